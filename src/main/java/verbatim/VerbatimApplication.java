@@ -1,0 +1,18 @@
+package verbatim;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The workbench as a Spring Boot application. The commands that need no server never load this class. */
+@SpringBootApplication
+@Modulithic(systemName = "Verbatim")
+public class VerbatimApplication {
+
+    /** All time comes from here, so that tests can set it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
