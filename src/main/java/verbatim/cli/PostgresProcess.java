@@ -1,0 +1,136 @@
+package verbatim.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running PostgreSQL server.
+ *
+ * @param process the server, in a session of its own so that Ctrl-C at the terminal reaches the application alone
+ * @param port where it listens, on 127.0.0.1 only
+ */
+record PostgresProcess(Process process, int port) {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final int LOOK_EVERY_MS = 20;
+    private static final int ATTEMPTS = 5;
+    private static final long LOG_LIMIT_BYTES = 10_000_000;
+
+    /**
+     * What the server runs with, stated here and not in its files so that no data folder carries old settings along.
+     * Durability is as PostgreSQL ships it, and said aloud: nothing acknowledged may be lost. Memory is for one desk.
+     */
+    private static final List<String> SETTINGS = List.of(
+            "listen_addresses=127.0.0.1", "unix_socket_directories=",
+            "fsync=on", "full_page_writes=on", "synchronous_commit=on",
+            "password_encryption=scram-sha-256",
+            "shared_buffers=96MB", "work_mem=8MB", "maintenance_work_mem=64MB",
+            "effective_cache_size=512MB", "max_wal_size=512MB", "max_worker_processes=4", "io_workers=2", "jit=off",
+            "timezone=UTC", "log_timezone=UTC", "log_min_messages=warning", "log_checkpoints=off");
+
+    /** Starts a server on the cluster and waits until it accepts connections. */
+    static PostgresProcess start(PostgresCluster cluster) throws IOException {
+        IOException last = new IOException("no free port");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = freePort();
+            try {
+                return start(cluster, port);
+            } catch (PortTaken taken) {
+                last = taken;
+            }
+        }
+        throw last;
+    }
+
+    /** Starts a server on a port of the caller's choice. */
+    static PostgresProcess start(PostgresCluster cluster, int port) throws IOException {
+        Instant deadline = Instant.now().plus(START_LIMIT);
+        Path log = cluster.folder().resolve("server.log");
+        while (true) {
+            keepLogSmall(log);
+            long logged = Files.exists(log) ? Files.size(log) : 0;
+            Process process = launch(cluster, port, log);
+            if (becomesReady(process, cluster, deadline)) {
+                return new PostgresProcess(process, port);
+            }
+            String said = since(log, logged);
+            if (said.contains("could not bind") || said.contains("could not create any TCP/IP sockets")) {
+                throw new PortTaken("port " + port + " is taken");
+            }
+            // A session of the server killed before may need a moment to notice and let go of the shared memory.
+            if (!cluster.hasOrphans() && !said.contains("shared memory block") || Instant.now().isAfter(deadline)) {
+                throw new CommandFailed("The database does not start: " + PostgresCluster.lastLines(log));
+            }
+            cluster.clearLeftovers();
+        }
+    }
+
+    private static Process launch(PostgresCluster cluster, int port, Path log) throws IOException {
+        List<String> words = new ArrayList<>(List.of("setsid", cluster.binaries().program("postgres"),
+                "-D", cluster.folder().toString(), "-c", "port=" + port));
+        SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
+        Process process = new ProcessBuilder(cluster.user().command(words.toArray(String[]::new)))
+                .directory(cluster.folder().toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        process.getOutputStream().close();
+        return process;
+    }
+
+    private static boolean becomesReady(Process process, PostgresCluster cluster, Instant deadline) throws IOException {
+        try {
+            while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
+                if (PostmasterFile.read(cluster.folder())
+                        .filter(file -> file.ready() && file.pid() == process.pid()).isPresent()) {
+                    return true;
+                }
+                if (Instant.now().isAfter(deadline)) {
+                    process.destroyForcibly();
+                }
+            }
+            return false;
+        } catch (InterruptedException interrupted) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("Interrupted while the database started.", interrupted);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void keepLogSmall(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT_BYTES) {
+            Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String since(Path log, long offset) throws IOException {
+        try (var content = Files.newInputStream(log)) {
+            content.skipNBytes(offset);
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The port was taken between being found free and being used. */
+    private static final class PortTaken extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(String message) {
+            super(message);
+        }
+    }
+}

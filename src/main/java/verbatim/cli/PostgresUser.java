@@ -1,0 +1,82 @@
+package verbatim.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The user that PostgreSQL runs as. It refuses to run as root, so root steps down: into a user namespace of its own,
+ * where files keep their owner, or, where the system forbids namespaces, to the user {@code nobody}, to whom the files
+ * are then given.
+ *
+ * @param prefix what stands before a command so that it runs as that user
+ * @param ownsFiles whether the files must be given to {@code nobody}
+ */
+record PostgresUser(List<String> prefix, boolean ownsFiles) {
+
+    private static final String NOBODY = "nobody";
+    private static final List<String> NAMESPACE = List.of("unshare", "--user");
+    /** The group by number: it is called nogroup here and nobody there. */
+    private static final List<String> STEP_DOWN =
+            List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups");
+
+    /** Finds out which way works on this machine. */
+    static PostgresUser find() {
+        if (!isRoot()) {
+            return new PostgresUser(List.of(), false);
+        }
+        if (works(NAMESPACE)) {
+            return new PostgresUser(NAMESPACE, false);
+        }
+        if (works(STEP_DOWN)) {
+            return new PostgresUser(STEP_DOWN, true);
+        }
+        throw new CommandFailed("PostgreSQL does not run as root, and neither unshare nor setpriv works here; "
+                + "start Verbatim as an ordinary user.");
+    }
+
+    /** The command as this user runs it. */
+    List<String> command(String... words) {
+        List<String> command = new ArrayList<>(prefix);
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    /** Gives a folder and all in it to this user, where that is needed. */
+    void give(Path folder) throws IOException {
+        if (!ownsFiles) {
+            return;
+        }
+        var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.setOwner(file, owner);
+            }
+        }
+    }
+
+    private static boolean isRoot() {
+        try {
+            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+        } catch (IOException | UnsupportedOperationException noProc) {
+            return false;
+        }
+    }
+
+    private static boolean works(List<String> prefix) {
+        List<String> command = new ArrayList<>(prefix);
+        command.add("true");
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start().waitFor() == 0;
+        } catch (IOException notInstalled) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

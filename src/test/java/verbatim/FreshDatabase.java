@@ -1,0 +1,24 @@
+package verbatim;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives an application context an empty database on the server of the test run. */
+final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPostgres.Database database = TestPostgres.createDatabase();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("freshDatabase", Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                // Cached contexts pile up on one server: none may sit on connections that it does not use.
+                "spring.datasource.hikari.maximum-pool-size", "6",
+                "spring.datasource.hikari.minimum-idle", "0",
+                "spring.datasource.hikari.idle-timeout", "10000",
+                "spring.test.database.replace", "none")));
+    }
+}

@@ -1,0 +1,91 @@
+package verbatim.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** A program of ours in a virtual machine of its own, which a test may kill. */
+final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Thread reader;
+
+    private ChildJvm(Process process) {
+        this.process = process;
+        this.reader = Thread.ofVirtual().start(() -> process.inputReader().lines().forEach(lines::add));
+    }
+
+    static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+        return start(Map.of(), main, arguments);
+    }
+
+    /** Starts a program on the class path of the test; its errors come with its output. */
+    static ChildJvm start(Map<String, String> environment, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path")));
+        String tools = System.getProperty("verbatim.tools");
+        if (tools != null) {
+            command.add("-Dverbatim.tools=" + tools);
+        }
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return new ChildJvm(builder.start());
+    }
+
+    /** Waits until it has printed a line that contains the text, and returns that line. */
+    String awaitLine(String text) throws Exception {
+        Deadline.inSeconds(90).until(() -> {
+            if (!reader.isAlive() && !has(text)) {
+                throw new AssertionError("ended without saying “" + text + "”: " + lines);
+            }
+            return has(text);
+        });
+        return lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow();
+    }
+
+    private boolean has(String text) {
+        return lines.stream().anyMatch(line -> line.contains(text));
+    }
+
+    /** Waits for its end and returns the exit code. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(90, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running: " + lines);
+        }
+        reader.join();
+        return process.exitValue();
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Ends it as kill -9 does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it as kill -TERM does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+}
