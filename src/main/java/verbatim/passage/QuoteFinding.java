@@ -1,11 +1,11 @@
 package verbatim.passage;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -14,7 +14,6 @@ import verbatim.article.RevisionStored;
 import verbatim.text.FoundQuote;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
-import verbatim.text.Span;
 import verbatim.text.TextParser;
 
 /** Makes passages of the quotes that the text core finds in a new revision, in the transaction that stores it. */
@@ -47,7 +46,7 @@ class QuoteFinding {
             var quote = parsed.quotes().get(first);
             var parent = quote.parent() == null ? null : created.get(quote.parent());
             var passage = passages.save(Passage.found(
-                    stored.article(), ++number, kind(quote), parent, ascription(quote, speakerIds, parent != null), at));
+                    stored.article(), ++number, kind(quote), parent, ascription(quote, parsed, speakerIds, stored.text()), at));
             utterance.forEach(index -> created.put(index, passage.id()));
             var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
             anchors.save(new Anchor(passage.id(), stored.revision(), fragments, stored.text()));
@@ -97,18 +96,33 @@ class QuoteFinding {
         };
     }
 
-    private static Ascription ascription(FoundQuote quote, Map<Integer, SpeakerId> speakerIds, boolean nested) {
+    private static Ascription ascription(
+            FoundQuote quote, ParsedText parsed, Map<Integer, SpeakerId> speakerIds, String text) {
         var attribution = quote.attribution();
         if (attribution == null) {
-            return new Ascription(null, null, null, nested, quote.rule(), null);
+            return new Ascription(null, null, null, false, quote.rule(), null);
         }
+        var cue = attribution.cue();
         var occasion = attribution.occasion();
         return new Ascription(
                 attribution.speaker() == null ? null : speakerIds.get(attribution.speaker()),
-                null,
+                cue == null ? null : cue.in(text),
                 occasion == null ? null : occasion.words(),
-                nested,
+                retold(quote, parsed),
                 quote.rule() + ", " + attribution.rule(),
                 (float) attribution.confidence());
+    }
+
+    /** A quote inside somebody else's is known only as that person retells it. */
+    private static boolean retold(FoundQuote quote, ParsedText parsed) {
+        if (quote.parent() == null) {
+            return false;
+        }
+        return !Objects.equals(speaker(quote), speaker(parsed.quotes().get(quote.parent())));
+    }
+
+    private static @Nullable Integer speaker(FoundQuote quote) {
+        var attribution = quote.attribution();
+        return attribution == null ? null : attribution.speaker();
     }
 }
