@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.text.TextParser;
 
 /** Takes articles in, and corrects what is known about them. */
 @Service
@@ -25,6 +26,7 @@ public class Importing {
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TextParser parser = new TextParser();
 
     Importing(
             Articles articles,
@@ -46,18 +48,21 @@ public class Importing {
     /**
      * Stores a new article with its first revision and announces the revision.
      *
-     * @param languageIfNone BCP 47 tag that serves where the details name none
-     * @throws ImportRefused if the text is empty or too long, or the details cannot stand
+     * @throws ImportRefused if the text is empty or too long, or the details cannot stand; or if the thread was interrupted
+     *     before the end: then nothing is stored
      */
-    public ArticleId take(Imported imported, ArticleDetails details, String languageIfNone) {
+    public ArticleId take(Imported imported, ArticleDetails details) {
         var text = RevisionText.of(imported.text());
         refuseUnlessFit(text, details);
         var by = currentPerson.require().id();
         var now = clock.instant();
-        var article = articles.save(new Article(details, text.firstWords(), languageIfNone, by, now));
+        var article = articles.save(new Article(details, text.firstWords(), parser.languageOf(text.value()), by, now));
         var revision = revisions.save(new Revision(article.id(), 1, text, imported, by, now));
         events.publishEvent(
                 new RevisionStored(article.id(), revision.getId(), text.value(), article.language(), by));
+        if (Thread.interrupted()) {
+            throw new ImportRefused(List.of("The import was stopped. Nothing was stored; your text is still here."));
+        }
         return article.id();
     }
 

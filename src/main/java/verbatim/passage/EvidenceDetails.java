@@ -21,7 +21,19 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         excerpt = excerpt == null || excerpt.isBlank() ? null : excerpt.strip();
     }
 
-    List<String> objections() {
+    /**
+     * Refuses what cannot stand, before anything is saved for its sake.
+     *
+     * @throws StepRefused with what is missing
+     */
+    public void requireFit() {
+        var objections = objections();
+        if (!objections.isEmpty()) {
+            throw new StepRefused(objections);
+        }
+    }
+
+    private List<String> objections() {
         var found = new ArrayList<String>();
         if (locator.isEmpty()) {
             found.add("Say where in the source the words stand: a page, a time code, a paragraph.");

@@ -28,10 +28,7 @@ public class EvidenceGathering {
 
     /** Ties the passage to a place in a source. */
     public PassageCard add(PassageId id, SourceId source, EvidenceDetails details) {
-        var objections = details.objections();
-        if (!objections.isEmpty()) {
-            throw new StepRefused(objections);
-        }
+        details.requireFit();
         return work.change(id, null, (p, by, at) -> {
             var evidence = evidenceRows.save(new Evidence(id, source, details, by, at));
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.locator(), by, at);

@@ -40,7 +40,7 @@ public record Flags(
         translator = trimmed(translator);
     }
 
-    /** The same flags for a passage whose words are told as second hand. */
+    /** With second hand set so. */
     public Flags withSecondHand(boolean value) {
         return new Flags(
                 value,
@@ -53,7 +53,85 @@ public record Flags(
                 materialChange);
     }
 
-    /** The same flags with the question of a material change answered. */
+    /** With translated set so; the particulars of a translation stay. */
+    public Flags withTranslated(boolean value) {
+        return new Flags(
+                secondHand,
+                value,
+                originalWords,
+                originalLanguage,
+                translator,
+                contextChecked,
+                attributionChecked,
+                materialChange);
+    }
+
+    /** With these original words. */
+    public Flags withOriginalWords(@Nullable String value) {
+        return new Flags(
+                secondHand,
+                translated,
+                value,
+                originalLanguage,
+                translator,
+                contextChecked,
+                attributionChecked,
+                materialChange);
+    }
+
+    /** With this original language. */
+    public Flags withOriginalLanguage(@Nullable String value) {
+        return new Flags(
+                secondHand,
+                translated,
+                originalWords,
+                value,
+                translator,
+                contextChecked,
+                attributionChecked,
+                materialChange);
+    }
+
+    /** With this translator. */
+    public Flags withTranslator(@Nullable String value) {
+        return new Flags(
+                secondHand,
+                translated,
+                originalWords,
+                originalLanguage,
+                value,
+                contextChecked,
+                attributionChecked,
+                materialChange);
+    }
+
+    /** With the context checked or not. */
+    public Flags withContextChecked(boolean value) {
+        return new Flags(
+                secondHand,
+                translated,
+                originalWords,
+                originalLanguage,
+                translator,
+                value,
+                attributionChecked,
+                materialChange);
+    }
+
+    /** With the attribution checked or not. */
+    public Flags withAttributionChecked(boolean value) {
+        return new Flags(
+                secondHand,
+                translated,
+                originalWords,
+                originalLanguage,
+                translator,
+                contextChecked,
+                value,
+                materialChange);
+    }
+
+    /** With the question of a material change answered so. */
     public Flags withMaterialChange(@Nullable MaterialChange value) {
         return new Flags(
                 secondHand,

@@ -32,4 +32,13 @@ public record PassageRow(
     public String label() {
         return kind.letter() + number;
     }
+
+    /** The same passage in a text that begins {@code by} UTF-16 units earlier. */
+    public PassageRow shifted(int by) {
+        var shifted = fragments.stream()
+                .map(f -> new Span(f.start() + by, f.end() + by))
+                .toList();
+        return new PassageRow(
+                id, number, kind, parent, state, status, finding, words, shifted, speaker, checkerId, checker);
+    }
 }

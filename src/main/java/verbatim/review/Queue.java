@@ -110,7 +110,7 @@ public class Queue {
                 add("p.finding = :finding", "finding", filter.finding().name());
             }
             if (filter.speaker() != null) {
-                add("s.name ilike :speaker escape '\\'", "speaker", holding(filter.speaker()));
+                add("strpos(lower(s.name), lower(:speaker)) > 0", "speaker", filter.speaker());
             }
             if (filter.article() != null) {
                 add("p.article_id = :article", "article", filter.article().value());
@@ -119,7 +119,7 @@ public class Queue {
                 add("p.checker = :checker", "checker", filter.checker().value());
             }
             if (filter.text() != null) {
-                add("a.words ilike :text escape '\\'", "text", holding(filter.text()));
+                add("strpos(lower(a.words), lower(:text)) > 0", "text", filter.text());
             }
         }
 
@@ -130,10 +130,6 @@ public class Queue {
 
         String sql() {
             return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-        }
-
-        private static String holding(String words) {
-            return "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%";
         }
     }
 }

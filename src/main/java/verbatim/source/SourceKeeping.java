@@ -46,9 +46,9 @@ public class SourceKeeping {
     public List<SourceRow> find(String words, int most) {
         return jdbc.sql("""
                         select id, title, tier, citation, url from source
-                        where concat_ws(' ', title, citation, url) ilike :pattern escape '\\'
+                        where strpos(lower(concat_ws(' ', title, citation, url)), lower(:words)) > 0
                         order by added_at desc, id limit :most""")
-                .param("pattern", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .param("words", words.strip())
                 .param("most", most)
                 .query((row, n) -> new SourceRow(
                         new SourceId(row.getObject("id", UUID.class)),

@@ -28,14 +28,15 @@ public final class TextParser {
      *     language that is not known only the marks are understood, by the rules of English
      */
     public ParsedText parse(String text, @Nullable String language) {
-        String code = language == null || language.isBlank() ? guess(text) : primary(language);
+        String code = language == null || language.isBlank() ? languageOf(text) : primary(language);
         Language known = language(Language.KNOWN.contains(code) ? code : Language.KNOWN.getFirst());
         TokenizedText tokens = Tokenizer.tokenize(text, known);
         ParsedText found = Attribution.of(tokens, Stretches.of(tokens));
         return new ParsedText(code, found.speakers(), found.quotes());
     }
 
-    private String guess(String text) {
+    /** The language that a text is most likely written in (ISO 639-1); English where nothing tells. */
+    public String languageOf(String text) {
         List<Language> all = Language.KNOWN.stream().map(this::language).toList();
         return new LanguageGuess(all).of(text);
     }

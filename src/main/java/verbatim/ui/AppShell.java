@@ -1,0 +1,23 @@
+package verbatim.ui;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that holds every screen: theme, fonts, colour scheme, and the channel over which the server speaks first. */
+@StyleSheet(Aura.STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.2.9")
+@CssImport("@fontsource-variable/source-serif-4/wght.css")
+@CssImport("@fontsource-variable/source-serif-4/wght-italic.css")
+@CssImport("./styles/verbatim.css")
+@CssImport("./styles/workbench.css")
+@CssImport("./styles/desk.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@Viewport("width=device-width, initial-scale=1")
+@Push
+public class AppShell implements AppShellConfigurator {}

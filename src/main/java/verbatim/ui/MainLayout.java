@@ -1,0 +1,155 @@
+package verbatim.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Person;
+import verbatim.account.Role;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Who;
+import verbatim.ui.people.OwnPasswordView;
+import verbatim.ui.people.PeopleView;
+import verbatim.ui.queue.QueueView;
+
+/** The frame around every screen: where one can go, the search, and the person. */
+@Layout
+@PermitAll
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main content = new Main();
+    private final Span waiting = new Span();
+    private final Nav places = new Nav();
+    private final CurrentPerson currentPerson;
+    private final Queue queue;
+
+    MainLayout(CurrentPerson currentPerson, Queue queue, AuthenticationContext authentication) {
+        this.currentPerson = currentPerson;
+        this.queue = queue;
+        addClassName("vb-shell");
+        content.addClassName("vb-main");
+        content.setId("content");
+        var skip = new Anchor("#content", "Skip to the content");
+        skip.addClassName("vb-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        add(skip, places, content);
+        places.getElement().setAttribute("aria-label", "Verbatim");
+        places.add(wordmark(), place("Articles", ArticlesView.class), queueLink());
+        var person = currentPerson.require();
+        if (person.role().includes(Role.ADMIN)) {
+            places.add(place("People", PeopleView.class));
+        }
+        places.add(end(person, authentication));
+    }
+
+    private static RouterLink wordmark() {
+        var home = new RouterLink("Verbatim", ArticlesView.class);
+        home.addClassName("wordmark");
+        return home;
+    }
+
+    private static RouterLink place(String name, Class<? extends Component> view) {
+        var link = new RouterLink(name, view);
+        link.addClassName("place");
+        link.setHighlightAction((anchor, highlighted) -> {
+            if (highlighted) {
+                anchor.getElement().setAttribute("aria-current", "page");
+            } else {
+                anchor.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+
+    private RouterLink queueLink() {
+        var link = place("Queue", QueueView.class);
+        link.setQueryParameters(new QueryParameters(QueueFilter.UNVERIFIED.parameters()));
+        waiting.addClassName("vb-pill");
+        link.add(waiting);
+        return link;
+    }
+
+    private Div end(Person person, AuthenticationContext authentication) {
+        var search = new TextField();
+        search.setPlaceholder("Find words in all passages   /");
+        search.setAriaLabel("Find words in all passages");
+        search.addClassName("search");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient() && !change.getValue().isBlank()) {
+                var filter = QueueFilter.ALL.withText(change.getValue());
+                search.clear();
+                UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
+            }
+        });
+        var keys = new KeyCommands().on("/", search::focus);
+        var me = new NativeButton();
+        me.addClassName("vb-me");
+        me.getElement().setAttribute("aria-label", person.name() + ": account").setAttribute("aria-haspopup", "menu");
+        me.add(new Who(person, ""));
+        var menu = new ContextMenu(me);
+        menu.setOpenOnClick(true);
+        menu.addItem("%s, %s".formatted(person.name(), person.role().name().toLowerCase(Locale.ROOT)))
+                .setEnabled(false);
+        menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
+        menu.addItem("Sign out", click -> authentication.logout());
+        var end = new Div(search, keys, me);
+        end.addClassName("end");
+        return end;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        countWaiting();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        countWaiting();
+    }
+
+    /** How many passages wait for somebody to act. */
+    private void countWaiting() {
+        var count = queue.count(QueueFilter.UNVERIFIED);
+        waiting.setText(Integer.toString(count));
+        waiting.setTitle(count + " not yet verified");
+        waiting.setVisible(count > 0);
+    }
+}

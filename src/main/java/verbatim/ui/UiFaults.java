@@ -1,0 +1,51 @@
+package verbatim.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** The one place where an unexpected fault meets a person: a plain sentence on the screen, the rest in the log. */
+@Component
+class UiFaults implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UiFaults.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(UiFaults::tell));
+    }
+
+    private static void tell(ErrorEvent event) {
+        LOG.error("A step failed", event.getThrowable());
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> {
+                var told = Notification.show(sentence(event.getThrowable()), 12_000, Notification.Position.BOTTOM_CENTER);
+                told.addThemeVariants(NotificationVariant.LUMO_ERROR);
+                told.setAssertive(true);
+            });
+        }
+    }
+
+    /** What a person is told of a fault. */
+    static String sentence(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException) {
+                return "Your role does not allow this step. Nothing was changed.";
+            }
+            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                return "The database did not answer. Nothing was saved; what you wrote is still here. Please try again.";
+            }
+        }
+        return "Something went wrong, and nothing was saved. Please try again; the fault has been recorded.";
+    }
+}

@@ -1,0 +1,124 @@
+package verbatim.ui.articles;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import verbatim.review.ArticleList;
+import verbatim.review.ArticleRow;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.workbench.WorkbenchView;
+
+/** The home: the desk's articles with progress and deadline, the nearest deadline first. */
+@Route("")
+@PageTitle("Articles · Verbatim")
+@PermitAll
+public class ArticlesView extends Div {
+
+    private static final int PAGE = 50;
+
+    private final ArticleList articles;
+    private final Clock clock;
+    private final TextField search = new TextField();
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button("Show more", click -> showMore());
+    private final Div empty = new Div();
+    private int shown;
+
+    ArticlesView(ArticleList articles, Clock clock) {
+        this.articles = articles;
+        this.clock = clock;
+        addClassName("vb-page");
+        search.setPlaceholder("Find an article");
+        search.setAriaLabel("Find an article");
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> showFirst());
+        var importing = new RouterLink("Import an article", ImportView.class);
+        importing.addClassName("vb-button");
+        list.addClassName("vb-articles");
+        empty.addClassName("vb-empty");
+        add(new Header(new H1("Articles"), search, importing), list, empty, more);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        showFirst();
+    }
+
+    private void showFirst() {
+        list.removeAll();
+        shown = 0;
+        showMore();
+    }
+
+    private void showMore() {
+        var rows = articles.find(search.getValue(), shown, PAGE);
+        rows.forEach(row -> list.add(new ListItem(link(row))));
+        shown += rows.size();
+        var total = articles.count(search.getValue());
+        more.setVisible(shown < total);
+        list.setVisible(total > 0);
+        empty.setVisible(total == 0);
+        empty.setText(search.isEmpty()
+                ? "No articles yet. Import one: paste its text, or choose a file."
+                : "No article holds these words.");
+    }
+
+    private RouterLink link(ArticleRow row) {
+        var headline = new Div(row.headline());
+        headline.addClassName("headline");
+        headline.getElement().setAttribute("lang", row.language());
+        var what = new Div(headline, meta(row));
+        var words = new Span(row.progress().words());
+        words.addClassName("words");
+        var progress = new Div(new ProgressStrip(row.progress()), words);
+        progress.addClassName("progress");
+        var link = new RouterLink(
+                WorkbenchView.class,
+                new RouteParameters(new RouteParam("article", row.id().value().toString())));
+        link.add(what, progress);
+        return link;
+    }
+
+    private Div meta(ArticleRow row) {
+        var facts = new ArrayList<String>();
+        if (row.byline() != null) {
+            facts.add(row.byline());
+        }
+        if (row.publication() != null) {
+            facts.add(row.publication());
+        }
+        var meta = new Div(new Span(String.join(" · ", facts)));
+        if (!facts.isEmpty()) {
+            meta.add(" · ");
+        }
+        meta.add(Moments.shown("imported " + Moments.ago(row.importedAt(), clock), row.importedAt()));
+        if (row.signedOff()) {
+            var signed = new Span(" · ✓ signed off");
+            signed.addClassNames("vb-state", "verified");
+            meta.add(signed);
+        } else if (row.deadline() != null) {
+            var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());
+            due.getClassNames().set("late", row.deadline().isBefore(clock.instant()));
+            meta.add(due);
+        }
+        meta.addClassName("meta");
+        return meta;
+    }
+}

@@ -1,0 +1,52 @@
+package verbatim.ui.articles;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import verbatim.article.ArticleSheet;
+import verbatim.article.DetailsChanged;
+import verbatim.article.ImportRefused;
+import verbatim.article.Importing;
+import verbatim.ui.component.Refusal;
+
+/** Corrects what is known about an article. */
+public class CorrectDialog extends Dialog {
+
+    private final Refusal refusal = new Refusal();
+    private final DetailsForm form = new DetailsForm();
+    private ArticleSheet article;
+
+    /** A dialog on these details; {@code onSaved} runs once they were saved. */
+    public CorrectDialog(ArticleSheet article, Importing importing, Runnable onSaved) {
+        this.article = article;
+        setHeaderTitle("Details of the article");
+        setWidth("min(640px, 94vw)");
+        form.set(article.details());
+        add(form, refusal);
+        var save = new Button("Save", click -> save(importing, onSaved));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void save(Importing importing, Runnable onSaved) {
+        try {
+            importing.correct(article.id(), article.version(), form.get());
+            close();
+            onSaved.run();
+        } catch (ImportRefused refused) {
+            refusal.show(refused.reasons());
+        } catch (DetailsChanged changed) {
+            // The next press saves over what is shown here; until then nothing of either is lost.
+            article = changed.current();
+            var now = article.details();
+            refusal.show("%s There now: %s, %s, %s. Save again to put yours in its place, or cancel to keep theirs."
+                    .formatted(changed.getMessage(), article.headline(), now.byline(), now.publication()));
+        } catch (OptimisticLockingFailureException collision) {
+            refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+        } catch (DataAccessException unreachable) {
+            refusal.show("The database did not answer: nothing was saved. Please try again.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package verbatim.ui.articles;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleDetails;
+import verbatim.ui.component.Moments;
+
+/** What is known about an article, as fields; sets and gets one record. */
+class DetailsForm extends Div {
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+
+    private final TextField headline = new TextField("Headline");
+    private final TextField byline = new TextField("Byline");
+    private final TextField publication = new TextField("Publication");
+    private final TextField url = new TextField("Address");
+    private final ComboBox<String> language = new ComboBox<>("Language");
+    private final DatePicker publishedOn = new DatePicker("Date");
+    private final DateTimePicker deadline = new DateTimePicker("Deadline");
+    private final DateTimePicker embargo = new DateTimePicker("Embargo until");
+
+    DetailsForm() {
+        addClassName("vb-details");
+        url.setPlaceholder("https://");
+        language.setItems(LANGUAGES);
+        language.setAllowCustomValue(true);
+        language.addCustomValueSetListener(custom -> language.setValue(custom.getDetail().strip()));
+        language.setItemLabelGenerator(DetailsForm::name);
+        language.setHelperText("Left empty, it is told from the text.");
+        headline.setHelperText("Left empty, the first words serve.");
+        add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
+    }
+
+    void set(ArticleDetails details) {
+        headline.setValue(orEmpty(details.headline()));
+        byline.setValue(orEmpty(details.byline()));
+        publication.setValue(orEmpty(details.publication()));
+        url.setValue(orEmpty(details.url()));
+        language.setValue(details.language());
+        publishedOn.setValue(details.publishedOn());
+        deadline.setValue(local(details.deadline()));
+        embargo.setValue(local(details.embargo()));
+    }
+
+    ArticleDetails get() {
+        return new ArticleDetails(
+                headline.getValue(),
+                byline.getValue(),
+                publication.getValue(),
+                url.getValue(),
+                language.getValue(),
+                publishedOn.getValue(),
+                instant(deadline.getValue()),
+                instant(embargo.getValue()));
+    }
+
+    private static String name(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, Moments.zone());
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(Moments.zone()).toInstant();
+    }
+}

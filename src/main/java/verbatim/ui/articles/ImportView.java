@@ -1,0 +1,131 @@
+package verbatim.ui.articles;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleId;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+import verbatim.document.PlainTextReader;
+import verbatim.document.UnreadableDocument;
+import verbatim.ui.component.Refusal;
+import verbatim.ui.workbench.WorkbenchView;
+
+/** Takes an article in: its text pasted or from a file, and what is known about it. */
+@Route("import")
+@PageTitle("Import · Verbatim")
+@PermitAll
+public class ImportView extends Div {
+
+    private final Importing importing;
+    private final TextArea text = new TextArea("Text");
+    private final DetailsForm details = new DetailsForm();
+    private final Refusal refusal = new Refusal();
+    private final Button start = new Button("Import and find the quotes", click -> start());
+    private final Div progress = new Div();
+    private @Nullable Imported uploaded;
+    private @Nullable BackgroundImport running;
+
+    ImportView(Importing importing) {
+        this.importing = importing;
+        addClassName("vb-page");
+        text.setMinRows(16);
+        text.setMaxRows(28);
+        text.setMaxLength(Importing.LONGEST_TEXT);
+        text.setPlaceholder("Paste the article's text here. An empty line, or a new line, begins a paragraph.");
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.setAutofocus(true);
+        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        progress.add(new Span("Reading the text and finding its quotes…"), bar, new Button("Stop", click -> stop()));
+        progress.getElement().setAttribute("role", "status");
+        progress.setVisible(false);
+        var what = new Div(details, refusal, start, progress);
+        what.addClassName("vb-fields");
+        var columns = new Div(new Div(upload(), text), what);
+        columns.addClassName("vb-import");
+        add(new Header(new H1("Import an article")), columns);
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+        upload.setAcceptedFileTypes("text/plain", ".txt");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
+        upload.setUploadButton(new Button("Choose a .txt file"));
+        upload.setDropLabel(new Span("or drop it here"));
+        upload.addFileRejectedListener(rejected -> refusal.show(
+                "This file was not taken: it must be a text file (.txt) of at most 8 MB."));
+        upload.addFileRemovedListener(removed -> uploaded = null);
+        return upload;
+    }
+
+    private void read(String fileName, byte[] bytes) {
+        refusal.clear();
+        try {
+            var read = new PlainTextReader().read(bytes, fileName);
+            uploaded = new Imported(read.words(), bytes, fileName, read.charset());
+            text.setValue(read.words().length() > Importing.LONGEST_TEXT
+                    ? read.words().substring(0, Importing.LONGEST_TEXT)
+                    : read.words());
+        } catch (UnreadableDocument unreadable) {
+            uploaded = null;
+            refusal.show(unreadable.getMessage());
+        }
+    }
+
+    private void start() {
+        refusal.clear();
+        // What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original.
+        var imported = uploaded != null && uploaded.text().equals(text.getValue())
+                ? uploaded
+                : Imported.pasted(text.getValue());
+        waiting(true);
+        running = new BackgroundImport(importing, imported, details.get(), UI.getCurrent(), this::done, this::refused);
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void done(ArticleId article) {
+        UI.getCurrent().navigate(
+                WorkbenchView.class,
+                new RouteParameters(new RouteParam("article", article.value().toString())));
+    }
+
+    private void refused(List<String> reasons) {
+        waiting(false);
+        refusal.show(reasons);
+    }
+
+    private void waiting(boolean on) {
+        start.setEnabled(!on);
+        progress.setVisible(on);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        running = null;
+    }
+}

@@ -1,0 +1,21 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.html.Span;
+import verbatim.account.Person;
+
+/** A person as two letters in a disc, the name on hover. */
+public class Who extends Span {
+
+    /**
+     * Shows a person.
+     *
+     * @param role what the person is here, such as "checker"; empty for nothing
+     */
+    public Who(Person person, String role) {
+        super(person.initials());
+        var title = role.isEmpty() ? person.name() : person.name() + ", " + role;
+        addClassName("vb-who");
+        setTitle(title);
+        getElement().setAttribute("role", "img").setAttribute("aria-label", title);
+    }
+}

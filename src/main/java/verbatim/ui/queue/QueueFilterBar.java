@@ -1,0 +1,115 @@
+package verbatim.ui.queue;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.People;
+import verbatim.account.Person;
+import verbatim.passage.Finding;
+import verbatim.passage.Status;
+import verbatim.review.ArticleList;
+import verbatim.review.ArticleRow;
+import verbatim.review.Progress;
+import verbatim.review.QueueFilter;
+
+/** The filter as chips and fields that read as a sentence: "Unverified · said by … · in … · checked by … · with words". */
+class QueueFilterBar extends Div {
+
+    private final Consumer<QueueFilter> onChange;
+    private final ArticleList articles;
+    private final People people;
+    private final Div chips = new Div();
+    private final Select<Finding> finding = new Select<>();
+    private final TextField speaker = new TextField();
+    private final ComboBox<ArticleRow> article = new ComboBox<>();
+    private final ComboBox<Person> checker = new ComboBox<>();
+    private final TextField text = new TextField();
+    private QueueFilter filter = QueueFilter.ALL;
+
+    QueueFilterBar(ArticleList articles, People people, Consumer<QueueFilter> onChange) {
+        this.articles = articles;
+        this.people = people;
+        this.onChange = onChange;
+        addClassName("filters");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the queue");
+        chips.addClassName("vb-row");
+        finding.setEmptySelectionAllowed(true);
+        finding.setEmptySelectionCaption("any finding");
+        finding.setItems(Finding.values());
+        finding.setItemLabelGenerator(value -> value == null ? "any finding" : value.word());
+        finding.setAriaLabel("Finding");
+        finding.addValueChangeListener(change -> changed(change.isFromClient(), filter.withFinding(change.getValue())));
+        field(speaker, "said by anybody", "Speaker");
+        speaker.addValueChangeListener(change -> changed(change.isFromClient(), filter.withSpeaker(change.getValue())));
+        article.setPlaceholder("in any article");
+        article.setAriaLabel("Article");
+        article.setClearButtonVisible(true);
+        article.setItemLabelGenerator(ArticleRow::headline);
+        article.setItems(query -> articles.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        article.addValueChangeListener(change -> changed(
+                change.isFromClient(), filter.withArticle(change.getValue() == null ? null : change.getValue().id())));
+        checker.setPlaceholder("checked by anybody");
+        checker.setAriaLabel("Checker");
+        checker.setClearButtonVisible(true);
+        checker.setItemLabelGenerator(Person::name);
+        checker.addValueChangeListener(change -> changed(
+                change.isFromClient(), filter.withChecker(change.getValue() == null ? null : change.getValue().id())));
+        field(text, "with any words", "Words");
+        text.addValueChangeListener(change -> changed(change.isFromClient(), filter.withText(change.getValue())));
+        add(chips, finding, speaker, article, checker, text);
+    }
+
+    void show(QueueFilter shown, Progress progress) {
+        filter = shown;
+        chips.removeAll();
+        chips.add(chip("Unverified", null, progress.open(), shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
+        for (var status : Status.values()) {
+            var only = shown.statuses().equals(Set.of(status));
+            chips.add(chip(status.word(), status, progress.count(status), only, EnumSet.of(status)));
+        }
+        finding.setValue(shown.finding());
+        speaker.setValue(shown.speaker() == null ? "" : shown.speaker());
+        text.setValue(shown.text() == null ? "" : shown.text());
+        checker.setItems(people.active());
+        checker.setValue(shown.checker() == null ? null : people.find(shown.checker()).orElse(null));
+        article.setValue(shown.article() == null ? null : articles.find(shown.article()).orElse(null));
+    }
+
+    private NativeButton chip(String word, @Nullable Status status, int count, boolean on, Set<Status> statuses) {
+        var chip = new NativeButton();
+        chip.addClassName("vb-chip");
+        if (status != null) {
+            chip.addClassName(status.style());
+            var sign = new Span(status.sign());
+            sign.addClassName("sign");
+            sign.getElement().setAttribute("aria-hidden", "true");
+            chip.add(sign);
+        }
+        chip.add(word + " " + count);
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        // Pressing the chip that is on shows everything again.
+        chip.addClickListener(click -> onChange.accept(filter.withStatuses(on ? Set.of() : statuses)));
+        return chip;
+    }
+
+    private static void field(TextField field, String placeholder, String label) {
+        field.setPlaceholder(placeholder);
+        field.setAriaLabel(label);
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+    }
+
+    private void changed(boolean byHand, QueueFilter to) {
+        if (byHand) {
+            onChange.accept(to);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package verbatim.ui.queue;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import java.util.function.Consumer;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.review.QueueRow;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.StateWord;
+import verbatim.ui.workbench.WorkbenchView;
+
+/** The queue's rows, one line a passage; Enter or a double click goes to it in its article. */
+class QueueGrid extends Grid<QueueRow> {
+
+    private final Queue queue;
+    private final Clock clock;
+    private QueueFilter filter = QueueFilter.ALL;
+
+    QueueGrid(Queue queue, Clock clock, Consumer<QueueRow> onChoose) {
+        this.queue = queue;
+        this.clock = clock;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        getElement().setAttribute("aria-label", "Passages");
+        addComponentColumn(row -> new StateWord(row.status())).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
+        addComponentColumn(QueueGrid::words).setHeader("Words").setFlexGrow(5);
+        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setFlexGrow(2);
+        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setFlexGrow(2);
+        addColumn(row -> row.finding() == null ? "" : row.finding().word()).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
+        addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setFlexGrow(1);
+        addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
+        setSizeFull();
+        setEmptyStateText("No passage is like this. Press a chip above to see others.");
+        addItemDoubleClickListener(click -> open(click.getItem()));
+        asSingleSelect().addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                onChoose.accept(change.getValue());
+            }
+        });
+    }
+
+    void show(QueueFilter shown) {
+        filter = shown;
+        deselectAll();
+        setItems(
+                query -> queue.rows(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> queue.count(filter));
+    }
+
+    /** Chooses the row after or before the chosen one. */
+    void move(int by) {
+        var count = queue.count(filter);
+        if (count == 0) {
+            return;
+        }
+        var chosen = asSingleSelect().getValue();
+        var all = queue.rows(filter, 0, count);
+        var at = -1;
+        for (int i = 0; i < all.size() && chosen != null; i++) {
+            if (all.get(i).id().equals(chosen.id())) {
+                at = i;
+            }
+        }
+        var next = at < 0 ? 0 : Math.clamp(at + by, 0, all.size() - 1);
+        select(all.get(next));
+        scrollToIndex(next);
+    }
+
+    void openChosen() {
+        asSingleSelect().getOptionalValue().ifPresent(this::open);
+    }
+
+    private void open(QueueRow row) {
+        UI.getCurrent().navigate(WorkbenchView.class, WorkbenchView.parameters(row.article(), row.label()));
+    }
+
+    private static RouterLink link(QueueRow row) {
+        var link = new RouterLink(row.label(), WorkbenchView.class, WorkbenchView.parameters(row.article(), row.label()));
+        link.getElement().setAttribute("aria-label", "Open " + row.label() + " in its article");
+        return link;
+    }
+
+    private static Component words(QueueRow row) {
+        var words = new Span(row.words());
+        words.addClassName("quoted");
+        words.setTitle(row.words());
+        return words;
+    }
+
+    private Component changed(QueueRow row) {
+        return Moments.shown(Moments.ago(row.touchedAt(), clock), row.touchedAt());
+    }
+
+    private Component due(QueueRow row) {
+        return row.deadline() == null ? new Span() : Moments.shown(Moments.day(row.deadline(), clock), row.deadline());
+    }
+}

@@ -1,0 +1,70 @@
+package verbatim.ui.queue;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import verbatim.account.People;
+import verbatim.article.ArticleReading;
+import verbatim.passage.PassageReading;
+import verbatim.review.ArticleList;
+import verbatim.review.Queue;
+import verbatim.review.QueueFilter;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.ProgressStrip;
+
+/** All passages of the desk, as the filter in the address lets through, with a preview of the chosen one. */
+@Route("queue")
+@PageTitle("Queue · Verbatim")
+@PermitAll
+public class QueueView extends Div implements BeforeEnterObserver {
+
+    private final Queue queue;
+    private final ProgressStrip strip = new ProgressStrip();
+    private final Span words = new Span();
+    private final QueueGrid grid;
+    private final PassagePreview preview;
+    private final QueueFilterBar filters;
+
+    QueueView(
+            Queue queue, ArticleList articleList, ArticleReading articles, PassageReading passages, People people, Clock clock) {
+        this.queue = queue;
+        addClassName("vb-queue");
+        preview = new PassagePreview(articles, passages);
+        grid = new QueueGrid(queue, clock, preview::show);
+        filters = new QueueFilterBar(articleList, people, this::go);
+        words.addClassName("vb-soft");
+        var counts = new Div(new H1("Queue"), strip, words);
+        counts.addClassName("counts");
+        var body = new Div(grid, preview);
+        body.addClassName("body");
+        var keys = new KeyCommands()
+                .on("j", () -> grid.move(1))
+                .on("k", () -> grid.move(-1))
+                .on("Enter", grid::openChosen);
+        add(counts, filters, body, keys);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var filter = QueueFilter.of(event.getLocation().getQueryParameters().getParameters());
+        var progress = queue.progress(filter);
+        strip.show(progress);
+        words.setText(progress.words());
+        filters.show(filter, progress);
+        preview.clear();
+        grid.show(filter);
+    }
+
+    /** The address is the one place where the filter is kept. */
+    private void go(QueueFilter filter) {
+        UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
+    }
+}

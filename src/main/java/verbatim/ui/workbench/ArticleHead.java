@@ -1,0 +1,82 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleSheet;
+import verbatim.review.Progress;
+import verbatim.review.SignOffRow;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.ProgressStrip;
+
+/** The head of an article: what it is, how far its check has come, and what ends the work. */
+class ArticleHead extends Header {
+
+    private final H1 headline = new H1();
+    private final Div meta = new Div();
+    private final ProgressStrip strip = new ProgressStrip();
+    private final Span words = new Span();
+    private final Span signed = new Span();
+    private final Button signOff = new Button("Sign off…");
+
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, List<Anchor> reports) {
+        addClassName("vb-head");
+        meta.addClassName("meta");
+        words.addClassName("vb-soft");
+        signed.addClassNames("vb-state", "verified");
+        signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        signOff.addClickListener(click -> onSignOff.run());
+        var correct = new Button("Details…", click -> onCorrect.run());
+        var actions = new Div(signed, words, correct);
+        reports.forEach(actions::add);
+        actions.add(signOff);
+        actions.addClassName("do");
+        add(new Div(headline, meta, (Component) strip), actions);
+    }
+
+    void show(ArticleSheet article, Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
+        headline.setText(article.headline());
+        meta.removeAll();
+        var details = article.details();
+        var facts = new ArrayList<String>();
+        if (details.byline() != null) {
+            facts.add(details.byline());
+        }
+        if (details.publication() != null) {
+            facts.add(details.publication());
+        }
+        facts.add(details.publishedOn() == null ? "Undated" : details.publishedOn().toString());
+        facts.add(language(details.language()));
+        facts.add("revision " + article.revisionNumber());
+        meta.add(new Span(String.join(" · ", facts)));
+        if (details.deadline() != null) {
+            meta.add(new Span(" · "), Moments.shown(Moments.due(details.deadline(), clock), details.deadline()));
+        }
+        if (details.embargo() != null) {
+            meta.add(new Span(" · "), Moments.shown("embargo until " + Moments.day(details.embargo(), clock), details.embargo()));
+        }
+        strip.show(progress);
+        words.setText(progress.words());
+        var standing = signOffs.stream().filter(SignOffRow::stands).findFirst();
+        signed.setVisible(standing.isPresent());
+        standing.ifPresent(s -> {
+            signed.setText("✓ Signed off by " + s.signedBy());
+            signed.setTitle(Moments.day(s.signedAt(), clock));
+        });
+        signOff.setVisible(mayReview && standing.isEmpty());
+    }
+
+    private static String language(@Nullable String tag) {
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    }
+}

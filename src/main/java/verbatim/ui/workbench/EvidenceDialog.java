@@ -1,0 +1,109 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.PassageCard;
+import verbatim.passage.Stance;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceRow;
+import verbatim.source.Tier;
+import verbatim.ui.component.Refusal;
+
+/**
+ * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
+ * was written, until it was saved.
+ */
+class EvidenceDialog extends Dialog {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final ComboBox<SourceRow> source = new ComboBox<>("Source");
+    private final Select<Tier> tier = new Select<>();
+    private final TextField url = new TextField("Address");
+    private final TextField citation = new TextField("Citation");
+    private final TextField locator = new TextField("Where in it");
+    private final TextArea excerpt = new TextArea("Its words there");
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+    private final Refusal refusal = new Refusal();
+    private String newTitle = "";
+    private @Nullable SourceId added;
+
+    EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        setHeaderTitle("Evidence for " + card.row().label());
+        setWidth("min(560px, 94vw)");
+        source.setItemLabelGenerator(SourceRow::title);
+        source.setItems(
+                query -> use.sources().find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                        .skip(query.getOffset()));
+        source.setAllowCustomValue(true);
+        source.setHelperText("Choose one of the desk's sources, or write the title of a new one.");
+        source.setAutofocus(true);
+        source.addCustomValueSetListener(custom -> name(custom.getDetail()));
+        source.addValueChangeListener(change -> forNewSource(change.getValue() == null));
+        tier.setLabel("Tier");
+        tier.setItems(Tier.values());
+        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
+        tier.setValue(Tier.TRANSCRIPT);
+        url.setPlaceholder("https://");
+        locator.setHelperText("Page, time code, paragraph.");
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        stance.setValue(Stance.SUPPORTS);
+        stance.setAriaLabel("What it does to the passage");
+        var fields = new Div(source, tier, url, citation, locator, excerpt, stance, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var save = new Button("Add evidence", click -> save());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void name(String title) {
+        newTitle = title;
+        source.setValue(null);
+        // The box would forget a title that is none of its items.
+        source.getElement().setProperty("_inputElementValue", title);
+        source.setHelperText("New source: “%s”".formatted(title));
+        forNewSource(true);
+    }
+
+    private void forNewSource(boolean isNew) {
+        tier.setVisible(isNew);
+        url.setVisible(isNew);
+        citation.setVisible(isNew);
+    }
+
+    private void save() {
+        var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue());
+        if (steps.take(card, "evidence added", refusal, now -> use.gathering().add(now.row().id(), sourceId(details), details), null)) {
+            close();
+        }
+    }
+
+    /** The chosen source, or the new one: added once, even where the evidence itself is first refused. */
+    private SourceId sourceId(EvidenceDetails details) {
+        var chosen = source.getValue();
+        if (chosen != null) {
+            return chosen.id();
+        }
+        details.requireFit();
+        if (added == null) {
+            added = use.sources().add(new SourceDetails(newTitle, tier.getValue(), citation.getValue(), url.getValue()));
+        }
+        return added;
+    }
+}

@@ -1,0 +1,190 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.Flags;
+import verbatim.passage.MaterialChange;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageKind;
+import verbatim.ui.component.Refusal;
+
+/** What the editor concludes, each finding with its key, and the flags beside it. */
+class FindingPanel extends Section {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final Refusal refusal = new Refusal();
+
+    FindingPanel(PassageCard card, Steps steps, UseCases use) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        var title = new H2("Finding");
+        title.addClassName("vb-label");
+        add(title);
+        if (card.staleFinding() != null) {
+            add(new Span("Was “%s” before the words changed.".formatted(card.staleFinding().word())));
+        }
+        var grid = new Div();
+        grid.addClassName("vb-findings");
+        grid.getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
+        findings(card.row().kind()).forEach(finding -> grid.add(button(finding)));
+        add(grid, refusal);
+        if (card.findingReason() != null) {
+            add(new Span("Because: " + card.findingReason()));
+        }
+        if (card.row().kind().isQuote()) {
+            add(flags());
+        }
+    }
+
+    /** The findings of quotes or of claims; keys keep their places, so that 4 is always "Altered". */
+    private static List<Finding> findings(PassageKind kind) {
+        return Arrays.stream(Finding.values())
+                .filter(f -> f.fits(kind.isQuote() ? PassageKind.DIRECT : PassageKind.CLAIM))
+                .toList();
+    }
+
+    /** Concludes by a key: 1 is the first finding. */
+    void press(int key) {
+        var findings = findings(card.row().kind());
+        if (key >= 1 && key <= findings.size()) {
+            conclude(findings.get(key - 1));
+        }
+    }
+
+    private NativeButton button(Finding finding) {
+        var button = new NativeButton(finding.word(), click -> conclude(finding));
+        var key = new Element("kbd");
+        key.setText(Integer.toString(findings(card.row().kind()).indexOf(finding) + 1));
+        key.setAttribute("aria-hidden", "true");
+        button.getElement().appendChild(key);
+        var set = finding == card.row().finding();
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(set));
+        button.addClassName(finding.whenApproved().style());
+        button.setEnabled(finding.fits(card.row().kind()) && !isClosed());
+        return button;
+    }
+
+    private void conclude(Finding pressed) {
+        var before = card.row().finding();
+        var to = pressed == before ? null : pressed;
+        if (to == Finding.NOT_CHECKABLE) {
+            new ReasonDialog(
+                            "Why can it not be checked?",
+                            List.of("It is an opinion.", "It speaks of the future."),
+                            "Set the finding",
+                            (reason, beside) -> set(before, to, reason, beside))
+                    .open();
+        } else {
+            set(before, to, null, refusal);
+        }
+    }
+
+    private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, Refusal beside) {
+        var reasonBefore = card.findingReason();
+        return steps.take(
+                card,
+                to == null ? "finding taken back" : "finding “%s”".formatted(to.word()),
+                beside,
+                now -> use.checking().conclude(now.row().id(), now.version(), to, reason),
+                now -> use.checking().conclude(now.row().id(), now.version(), before, reasonBefore));
+    }
+
+    private Div flags() {
+        var flags = card.flags();
+        var row = new Div();
+        row.addClassName("vb-flags");
+        row.add(
+                flag("Second hand", flags.secondHand(), flags::withSecondHand),
+                flag("Translated", flags.translated(), flags::withTranslated),
+                flag("Context checked", flags.contextChecked(), flags::withContextChecked),
+                flag("Attribution checked", flags.attributionChecked(), flags::withAttributionChecked));
+        var all = new Div(row);
+        if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
+            all.add(materialChange());
+        }
+        if (flags.translated()) {
+            var fields = new Div(
+                    text("Original words", flags.originalWords(), flags::withOriginalWords),
+                    text("Their language", flags.originalLanguage(), flags::withOriginalLanguage),
+                    text("Translated by", flags.translator(), flags::withTranslator));
+            fields.addClassName("vb-fields");
+            all.add(fields);
+        }
+        return all;
+    }
+
+    private interface Flagging {
+        Flags to(boolean on);
+    }
+
+    private Checkbox flag(String label, boolean on, Flagging flagging) {
+        var box = new Checkbox(label, on);
+        box.setEnabled(!isClosed());
+        box.addValueChangeListener(change -> {
+            if (change.isFromClient() && !save(label.toLowerCase(Locale.ROOT), flagging.to(change.getValue()))) {
+                box.setValue(on);
+            }
+        });
+        return box;
+    }
+
+    private RadioButtonGroup<MaterialChange> materialChange() {
+        var group = new RadioButtonGroup<MaterialChange>("Does the alteration change the meaning?");
+        group.setItems(MaterialChange.values());
+        group.setItemLabelGenerator(value -> value == MaterialChange.MATERIAL ? "Yes" : "No");
+        group.setValue(card.flags().materialChange());
+        group.setEnabled(!isClosed());
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save("meaning of the change", card.flags().withMaterialChange(change.getValue()));
+            }
+        });
+        return group;
+    }
+
+    private interface Wording {
+        Flags with(String words);
+    }
+
+    private TextField text(String label, @Nullable String value, Wording wording) {
+        var field = new TextField(label);
+        field.setValue(value == null ? "" : value);
+        field.setEnabled(!isClosed());
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(label.toLowerCase(Locale.ROOT), wording.with(change.getValue()));
+            }
+        });
+        return field;
+    }
+
+    private boolean save(String what, Flags flags) {
+        var before = card.flags();
+        return steps.take(
+                card,
+                what,
+                refusal,
+                now -> use.checking().flag(now.row().id(), now.version(), flags),
+                now -> use.checking().flag(now.row().id(), now.version(), before));
+    }
+
+    private boolean isClosed() {
+        return card.row().state() == CheckState.APPROVED || card.row().state() == CheckState.DISMISSED;
+    }
+}

@@ -1,0 +1,63 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.ui.component.Moments;
+
+/** Who did what when, newest first, and what was asked and answered. */
+class HistoryPanel extends Details {
+
+    HistoryPanel(PassageCard card, UseCases use) {
+        super("History (%d)".formatted(card.changes().size()));
+        var list = new UnorderedList();
+        list.addClassName("vb-history");
+        card.questions().forEach(question -> list.add(new ListItem(NextSteps.sentence(question))));
+        card.changes().reversed().forEach(change -> list.add(item(change, use)));
+        add(list);
+    }
+
+    private static ListItem item(ChangeRow change, UseCases use) {
+        var when = Moments.shown(Moments.day(change.at(), use.clock()) + " ", change.at());
+        when.addClassName("vb-soft");
+        return new ListItem(when, new Span(sentence(change)));
+    }
+
+    private static String sentence(ChangeRow change) {
+        var by = change.by() == null ? "Verbatim" : change.by();
+        var reason = change.reason() == null ? "" : " (" + change.reason() + ")";
+        var before = words(change.what(), change.before());
+        var after = words(change.what(), change.after());
+        return switch (change.what()) {
+            case FOUND -> "Found by the text engine" + (after == null ? "" : ": " + after);
+            case MARKED -> by + " marked it by hand";
+            case CHECKER -> by + " took it";
+            default -> by + ": " + change.what().words() + arrow(before, after) + reason;
+        };
+    }
+
+    private static String arrow(@Nullable String before, @Nullable String after) {
+        if (before == null || before.isEmpty()) {
+            return after == null ? "" : " " + after;
+        }
+        return " " + before + " → " + (after == null || after.isEmpty() ? "none" : after);
+    }
+
+    private static @Nullable String words(ChangeKind what, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (what) {
+            case STATE -> CheckState.valueOf(value).words();
+            case FINDING -> Finding.valueOf(value).word();
+            default -> value;
+        };
+    }
+}

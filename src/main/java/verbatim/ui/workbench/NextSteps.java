@@ -1,0 +1,183 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.Person;
+import verbatim.account.Role;
+import verbatim.passage.CheckState;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.Refusal;
+
+/** What can be done next with a passage, the main step as the one filled button. */
+class NextSteps extends Section {
+
+    private static final List<String> WHY_NONE =
+            List.of("It is a title.", "It is a scare quote.", "It is a word as a word.", "It repeats another passage.");
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final Person me;
+    private final Refusal refusal = new Refusal();
+    private final Div row = new Div();
+    private Runnable main = () -> {};
+
+    NextSteps(PassageCard card, Steps steps, UseCases use) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        this.me = use.currentPerson().require();
+        getElement().setAttribute("aria-label", "Next step");
+        row.addClassName("vb-row");
+        if (card.dismissalAskedBy() != null) {
+            dismissal();
+        }
+        switch (card.row().state()) {
+            case UNCHECKED, IN_CHECK -> inCheck();
+            case QUERY -> query();
+            case SUBMITTED -> submitted();
+            case APPROVED -> approved();
+            case DISMISSED -> dismissed();
+        }
+        add(row, refusal);
+    }
+
+    /** Does what the filled button does. */
+    void pressMain() {
+        main.run();
+    }
+
+    /** Opens the question's dialog, where a question can be asked. */
+    void ask() {
+        if (card.row().state() == CheckState.UNCHECKED || card.row().state() == CheckState.IN_CHECK) {
+            new AskDialog(card, steps, use).open();
+        }
+    }
+
+    /** Opens the dismissal's dialog, where there is something to dismiss. */
+    void dismiss() {
+        if (card.row().status().isOpen()) {
+            reason("Why is there nothing to check?", WHY_NONE, "Dismiss", "dismissed",
+                    (now, why) -> use.checking().dismiss(now.row().id(), now.version(), why),
+                    now -> use.checking().restore(now.row().id(), now.version(), "undone"));
+        }
+    }
+
+    private void inCheck() {
+        var checker = card.row().checker();
+        if (checker != null && !me.id().equals(card.row().checkerId())) {
+            add(new Paragraph(checker + " is checking this."));
+            row.add(new Button("Take over", click -> simple("taken over", now -> use.checking().take(now.row().id()))));
+        }
+        main("Submit for review", () -> steps.take(
+                card,
+                "submitted",
+                refusal,
+                now -> use.checking().submit(now.row().id(), now.version()),
+                now -> use.checking().withdraw(now.row().id(), now.version())));
+        row.add(EvidencePanel.withKey("Ask…", "q", this::ask), EvidencePanel.withKey("Dismiss…", "d", this::dismiss));
+    }
+
+    private void query() {
+        var open = card.openQuestion();
+        if (open != null) {
+            add(new Paragraph("%s asked %s, %s: %s".formatted(
+                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), use.clock()), open.question())));
+        }
+        main("Enter the answer…", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
+                (now, words) -> use.checking().answer(now.row().id(), now.version(), words), null));
+        row.add(new Button("No answer came", click -> simple(
+                "no answer came", now -> use.checking().answer(now.row().id(), now.version(), ""))));
+    }
+
+    private void submitted() {
+        var by = card.submitted();
+        if (by != null) {
+            var said = new Paragraph("Submitted by " + by.name() + ", ");
+            said.add(Moments.shown(Moments.ago(by.at(), use.clock()), by.at()));
+            add(said);
+        }
+        if (me.role().includes(Role.REVIEWER)) {
+            main("Approve", () -> simple("approved", now -> use.reviewing().approve(now.row().id(), now.version())));
+            row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
+                    (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
+        }
+        if (me.id().equals(card.row().checkerId())) {
+            row.add(new Button("Withdraw", click -> simple(
+                    "withdrawn", now -> use.checking().withdraw(now.row().id(), now.version()))));
+        }
+    }
+
+    private void approved() {
+        var by = card.approved();
+        if (by != null) {
+            var said = new Paragraph("Approved by " + by.name() + ", ");
+            said.add(Moments.shown(Moments.day(by.at(), use.clock()), by.at()));
+            if (card.secondCheck() == SecondCheck.ALONE) {
+                said.add(" · without a second person");
+            }
+            add(said);
+        }
+        if (me.role().includes(Role.REVIEWER)) {
+            row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
+                    (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why), null)));
+        }
+    }
+
+    private void dismissed() {
+        add(new Paragraph("Dismissed: " + card.dismissalReason()));
+        row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
+                "Bring back", "brought back",
+                (now, why) -> use.checking().restore(now.row().id(), now.version(), why), null)));
+    }
+
+    private void dismissal() {
+        add(new Paragraph("Somebody asks to dismiss this: " + card.dismissalReason()));
+        var asked = new Div(
+                new Button("Confirm the dismissal", click -> simple(
+                        "dismissed", now -> use.checking().confirmDismissal(now.row().id(), now.version()))),
+                new Button("Keep it", click -> simple(
+                        "kept", now -> use.checking().refuseDismissal(now.row().id(), now.version()))));
+        asked.addClassName("vb-row");
+        add((Component) asked);
+    }
+
+    private void main(String words, Runnable action) {
+        main = action;
+        var button = EvidencePanel.withKey(words, "↵", action);
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        row.addComponentAsFirst(button);
+    }
+
+    private void simple(String what, Steps.Step step) {
+        steps.take(card, what, refusal, step, null);
+    }
+
+    /** A step that needs words. */
+    private interface WithWords {
+        PassageCard on(PassageCard now, String words);
+    }
+
+    private void reason(
+            String title, List<String> usual, String mainWords, String what, WithWords step, Steps.@Nullable Step undo) {
+        new ReasonDialog(title, usual, mainWords, (words, beside) ->
+                        steps.take(card, what, beside, now -> step.on(now, words), undo))
+                .open();
+    }
+
+    /** As a sentence: what was asked, and what came. */
+    static String sentence(QuestionRow question) {
+        var answered = question.answer() == null ? "no answer yet" : question.answer();
+        return "%s asked %s: %s — %s".formatted(
+                question.asked().name(), question.putTo(), question.question(), answered);
+    }
+}

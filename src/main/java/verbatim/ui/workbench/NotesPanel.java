@@ -1,0 +1,74 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.NoteRow;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.Refusal;
+
+/** The notes beside a passage, and the place to write one. */
+class NotesPanel extends Section {
+
+    private final TextArea words = new TextArea();
+
+    NotesPanel(PassageCard card, Steps steps, UseCases use) {
+        var title = new H2("Notes");
+        title.addClassName("vb-label");
+        add(title);
+        card.notes().forEach(note -> add(box(note, use)));
+        var refusal = new Refusal();
+        words.setPlaceholder("Write a note…   n");
+        words.setAriaLabel("Write a note");
+        words.setWidthFull();
+        words.setMinRows(1);
+        words.setMaxLength(20_000);
+        var save = new Button("Save note", click -> steps.take(
+                card,
+                "note",
+                refusal,
+                now -> use.gathering().note(now.row().id(), words.getValue()),
+                null));
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
+        save.setTooltipText("Ctrl+Enter");
+        save.setVisible(false);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        words.addValueChangeListener(change -> save.setVisible(!change.getValue().isBlank()));
+        var row = new Div(words, save);
+        row.addClassName("vb-row");
+        add(row, refusal);
+    }
+
+    void write() {
+        words.focus();
+    }
+
+    /** Words that were written and not saved yet. */
+    String draft() {
+        return words.getValue();
+    }
+
+    /** Puts words back that were written before the card was drawn anew. */
+    void draft(String unsaved) {
+        words.setValue(unsaved);
+    }
+
+    private static Div box(NoteRow note, UseCases use) {
+        var words = new Paragraph(note.text());
+        words.addClassName("body");
+        var by = new Div();
+        by.getElement().appendChild(new Element("small")
+                .setText(note.written().name() + ", " + Moments.day(note.written().at(), use.clock())));
+        var box = new Div(words, by);
+        box.addClassName("vb-box");
+        return box;
+    }
+}

@@ -1,0 +1,40 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.Refusal;
+
+/** Records where somebody looked for a passage without finding it. */
+class SearchDialog extends Dialog {
+
+    SearchDialog(PassageCard card, Steps steps, UseCases use) {
+        setHeaderTitle("Searched for %s, without finding".formatted(card.row().label()));
+        setWidth("min(520px, 94vw)");
+        var where = new TextField("Where");
+        where.setHelperText("The archive, site or recordings that you went through.");
+        where.setAutofocus(true);
+        var what = new TextArea("For what");
+        what.setValue(card.row().words());
+        var refusal = new Refusal();
+        var fields = new Div(where, what, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var save = new Button("Record the search", click -> {
+            if (steps.take(
+                    card,
+                    "search recorded",
+                    refusal,
+                    now -> use.gathering().recordSearch(now.row().id(), where.getValue(), what.getValue()),
+                    null)) {
+                close();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+}

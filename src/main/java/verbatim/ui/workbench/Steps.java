@@ -1,0 +1,109 @@
+package verbatim.ui.workbench;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.TransactionException;
+import verbatim.passage.NewerVersion;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.StepRefused;
+import verbatim.source.SourceRefused;
+import verbatim.ui.component.Refusal;
+
+/**
+ * The one place of the workbench where a step on a passage is taken: saves it, says so, keeps what undoes it, and tells
+ * what is missing, or what somebody else saved meanwhile, where it cannot be.
+ */
+class Steps {
+
+    /** One step on a passage as it was read. */
+    interface Step {
+        PassageCard on(PassageCard card);
+    }
+
+    /** What the screen does with the outcome. */
+    interface Screen {
+        /** A step was saved. */
+        void saved(PassageCard card, String said);
+
+        /** Nothing was saved, and something else is to be said. */
+        void said(String words);
+
+        /** Somebody else saved first. */
+        void newer(NewerVersion newer, String mine, Runnable saveMine);
+    }
+
+    private record Undo(PassageId passage, String what, Step step) {}
+
+    private static final int KEPT = 50;
+
+    private final PassageReading reading;
+    private final Screen screen;
+    private final Deque<Undo> undos = new ArrayDeque<>();
+
+    Steps(PassageReading reading, Screen screen) {
+        this.reading = reading;
+        this.screen = screen;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param what in words that follow "Saved:", such as "finding Exact"
+     * @param beside where to say what is missing
+     * @param undo the step that takes it back; null where nothing can
+     * @return whether it was saved
+     */
+    boolean take(PassageCard card, String what, Refusal beside, Step step, @Nullable Step undo) {
+        beside.clear();
+        try {
+            var saved = step.on(card);
+            if (undo != null) {
+                remember(new Undo(card.row().id(), what, undo));
+            }
+            screen.saved(saved, what);
+            return true;
+        } catch (StepRefused refused) {
+            beside.show(refused.missing());
+        } catch (SourceRefused refused) {
+            beside.show(refused.reasons());
+        } catch (NewerVersion newer) {
+            screen.newer(newer, what, () -> take(newer.current(), what, beside, step, undo));
+        } catch (ConcurrencyFailureException collision) {
+            reading.card(card.row().id())
+                    .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> take(now, what, beside, step, undo)));
+        } catch (AccessDeniedException denied) {
+            beside.show("Your role does not allow this step.");
+        } catch (DataAccessException | TransactionException unreachable) {
+            beside.show("The database did not answer: nothing was saved. What you wrote is still here; please try again.");
+        }
+        return false;
+    }
+
+    /** Takes the last step back, as a new step. */
+    void undo(Refusal beside) {
+        var last = undos.poll();
+        if (last == null) {
+            screen.said("Nothing to undo.");
+            return;
+        }
+        var card = reading.card(last.passage());
+        if (card.isEmpty()
+                || !take(card.get(), "undid " + last.what() + " of " + card.get().row().label(), beside, last.step(), null)) {
+            beside.show(List.of("“%s” could not be undone: it has been changed since.".formatted(last.what())));
+        }
+    }
+
+    private void remember(Undo undo) {
+        undos.push(undo);
+        if (undos.size() > KEPT) {
+            undos.removeLast();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package verbatim.ui.workbench;
+
+import org.springframework.stereotype.Component;
+import verbatim.account.CurrentPerson;
+import verbatim.account.People;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.PassageReading;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.source.SourceKeeping;
+import java.time.Clock;
+
+/** The use cases that the parts of the card call, handed around as one. */
+@Component
+record UseCases(
+        PassageReading reading,
+        QuoteChecking checking,
+        Reviewing reviewing,
+        EvidenceGathering gathering,
+        SourceKeeping sources,
+        CurrentPerson currentPerson,
+        People people,
+        Clock clock) {}

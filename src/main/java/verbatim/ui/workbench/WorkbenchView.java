@@ -1,0 +1,268 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.Role;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.ArticleSheet;
+import verbatim.article.Importing;
+import verbatim.passage.NewerVersion;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageKind;
+import verbatim.passage.PassageRow;
+import verbatim.passage.QuoteMarking;
+import verbatim.passage.Status;
+import verbatim.passage.StepRefused;
+import verbatim.report.ReportAssembly;
+import verbatim.review.Progress;
+import verbatim.review.SigningOff;
+import verbatim.text.Span;
+import verbatim.ui.articles.CorrectDialog;
+import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Moments;
+
+/** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
+@Route("article/:article/:passage?")
+@PermitAll
+public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps.Screen {
+
+    private final ArticleReading articles;
+    private final Importing importing;
+    private final QuoteMarking marking;
+    private final SigningOff signingOff;
+    private final UseCases use;
+    private final Steps steps;
+    private final ArticleHead head;
+    private final PassageList list = new PassageList(this::choose);
+    private final ArticleText text = new ArticleText();
+    private final MarkBar markBar = new MarkBar(this::mark);
+    private final CardPanel card;
+    private final BottomLine bottom = new BottomLine();
+    private @Nullable ArticleSheet article;
+    private List<PassageRow> rows = List.of();
+
+    WorkbenchView(
+            ArticleReading articles,
+            Importing importing,
+            QuoteMarking marking,
+            SigningOff signingOff,
+            ReportAssembly reports,
+            UseCases use) {
+        this.articles = articles;
+        this.importing = importing;
+        this.marking = marking;
+        this.signingOff = signingOff;
+        this.use = use;
+        steps = new Steps(use.reading(), this);
+        card = new CardPanel(steps, use);
+        head = new ArticleHead(
+                this::signOff, this::correct, new ReportLinks(reports, () -> article == null ? null : article.id()).all());
+        addClassName("vb-workbench");
+        text.onPassageChosen(this::choose);
+        text.onWordsChosen(markBar::offer);
+        var reading = new Section();
+        reading.addClassName("vb-reading");
+        reading.getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
+        reading.getElement().appendChild(text.getElement());
+        reading.add(markBar);
+        var desk = new Div(list, reading, card);
+        desk.addClassName("vb-desk");
+        add(head, desk, bottom, keys(desk));
+    }
+
+    private KeyCommands keys(Div desk) {
+        var keys = new KeyCommands()
+                .on("j", () -> move(1))
+                .on("k", () -> move(-1))
+                .on("u", this::nextToCheck)
+                .on("z", () -> steps.undo(markBar.refusal()))
+                .on("s", card::addEvidence)
+                .on("x", card::recordSearch)
+                .on("n", card::writeNote)
+                .on("q", card::ask)
+                .on("d", card::dismiss)
+                .on("w", card::chooseSpeaker)
+                .on("m", () -> markBar.mark(PassageKind.DIRECT))
+                .on("l", () -> desk.getClassNames().set("folded", !desk.getClassNames().contains("folded")))
+                .on("Enter", card::pressMain)
+                .on("?", () -> new KeysDialog().open());
+        for (int key = 1; key <= 8; key++) {
+            int pressed = key;
+            keys.on(Integer.toString(key), () -> card.press(pressed));
+        }
+        return keys;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get("article").flatMap(WorkbenchView::articleId);
+        article = id.flatMap(articles::find)
+                .orElseThrow(() -> new NotFoundException("There is no such article on this desk."));
+        text.show(article.text(), article.details().language() == null ? "en" : article.details().language());
+        reload();
+        var label = event.getRouteParameters().get("passage").orElse("");
+        var chosen = rows.stream().filter(row -> row.label().equalsIgnoreCase(label)).findFirst();
+        if (chosen.isPresent()) {
+            show(chosen.get().id());
+        } else {
+            showNone();
+        }
+    }
+
+    private static Optional<ArticleId> articleId(String text) {
+        try {
+            return Optional.of(new ArticleId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return article == null ? "Verbatim" : article.headline() + " · Verbatim";
+    }
+
+    /** Chooses a passage, and says so in the address. */
+    private void choose(PassageId passage) {
+        show(passage);
+        var shown = card.card();
+        if (article != null && shown != null) {
+            var url = RouteConfiguration.forSessionScope()
+                    .getUrl(WorkbenchView.class, parameters(article.id(), shown.row().label()));
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(url));
+        }
+    }
+
+    /** The route's parameters for a passage of an article. */
+    public static RouteParameters parameters(ArticleId article, String label) {
+        return new RouteParameters(
+                new RouteParam("article", article.value().toString()), new RouteParam("passage", label));
+    }
+
+    private void show(PassageId passage) {
+        use.reading().card(passage).ifPresent(card::show);
+        text.choose(passage);
+        list.choose(passage);
+    }
+
+    private void showNone() {
+        card.showNone(rows.isEmpty()
+                ? "No quotes were found. Select words in the text to mark one."
+                : "Choose a passage in the text, or press u for the next one to check.");
+        text.choose(null);
+        list.choose(null);
+    }
+
+    private void reload() {
+        if (article == null) {
+            return;
+        }
+        rows = use.reading().of(article.id());
+        text.mark(rows);
+        list.show(rows);
+        var mayReview = use.currentPerson().require().role().includes(Role.REVIEWER);
+        head.show(article, progress(), signingOff.of(article.id()), mayReview, use.clock());
+    }
+
+    private Progress progress() {
+        return Progress.of(rows.stream().map(PassageRow::status).toList());
+    }
+
+    private void move(int by) {
+        if (!rows.isEmpty()) {
+            int at = chosenIndex();
+            choose(rows.get(at < 0 ? 0 : Math.clamp(at + by, 0, rows.size() - 1)).id());
+        }
+    }
+
+    private void nextToCheck() {
+        int at = chosenIndex();
+        for (int i = 1; i <= rows.size(); i++) {
+            var row = rows.get((at + i) % rows.size());
+            if (row.status() == Status.TO_CHECK) {
+                choose(row.id());
+                return;
+            }
+        }
+        said("Nothing is left to check.");
+    }
+
+    private int chosenIndex() {
+        var shown = card.card();
+        return shown == null ? -1 : rows.stream().map(PassageRow::id).toList().indexOf(shown.row().id());
+    }
+
+    private void mark(Span words, PassageKind kind) {
+        if (article == null) {
+            return;
+        }
+        try {
+            var marked = marking.mark(article.id(), words, kind);
+            reload();
+            markBar.offer(new Span(0, 0));
+            choose(marked);
+            said("Saved: marked " + exactNow());
+        } catch (StepRefused refused) {
+            markBar.refusal().show(refused.missing());
+        }
+    }
+
+    private void signOff() {
+        if (article != null) {
+            var mayWaive = use.currentPerson().require().role().includes(Role.ADMIN);
+            new SignOffDialog(article, progress(), mayWaive, signingOff, this::reload).open();
+        }
+    }
+
+    private void correct() {
+        if (article != null) {
+            var id = article.id();
+            new CorrectDialog(article, importing, () -> {
+                        article = articles.find(id).orElse(article);
+                        reload();
+                    })
+                    .open();
+        }
+    }
+
+    @Override
+    public void saved(PassageCard saved, String said) {
+        card.show(saved);
+        reload();
+        text.choose(saved.row().id());
+        list.choose(saved.row().id());
+        said("Saved: %s · %s".formatted(said, exactNow()));
+    }
+
+    @Override
+    public void said(String words) {
+        bottom.say(words);
+    }
+
+    @Override
+    public void newer(NewerVersion newer, String mine, Runnable saveMine) {
+        new ConflictDialog(newer, mine, saveMine, () -> saved(newer.current(), "nothing; kept what was there")).open();
+    }
+
+    private String exactNow() {
+        return Moments.exactTime(use.clock().instant());
+    }
+}
