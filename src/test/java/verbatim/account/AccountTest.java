@@ -16,4 +16,4 @@ import verbatim.DatabaseTest;
 @DatabaseTest
 @Import(SettableClock.Configuration.class)
 @Transactional
-@interface AccountTest {}
+public @interface AccountTest {}
