@@ -20,6 +20,11 @@ public final class CurrentPerson {
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Please sign in first."));
     }
 
+    /** Whether anybody is signed in at all. */
+    public boolean isSignedIn() {
+        return signedIn().isPresent();
+    }
+
     /** Whether the person signed in with a one-time password and may do nothing but choose a new one. */
     public boolean mustChangePassword() {
         return signedIn().filter(SignedInPerson::mustChangePassword).isPresent();

@@ -37,6 +37,18 @@ class DeskChange {
         this.after = text(after);
     }
 
+    PersonId who() {
+        return who;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
+
     private static String text(DeskSettings settings) {
         return settings.deskName() + "; second check: " + settings.secondCheck();
     }

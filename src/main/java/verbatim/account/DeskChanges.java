@@ -1,5 +1,6 @@
 package verbatim.account;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -7,4 +8,6 @@ import org.springframework.data.repository.Repository;
 interface DeskChanges extends Repository<DeskChange, UUID> {
 
     DeskChange save(DeskChange change);
+
+    List<DeskChange> findAll();
 }

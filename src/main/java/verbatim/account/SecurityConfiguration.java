@@ -1,6 +1,7 @@
 package verbatim.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -34,7 +35,11 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain workbench(
             HttpSecurity http, PasswordSignIn signIn, Accounts accounts, CurrentPerson currentPerson) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health").permitAll())
+        return http.authorizeHttpRequests(requests -> requests
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
                 .authenticationProvider(signIn)

@@ -19,11 +19,15 @@ public class TooManyAttempts extends LockedException {
     }
 
     /** The sentence for the person who has to wait. */
-    public static String sentence(Duration wait) {
+    static String sentence(Duration wait) {
+        return "Too many attempts. Try again in " + inWords(wait) + ".";
+    }
+
+    /** The time to wait as one says it: seconds up to a minute and a half, then minutes, rounded up. */
+    public static String inWords(Duration wait) {
         var seconds = seconds(wait);
         var minutes = (seconds + 59) / 60;
-        var time = seconds == 1 ? "1 second" : seconds <= 90 ? seconds + " seconds" : minutes + " minutes";
-        return "Too many attempts. Try again in " + time + ".";
+        return seconds == 1 ? "1 second" : seconds <= 90 ? seconds + " seconds" : minutes + " minutes";
     }
 
     private static long seconds(Duration wait) {

@@ -24,6 +24,7 @@ class StaffingTest {
     private final PersonHistory history;
     private final JdbcClient database;
     private final EntityManager entities;
+    private final SettableClock clock;
     private final Person admin;
 
     @Autowired
@@ -33,12 +34,14 @@ class StaffingTest {
             PersonHistory history,
             JdbcClient database,
             EntityManager entities,
+            SettableClock clock,
             FirstAdministrator first) {
         this.staffing = staffing;
         this.people = people;
         this.history = history;
         this.database = database;
         this.entities = entities;
+        this.clock = clock;
         this.admin = first.created().orElseThrow();
     }
 
@@ -61,7 +64,7 @@ class StaffingTest {
         var ruth = row("ruth");
         assertThat(ruth.person().name()).isEqualTo("Ruth Okafor");
         assertThat(ruth.oneTimePassword()).isTrue();
-        assertThat(ruth.createdAt()).isEqualTo(SettableClock.START);
+        assertThat(ruth.createdAt()).isEqualTo(clock.instant());
         entities.flush();
         assertThat(database.sql("select password_hash from person where username = 'ruth'")
                         .query(String.class)
@@ -139,7 +142,7 @@ class StaffingTest {
         assertThat(acts.getFirst().who()).as("the application itself added the first").isNull();
         assertThat(acts.get(2))
                 .isEqualTo(new PersonHistory.Entry(
-                        SettableClock.START, admin.id(), ruth, Act.ROLE_CHANGED, "EDITOR", "REVIEWER"));
+                        clock.instant(), admin.id(), ruth, Act.ROLE_CHANGED, "EDITOR", "REVIEWER"));
     }
 
     @Test

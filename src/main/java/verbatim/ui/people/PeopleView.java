@@ -1,0 +1,123 @@
+package verbatim.ui.people;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import verbatim.account.AccountRefused;
+import verbatim.account.NewPerson;
+import verbatim.account.OneTimePassword;
+import verbatim.account.Person;
+import verbatim.account.Role;
+import verbatim.account.Staffing;
+
+/** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
+@Route("people")
+@PageTitle("People – Verbatim")
+@Menu(title = "People", order = 90)
+@RolesAllowed("ADMIN")
+@CssImport("./styles/people.css")
+public class PeopleView extends Composite<Main> {
+
+    private final transient Staffing staffing;
+    private final PeopleGrid grid = new PeopleGrid(this::actions);
+
+    PeopleView(Staffing staffing) {
+        this.staffing = staffing;
+        var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(add);
+        actions.addClassName("vb-head-actions");
+        var head = new Header(new H1("People"), actions);
+        head.addClassName("vb-page-head");
+        getContent().addClassName("vb-people");
+        getContent().add(head, grid);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        refresh();
+    }
+
+    private PersonActions actions(Person person) {
+        return new PersonActions(
+                person,
+                () -> new ChangeRoleDialog(person, role -> changeRole(person, role)).open(),
+                () -> confirmReset(person),
+                () -> confirmDeactivation(person),
+                () -> reactivate(person));
+    }
+
+    private void add(NewPerson newcomer) {
+        var password = staffing.add(newcomer);
+        refresh();
+        show(newcomer.name(), newcomer.username(), password);
+    }
+
+    private void changeRole(Person person, Role role) {
+        staffing.changeRole(person.id(), role);
+        done(person.name() + " is now " + role.title().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    private void confirmReset(Person person) {
+        var question = new ConfirmDialog(
+                "Reset the password of " + person.name() + "?",
+                "The password used until now stops working and open sessions end. You get a one-time password to"
+                        + " hand over.",
+                "Reset password",
+                confirmed -> show(person.name(), person.username(), staffing.resetPassword(person.id())));
+        question.setCancelable(true);
+        question.open();
+    }
+
+    private void confirmDeactivation(Person person) {
+        var question = new ConfirmDialog(
+                "Deactivate " + person.name() + "?",
+                "The person can no longer sign in, and open sessions end. What the person did stays, under the name.",
+                "Deactivate",
+                confirmed -> deactivate(person));
+        question.setConfirmButtonTheme("error primary");
+        question.setCancelable(true);
+        question.open();
+    }
+
+    private void deactivate(Person person) {
+        try {
+            staffing.deactivate(person.id());
+            done(person.name() + " is deactivated.");
+        } catch (AccountRefused refused) {
+            Refusal.show(refused);
+        }
+    }
+
+    private void reactivate(Person person) {
+        staffing.reactivate(person.id());
+        done(person.name() + " can sign in again.");
+    }
+
+    private void show(String name, String username, OneTimePassword password) {
+        refresh();
+        new OneTimePasswordDialog(name, username, password).open();
+    }
+
+    private void done(String sentence) {
+        refresh();
+        Notification.show(sentence, 4000, Notification.Position.BOTTOM_START);
+    }
+
+    private void refresh() {
+        grid.setItems(staffing.everyone());
+    }
+}

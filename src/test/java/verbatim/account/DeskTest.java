@@ -1,0 +1,62 @@
+package verbatim.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import verbatim.account.DeskSettings.SecondCheck;
+
+@AccountTest
+class DeskTest {
+
+    private final Desk desk;
+    private final DeskChanges changes;
+    private final Person admin;
+
+    @Autowired
+    DeskTest(Desk desk, DeskChanges changes, FirstAdministrator first) {
+        this.desk = desk;
+        this.changes = changes;
+        this.admin = first.created().orElseThrow();
+    }
+
+    @AfterEach
+    void signOut() {
+        SignedIn.nobody();
+    }
+
+    @Test
+    void fourEyesAreTheRuleUntilAnAdministratorSaysOtherwise() {
+        assertThat(desk.settings().secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
+
+        SignedIn.as(admin);
+        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE));
+
+        assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE));
+        assertThat(changes.findAll()).singleElement().satisfies(change -> {
+            assertThat(change.who()).isEqualTo(admin.id());
+            assertThat(change.before()).isEqualTo("News desk; second check: FOUR_EYES");
+            assertThat(change.after()).isEqualTo("One-person desk; second check: ALONE");
+        });
+    }
+
+    @Test
+    void aDeskHasAName() {
+        SignedIn.as(admin);
+
+        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE)))
+                .isInstanceOf(AccountRefused.class)
+                .hasMessage("The desk needs a name of at most 100 characters.");
+    }
+
+    @Test
+    void aReviewerMayNotSettleAnything() {
+        SignedIn.as(new Person(admin.id(), "ruth", "Ruth Okafor", Role.REVIEWER, true));
+
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+}

@@ -1,0 +1,145 @@
+package verbatim.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import verbatim.account.AccountTest;
+import verbatim.account.ActingAs;
+import verbatim.account.NewPerson;
+import verbatim.account.PersonRow;
+import verbatim.account.Role;
+import verbatim.account.Staffing;
+
+@AccountTest
+@ActingAs("admin")
+@ViewPackages(classes = PeopleView.class)
+class PeopleViewTest extends SpringBrowserlessTest {
+
+    private static final int RUTH = 1;
+
+    private final Staffing staffing;
+
+    @Autowired
+    PeopleViewTest(Staffing staffing) {
+        this.staffing = staffing;
+    }
+
+    @BeforeEach
+    void addRuth() {
+        staffing.add(new NewPerson("ruth", "Ruth Okafor", Role.REVIEWER));
+    }
+
+    @Test
+    void everybodyIsListedWithRoleAndState() {
+        navigate(PeopleView.class);
+
+        var grid = test($(PeopleGrid.class).single());
+        assertThat(grid.size()).isEqualTo(2);
+        assertThat(grid.getCellText(RUTH, 1)).isEqualTo("Reviewer");
+        assertThat(PeopleGrid.stateInWords(ruth())).isEqualTo("Active, has yet to choose a password");
+        assertThat(grid.getCellComponent(RUTH, "name").getElement().getTextRecursively())
+                .isEqualTo("Ruth Okaforruth");
+    }
+
+    @Test
+    void somebodyAddedGetsAOneTimePasswordThatIsShownOnce() {
+        navigate(PeopleView.class);
+        press("Add a person…");
+        type("Name", "Edda Brandt");
+        type("Username", "edda");
+        press("Add");
+
+        assertThat($(AddPersonDialog.class).exists()).isFalse();
+        var shown = $(TextField.class).withClassName("vb-one-time-password").single().getValue();
+        assertThat(shown).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+        press("Done");
+        assertThat($(OneTimePasswordDialog.class).exists()).isFalse();
+        assertThat(test($(PeopleGrid.class).single()).size()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInTheDialogAndNothingTypedIsLost() {
+        navigate(PeopleView.class);
+        press("Add a person…");
+        type("Name", "Another Ruth");
+        type("Username", "Ruth");
+        press("Add");
+
+        assertThat($(Refusal.class, $(AddPersonDialog.class).single()).single().getText())
+                .isEqualTo("The username “ruth” is taken.");
+        assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another Ruth");
+    }
+
+    @Test
+    void aRoleIsChangedFromTheRow() {
+        navigate(PeopleView.class);
+        choose(RUTH, "Change role…");
+        $(RoleChoice.class).single().setValue(Role.EDITOR);
+        press("Change role");
+
+        assertThat(ruth().person().role()).isEqualTo(Role.EDITOR);
+        assertThat(test($(PeopleGrid.class).single()).getCellText(RUTH, 1)).isEqualTo("Editor");
+    }
+
+    @Test
+    void theLastAdministratorCannotBeDemoted() {
+        navigate(PeopleView.class);
+        choose(0, "Change role…");
+        $(RoleChoice.class).single().setValue(Role.EDITOR);
+        press("Change role");
+
+        assertThat($(Refusal.class, $(ChangeRoleDialog.class).single()).single().getText())
+                .startsWith("Administrator is the last active administrator");
+    }
+
+    @Test
+    void somebodyIsDeactivatedAfterAQuestionAndReactivatedWithoutOne() {
+        navigate(PeopleView.class);
+        choose(RUTH, "Deactivate…");
+        assertThat(ruth().person().active()).as("not before the answer").isTrue();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(ruth().person().active()).isFalse();
+
+        choose(RUTH, "Reactivate");
+        assertThat(ruth().person().active()).isTrue();
+    }
+
+    @Test
+    void aResetPasswordIsShownOnce() {
+        navigate(PeopleView.class);
+        choose(RUTH, "Reset password…");
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat($(OneTimePasswordDialog.class).single().getHeaderTitle())
+                .isEqualTo("One-time password for Ruth Okafor");
+    }
+
+    private void choose(int row, String action) {
+        var actions = (MenuBar) test($(PeopleGrid.class).single()).getCellComponent(row, "actions");
+        new MenuBarTester<>(actions).clickItem("Change…", action);
+    }
+
+    private void press(String caption) {
+        test($(Button.class).withText(caption).single()).click();
+    }
+
+    private void type(String label, String text) {
+        test($(TextField.class).withLabel(label).single()).setValue(text);
+    }
+
+    private PersonRow ruth() {
+        return staffing.everyone().stream()
+                .filter(row -> row.person().username().equals("ruth"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

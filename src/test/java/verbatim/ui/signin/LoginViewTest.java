@@ -1,0 +1,56 @@
+package verbatim.ui.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.QueryParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.account.AccountTest;
+
+@AccountTest
+@ViewPackages(classes = LoginView.class)
+class LoginViewTest extends SpringBrowserlessTest {
+
+    @Test
+    void itIsOpenToEverybodyAndPostsToWhereSignInIsChecked() {
+        navigate(LoginView.class);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Verbatim");
+        var form = $(LoginForm.class).single();
+        assertThat(form.getAction()).isEqualTo("sign-in");
+        assertThat(form.isError()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "error, The username or the password is not right.",
+        "wait=30, Try again in 30 seconds.",
+        "wait=900, Try again in 15 minutes."
+    })
+    void itSaysWhatWentWrong(String query, String sentence) {
+        show(query);
+
+        var form = $(LoginForm.class).single();
+        assertThat(form.isError()).isTrue();
+        assertThat(form.getElement().getPropertyRaw("i18n")).asString().contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wait=soon", "wait=-1", "wait=99999999999", "wait=9999", "other=1"})
+    void itShowsNothingThatItDidNotSayItself(String query) {
+        show(query);
+
+        assertThat($(LoginForm.class).single().isError()).isFalse();
+    }
+
+    private static void show(String query) {
+        UI.getCurrent().navigate("sign-in", QueryParameters.fromString(query));
+    }
+}
