@@ -17,7 +17,9 @@ import picocli.CommandLine.Spec;
         description = "A workbench in which a news desk checks every quote of an article before it is printed.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            RunCommand.class
+            RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Verbatim 0.1.0")
