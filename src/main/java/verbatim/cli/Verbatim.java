@@ -2,24 +2,61 @@ package verbatim.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The top-level command; called bare it prints how it is used. */
-@Command(name = "verbatim", description = "Checks every quote of an article before it is printed.",
-        subcommands = ExtractCommand.class, mixinStandardHelpOptions = true)
+/**
+ * The entry of every command. The command classes hold only their options: what does the work, and with it Spring or
+ * the database driver, is loaded when a command calls it.
+ */
+@Command(
+        name = "verbatim",
+        description = "A workbench in which a news desk checks every quote of an article before it is printed.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ExtractCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        version = "Verbatim 0.1.0")
 public final class Verbatim implements Runnable {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private static final int FAILED = 1;
 
-    /** Runs the command that {@code arguments} name and ends the process with its exit code. */
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** Runs one command and ends with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Verbatim()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
+    /** Called bare, it has been told nothing to do. */
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        throw new ParameterException(spec.commandLine(), "No command given.");
+    }
+
+    /** The commands, with every failure in one line on standard error. */
+    static CommandLine commandLine() {
+        IParameterExceptionHandler badArguments = (failure, arguments) -> {
+            CommandLine command = failure.getCommandLine();
+            command.getErr().println(failure.getMessage() + " (See ./" + command.getCommandSpec().qualifiedName()
+                    + " --help)");
+            return FAILED;
+        };
+        IExecutionExceptionHandler failed = (failure, command, parsed) -> {
+            command.getErr().println(FailureLine.of(failure));
+            return FAILED;
+        };
+        return new CommandLine(new Verbatim())
+                .setParameterExceptionHandler(badArguments)
+                .setExecutionExceptionHandler(failed);
     }
 }

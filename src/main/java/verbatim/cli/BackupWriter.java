@@ -1,0 +1,150 @@
+package verbatim.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import tools.jackson.databind.json.JsonMapper;
+import verbatim.cli.BackupManifest.SequenceState;
+import verbatim.cli.BackupManifest.TableData;
+
+/**
+ * Writes a backup: every table as it stood at one moment, in one zip file that appears only when it is whole.
+ *
+ * @param connection in the transaction that fixes the moment
+ * @param zip the file being written
+ */
+record BackupWriter(Connection connection, ZipOutputStream zip) {
+
+    private static final String MOMENT_AND_SCHEMA = """
+            select now(), (select version from flyway_schema_history
+                            where success and version is not null order by installed_rank desc limit 1)""";
+
+    /**
+     * Backs up the desk that the environment or the data folder names.
+     *
+     * @throws CommandFailed if that cannot be done; then there is no file
+     */
+    static BackupManifest write(Path data, Path file) {
+        try (DeskDatabase desk = DeskDatabase.open(data)) {
+            return write(desk.connection(), file);
+        } catch (IOException | SQLException failure) {
+            throw new CommandFailed("Cannot write the backup " + file + ": " + FailureLine.of(failure), failure);
+        }
+    }
+
+    /** Backs up one database. */
+    static BackupManifest write(Connection connection, Path file) throws IOException, SQLException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        // Only its owner may read it: it holds what the desk has not printed yet, and the hashes of passwords.
+        Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".part",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            BackupManifest manifest;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
+                    ZipOutputStream zip = new ZipOutputStream(out)) {
+                manifest = new BackupWriter(connection, zip).writeAll();
+            } finally {
+                connection.rollback();
+            }
+            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            return manifest;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private BackupManifest writeAll() throws IOException, SQLException {
+        OffsetDateTime moment;
+        String schema;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(MOMENT_AND_SCHEMA)) {
+            row.next();
+            moment = Objects.requireNonNull(row.getObject(1, OffsetDateTime.class));
+            schema = row.getString(2);
+        }
+        if (schema == null) {
+            throw new CommandFailed("There is nothing to back up: the database holds no desk.");
+        }
+        List<TableData> tables = new ArrayList<>();
+        for (TableShape table : TableShape.all(connection)) {
+            tables.add(write(table));
+        }
+        BackupManifest manifest =
+                new BackupManifest(BackupManifest.FORMAT, schema, moment.toInstant(), tables, sequences());
+        zip.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
+        zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+        zip.closeEntry();
+        return manifest;
+    }
+
+    private TableData write(TableShape table) throws IOException, SQLException {
+        TableData named = new TableData(table.name(), table.columns(), 0, "");
+        zip.putNextEntry(new ZipEntry(named.entry()));
+        DigestOutputStream digested = new DigestOutputStream(new EntryStream(zip), BackupFile.sha256());
+        long rows;
+        try (Statement statement = connection.createStatement()) {
+            CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+            rows = copies.copyOut(table.copy(statement, "to stdout"), digested);
+        }
+        zip.closeEntry();
+        String hash = HexFormat.of().formatHex(digested.getMessageDigest().digest());
+        return new TableData(table.name(), table.columns(), rows, hash);
+    }
+
+    private List<SequenceState> sequences() throws SQLException {
+        List<SequenceState> states = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select sequencename, last_value from pg_sequences"
+                        + " where schemaname = 'public' and last_value is not null order by 1")) {
+            while (rows.next()) {
+                states.add(new SequenceState(Objects.requireNonNull(rows.getString(1)), rows.getLong(2)));
+            }
+        }
+        return states;
+    }
+
+    /** One entry of the zip file: what closes it must not close the file. */
+    private static final class EntryStream extends FilterOutputStream {
+
+        EntryStream(ZipOutputStream zip) {
+            super(zip);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() {
+            // The zip file goes on.
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package verbatim.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code restore}: brings a backup back, where there is nothing yet. */
+@Command(name = "restore", mixinStandardHelpOptions = true, description = {
+    "Bring a backup back, into a data folder or a database that holds nothing yet.",
+    "A file that is damaged restores nothing."
+})
+final class RestoreCommand implements Runnable {
+
+    @Parameters(paramLabel = "FILE", description = "A file that backup has written.")
+    private Path file = Path.of("");
+
+    @Option(names = "--data", paramLabel = "FOLDER", defaultValue = "data",
+            description = "The data folder (default: ${DEFAULT-VALUE}); SPRING_DATASOURCE_URL goes before it.")
+    private Path data = Path.of("data");
+
+    @Override
+    public void run() {
+        BackupManifest read = Restore.from(file, data);
+        System.out.println("Restored " + read.rows() + " rows of " + read.tables().size() + " tables from " + file);
+    }
+}

@@ -1,0 +1,177 @@
+package verbatim.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.ConfigurableApplicationContext;
+import verbatim.VerbatimApplication;
+
+/** The application, and the embedded database where it brings its own: started together, stopped in the right order. */
+final class Workbench {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int ONE_TIME_PASSWORD_BYTES = 15;
+
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable ConfigurableApplicationContext application;
+
+    private Workbench() {
+        // Registered before anything runs, so that a signal that comes during the start leaves nothing behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    }
+
+    /**
+     * What the person asked for.
+     *
+     * @param port where to listen; null where nothing was said
+     * @param data the data folder of the embedded database
+     * @param demo whether the demo's people and articles are loaded
+     * @param once whether to stop as soon as it is healthy
+     */
+    record Options(@Nullable Integer port, Path data, boolean demo, boolean once) {}
+
+    /** On the database in the data folder, for this machine alone. */
+    static void embedded(Options options) {
+        int port = options.port() != null ? options.port() : options.once() ? freePort() : DEFAULT_PORT;
+        String url = "http://localhost:" + port;
+        DataFolder folder = DataFolder.take(options.data(), url);
+        checkFree(port);
+        String oneTimePassword = oneTimePassword();
+        Workbench workbench = new Workbench();
+        EmbeddedPostgres postgres = workbench.keep(EmbeddedPostgres.start(folder));
+        Path log = folder.root().resolve("verbatim.log");
+        List<String> settings = new ArrayList<>(List.of(
+                "--verbatim.embedded=true",
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgres.DATABASE),
+                "--spring.datasource.username=" + EmbeddedPostgres.USER,
+                "--spring.datasource.password=" + postgres.password(),
+                // The terminal belongs to the few lines that a person needs; the rest is in the data folder.
+                "--logging.threshold.console=off",
+                "--logging.file.name=" + log,
+                "--logging.logback.rollingpolicy.max-file-size=10MB",
+                "--logging.logback.rollingpolicy.total-size-cap=50MB"));
+        if (!options.demo()) {
+            settings.add("--verbatim.first-admin.password=" + oneTimePassword);
+            settings.add("--verbatim.first-admin.one-time=true");
+        }
+        ConfigurableApplicationContext application = workbench.start(options.demo(), settings, log);
+        Welcome welcome = new Welcome(application, url);
+        if (options.demo()) {
+            welcome.printDemo();
+        } else {
+            welcome.printFirstAdministrator(oneTimePassword);
+        }
+        stay(options);
+    }
+
+    /** On a server of the desk's own; everything else comes from the environment, and the log goes to the console. */
+    static void onServer(Options options, ServerDatabase server) {
+        List<String> settings = new ArrayList<>();
+        if (options.port() != null) {
+            checkFree(options.port());
+            settings.add("--server.port=" + options.port());
+        }
+        server.check();
+        ConfigurableApplicationContext application = new Workbench().start(false, settings, null);
+        String port = application.getEnvironment().getProperty("local.server.port");
+        new Welcome(application, "http://localhost:" + port).print();
+        stay(options);
+    }
+
+    private ConfigurableApplicationContext start(boolean demo, List<String> settings, @Nullable Path log) {
+        SpringApplication spring = new SpringApplication(VerbatimApplication.class);
+        spring.setBannerMode(Banner.Mode.OFF);
+        // The database has to outlive the application, so that one hook stops both in order.
+        spring.setRegisterShutdownHook(false);
+        if (demo) {
+            spring.setAdditionalProfiles("demo");
+        }
+        ConfigurableApplicationContext started;
+        try {
+            started = keep(spring.run(settings.toArray(String[]::new)));
+        } catch (RuntimeException failure) {
+            String line = "Verbatim cannot start: " + FailureLine.of(failure);
+            throw new CommandFailed(log == null ? line : line + " (Details: " + log + ")", failure);
+        }
+        Status health = started.getBean(HealthEndpoint.class).health().getStatus();
+        if (!Status.UP.equals(health)) {
+            throw new CommandFailed("Verbatim started but is not healthy (" + health + ").");
+        }
+        return started;
+    }
+
+    private synchronized EmbeddedPostgres keep(EmbeddedPostgres started) {
+        postgres = started;
+        return started;
+    }
+
+    private synchronized ConfigurableApplicationContext keep(ConfigurableApplicationContext started) {
+        application = started;
+        return started;
+    }
+
+    private synchronized void stop() {
+        try {
+            if (application != null) {
+                application.close();
+            }
+        } finally {
+            if (postgres != null) {
+                postgres.close();
+            }
+        }
+    }
+
+    private static void stay(Options options) {
+        try {
+            if (!options.once()) {
+                new CountDownLatch(1).await();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks before the slow part begins; the server itself would only find out at the end. */
+    private static void checkFree(int port) {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new CommandFailed("There is no port " + port + ": give one from 1 to " + HIGHEST_PORT + ".");
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new CommandFailed("Port " + port + " cannot be used (" + taken.getMessage()
+                    + "): stop what listens there or give another one with --port.", taken);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new CommandFailed("There is no free port: " + none.getMessage() + ".", none);
+        }
+    }
+
+    private static String oneTimePassword() {
+        byte[] bytes = new byte[ONE_TIME_PASSWORD_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
