@@ -88,7 +88,7 @@ public class ImportView extends Div {
                     : read.words());
         } catch (UnreadableDocument unreadable) {
             uploaded = null;
-            refusal.show(unreadable.getMessage());
+            refusal.show(String.valueOf(unreadable.getMessage()));
         }
     }
 

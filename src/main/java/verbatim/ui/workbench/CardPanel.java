@@ -51,8 +51,7 @@ class CardPanel extends Aside {
 
     /** Shows a passage; a note that was begun on the same passage stays. */
     void show(PassageCard shown) {
-        var samePassage = card != null && card.row().id().equals(shown.row().id());
-        var draft = samePassage && notes != null && noteStays(card, shown) ? notes.draft() : "";
+        var draft = notes != null && card != null && noteStays(card, shown) ? notes.draft() : "";
         card = shown;
         findings = new FindingPanel(shown, steps, use);
         evidence = new EvidencePanel(shown, steps, use);
@@ -113,7 +112,8 @@ class CardPanel extends Aside {
     }
 
     private static boolean noteStays(PassageCard before, PassageCard after) {
-        return before.notes().size() == after.notes().size();
+        return before.row().id().equals(after.row().id())
+                && before.notes().size() == after.notes().size();
     }
 
     private static boolean isOpen(PassageCard shown) {

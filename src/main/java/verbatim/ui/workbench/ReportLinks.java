@@ -29,8 +29,8 @@ class ReportLinks {
 
     List<Anchor> all() {
         return List.of(
-                link("Report", "html", "text/html;charset=utf-8", HtmlReport::render),
-                link("CSV", "csv", "text/csv;charset=utf-8", CsvReport::render));
+                link("Report", "html", "text/html;charset=utf-8", report -> new HtmlReport().render(report)),
+                link("CSV", "csv", "text/csv;charset=utf-8", report -> new CsvReport().render(report)));
     }
 
     private Anchor link(String words, String ending, String type, Function<Report, String> renderer) {
