@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,8 +24,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import verbatim.DatabaseTest;
 
-/** What the application answers over HTTP, from the outside. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/**
+ * What the application answers over HTTP, from the outside. In production mode, as it is installed; the pages themselves
+ * are there once the front end is built.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.production-mode=true")
 @DatabaseTest
 class WebSecurityTest {
 
@@ -71,11 +75,14 @@ class WebSecurityTest {
     }
 
     @Test
+    @EnabledIf("frontEndIsBuilt")
     void theSignInPageRunsOnlyScriptsThatCarryItsNonce() throws Exception {
         var first = get("/sign-in");
         var second = get("/sign-in");
 
         assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(header(first, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(first, "X-Frame-Options")).isEqualTo("DENY");
         var policy = header(first, "Content-Security-Policy");
         var nonce = Pattern.compile("script-src 'self' 'nonce-([A-Za-z0-9+/]{24})' 'unsafe-eval'").matcher(policy);
         assertThat(nonce.find()).as(policy).isTrue();
@@ -96,7 +103,7 @@ class WebSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/people", "/actuator/health", "/no-such-page"})
+    @ValueSource(strings = {"/", "/people", "/actuator/health", "/no-such-page"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         var answer = get(path);
 
@@ -183,6 +190,10 @@ class WebSecurityTest {
         staffing.resetPassword(row.person().id());
 
         assertThat(get("/password").statusCode()).isEqualTo(302);
+    }
+
+    static boolean frontEndIsBuilt() {
+        return WebSecurityTest.class.getResource("/META-INF/VAADIN/webapp/index.html") != null;
     }
 
     private HttpResponse<String> signIn(String password) throws IOException, InterruptedException {
