@@ -40,7 +40,7 @@ class ContentSecurityPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
-        // Spring Security's header writer leaves a header alone that is already there.
+        // Takes the place of the policy that Spring Security wrote when the request came in.
         page.getVaadinResponse()
                 .setHeader(HEADER, BUT_SCRIPTS + "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'");
     }

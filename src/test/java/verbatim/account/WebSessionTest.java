@@ -1,0 +1,109 @@
+package verbatim.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static verbatim.account.SmallBrowser.header;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import verbatim.DatabaseTest;
+
+/** How a session over HTTP begins, what it survives, and what ends it. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.production-mode=true")
+@DatabaseTest
+class WebSessionTest {
+
+    private static final String PASSWORD = "first-desk-of-the-tests";
+
+    private final SmallBrowser browser;
+    private final Staffing staffing;
+    private final Person admin;
+
+    @Autowired
+    WebSessionTest(@LocalServerPort int port, Staffing staffing, People people) {
+        this.browser = new SmallBrowser(port);
+        this.staffing = staffing;
+        this.admin = people.active().stream()
+                .filter(person -> person.username().equals("admin"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        SignedIn.nobody();
+        browser.close();
+    }
+
+    @Test
+    void aFormPostedFromElsewhereIsRefused() throws Exception {
+        browser.signInAs("admin", PASSWORD);
+
+        assertThat(browser.post("/logout", "").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/people").statusCode()).as("still signed in").isEqualTo(200);
+    }
+
+    @Test
+    void theSessionCookieIsOutOfReachOfScriptsAndChangesAtSignIn() throws Exception {
+        var before = browser.get("/sign-in");
+        assertThat(header(before, "Set-Cookie"))
+                .startsWith("VERBATIM=")
+                .contains("HttpOnly", "SameSite=Lax")
+                .doesNotContain("Secure");
+        var idBefore = browser.sessionId();
+
+        var answer = browser.signInAs("admin", PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).get().asString().endsWith("/").doesNotContain("sign-in");
+        assertThat(browser.sessionId()).isNotEqualTo(idBefore);
+        assertThat(browser.get("/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordLeadsBackWithTheReason() throws Exception {
+        assertThat(browser.signInAs("nobody-here", "wrong").headers().firstValue("Location")).get().asString().endsWith("?error");
+        for (var i = 0; i < SignInThrottle.FREE_PER_USERNAME; i++) {
+            browser.signInAs("nobody-here", "wrong");
+        }
+
+        var answer = browser.signInAs("nobody-here", "wrong");
+
+        assertThat(answer.headers().firstValue("Location")).get().asString().matches(".*/sign-in\\?wait=(30|2\\d)");
+    }
+
+    @Test
+    void aDeactivatedPersonsSessionEndsAtTheNextRequest() throws Exception {
+        SignedIn.as(admin);
+        var password = staffing.add(new NewPerson("gone", "Gone Tomorrow", Role.EDITOR)).value();
+        browser.signInAs("gone", password);
+        assertThat(browser.get("/password").statusCode()).isEqualTo(200);
+
+        staffing.deactivate(id("gone"));
+
+        assertThat(browser.get("/password").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aResetPasswordEndsTheSessionsBegunWithTheOldOne() throws Exception {
+        SignedIn.as(admin);
+        var password = staffing.add(new NewPerson("forgetful", "For Getful", Role.EDITOR)).value();
+        browser.signInAs("forgetful", password);
+
+        staffing.resetPassword(id("forgetful"));
+
+        assertThat(browser.get("/password").statusCode()).isEqualTo(302);
+    }
+
+    private PersonId id(String username) {
+        return staffing.everyone().stream()
+                .map(PersonRow::person)
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
