@@ -84,7 +84,9 @@ final class ReportedSpeech {
                 // "I think that's a good question": here it is a pronoun.
                 return i + 1 < end && layer.get(i + 1).lower().startsWith("'") ? null : i + 1 < end ? complement(verb, i + 1, end, i, "that clause") : null;
             }
-            if (!token.word() || scene.reporting(i) && i > verb + 1) {
+            boolean commaOfClause = token.is(",") && i + 1 < end
+                    && language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower()) && language.code().equals("de");
+            if (!token.word() && !commaOfClause || scene.reporting(i) && i > verb + 1) {
                 break;
             }
         }
