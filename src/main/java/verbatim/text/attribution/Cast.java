@@ -1,6 +1,7 @@
 package verbatim.text.attribution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class Cast {
             this.type = type;
         }
     }
+
+    private static final int NAMESAKES = 20;
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
@@ -78,19 +81,24 @@ final class Cast {
     }
 
     private int fuller(List<Integer> candidates, int i) {
-        int best = -1;
-        for (int candidate : candidates) {
-            Gender theirs = figures.get(figureOf[candidate]).gender;
-            Gender ours = names.get(i).gender();
-            boolean fits = ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
-            if (fits && (candidate < i || best < 0)) {
-                best = candidate;
-            }
-            if (candidate > i && best >= 0) {
-                break;
+        int after = -Collections.binarySearch(candidates, i) - 1;
+        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
+            if (fits(candidates.get(c), i)) {
+                return figureOf[candidates.get(c)];
             }
         }
-        return best < 0 ? -1 : figureOf[best];
+        for (int c = after; c < Math.min(candidates.size(), after + NAMESAKES); c++) {
+            if (fits(candidates.get(c), i)) {
+                return figureOf[candidates.get(c)];
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(int candidate, int i) {
+        Gender theirs = figures.get(figureOf[candidate]).gender;
+        Gender ours = names.get(i).gender();
+        return ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
     }
 
     private void enter(int i) {

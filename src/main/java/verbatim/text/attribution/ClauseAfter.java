@@ -27,6 +27,7 @@ final class ClauseAfter implements Sieve {
         int verb = i;
         while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
+                || scene.carriedPronoun(verb) != null
                 || !scene.language().code().equals("en")
                         && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
             verb++;

@@ -154,7 +154,7 @@ final class NounPhrases {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
         if (language.has(WordClass.OTHER_PRONOUNS, token.lower()) || language.has(WordClass.SUBORDINATORS, token.lower())
-                || language.has(WordClass.PREPOSITIONS, token.lower())) {
+                || language.has(WordClass.PREPOSITIONS, token.lower()) || verbOnly(token)) {
             return null;
         }
         int name = cast.nameEndingAt(token.end());
@@ -170,6 +170,11 @@ final class NounPhrases {
         return nounPhrase(begin, last);
     }
 
+    private boolean verbOnly(Token token) {
+        return language.saying(token.lower()) && !token.capital()
+                && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
+    }
+
     private boolean belongs(int i) {
         Token token = layer.get(i);
         if (!token.word() && token.type() != Token.Type.NUMBER) {
@@ -179,7 +184,7 @@ final class NounPhrases {
         return !language.has(WordClass.CONJUNCTIONS, lower) && !language.has(WordClass.SUBORDINATORS, lower)
                 && !language.has(WordClass.RELATIVES, lower) && !language.pronoun(lower)
                 && !language.has(WordClass.COMPLEMENTISERS, lower) && !language.has(WordClass.AUXILIARIES, lower)
-                && !(language.saying(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower))
+                && !verbOnly(token)
                 && (!language.has(WordClass.PREPOSITIONS, lower)
                         || language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, lower));
     }

@@ -13,6 +13,7 @@ import verbatim.text.language.WordClass;
 final class Pronouns {
 
     private static final int PEOPLE_TRIED = 14;
+    private static final int NAMES_TRIED = 80;
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
     private static final double GENDER_UNKNOWN = -2;
@@ -54,7 +55,8 @@ final class Pronouns {
         double bestScore = Double.NEGATIVE_INFINITY;
         Integer best = null;
         int tried = 0;
-        for (int i = cast.nameAfter(offset) - 1; i >= 0 && tried < PEOPLE_TRIED; i--) {
+        int nearest = cast.nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && tried < PEOPLE_TRIED && nearest - i < NAMES_TRIED; i--) {
             int figure = cast.figureOf(i);
             Gender theirs = cast.gender(figure);
             boolean fits = cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN);

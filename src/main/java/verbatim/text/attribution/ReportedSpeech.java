@@ -21,6 +21,7 @@ final class ReportedSpeech {
 
     private static final int OBJECT = 7;
     private static final int SHORTEST = 3;
+    private static final int LONG_ENOUGH = 8;
 
     private final Scene scene;
     private final Layer layer;
@@ -80,9 +81,12 @@ final class ReportedSpeech {
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT); i++) {
             Token token = layer.get(i);
             if (language.has(WordClass.COMPLEMENTISERS, token.lower())) {
-                return i + 1 < end ? complement(verb, i + 1, end, i, "that clause") : null;
+                // "I think that's a good question": here it is a pronoun.
+                return i + 1 < end && layer.get(i + 1).lower().startsWith("'") ? null : i + 1 < end ? complement(verb, i + 1, end, i, "that clause") : null;
             }
-            if (!token.word() || scene.reporting(i) && i > verb + 1) {
+            boolean commaOfClause = token.is(",") && i + 1 < end
+                    && language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower()) && language.code().equals("de");
+            if (!token.word() && !commaOfClause || scene.reporting(i) && i > verb + 1) {
                 break;
             }
         }
@@ -115,7 +119,7 @@ final class ReportedSpeech {
 
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
         Mention subject = scene.phrases().before(verb);
-        if (subject == null || layer.is(verb - 1, "to")) {
+        if (subject == null || layer.is(verb - 1, "to") || firstPerson(subject)) {
             return null;
         }
         int last = contentEnd(from, end);
@@ -125,6 +129,12 @@ final class ReportedSpeech {
         Span cue = new Span(scene.cue(verb).start(), layer.get(lastOfCue == verb ? verb : lastOfCue).end());
         return new Reported(new Span(layer.get(from).start(), layer.get(last).end()),
                 new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
+    }
+
+    /** The writer's own "I think that ..." reports nobody's words. */
+    private boolean firstPerson(Mention subject) {
+        return subject.form() == Mention.Form.PRONOUN && language.has(WordClass.FIRST_PERSON,
+                layer.get(layer.indexAt(subject.span().start())).lower());
     }
 
     private boolean quoteAt(int i) {
@@ -184,14 +194,14 @@ final class ReportedSpeech {
             return null;
         }
         Mention subject = scene.phrases().before(verb);
-        if (subject == null) {
+        if (subject == null || firstPerson(subject)) {
             return null;
         }
         int comma = layer.indexAt(subject.span().start()) - 1;
         while (comma > from && layer.get(comma).word()) {
             comma--;
         }
-        if (comma - from < SHORTEST || !layer.is(comma, ",") || holdsQuote(from, verb)) {
+        if (comma - from < SHORTEST || !layer.is(comma, ",") || holdsQuote(from, verb) || !clause(from, comma)) {
             return null;
         }
         if (language.has(WordClass.PREPOSITIONS, layer.get(from).lower()) && comma - from < 8
@@ -200,6 +210,15 @@ final class ReportedSpeech {
         }
         return new Reported(new Span(layer.get(from).start(), layer.get(comma - 1).end()),
                 new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "clause of saying after", 0.75));
+    }
+
+    /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
+    private boolean clause(int from, int to) {
+        boolean auxiliary = false;
+        for (int i = from; i < to; i++) {
+            auxiliary |= language.has(WordClass.AUXILIARIES, layer.get(i).lower());
+        }
+        return auxiliary || to - from >= LONG_ENOUGH;
     }
 
     private @Nullable Reported aroundSource(Ascription source, int at, int from, int end) {

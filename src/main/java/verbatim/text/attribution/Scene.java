@@ -37,9 +37,10 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
     }
 
     /** The verb of a word that may carry its pronoun after a hyphen ("dit-il"). */
-    private static String verbOf(Token token) {
-        int hyphen = token.lower().indexOf('-');
-        return hyphen > 1 ? token.lower().substring(0, hyphen) : token.lower();
+    private String verbOf(Token token) {
+        int pronoun = token.lower().lastIndexOf('-');
+        boolean carries = pronoun > 1 && language().pronoun(token.lower().substring(pronoun + 1));
+        return carries ? token.lower().substring(0, token.lower().indexOf('-')) : token.lower();
     }
 
     /** The pronoun that a verb carries after its hyphen; null where it carries none. */
@@ -57,11 +58,12 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
         if (layer.get(i).capital() && layer.sentenceStart(i) != i) {
             return true;
         }
-        if (i == 0) {
-            return false;
+        boolean looksLikeNoun = language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower);
+        if (layer.sentenceStart(i) == i) {
+            return looksLikeNoun;
         }
         String before = layer.get(i - 1).lower();
-        if (language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
+        if (looksLikeNoun) {
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
@@ -90,6 +92,10 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
     /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
     @Nullable Mention subject(int verb, boolean inverted) {
         Mention carried = carriedPronoun(verb);
+        if (carried == null && verb > 0) {
+            // "a-t-elle ajouté": the auxiliary carries it.
+            carried = carriedPronoun(verb - 1);
+        }
         if (carried != null) {
             return carried;
         }

@@ -2,6 +2,7 @@ package verbatim.text.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import verbatim.text.token.Token;
 
 /**
  * 'Single' marks, ‘curly’ and ‚low‘ ones: the inner marks of American print, the outer ones of British. An apostrophe
@@ -9,6 +10,8 @@ import java.util.List;
  * never reaches over the mark of an enclosing quote.
  */
 final class Singles implements QuotationRule {
+
+    private static final int NEXT_MARK = 60;
 
     @Override
     public String name() {
@@ -24,7 +27,7 @@ final class Singles implements QuotationRule {
                 open = -1;
             } else if (marks.isOneOf(i, "'‘‚`’‛")) {
                 boolean opening = marks.mayOpen(i) && !marks.isOneOf(i, "’");
-                boolean closing = open >= 0 && marks.mayClose(i) && !marks.isOneOf(i, "‚`") && !plural(marks, open, i);
+                boolean closing = open >= 0 && marks.mayClose(i) && !marks.isOneOf(i, "‚`") && !plural(marks, i);
                 if (closing && !(marks.isOneOf(i, "‘") && !marks.isOneOf(open, "‚"))) {
                     pairs.add(new Pairs.Pair(open, i));
                     open = -1;
@@ -37,15 +40,14 @@ final class Singles implements QuotationRule {
     }
 
     /** Whether the mark is the apostrophe of a plural's possessive ("the workers' rights") and a better mark follows. */
-    private static boolean plural(Marks marks, int open, int i) {
+    private static boolean plural(Marks marks, int i) {
         boolean afterS = marks.token(i - 1).word() && marks.token(i - 1).lower().endsWith("s");
         if (!afterS || i + 1 >= marks.to() || !marks.token(i + 1).word() || marks.token(i + 1).capital()) {
             return false;
         }
-        for (int j : marks.all()) {
-            if (j > i) {
-                return !marks.claimed().contains(j) && marks.isOneOf(j, "'’") && marks.mayClose(j) && !marks.mayOpen(j)
-                        && open >= 0;
+        for (int j = i + 1; j < Math.min(marks.to(), i + NEXT_MARK); j++) {
+            if (marks.token(j).type() == Token.Type.MARK) {
+                return !marks.claimed().contains(j) && marks.isOneOf(j, "'’") && marks.mayClose(j) && !marks.mayOpen(j);
             }
         }
         return false;

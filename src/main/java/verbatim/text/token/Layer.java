@@ -10,6 +10,9 @@ import verbatim.text.language.WordClass;
  */
 public final class Layer {
 
+    /** No sentence is taken to be longer, so that reading a quote's sentence stays cheap in a text without points. */
+    private static final int LONGEST_SENTENCE = 150;
+
     private final String text;
     private final Language language;
     private final List<Token> tokens;
@@ -26,7 +29,7 @@ public final class Layer {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             sentenceStart[i] = start;
-            if (i + 1 == tokens.size() || endsSentence(i)) {
+            if (i + 1 == tokens.size() || i + 1 - start >= LONGEST_SENTENCE || endsSentence(i)) {
                 for (int j = start; j <= i; j++) {
                     sentenceEnd[j] = i + 1;
                 }

@@ -1,0 +1,88 @@
+package verbatim.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for any text at all. */
+class TextParserPropertyTest {
+
+    private static final List<String> PIECES = List.of("\"", "'", "“", "”", "‘", "’", "„", "«", "»", "''", "``", "「", "」",
+            " ", "\n", "\n\n", ",", ".", ":", "?", "—", "-", "(", "said", "she", "He", "I", "Ann Lee", "the mayor", "that",
+            "who", "told", "According to", "bridge", "Mr.", "U.S.", "of", "and", "\uD83D", "\uD83D\uDE00", "\u0000",
+            "\u200F", "’s", "6'2\"", "dit-il", "a", "Nord", "1,000", "Monday", "...", "\u00A0", "word");
+
+    private final TextParser parser = new TextParser();
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(120).map(list -> String.join("", list));
+    }
+
+    @Provide
+    Arbitrary<String> spacedPieces() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(120).map(list -> String.join(" ", list));
+    }
+
+    @Property(tries = 1500)
+    void marksAndWordsInAnyOrder(@ForAll("pieces") String text) {
+        check(text, "en");
+        check(text, "fr");
+    }
+
+    @Property(tries = 1500)
+    void wordsInAnyOrder(@ForAll("spacedPieces") String text) {
+        check(text, "en");
+        check(text, "de");
+    }
+
+    @Property(tries = 500)
+    void anyCharacters(@ForAll String text) {
+        check(text, null);
+    }
+
+    @Property(tries = 500)
+    void codePointsRoundTrip(@ForAll("pieces") String text) {
+        CodePoints points = CodePoints.of(text);
+        assertThat(points.length()).isEqualTo(text.codePointCount(0, text.length()));
+        for (int i = 0; i <= points.length(); i++) {
+            assertThat(points.toUtf16(i)).isEqualTo(text.offsetByCodePoints(0, i));
+            assertThat(points.fromUtf16(points.toUtf16(i))).isEqualTo(i);
+        }
+    }
+
+    private void check(String text, @Nullable String language) {
+        ParsedText found = parser.parse(text, language);
+        assertThat(parser.parse(text, language)).isEqualTo(found);
+        List<FoundQuote> quotes = found.quotes();
+        for (int i = 0; i < quotes.size(); i++) {
+            FoundQuote quote = quotes.get(i);
+            assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
+            assertThat(quote.span().length()).isPositive();
+            Integer parent = quote.parent();
+            if (parent != null) {
+                assertThat(parent).isLessThan(i);
+                assertThat(quotes.get(parent).span().contains(quote.span())).isTrue();
+            }
+            for (int j = 0; j < i; j++) {
+                Span other = quotes.get(j).span();
+                boolean marked = quote.kind() != QuoteKind.INDIRECT && quotes.get(j).kind() != QuoteKind.INDIRECT;
+                assertThat(!marked || !other.overlaps(quote.span()) || other.contains(quote.span())).isTrue();
+            }
+            FoundAttribution attribution = quote.attribution();
+            if (attribution != null) {
+                Span clause = attribution.clause();
+                assertThat(clause == null || clause.end() <= text.length()).isTrue();
+                Integer speaker = attribution.speaker();
+                assertThat(speaker == null || speaker < found.speakers().size()).isTrue();
+                assertThat(attribution.confidence()).isBetween(0.0, 1.0);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package verbatim.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long and hostile texts end in a result, and soon: the time is linear in the length. */
+class TextParserTest {
+
+    private static final int FIVE_MEGABYTES = 5_000_000;
+    /** What is quadratic takes minutes at this length already. */
+    private static final int LONG = 400_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "'", "“", "“a ", "\n“", "''", "a", "a ", "Ann ", "said ", "Ann said, ", "\"a\" ", "— ",
+        "\uD83D", "\"Go,\" Ann Lee said. ", "\n", "He ", ", who ", "the ", "Ann Lee of "})
+    void muchOfOneThing(String piece) {
+        String text = piece.repeat(LONG / piece.length());
+        ParsedText found = Assertions.assertTimeout(Duration.ofSeconds(20), () -> new TextParser().parse(text, null));
+        assertThat(found.quotes()).allMatch(q -> q.span().end() <= text.length());
+    }
+
+    @Test
+    void fiveMegabytesOfProse() {
+        String paragraph = "\"Go home,\" Ann Lee said on Monday. Bob Ray told the council that the bridge was closed.\n";
+        String text = paragraph.repeat(FIVE_MEGABYTES / paragraph.length());
+        ParsedText found = Assertions.assertTimeout(Duration.ofSeconds(60), () -> new TextParser().parse(text, null));
+        assertThat(found.quotes()).hasSize(2 * (FIVE_MEGABYTES / paragraph.length()));
+    }
+}

@@ -1,0 +1,24 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** A source named by a preposition. */
+class AccordingToTest {
+
+    @Test
+    void english() {
+        Parsed parsed = Parsed.of("According to Ann Lee, the bridge is \"as safe as a house\" again.", "en");
+        assertThat(parsed.speaker("as safe")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("as safe")).isEqualTo("according to");
+    }
+
+    @Test
+    void french() {
+        Parsed parsed = Parsed.of("Selon Jeanne Morel, le pont est « aussi sûr que cette maison ».", "fr");
+        assertThat(parsed.speaker("aussi sûr")).isEqualTo("Jeanne Morel");
+        assertThat(parsed.sieve("aussi sûr")).isEqualTo("according to");
+    }
+}

@@ -1,0 +1,17 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** A colon without a verb of saying. */
+class ColonAloneTest {
+
+    @Test
+    void subject() {
+        Parsed parsed = Parsed.of("Ann Lee was blunt: \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("colon alone");
+    }
+}

@@ -1,0 +1,40 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** Whom a pronoun stands for. */
+class PronounsTest {
+
+    @Test
+    void genderFromTheFirstName() {
+        Parsed parsed = Parsed.of("Mary Stone met Peter Hill. She said, \"It is safe.\"", "en");
+        assertThat(parsed.speaker("safe")).isEqualTo("Mary Stone");
+    }
+
+    @Test
+    void genderFromTheTitle() {
+        Parsed parsed = Parsed.of("Mr. Okafor met Mrs. Adeyemi. He said, \"It is safe.\"", "en");
+        assertThat(parsed.speaker("safe")).isEqualTo("Okafor");
+    }
+
+    @Test
+    void genderFromTheApposition() {
+        Parsed parsed = Parsed.of("Xu Adeyemi, the town's first woman mayor, met Peter Hill. \"It is safe,\" she said.", "en");
+        assertThat(parsed.speaker("safe")).isEqualTo("Xu Adeyemi");
+    }
+
+    @Test
+    void insideAQuoteNotItsOwnSpeaker() {
+        Parsed parsed = Parsed.of("Peter Hill met John Stone. \"He said, 'It is safe.' I laughed,\" Peter Hill said.", "en");
+        assertThat(parsed.speaker("It is safe")).isEqualTo("John Stone");
+    }
+
+    @Test
+    void firstPersonInsideAQuote() {
+        Parsed parsed = Parsed.of("\"I said, 'It is safe,' and left,\" Mary Stone told the court.", "en");
+        assertThat(parsed.speaker("It is safe")).isEqualTo("Mary Stone");
+    }
+}

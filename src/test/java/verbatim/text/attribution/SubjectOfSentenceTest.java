@@ -1,0 +1,17 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** No words of saying at all. */
+class SubjectOfSentenceTest {
+
+    @Test
+    void subject() {
+        Parsed parsed = Parsed.of("Ann Lee tore up what was once \"the best deal this town ever made\" on stage.", "en");
+        assertThat(parsed.speaker("best deal")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("best deal")).isEqualTo("subject of the sentence");
+    }
+}

@@ -1,0 +1,26 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** A verb of saying farther away in the sentence. */
+class VerbInSentenceTest {
+
+    @Test
+    void before() {
+        Parsed parsed = Parsed.of("Ann Lee said the bridge was \"as safe as a house\" in winter.", "en");
+        assertThat(parsed.speaker("as safe")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("as safe")).isEqualTo("verb in sentence before");
+        assertThat(parsed.cue("as safe")).isEqualTo("said");
+    }
+
+    @Test
+    void secondVerbOfTheSubject() {
+        Parsed parsed = Parsed.of("Ann Lee praised the builders but added that it was \"a long and costly road.\"", "en");
+        assertThat(parsed.speaker("long and")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("long and")).isEqualTo("verb in sentence before");
+        assertThat(parsed.cue("long and")).isEqualTo("added");
+    }
+}

@@ -1,0 +1,22 @@
+package verbatim.text.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+class LanguageGuessTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The bridge is safe and the town is glad of it.
+            de | Die Brücke ist sicher, und die Stadt ist froh, dass es so ist.
+            fr | Le pont est sûr et la ville est contente que les travaux soient finis.
+            es | El puente es seguro y la ciudad está contenta de que las obras terminen.
+            en | 12 34
+            """)
+    void tellsByTheSmallWords(String language, String text) {
+        assertThat(Parsed.of(text, null).found().language()).isEqualTo(language);
+    }
+}

@@ -1,0 +1,5 @@
+/** How the text core is used, by example; all sentences are made up. */
+@NullMarked
+package verbatim.text;
+
+import org.jspecify.annotations.NullMarked;

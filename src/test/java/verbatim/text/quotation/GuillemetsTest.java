@@ -1,0 +1,38 @@
+package verbatim.text.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** Guillemets, outward and inward, with and without blanks. */
+class GuillemetsTest {
+
+    @Test
+    void frenchWithBlanks() {
+        Parsed parsed = Parsed.of("« Le pont est fermé », a dit Jeanne Morel.", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Le pont est fermé »");
+        assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("guillemets");
+    }
+
+    @Test
+    void spanishWithout() {
+        Parsed parsed = Parsed.of("«El puente está cerrado», dijo Juana Ruiz.", "es");
+        assertThat(parsed.setOff()).containsExactly("«El puente está cerrado»");
+        assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("guillemets");
+    }
+
+    @Test
+    void inwardAsInGerman() {
+        Parsed parsed = Parsed.of("»Die Brücke ist gesperrt«, sagte Anna Berg.", "de");
+        assertThat(parsed.setOff()).containsExactly("»Die Brücke ist gesperrt«");
+        assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("guillemets");
+    }
+
+    @Test
+    void nested() {
+        Parsed parsed = Parsed.of("« Il a dit « non » et il est parti », raconte Jeanne Morel.", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Il a dit « non » et il est parti »", "« non »");
+        assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("guillemets");
+    }
+}

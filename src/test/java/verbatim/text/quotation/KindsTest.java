@@ -1,0 +1,77 @@
+package verbatim.text.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** The border between an utterance, quoted words in a sentence, and what is no quote. */
+class KindsTest {
+
+    @Test
+    void sentenceWithItsClauseAfterIsDirect() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" the mayor said.", "en");
+        assertThat(parsed.quote("bridge is safe").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void afterColonIsDirect() {
+        Parsed parsed = Parsed.of("The mayor wrote: \"The bridge is safe.\"", "en");
+        assertThat(parsed.quote("bridge is safe").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void afterCommaIsDirect() {
+        Parsed parsed = Parsed.of("Opening the hall, Ann Lee said, \"the bridge is safe.\"", "en");
+        assertThat(parsed.quote("bridge is safe").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void oneWordCanBeAnUtterance() {
+        Parsed parsed = Parsed.of("\"Never!\" said the mayor.", "en");
+        assertThat(parsed.quote("Never").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void afterThatIsPartial() {
+        Parsed parsed = Parsed.of("Ann Lee told the council that \"the bridge is safe.\"", "en");
+        assertThat(parsed.quote("bridge is safe").kind()).isEqualTo(QuoteKind.PARTIAL);
+    }
+
+    @Test
+    void complementOfTheReportersVerbIsPartial() {
+        Parsed parsed = Parsed.of("Ann Lee said the bridge was \"as safe as a house\" in winter.", "en");
+        assertThat(parsed.quote("as safe").kind()).isEqualTo(QuoteKind.PARTIAL);
+    }
+
+    @Test
+    void afterTheReportersWordsIsPartial() {
+        Parsed parsed = Parsed.of("The bridge is \"as safe as a house,\" Ann Lee said.", "en");
+        assertThat(parsed.quote("as safe").kind()).isEqualTo(QuoteKind.PARTIAL);
+    }
+
+    @Test
+    void standingAloneIsDirect() {
+        Parsed parsed = Parsed.of("Ann Lee was glad. \"The bridge is safe and it will be safe next year.\"", "en");
+        assertThat(parsed.quote("bridge is safe").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void titleIsNoQuote() {
+        Parsed parsed = Parsed.of("She wrote the novel \"The Long Bridge\" in a year.", "en");
+        assertThat(parsed.quote("Long Bridge").kind()).isEqualTo(QuoteKind.NO_QUOTE);
+    }
+
+    @Test
+    void scareQuoteIsNone() {
+        Parsed parsed = Parsed.of("The \"experts\" have left the town.", "en");
+        assertThat(parsed.quote("experts").kind()).isEqualTo(QuoteKind.NO_QUOTE);
+    }
+
+    @Test
+    void wordAsWordIsNone() {
+        Parsed parsed = Parsed.of("Nobody here uses the word \"bridge\" any more.", "en");
+        assertThat(parsed.quote("bridge").kind()).isEqualTo(QuoteKind.NO_QUOTE);
+    }
+}
