@@ -1,0 +1,28 @@
+package verbatim.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.Tier;
+
+/**
+ * A source with all places of it that a report cites.
+ *
+ * @param citation as one would cite it in print
+ * @param places in the order of the passages that cite them
+ */
+public record CitedSource(
+        String title, Tier tier, @Nullable String citation, @Nullable String url, List<Place> places) {
+
+    /**
+     * A place that is cited.
+     *
+     * @param passage label of the passage that cites it
+     * @param locator where in the source: page, time code, paragraph
+     */
+    public record Place(String passage, String locator) {}
+
+    /** The same source, cited at these places. */
+    CitedSource at(List<Place> cited) {
+        return new CitedSource(title, tier, citation, url, List.copyOf(cited));
+    }
+}

@@ -1,0 +1,56 @@
+package verbatim.report;
+
+/**
+ * Replaces the characters of a text that could do harm in a file: every one by U+FFFD, so that a reader sees that
+ * something stood there, and offsets in UTF-16 code units stay true.
+ */
+final class Harmless {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Harmless() {}
+
+    /**
+     * For a page: without control characters but tab and line feed, lone surrogates, and the characters that reverse
+     * the order in which others are shown (Unicode Technical Report 36, 2.3; "Trojan Source", CVE-2021-42574).
+     */
+    static String onPage(String text) {
+        return replaced(text, true);
+    }
+
+    /** For a cell of a table: the same, but for the direction of text, which a spreadsheet keeps within its cell. */
+    static String inCell(String text) {
+        return replaced(text, false);
+    }
+
+    private static String replaced(String text, boolean directions) {
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isControl(c) || isLoneSurrogate(text, i) || (directions && turnsDirection(c))) {
+                if (changed == null) {
+                    changed = new StringBuilder(text);
+                }
+                changed.setCharAt(i, REPLACEMENT);
+            }
+        }
+        return changed == null ? text : changed.toString();
+    }
+
+    private static boolean isControl(char c) {
+        return (Character.isISOControl(c) && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    private static boolean isLoneSurrogate(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+
+    /** Embeddings, overrides and isolates, and what ends them. The marks U+200E and U+200F turn nothing else. */
+    private static boolean turnsDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
+}

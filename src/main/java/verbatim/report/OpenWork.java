@@ -1,0 +1,87 @@
+package verbatim.report;
+
+import verbatim.passage.Finding;
+import verbatim.passage.MaterialChange;
+
+/** The two lists that a desk reads first: what must be fixed, and what is still open. */
+class OpenWork {
+
+    private final Html html;
+    private final Report report;
+    private final PassageParts parts;
+
+    OpenWork(Html html, Report report) {
+        this.html = html;
+        this.report = report;
+        parts = new PassageParts(html, new PrintedTimes(report.head().zone()));
+    }
+
+    /** The approved problems, each with what is wrong and what the record says. */
+    void mustFix() {
+        html.open("section", "class", "must-fix", "aria-labelledby", "must-fix");
+        html.element("h2", "Must be fixed", "id", "must-fix").text("\n");
+        if (report.problems().isEmpty()) {
+            html.element("p", "Nothing found so far.").closeLine();
+            return;
+        }
+        html.open("ul", "class", "work");
+        for (var passage : report.problems()) {
+            html.open("li");
+            heading(passage);
+            parts.words(passage);
+            parts.notes(passage);
+            parts.evidence(passage);
+            parts.searches(passage);
+            html.closeLine();
+        }
+        html.closeLine().closeLine();
+    }
+
+    /** The questions that wait for their answers, and the passages that are not at an end. */
+    void openQuestions() {
+        html.open("section", "class", "open-questions", "aria-labelledby", "open-questions");
+        html.element("h2", "Open questions", "id", "open-questions").text("\n");
+        if (report.open().isEmpty()) {
+            html.element("p", "None: every passage is at an end.").closeLine();
+            return;
+        }
+        html.open("ul", "class", "work");
+        for (var passage : report.open()) {
+            html.open("li");
+            heading(passage);
+            parts.words(passage);
+            passage.openQuestions().forEach(parts::question);
+            parts.lastTurn(passage);
+            if (passage.dismissalReason() != null) {
+                html.open("p").text("Proposed to be dismissed: ").theirs(passage.dismissalReason()).close();
+            }
+            html.closeLine();
+        }
+        html.closeLine().closeLine();
+    }
+
+    private void heading(ReportedPassage passage) {
+        html.open("p", "class", "heading").toPassage(passage.label()).text(" ");
+        parts.status(passage);
+        if (passage.finding() != null) {
+            html.text(" · ").element("b", passage.finding().word());
+        }
+        if (passage.flags().materialChange() != null && passage.finding() == Finding.ALTERED) {
+            html.text(passage.flags().materialChange() == MaterialChange.MATERIAL
+                    ? ", the meaning differs"
+                    : ", the meaning does not differ");
+        }
+        if (passage.speaker() != null) {
+            html.text(" · ").theirs(passage.speaker());
+        }
+        if (passage.status().isOpen()) {
+            html.text(" · ");
+            if (passage.checker() == null) {
+                html.text("no checker yet");
+            } else {
+                html.text("with ").theirs(passage.checker());
+            }
+        }
+        html.close();
+    }
+}

@@ -1,0 +1,109 @@
+package verbatim.report;
+
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Stance;
+
+/** The parts of a passage that more than one section of the page shows, the same in each. */
+class PassageParts {
+
+    private final Html html;
+    private final PrintedTimes times;
+
+    PassageParts(Html html, PrintedTimes times) {
+        this.html = html;
+        this.times = times;
+    }
+
+    /** Sign and word of its status, in its colour. */
+    void status(ReportedPassage passage) {
+        var status = passage.status();
+        html.open("span", "class", "status " + status.style());
+        html.element("span", status.sign(), "aria-hidden", "true").text(" " + status.word()).close();
+    }
+
+    /** Its words as printed. */
+    void words(ReportedPassage passage) {
+        html.open("q", "class", "words", "dir", "auto").text(passage.words()).close();
+    }
+
+    /** The evidence that stands. */
+    void evidence(ReportedPassage passage) {
+        passage.evidence().forEach(this::evidence);
+    }
+
+    private void evidence(EvidenceRow row) {
+        html.open("div", "class", "evidence");
+        html.open("p").element("b", row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
+        html.theirs(row.title()).text(" (" + row.tier().label() + "), ").theirs(row.locator()).close();
+        if (row.excerpt() != null) {
+            html.open("blockquote", "dir", "auto").text(row.excerpt()).close();
+        }
+        html.close();
+    }
+
+    /** Where somebody searched without finding. */
+    void searches(ReportedPassage passage) {
+        for (var search : passage.searches()) {
+            html.open("p", "class", "search").text("Searched ").theirs(search.searchedIn()).text(" for ");
+            html.theirs(search.searchedFor()).text(", ");
+            signed(search.searched());
+            html.close();
+        }
+    }
+
+    /** The words that a translation renders. */
+    void original(ReportedPassage passage) {
+        var words = passage.flags().originalWords();
+        if (words != null) {
+            html.open("p", "class", "original").text("Original: ");
+            html.open("span", "class", "words", "dir", "auto").text(words).close().close();
+        }
+    }
+
+    /** What was written beside it. */
+    void notes(ReportedPassage passage) {
+        for (var note : passage.notes()) {
+            html.open("div", "class", "note").open("p", "dir", "auto").text(note.text()).close();
+            html.open("p", "class", "signed");
+            signed(note.written());
+            html.close().close();
+        }
+    }
+
+    /** A question with its answer, or that it is awaited. */
+    void question(QuestionRow row) {
+        html.open("div", "class", "question");
+        html.open("p").text("Asked ").theirs(row.putTo()).text(": ").theirs(row.question()).close();
+        html.open("p", "class", "signed");
+        signed(row.asked());
+        html.close();
+        if (row.answer() == null) {
+            html.element("p", "The answer is awaited.");
+        } else {
+            html.open("p").text("Answer: ").theirs(row.answer()).close();
+        }
+        html.close();
+    }
+
+    /** The last time it was sent back or the like; nothing where it was not. */
+    void lastTurn(ReportedPassage passage) {
+        var turn = passage.lastTurn();
+        if (turn == null) {
+            return;
+        }
+        html.open("p", "class", "turn").theirs(turn.words()).text(", ");
+        html.element("time", times.words(turn.at()), "datetime", turn.at().toString());
+        if (turn.reason() != null) {
+            html.text(": ").theirs(turn.reason());
+        }
+        html.close();
+    }
+
+    /** Name and time. */
+    void signed(Signature by) {
+        html.theirs(by.name()).text(", ");
+        html.element("time", times.words(by.at()), "datetime", by.at().toString());
+    }
+}

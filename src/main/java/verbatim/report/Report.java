@@ -1,0 +1,98 @@
+package verbatim.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import verbatim.passage.Status;
+import verbatim.review.Progress;
+import verbatim.review.SignOffRow;
+import verbatim.source.SourceId;
+import verbatim.text.Span;
+
+/**
+ * All that the fact-check report of an article says, as it was at one moment.
+ *
+ * @param text of the reported revision
+ * @param passages in the order in which they stand in the text, the dismissed ones too
+ * @param signOffs newest first, the fallen ones too
+ */
+public record Report(ReportHead head, String text, List<ReportedPassage> passages, List<SignOffRow> signOffs) {
+
+    /** Keeps the lists from being changed later. */
+    public Report {
+        passages = List.copyOf(passages);
+        signOffs = List.copyOf(signOffs);
+    }
+
+    /** How many passages stand in each status. */
+    public Progress progress() {
+        return Progress.of(passages.stream().map(ReportedPassage::status).toList());
+    }
+
+    /** What the check comes to. */
+    public Result result() {
+        return Result.of(this);
+    }
+
+    /** The sign-off that stands and is bound to the very text of this report. */
+    public Optional<SignOffRow> standingSignOff() {
+        return signOffs.stream()
+                .filter(signOff -> signOff.stands() && signOff.sha256().equals(head.sha256()))
+                .findFirst();
+    }
+
+    /** The passages that are checked: all but the dismissed. */
+    public List<ReportedPassage> checked() {
+        return passages.stream().filter(p -> !p.isDismissed()).toList();
+    }
+
+    /** The passages that were found to be nothing that is checked. */
+    public List<ReportedPassage> dismissed() {
+        return with(Status.DISMISSED);
+    }
+
+    /** What must be fixed before printing. */
+    public List<ReportedPassage> problems() {
+        return with(Status.PROBLEM);
+    }
+
+    /** The passages that are not at an end. */
+    public List<ReportedPassage> open() {
+        return passages.stream().filter(p -> p.status().isOpen()).toList();
+    }
+
+    /**
+     * Where a passage can be marked in the text, in UTF-16 code units. Nowhere, where its words are gone from this
+     * revision: its fragments then are those of an older one.
+     */
+    public List<Span> marksOf(ReportedPassage passage) {
+        return passage.fragments().stream()
+                .filter(fragment -> fragment.length() > 0 && fragment.end() <= text.length())
+                .toList();
+    }
+
+    /** The sources that the evidence cites, each once, the closest tier first and then in the order of their citing. */
+    public List<CitedSource> sources() {
+        var cited = new LinkedHashMap<SourceId, List<CitedSource.Place>>();
+        var rows = new LinkedHashMap<SourceId, CitedSource>();
+        for (var passage : passages) {
+            for (var evidence : passage.evidence()) {
+                var places = cited.computeIfAbsent(evidence.source(), none -> new ArrayList<>());
+                places.add(new CitedSource.Place(passage.label(), evidence.locator()));
+                rows.putIfAbsent(
+                        evidence.source(),
+                        new CitedSource(
+                                evidence.title(), evidence.tier(), evidence.citation(), evidence.url(), List.of()));
+            }
+        }
+        return rows.entrySet().stream()
+                .map(row -> row.getValue().at(cited.getOrDefault(row.getKey(), List.of())))
+                .sorted((a, b) -> a.tier().compareTo(b.tier()))
+                .toList();
+    }
+
+    private List<ReportedPassage> with(Status status) {
+        return passages.stream().filter(p -> p.status() == status).toList();
+    }
+}

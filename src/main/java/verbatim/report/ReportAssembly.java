@@ -1,0 +1,153 @@
+package verbatim.report;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.ArticleSheet;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.CheckState;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.review.SigningOff;
+
+/** Puts together what the report of an article says. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+public class ReportAssembly {
+
+    private final ArticleReading articles;
+    private final PassageReading passages;
+    private final SigningOff signingOff;
+    private final CurrentPerson currentPerson;
+    private final Desk desk;
+    private final Clock clock;
+
+    ReportAssembly(
+            ArticleReading articles,
+            PassageReading passages,
+            SigningOff signingOff,
+            CurrentPerson currentPerson,
+            Desk desk,
+            Clock clock) {
+        this.articles = articles;
+        this.passages = passages;
+        this.signingOff = signingOff;
+        this.currentPerson = currentPerson;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** The report of an article as it is now, with its times in the zone of the application's clock. */
+    // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Report> of(ArticleId id) {
+        return assembled(id, clock.getZone());
+    }
+
+    /**
+     * The report of an article as it is now, or empty where there is no article of that id.
+     *
+     * @param zone in which it prints its times
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Report> of(ArticleId id, ZoneId zone) {
+        return assembled(id, zone);
+    }
+
+    private Optional<Report> assembled(ArticleId id, ZoneId zone) {
+        return articles.find(id)
+                .map(article -> new Report(
+                        head(article, zone), article.text(), reported(passages.cards(id)), signingOff.of(id)));
+    }
+
+    private ReportHead head(ArticleSheet article, ZoneId zone) {
+        return new ReportHead(
+                article.headline(),
+                article.details(),
+                desk.settings().deskName(),
+                article.revisionNumber(),
+                article.sha256(),
+                clock.instant(),
+                currentPerson.require().name(),
+                zone);
+    }
+
+    private static List<ReportedPassage> reported(List<PassageCard> cards) {
+        var labels = new HashMap<PassageId, String>();
+        cards.forEach(card -> labels.put(card.row().id(), card.row().label()));
+        return cards.stream().map(card -> reported(card, labels)).toList();
+    }
+
+    private static ReportedPassage reported(PassageCard card, Map<PassageId, String> labels) {
+        var row = card.row();
+        return new ReportedPassage(
+                row.label(),
+                row.kind(),
+                row.parent() == null ? null : labels.get(row.parent()),
+                row.state(),
+                row.status(),
+                row.finding(),
+                card.findingReason(),
+                card.staleFinding(),
+                row.words(),
+                row.fragments(),
+                row.speaker(),
+                card.speakerDescription(),
+                card.cue(),
+                card.occasion(),
+                card.flags(),
+                card.standingEvidence(),
+                card.searches(),
+                card.questions(),
+                card.notes(),
+                row.checker(),
+                card.submitted(),
+                card.approved(),
+                card.secondCheck() == SecondCheck.ALONE,
+                card.dismissalReason(),
+                lastTurn(card));
+    }
+
+    /** What the last step of the passage was, where it led back or aside. */
+    private static ReportedPassage.@Nullable Turn lastTurn(PassageCard card) {
+        var steps = card.changes().stream().filter(c -> c.what() == ChangeKind.STATE).toList();
+        if (steps.isEmpty()) {
+            return null;
+        }
+        var last = steps.getLast();
+        var what = turn(last.before(), last.after());
+        // Withdrawing one's own submission leads back too, but needs no reason and is no turn worth a line.
+        return what == null || last.reason() == null
+                ? null
+                : new ReportedPassage.Turn(what, last.by(), last.at(), last.reason());
+    }
+
+    private static @Nullable String turn(@Nullable String before, @Nullable String after) {
+        if (CheckState.DISMISSED.name().equals(after)) {
+            return "dismissed";
+        }
+        if (!CheckState.IN_CHECK.name().equals(after) || before == null) {
+            return null;
+        }
+        return switch (CheckState.valueOf(before)) {
+            case SUBMITTED -> "sent back";
+            case APPROVED -> "opened again";
+            case DISMISSED -> "brought back";
+            case UNCHECKED, IN_CHECK, QUERY -> null;
+        };
+    }
+}

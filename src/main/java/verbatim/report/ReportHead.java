@@ -1,0 +1,34 @@
+package verbatim.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleDetails;
+
+/**
+ * What a report is about, and who produced it when.
+ *
+ * @param headline of the article, or its first words
+ * @param article what is known of the article beside its text
+ * @param desk name of the desk; empty where it has none
+ * @param revision number of the revision that is reported, from 1
+ * @param sha256 of the revision's UTF-8, lower-case hex
+ * @param producedBy name as shown on the desk
+ * @param zone in which the report prints its times
+ */
+public record ReportHead(
+        String headline,
+        ArticleDetails article,
+        String desk,
+        int revision,
+        String sha256,
+        Instant producedAt,
+        String producedBy,
+        ZoneId zone) {
+
+    /** The article's language where it is a tag that a page can carry, else null. */
+    @Nullable String languageTag() {
+        var tag = article.language();
+        return tag != null && tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*") ? tag : null;
+    }
+}

@@ -1,0 +1,111 @@
+package verbatim.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.Flags;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.PassageKind;
+import verbatim.passage.Status;
+import verbatim.text.Span;
+
+/**
+ * A passage as a report tells of it.
+ *
+ * @param label as people call it: Q2
+ * @param parent label of the quote that encloses it
+ * @param words exactly as printed, an ellipsis between fragments
+ * @param fragments where it stands in the report's text, in UTF-16 code units
+ * @param findingReason why it cannot be checked
+ * @param staleFinding the finding it had before the words changed
+ * @param evidence what stands, without the withdrawn
+ * @param checker name
+ * @param approvedAlone whether the checker approved it alone, as a desk of one may
+ * @param lastTurn the last time it was taken from its way: sent back, opened again, dismissed; null where never, or
+ *     where it has gone on since
+ */
+public record ReportedPassage(
+        String label,
+        PassageKind kind,
+        @Nullable String parent,
+        CheckState state,
+        Status status,
+        @Nullable Finding finding,
+        @Nullable String findingReason,
+        @Nullable Finding staleFinding,
+        String words,
+        List<Span> fragments,
+        @Nullable String speaker,
+        @Nullable String speakerDescription,
+        @Nullable String cue,
+        @Nullable String occasion,
+        Flags flags,
+        List<EvidenceRow> evidence,
+        List<SearchRow> searches,
+        List<QuestionRow> questions,
+        List<NoteRow> notes,
+        @Nullable String checker,
+        @Nullable Signature submitted,
+        @Nullable Signature approved,
+        boolean approvedAlone,
+        @Nullable String dismissalReason,
+        @Nullable Turn lastTurn) {
+
+    /**
+     * A step back or aside.
+     *
+     * @param what in words: "sent back"
+     * @param by name; null where the system did it
+     */
+    public record Turn(String what, @Nullable String by, Instant at, @Nullable String reason) {
+
+        /** In words: "sent back by Rosa Weiss". */
+        String words() {
+            return by == null ? what : what + " by " + by;
+        }
+    }
+
+    /** Keeps the lists from being changed later. */
+    public ReportedPassage {
+        fragments = List.copyOf(fragments);
+        evidence = List.copyOf(evidence);
+        searches = List.copyOf(searches);
+        questions = List.copyOf(questions);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether it was found to be nothing that is checked. */
+    boolean isDismissed() {
+        return status == Status.DISMISSED;
+    }
+
+    /** The questions that wait for their answers. */
+    List<QuestionRow> openQuestions() {
+        return questions.stream().filter(q -> q.answer() == null).toList();
+    }
+
+    /** The finding in words; empty where there is none. */
+    String findingWord() {
+        return finding == null ? "" : finding.word();
+    }
+
+    /** The flags in words, without the original words of a translation; empty where none is set. */
+    String flagWords() {
+        return new Flags(
+                        flags.secondHand(),
+                        flags.translated(),
+                        null,
+                        flags.originalLanguage(),
+                        flags.translator(),
+                        flags.contextChecked(),
+                        flags.attributionChecked(),
+                        flags.materialChange())
+                .words();
+    }
+}

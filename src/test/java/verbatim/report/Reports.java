@@ -1,0 +1,178 @@
+package verbatim.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleDetails;
+import verbatim.passage.CheckState;
+import verbatim.passage.EvidenceId;
+import verbatim.passage.Finding;
+import verbatim.passage.Flags;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.PassageKind;
+import verbatim.passage.Stance;
+import verbatim.passage.Status;
+import verbatim.review.SignOffRow;
+import verbatim.source.SourceId;
+import verbatim.source.Tier;
+import verbatim.text.Span;
+
+/** Reports made up for tests. */
+final class Reports {
+
+    static final Instant NOON = Instant.parse("2026-04-26T10:00:00Z");
+    static final String SHA = "9f3a".repeat(16);
+
+    private Reports() {}
+
+    static Report of(String text, ReportedPassage... passages) {
+        return of("A bridge is closed", text, List.of(), passages);
+    }
+
+    static Report of(String headline, String text, List<SignOffRow> signOffs, ReportedPassage... passages) {
+        var details = new ArticleDetails(
+                headline, "Ada Byline", "The Paper", "https://paper.example/bridge", "en", LocalDate.of(2026, 4, 25),
+                NOON.plusSeconds(3600), null);
+        var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"));
+        return new Report(head, text, List.of(passages), signOffs);
+    }
+
+    static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
+        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON, fallen);
+    }
+
+    static Signature by(String name) {
+        return new Signature(new PersonId(UUID.randomUUID()), name, NOON);
+    }
+
+    static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
+        return new EvidenceRow(
+                new EvidenceId(UUID.randomUUID()), source, title, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
+                locator, excerpt, Stance.CONTRADICTS, by("Ben Checker"), null);
+    }
+
+    static Passage passage(String label, String text, Span... fragments) {
+        return new Passage(label, text, List.of(fragments));
+    }
+
+    /** Where words stand in a text, for the first time. */
+    static Span span(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    /** Gathers a reported passage; what is not said of it stays out. */
+    static final class Passage {
+        private final String label;
+        private final List<Span> fragments;
+        private String words;
+        private PassageKind kind = PassageKind.DIRECT;
+        private CheckState state = CheckState.UNCHECKED;
+        private @Nullable Finding finding;
+        private @Nullable String parent;
+        private @Nullable String speaker = "Claudia Sheinbaum";
+        private @Nullable String description = "Mexican President";
+        private @Nullable String cue = "said";
+        private @Nullable String occasion;
+        private Flags flags = Flags.NONE;
+        private @Nullable String dismissal;
+        private ReportedPassage.@Nullable Turn turn;
+        private final List<EvidenceRow> evidence = new ArrayList<>();
+        private final List<SearchRow> searches = new ArrayList<>();
+        private final List<QuestionRow> questions = new ArrayList<>();
+        private final List<NoteRow> notes = new ArrayList<>();
+
+        private Passage(String label, String text, List<Span> fragments) {
+            this.label = label;
+            this.fragments = fragments;
+            words = String.join(" … ", fragments.stream().map(f -> f.in(text)).toList());
+        }
+
+        Passage kind(PassageKind to, @Nullable String inside) {
+            kind = to;
+            parent = inside;
+            return this;
+        }
+
+        Passage is(CheckState to, @Nullable Finding concluded) {
+            state = to;
+            finding = concluded;
+            return this;
+        }
+
+        Passage approved(Finding concluded) {
+            return is(CheckState.APPROVED, concluded);
+        }
+
+        Passage words(String to) {
+            words = to;
+            return this;
+        }
+
+        Passage by(@Nullable String name, @Nullable String who, @Nullable String how, @Nullable String where) {
+            speaker = name;
+            description = who;
+            cue = how;
+            occasion = where;
+            return this;
+        }
+
+        Passage flags(Flags to) {
+            flags = to;
+            return this;
+        }
+
+        Passage evidence(EvidenceRow row) {
+            evidence.add(row);
+            return this;
+        }
+
+        Passage note(String text) {
+            notes.add(new NoteRow(text, Reports.by("Ben Checker")));
+            return this;
+        }
+
+        Passage question(String question, @Nullable String answer) {
+            questions.add(new QuestionRow(
+                    question, "the press office", Reports.by("Ben Checker"), answer,
+                    answer == null ? null : Reports.by("Ben Checker")));
+            return this;
+        }
+
+        Passage search(String in, String of) {
+            searches.add(new SearchRow(in, of, Reports.by("Ben Checker")));
+            return this;
+        }
+
+        Passage dismissed(String reason) {
+            dismissal = reason;
+            return turned("dismissed", reason).is(CheckState.DISMISSED, null);
+        }
+
+        Passage turned(String what, String reason) {
+            turn = new ReportedPassage.Turn(what, "Rosa Weiss", NOON, reason);
+            return this;
+        }
+
+        ReportedPassage get() {
+            boolean begun = state != CheckState.UNCHECKED;
+            boolean submitted = state == CheckState.SUBMITTED || state == CheckState.APPROVED;
+            return new ReportedPassage(
+                    label, kind, parent, state, Status.of(state, finding), finding, null, null, words, fragments,
+                    speaker, description, cue, occasion, flags, evidence, searches, questions, notes,
+                    begun ? "Ben Checker" : null,
+                    submitted ? Reports.by("Ben Checker") : null,
+                    state == CheckState.APPROVED ? Reports.by("Rosa Weiss") : null,
+                    false, dismissal, turn);
+        }
+    }
+}
