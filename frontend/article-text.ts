@@ -78,8 +78,11 @@ class ArticleText extends LitElement {
       const mark = this.querySelector(`mark[data-id="${CSS.escape(this.chosen)}"]`);
       const box = mark?.getBoundingClientRect();
       const frame = this.getBoundingClientRect();
-      if (mark && box && (box.top < Math.max(frame.top, 0) + 20 || box.bottom > Math.min(frame.bottom, innerHeight) - 20)) {
-        mark.scrollIntoView({ block: 'center', behavior: this.calm ? 'auto' : 'smooth' });
+      // On a phone the card covers the lower part of the page.
+      const sheet = matchMedia('(max-width: 760px)').matches;
+      const bottom = sheet ? innerHeight * 0.36 : Math.min(frame.bottom, innerHeight);
+      if (mark && box && (box.top < Math.max(frame.top, 0) + 20 || box.bottom > bottom - 20)) {
+        mark.scrollIntoView({ block: sheet ? 'start' : 'center', behavior: this.calm ? 'auto' : 'smooth' });
       }
     }
   }
@@ -140,10 +143,11 @@ class ArticleText extends LitElement {
 
   private marked({ mark, start, end, first }: Piece, inner: Piece[]) {
     const chosen = mark.id === this.chosen;
+    // The word joiner keeps the number on the line of the first word.
     // prettier-ignore
     return html`<mark class="${mark.style} ${chosen ? 'chosen' : ''}" data-id=${mark.id} data-label=${mark.label}
       @click=${this.onClick}>${first
-      ? html`<button class="ref" tabindex="0" aria-label=${mark.title} aria-current=${chosen ? 'true' : nothing}>${mark.sign}${mark.number}</button>`
+      ? html`<button class="ref" tabindex="0" aria-label=${mark.title} aria-current=${chosen ? 'true' : nothing}>${mark.sign}${mark.number}</button><span class="joint" aria-hidden="true">\u2060</span>`
       : nothing}${this.run(start, end, inner)}</mark>`;
   }
 

@@ -59,6 +59,6 @@ record RevisionText(String value) {
         }
         int cut = line.lastIndexOf(' ', 79);
         int end = cut > 40 ? cut : Character.isHighSurrogate(line.charAt(78)) ? 78 : 79;
-        return line.substring(0, end) + "…";
+        return line.substring(0, end).replaceFirst("[.,;:–—-]+$", "") + "…";
     }
 }

@@ -15,13 +15,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Person;
@@ -57,7 +57,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(wordmark(), place("Articles", ArticlesView.class), queueLink());
+        places.add(wordmark(), articlesLink(), queueLink());
         var person = currentPerson.require();
         if (person.role().includes(Role.ADMIN)) {
             places.add(place("People", PeopleView.class));
@@ -84,8 +84,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return link;
     }
 
+    /** An article is a place within the articles. */
+    private static RouterLink articlesLink() {
+        var link = place("Articles", ArticlesView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.isEmpty() || path.startsWith("article/") || path.equals("import");
+        });
+        return link;
+    }
+
     private RouterLink queueLink() {
         var link = place("Queue", QueueView.class);
+        link.setHighlightCondition(HighlightConditions.locationPrefix());
         link.setQueryParameters(new QueryParameters(QueueFilter.UNVERIFIED.parameters()));
         waiting.addClassName("vb-pill");
         link.add(waiting);
@@ -113,7 +124,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         me.add(new Who(person, ""));
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
-        menu.addItem("%s, %s".formatted(person.name(), person.role().name().toLowerCase(Locale.ROOT)))
+        menu.addItem(person.name() + ", " + person.role().title())
                 .setEnabled(false);
         menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
         menu.addItem("Sign out", click -> authentication.logout());

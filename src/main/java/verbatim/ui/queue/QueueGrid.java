@@ -29,11 +29,11 @@ class QueueGrid extends Grid<QueueRow> {
         getElement().setAttribute("aria-label", "Passages");
         addComponentColumn(row -> new StateWord(row.status())).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::words).setHeader("Words").setFlexGrow(5);
-        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setFlexGrow(2);
-        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setFlexGrow(2);
+        addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("300px").setFlexGrow(6);
+        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setWidth("150px").setFlexGrow(1);
+        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("150px").setFlexGrow(2);
         addColumn(row -> row.finding() == null ? "" : row.finding().word()).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
-        addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setFlexGrow(1);
+        addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
