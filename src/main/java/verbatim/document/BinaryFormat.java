@@ -30,8 +30,8 @@ enum BinaryFormat {
     /** The format that the bytes begin like; empty where they may be text. */
     static Optional<BinaryFormat> of(byte[] bytes) {
         return Arrays.stream(values())
-                .filter(format -> bytes.length >= format.signature.length
-                        && Arrays.equals(bytes, 0, format.signature.length, format.signature, 0, format.signature.length))
+                .filter(format -> Arrays.equals(
+                        format.signature, Arrays.copyOf(bytes, Math.min(bytes.length, format.signature.length))))
                 .findFirst();
     }
 

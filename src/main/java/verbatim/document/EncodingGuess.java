@@ -9,12 +9,12 @@ import java.util.Optional;
 class EncodingGuess {
 
     /**
-     * The least confidence taken, of 100. ICU's own scale: 10 is what any European text reaches in a wrong Latin
-     * alphabet; a few sentences in the right one reach 30 and more.
+     * The least confidence taken, of 100: ICU's own scale. Tried on single sentences of nine languages, the right
+     * encoding had 45 and more, chance finds about 10. What passes must be plausible as well.
      */
-    private static final int LEAST_CONFIDENCE = 25;
+    private static final int LEAST_CONFIDENCE = 30;
 
-    /** The most letters beyond ASCII among a Latin text's letters, in percent: Vietnamese, the richest, has about 30. */
+    /** The most letters beyond ASCII among a text's letters, in percent: more than in any Latin orthography. */
     private static final int MOST_ACCENTED = 40;
 
     private EncodingGuess() {}

@@ -68,12 +68,13 @@ public final class PlainTextReader {
     private static PlainText marked(byte[] bytes, int from, Charset charset) {
         return strictly(bytes, from, charset)
                 .orElseThrow(() -> new UnreadableDocument(
-                        "The file says that it is %s, but is damaged. Save it again as UTF-8.".formatted(charset.name())));
+                        "The file says that it is %s, but is damaged. Save it as UTF-8.".formatted(charset.name())));
     }
 
     private static PlainText guessed(byte[] bytes) {
         // Bytes that are no text would only be guessed at: every single-byte encoding can read everything.
-        if (controls(new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c < 0x80)) > allowed(bytes.length)) {
+        var ascii = new String(bytes, StandardCharsets.ISO_8859_1).chars().filter(c -> c < 0x80);
+        if (controls(ascii) > allowed(bytes.length)) {
             throw noText();
         }
         return EncodingGuess.of(bytes)

@@ -68,7 +68,9 @@ class Annex {
             var separator = "";
             for (var cited : places.entrySet()) {
                 html.text(separator).toPassage(cited.getKey()).text(" (");
-                html.theirs(cited.getValue().stream().map(CitedSource.Place::locator).collect(Collectors.joining("; ")));
+                html.theirs(cited.getValue().stream()
+                        .map(CitedSource.Place::locator)
+                        .collect(Collectors.joining("; ")));
                 html.text(")");
                 separator = ", ";
             }

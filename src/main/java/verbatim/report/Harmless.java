@@ -11,8 +11,9 @@ final class Harmless {
     private Harmless() {}
 
     /**
-     * For a page: without control characters but tab and line feed, lone surrogates, and the characters that reverse
-     * the order in which others are shown (Unicode Technical Report 36, 2.3; "Trojan Source", CVE-2021-42574).
+     * For a page: without control characters but tab and line ends, without lone surrogates, and without the characters
+     * that reverse the order in which others are shown (Unicode Technical Report 36, 2.3; "Trojan Source",
+     * CVE-2021-42574).
      */
     static String onPage(String text) {
         return replaced(text, true);
@@ -38,7 +39,7 @@ final class Harmless {
     }
 
     private static boolean isControl(char c) {
-        return (Character.isISOControl(c) && c != '\t' && c != '\n') || c == '\uFFFE' || c == '\uFFFF';
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

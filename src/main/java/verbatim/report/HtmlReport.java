@@ -5,16 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Status;
+import verbatim.review.Progress;
 
 /**
  * The report as one HTML page that stands alone: its style is in it, it runs no script and asks no server for
  * anything, which its content security policy also forbids. It reads on a screen, light or dark, and on paper.
  */
 public final class HtmlReport {
+
+    /** The order of the workbench's bar: what is at an end first. */
+    private static final List<Status> BAR = List.of(
+            Status.VERIFIED,
+            Status.PROBLEM,
+            Status.CANNOT_VERIFY,
+            Status.AWAITING_REVIEW,
+            Status.AWAITING_ANSWER,
+            Status.TO_CHECK);
 
     private final String sheet = sheet();
 
@@ -100,7 +111,20 @@ public final class HtmlReport {
         html.open("p", "class", "result " + sign.style());
         html.element("span", sign.sign(), "class", "sign", "aria-hidden", "true").text(" ");
         html.element("strong", result.sentence()).text(" ");
-        html.element("span", report.progress().words(), "class", "counts").closeLine();
+        html.element("span", report.progress().words(), "class", "counts");
+        bar(html, report.progress());
+        html.closeLine();
+    }
+
+    /** The counts as one bar with a segment for each status; the words above it say the same. */
+    private static void bar(Html html, Progress progress) {
+        html.open("span", "class", "bar", "aria-hidden", "true");
+        for (var status : BAR) {
+            if (progress.count(status) > 0) {
+                html.element("span", "", "class", status.style(), "style", "flex:" + progress.count(status));
+            }
+        }
+        html.close();
     }
 
     private static void text(Html html, Report report) {
@@ -133,10 +157,12 @@ public final class HtmlReport {
         }
         html.closeLine();
         html.element("p", """
-                A number in the text leads to its row in the table, and the row's number back. Parts of one interrupted \
-                quote share a number. � stands where a character cannot be shown, or would change the order of others.""");
-        html.open("p").text("The text reported here has %,d characters. Its SHA-256 is that of its UTF-8 form with LF line ends: "
-                .formatted(report.text().codePointCount(0, report.text().length())));
+                A number in the text leads to its row in the table, and the row's number back. Parts of one \
+                interrupted quote share a number. � stands where a character cannot be shown, or would change the \
+                order of others.""");
+        int characters = report.text().codePointCount(0, report.text().length());
+        html.open("p").text("The text reported here has %,d characters. ".formatted(characters));
+        html.text("Its SHA-256 is that of its UTF-8 form with LF line ends: ");
         html.element("code", report.head().sha256()).text(".").close();
         html.closeLine();
     }

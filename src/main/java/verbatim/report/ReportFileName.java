@@ -25,9 +25,11 @@ public final class ReportFileName {
 
     /** Lower-case letters and digits with single hyphens between them; other scripts as ICU romanises them. */
     private static String slug(String headline) {
-        var start = headline.substring(0, headline.offsetByCodePoints(0, Math.min(200, headline.codePointCount(0, headline.length()))));
-        var ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(start);
-        var words = ascii.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var ascii = Transliterator.getInstance("Any-Latin; Latin-ASCII").transliterate(headline);
+        var words = ascii.toLowerCase(Locale.ROOT)
+                .replaceAll("['’]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         if (words.length() <= LONGEST_SLUG) {
             return words;
         }

@@ -60,6 +60,13 @@ final class Reports {
                 locator, excerpt, Stance.CONTRADICTS, by("Ben Checker"), null);
     }
 
+    /** The same evidence, bearing the passage out. */
+    static EvidenceRow supporting(EvidenceRow row) {
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                Stance.SUPPORTS, row.added(), null);
+    }
+
     static Passage passage(String label, String text, Span... fragments) {
         return new Passage(label, text, List.of(fragments));
     }
