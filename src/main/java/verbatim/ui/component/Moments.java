@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as people read them: local to the browser, with the exact instant on hover. */
 public final class Moments {
@@ -20,9 +21,13 @@ public final class Moments {
 
     private Moments() {}
 
-    /** The browser's time zone, or the server's where the browser told none. */
+    /** The time zone of the browser that is being answered, or the server's where it told none. */
     public static ZoneId zone() {
-        var ui = UI.getCurrent();
+        return zone(UI.getCurrent());
+    }
+
+    /** The time zone of this browser window, or the server's where it told none. */
+    public static ZoneId zone(@Nullable UI ui) {
         var details = ui == null ? null : ui.getPage().getExtendedClientDetails();
         var name = details == null ? null : details.getTimeZoneId();
         try {

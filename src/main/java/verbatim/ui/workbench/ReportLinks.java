@@ -15,6 +15,7 @@ import verbatim.report.HtmlReport;
 import verbatim.report.Report;
 import verbatim.report.ReportAssembly;
 import verbatim.report.ReportFileName;
+import verbatim.ui.component.Moments;
 
 /** The links under which the article's report is downloaded, made at the moment of the click. */
 class ReportLinks {
@@ -36,7 +37,7 @@ class ReportLinks {
     private Anchor link(String words, String ending, String type, Function<Report, String> renderer) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var id = article.get();
-            var report = id == null ? null : assembly.of(id).orElse(null);
+            var report = id == null ? null : assembly.of(id, Moments.zone(event.getUI())).orElse(null);
             if (report == null) {
                 return DownloadResponse.error(404, "This article is not there.");
             }
