@@ -110,10 +110,15 @@ class ArticleText extends LitElement {
   }
 
   /** The text from start to end with these pieces in it. A piece that crosses the end of its parent is cut there. */
-  private run(start: number, end: number, pieces: Piece[]): unknown[] {
+  private run(start: number, end: number, pieces: Piece[], label?: TemplateResult): unknown[] {
     const parts: unknown[] = [];
     let at = start;
     let rest = pieces;
+    if (label) {
+      // The label stays on the line of the first word.
+      at = Math.min(this.endOfWord(start), rest[0]?.start ?? end, end);
+      parts.push(html`<span class="lead">${label}${at > start ? this.words(start, at) : nothing}</span>`);
+    }
     while (rest.length > 0) {
       const [piece, ...others] = rest;
       if (piece.start > at) {
@@ -143,12 +148,19 @@ class ArticleText extends LitElement {
 
   private marked({ mark, start, end, first }: Piece, inner: Piece[]) {
     const chosen = mark.id === this.chosen;
-    // The word joiner keeps the number on the line of the first word.
+    const label = first
+      ? html`<button class="ref" tabindex="0" aria-label=${mark.title} aria-current=${chosen ? 'true' : nothing}
+          >${mark.sign}${mark.number}</button>`
+      : undefined;
     // prettier-ignore
     return html`<mark class="${mark.style} ${chosen ? 'chosen' : ''}" data-id=${mark.id} data-label=${mark.label}
-      @click=${this.onClick}>${first
-      ? html`<button class="ref" tabindex="0" aria-label=${mark.title} aria-current=${chosen ? 'true' : nothing}>${mark.sign}${mark.number}</button><span class="joint" aria-hidden="true">\u2060</span>`
-      : nothing}${this.run(start, end, inner)}</mark>`;
+      @click=${this.onClick}>${this.run(start, end, inner, label)}</mark>`;
+  }
+
+  /** Where the word ends that begins at an offset; one that is too long for a line may be broken from its label. */
+  private endOfWord(start: number): number {
+    const space = this.text.substring(start, start + 24).search(/\s/);
+    return space < 0 ? start : start + space;
   }
 
   private words(start: number, end: number) {

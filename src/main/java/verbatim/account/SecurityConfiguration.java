@@ -30,7 +30,7 @@ class SecurityConfiguration {
     /** The address of the sign-in screen. As a path: this room knows no screens. */
     static final String SIGN_IN = "/sign-in";
 
-    private static final String PERMISSIONS = "accelerometer=(), bluetooth=(), camera=(), display-capture=(),"
+    private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(),"
             + " geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(),"
             + " serial=(), usb=()";
 

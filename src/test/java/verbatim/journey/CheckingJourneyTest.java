@@ -1,0 +1,191 @@
+package verbatim.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the seed article to its report: an editor checks Q1, a reviewer approves it, the report says so. */
+@JourneyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CheckingJourneyTest {
+
+    private static final String SEED = "Mexican President Claudia Sheinbaum";
+
+    @LocalServerPort
+    private int port;
+
+    private Window window;
+
+    @BeforeAll
+    void open() {
+        window = Window.open(port);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    @Order(1)
+    void anEditorChecksAQuoteByKeyboardAndSubmitsIt() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        page.getByText(SEED).first().click();
+        page.locator("vb-article-text mark").first().waitFor();
+
+        page.keyboard().press("j");
+        assertThat(card(page)).containsText("Q1");
+        assertThat(card(page)).containsText("Claudia Sheinbaum");
+        assertThat(page).hasURL(Pattern.compile("/article/[0-9a-f-]+/Q1$"));
+
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vb-refusal:visible")).containsText("Set a finding first.");
+        page.keyboard().press("1");
+        assertThat(said(page)).containsText("Saved: finding “Exact”");
+
+        page.keyboard().press("s");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Source").fill("Recording of the speech");
+        page.keyboard().press("Tab");
+        dialog.getByLabel("Where in it").fill("12:41");
+        dialog.getByLabel("Its words there").fill("Sovereignty is not for sale.");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add evidence")).click();
+        assertThat(said(page)).containsText("Saved: evidence added");
+        assertThat(card(page)).containsText("Recording of the speech");
+
+        page.keyboard().press("n");
+        page.keyboard().type("Heard twice, <b>clearly</b>.");
+        page.keyboard().press("Control+Enter");
+        assertThat(card(page).getByText("Heard twice, <b>clearly</b>.")).isVisible();
+
+        card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit for review")).click();
+        assertThat(card(page).locator(".vb-state").first()).containsText("Awaiting review");
+    }
+
+    @Test
+    @Order(2)
+    void aReviewerFindsItAmongTheUnverifiedAndApproves() {
+        var page = window.signIn("ruth", "reviewer-demo-desk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Queue")).click();
+        assertThat(page.locator(".vb-chip[aria-pressed=true]")).containsText("Unverified");
+        page.locator(".vb-chip", new Page.LocatorOptions().setHasText("Awaiting review")).click();
+        assertThat(page).hasURL(Pattern.compile("status=awaiting-review"));
+        page.getByLabel("Open Q1 in its article").click();
+
+        card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
+        assertThat(card(page).locator(".vb-state").first()).containsText("Verified");
+        assertThat(page.locator(".vb-head")).containsText("1 of 14 verified");
+
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile("/queue\\?status=awaiting-review"));
+    }
+
+    @Test
+    @Order(3)
+    void theReportsSayWhatWasDone() throws IOException {
+        var page = window.signIn("edda", "editor-demo-desk");
+        page.getByText(SEED).first().click();
+        page.locator("vb-article-text mark").first().waitFor();
+
+        var html = Jsoup.parse(window.download(page.getByText("Report", new Page.GetByTextOptions().setExact(true))));
+        assertThat(html.text()).contains("Recording of the speech", "12:41", "Heard twice, <b>clearly</b>.", "Ruth Okafor");
+        assertThat(html.select("script")).isEmpty();
+
+        var csv = window.download(page.getByText("CSV", new Page.GetByTextOptions().setExact(true)));
+        List<CSVRecord> rows;
+        try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new StringReader(csv.substring(1)))) {
+            rows = parser.getRecords();
+        }
+        assertThat(rows).hasSize(14);
+        assertThat(rows.getFirst().toMap().values()).contains("Exact", "Claudia Sheinbaum");
+    }
+
+    @Test
+    @Order(4)
+    void wordsSelectedInTheTextBecomeAPassage() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        page.getByText(SEED).first().click();
+        var words = page.locator("vb-article-text p").nth(3).locator("span[data-at]").first();
+        words.evaluate("""
+                run => {
+                  const range = document.createRange();
+                  range.setStart(run.firstChild, 0);
+                  range.setEnd(run.firstChild, 'The White House and State Department'.length);
+                  getSelection().removeAllRanges();
+                  getSelection().addRange(range);
+                }""");
+        page.locator(".vb-mark-bar").getByText("Claim").click();
+        assertThat(card(page).locator("blockquote")).hasText("The White House and State Department");
+        assertThat(card(page)).containsText("C15");
+        page.keyboard().press("d");
+        page.getByRole(AriaRole.DIALOG).getByText("It repeats another passage.").click();
+        assertThat(card(page).locator(".vb-state").first()).containsText("Dismissed");
+        page.keyboard().press("z");
+        assertThat(card(page).locator(".vb-state").first()).containsText("To check");
+    }
+
+    @Test
+    @Order(5)
+    void everyScreenIsAccessibleAndTheBrowserHasNoComplaint() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            window.fresh(1440, 900, scheme);
+            window.assertAccessible("sign-in " + scheme);
+            look(1440, 900, scheme);
+            look(390, 844, scheme);
+        }
+        assertThat(window.complaints()).isEmpty();
+    }
+
+    private void look(int width, int height, ColorScheme scheme) {
+        var page = window.signIn("ada", "admin-demo-desk", width, height, scheme);
+        var name = " at " + width + " " + scheme;
+        page.locator(".vb-articles li").first().waitFor();
+        window.assertAccessible("home" + name);
+        page.getByText(SEED).first().click();
+        page.locator("vb-article-text mark").first().waitFor();
+        page.keyboard().press("j");
+        assertThat(card(page)).containsText("Q1");
+        window.assertAccessible("workbench" + name);
+        window.go("/queue?status=unverified");
+        page.getByLabel("Open Q2 in its article").first().waitFor();
+        window.assertAccessible("queue" + name);
+        window.go("/import");
+        page.locator("vaadin-upload").waitFor();
+        window.assertAccessible("import" + name);
+        window.go("/people");
+        page.locator("vaadin-grid").waitFor();
+        window.assertAccessible("people" + name);
+        window.go("/password");
+        page.locator("vaadin-password-field").first().waitFor();
+        window.assertAccessible("password" + name);
+    }
+
+    private static Locator card(Page page) {
+        return page.locator(".vb-card");
+    }
+
+    private static Locator said(Page page) {
+        return page.locator(".vb-bottom .said");
+    }
+}

@@ -1,0 +1,126 @@
+package verbatim.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One person's browser window, and what the browser complained of meanwhile. */
+final class Window implements AutoCloseable {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    private Window(String base) {
+        this.base = base;
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of(System.getenv("VERBATIM_CHROMIUM")))
+                .setArgs(ARGUMENTS));
+        context = browser.newContext();
+        page = context.newPage();
+    }
+
+    static Window open(int port) {
+        return new Window("http://localhost:" + port);
+    }
+
+    /** A fresh window of this size and scheme, on the sign-in screen. */
+    Page fresh(int width, int height, ColorScheme scheme) {
+        context.close();
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(base + "/");
+        page.locator("input[name=username]").waitFor();
+        return page;
+    }
+
+    /** A fresh desktop window with this person signed in. */
+    Page signIn(String username, String password) {
+        return signIn(username, password, 1440, 900, ColorScheme.LIGHT);
+    }
+
+    /** A fresh window with this person signed in. */
+    Page signIn(String username, String password, int width, int height, ColorScheme scheme) {
+        fresh(width, height, scheme);
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.locator(".vb-shell").waitFor();
+        return page;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String path) {
+        page.navigate(base + path);
+    }
+
+    /** What a link downloads, as text. */
+    String download(Locator link) throws IOException {
+        Download download = page.waitForDownload(link::click);
+        return Files.readString(download.path(), StandardCharsets.UTF_8);
+    }
+
+    /** Asserts that axe-core finds no serious or critical violation on the screen as it is. */
+    void assertAccessible(String screen) {
+        var found = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(violation -> GRAVE.contains(violation.getImpact()))
+                .map(violation -> violation.getId() + ": "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                .toList())
+                .toList();
+        assertThat(found).as("accessibility of " + screen).isEmpty();
+    }
+
+    /** What the browser's console said in red since the window was opened: broken scripts, refused policies. */
+    List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
