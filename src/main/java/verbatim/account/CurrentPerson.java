@@ -1,13 +1,34 @@
 package verbatim.account;
 
-/** Who is acting: the person signed in on this thread. */
-public interface CurrentPerson {
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is acting: the person signed in on this thread. Background threads have none. */
+@Component
+public final class CurrentPerson {
 
     /**
      * The person acting now.
      *
-     * @throws org.springframework.security.authentication.AuthenticationCredentialsNotFoundException if nobody is
-     *     signed in
+     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in
      */
-    Person require();
+    public Person require() {
+        return signedIn().map(SignedInPerson::person)
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Please sign in first."));
+    }
+
+    /** Whether the person signed in with a one-time password and may do nothing but choose a new one. */
+    public boolean mustChangePassword() {
+        return signedIn().filter(SignedInPerson::mustChangePassword).isPresent();
+    }
+
+    Optional<SignedInPerson> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(SignedInPerson.class::isInstance)
+                .map(SignedInPerson.class::cast);
+    }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ExtractCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         },

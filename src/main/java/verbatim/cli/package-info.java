@@ -1,9 +1,9 @@
 /**
- * The commands: what `./verbatim` can do, from starting the workbench to reading quotes out of a file, and the
- * embedded PostgreSQL that a desk without a database server runs on. A command loads Spring, JDBC and the rest only
- * when its own work needs them, so that the ones that need no server start at once.
+ * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract} on nothing but
+ * its input.
+ * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
-@ApplicationModule(displayName = "Commands")
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"account", "text"})
 @NullMarked
 package verbatim.cli;
 

@@ -1,0 +1,34 @@
+/**
+ * Listens for single keys while nobody is writing and no dialog is open, and fires `key-command` with {key} for the ones
+ * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser.
+ */
+class KeyCommands extends HTMLElement {
+  connectedCallback() {
+    window.addEventListener('keydown', this.onKeyDown);
+  }
+
+  disconnectedCallback() {
+    window.removeEventListener('keydown', this.onKeyDown);
+  }
+
+  private onKeyDown = (event: KeyboardEvent) => {
+    const keys = (this.getAttribute('keys') ?? '').split(' ');
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || !keys.includes(event.key)) {
+      return;
+    }
+    const target = event.composedPath()[0] as HTMLElement;
+    const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName ?? '');
+    // Enter on a button or link presses that; it is a command only where it would do nothing.
+    const pressing = event.key === 'Enter' && target.closest?.('button, a, vaadin-button, [role=button], summary');
+    const covered = document.querySelector(
+      'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
+    );
+    if (writing || pressing || covered) {
+      return;
+    }
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('key-command', { detail: { key: event.key } }));
+  };
+}
+
+customElements.define('vb-key-commands', KeyCommands);

@@ -1,0 +1,38 @@
+package verbatim.account;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All accounts. */
+interface Accounts extends Repository<Account, PersonId> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(PersonId id);
+
+    Optional<Account> findByUsername(String username);
+
+    boolean existsByUsername(String username);
+
+    @Query("select a from Account a order by a.name, a.username")
+    List<Account> everyone();
+
+    /** Locked until the transaction ends, so that two administrators cannot demote each other at the same moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.role = verbatim.account.Role.ADMIN"
+            + " and a.state = verbatim.account.Account.State.ACTIVE order by a.id.value")
+    List<Account> lockActiveAdministrators();
+
+    long count();
+
+    /** Leaves the version alone: signing in is no change that could collide with an administrator's. */
+    @Modifying
+    @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
+    void noteSignIn(PersonId id, Instant now);
+}

@@ -1,0 +1,52 @@
+package verbatim.account;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk's own settings. */
+@Service
+@Transactional
+public class Desk {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Desks desks;
+    private final DeskChanges changes;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Desk(Desks desks, DeskChanges changes, CurrentPerson currentPerson, Clock clock) {
+        this.desks = desks;
+        this.changes = changes;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** What holds now. */
+    @Transactional(readOnly = true)
+    public DeskSettings settings() {
+        return desks.one().settings();
+    }
+
+    /**
+     * From now on. What was approved before keeps the rule it was approved by.
+     *
+     * @throws AccountRefused if the desk's name is empty or longer than 100 characters
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void change(DeskSettings settings) {
+        var name = settings.deskName().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new AccountRefused("The desk needs a name of at most " + LONGEST_NAME + " characters.");
+        }
+        var row = desks.one();
+        var before = row.settings();
+        var after = new DeskSettings(name, settings.secondCheck());
+        if (!before.equals(after)) {
+            row.settle(after);
+            changes.save(new DeskChange(clock.instant(), currentPerson.require().id(), before, after));
+        }
+    }
+}

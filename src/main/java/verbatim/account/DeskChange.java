@@ -1,0 +1,43 @@
+package verbatim.account;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One row of the history of the desk's settings. */
+@Entity
+@Immutable
+class DeskChange {
+
+    @Id
+    private UUID id;
+
+    private Instant at;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "who"))
+    private PersonId who;
+
+    private String before;
+    private String after;
+
+    protected DeskChange() {}
+
+    DeskChange(Instant at, PersonId who, DeskSettings before, DeskSettings after) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.at = at;
+        this.who = who;
+        this.before = text(before);
+        this.after = text(after);
+    }
+
+    private static String text(DeskSettings settings) {
+        return settings.deskName() + "; second check: " + settings.secondCheck();
+    }
+}

@@ -1,0 +1,37 @@
+package verbatim.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import verbatim.account.DeskSettings.SecondCheck;
+
+/** The one row that holds the desk's settings; the migration put it there. */
+@Entity
+@Table(name = "desk")
+class DeskRow {
+
+    @Id
+    private short id;
+
+    private String deskName;
+
+    @Enumerated(EnumType.STRING)
+    private SecondCheck secondCheck;
+
+    @Version
+    private int version;
+
+    protected DeskRow() {}
+
+    DeskSettings settings() {
+        return new DeskSettings(deskName, secondCheck);
+    }
+
+    void settle(DeskSettings settings) {
+        deskName = settings.deskName();
+        secondCheck = settings.secondCheck();
+    }
+}

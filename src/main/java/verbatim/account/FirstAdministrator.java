@@ -1,0 +1,88 @@
+package verbatim.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.account.PersonHistory.Act;
+
+/**
+ * Creates the first administrator while the desk has nobody, from {@code verbatim.first-admin.*}, before the first
+ * request is answered. The demo brings its own people instead.
+ */
+@Component
+@EnableConfigurationProperties(FirstAdministratorProperties.class)
+public class FirstAdministrator implements SmartInitializingSingleton {
+
+    private final FirstAdministratorProperties properties;
+    private final Accounts accounts;
+    private final PersonHistory history;
+    private final PasswordEncoder encoder;
+    private final TransactionTemplate transaction;
+    private final Environment environment;
+    private final Clock clock;
+    private @Nullable Person created;
+
+    FirstAdministrator(
+            FirstAdministratorProperties properties,
+            Accounts accounts,
+            PersonHistory history,
+            PasswordEncoder encoder,
+            TransactionTemplate transaction,
+            Environment environment,
+            Clock clock) {
+        this.properties = properties;
+        this.accounts = accounts;
+        this.history = history;
+        this.encoder = encoder;
+        this.transaction = transaction;
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** The administrator whom this start created; empty if there was somebody already. */
+    public Optional<Person> created() {
+        return Optional.ofNullable(created);
+    }
+
+    /** @throws BadConfiguration if an administrator is needed and no acceptable password is configured */
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (accounts.count() == 0 && !environment.acceptsProfiles(Profiles.of(DemoAccounts.PROFILE))) {
+            var person = acceptablePerson();
+            var password = acceptablePassword(person);
+            created = transaction.execute(status -> {
+                var state = properties.oneTime() ? Account.PasswordState.ONE_TIME : Account.PasswordState.OWN;
+                var account = accounts.save(new Account(person, encoder.encode(password), state, clock.instant()));
+                history.add(null, account.id(), Act.ADDED, null, Role.ADMIN.name());
+                return account.person();
+            });
+        }
+    }
+
+    private NewPerson acceptablePerson() {
+        try {
+            return new NewPerson(properties.username(), "Administrator", Role.ADMIN);
+        } catch (AccountRefused refused) {
+            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_USERNAME will not do. " + refused.sentence());
+        }
+    }
+
+    private String acceptablePassword(NewPerson person) {
+        var password = properties.password();
+        if (password.isEmpty()) {
+            throw new BadConfiguration("There is nobody who could sign in yet. Set VERBATIM_FIRST_ADMIN_PASSWORD to a"
+                    + " password for the first administrator (username: " + person.username() + ").");
+        }
+        PasswordRules.refusal(person.username(), password).ifPresent(sentence -> {
+            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_PASSWORD will not do. " + sentence);
+        });
+        return password;
+    }
+}

@@ -1,0 +1,62 @@
+package verbatim.account;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonHistory.Act;
+
+/** Everybody's own business: choosing a password. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class OwnPassword {
+
+    private final Accounts accounts;
+    private final PersonHistory history;
+    private final PasswordEncoder encoder;
+    private final CurrentPerson currentPerson;
+    private final SignInThrottle throttle;
+
+    OwnPassword(
+            Accounts accounts,
+            PersonHistory history,
+            PasswordEncoder encoder,
+            CurrentPerson currentPerson,
+            SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.history = history;
+        this.encoder = encoder;
+        this.currentPerson = currentPerson;
+        this.throttle = throttle;
+    }
+
+    /**
+     * Replaces the password of the person signed in. This session goes on; the person's others end.
+     *
+     * @throws AccountRefused if the current password is wrong or the new one will not do; the message says why
+     */
+    @Transactional
+    public void change(String current, String chosen) {
+        var account = accounts.findById(currentPerson.require().id()).orElseThrow();
+        // A session left open must not be a place to try out passwords at leisure.
+        var attempt = new SignInThrottle.Attempt(account.username(), "own password");
+        throttle.begin(attempt).ifPresent(wait -> {
+            throw new AccountRefused(TooManyAttempts.sentence(wait));
+        });
+        if (!encoder.matches(current, account.passwordHash())) {
+            throw new AccountRefused("The current password is not right.");
+        }
+        throttle.succeeded(attempt);
+        if (encoder.matches(chosen, account.passwordHash())) {
+            throw new AccountRefused("The new password is the old one. Please choose another.");
+        }
+        PasswordRules.refusal(account.username(), chosen).ifPresent(sentence -> {
+            throw new AccountRefused(sentence);
+        });
+        account.choosePassword(encoder.encode(chosen));
+        history.add(account.id(), account.id(), Act.PASSWORD_CHOSEN, null, null);
+        // The context is the session's own object, so this session knows the new password's generation at once.
+        SecurityContextHolder.getContext().setAuthentication(account.signedIn().authentication());
+    }
+}

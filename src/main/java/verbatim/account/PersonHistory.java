@@ -1,0 +1,68 @@
+package verbatim.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who did what to whose account. Written by the use cases of this room, read by administrators. */
+@Service
+public class PersonHistory {
+
+    /** What can be done to an account. */
+    public enum Act {
+        /** Somebody was added; the row's after is the role. */
+        ADDED,
+        /** The row has the roles before and after. */
+        ROLE_CHANGED,
+        /** The person may no longer sign in. */
+        DEACTIVATED,
+        /** The person may sign in again. */
+        REACTIVATED,
+        /** An administrator gave out a one-time password. */
+        PASSWORD_RESET,
+        /** The person chose a new password. */
+        PASSWORD_CHOSEN
+    }
+
+    /**
+     * One act.
+     *
+     * @param who null where the application itself acted
+     */
+    public record Entry(
+            Instant at,
+            @Nullable PersonId who,
+            PersonId whom,
+            Act what,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    private final PersonChanges changes;
+    private final Clock clock;
+
+    PersonHistory(PersonChanges changes, Clock clock) {
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The latest acts, newest first. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public List<Entry> latest(int atMost) {
+        return changes.findAllByOrderByAtDescIdDesc(Limit.of(atMost)).stream()
+                .map(PersonChange::entry)
+                .toList();
+    }
+
+    /** Belongs to the act's own transaction: no act without its row, no row without its act. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(@Nullable PersonId who, PersonId whom, Act what, @Nullable String before, @Nullable String after) {
+        changes.save(new PersonChange(clock.instant(), who, whom, what, before, after));
+    }
+}

@@ -1,0 +1,69 @@
+package verbatim.account;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may ask for what over HTTP, and what the browser is told to refuse. */
+@Configuration
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** The address of the sign-in screen. As a path: this room knows no screens. */
+    static final String SIGN_IN = "/sign-in";
+
+    private static final String PERMISSIONS = "accelerometer=(), bluetooth=(), camera=(), display-capture=(),"
+            + " geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(),"
+            + " serial=(), usb=()";
+
+    @Bean
+    SecurityFilterChain workbench(
+            HttpSecurity http, PasswordSignIn signIn, Accounts accounts, CurrentPerson currentPerson) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health").permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
+                .authenticationProvider(signIn)
+                .addFilterBefore(new SessionCheck(accounts, currentPerson), AuthorizationFilter.class)
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.withoutScripts()))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Each role includes the ones below it, in services as in {@link Role}. */
+    @Bean
+    static RoleHierarchy roleHierarchy() {
+        var highestFirst = Arrays.stream(Role.values())
+                .sorted(Comparator.reverseOrder())
+                .map(Role::authority)
+                .collect(Collectors.joining(" > "));
+        return RoleHierarchyImpl.fromHierarchy(highestFirst);
+    }
+}

@@ -1,0 +1,46 @@
+package verbatim.account;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * The principal of a session.
+ *
+ * @param person as of the last request
+ * @param mustChangePassword whether the person signed in with a one-time password and has yet to choose one
+ * @param passwordGeneration which of the person's passwords the session was begun with
+ */
+public record SignedInPerson(Person person, boolean mustChangePassword, int passwordGeneration)
+        implements Principal, Serializable {
+
+    /** The username. */
+    @Override
+    public String getName() {
+        return person.username();
+    }
+
+    /**
+     * The role and every role it includes, spelled out because Vaadin's view security knows no hierarchy; nothing at
+     * all while the password has to be changed, so that the services refuse too, not only the screens.
+     */
+    public List<GrantedAuthority> authorities() {
+        if (mustChangePassword) {
+            return List.of();
+        }
+        return Arrays.stream(Role.values())
+                .filter(person.role()::includes)
+                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority(role.authority()))
+                .toList();
+    }
+
+    /** Spring Security's view of this person. */
+    public Authentication authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities());
+    }
+}

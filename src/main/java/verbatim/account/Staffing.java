@@ -1,0 +1,118 @@
+package verbatim.account;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonHistory.Act;
+
+/**
+ * An administrator's work on the people of the desk. Every act is a row of {@link PersonHistory}; each method throws
+ * {@link AccountRefused} with a sentence where the rules say no.
+ */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+public class Staffing {
+
+    private final Accounts accounts;
+    private final PersonHistory history;
+    private final PasswordEncoder encoder;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Staffing(
+            Accounts accounts,
+            PersonHistory history,
+            PasswordEncoder encoder,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.accounts = accounts;
+        this.history = history;
+        this.encoder = encoder;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Everybody, active or not, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> everyone() {
+        return accounts.everyone().stream().map(Account::row).toList();
+    }
+
+    /** Adds somebody. The password returned is not kept in clear anywhere: show it once. */
+    public OneTimePassword add(NewPerson person) {
+        if (accounts.existsByUsername(person.username())) {
+            throw new AccountRefused("The username “" + person.username() + "” is taken.");
+        }
+        var password = OneTimePassword.random();
+        var account = accounts.save(new Account(
+                person, encode(password), Account.PasswordState.ONE_TIME, clock.instant()));
+        record(account, Act.ADDED, null, person.role().name());
+        return password;
+    }
+
+    /** The person may no longer sign in; open sessions end at their next request. */
+    public void deactivate(PersonId id) {
+        var account = find(id);
+        if (account.isActive()) {
+            refuseIfLastAdministrator(account, "deactivated");
+            account.deactivate();
+            record(account, Act.DEACTIVATED, null, null);
+        }
+    }
+
+    /** The person may sign in again, with the password from before. */
+    public void reactivate(PersonId id) {
+        var account = find(id);
+        if (!account.isActive()) {
+            account.reactivate();
+            record(account, Act.REACTIVATED, null, null);
+        }
+    }
+
+    /** From the next request on, open sessions have the new role too. */
+    public void changeRole(PersonId id, Role role) {
+        var account = find(id);
+        var before = account.role();
+        if (before != role) {
+            if (before == Role.ADMIN) {
+                refuseIfLastAdministrator(account, "given a lesser role");
+            }
+            account.changeRole(role);
+            record(account, Act.ROLE_CHANGED, before.name(), role.name());
+        }
+    }
+
+    /** Replaces the password, which ends the person's sessions. Show the one returned once. */
+    public OneTimePassword resetPassword(PersonId id) {
+        var account = find(id);
+        var password = OneTimePassword.random();
+        account.receivePassword(encode(password));
+        record(account, Act.PASSWORD_RESET, null, null);
+        return password;
+    }
+
+    private void refuseIfLastAdministrator(Account account, String done) {
+        var administrators = accounts.lockActiveAdministrators();
+        if (administrators.size() == 1 && administrators.getFirst().id().equals(account.id())) {
+            throw new AccountRefused(account.name() + " is the last active administrator and cannot be " + done
+                    + ". Make somebody else an administrator first.");
+        }
+    }
+
+    private Account find(PersonId id) {
+        return accounts.findById(id).orElseThrow(() -> new AccountRefused("There is no such person."));
+    }
+
+    private String encode(OneTimePassword password) {
+        return encoder.encode(password.value());
+    }
+
+    private void record(Account account, Act what, @Nullable String before, @Nullable String after) {
+        history.add(currentPerson.require().id(), account.id(), what, before, after);
+    }
+}

@@ -1,0 +1,63 @@
+package verbatim.article;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import verbatim.account.PersonId;
+
+/** One correction of an article's details: a row of its history, never changed. */
+@Entity
+@Immutable
+class ArticleChange implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "article_id"))
+    private ArticleId articleId;
+
+    private Instant madeAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "made_by"))
+    private PersonId madeBy;
+
+    private String what;
+    private @Nullable String before;
+    private @Nullable String after;
+
+    protected ArticleChange() {}
+
+    ArticleChange(
+            ArticleId article, String what, @Nullable String before, @Nullable String after, PersonId by, Instant at) {
+        id = Generators.timeBasedEpochGenerator().generate();
+        articleId = article;
+        this.what = what;
+        this.before = before;
+        this.after = after;
+        madeBy = by;
+        madeAt = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Rows are only ever added. */
+    @Override
+    @Transient
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,19 @@
+package verbatim.article;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Identity of an article.
+ *
+ * @param value a version 7 UUID
+ */
+@Embeddable
+public record ArticleId(UUID value) implements Serializable {
+
+    static ArticleId fresh() {
+        return new ArticleId(Generators.timeBasedEpochGenerator().generate());
+    }
+}

@@ -1,0 +1,72 @@
+package verbatim.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonId;
+
+/** Reads articles with their current revision. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional(readOnly = true)
+public class ArticleReading {
+
+    private final JdbcClient jdbc;
+
+    ArticleReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The article with its current revision, or empty where there is none of that id. */
+    public Optional<ArticleSheet> find(ArticleId id) {
+        return jdbc.sql("""
+                        select a.*, r.id as revision_id, r.number, r.sha256, r.text
+                        from article a join revision r on r.article_id = a.id
+                        where a.id = :id order by r.number desc limit 1""")
+                .param("id", id.value())
+                .query(ArticleReading::sheet)
+                .optional();
+    }
+
+    /** Whether the desk has any article at all. */
+    public boolean any() {
+        return jdbc.sql("select exists (select from article)").query(Boolean.class).single();
+    }
+
+    private static ArticleSheet sheet(ResultSet row, int n) throws SQLException {
+        var details = new ArticleDetails(
+                row.getString("headline"),
+                row.getString("byline"),
+                row.getString("publication"),
+                row.getString("url"),
+                row.getString("language"),
+                row.getObject("published_on", LocalDate.class),
+                instant(row, "deadline"),
+                instant(row, "embargo"));
+        return new ArticleSheet(
+                new ArticleId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                row.getString("headline"),
+                details,
+                new PersonId(row.getObject("imported_by", UUID.class)),
+                row.getTimestamp("imported_at").toInstant(),
+                new RevisionId(row.getObject("revision_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("sha256"),
+                row.getString("text"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

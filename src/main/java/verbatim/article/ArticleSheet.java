@@ -1,0 +1,23 @@
+package verbatim.article;
+
+import java.time.Instant;
+import verbatim.account.PersonId;
+
+/**
+ * An article with its current revision, to be read.
+ *
+ * @param version of the details, for a later correction
+ * @param revisionNumber 1 for the first
+ * @param sha256 of the text's UTF-8, lower-case hex
+ */
+public record ArticleSheet(
+        ArticleId id,
+        long version,
+        String headline,
+        ArticleDetails details,
+        PersonId importedBy,
+        Instant importedAt,
+        RevisionId revision,
+        int revisionNumber,
+        String sha256,
+        String text) {}

@@ -1,0 +1,20 @@
+package verbatim.article;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text on its way in, with the bytes that it came as.
+ *
+ * @param text the text as read, not yet normalised
+ * @param original the bytes as they came
+ * @param fileName null where the text was pasted
+ * @param charset name of the encoding that the bytes were read in
+ */
+public record Imported(String text, byte[] original, @Nullable String fileName, String charset) {
+
+    /** A text that somebody pasted. */
+    public static Imported pasted(String text) {
+        return new Imported(text, text.getBytes(StandardCharsets.UTF_8), null, StandardCharsets.UTF_8.name());
+    }
+}

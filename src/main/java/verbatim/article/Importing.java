@@ -1,0 +1,97 @@
+package verbatim.article;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+
+/** Takes articles in, and corrects what is known about them. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class Importing {
+
+    /** The longest text taken: about 300,000 words, a long book. In UTF-16 units. */
+    public static final int LONGEST_TEXT = 2_000_000;
+
+    private final Articles articles;
+    private final Revisions revisions;
+    private final ArticleChanges changes;
+    private final ArticleReading reading;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Importing(
+            Articles articles,
+            Revisions revisions,
+            ArticleChanges changes,
+            ArticleReading reading,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.articles = articles;
+        this.revisions = revisions;
+        this.changes = changes;
+        this.reading = reading;
+        this.currentPerson = currentPerson;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a new article with its first revision and announces the revision.
+     *
+     * @param languageIfNone BCP 47 tag that serves where the details name none
+     * @throws ImportRefused if the text is empty or too long, or the details cannot stand
+     */
+    public ArticleId take(Imported imported, ArticleDetails details, String languageIfNone) {
+        var text = RevisionText.of(imported.text());
+        refuseUnlessFit(text, details);
+        var by = currentPerson.require().id();
+        var now = clock.instant();
+        var article = articles.save(new Article(details, text.firstWords(), languageIfNone, by, now));
+        var revision = revisions.save(new Revision(article.id(), 1, text, imported, by, now));
+        events.publishEvent(
+                new RevisionStored(article.id(), revision.getId(), text.value(), article.language(), by));
+        return article.id();
+    }
+
+    /**
+     * Corrects an article's details.
+     *
+     * @param expectedVersion the version that the person saw
+     * @throws ImportRefused if the details cannot stand
+     * @throws DetailsChanged if somebody else corrected them since
+     */
+    public void correct(ArticleId id, long expectedVersion, ArticleDetails details) {
+        var objections = details.objections();
+        if (!objections.isEmpty()) {
+            throw new ImportRefused(objections);
+        }
+        var article = articles.findById(id).orElseThrow();
+        if (article.version() != expectedVersion) {
+            throw new DetailsChanged(reading.find(id).orElseThrow());
+        }
+        changes.saveAll(article.correct(details, currentPerson.require().id(), clock.instant()));
+    }
+
+    private static void refuseUnlessFit(RevisionText text, ArticleDetails details) {
+        var reasons = new ArrayList<String>();
+        if (text.isBlank()) {
+            reasons.add("There is no text to read. Paste the article, or choose a text file.");
+        }
+        if (text.value().length() > LONGEST_TEXT) {
+            reasons.add("The text has %,d characters; at most %,d can be taken. Import it in parts."
+                    .formatted(text.value().length(), LONGEST_TEXT));
+        }
+        reasons.addAll(details.objections());
+        if (!reasons.isEmpty()) {
+            throw new ImportRefused(List.copyOf(reasons));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package verbatim.article;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+import verbatim.account.PersonId;
+
+/** One exact text of an article, with the bytes that it came as. Never changed once stored. */
+@Entity
+@Immutable
+class Revision implements Persistable<RevisionId> {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RevisionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "article_id"))
+    private ArticleId articleId;
+
+    private int number;
+    private String text;
+    private String sha256;
+    private byte[] original;
+    private @Nullable String fileName;
+    private String charset;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "stored_by"))
+    private PersonId storedBy;
+
+    private Instant storedAt;
+
+    protected Revision() {}
+
+    Revision(ArticleId article, int number, RevisionText text, Imported imported, PersonId by, Instant at) {
+        id = RevisionId.fresh();
+        articleId = article;
+        this.number = number;
+        this.text = text.value();
+        sha256 = text.sha256();
+        original = imported.original();
+        fileName = imported.fileName();
+        charset = imported.charset();
+        storedBy = by;
+        storedAt = at;
+    }
+
+    @Override
+    public RevisionId getId() {
+        return id;
+    }
+
+    /** Rows are only ever added. */
+    @Override
+    @Transient
+    public boolean isNew() {
+        return true;
+    }
+}

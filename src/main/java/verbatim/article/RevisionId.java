@@ -1,0 +1,19 @@
+package verbatim.article;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/**
+ * Identity of a revision.
+ *
+ * @param value a version 7 UUID
+ */
+@Embeddable
+public record RevisionId(UUID value) implements Serializable {
+
+    static RevisionId fresh() {
+        return new RevisionId(Generators.timeBasedEpochGenerator().generate());
+    }
+}

@@ -1,0 +1,64 @@
+package verbatim.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The text of a revision, brought into the one form in which texts are stored: no byte order mark, LF line ends, and
+ * U+FFFD where a character cannot be kept (U+0000, lone surrogates).
+ *
+ * @param value the normalised text
+ */
+record RevisionText(String value) {
+
+    static RevisionText of(String imported) {
+        var text = new StringBuilder(imported.length());
+        int from = imported.startsWith("\uFEFF") ? 1 : 0;
+        for (int i = from; i < imported.length(); i++) {
+            char c = imported.charAt(i);
+            if (c == '\r') {
+                text.append('\n');
+                if (i + 1 < imported.length() && imported.charAt(i + 1) == '\n') {
+                    i++;
+                }
+            } else if (c == 0) {
+                text.append('\uFFFD');
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < imported.length()
+                    && Character.isLowSurrogate(imported.charAt(i + 1))) {
+                text.append(c).append(imported.charAt(++i));
+            } else {
+                text.append(Character.isSurrogate(c) ? '\uFFFD' : c);
+            }
+        }
+        return new RevisionText(text.toString());
+    }
+
+    /** Whether there is nothing to read in it. */
+    boolean isBlank() {
+        return value.isBlank();
+    }
+
+    /** SHA-256 of the text's UTF-8 form, in lower-case hex. */
+    String sha256() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The first words, for an article that came without a headline: at most 80 characters, cut between words. */
+    String firstWords() {
+        var line = value.strip().lines().findFirst().orElse("").replaceAll("\\s+", " ");
+        if (line.length() <= 80) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', 79);
+        int end = cut > 40 ? cut : Character.isHighSurrogate(line.charAt(78)) ? 78 : 79;
+        return line.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,67 @@
+package verbatim.passage;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.Immutable;
+import org.springframework.data.domain.Persistable;
+import verbatim.article.RevisionId;
+import verbatim.text.Span;
+
+/** Where a passage stands in one revision. Never overwritten, so that old reports keep their truth. */
+@Entity
+@Immutable
+class Anchor implements Persistable<Anchor.Id> {
+
+    /** A passage stands once in a revision. */
+    @Embeddable
+    record Id(
+            @AttributeOverride(name = "value", column = @Column(name = "passage_id")) PassageId passage,
+            @AttributeOverride(name = "value", column = @Column(name = "revision_id")) RevisionId revision)
+            implements Serializable {}
+
+    @EmbeddedId
+    private Id id;
+
+    /** UTF-16 offsets into the revision's text: start, end (exclusive), start, end, and so on. */
+    private int[] fragments;
+
+    /** The words of the fragments, an ellipsis between them, for lists and search. */
+    private String words;
+
+    protected Anchor() {}
+
+    Anchor(PassageId passage, RevisionId revision, List<Span> fragments, String text) {
+        id = new Id(passage, revision);
+        this.fragments = fragments.stream()
+                .flatMapToInt(f -> IntStream.of(f.start(), f.end()))
+                .toArray();
+        this.words = words(fragments, text);
+    }
+
+    /** The words of fragments of a text, an ellipsis between them. */
+    static String words(List<Span> fragments, String text) {
+        return fragments.stream()
+                .map(f -> text.substring(f.start(), f.end()))
+                .collect(Collectors.joining(" … "));
+    }
+
+    @Override
+    public Id getId() {
+        return id;
+    }
+
+    /** Rows are only ever added. */
+    @Override
+    @Transient
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package verbatim.passage;
+
+import org.springframework.data.repository.Repository;
+
+interface Anchors extends Repository<Anchor, Anchor.Id> {
+
+    Anchor save(Anchor anchor);
+}

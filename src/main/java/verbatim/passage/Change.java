@@ -1,0 +1,80 @@
+package verbatim.passage;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+
+/** One change to a passage: who, when, what, before, after, and why where a reason was asked. Never changed itself. */
+@Entity(name = "PassageChange")
+@Immutable
+class Change {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "passage_id")
+    private Passage passage;
+
+    private Instant madeAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "made_by"))
+    private @Nullable PersonId madeBy;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeKind what;
+
+    private @Nullable String before;
+    private @Nullable String after;
+    private @Nullable String reason;
+
+    protected Change() {}
+
+    Change(
+            Passage passage,
+            ChangeKind what,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            @Nullable PersonId by,
+            Instant at) {
+        id = Generators.timeBasedEpochGenerator().generate();
+        this.passage = passage;
+        this.what = what;
+        this.before = before;
+        this.after = after;
+        this.reason = reason;
+        madeBy = by;
+        madeAt = at;
+    }
+
+    ChangeKind what() {
+        return what;
+    }
+
+    @Nullable String before() {
+        return before;
+    }
+
+    @Nullable String after() {
+        return after;
+    }
+
+    @Nullable PersonId madeBy() {
+        return madeBy;
+    }
+}

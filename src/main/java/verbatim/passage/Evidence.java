@@ -1,0 +1,86 @@
+package verbatim.passage;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.source.SourceId;
+
+/** What ties a passage to a source. Never deleted: withdrawn at most. */
+@Entity
+class Evidence {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private EvidenceId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "passage_id"))
+    private PassageId passageId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "source_id"))
+    private SourceId sourceId;
+
+    private String locator;
+    private @Nullable String excerpt;
+
+    @Enumerated(EnumType.STRING)
+    private Stance stance;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "added_by"))
+    private PersonId addedBy;
+
+    private Instant addedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "withdrawn_by"))
+    private @Nullable PersonId withdrawnBy;
+
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Evidence() {}
+
+    Evidence(PassageId passage, SourceId source, EvidenceDetails details, PersonId by, Instant at) {
+        id = EvidenceId.fresh();
+        passageId = passage;
+        sourceId = source;
+        locator = details.locator();
+        excerpt = details.excerpt();
+        stance = details.stance();
+        addedBy = by;
+        addedAt = at;
+    }
+
+    EvidenceId id() {
+        return id;
+    }
+
+    PassageId passageId() {
+        return passageId;
+    }
+
+    String locator() {
+        return locator;
+    }
+
+    /** Takes it back; once withdrawn it stays so. */
+    void withdraw(PersonId by, Instant at) {
+        if (withdrawnBy != null) {
+            throw new StepRefused("This evidence was withdrawn already.");
+        }
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+}

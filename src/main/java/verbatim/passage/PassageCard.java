@@ -1,0 +1,106 @@
+package verbatim.passage;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.source.SourceId;
+import verbatim.source.Tier;
+
+/**
+ * All that is known of a passage, to be read.
+ *
+ * @param version for a later change
+ * @param foundBy the rule that found it; null where a person marked it
+ * @param missing what is still missing before it can be submitted, as sentences
+ */
+public record PassageCard(
+        PassageRow row,
+        ArticleId article,
+        long version,
+        @Nullable SpeakerId speakerId,
+        @Nullable String speakerDescription,
+        @Nullable String cue,
+        @Nullable String occasion,
+        @Nullable String foundBy,
+        @Nullable Float confidence,
+        @Nullable String findingReason,
+        @Nullable Finding staleFinding,
+        Flags flags,
+        @Nullable Signature submitted,
+        @Nullable Signature approved,
+        @Nullable SecondCheck secondCheck,
+        @Nullable PersonId dismissalAskedBy,
+        @Nullable String dismissalReason,
+        List<EvidenceRow> evidence,
+        List<SearchRow> searches,
+        List<QuestionRow> questions,
+        List<NoteRow> notes,
+        List<ChangeRow> changes,
+        List<String> missing) {
+
+    /**
+     * Who did something, and when.
+     *
+     * @param name as shown on the desk
+     */
+    public record Signature(PersonId by, String name, Instant at) {}
+
+    /**
+     * A piece of evidence.
+     *
+     * @param withdrawn null while it stands
+     */
+    public record EvidenceRow(
+            EvidenceId id,
+            SourceId source,
+            String title,
+            Tier tier,
+            @Nullable String citation,
+            @Nullable String url,
+            String locator,
+            @Nullable String excerpt,
+            Stance stance,
+            Signature added,
+            @Nullable Signature withdrawn) {}
+
+    /** Where somebody looked without finding. */
+    public record SearchRow(String searchedIn, String searchedFor, Signature searched) {}
+
+    /**
+     * A question and its answer.
+     *
+     * @param answer null while it is awaited
+     */
+    public record QuestionRow(
+            String question, String putTo, Signature asked, @Nullable String answer, @Nullable Signature answered) {}
+
+    /** A note. */
+    public record NoteRow(String text, Signature written) {}
+
+    /**
+     * One row of history.
+     *
+     * @param by name; null where the system did it
+     * @param before names of states and findings as the enums have them
+     */
+    public record ChangeRow(
+            Instant at,
+            @Nullable String by,
+            ChangeKind what,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {}
+
+    /** The evidence that stands. */
+    public List<EvidenceRow> standingEvidence() {
+        return evidence.stream().filter(e -> e.withdrawn() == null).toList();
+    }
+
+    /** The question that waits for its answer. */
+    public @Nullable QuestionRow openQuestion() {
+        return questions.stream().filter(q -> q.answer() == null).findFirst().orElse(null);
+    }
+}

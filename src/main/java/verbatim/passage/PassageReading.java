@@ -1,0 +1,209 @@
+package verbatim.passage;
+
+import static verbatim.passage.PassageRows.enumOrNull;
+import static verbatim.passage.PassageRows.signature;
+import static verbatim.passage.PassageRows.uuid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.SearchRow;
+import verbatim.source.SourceId;
+import verbatim.source.Tier;
+
+/** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional(readOnly = true)
+public class PassageReading {
+
+    private final JdbcClient jdbc;
+
+    PassageReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The article's passages in the order in which they stand in its current revision. */
+    public List<PassageRow> of(ArticleId article) {
+        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by a.fragments[1], p.number")
+                .param("article", article.value())
+                .query(PassageRows::row)
+                .list();
+    }
+
+    /** One passage with all that stands beside it; empty where there is none of that id. */
+    public Optional<PassageCard> card(PassageId id) {
+        return cards("p.id = :id", id.value()).stream().findFirst();
+    }
+
+    /** All passages of an article with all that stands beside them, in the order in which they stand in its text. */
+    public List<PassageCard> cards(ArticleId article) {
+        return cards("p.article_id = :id", article.value());
+    }
+
+    /** The speakers known in an article, by name. */
+    public List<String> speakers(ArticleId article) {
+        return jdbc.sql("select name from speaker where article_id = :article order by name")
+                .param("article", article.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** The rows beside the passages, one query a table however many passages there are. */
+    private List<PassageCard> cards(String where, UUID id) {
+        var evidence = beside("evidence", """
+                select e.*, s.title, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
+                from evidence e join passage p on p.id = e.passage_id join source s on s.id = e.source_id
+                join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
+                where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
+        var searches = beside("searches", """
+                select r.*, n.name as searched_name from search_record r join passage p on p.id = r.passage_id
+                join person n on n.id = r.searched_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
+        var questions = beside("questions", """
+                select q.*, a.name as asked_name, b.name as answered_name
+                from question q join passage p on p.id = q.passage_id join person a on a.id = q.asked_by
+                left join person b on b.id = q.answered_by where %s order by q.asked_at, q.id""", where, id, PassageReading::question);
+        var notes = beside("notes", """
+                select o.*, n.name as written_name from note o join passage p on p.id = o.passage_id
+                join person n on n.id = o.written_by where %s order by o.written_at, o.id""", where, id, PassageReading::note);
+        var changes = beside("changes", """
+                select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
+                left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
+        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
+                .param("id", id)
+                .query((row, n) -> {
+                    var passage = uuid(row, "id");
+                    return card(
+                            row,
+                            evidence.getOrDefault(passage, List.of()),
+                            searches.getOrDefault(passage, List.of()),
+                            questions.getOrDefault(passage, List.of()),
+                            notes.getOrDefault(passage, List.of()),
+                            changes.getOrDefault(passage, List.of()));
+                })
+                .list();
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<@Nullable UUID, List<T>> beside(
+            String what, String sql, String where, UUID id, RowReader<T> reader) {
+        Map<@Nullable UUID, List<T>> rows = new LinkedHashMap<>();
+        jdbc.sql("/* " + what + " */ " + sql.formatted(where)).param("id", id).query(row -> {
+            rows.computeIfAbsent(uuid(row, "passage_id"), none -> new ArrayList<>()).add(reader.read(row));
+        });
+        return rows;
+    }
+
+    private static PassageCard card(
+            ResultSet row,
+            List<EvidenceRow> evidence,
+            List<SearchRow> searches,
+            List<QuestionRow> questions,
+            List<NoteRow> notes,
+            List<ChangeRow> changes)
+            throws SQLException {
+        var shown = PassageRows.row(row, 0);
+        var flags = new Flags(
+                row.getBoolean("second_hand"),
+                row.getBoolean("translated"),
+                row.getString("original_words"),
+                row.getString("original_language"),
+                row.getString("translator"),
+                row.getBoolean("context_checked"),
+                row.getBoolean("attribution_checked"),
+                enumOrNull(MaterialChange.class, row.getString("material_change")));
+        var reason = row.getString("finding_reason");
+        var standing = (int) evidence.stream().filter(e -> e.withdrawn() == null).count();
+        var speaker = uuid(row, "speaker_id");
+        var askedBy = uuid(row, "dismissal_asked_by");
+        var confidence = row.getFloat("confidence");
+        var hasConfidence = !row.wasNull();
+        return new PassageCard(
+                shown,
+                new ArticleId(row.getObject("article_id", UUID.class)),
+                row.getLong("version"),
+                speaker == null ? null : new SpeakerId(speaker),
+                row.getString("speaker_description"),
+                row.getString("cue"),
+                row.getString("occasion"),
+                row.getString("found_by"),
+                hasConfidence ? confidence : null,
+                reason,
+                enumOrNull(Finding.class, row.getString("stale_finding")),
+                flags,
+                signature(row, "submitted"),
+                signature(row, "approved"),
+                enumOrNull(SecondCheck.class, row.getString("second_check")),
+                askedBy == null ? null : new PersonId(askedBy),
+                row.getString("dismissal_reason"),
+                evidence,
+                searches,
+                questions,
+                notes,
+                changes,
+                List.copyOf(new Basis(standing, searches.size(), notes.size()).missingFor(shown.finding(), reason, flags)));
+    }
+
+    private static EvidenceRow evidence(ResultSet row) throws SQLException {
+        return new EvidenceRow(
+                new EvidenceId(row.getObject("id", UUID.class)),
+                new SourceId(row.getObject("source_id", UUID.class)),
+                row.getString("title"),
+                Tier.valueOf(row.getString("tier")),
+                row.getString("citation"),
+                row.getString("url"),
+                row.getString("locator"),
+                row.getString("excerpt"),
+                Stance.valueOf(row.getString("stance")),
+                PassageRows.signed(row, "added"),
+                signature(row, "withdrawn"));
+    }
+
+    private static SearchRow search(ResultSet row) throws SQLException {
+        return new SearchRow(
+                row.getString("searched_in"), row.getString("searched_for"), PassageRows.signed(row, "searched"));
+    }
+
+    private static QuestionRow question(ResultSet row) throws SQLException {
+        return new QuestionRow(
+                row.getString("question"),
+                row.getString("put_to"),
+                PassageRows.signed(row, "asked"),
+                row.getString("answer"),
+                signature(row, "answered"));
+    }
+
+    private static NoteRow note(ResultSet row) throws SQLException {
+        return new NoteRow(row.getString("text"), PassageRows.signed(row, "written"));
+    }
+
+    private static ChangeRow change(ResultSet row) throws SQLException {
+        return new ChangeRow(
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("made_name"),
+                ChangeKind.valueOf(row.getString("what")),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("reason"));
+    }
+}

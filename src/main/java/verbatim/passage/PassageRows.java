@@ -1,0 +1,77 @@
+package verbatim.passage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.text.Span;
+
+/** Turns rows of the database into the records that are read. */
+class PassageRows {
+
+    /** A passage with its speaker, its people, and where it stands in the article's newest revision that has it. */
+    static final String SELECT = """
+            select p.*, s.name as speaker_name, s.description as speaker_description, a.fragments, a.words,
+                   k.name as checker_name, u.name as submitted_name, v.name as approved_name
+            from passage p
+            join lateral (
+                select n.fragments, n.words from anchor n join revision r on r.id = n.revision_id
+                where n.passage_id = p.id order by r.number desc limit 1) a on true
+            left join speaker s on s.id = p.speaker_id
+            left join person k on k.id = p.checker
+            left join person u on u.id = p.submitted_by
+            left join person v on v.id = p.approved_by
+            """;
+
+    private PassageRows() {}
+
+    static PassageRow row(ResultSet row, int n) throws SQLException {
+        var parent = uuid(row, "parent_id");
+        var checker = uuid(row, "checker");
+        return new PassageRow(
+                new PassageId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                PassageKind.valueOf(row.getString("kind")),
+                parent == null ? null : new PassageId(parent),
+                CheckState.valueOf(row.getString("state")),
+                Status.valueOf(row.getString("status")),
+                enumOrNull(Finding.class, row.getString("finding")),
+                row.getString("words"),
+                spans((Integer[]) row.getArray("fragments").getArray()),
+                row.getString("speaker_name"),
+                checker == null ? null : new PersonId(checker),
+                row.getString("checker_name"));
+    }
+
+    /** Reads {@code what_by}, {@code what_name} and {@code what_at}; null where nobody did it. */
+    static @Nullable Signature signature(ResultSet row, String what) throws SQLException {
+        return uuid(row, what + "_by") == null ? null : signed(row, what);
+    }
+
+    static Signature signed(ResultSet row, String what) throws SQLException {
+        return new Signature(
+                new PersonId(row.getObject(what + "_by", UUID.class)),
+                row.getString(what + "_name"),
+                row.getTimestamp(what + "_at").toInstant());
+    }
+
+    static @Nullable UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    static <E extends Enum<E>> @Nullable E enumOrNull(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static List<Span> spans(Integer[] offsets) {
+        var spans = new ArrayList<Span>(offsets.length / 2);
+        for (int i = 0; i < offsets.length; i += 2) {
+            spans.add(new Span(offsets[i], offsets[i + 1]));
+        }
+        return List.copyOf(spans);
+    }
+}

@@ -1,0 +1,75 @@
+package verbatim.passage;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+
+/**
+ * The frame around every change to one passage: locks it, refuses a change to an older version, tells the rooms above
+ * when work is open again, and reads back what stands there now.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PassageWork {
+
+    /** What is done to the passage. */
+    interface Change {
+        void apply(Passage passage, PersonId by, Instant at);
+    }
+
+    private final Passages passages;
+    private final PassageReading reading;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    PassageWork(
+            Passages passages,
+            PassageReading reading,
+            CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
+            EntityManager entityManager,
+            Clock clock) {
+        this.passages = passages;
+        this.reading = reading;
+        this.currentPerson = currentPerson;
+        this.events = events;
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes a passage.
+     *
+     * @param expectedVersion the version that the person saw; null for what does not collide
+     * @throws NewerVersion if somebody changed it since
+     * @throws StepRefused if the rules do not allow the change
+     */
+    PassageCard change(PassageId id, @Nullable Long expectedVersion, Change change) {
+        var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused("This passage is not there."));
+        if (expectedVersion != null && expectedVersion != passage.version()) {
+            throw new NewerVersion(reading.card(id).orElseThrow());
+        }
+        var wasOpen = passage.status().isOpen();
+        change.apply(passage, currentPerson.require().id(), clock.instant());
+        if (!wasOpen && passage.status().isOpen()) {
+            reopened(passage.articleId(), passage.label() + " is open again.");
+        }
+        entityManager.flush();
+        return reading.card(id).orElseThrow();
+    }
+
+    /** Tells the rooms above. */
+    void reopened(ArticleId article, String reason) {
+        events.publishEvent(new WorkReopened(article, reason));
+    }
+}

@@ -1,0 +1,24 @@
+package verbatim.passage;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import verbatim.article.ArticleId;
+
+interface Passages extends Repository<Passage, PassageId> {
+
+    Passage save(Passage passage);
+
+    List<Passage> saveAll(Iterable<Passage> passages);
+
+    /** To be changed: one change to a passage at a time, so that rules that look at its neighbours' rows hold. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Passage p where p.id = :id")
+    Optional<Passage> findToChange(PassageId id);
+
+    @Query("select coalesce(max(p.number), 0) from Passage p where p.articleId = :article")
+    int highestNumber(ArticleId article);
+}

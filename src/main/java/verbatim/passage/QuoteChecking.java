@@ -1,0 +1,119 @@
+package verbatim.passage;
+
+import static verbatim.passage.Written.fit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.Desk;
+
+/**
+ * The checker's work on a passage. Each step takes the version that the person saw, and returns what stands there
+ * afterwards; it throws {@link NewerVersion} where somebody changed the passage since, and {@link StepRefused} where the
+ * rules do not allow the step.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class QuoteChecking {
+
+    private final PassageWork work;
+    private final Speakers speakers;
+    private final Questions questions;
+    private final BasisReading bases;
+    private final Desk desk;
+
+    QuoteChecking(PassageWork work, Speakers speakers, Questions questions, BasisReading bases, Desk desk) {
+        this.work = work;
+        this.speakers = speakers;
+        this.questions = questions;
+        this.bases = bases;
+        this.desk = desk;
+    }
+
+    /** Takes the passage, or takes it over from another checker. */
+    public PassageCard take(PassageId id) {
+        return work.change(id, null, Passage::take);
+    }
+
+    /**
+     * Sets the finding, or with null takes it back.
+     *
+     * @param reason why it cannot be checked; kept with {@link Finding#NOT_CHECKABLE} alone
+     */
+    public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
+        return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit("reason", reason), by, at));
+    }
+
+    /** Sets the flags beside the finding. */
+    public PassageCard flag(PassageId id, long version, Flags flags) {
+        return work.change(id, version, (p, by, at) -> p.flag(flags, by, at));
+    }
+
+    /** Says by hand whose words they are; an empty name leaves the speaker unknown. */
+    public PassageCard ascribe(PassageId id, long version, String speakerName) {
+        var name = fit("speaker's name", speakerName);
+        return work.change(id, version, (p, by, at) -> {
+            var before = p.speakerId() == null ? null : speakers.findById(p.speakerId()).map(Speaker::name).orElse(null);
+            if (name.isEmpty()) {
+                p.ascribe(null, before, null, by, at);
+                return;
+            }
+            var speaker = speakers.findByArticleIdAndName(p.articleId(), name)
+                    .orElseGet(() -> speakers.save(new Speaker(p.articleId(), name, null)));
+            p.ascribe(speaker.getId(), before, name, by, at);
+        });
+    }
+
+    /** Notes that a question was put to somebody: the passage waits for the answer. */
+    public PassageCard ask(PassageId id, long version, String question, String putTo) {
+        var words = Written.demand(fit("question", question), "Write the question.");
+        var whom = Written.demand(fit("name", putTo), "Say whom the question was put to.");
+        return work.change(id, version, (p, by, at) -> {
+            p.ask(words, whom, by, at);
+            questions.save(new Question(p.id(), words, whom, by, at));
+        });
+    }
+
+    /** Enters the answer; an empty one means that none came. */
+    public PassageCard answer(PassageId id, long version, String answer) {
+        var words = fit("answer", answer).isEmpty() ? Question.NO_ANSWER : fit("answer", answer);
+        return work.change(id, version, (p, by, at) -> {
+            p.answer(words, by, at);
+            questions.findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(p.id())
+                    .ifPresent(open -> open.answer(words, by, at));
+        });
+    }
+
+    /** Hands the finding to the second person. */
+    public PassageCard submit(PassageId id, long version) {
+        return work.change(id, version, (p, by, at) -> p.submit(bases.of(id), by, at));
+    }
+
+    /** Takes back what was submitted. */
+    public PassageCard withdraw(PassageId id, long version) {
+        return work.change(id, version, Passage::withdraw);
+    }
+
+    /** Finds nothing to check in it; once it had a finding, a second person must confirm. */
+    public PassageCard dismiss(PassageId id, long version, String reason) {
+        return work.change(id, version, (p, by, at) -> p.dismiss(fit("reason", reason), by, at));
+    }
+
+    /** Confirms that there is nothing to check. */
+    public PassageCard confirmDismissal(PassageId id, long version) {
+        var rule = desk.settings().secondCheck();
+        return work.change(id, version, (p, by, at) -> p.confirmDismissal(rule, by, at));
+    }
+
+    /** Does not agree that there is nothing to check. */
+    public PassageCard refuseDismissal(PassageId id, long version) {
+        return work.change(id, version, Passage::refuseDismissal);
+    }
+
+    /** Brings a dismissed passage back. */
+    public PassageCard restore(PassageId id, long version, String reason) {
+        return work.change(id, version, (p, by, at) -> p.restore(fit("reason", reason), by, at));
+    }
+}

@@ -1,0 +1,17 @@
+package verbatim.passage;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+import verbatim.article.ArticleId;
+
+interface Speakers extends Repository<Speaker, SpeakerId> {
+
+    Speaker save(Speaker speaker);
+
+    Optional<Speaker> findById(SpeakerId id);
+
+    Optional<Speaker> findByArticleIdAndName(ArticleId article, String name);
+
+    List<Speaker> saveAll(Iterable<Speaker> speakers);
+}

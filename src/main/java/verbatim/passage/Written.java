@@ -1,0 +1,25 @@
+package verbatim.passage;
+
+/** What people write, made fit to be kept. */
+class Written {
+
+    private static final int LONGEST = 20_000;
+
+    private Written() {}
+
+    /** Without white space around it; U+0000, which the database cannot hold, becomes U+FFFD. */
+    static String fit(String what, String words) {
+        if (words.length() > LONGEST) {
+            throw new StepRefused("The %s is longer than %,d characters.".formatted(what, LONGEST));
+        }
+        return words.strip().replace('\0', '\uFFFD');
+    }
+
+    /** The words, which must not be empty. */
+    static String demand(String words, String sentence) {
+        if (words.isBlank()) {
+            throw new StepRefused(sentence);
+        }
+        return words.strip();
+    }
+}

@@ -1,0 +1,157 @@
+package verbatim.review;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.passage.Status;
+
+/**
+ * Which passages the queue shows. Immutable, and the same as the query part of its address, so that a queue can be
+ * bookmarked and sent to a colleague.
+ *
+ * @param statuses empty for all
+ * @param speaker part of a speaker's name, any case
+ * @param text part of the passage's words, any case
+ */
+public record QueueFilter(
+        Set<Status> statuses,
+        @Nullable Finding finding,
+        @Nullable String speaker,
+        @Nullable ArticleId article,
+        @Nullable PersonId checker,
+        @Nullable String text) {
+
+    /** Everything. */
+    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null);
+
+    /** What is not at an end. */
+    public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
+
+    /** Trims the texts; an empty one filters nothing. */
+    public QueueFilter {
+        statuses = Set.copyOf(statuses);
+        speaker = trimmed(speaker);
+        text = trimmed(text);
+    }
+
+    /** The same filter for these statuses; empty for all. */
+    public QueueFilter withStatuses(Set<Status> value) {
+        return new QueueFilter(value, finding, speaker, article, checker, text);
+    }
+
+    /** The same filter for this finding; null for all. */
+    public QueueFilter withFinding(@Nullable Finding value) {
+        return new QueueFilter(statuses, value, speaker, article, checker, text);
+    }
+
+    /** The same filter for this part of a speaker's name; null for all. */
+    public QueueFilter withSpeaker(@Nullable String value) {
+        return new QueueFilter(statuses, finding, value, article, checker, text);
+    }
+
+    /** The same filter for this article; null for all. */
+    public QueueFilter withArticle(@Nullable ArticleId value) {
+        return new QueueFilter(statuses, finding, speaker, value, checker, text);
+    }
+
+    /** The same filter for this checker; null for all. */
+    public QueueFilter withChecker(@Nullable PersonId value) {
+        return new QueueFilter(statuses, finding, speaker, article, value, text);
+    }
+
+    /** The same filter for these words; null for all. */
+    public QueueFilter withText(@Nullable String value) {
+        return new QueueFilter(statuses, finding, speaker, article, checker, value);
+    }
+
+    /** The parameters of its address. */
+    public Map<String, List<String>> parameters() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        if (statuses.equals(Status.UNVERIFIED)) {
+            parameters.put("status", List.of("unverified"));
+        } else if (!statuses.isEmpty()) {
+            parameters.put("status", EnumSet.copyOf(statuses).stream().map(QueueFilter::word).toList());
+        }
+        put(parameters, "finding", finding == null ? null : word(finding));
+        put(parameters, "speaker", speaker);
+        put(parameters, "article", article == null ? null : article.value().toString());
+        put(parameters, "checker", checker == null ? null : checker.value().toString());
+        put(parameters, "text", text);
+        return parameters;
+    }
+
+    /** Reads an address; what it cannot make sense of filters nothing. */
+    public static QueueFilter of(Map<String, List<String>> parameters) {
+        var statuses = EnumSet.noneOf(Status.class);
+        for (var word : parameters.getOrDefault("status", List.of())) {
+            if (word.equals("unverified")) {
+                statuses.addAll(Status.UNVERIFIED);
+            } else {
+                var status = parsed(Status.class, word);
+                if (status != null) {
+                    statuses.add(status);
+                }
+            }
+        }
+        var article = uuid(first(parameters, "article"));
+        var checker = uuid(first(parameters, "checker"));
+        return new QueueFilter(
+                statuses,
+                parsed(Finding.class, first(parameters, "finding")),
+                first(parameters, "speaker"),
+                article == null ? null : new ArticleId(article),
+                checker == null ? null : new PersonId(checker),
+                first(parameters, "text"));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> @Nullable E parsed(Class<E> type, @Nullable String word) {
+        if (word == null) {
+            return null;
+        }
+        var name = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        for (var value : type.getEnumConstants()) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    private static @Nullable String first(Map<String, List<String>> parameters, String name) {
+        var values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    private static void put(Map<String, List<String>> parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.put(name, List.of(value));
+        }
+    }
+
+    private static @Nullable String trimmed(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+}

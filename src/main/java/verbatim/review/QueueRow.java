@@ -1,0 +1,35 @@
+package verbatim.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageKind;
+import verbatim.passage.Status;
+
+/**
+ * A passage as one line of the queue.
+ *
+ * @param touchedAt when anything about it last changed
+ * @param deadline of its article
+ */
+public record QueueRow(
+        PassageId id,
+        int number,
+        PassageKind kind,
+        Status status,
+        @Nullable Finding finding,
+        String words,
+        @Nullable String speaker,
+        ArticleId article,
+        String headline,
+        @Nullable String checker,
+        Instant touchedAt,
+        @Nullable Instant deadline) {
+
+    /** As people call it: Q2. */
+    public String label() {
+        return kind.letter() + number;
+    }
+}

@@ -1,0 +1,66 @@
+package verbatim.review;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleSheet;
+import verbatim.article.RevisionId;
+
+/** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls when work reopens. */
+@Entity
+class SignOff {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "article_id"))
+    private ArticleId articleId;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "revision_id"))
+    private RevisionId revisionId;
+
+    private String sha256;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "signed_by"))
+    private PersonId signedBy;
+
+    private Instant signedAt;
+    private int waived;
+    private @Nullable String waiverReason;
+    private @Nullable Instant fallenAt;
+    private @Nullable String fallenReason;
+
+    @Version
+    private @Nullable Long version;
+
+    protected SignOff() {}
+
+    SignOff(ArticleSheet article, int waived, @Nullable String waiverReason, PersonId by, Instant at) {
+        id = Generators.timeBasedEpochGenerator().generate();
+        articleId = article.id();
+        revisionId = article.revision();
+        sha256 = article.sha256();
+        this.waived = waived;
+        this.waiverReason = waiverReason;
+        signedBy = by;
+        signedAt = at;
+    }
+
+    /** It no longer stands. */
+    void fall(String reason, Instant at) {
+        fallenAt = at;
+        fallenReason = reason;
+    }
+}

@@ -1,0 +1,104 @@
+package verbatim.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Role;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.passage.PassageReading;
+import verbatim.passage.StepRefused;
+import verbatim.passage.WorkReopened;
+
+/** Signs articles off, and lets a sign-off fall when work of its article is open again. */
+@Service
+@Transactional
+public class SigningOff {
+
+    private final SignOffs signOffs;
+    private final ArticleReading articles;
+    private final PassageReading passages;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SigningOff(
+            SignOffs signOffs,
+            ArticleReading articles,
+            PassageReading passages,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.signOffs = signOffs;
+        this.articles = articles;
+        this.passages = passages;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs the article's current revision off.
+     *
+     * @param waiverReason why open passages may stay open, which only an administrator may decide; null for none
+     * @throws StepRefused if passages are open and not waived, or it is signed off already
+     */
+    @PreAuthorize("hasRole('REVIEWER')")
+    public void signOff(ArticleId id, @Nullable String waiverReason) {
+        var article = articles.find(id).orElseThrow(() -> new StepRefused("This article is not there."));
+        if (signOffs.findByArticleIdAndFallenAtIsNull(id).isPresent()) {
+            throw new StepRefused("The article is signed off already.");
+        }
+        var by = currentPerson.require();
+        var open = passages.of(id).stream().filter(p -> p.status().isOpen()).toList();
+        var reason = waiverReason == null || waiverReason.isBlank() ? null : waiverReason.strip();
+        if (!open.isEmpty()) {
+            var labels = String.join(", ", open.stream().map(p -> p.label()).toList());
+            if (!by.role().includes(Role.ADMIN)) {
+                throw new StepRefused("Still open: %s. Bring them to an end first, or ask an administrator to waive them."
+                        .formatted(labels));
+            }
+            if (reason == null) {
+                throw new StepRefused("Still open: %s. Say why they may stay open.".formatted(labels));
+            }
+        }
+        signOffs.save(new SignOff(article, open.size(), open.isEmpty() ? null : reason, by.id(), clock.instant()));
+    }
+
+    /** All sign-offs of an article, newest first, the fallen ones too. */
+    @PreAuthorize("hasRole('EDITOR')")
+    @Transactional(readOnly = true)
+    public List<SignOffRow> of(ArticleId article) {
+        return jdbc.sql("""
+                        select s.*, r.number, n.name from sign_off s join revision r on r.id = s.revision_id
+                        join person n on n.id = s.signed_by where s.article_id = :article order by s.signed_at desc""")
+                .param("article", article.value())
+                .query((row, n) -> {
+                    var fallen = row.getTimestamp("fallen_at");
+                    Instant fallenAt = fallen == null ? null : fallen.toInstant();
+                    return new SignOffRow(
+                            row.getInt("number"),
+                            row.getString("sha256"),
+                            row.getString("name"),
+                            row.getTimestamp("signed_at").toInstant(),
+                            row.getInt("waived"),
+                            row.getString("waiver_reason"),
+                            fallenAt,
+                            row.getString("fallen_reason"));
+                })
+                .list();
+    }
+
+    @EventListener
+    void workReopened(WorkReopened event) {
+        signOffs.findByArticleIdAndFallenAtIsNull(event.article())
+                .ifPresent(standing -> standing.fall(event.reason(), clock.instant()));
+    }
+}

@@ -1,0 +1,55 @@
+package verbatim.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.Attribution;
+import verbatim.text.language.Language;
+import verbatim.text.language.LanguageGuess;
+import verbatim.text.quotation.Stretches;
+import verbatim.text.token.TokenizedText;
+import verbatim.text.token.Tokenizer;
+
+/**
+ * Finds the quotes of a text and whose they are. Any text at all ends in a result, the same text in the same one, in
+ * time linear in its length. Safe for use by several threads; a language's words are read when first needed.
+ */
+public final class TextParser {
+
+    private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    /**
+     * Reads {@code text}.
+     *
+     * @param text any text, left untouched
+     * @param language its language (ISO 639-1, a region may follow), or null to have it told from the text; of a
+     *     language that is not known only the marks are understood, by the rules of English
+     */
+    public ParsedText parse(String text, @Nullable String language) {
+        String code = language == null || language.isBlank() ? guess(text) : primary(language);
+        Language known = language(Language.KNOWN.contains(code) ? code : Language.KNOWN.getFirst());
+        TokenizedText tokens = Tokenizer.tokenize(text, known);
+        ParsedText found = Attribution.of(tokens, Stretches.of(tokens));
+        return new ParsedText(code, found.speakers(), found.quotes());
+    }
+
+    private String guess(String text) {
+        List<Language> all = Language.KNOWN.stream().map(this::language).toList();
+        return new LanguageGuess(all).of(text);
+    }
+
+    private Language language(String code) {
+        return languages.computeIfAbsent(code, Language::read);
+    }
+
+    private static String primary(String language) {
+        String lower = language.strip().toLowerCase(Locale.ROOT);
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        return lower.substring(0, end);
+    }
+}

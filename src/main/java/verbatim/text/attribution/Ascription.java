@@ -1,0 +1,19 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.quotation.Placement;
+
+/**
+ * What a sieve found out about a quote.
+ *
+ * @param mention who is said to have said it; null where only the words of saying were found
+ * @param cue the words of saying; null where there are none
+ * @param at index in the layer around which the ascribing clause stands
+ * @param placement where it stands, as seen from the quote
+ * @param rule the sieve
+ * @param confidence between 0 and 1
+ */
+record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, Placement placement, String rule,
+        double confidence) {
+}

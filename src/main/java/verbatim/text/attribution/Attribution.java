@@ -1,0 +1,212 @@
+package verbatim.text.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoundAttribution;
+import verbatim.text.Occasion;
+import verbatim.text.ParsedText;
+import verbatim.text.QuoteKind;
+import verbatim.text.Span;
+import verbatim.text.quotation.Kinds;
+import verbatim.text.quotation.Placement;
+import verbatim.text.quotation.Stretch;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * Says of each stretch of one text what kind of quote it is and whose, and adds the statements reported without marks.
+ * The sieves are tried in order, the surest first; the first one that can tell decides.
+ */
+public final class Attribution {
+
+    private static final List<Sieve> SIEVES = List.of(new PointBefore(), new DashName(), new ClauseAfter(),
+            new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
+            new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
+    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(), new ThatBefore(),
+            new VerbInSentence(), new SaidBeforeInside(), new Continued());
+    private static final double PRONOUN = 0.85;
+
+    private final TokenizedText text;
+    private final List<Stretch> stretches;
+    private final Layers layers;
+    private final Cast cast;
+    private final Pronouns pronouns;
+    private final List<@Nullable Ascription> ascriptions = new ArrayList<>();
+    private final @Nullable Integer[] groups;
+    private final Draft[] drafts;
+    private int lastSpeaker = -1;
+
+    /** A quote before the indices of the result are known. */
+    private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
+            @Nullable FoundAttribution attribution, String rule) {
+    }
+
+    private Attribution(TokenizedText text, List<Stretch> stretches) {
+        this.text = text;
+        this.stretches = stretches;
+        this.layers = new Layers(text, stretches);
+        List<Name> names = NameFinder.find(text);
+        this.cast = new Cast(names);
+        this.pronouns = new Pronouns(text.language(), cast, quoted(names, stretches));
+        this.groups = new @Nullable Integer[stretches.size()];
+        this.drafts = new Draft[stretches.size()];
+        for (int i = 0; i < stretches.size(); i++) {
+            ascriptions.add(null);
+        }
+    }
+
+    /**
+     * The quotes of a text with their kinds and attributions.
+     *
+     * @param text the text
+     * @param stretches what it sets off, in text order
+     */
+    public static ParsedText of(TokenizedText text, List<Stretch> stretches) {
+        return new Attribution(text, stretches).run();
+    }
+
+    private static boolean[] quoted(List<Name> names, List<Stretch> stretches) {
+        boolean[] quoted = new boolean[names.size()];
+        int at = 0;
+        for (Stretch each : stretches) {
+            if (each.parent() < 0) {
+                while (at < names.size() && names.get(at).span().start() < each.span().start()) {
+                    at++;
+                }
+                while (at < names.size() && names.get(at).span().start() < each.span().end()) {
+                    quoted[at++] = true;
+                }
+            }
+        }
+        return quoted;
+    }
+
+    private ParsedText run() {
+        Layer outer = layers.inside(Layers.OUTERMOST);
+        Scene scene = scene(outer);
+        // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
+        quotes(scene, SIEVES, null);
+        for (int i = 0; i < stretches.size(); i++) {
+            if (layers.hasChildren(i)) {
+                quotes(scene(layers.inside(i)), SIEVES_INSIDE, drafts[i]);
+            }
+        }
+        List<Draft> all = new ArrayList<>(List.of(drafts));
+        Set<Integer> none = new HashSet<>();
+        for (int i = 0; i < drafts.length; i++) {
+            if (drafts[i].kind() == QuoteKind.NO_QUOTE) {
+                none.add(i);
+            }
+        }
+        for (Reported each : ReportedSpeech.of(scene, none)) {
+            Integer figure = figure(each.ascription().mention(), null, false);
+            all.add(new Draft(QuoteKind.INDIRECT, each.content(), -1, figure,
+                    found(outer, each.ascription(), figure), each.ascription().rule()));
+        }
+        return new Results(text, stretches, cast, groups).of(all.stream().map(d ->
+                new Results.Entry(d.kind(), d.span(), d.stretch(), d.attribution(), d.rule())).toList());
+    }
+
+    private Scene scene(Layer layer) {
+        return new Scene(text.text(), layer, new NounPhrases(text.text(), layer, cast), cast, ascriptions);
+    }
+
+    private void quotes(Scene scene, List<Sieve> sieves, @Nullable Draft around) {
+        Layer layer = scene.layer();
+        int before = -1;
+        for (int p = 0; p < layer.size(); p++) {
+            if (layer.quote(p)) {
+                quote(scene, p, sieves, around);
+                if (before >= 0) {
+                    group(layer, before, p);
+                }
+                before = p;
+            }
+        }
+    }
+
+    private void quote(Scene scene, int p, List<Sieve> sieves, @Nullable Draft around) {
+        Layer layer = scene.layer();
+        int index = layer.get(p).quote();
+        Ascription ascription = null;
+        for (Sieve sieve : sieves) {
+            ascription = sieve.of(scene, p);
+            if (ascription != null) {
+                break;
+            }
+        }
+        Placement placement = ascription == null ? Placement.NONE : ascription.placement();
+        QuoteKind kind = stretches.get(index).rule().equals("dialogue dash") ? QuoteKind.DIRECT
+                : kind(layer, p, placement);
+        FoundAttribution found = null;
+        Integer figure = null;
+        if (ascription != null && kind != QuoteKind.NO_QUOTE) {
+            ascriptions.set(index, ascription);
+            figure = figure(ascription.mention(), around == null ? null : around.figure(), around != null);
+            found = found(layer, ascription, figure);
+            if (figure != null && around == null) {
+                lastSpeaker = figure;
+            }
+        }
+        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule());
+    }
+
+    private QuoteKind kind(Layer layer, int p, Placement placement) {
+        Token quote = layer.get(p);
+        int words = 0;
+        int capitals = 0;
+        for (int i = text.tokenAt(quote.start()); i < text.tokens().size() && text.tokens().get(i).end() <= quote.end(); i++) {
+            Token token = text.tokens().get(i);
+            if (token.word() || token.type() == Token.Type.NUMBER) {
+                words++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        return Kinds.of(layer, p, placement, words, capitals);
+    }
+
+    /** Two quotes are one utterance where nothing stands between them but the clause that ascribes both. */
+    private void group(Layer layer, int first, int second) {
+        int a = layer.get(first).quote();
+        int b = layer.get(second).quote();
+        Ascription one = ascriptions.get(a);
+        Ascription two = ascriptions.get(b);
+        boolean same = one != null && two != null && one.cue() != null && one.cue().equals(two.cue())
+                && one.placement() == Placement.AFTER && one.at() > first && one.at() < second
+                && layer.get(first).lastParagraph() == layer.get(second).paragraph()
+                && drafts[a].kind() == QuoteKind.DIRECT && drafts[b].kind() == QuoteKind.DIRECT;
+        if (same) {
+            Integer group = groups[a] == null ? Integer.valueOf(a) : groups[a];
+            groups[a] = group;
+            groups[b] = group;
+        }
+    }
+
+    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Integer outer, boolean inside) {
+        if (mention == null) {
+            return null;
+        }
+        if (mention.form() != Mention.Form.PRONOUN) {
+            return mention.figure();
+        }
+        return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(), outer,
+                inside, lastSpeaker);
+    }
+
+    private FoundAttribution found(Layer layer, Ascription ascription, @Nullable Integer figure) {
+        Mention mention = ascription.mention();
+        Span named = mention == null ? null : mention.span();
+        Span cue = ascription.cue();
+        Span clause = named == null ? cue : cue == null ? named
+                : new Span(Math.min(named.start(), cue.start()), Math.max(named.end(), cue.end()));
+        Occasion occasion = Occasions.near(text.text(), layer, ascription.at());
+        boolean pronoun = mention != null && mention.form() == Mention.Form.PRONOUN;
+        return new FoundAttribution(figure, named, cue, clause, occasion, ascription.rule(),
+                ascription.confidence() * (pronoun ? PRONOUN : 1));
+    }
+}

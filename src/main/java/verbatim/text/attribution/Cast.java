@@ -1,0 +1,201 @@
+package verbatim.text.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoundSpeaker;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+
+/**
+ * The people and organisations of one text: each once, with all the places where it is named. A surname, a first name
+ * or a title with a surname is the person whose fuller name the text gives, the last one before it where several could
+ * be meant, else the first after it.
+ */
+final class Cast {
+
+    /** One of them, while the text is read. */
+    private static final class Figure {
+        private String name;
+        private @Nullable String description;
+        private Gender gender;
+        private SpeakerType type;
+        private final Set<Span> mentions = new LinkedHashSet<>();
+
+        private Figure(String name, Gender gender, SpeakerType type) {
+            this.name = name;
+            this.gender = gender;
+            this.type = type;
+        }
+    }
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Name> names;
+    private final int[] figureOf;
+    private final Map<Integer, Integer> nameEndingAt = new HashMap<>();
+    private final Map<Integer, Integer> nameStartingAt = new HashMap<>();
+    private final Map<String, Integer> unnamed = new HashMap<>();
+
+    /** Gathers the cast from the names of a text, in text order. */
+    Cast(List<Name> names) {
+        this.names = names;
+        this.figureOf = new int[names.size()];
+        Map<String, Integer> byFullName = new HashMap<>();
+        Map<String, List<Integer>> byPart = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            figureOf[i] = -1;
+            if (name.parts().size() > 1) {
+                String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
+                int figure = byFullName.computeIfAbsent(key, k -> add(name));
+                figureOf[i] = figure;
+                byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
+                if (name.type() == SpeakerType.PERSON) {
+                    byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            if (figureOf[i] < 0) {
+                String key = name.last().toLowerCase(Locale.ROOT);
+                int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
+                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
+            }
+            enter(i);
+        }
+    }
+
+    private int add(Name name) {
+        figures.add(new Figure(name.words(), name.gender(), name.type()));
+        return figures.size() - 1;
+    }
+
+    private int fuller(List<Integer> candidates, int i) {
+        int best = -1;
+        for (int candidate : candidates) {
+            Gender theirs = figures.get(figureOf[candidate]).gender;
+            Gender ours = names.get(i).gender();
+            boolean fits = ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
+            if (fits && (candidate < i || best < 0)) {
+                best = candidate;
+            }
+            if (candidate > i && best >= 0) {
+                break;
+            }
+        }
+        return best < 0 ? -1 : figureOf[best];
+    }
+
+    private void enter(int i) {
+        Name name = names.get(i);
+        Figure figure = figures.get(figureOf[i]);
+        figure.mentions.add(name.span());
+        nameEndingAt.put(name.span().end(), i);
+        nameStartingAt.put(name.span().start(), i);
+        nameStartingAt.putIfAbsent(name.titleStart(), i);
+        if (name.words().length() > figure.name.length()) {
+            figure.name = name.words();
+        }
+        if (figure.gender == Gender.UNKNOWN) {
+            figure.gender = name.gender();
+        }
+        if (name.title() != null && (figure.description == null || figure.description.length() < 4)) {
+            figure.description = name.title();
+            figure.type = SpeakerType.PERSON;
+        }
+    }
+
+    /** The names, in text order. */
+    List<Name> names() {
+        return names;
+    }
+
+    /** Whose name the {@code i}-th is. */
+    int figureOf(int i) {
+        return figureOf[i];
+    }
+
+    /** Index of the name that ends at {@code offset}, or -1. */
+    int nameEndingAt(int offset) {
+        return nameEndingAt.getOrDefault(offset, -1);
+    }
+
+    /** Index of the name that begins, with or without its title, at {@code offset}, or -1. */
+    int nameStartingAt(int offset) {
+        return nameStartingAt.getOrDefault(offset, -1);
+    }
+
+    /** Index of the first name that begins at or after {@code offset}. */
+    int nameAfter(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** What the text shows of a figure's gender. */
+    Gender gender(int figure) {
+        return figures.get(figure).gender;
+    }
+
+    /** What a figure is. */
+    SpeakerType type(int figure) {
+        return figures.get(figure).type;
+    }
+
+    /** Says of a figure that it speaks, which tells a person from a place among lone names. */
+    void describe(int figure, String description) {
+        Figure described = figures.get(figure);
+        String before = described.description;
+        if (before == null) {
+            described.description = description;
+        } else if (!before.contains(description) && before.length() < 60 && !description.contains(before)) {
+            described.description = before + "; " + description;
+        }
+    }
+
+    /** The person whose title or function a definite noun phrase repeats ("the president"), the last before it; or -1. */
+    int byFunction(String function, int offset) {
+        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
+            String description = figures.get(figureOf[i]).description;
+            if (description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
+                return figureOf[i];
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsWithWord(String words, String last) {
+        return words.endsWith(last) && (words.length() == last.length()
+                || !Character.isLetter(words.charAt(words.length() - last.length() - 1)));
+    }
+
+    /** The figure for a noun phrase that names nobody ("a senior official"); the same words are the same figure. */
+    int unnamed(String words, Span span, SpeakerType type) {
+        int figure = unnamed.computeIfAbsent(words.toLowerCase(Locale.ROOT), k -> {
+            figures.add(new Figure(words, Gender.UNKNOWN, type));
+            return figures.size() - 1;
+        });
+        figures.get(figure).mentions.add(span);
+        return figure;
+    }
+
+    /** All of them, as they go out. */
+    List<FoundSpeaker> speakers() {
+        return figures.stream().map(f -> new FoundSpeaker(f.name, f.description, f.type, List.copyOf(f.mentions))).toList();
+    }
+}

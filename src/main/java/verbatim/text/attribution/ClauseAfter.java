@@ -1,0 +1,66 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** <i>"...," the mayor said</i> and <i>"...," said the mayor</i>: the clause that follows a quote in its sentence. */
+final class ClauseAfter implements Sieve {
+
+    private static final int REACH = 32;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int end = layer.sentenceEnd(p);
+        int i = p + 1;
+        boolean pointed = ",?!…-—–.".indexOf(layer.lastOf(layer.get(p))) >= 0;
+        while (i < end && (layer.is(i, ",") || layer.get(i).dash())) {
+            pointed = true;
+            i++;
+        }
+        if (i >= end || !layer.get(i).word()) {
+            return null;
+        }
+        int verb = i;
+        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
+                || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
+                || !scene.language().code().equals("en")
+                        && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
+            verb++;
+        }
+        if (scene.saying(verb)) {
+            return pointed || !scene.language().code().equals("en") ? inverted(scene, verb) : null;
+        }
+        return pointed ? subjectFirst(scene, i, end) : null;
+    }
+
+    private static @Nullable Ascription inverted(Scene scene, int verb) {
+        Mention subject = scene.subject(verb, true);
+        return subject == null ? null
+                : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
+    }
+
+    private static @Nullable Ascription subjectFirst(Scene scene, int from, int end) {
+        Layer layer = scene.layer();
+        Token first = layer.get(from);
+        if (scene.language().has(WordClass.CONJUNCTIONS, first.lower())
+                || scene.language().has(WordClass.SUBORDINATORS, first.lower())
+                || scene.language().has(WordClass.PREPOSITIONS, first.lower())) {
+            return null;
+        }
+        for (int v = from; v < Math.min(end, from + REACH); v++) {
+            if (layer.quote(v) || layer.is(v, ":") || layer.is(v, ";")) {
+                return null;
+            }
+            if (v > from && scene.saying(v)) {
+                Mention subject = scene.phrases().before(v);
+                return subject == null || subject.span().start() < first.start() ? null
+                        : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
+            }
+        }
+        return null;
+    }
+}

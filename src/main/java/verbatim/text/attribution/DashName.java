@@ -1,0 +1,22 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>"..." ― Name</i>: a dash and the name, as under an epigraph or a post. */
+final class DashName implements Sieve {
+
+    @Override
+    public @Nullable Ascription of(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int name = p + 2;
+        if (name >= layer.size() || !(layer.get(p + 1).dash() || layer.is(p + 1, "-"))
+                || layer.get(name).paragraph() > layer.get(p).lastParagraph() + 1) {
+            return null;
+        }
+        Mention mention = layer.get(name).capital() ? scene.phrases().startingAt(name) : null;
+        return mention == null || mention.form() != Mention.Form.NAME ? null
+                : new Ascription(mention, null, name, Placement.AFTER, "dash and name", 0.9);
+    }
+}

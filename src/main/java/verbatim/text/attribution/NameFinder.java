@@ -1,0 +1,235 @@
+package verbatim.text.attribution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * Finds names: runs of capitalised words, with the titles before them split off. A lone capitalised word that opens a
+ * sentence is a name only where the text has it capitalised inside a sentence too.
+ */
+final class NameFinder {
+
+    private static final int LONGEST = 9;
+    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
+            "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
+
+    private final TokenizedText text;
+    private final Language language;
+    private final Set<String> capitalInside = new HashSet<>();
+    private boolean sentenceHasName;
+
+    private NameFinder(TokenizedText text) {
+        this.text = text;
+        this.language = text.language();
+    }
+
+    /** All names of {@code text}, in text order. */
+    static List<Name> find(TokenizedText text) {
+        NameFinder finder = new NameFinder(text);
+        List<Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
+                finder.capitalInside.add(tokens.get(i).lower());
+            }
+        }
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size();) {
+            if (finder.opensSentence(i)) {
+                finder.sentenceHasName = false;
+            }
+            int end = finder.runEnd(i);
+            Name name = end > i ? finder.name(i, end) : null;
+            if (name != null) {
+                names.add(name);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return names;
+    }
+
+    private boolean opensSentence(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Token before = text.tokens().get(i - 1);
+        return before.terminal() || before.is(":") || before.type() == Token.Type.MARK || before.dash()
+                || before.paragraph() != text.tokens().get(i).paragraph() || before.is("(") || before.is("*");
+    }
+
+    /** Index after the run of name words that begins at {@code i}; {@code i} where none does. */
+    private int runEnd(int i) {
+        if (!nameWord(i) || (opensSentence(i) && !startsName(i))) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
+            if (nameWord(end)) {
+                end++;
+            } else if (connects(i, end)) {
+                end += text.tokens().get(end + 1).capital() ? 2 : 3;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, text.tokens().size());
+    }
+
+    private boolean adjacent(int i) {
+        Token before = text.tokens().get(i - 1);
+        Token token = text.tokens().get(i);
+        return before.paragraph() == token.paragraph() && token.start() - before.end() <= 1
+                && (token.start() > before.end() || before.lower().endsWith("'"));
+    }
+
+    private boolean nameWord(int i) {
+        Token token = text.tokens().get(i);
+        return token.word() && token.capital() && !language.small(token.lower()) && !token.lower().startsWith("'")
+                && !language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower());
+    }
+
+    private boolean connects(int start, int i) {
+        if (i + 1 >= text.tokens().size() || !adjacent(i + 1)) {
+            return false;
+        }
+        String word = text.tokens().get(i).lower();
+        if (PARTICLES.contains(word)) {
+            return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
+                    && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
+        }
+        boolean organisation = false;
+        for (int j = start; j < i; j++) {
+            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(j).lower());
+        }
+        return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
+    }
+
+    private boolean startsName(int i) {
+        String lower = text.tokens().get(i).lower();
+        boolean followed = i + 1 < text.tokens().size() && adjacent(i + 1) && nameWord(i + 1);
+        if (language.reporting(lower) && language.participle(lower)) {
+            return false;
+        }
+        return followed || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
+                || (i + 1 < text.tokens().size() && adjacent(i + 1) && language.saying(text.tokens().get(i + 1).lower()));
+    }
+
+    private @Nullable Name name(int from, int to) {
+        int first = from;
+        boolean organisation = false;
+        for (int i = from; i < to; i++) {
+            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower());
+        }
+        for (int i = from; i < to; i++) {
+            String lower = text.tokens().get(i).lower();
+            if (language.has(WordClass.TITLES, lower) && !(organisation && i + 2 >= to)) {
+                first = i + 1;
+            } else if (first == i && language.has(WordClass.MODIFIERS_OF_TITLES, lower)) {
+                first = i + 1;
+            }
+        }
+        if (first >= to) {
+            return null;
+        }
+        int titleFrom = titleStart(from, first);
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i < to; i++) {
+            parts.add(text.tokens().get(i).span().in(text.text()));
+        }
+        Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
+        boolean titled = titleFrom < first;
+        String title = titled ? text.text().substring(text.tokens().get(titleFrom).start(),
+                text.tokens().get(first - 1).end()) : null;
+        Gender gender = gender(titleFrom, first, to);
+        boolean article = titleFrom > 0 && language.has(WordClass.DETERMINERS, text.tokens().get(titleFrom - 1).lower());
+        boolean opening = !sentenceHasName;
+        sentenceHasName = true;
+        return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
+                type(parts, titled, gender, article, first, to), opening);
+    }
+
+    /** Takes in the titles, functions and their modifiers in lower case before the name: "former spokesman", "his wife". */
+    private int titleStart(int from, int first) {
+        int start = from;
+        while (start > 0 && adjacent(start) && first - start < LONGEST) {
+            String lower = text.tokens().get(start - 1).lower();
+            boolean modifier = start < first && language.has(WordClass.MODIFIERS_OF_TITLES, lower);
+            boolean function = !text.tokens().get(start - 1).capital() && (language.has(WordClass.TITLES, lower)
+                    || (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)
+                            && !language.has(WordClass.ORGANISATION_WORDS, lower)));
+            if (!modifier && !function) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private Gender gender(int titleFrom, int first, int to) {
+        for (int i = titleFrom; i < first; i++) {
+            Gender shown = shownBy(i);
+            if (shown != Gender.UNKNOWN) {
+                return shown;
+            }
+        }
+        if (to - first > 1 || titleFrom == first) {
+            Gender shown = firstName(text.tokens().get(first).lower());
+            if (shown != Gender.UNKNOWN) {
+                return shown;
+            }
+        }
+        // An apposition: ", the country's first female president,".
+        if (to < text.tokens().size() && text.tokens().get(to).is(",")) {
+            for (int i = to + 1; i < Math.min(to + 12, text.tokens().size()); i++) {
+                Token token = text.tokens().get(i);
+                if (!token.word() && token.type() != Token.Type.NUMBER) {
+                    break;
+                }
+                if (shownBy(i) != Gender.UNKNOWN && !token.capital()) {
+                    return shownBy(i);
+                }
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private Gender shownBy(int i) {
+        String lower = text.tokens().get(i).lower();
+        if (language.has(WordClass.FEMALE_WORDS, lower)) {
+            return Gender.FEMALE;
+        }
+        return language.has(WordClass.MALE_WORDS, lower) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private Gender firstName(String lower) {
+        if (language.has(WordClass.FEMALE_FIRST_NAMES, lower)) {
+            return Gender.FEMALE;
+        }
+        return language.has(WordClass.MALE_FIRST_NAMES, lower) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private SpeakerType type(List<String> parts, boolean titled, Gender gender, boolean article, int first, int to) {
+        for (int i = first; i < to; i++) {
+            if (language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower())) {
+                return SpeakerType.ORGANISATION;
+            }
+        }
+        boolean initials = parts.getFirst().length() > 1
+                && parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT)) && parts.size() == 1;
+        if (titled || gender != Gender.UNKNOWN) {
+            return SpeakerType.PERSON;
+        }
+        return !initials && !article && parts.size() >= 2 && parts.size() <= 4 ? SpeakerType.PERSON
+                : SpeakerType.ORGANISATION;
+    }
+}

@@ -1,0 +1,35 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>The mayor said: "..."</i>, <i>she added, "..."</i>: a verb of saying before the quote, and a colon or comma. */
+final class PointBefore implements Sieve {
+
+    private static final int REACH_OF_COMMA = 12;
+    private static final int REACH_OF_COLON = 40;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        boolean colon = layer.is(p - 1, ":");
+        if (p - 1 < start || !(colon || layer.is(p - 1, ","))) {
+            return null;
+        }
+        for (int v = p - 2; v >= start && p - v < (colon ? REACH_OF_COLON : REACH_OF_COMMA); v--) {
+            if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
+                return null;
+            }
+            if (scene.saying(v) || v == p - 2 && scene.reporting(v)) {
+                // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
+                boolean inverted = layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2));
+                Mention subject = scene.subject(v, inverted);
+                return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
+                        colon ? "colon before" : "comma before", subject == null ? 0.5 : 0.95);
+            }
+        }
+        return null;
+    }
+}

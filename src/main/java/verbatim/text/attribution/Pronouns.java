@@ -1,0 +1,74 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+
+/**
+ * Finds whom a pronoun stands for: among the people named before it, one whose gender fits, the nearer the better, with
+ * a bonus for who opened a sentence and for who spoke last.
+ */
+final class Pronouns {
+
+    private static final int PEOPLE_TRIED = 14;
+    private static final double OPENS_SENTENCE = 1.5;
+    private static final double SPOKE_LAST = 1.5;
+    private static final double GENDER_UNKNOWN = -2;
+
+    private final Language language;
+    private final Cast cast;
+    private final boolean[] quoted;
+
+    /** @param quoted by index of the name, whether it stands inside a quote */
+    Pronouns(Language language, Cast cast, boolean[] quoted) {
+        this.language = language;
+        this.cast = cast;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The figure that a pronoun stands for, or null.
+     *
+     * @param pronoun in lower case
+     * @param offset where it stands (UTF-16)
+     * @param outer who speaks the quote in which the pronoun stands; null in the reporter's own text
+     * @param inside whether it stands inside a quote
+     * @param lastSpeaker who spoke last; -1 where nobody did
+     */
+    @Nullable Integer resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker) {
+        if (language.has(WordClass.FIRST_PERSON, pronoun)) {
+            return outer;
+        }
+        if (language.has(WordClass.FEMALE_PRONOUNS, pronoun)) {
+            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker);
+        }
+        if (language.has(WordClass.MALE_PRONOUNS, pronoun)) {
+            return person(Gender.MALE, offset, outer, inside, lastSpeaker);
+        }
+        return null;
+    }
+
+    private @Nullable Integer person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker) {
+        double bestScore = Double.NEGATIVE_INFINITY;
+        Integer best = null;
+        int tried = 0;
+        for (int i = cast.nameAfter(offset) - 1; i >= 0 && tried < PEOPLE_TRIED; i--) {
+            int figure = cast.figureOf(i);
+            Gender theirs = cast.gender(figure);
+            boolean fits = cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN);
+            if (!fits || (outer != null && outer == figure) || (quoted[i] && !inside)) {
+                continue;
+            }
+            double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
+                    + (figure == lastSpeaker ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = figure;
+            }
+            tried++;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,98 @@
+package verbatim.text.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoundAttribution;
+import verbatim.text.FoundQuote;
+import verbatim.text.FoundSpeaker;
+import verbatim.text.ParsedText;
+import verbatim.text.QuoteKind;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.quotation.Stretch;
+import verbatim.text.token.TokenizedText;
+
+/** Puts quotes into text order and gives parents, groups and speakers the numbers by which the result names them. */
+final class Results {
+
+    private final TokenizedText text;
+    private final List<Stretch> stretches;
+    private final Cast cast;
+    private final @Nullable Integer[] groups;
+
+    /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
+    record Entry(QuoteKind kind, Span span, int stretch, @Nullable FoundAttribution attribution, String rule) {
+    }
+
+    Results(TokenizedText text, List<Stretch> stretches, Cast cast, @Nullable Integer[] groups) {
+        this.text = text;
+        this.stretches = stretches;
+        this.cast = cast;
+        this.groups = groups;
+    }
+
+    /** The result that these quotes make. */
+    ParsedText of(List<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt((Entry e) -> e.span().start())
+                .thenComparing(e -> e.span().end(), Comparator.reverseOrder()));
+        List<FoundSpeaker> all = cast.speakers();
+        int[] numbers = numbers(all, sorted);
+        List<FoundSpeaker> speakers = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] >= 0) {
+                numbers[i] = speakers.size();
+                speakers.add(all.get(i));
+            }
+        }
+        Map<Integer, Integer> quoteOf = new HashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            if (sorted.get(i).stretch() >= 0) {
+                quoteOf.put(sorted.get(i).stretch(), i);
+            }
+        }
+        List<FoundQuote> quotes = new ArrayList<>();
+        Map<Integer, Integer> groupNumbers = new HashMap<>();
+        for (Entry each : sorted) {
+            int stretch = each.stretch();
+            Integer parent = stretch < 0 ? null : quoteOf.get(stretches.get(stretch).parent());
+            Integer group = stretch < 0 ? null : groups[stretch];
+            Integer number = group == null ? null : groupNumbers.computeIfAbsent(group, k -> groupNumbers.size() + 1);
+            quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
+                    numbered(each.attribution(), numbers), each.rule()));
+        }
+        return new ParsedText(text.language().code(), speakers, quotes);
+    }
+
+    /** Who goes out: whoever speaks, and every person with a full name or a title. */
+    private static int[] numbers(List<FoundSpeaker> all, List<Entry> entries) {
+        int[] numbers = new int[all.size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < numbers.length; i++) {
+            FoundSpeaker speaker = all.get(i);
+            if (speaker.type() == SpeakerType.PERSON && (speaker.name().indexOf(' ') > 0 || speaker.description() != null)) {
+                numbers[i] = 0;
+            }
+        }
+        for (Entry each : entries) {
+            FoundAttribution attribution = each.attribution();
+            if (attribution != null && attribution.speaker() != null) {
+                numbers[attribution.speaker()] = 0;
+            }
+        }
+        return numbers;
+    }
+
+    private static @Nullable FoundAttribution numbered(@Nullable FoundAttribution a, int[] numbers) {
+        if (a == null || a.speaker() == null) {
+            return a;
+        }
+        return new FoundAttribution(numbers[a.speaker()], a.mention(), a.cue(), a.clause(), a.occasion(), a.rule(),
+                a.confidence());
+    }
+}

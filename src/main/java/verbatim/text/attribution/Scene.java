@@ -1,0 +1,107 @@
+package verbatim.text.attribution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * What a sieve looks at: one layer of the text, its noun phrases, and what was found out about the quotes before.
+ *
+ * @param text the original
+ * @param layer the layer
+ * @param phrases its noun phrases
+ * @param cast the people of the text
+ * @param ascriptions what is known by now, by index of the stretch
+ */
+record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nullable Ascription> ascriptions) {
+
+    /** The language of the text. */
+    Language language() {
+        return layer.language();
+    }
+
+    /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
+    boolean saying(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word() && language().saying(verbOf(layer.get(i)))
+                && !noun(i);
+    }
+
+    /** Whether a verb of saying or thinking stands at {@code i}. */
+    boolean reporting(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word() && language().reporting(verbOf(layer.get(i)))
+                && !noun(i);
+    }
+
+    /** The verb of a word that may carry its pronoun after a hyphen ("dit-il"). */
+    private static String verbOf(Token token) {
+        int hyphen = token.lower().indexOf('-');
+        return hyphen > 1 ? token.lower().substring(0, hyphen) : token.lower();
+    }
+
+    /** The pronoun that a verb carries after its hyphen; null where it carries none. */
+    @Nullable Mention carriedPronoun(int i) {
+        Token token = layer.get(i);
+        int hyphen = token.lower().lastIndexOf('-');
+        if (hyphen < 0 || !language().pronoun(token.lower().substring(hyphen + 1))) {
+            return null;
+        }
+        return new Mention(new Span(token.start() + hyphen + 1, token.end()), Mention.Form.PRONOUN, -1);
+    }
+
+    private boolean noun(int i) {
+        String lower = layer.get(i).lower();
+        if (layer.get(i).capital() && layer.sentenceStart(i) != i) {
+            return true;
+        }
+        if (i == 0) {
+            return false;
+        }
+        String before = layer.get(i - 1).lower();
+        if (language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
+            boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
+            boolean subjectBefore = nameBefore || language().pronoun(before)
+                    || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",");
+            return !subjectBefore;
+        }
+        return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
+    }
+
+    /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
+    Span cue(int verb) {
+        int first = verb;
+        int before = phrases.beforeVerbGroup(verb) + 1;
+        for (int i = before; i < verb; i++) {
+            if (language().has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+                first = i;
+                break;
+            }
+        }
+        Mention carried = carriedPronoun(verb);
+        int end = carried == null ? layer.get(verb).end()
+                : layer.get(verb).start() + layer.get(verb).lower().indexOf('-');
+        return new Span(layer.get(first).start(), end);
+    }
+
+    /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
+    @Nullable Mention subject(int verb, boolean inverted) {
+        Mention carried = carriedPronoun(verb);
+        if (carried != null) {
+            return carried;
+        }
+        Mention first = inverted ? phrases.after(verb) : phrases.before(verb);
+        if (first != null) {
+            return first;
+        }
+        return inverted ? null : phrases.after(verb);
+    }
+
+    /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */
+    boolean standsAlone(int p) {
+        return layer.sentenceStart(p) == p;
+    }
+}

@@ -1,0 +1,10 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** One way in which a text says whose a quote is. */
+interface Sieve {
+
+    /** What it finds out about the quote at index {@code p} of the scene's layer; null where it cannot tell. */
+    @Nullable Ascription of(Scene scene, int p);
+}

@@ -1,0 +1,19 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>The mayor tore up "a rotten deal ..."</i>: without words of saying, the sentence's subject is the best guess. */
+final class SubjectOfSentence implements Sieve {
+
+    @Override
+    public @Nullable Ascription of(Scene scene, int p) {
+        Layer layer = scene.layer();
+        if (scene.standsAlone(p)) {
+            return null;
+        }
+        Mention subject = scene.phrases().mainSubject(p);
+        return subject == null ? null : new Ascription(subject, null, p, Placement.NONE, "subject of the sentence", 0.35);
+    }
+}

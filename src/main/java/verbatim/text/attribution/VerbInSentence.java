@@ -1,0 +1,38 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>She said the plan was "..."</i>, <i>It was "..." work, she said</i>: the nearest verb of saying in the sentence. */
+final class VerbInSentence implements Sieve {
+
+    private static final int REACH = 60;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        for (int v = p - 1; v >= start && p - v < REACH; v--) {
+            if (scene.reporting(v)) {
+                Mention subject = scene.subject(v, layer.quote(v - 1));
+                if (subject != null) {
+                    return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
+                            scene.saying(v) ? 0.8 : 0.65);
+                }
+            }
+        }
+        for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
+            if (scene.saying(v)) {
+                Mention subject = scene.phrases().before(v);
+                if (subject == null) {
+                    subject = scene.phrases().after(v);
+                }
+                if (subject != null) {
+                    return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package verbatim.text.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of one language that the rules ask for, as its resource lists them. All words are in lower case, with the
+ * straight apostrophe.
+ */
+public final class Language {
+
+    /** The languages that have a resource, by their ISO 639-1 code; the first is taken where nothing tells. */
+    public static final List<String> KNOWN = List.of("en", "de", "fr", "es");
+
+    private final String code;
+    private final Map<WordClass, Set<String>> words;
+
+    private Language(String code, Map<WordClass, Set<String>> words) {
+        this.code = code;
+        this.words = words;
+    }
+
+    /**
+     * Reads a language's resource.
+     *
+     * @param code one of {@link #KNOWN}
+     * @throws IllegalArgumentException where there is no such resource
+     */
+    public static Language read(String code) {
+        String resource = "/verbatim/text/" + code + ".txt";
+        try (InputStream in = Language.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no words of the language " + code);
+            }
+            return new Language(code, sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private static Map<WordClass, Set<String>> sections(BufferedReader lines) throws IOException {
+        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+        for (WordClass each : WordClass.values()) {
+            words.put(each, new HashSet<>());
+        }
+        Set<String> section = new HashSet<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("[")) {
+                section = words.getOrDefault(WordClass.ofHeading(line.substring(1, line.indexOf(']'))), section);
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                section.addAll(List.of(line.strip().split(" +")));
+            }
+        }
+        return words;
+    }
+
+    /** ISO 639-1. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the language lists {@code word} (lower case) in that section. */
+    public boolean has(WordClass section, String word) {
+        Set<String> listed = words.get(section);
+        return listed != null && listed.contains(word);
+    }
+
+    /** Whether the word can ascribe an utterance, in whatever form. */
+    public boolean saying(String word) {
+        return has(WordClass.VERBS_OF_SAYING, word);
+    }
+
+    /** Whether the word can take a reported statement: the verbs of saying and those of thinking. */
+    public boolean reporting(String word) {
+        return saying(word) || has(WordClass.VERBS_OF_THINKING, word);
+    }
+
+    /** Whether a verb of saying stands in the form that leans on another clause's subject ("..., adding"). */
+    public boolean participle(String word) {
+        return word.length() > 4 && has(WordClass.PARTICIPLE_ENDINGS, word.substring(word.length() - 3));
+    }
+
+    /** Whether the word is one of the small words that never are, or begin, a name. */
+    public boolean small(String word) {
+        return has(WordClass.SENTENCE_OPENERS, word) || has(WordClass.PREPOSITIONS, word)
+                || has(WordClass.CONJUNCTIONS, word) || has(WordClass.SUBORDINATORS, word)
+                || has(WordClass.OTHER_PRONOUNS, word) || has(WordClass.AUXILIARIES, word)
+                || has(WordClass.DETERMINERS, word) || pronoun(word);
+    }
+
+    /** Whether the word is a pronoun that can be a speaker. */
+    public boolean pronoun(String word) {
+        return has(WordClass.MALE_PRONOUNS, word) || has(WordClass.FEMALE_PRONOUNS, word)
+                || has(WordClass.PLURAL_PRONOUNS, word) || has(WordClass.NEUTER_PRONOUNS, word)
+                || has(WordClass.FIRST_PERSON, word);
+    }
+}

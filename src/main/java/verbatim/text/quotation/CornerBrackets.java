@@ -1,0 +1,15 @@
+package verbatim.text.quotation;
+
+/** 「Corner brackets」 and 『their double form』. */
+final class CornerBrackets implements QuotationRule {
+
+    @Override
+    public String name() {
+        return "corner brackets";
+    }
+
+    @Override
+    public Pairs find(Marks marks) {
+        return Pairs.byShape(marks, i -> marks.isOneOf(i, "「『"), i -> marks.isOneOf(i, "」』"));
+    }
+}

@@ -1,0 +1,83 @@
+package verbatim.text.quotation;
+
+import verbatim.text.QuoteKind;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * Decides what a stretch is: an utterance in the speaker's own words (DIRECT), quoted words inside the reporter's
+ * sentence (PARTIAL), or no quote: a title, a scare quote, a word as a word.
+ */
+public final class Kinds {
+
+    /** Up to this many words, something in marks that nothing ascribes is a scare quote or a name. */
+    private static final int FEW_WORDS = 4;
+
+    private Kinds() {
+    }
+
+    /**
+     * The kind of the stretch at {@code p}.
+     *
+     * @param layer the layer in which it stands
+     * @param p its index there
+     * @param placement where the words stand that ascribe it
+     * @param words how many words it holds
+     * @param capitals how many of them begin with a capital
+     */
+    public static QuoteKind of(Layer layer, int p, Placement placement, int words, int capitals) {
+        Token quote = layer.get(p);
+        if (words == 0) {
+            return QuoteKind.NO_QUOTE;
+        }
+        char last = layer.lastOf(quote);
+        boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
+        boolean title = !whole && words > 1 && capitals * 3 >= words * 2 && last != ',';
+        boolean pointed = placement == Placement.POINT_BEFORE;
+        if (signalled(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+            return QuoteKind.NO_QUOTE;
+        }
+        boolean alone = standsAlone(layer, p);
+        return switch (placement) {
+            case POINT_BEFORE -> QuoteKind.DIRECT;
+            case THAT_BEFORE -> QuoteKind.PARTIAL;
+            case BARE_BEFORE -> Character.isUpperCase(layer.firstOf(quote)) && words > 2 && (whole || words > 5)
+                    ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+            case AFTER -> alone ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+            case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+            case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
+        };
+    }
+
+    private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {
+        if (wholeAndAlone && (words > 2 || placement == Placement.ELSEWHERE)) {
+            return QuoteKind.DIRECT;
+        }
+        if (words <= FEW_WORDS || placement == Placement.NONE && !layer.get(p).capital() && words <= FEW_WORDS + 2) {
+            return QuoteKind.NO_QUOTE;
+        }
+        return standsAlone(layer, p) && words > FEW_WORDS ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+    }
+
+    /** Whether nothing of the reporter's sentence leads into the quote. */
+    private static boolean standsAlone(Layer layer, int p) {
+        int start = layer.sentenceStart(p);
+        if (p == start) {
+            return true;
+        }
+        Token before = layer.get(p - 1);
+        return before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+    }
+
+    /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */
+    private static boolean signalled(Layer layer, int p) {
+        int start = layer.sentenceStart(p);
+        for (int i = p - 1; i >= Math.max(start, p - 1); i--) {
+            if (layer.language().has(WordClass.TITLE_SIGNALS, layer.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

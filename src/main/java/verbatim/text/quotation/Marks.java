@@ -1,0 +1,67 @@
+package verbatim.text.quotation;
+
+import java.util.List;
+import java.util.Set;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * One paragraph as the rules of quotation see it: its marks, and what stands beside each.
+ *
+ * @param text the whole text
+ * @param from index of the paragraph's first token
+ * @param to index after its last one
+ * @param all indices of its marks
+ * @param claimed indices of the marks that an earlier rule has taken
+ */
+record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Integer> claimed) {
+
+    /** The marks that no earlier rule has taken. */
+    List<Integer> free() {
+        return claimed.isEmpty() ? all : all.stream().filter(i -> !claimed.contains(i)).toList();
+    }
+
+    /** The token at index {@code i} of the whole text. */
+    Token token(int i) {
+        return text.tokens().get(i);
+    }
+
+    /** Whether the mark at {@code i} is one of {@code shapes}. */
+    boolean isOneOf(int i, String shapes) {
+        Token token = token(i);
+        return token.end() - token.start() == 1 && shapes.indexOf(text.text().charAt(token.start())) >= 0;
+    }
+
+    /** Whether the mark at {@code i} is one of these two-character shapes. */
+    boolean isDoubled(int i) {
+        return token(i).end() - token(i).start() == 2;
+    }
+
+    /** Whether a blank or the paragraph's edge stands before the mark. */
+    boolean blankBefore(int i) {
+        return i == from || token(i - 1).end() < token(i).start();
+    }
+
+    /** Whether a blank or the paragraph's edge stands after the mark. */
+    boolean blankAfter(int i) {
+        return i + 1 >= to || token(i + 1).start() > token(i).end();
+    }
+
+    /** Whether the mark can open: something follows at once, and before it there is a blank, a bracket, a dash, a mark. */
+    boolean mayOpen(int i) {
+        if (blankAfter(i)) {
+            return false;
+        }
+        if (blankBefore(i)) {
+            return true;
+        }
+        Token before = token(i - 1);
+        return before.type() == Token.Type.MARK || before.dash() || before.is("(") || before.is("[") || before.is("-")
+                || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal();
+    }
+
+    /** Whether the mark can close: something stands right before it, and no letter right after. */
+    boolean mayClose(int i) {
+        return !blankBefore(i) && (blankAfter(i) || !(token(i + 1).word() || token(i + 1).type() == Token.Type.NUMBER));
+    }
+}

@@ -1,0 +1,66 @@
+package verbatim.text.quotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The pairs of marks that one rule found in a paragraph.
+ *
+ * @param pairs opening and closing mark, as token indices; an enclosing pair may follow those inside it
+ * @param unclosed token index of the first mark that was opened and never closed; -1 where there is none
+ */
+record Pairs(List<Pair> pairs, int unclosed) {
+
+    /** Nothing found. */
+    static final Pairs NONE = new Pairs(List.of(), -1);
+
+    /** Token indices of the first and the last token of a quote. */
+    record Pair(int first, int last) {
+    }
+
+    /** Whether a mark plays a part. */
+    interface Role {
+
+        /** Whether the mark at token index {@code i} plays it. */
+        boolean at(int i);
+    }
+
+    /** Pairs marks whose shape tells opening from closing: a closing one ends the last opened. */
+    static Pairs byShape(Marks marks, Role opens, Role closes) {
+        List<Pair> pairs = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i : marks.free()) {
+            if (opens.at(i)) {
+                open.push(i);
+            } else if (!open.isEmpty() && closes.at(i)) {
+                pairs.add(new Pair(open.pop(), i));
+            }
+        }
+        return new Pairs(pairs, open.isEmpty() ? -1 : open.peekLast());
+    }
+
+    /** Pairs marks that look the same at both ends, by the blanks around them. */
+    static Pairs byPlace(Marks marks, Role ours) {
+        List<Pair> pairs = new ArrayList<>();
+        int open = -1;
+        int unclosed = -1;
+        for (int i : marks.free()) {
+            if (!ours.at(i)) {
+                continue;
+            }
+            if (open < 0) {
+                open = marks.mayOpen(i) ? i : -1;
+            } else if (marks.blankBefore(i) && marks.mayOpen(i)) {
+                // A second opening mark: the first was never closed.
+                unclosed = unclosed < 0 ? open : unclosed;
+                open = i;
+            } else {
+                pairs.add(new Pair(open, i));
+                open = -1;
+            }
+        }
+        return new Pairs(pairs, open >= 0 ? open : unclosed);
+    }
+}

@@ -1,0 +1,60 @@
+package verbatim.text.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 'Single' marks, ‘curly’ and ‚low‘ ones: the inner marks of American print, the outer ones of British. An apostrophe
+ * looks the same, so a mark only opens after a blank and before a letter, only closes before a blank or a point, and
+ * never reaches over the mark of an enclosing quote.
+ */
+final class Singles implements QuotationRule {
+
+    @Override
+    public String name() {
+        return "singles";
+    }
+
+    @Override
+    public Pairs find(Marks marks) {
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        int open = -1;
+        for (int i : marks.all()) {
+            if (marks.claimed().contains(i)) {
+                open = -1;
+            } else if (marks.isOneOf(i, "'‘‚`’‛")) {
+                boolean opening = marks.mayOpen(i) && !marks.isOneOf(i, "’");
+                boolean closing = open >= 0 && marks.mayClose(i) && !marks.isOneOf(i, "‚`") && !plural(marks, open, i);
+                if (closing && !(marks.isOneOf(i, "‘") && !marks.isOneOf(open, "‚"))) {
+                    pairs.add(new Pairs.Pair(open, i));
+                    open = -1;
+                } else if (opening && !elision(marks, i)) {
+                    open = i;
+                }
+            }
+        }
+        return new Pairs(pairs, -1);
+    }
+
+    /** Whether the mark is the apostrophe of a plural's possessive ("the workers' rights") and a better mark follows. */
+    private static boolean plural(Marks marks, int open, int i) {
+        boolean afterS = marks.token(i - 1).word() && marks.token(i - 1).lower().endsWith("s");
+        if (!afterS || i + 1 >= marks.to() || !marks.token(i + 1).word() || marks.token(i + 1).capital()) {
+            return false;
+        }
+        for (int j : marks.all()) {
+            if (j > i) {
+                return !marks.claimed().contains(j) && marks.isOneOf(j, "'’") && marks.mayClose(j) && !marks.mayOpen(j)
+                        && open >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** 'tis, '90s, 'em: an apostrophe for what was left out. */
+    private static boolean elision(Marks marks, int i) {
+        String next = marks.token(i + 1).lower();
+        return Character.isDigit(next.charAt(0)) && next.endsWith("s") || next.equals("tis") || next.equals("twas")
+                || next.equals("em") || next.equals("til") || next.equals("cause");
+    }
+}

@@ -1,0 +1,146 @@
+package verbatim.text.quotation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import verbatim.text.Span;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * Finds all that a text sets off, by trying the conventions in order: those whose marks are unmistakable before those
+ * whose marks serve other ends too. A quote that is opened in each of several paragraphs and closed in the last is one.
+ */
+public final class Stretches {
+
+    /** In the order in which they are tried. */
+    private static final List<QuotationRule> RULES = List.of(new DialogueDash(), new LowHighDoubles(), new Guillemets(),
+            new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
+
+    private final TokenizedText text;
+    private final List<Stretch> found = new ArrayList<>();
+    private int openSince = -1;
+    private String openRule = "";
+
+    private Stretches(TokenizedText text) {
+        this.text = text;
+    }
+
+    /** All stretches of {@code text} in text order, an enclosing one before those inside it; they nest and never cross. */
+    public static List<Stretch> of(TokenizedText text) {
+        Stretches stretches = new Stretches(text);
+        for (int p = 0; p < text.paragraphCount(); p++) {
+            stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
+        }
+        stretches.giveUpOpen();
+        return nested(stretches.found);
+    }
+
+    private void paragraph(int from, int to) {
+        if (from == to) {
+            return;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (text.tokens().get(i).type() == Token.Type.MARK) {
+                all.add(i);
+            }
+        }
+        if (all.isEmpty() && !text.tokens().get(from).dash()) {
+            giveUpOpen();
+            return;
+        }
+        Set<Integer> claimed = new HashSet<>();
+        List<Stretch> here = new ArrayList<>();
+        int unclosed = -1;
+        String unclosedRule = "";
+        for (QuotationRule rule : RULES) {
+            Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
+            for (Pairs.Pair pair : pairs.pairs()) {
+                claimed.add(pair.first());
+                claimed.add(pair.last());
+                here.add(new Stretch(span(pair.first(), pair.last()), rule.name(), -1));
+            }
+            if (pairs.unclosed() >= 0 && unclosed < 0) {
+                unclosed = pairs.unclosed();
+                unclosedRule = rule.name();
+            }
+        }
+        join(from, here, unclosed);
+        found.addAll(here);
+        if (unclosed >= 0 && openSince < 0) {
+            openSince = unclosed;
+            openRule = unclosedRule;
+        }
+    }
+
+    /** Carries a quote that an earlier paragraph left open on into this one, or closes it here, or gives it up. */
+    private void join(int from, List<Stretch> here, int unclosed) {
+        if (openSince < 0) {
+            return;
+        }
+        Token first = text.tokens().get(from);
+        boolean reopened = first.type() == Token.Type.MARK && first.lower().equals(text.tokens().get(openSince).lower());
+        if (!reopened) {
+            giveUpOpen();
+        } else if (unclosed != from) {
+            for (Stretch each : List.copyOf(here)) {
+                if (each.span().start() == first.start()) {
+                    here.remove(each);
+                    int start = text.tokens().get(openSince).start();
+                    here.add(new Stretch(new Span(start, each.span().end()), "several paragraphs", -1));
+                    openSince = -1;
+                    return;
+                }
+            }
+            giveUpOpen();
+        }
+    }
+
+    /** A mark that was opened and never closed: the quote is taken to end with its paragraph. */
+    private void giveUpOpen() {
+        if (openSince < 0) {
+            return;
+        }
+        Token open = text.tokens().get(openSince);
+        int end = text.paragraphs()[open.paragraph() + 1] - 1;
+        boolean enough = end - openSince > 3;
+        boolean crossed = found.stream().skip(Math.max(0, found.size() - 50L))
+                .anyMatch(s -> s.span().contains(open.start()));
+        if (enough && !crossed && !openRule.equals("straight doubles")) {
+            found.add(new Stretch(span(openSince, end), "unclosed", -1));
+        } else if (enough && !crossed && text.paragraphs()[open.paragraph()] == openSince) {
+            found.add(new Stretch(span(openSince, end), "unclosed", -1));
+        }
+        openSince = -1;
+    }
+
+    private Span span(int first, int last) {
+        return new Span(text.tokens().get(first).start(), text.tokens().get(last).end());
+    }
+
+    private static List<Stretch> nested(List<Stretch> found) {
+        List<Stretch> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt((Stretch s) -> s.span().start())
+                .thenComparing(s -> s.span().end(), Comparator.reverseOrder()));
+        List<Stretch> result = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Stretch each : sorted) {
+            while (!open.isEmpty() && result.get(open.element()).span().end() <= each.span().start()) {
+                open.pop();
+            }
+            int parent = open.isEmpty() ? -1 : open.element();
+            boolean same = parent >= 0 && result.get(parent).span().equals(each.span());
+            boolean crosses = parent >= 0 && !result.get(parent).span().contains(each.span());
+            if (!same && !crosses) {
+                open.push(result.size());
+                result.add(new Stretch(each.span(), each.rule(), parent));
+            }
+        }
+        return List.copyOf(result);
+    }
+}

@@ -1,0 +1,149 @@
+package verbatim.text.token;
+
+import java.util.List;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+
+/**
+ * One layer of quoting: the reporter's own text, or the inside of one quote, with each quote in it as a single token.
+ * Its sentences are therefore those of whoever speaks in it.
+ */
+public final class Layer {
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens;
+    private final int[] sentenceStart;
+    private final int[] sentenceEnd;
+
+    /** Lays out {@code tokens}, those of the layer alone. */
+    public Layer(String text, Language language, List<Token> tokens) {
+        this.text = text;
+        this.language = language;
+        this.tokens = tokens;
+        this.sentenceStart = new int[tokens.size()];
+        this.sentenceEnd = new int[tokens.size()];
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            sentenceStart[i] = start;
+            if (i + 1 == tokens.size() || endsSentence(i)) {
+                for (int j = start; j <= i; j++) {
+                    sentenceEnd[j] = i + 1;
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    /** How many tokens it has. */
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The token at index {@code i} of the layer. */
+    public Token get(int i) {
+        return tokens.get(i);
+    }
+
+    /** The language of the text. */
+    public Language language() {
+        return language;
+    }
+
+    /** Whether {@code i} is inside the layer and the token there is that word or point. */
+    public boolean is(int i, String words) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(words);
+    }
+
+    /** Whether {@code i} is inside the layer and a quote stands there. */
+    public boolean quote(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).type() == Token.Type.QUOTE;
+    }
+
+    /** Index of the first token of the sentence around {@code i}. */
+    public int sentenceStart(int i) {
+        return sentenceStart[i];
+    }
+
+    /** Index after the last token of the sentence around {@code i}. */
+    public int sentenceEnd(int i) {
+        return sentenceEnd[i];
+    }
+
+    /** Index of the first token that begins at or after {@code offset} of the text. */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The last character inside a quote's closing mark, or a blank where it is empty. */
+    public char lastOf(Token quote) {
+        int i = quote.end() - 1;
+        while (i > quote.start() && !Character.isLetterOrDigit(text.charAt(i)) && ".,!?…;:-—–".indexOf(text.charAt(i)) < 0) {
+            i--;
+        }
+        return i > quote.start() ? text.charAt(i) : ' ';
+    }
+
+    /** The first letter or digit inside a quote, or a blank where there is none. */
+    public char firstOf(Token quote) {
+        for (int i = quote.start(); i < quote.end(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return text.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private boolean endsSentence(int i) {
+        Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        if (next.paragraph() != token.lastParagraph()) {
+            return !((token.is(":") || token.is(",")) && next.type() == Token.Type.QUOTE);
+        }
+        if (token.type() == Token.Type.QUOTE) {
+            char last = lastOf(token);
+            boolean begins = next.capital() || next.type() == Token.Type.QUOTE;
+            return begins && (last == '.' || last == '!' || last == '?' || last == '…') && !(attribution(i + 1));
+        }
+        if (token.terminal()) {
+            return next.capital() || next.type() == Token.Type.QUOTE || next.type() == Token.Type.NUMBER
+                    || !token.is("…");
+        }
+        // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
+        return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
+                && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());
+    }
+
+    /** Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. */
+    private boolean attribution(int from) {
+        boolean verb = false;
+        for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            if (token.paragraph() != tokens.get(from).paragraph() || token.terminal()) {
+                return verb;
+            }
+            if (token.type() == Token.Type.QUOTE || token.is(":")) {
+                return false;
+            }
+            if (language.saying(token.lower()) && i > from) {
+                // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
+                verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
+                        || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower());
+                if (!verb) {
+                    return false;
+                }
+            }
+        }
+        return verb;
+    }
+}

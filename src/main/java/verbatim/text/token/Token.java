@@ -1,0 +1,58 @@
+package verbatim.text.token;
+
+import verbatim.text.Span;
+
+/**
+ * One word, number, mark or point of a text.
+ *
+ * @param start first UTF-16 code unit in the original
+ * @param end the code unit after the last one
+ * @param type what it is
+ * @param lower its normalised words: lower case, straight apostrophes; empty for a {@link Type#QUOTE}
+ * @param capital whether it begins with a capital letter
+ * @param paragraph the paragraph (line) in which it begins, counted from 0
+ * @param lastParagraph the paragraph in which it ends; another one only for a quote that runs over several
+ * @param quote for a {@link Type#QUOTE}, the index of the stretch that it stands for; else -1
+ */
+public record Token(int start, int end, Type type, String lower, boolean capital, int paragraph, int lastParagraph,
+        int quote) {
+
+    /** What a token is. */
+    public enum Type {
+        /** Letters, with what stands inside a word: don't, U.S., well-known. */
+        WORD,
+        /** Digits. */
+        NUMBER,
+        /** A quotation mark or what may be one. */
+        MARK,
+        /** Any other point or sign. */
+        POINT,
+        /** A whole quote, as it stands in the layer around it. */
+        QUOTE
+    }
+
+    /** Where it stands. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** Whether it is that point or word. */
+    public boolean is(String words) {
+        return lower.equals(words);
+    }
+
+    /** Whether it is a word. */
+    public boolean word() {
+        return type == Type.WORD;
+    }
+
+    /** Whether it ends a sentence, where nothing else speaks against it. */
+    public boolean terminal() {
+        return type == Type.POINT && (is(".") || is("!") || is("?") || is("…"));
+    }
+
+    /** Whether it is a dash between clauses. */
+    public boolean dash() {
+        return type == Type.POINT && (is("—") || is("–") || is("―") || is("--"));
+    }
+}

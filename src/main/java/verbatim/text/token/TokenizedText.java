@@ -1,0 +1,35 @@
+package verbatim.text.token;
+
+import java.util.List;
+import verbatim.text.language.Language;
+
+/**
+ * A text with its tokens: the view that the rules match on.
+ *
+ * @param text the original, untouched
+ * @param language its language
+ * @param tokens its tokens, in text order
+ * @param paragraphs the index of each paragraph's first token, and at last the number of tokens
+ */
+public record TokenizedText(String text, Language language, List<Token> tokens, int[] paragraphs) {
+
+    /** Index of the first token that begins at or after {@code offset} (UTF-16); the number of tokens where none does. */
+    public int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many paragraphs (lines) there are. */
+    public int paragraphCount() {
+        return paragraphs.length - 1;
+    }
+}

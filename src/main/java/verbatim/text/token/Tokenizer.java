@@ -1,0 +1,169 @@
+package verbatim.text.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+
+/**
+ * Cuts a text into tokens in one pass. What may be a quotation mark always becomes a token of its own, but for an
+ * apostrophe between two letters; a possessive 's is split off, since the name before it is what is looked up.
+ */
+public final class Tokenizer {
+
+    private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂";
+
+    private final String text;
+    private final Language language;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Integer> paragraphs = new ArrayList<>();
+    private int at;
+
+    private Tokenizer(String text, Language language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /** The tokens of {@code text}. */
+    public static TokenizedText tokenize(String text, Language language) {
+        Tokenizer tokenizer = new Tokenizer(text, language);
+        tokenizer.run();
+        return new TokenizedText(text, language, List.copyOf(tokenizer.tokens),
+                tokenizer.paragraphs.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void run() {
+        paragraphs.add(0);
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' || c == '\u2029') {
+                at++;
+                paragraphs.add(tokens.size());
+            } else if (blank(c)) {
+                at++;
+            } else if (Character.isLetter(c)) {
+                word();
+            } else if (Character.isDigit(c)) {
+                number();
+            } else if (MARKS.indexOf(c) >= 0) {
+                mark(c);
+            } else {
+                point(c);
+            }
+        }
+        paragraphs.add(tokens.size());
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length() && insideWord(start)) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '.' && abbreviation(start)) {
+            at++;
+        }
+        add(start, at, Token.Type.WORD);
+        if (at + 1 < text.length() && apostrophe(text.charAt(at)) && isLetter(at + 1) && !elided(start)) {
+            int possessive = at++;
+            while (at < text.length() && isLetter(at)) {
+                at++;
+            }
+            add(possessive, at, Token.Type.WORD);
+        }
+    }
+
+    private boolean insideWord(int start) {
+        char c = text.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (!isLetter(at + 1) || at == start) {
+            return c == '-' && at > start && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        }
+        if (apostrophe(c)) {
+            if (elided(start)) {
+                return false;
+            }
+            boolean possessive = (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetter(at + 2);
+            return !possessive;
+        }
+        if (c == '-' || c == '&') {
+            return true;
+        }
+        // U.S., D.C.: a letter, a point, a letter, a point.
+        return c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
+                && (at + 2 >= text.length() || !isLetter(at + 2));
+    }
+
+    private boolean abbreviation(int start) {
+        if (language.has(WordClass.ABBREVIATIONS, text.substring(start, Math.min(at + 1, start + 12)).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        boolean initial = at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';
+        return initial || text.charAt(at - 2 < start ? start : at - 2) == '.';
+    }
+
+    private boolean elided(int start) {
+        return language.has(WordClass.ELIDED_WORDS, text.substring(start, Math.min(at, start + 9)).toLowerCase(Locale.ROOT));
+    }
+
+    private void number() {
+        int start = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at))
+                || (".,:".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at + 1))))) {
+            at++;
+        }
+        add(start, at, Token.Type.NUMBER);
+    }
+
+    private void mark(char c) {
+        // Agencies print two apostrophes or backticks for one double mark.
+        boolean doubled = (apostrophe(c) || c == '`') && at + 1 < text.length() && text.charAt(at + 1) == c
+                && !(at + 2 < text.length() && text.charAt(at + 2) == c);
+        int start = at;
+        at += doubled ? 2 : 1;
+        boolean afterElision = apostrophe(c) && !doubled && !tokens.isEmpty() && tokens.getLast().end() == start
+                && language.has(WordClass.ELIDED_WORDS, tokens.getLast().lower()) && isLetter(at);
+        if (afterElision) {
+            Token before = tokens.removeLast();
+            add(before.start(), at, Token.Type.WORD);
+        } else {
+            add(start, at, Token.Type.MARK);
+        }
+    }
+
+    private void point(char c) {
+        int start = at++;
+        if (c == '.' || c == '-') {
+            while (at < text.length() && text.charAt(at) == c) {
+                at++;
+            }
+        } else if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+            at++;
+        }
+        add(start, at, Token.Type.POINT);
+    }
+
+    private void add(int start, int end, Token.Type type) {
+        String lower = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (type == Token.Type.POINT && lower.length() > 1) {
+            lower = lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
+        }
+        int paragraph = paragraphs.size() - 1;
+        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(start)), paragraph, paragraph, -1));
+    }
+
+    private boolean isLetter(int index) {
+        return index < text.length() && Character.isLetter(text.charAt(index));
+    }
+
+    private static boolean apostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+}
