@@ -51,8 +51,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         boolean started = false;
         try {
             String password = folder.password();
-            PostgresCluster cluster =
-                    new PostgresCluster(folder.cluster(), PostgresBinaries.unpacked(), PostgresUser.find());
+            PostgresCluster cluster = new PostgresCluster(
+                    folder.cluster(), PostgresBinaries.unpacked(), PostgresUser.find(folder.cluster()));
             cluster.createIfMissing(password);
             cluster.clearLeftovers();
             EmbeddedPostgres postgres =

@@ -26,6 +26,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     void createIfMissing(String password) throws IOException {
         if (Files.exists(folder)) {
             checkVersion();
+            user.give(folder);
             return;
         }
         Path fresh = folder.resolveSibling(folder.getFileName() + ".new");

@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The user that PostgreSQL runs as. It refuses to run as root, so root steps down: into a user namespace of its own,
- * where files keep their owner, or, where the system forbids namespaces, to the user {@code nobody}, to whom the files
- * are then given.
+ * The user that PostgreSQL runs as. It refuses to run as root, so root steps down: to whomever the data belong to, if
+ * that is not root; into a user namespace of its own, where files keep their owner; or, where the system forbids
+ * namespaces, to the user {@code nobody}, to whom the files are then given.
  *
  * @param prefix what stands before a command so that it runs as that user
- * @param ownsFiles whether the files must be given to {@code nobody}
+ * @param givesFiles whether the files must be given to {@code nobody}
  */
-record PostgresUser(List<String> prefix, boolean ownsFiles) {
+record PostgresUser(List<String> prefix, boolean givesFiles) {
 
+    private static final int ROOT = 0;
     private static final String NOBODY = "nobody";
     private static final List<String> NAMESPACE = List.of("unshare", "--user");
     /** The group by number: it is called nogroup here and nobody there. */
     private static final List<String> STEP_DOWN =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups");
 
-    /** Finds out which way works on this machine. */
-    static PostgresUser find() {
-        if (!isRoot()) {
+    /** Finds out which way works on this machine for a cluster, whether it exists already or not. */
+    static PostgresUser find(Path cluster) throws IOException {
+        if (id(Path.of("/proc/self"), "uid") != ROOT) {
             return new PostgresUser(List.of(), false);
+        }
+        if (Files.exists(cluster) && id(cluster, "uid") != ROOT) {
+            return new PostgresUser(List.of("setpriv", "--reuid=" + id(cluster, "uid"),
+                    "--regid=" + id(cluster, "gid"), "--clear-groups"), false);
         }
         if (works(NAMESPACE)) {
             return new PostgresUser(NAMESPACE, false);
@@ -47,7 +52,7 @@ record PostgresUser(List<String> prefix, boolean ownsFiles) {
 
     /** Gives a folder and all in it to this user, where that is needed. */
     void give(Path folder) throws IOException {
-        if (!ownsFiles) {
+        if (!givesFiles) {
             return;
         }
         var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY);
@@ -58,12 +63,8 @@ record PostgresUser(List<String> prefix, boolean ownsFiles) {
         }
     }
 
-    private static boolean isRoot() {
-        try {
-            return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
-        } catch (IOException | UnsupportedOperationException noProc) {
-            return false;
-        }
+    private static int id(Path file, String which) throws IOException {
+        return (Integer) Files.getAttribute(file, "unix:" + which);
     }
 
     private static boolean works(List<String> prefix) {

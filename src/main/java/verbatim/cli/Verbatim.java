@@ -18,9 +18,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ExtractCommand.class,
             BackupCommand.class,
-            RestoreCommand.class,
-            ExtractCommand.class
+            RestoreCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Verbatim 0.1.0")

@@ -106,7 +106,8 @@ final class Workbench {
             started = keep(spring.run(settings.toArray(String[]::new)));
         } catch (RuntimeException failure) {
             String line = "Verbatim cannot start: " + FailureLine.of(failure);
-            throw new CommandFailed(log == null ? line : line + " (Details: " + log + ")", failure);
+            boolean explained = log == null || FailureLine.ownWords(failure).isPresent();
+            throw new CommandFailed(explained ? line : line + " (Details: " + log + ")", failure);
         }
         Status health = started.getBean(HealthEndpoint.class).health().getStatus();
         if (!Status.UP.equals(health)) {

@@ -126,7 +126,7 @@ class CheckingJourneyTest {
     void wordsSelectedInTheTextBecomeAPassage() {
         var page = window.signIn("edda", "editor-demo-desk");
         page.getByText(SEED).first().click();
-        var words = page.locator("vb-article-text p").nth(3).locator("span[data-at]").first();
+        var words = page.getByText("The White House and State Department did not");
         words.evaluate("""
                 run => {
                   const range = document.createRange();

@@ -18,7 +18,7 @@ import verbatim.DatabaseTest;
 @EnabledIfEnvironmentVariable(named = "VERBATIM_CHROMIUM", matches = ".+")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"verbatim.embedded=true", "server.address=127.0.0.1", "journey=true"})
+        properties = {"verbatim.embedded=true", "server.address=127.0.0.1", "vaadin.productionMode=true"})
 @ActiveProfiles("demo")
 @DatabaseTest
 @interface JourneyTest {}

@@ -1,0 +1,108 @@
+package verbatim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** kill -9 in the middle of saving: it comes up by itself, and every save that was acknowledged is there. */
+class CrashTest {
+
+    private static final int SAVES = 300;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void keepsEverySaveWhenTheApplicationIsKilled() throws Exception {
+        SavingEditor editor;
+        try (ChildJvm application = run()) {
+            editor = SavingEditor.start(data);
+            editor.awaitSaves(SAVES);
+            application.kill();
+            editor.stop();
+        }
+        try (ChildJvm again = run()) {
+            editor.assertEverySaveIsThere(data);
+            stop(again);
+        }
+    }
+
+    @Test
+    void comesBackByItselfWhenTheDatabaseIsKilled() throws Exception {
+        int port = freePort();
+        try (ChildJvm application = run(port)) {
+            SavingEditor editor = SavingEditor.start(data);
+            editor.awaitSaves(SAVES);
+            killDatabase();
+            editor.awaitEnd();
+            Deadline.inSeconds(60).until(() -> isHealthy(port));
+            editor.assertEverySaveIsThere(data);
+            stop(application);
+        }
+    }
+
+    @Test
+    void keepsEverySaveWhenBothAreKilled() throws Exception {
+        SavingEditor editor;
+        try (ChildJvm application = run()) {
+            editor = SavingEditor.start(data);
+            editor.awaitSaves(SAVES);
+            application.kill();
+            killDatabase();
+            editor.awaitEnd();
+        }
+        try (ChildJvm again = run()) {
+            editor.assertEverySaveIsThere(data);
+            stop(again);
+        }
+    }
+
+    private void killDatabase() throws IOException {
+        long pid = PostmasterFile.read(DataFolder.cluster(data)).orElseThrow().pid();
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
+    /** TERM ends the application and its server, and leaves nothing that would have to be recovered from. */
+    private void stop(ChildJvm application) throws Exception {
+        application.terminate();
+        application.awaitEnd();
+        assertThat(PostmasterFile.read(DataFolder.cluster(data))).isEmpty();
+    }
+
+    private ChildJvm run() throws Exception {
+        return run(freePort());
+    }
+
+    private ChildJvm run(int port) throws Exception {
+        ChildJvm application = ChildJvm.verbatim(Map.of(), List.of("-Xmx384m"),
+                "run", "--no-demo", "--data", data.toString(), "--port", Integer.toString(port));
+        application.awaitLine("Verbatim is ready at http://localhost:" + port);
+        assertThat(isHealthy(port)).isTrue();
+        return application;
+    }
+
+    private static boolean isHealthy(int port) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+            return client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode() == 200;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
