@@ -1,8 +1,19 @@
+interface FlowClient {
+  isActive?: () => boolean;
+}
+
+/** Keys that may be pressed ahead of the server: they only move. */
+const MOVES = ['j', 'k'];
+
 /**
  * Listens for single keys while nobody is writing and no dialog is open, and fires `key-command` with {key} for the ones
- * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser.
+ * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser. A key with a
+ * selector in the property `focusOn` brings the cursor there at once, without the server, so that what is typed next is
+ * written and not taken for commands.
  */
 class KeyCommands extends HTMLElement {
+  focusOn: Record<string, string> = {};
+
   connectedCallback() {
     window.addEventListener('keydown', this.onKeyDown);
   }
@@ -27,6 +38,16 @@ class KeyCommands extends HTMLElement {
       return;
     }
     event.preventDefault();
+    const field = this.focusOn[event.key];
+    if (field) {
+      document.querySelector<HTMLElement>(field)?.focus();
+      return;
+    }
+    // While the server is at the last step, a dialog may be about to open: letters are not commands then.
+    const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as FlowClient[];
+    if (!MOVES.includes(event.key) && clients.some((client) => client.isActive?.())) {
+      return;
+    }
     this.dispatchEvent(new CustomEvent('key-command', { detail: { key: event.key } }));
   };
 }

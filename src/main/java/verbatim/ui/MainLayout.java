@@ -117,7 +117,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
             }
         });
-        var keys = new KeyCommands().on("/", search::focus);
+        var keys = new KeyCommands().focus("/", ".vb-shell .search input");
         var me = new NativeButton();
         me.addClassName("vb-me");
         me.getElement().setAttribute("aria-label", person.name() + ": account").setAttribute("aria-haspopup", "menu");

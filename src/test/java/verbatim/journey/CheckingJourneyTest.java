@@ -76,6 +76,7 @@ class CheckingJourneyTest {
         page.keyboard().press("n");
         page.keyboard().type("Heard twice, <b>clearly</b>.");
         page.keyboard().press("Control+Enter");
+        assertThat(said(page)).containsText("Saved: note");
         assertThat(card(page).getByText("Heard twice, <b>clearly</b>.")).isVisible();
 
         card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit for review")).click();
@@ -90,7 +91,9 @@ class CheckingJourneyTest {
         assertThat(page.locator(".vb-chip[aria-pressed=true]")).containsText("Unverified");
         page.locator(".vb-chip", new Page.LocatorOptions().setHasText("Awaiting review")).click();
         assertThat(page).hasURL(Pattern.compile("status=awaiting-review"));
-        page.getByLabel("Open Q1 in its article").click();
+        var found = page.getByLabel("Open Q1 in its article");
+        assertThat(found).hasCount(1);
+        found.click();
 
         card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
         assertThat(card(page).locator(".vb-state").first()).containsText("Verified");
@@ -129,9 +132,10 @@ class CheckingJourneyTest {
         var words = page.getByText("The White House and State Department did not");
         words.evaluate("""
                 run => {
+                  const words = [...run.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.length > 0);
                   const range = document.createRange();
-                  range.setStart(run.firstChild, 0);
-                  range.setEnd(run.firstChild, 'The White House and State Department'.length);
+                  range.setStart(words, 0);
+                  range.setEnd(words, 'The White House and State Department'.length);
                   getSelection().removeAllRanges();
                   getSelection().addRange(range);
                 }""");

@@ -12,6 +12,7 @@ import java.util.Map;
 public class KeyCommands extends Component {
 
     private final Map<String, Runnable> commands = new LinkedHashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
 
     /** No keys yet. */
     public KeyCommands() {
@@ -23,8 +24,21 @@ public class KeyCommands extends Component {
     /** Does {@code command} when the key is pressed. The name is the browser's: "j", "Enter", "?". */
     public KeyCommands on(String key, Runnable command) {
         commands.put(key, command);
-        getElement().setAttribute("keys", String.join(" ", commands.keySet()));
+        tellKeys();
         return this;
+    }
+
+    /** Brings the cursor to the first field that fits a CSS selector when the key is pressed, without the server. */
+    public KeyCommands focus(String key, String selector) {
+        fields.put(key, selector);
+        getElement().setPropertyMap("focusOn", fields);
+        tellKeys();
+        return this;
+    }
+
+    private void tellKeys() {
+        getElement()
+                .setAttribute("keys", String.join(" ", commands.keySet()) + " " + String.join(" ", fields.keySet()));
     }
 
     /** Does what the key does. */

@@ -81,10 +81,6 @@ class CardPanel extends Aside {
         with(evidence, EvidencePanel::recordSearch);
     }
 
-    void writeNote() {
-        with(notes, NotesPanel::write);
-    }
-
     void ask() {
         with(next, NextSteps::ask);
     }

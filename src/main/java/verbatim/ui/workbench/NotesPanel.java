@@ -26,6 +26,7 @@ class NotesPanel extends Section {
         add(title);
         card.notes().forEach(note -> add(box(note, use)));
         var refusal = new Refusal();
+        words.addClassName("vb-note");
         words.setPlaceholder("Write a note…   n");
         words.setAriaLabel("Write a note");
         words.setWidthFull();
@@ -37,7 +38,7 @@ class NotesPanel extends Section {
                 refusal,
                 now -> use.gathering().note(now.row().id(), words.getValue()),
                 null));
-        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
+        words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
         save.setTooltipText("Ctrl+Enter");
         save.setVisible(false);
         words.setValueChangeMode(ValueChangeMode.EAGER);
@@ -45,10 +46,6 @@ class NotesPanel extends Section {
         var row = new Div(words, save);
         row.addClassName("vb-row");
         add(row, refusal);
-    }
-
-    void write() {
-        words.focus();
     }
 
     /** Words that were written and not saved yet. */

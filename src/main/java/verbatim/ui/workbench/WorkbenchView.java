@@ -96,7 +96,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 .on("z", () -> steps.undo(markBar.refusal()))
                 .on("s", card::addEvidence)
                 .on("x", card::recordSearch)
-                .on("n", card::writeNote)
+                .focus("n", ".vb-card .vb-note textarea")
                 .on("q", card::ask)
                 .on("d", card::dismiss)
                 .on("w", card::chooseSpeaker)
