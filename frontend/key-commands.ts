@@ -29,8 +29,9 @@ class KeyCommands extends HTMLElement {
     }
     const target = event.composedPath()[0] as HTMLElement;
     const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName ?? '');
-    // Enter on a button or link presses that; it is a command only where it would do nothing.
-    const pressing = event.key === 'Enter' && target.closest?.('button, a, vaadin-button, [role=button], summary');
+    // Enter on a button or link presses that; it is a command only where it would do nothing, as on the chosen passage.
+    const pressed = target.closest?.('button, a, vaadin-button, [role=button], summary');
+    const pressing = event.key === 'Enter' && pressed && !pressed.hasAttribute('aria-current');
     const covered = document.querySelector(
       'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
     );

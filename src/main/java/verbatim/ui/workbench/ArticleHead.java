@@ -1,6 +1,5 @@
 package verbatim.ui.workbench;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,11 +36,13 @@ class ArticleHead extends Header {
         signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signOff.addClickListener(click -> onSignOff.run());
         var correct = new Button("Details…", click -> onCorrect.run());
-        var actions = new Div(signed, words, correct);
+        var actions = new Div(signed, correct);
         reports.forEach(actions::add);
         actions.add(signOff);
         actions.addClassName("do");
-        add(new Div(headline, meta, (Component) strip), actions);
+        var progress = new Div(strip, words);
+        progress.addClassName("progress");
+        add(new Div(headline, meta, progress), actions);
     }
 
     void show(ArticleSheet article, Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {

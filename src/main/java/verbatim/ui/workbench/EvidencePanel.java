@@ -92,9 +92,9 @@ class EvidencePanel extends Section {
             excerpt.addClassName("excerpt");
             box.add(excerpt);
         }
-        var by = new Div(small("%s, ".formatted(evidence.added().name())));
+        var by = new Div(new Span(evidence.added().name() + ", "));
         by.add(Moments.shown(Moments.day(evidence.added().at(), use.clock()), evidence.added().at()));
-        by.addClassName("vb-soft");
+        by.addClassName("by");
         if (evidence.withdrawn() != null) {
             box.addClassName("withdrawn");
             by.add(" · withdrawn by " + evidence.withdrawn().name());
