@@ -74,7 +74,15 @@ class Change {
         return after;
     }
 
+    @Nullable String reason() {
+        return reason;
+    }
+
     @Nullable PersonId madeBy() {
         return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
     }
 }
