@@ -29,21 +29,22 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @ExtendWith(ServiceTest.FreshDesk.class)
 public @interface ServiceTest {
 
-    /** Opens the newsroom before each test and closes it afterwards. */
+    /** Sets the clock back and opens the newsroom before each test, and closes it afterwards. */
     final class FreshDesk implements BeforeEachCallback, AfterEachCallback {
 
         @Override
         public void beforeEach(ExtensionContext test) {
-            newsroom(test).open();
+            bean(test, SettableClock.class).reset();
+            bean(test, Newsroom.class).open();
         }
 
         @Override
         public void afterEach(ExtensionContext test) {
-            newsroom(test).close();
+            bean(test, Newsroom.class).close();
         }
 
-        private static Newsroom newsroom(ExtensionContext test) {
-            return SpringExtension.getApplicationContext(test).getBean(Newsroom.class);
+        private static <T> T bean(ExtensionContext test, Class<T> type) {
+            return SpringExtension.getApplicationContext(test).getBean(type);
         }
     }
 }

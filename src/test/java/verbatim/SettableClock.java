@@ -19,6 +19,11 @@ public final class SettableClock extends Clock {
         now = now.plus(by);
     }
 
+    /** Back to the beginning, for the next test. */
+    synchronized void reset() {
+        now = START;
+    }
+
     @Override
     public Instant instant() {
         return now;

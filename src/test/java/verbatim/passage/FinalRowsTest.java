@@ -28,13 +28,13 @@ class FinalRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "revision, text = 'other words'",
-        "revision, sha256 = repeat('0', 64)",
-        "anchor, fragments = array[0, 1]",
-        "passage_change, after = 'EXACT'",
-        "article_change, before = null"
-    })
+    @CsvSource(delimiter = ':', quoteCharacter = '"', textBlock = """
+            revision       : text = 'other words'
+            revision       : sha256 = repeat('0', 64)
+            anchor         : fragments = array[0, 1]
+            passage_change : after = 'EXACT'
+            article_change : before = null
+            """)
     void theDatabaseRefuses(String table, String change) {
         var article = newsroom.imported("“The bridge is closed,” said Anna Lind.");
         desk.inCheck(desk.passages(article).getFirst());

@@ -104,7 +104,7 @@ class QuoteMarkingTest {
     void theInnermostPassageIsTheParent() {
         var middle = marking.mark(article, around("We close it"), PassageKind.PARTIAL);
 
-        var inner = marking.mark(article, around("close"), PassageKind.PARTIAL);
+        var inner = marking.mark(article, around("close it"), PassageKind.PARTIAL);
 
         assertThat(desk.card(inner).row().parent()).isEqualTo(middle);
     }
