@@ -34,7 +34,7 @@ public record ArticleDetails(
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_URL = 2_000;
 
-    /** Trims every text; an empty one is as good as none. */
+    /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public ArticleDetails {
         headline = trimmed(headline);
         byline = trimmed(byline);
@@ -76,6 +76,6 @@ public record ArticleDetails(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
     }
 }

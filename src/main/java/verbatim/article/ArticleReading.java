@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.PersonId;
 
@@ -35,6 +36,20 @@ public class ArticleReading {
                 .param("id", id.value())
                 .query(ArticleReading::sheet)
                 .optional();
+    }
+
+    /**
+     * The same for what must look at the whole article before it changes something of it: one such change to an article at
+     * a time, until the caller's transaction ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ArticleSheet> findToWorkOn(ArticleId id) {
+        // No key update: rows that refer to the article may still come.
+        jdbc.sql("select id from article where id = :id for no key update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
+        return find(id);
     }
 
     /** Whether the desk has any article at all. */

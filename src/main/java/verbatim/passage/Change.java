@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,9 @@ import verbatim.account.PersonId;
 @Entity(name = "PassageChange")
 @Immutable
 class Change {
+
+    /** One for all, so that rows of the same instant keep their order: a generator of its own would begin at random. */
+    private static final TimeBasedEpochGenerator IN_ORDER = Generators.timeBasedEpochGenerator();
 
     @Id
     private UUID id;
@@ -52,7 +56,7 @@ class Change {
             @Nullable String reason,
             @Nullable PersonId by,
             Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = IN_ORDER.generate();
         this.passage = passage;
         this.what = what;
         this.before = before;
@@ -74,7 +78,15 @@ class Change {
         return after;
     }
 
+    @Nullable String reason() {
+        return reason;
+    }
+
     @Nullable PersonId madeBy() {
         return madeBy;
+    }
+
+    Instant madeAt() {
+        return madeAt;
     }
 }

@@ -15,10 +15,10 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
     private static final int LONGEST_LOCATOR = 500;
     private static final int LONGEST_EXCERPT = 20_000;
 
-    /** Trims; an empty excerpt is as good as none. */
+    /** Trims; an empty excerpt is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public EvidenceDetails {
-        locator = locator.strip();
-        excerpt = excerpt == null || excerpt.isBlank() ? null : excerpt.strip();
+        locator = locator.strip().replace('\0', '\uFFFD');
+        excerpt = excerpt == null || excerpt.isBlank() ? null : excerpt.strip().replace('\0', '\uFFFD');
     }
 
     /**

@@ -33,7 +33,7 @@ public record Flags(
     /** No flag set. */
     public static final Flags NONE = new Flags(false, false, null, null, null, false, false, null);
 
-    /** Trims every text; an empty one is as good as none. */
+    /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public Flags {
         originalWords = trimmed(originalWords);
         originalLanguage = trimmed(originalLanguage);
@@ -184,6 +184,6 @@ public record Flags(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
     }
 }

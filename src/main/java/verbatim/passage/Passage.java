@@ -149,6 +149,10 @@ class Passage {
         if (state != CheckState.IN_CHECK && state != CheckState.QUERY) {
             move(Step.TAKE, null, by, at);
         }
+        checkBy(by, at);
+    }
+
+    private void checkBy(PersonId by, Instant at) {
         if (!by.equals(checker)) {
             record(ChangeKind.CHECKER, null, null, null, by, at);
             checker = by;
@@ -280,6 +284,9 @@ class Passage {
             throw new StepRefused("“%s” is a problem: write a note that says what is wrong before you approve."
                     .formatted(finding.word()));
         }
+        if (dismissalAskedBy != null) {
+            refuseDismissal(by, at);
+        }
         move(Step.APPROVE, rule == SecondCheck.ALONE ? "second check switched off" : null, by, at);
         approvedBy = by;
         approvedAt = at;
@@ -296,10 +303,17 @@ class Passage {
         if (state == CheckState.SUBMITTED) {
             unsubmit(Step.WITHDRAW, "a new revision changed the words", null, at);
         } else if (state == CheckState.APPROVED) {
-            staleFinding = finding;
             unapprove("a new revision changed the words", null, at);
+            setAside(at);
         }
         record(ChangeKind.WORDS, before, after, null, null, at);
+    }
+
+    private void setAside(Instant at) {
+        record(ChangeKind.FINDING, word(finding), null, "a new revision changed the words", null, at);
+        staleFinding = finding;
+        finding = null;
+        findingReason = null;
     }
 
     /** Finds nothing to check in it. Once it had a finding, this only asks: a second person confirms. */
@@ -309,13 +323,18 @@ class Passage {
         }
         var why = Written.demand(reason, "Say why it is dismissed.");
         onlyChecker("dismiss", by);
-        if (finding == null) {
+        if (neverHadAFinding()) {
             move(Step.DISMISS, why, by, at);
         } else {
             record(ChangeKind.DISMISSAL_ASKED, null, null, why, by, at);
             dismissalAskedBy = by;
         }
         dismissalReason = why;
+    }
+
+    /** A finding that was taken back counts: nobody makes one disappear alone. */
+    private boolean neverHadAFinding() {
+        return finding == null && history.stream().noneMatch(change -> change.what() == ChangeKind.FINDING);
     }
 
     /** The second person agrees that there is nothing to check. */
@@ -346,7 +365,7 @@ class Passage {
         dismissalReason = null;
         submittedBy = null;
         submittedAt = null;
-        checker = by;
+        checkBy(by, at);
     }
 
     private void beginChange(PersonId by, Instant at) {
@@ -452,6 +471,10 @@ class Passage {
 
     @Nullable PersonId checker() {
         return checker;
+    }
+
+    @Nullable SecondCheck secondCheck() {
+        return secondCheck;
     }
 
     @Nullable PersonId dismissalAskedBy() {

@@ -18,6 +18,8 @@ import verbatim.account.Desk;
 @Transactional
 public class QuoteChecking {
 
+    private static final int LONGEST_NAME = 500;
+
     private final PassageWork work;
     private final Speakers speakers;
     private final Questions questions;
@@ -54,6 +56,9 @@ public class QuoteChecking {
     /** Says by hand whose words they are; an empty name leaves the speaker unknown. */
     public PassageCard ascribe(PassageId id, long version, String speakerName) {
         var name = fit("speaker's name", speakerName);
+        if (name.length() > LONGEST_NAME) {
+            throw new StepRefused("The speaker's name is longer than %,d characters.".formatted(LONGEST_NAME));
+        }
         return work.change(id, version, (p, by, at) -> {
             var before = p.speakerId() == null ? null : speakers.findById(p.speakerId()).map(Speaker::name).orElse(null);
             if (name.isEmpty()) {

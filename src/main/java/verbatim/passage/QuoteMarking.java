@@ -50,7 +50,7 @@ public class QuoteMarking {
      * @throws StepRefused if there are no words, if they are a passage already, or if they cut another one in two
      */
     public PassageId mark(ArticleId articleId, Span selected, PassageKind kind) {
-        var article = articles.find(articleId).orElseThrow(() -> new StepRefused("This article is not there."));
+        var article = articles.findToWorkOn(articleId).orElseThrow(() -> new StepRefused("This article is not there."));
         var span = trimmed(selected, article.text());
         var standing = reading.of(articleId).stream()
                 .filter(p -> p.status() != Status.DISMISSED)

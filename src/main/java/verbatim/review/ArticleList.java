@@ -49,7 +49,7 @@ public class ArticleList {
                         group by t.id
                         order by signed_off, t.deadline nulls last, t.imported_at desc, t.id
                         limit :limit offset :offset""")
-                .param("words", words.strip())
+                .param("words", words.strip().replace('\0', '\uFFFD'))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ArticleList::row)
@@ -67,7 +67,7 @@ public class ArticleList {
     /** How many articles hold these words. */
     public int count(String words) {
         return jdbc.sql("select count(*) from article t " + WITH_WORDS)
-                .param("words", words.strip())
+                .param("words", words.strip().replace('\0', '\uFFFD'))
                 .query(Integer.class)
                 .single();
     }

@@ -35,7 +35,7 @@ public record QueueFilter(
     /** What is not at an end. */
     public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
 
-    /** Trims the texts; an empty one filters nothing. */
+    /** Trims the texts; an empty one filters nothing. U+0000, which the database cannot hold, becomes U+FFFD. */
     public QueueFilter {
         statuses = Set.copyOf(statuses);
         speaker = trimmed(speaker);
@@ -152,6 +152,6 @@ public record QueueFilter(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
     }
 }

@@ -52,7 +52,7 @@ public class SigningOff {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void signOff(ArticleId id, @Nullable String waiverReason) {
-        var article = articles.find(id).orElseThrow(() -> new StepRefused("This article is not there."));
+        var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused("This article is not there."));
         if (signOffs.findByArticleIdAndFallenAtIsNull(id).isPresent()) {
             throw new StepRefused("The article is signed off already.");
         }
@@ -98,6 +98,8 @@ public class SigningOff {
 
     @EventListener
     void workReopened(WorkReopened event) {
+        // Waits for a sign-off that is just being made: it did not see this work open, and must fall too.
+        articles.findToWorkOn(event.article());
         signOffs.findByArticleIdAndFallenAtIsNull(event.article())
                 .ifPresent(standing -> standing.fall(event.reason(), clock.instant()));
     }

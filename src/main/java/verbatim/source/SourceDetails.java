@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 public record SourceDetails(String title, Tier tier, @Nullable String citation, @Nullable String url) {
 
     private static final int LONGEST = 2_000;
+    /** The title is indexed, and an index of PostgreSQL takes no longer ones in every script. */
+    private static final int LONGEST_TITLE = 500;
 
-    /** Trims every text; an empty one is as good as none. */
+    /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public SourceDetails {
-        title = title.strip();
-        citation = citation == null || citation.isBlank() ? null : citation.strip();
-        url = url == null || url.isBlank() ? null : url.strip();
+        title = kept(title);
+        citation = citation == null || citation.isBlank() ? null : kept(citation);
+        url = url == null || url.isBlank() ? null : kept(url);
+    }
+
+    private static String kept(String text) {
+        return text.strip().replace('\0', '\uFFFD');
     }
 
     /** What stands against these details, as sentences; empty where nothing does. */
@@ -28,7 +34,10 @@ public record SourceDetails(String title, Tier tier, @Nullable String citation, 
         if (title.isEmpty()) {
             found.add("The source needs a title.");
         }
-        for (var text : new String[] {title, citation, url}) {
+        if (title.length() > LONGEST_TITLE) {
+            found.add("The title of the source is longer than %,d characters.".formatted(LONGEST_TITLE));
+        }
+        for (var text : new String[] {citation, url}) {
             if (text != null && text.length() > LONGEST) {
                 found.add("A line of the source is longer than %,d characters.".formatted(LONGEST));
             }

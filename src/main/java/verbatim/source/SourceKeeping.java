@@ -48,7 +48,7 @@ public class SourceKeeping {
                         select id, title, tier, citation, url from source
                         where strpos(lower(concat_ws(' ', title, citation, url)), lower(:words)) > 0
                         order by added_at desc, id limit :most""")
-                .param("words", words.strip())
+                .param("words", words.strip().replace('\0', '\uFFFD'))
                 .param("most", most)
                 .query((row, n) -> new SourceRow(
                         new SourceId(row.getObject("id", UUID.class)),

@@ -8,12 +8,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.DatabaseTest;
+import verbatim.DeskOfTests;
 
 /** A test of this room's services on a real PostgreSQL; what it changes is rolled back. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @DatabaseTest
-@Import(SettableClock.Configuration.class)
+@Import(DeskOfTests.class)
 @Transactional
 public @interface AccountTest {}

@@ -1,0 +1,147 @@
+package verbatim;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static verbatim.HouseRules.beAuthorised;
+import static verbatim.HouseRules.beWhatAFrameworkAsksFor;
+import static verbatim.HouseRules.haveMoreThanOneImplementation;
+import static verbatim.HouseRules.keepEntitiesToThemselves;
+import static verbatim.HouseRules.standInANullMarkedPackage;
+
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/** Rules of the house that walls between rooms cannot express. */
+@AnalyzeClasses(packages = "verbatim", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule TEXT_AND_DOCUMENT_ARE_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAnyPackage("verbatim.text..", "verbatim.document..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..", "java.sql..", "javax.sql..")
+                    .and(not(resideInAPackage("org.springframework.modulith.."))))
+            .because("the language core and the readers run without the application");
+
+    @ArchTest
+    static final ArchRule EXTRACT_NEEDS_NO_SERVER = noClasses()
+            .that()
+            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines).*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
+            .because("its first line comes within a second of the start");
+
+    @ArchTest
+    static final ArchRule VAADIN_STAYS_ON_THE_SCREENS = noClasses()
+            .that()
+            .resideOutsideOfPackage("verbatim.ui..")
+            .and()
+            // The chain of filters and the policy are made for Vaadin's pages, and belong to sign-in.
+            .doNotHaveFullyQualifiedName("verbatim.account.SecurityConfiguration")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.account.ContentSecurityPolicy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule ENTITIES_ARE_THEIR_ROOMS_OWN =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule NO_ENTITY_IN_A_PUBLIC_SIGNATURE =
+            methods().that().arePublic().should(keepEntitiesToThemselves());
+
+    @ArchTest
+    static final ArchRule WHAT_A_CLASS_NEEDS_COMES_THROUGH_ITS_CONSTRUCTOR = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .orShould()
+            .beAnnotatedWith(PersistenceContext.class);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            // Commands wait for processes before there is an application with a clock.
+            .resideOutsideOfPackage("verbatim.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName(VerbatimApplication.class.getName())
+            .should()
+            .callMethodWhere(describe("the time is read past the clock", ArchitectureTests::readsTheTimeItself))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Common)")
+            .orShould()
+            .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..impl..");
+
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_WRITE_TO_THE_TERMINAL = noClasses()
+            .that()
+            .resideOutsideOfPackage("verbatim.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule SERVICES_AUTHORISE =
+            classes().that().areAnnotatedWith(Service.class).and().arePublic().should(beAuthorised());
+
+    @ArchTest
+    static final ArchRule NO_PUBLIC_SETTERS = methods()
+            .that()
+            .arePublic()
+            .and()
+            .haveNameMatching("set\\p{Lu}.*")
+            .should(beWhatAFrameworkAsksFor())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule AN_INTERFACE_HAS_SEVERAL_IMPLEMENTATIONS = classes()
+            .that()
+            .areInterfaces()
+            .and()
+            .areNotAnnotations()
+            .should(haveMoreThanOneImplementation());
+
+    @ArchTest
+    static final ArchRule NULL_IS_MARKED = classes().should(standInANullMarkedPackage());
+
+    private static boolean readsTheTimeItself(JavaMethodCall call) {
+        MethodCallTarget target = call.getTarget();
+        boolean given = target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return switch (target.getOwner().getName()) {
+            case "java.time.Clock" -> target.getName().startsWith("system");
+            case "java.lang.System" -> target.getName().equals("currentTimeMillis");
+            default -> target.getOwner().getPackageName().equals("java.time") && target.getName().equals("now") && !given;
+        };
+    }
+}

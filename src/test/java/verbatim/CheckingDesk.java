@@ -1,0 +1,114 @@
+package verbatim;
+
+import java.util.List;
+import verbatim.account.Person;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleId;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRow;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.passage.Stance;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+
+/**
+ * Brings passages to where a test wants them, through the services and as the people of the {@link Newsroom} would: edda
+ * checks, ruth reviews. Afterwards the one who acted last is signed in.
+ */
+public final class CheckingDesk {
+
+    private final Newsroom newsroom;
+    private final PassageReading reading;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final EvidenceGathering gathering;
+    private final SourceKeeping sources;
+
+    CheckingDesk(
+            Newsroom newsroom,
+            PassageReading reading,
+            QuoteChecking checking,
+            Reviewing reviewing,
+            EvidenceGathering gathering,
+            SourceKeeping sources) {
+        this.newsroom = newsroom;
+        this.reading = reading;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.gathering = gathering;
+        this.sources = sources;
+    }
+
+    /** The passage of an article that begins with these words. */
+    public PassageRow quote(ArticleId article, String beginning) {
+        return reading.of(article).stream()
+                .filter(row -> row.words().startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no passage begins with " + beginning));
+    }
+
+    /** The identities of an article's passages, as they stand in its text. */
+    public List<PassageId> passages(ArticleId article) {
+        return reading.of(article).stream().map(PassageRow::id).toList();
+    }
+
+    /** What is known of a passage now. */
+    public PassageCard card(PassageId id) {
+        return reading.card(id).orElseThrow();
+    }
+
+    /** A transcript. */
+    public SourceId transcript() {
+        return sources.add(new SourceDetails(
+                "Transcript of the speech", Tier.TRANSCRIPT, "Office of the President, 3 May", "https://records.example/1"));
+    }
+
+    /** Edda takes it. */
+    public PassageCard inCheck(PassageId id) {
+        as(newsroom.edda());
+        return checking.take(id);
+    }
+
+    /** Edda asks the press office. */
+    public PassageCard asked(PassageId id) {
+        var card = inCheck(id);
+        return checking.ask(id, card.version(), "Is this the wording?", "The press office");
+    }
+
+    /** Edda cites a transcript, concludes and submits. */
+    public PassageCard submitted(PassageId id, Finding finding) {
+        as(newsroom.edda());
+        gathering.add(id, transcript(), new EvidenceDetails("page 3", "as printed", Stance.SUPPORTS));
+        var card = checking.conclude(id, card(id).version(), finding, null);
+        return checking.submit(id, card.version());
+    }
+
+    /** Edda submits, ruth approves; a problem gets its note first. */
+    public PassageCard approved(PassageId id, Finding finding) {
+        var card = submitted(id, finding);
+        if (finding.isProblem()) {
+            gathering.note(id, "The record has other words.");
+        }
+        as(newsroom.ruth());
+        return reviewing.approve(id, card.version());
+    }
+
+    /** Edda dismisses it. */
+    public PassageCard dismissed(PassageId id) {
+        var card = inCheck(id);
+        return checking.dismiss(id, card.version(), "A title, no quote.");
+    }
+
+    /** From now on this person acts. */
+    public void as(Person person) {
+        SignedIn.as(person);
+    }
+}

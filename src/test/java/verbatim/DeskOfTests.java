@@ -1,0 +1,69 @@
+package verbatim;
+
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.article.Importing;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.PassageReading;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.source.SourceKeeping;
+
+/**
+ * What every test of the services shares beside the application itself: time that a test sets, a desk with people, and a
+ * count of statements. One configuration for all, so that they share one application context.
+ */
+@TestConfiguration
+public class DeskOfTests {
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+        return new SettableClock();
+    }
+
+    @Bean
+    Newsroom newsroom(JdbcClient database, TransactionTemplate transaction, Importing importing) {
+        return new Newsroom(database, transaction, importing);
+    }
+
+    @Bean
+    CheckingDesk checkingDesk(
+            Newsroom newsroom,
+            PassageReading reading,
+            QuoteChecking checking,
+            Reviewing reviewing,
+            EvidenceGathering gathering,
+            SourceKeeping sources) {
+        return new CheckingDesk(newsroom, reading, checking, reviewing, gathering, sources);
+    }
+
+    @Bean
+    Together together(TransactionTemplate transaction, JdbcClient database) {
+        return new Together(transaction, database);
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static BeanPostProcessor countingStatements(Statements statements) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource database ? statements.countedOn(database) : bean;
+            }
+        };
+    }
+}

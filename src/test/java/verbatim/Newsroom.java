@@ -1,0 +1,121 @@
+package verbatim;
+
+import com.fasterxml.uuid.Generators;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.account.Person;
+import verbatim.account.PersonId;
+import verbatim.account.Role;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+
+/**
+ * The desk that a {@link ServiceTest} works on: four people, no articles. What a test commits is gone before the next.
+ */
+public final class Newsroom {
+
+    /** The seed article, of which the gold is known. */
+    public static final String SEED = read("000_ad5055bf1d0914a9.txt");
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Importing importing;
+
+    private final Person edda = person("edda", "Edda Brandt", Role.EDITOR);
+    private final Person tomas = person("tomas", "Tomás Rey", Role.EDITOR);
+    private final Person ruth = person("ruth", "Ruth Okafor", Role.REVIEWER);
+    private final Person ada = person("ada", "Ada Lindqvist", Role.ADMIN);
+
+    Newsroom(JdbcClient database, TransactionTemplate transaction, Importing importing) {
+        this.database = database;
+        this.transaction = transaction;
+        this.importing = importing;
+    }
+
+    /** An editor. */
+    public Person edda() {
+        return edda;
+    }
+
+    /** Another editor. */
+    public Person tomas() {
+        return tomas;
+    }
+
+    /** The reviewer. */
+    public Person ruth() {
+        return ruth;
+    }
+
+    /** The administrator. */
+    public Person ada() {
+        return ada;
+    }
+
+    /** The text becomes an article; edda is signed in afterwards. */
+    public ArticleId imported(String text) {
+        return imported(text, ArticleDetails.NONE);
+    }
+
+    /** The text becomes an article with these details; edda is signed in afterwards. */
+    public ArticleId imported(String text, ArticleDetails details) {
+        SignedIn.as(edda);
+        return importing.take(Imported.pasted(text), details);
+    }
+
+    void open() {
+        for (var person : new Person[] {edda, tomas, ruth, ada}) {
+            database.sql("""
+                            insert into person (id, username, name, role, state, password_hash, password_state,
+                                password_generation, created_at, version)
+                            values (:id, :username, :name, :role, 'ACTIVE', 'nobody signs in with it', 'OWN', 0, now(), 0)""")
+                    .param("id", person.id().value())
+                    .param("username", person.username())
+                    .param("name", person.name())
+                    .param("role", person.role().name())
+                    .update();
+        }
+    }
+
+    /** Leaves the first administrator, as the application found itself when it started. */
+    void close() {
+        SignedIn.nobody();
+        transaction.executeWithoutResult(status -> {
+            database.sql("set constraints all deferred").update();
+            for (var table : new String[] {
+                "sign_off", "passage_change", "note", "question", "search_record", "evidence", "anchor", "passage",
+                "speaker", "source", "article_change", "revision", "article", "desk_change"
+            }) {
+                database.sql("delete from " + table).update();
+            }
+            database.sql("update desk set second_check = 'FOUR_EYES', desk_name = 'News desk'").update();
+            database.sql("delete from person where username in ('edda', 'tomas', 'ruth', 'ada')").update();
+        });
+    }
+
+    private static Person person(String username, String name, Role role) {
+        var id = new PersonId(Generators.timeBasedEpochGenerator().generate());
+        return new Person(id, username, name, role, true);
+    }
+
+    private static String read(String seed) {
+        try {
+            return Files.readString(Path.of("seeds", "articles", seed));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A moment on the day on which the tests' time stands. */
+    public static Instant at(int hour) {
+        return Instant.parse("2026-03-02T00:00:00Z").plusSeconds(hour * 3600L);
+    }
+}

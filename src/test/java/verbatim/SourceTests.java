@@ -1,0 +1,73 @@
+package verbatim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What only the source shows, for the compiler leaves no trace of it. */
+class SourceTests {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path TEST = Path.of("src", "test", "java");
+    private static final Pattern CATCHES_ALL =
+            Pattern.compile("catch\\s*\\((final )?[^)]*\\b(Exception|Throwable|RuntimeException|Error)\\s+\\w+\\)");
+
+    /** Where everything may be caught, and why. */
+    private static final Map<String, String> BOUNDARIES = Map.of(
+            "verbatim/ui/articles/BackgroundImport.java", "a job: what it met is shown to whoever waits for it",
+            "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
+
+    @Test
+    void everythingIsCaughtOnlyAtABoundary() {
+        assertThat(new TreeSet<>(filesWith(MAIN, CATCHES_ALL))).isEqualTo(new TreeSet<>(BOUNDARIES.keySet()));
+    }
+
+    @Test
+    void importsAreSpelledOut() {
+        var wildcard = Pattern.compile("(?m)^import (static )?[\\w.]+\\.\\*;");
+
+        assertThat(filesWith(MAIN, wildcard)).isEmpty();
+        assertThat(filesWith(TEST, wildcard)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLaterInAComment() {
+        var later = Pattern.compile("//.*\\b(TO" + "DO|FIX" + "ME)\\b");
+
+        assertThat(filesWith(MAIN, later)).isEmpty();
+        assertThat(filesWith(TEST, later)).isEmpty();
+    }
+
+    @Test
+    void noTestWaitsByTheClock() {
+        assertThat(filesWith(TEST, Pattern.compile("Thread\\.sle" + "ep\\("))).isEmpty();
+    }
+
+    private static List<String> filesWith(Path root, Pattern pattern) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> pattern.matcher(read(file)).find())
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package verbatim.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.account.SignedIn;
+
+@ServiceTest
+class ImportingTest {
+
+    private final Newsroom newsroom;
+    private final Importing importing;
+    private final ArticleReading reading;
+    private final JdbcClient database;
+
+    ImportingTest(Newsroom newsroom, Importing importing, ArticleReading reading, JdbcClient database) {
+        this.newsroom = newsroom;
+        this.importing = importing;
+        this.reading = reading;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void signIn() {
+        SignedIn.as(newsroom.edda());
+    }
+
+    @Test
+    void theTextIsNormalisedAndTheBytesAreKeptAsTheyCame() {
+        var bytes = "\uFEFFGrüße\r\naus Bonn".getBytes(StandardCharsets.UTF_16);
+
+        var id = importing.take(
+                new Imported("\uFEFFGrüße\r\naus Bonn", bytes, "bonn.txt", "UTF-16"), ArticleDetails.NONE);
+
+        var sheet = reading.find(id).orElseThrow();
+        assertThat(sheet.text()).isEqualTo("Grüße\naus Bonn");
+        assertThat(sheet.sha256()).isEqualTo(RevisionText.of("Grüße\naus Bonn").sha256());
+        assertThat(sheet.revisionNumber()).isEqualTo(1);
+        assertThat(database.sql("select original from revision where id = :id")
+                        .param("id", sheet.revision().value())
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(bytes);
+        assertThat(database.sql("select file_name || ' ' || charset from revision").query(String.class).single())
+                .isEqualTo("bonn.txt UTF-16");
+    }
+
+    @Test
+    void whoImportedItWhenAndWhatIsKnownAreKept() {
+        var details = new ArticleDetails(
+                " A bridge is closed ", "Ann Lee", "The Paper", "https://paper.example/bridge?a=1", "en",
+                LocalDate.of(2026, 3, 1), Newsroom.at(18), Newsroom.at(20));
+
+        var sheet = reading.find(newsroom.imported("The bridge is closed.", details)).orElseThrow();
+
+        assertThat(sheet.details()).isEqualTo(details);
+        assertThat(sheet.headline()).isEqualTo("A bridge is closed");
+        assertThat(sheet.importedBy()).isEqualTo(newsroom.edda().id());
+        assertThat(sheet.importedAt()).isEqualTo(SettableClock.START);
+        assertThat(reading.any()).isTrue();
+    }
+
+    @Test
+    void whatIsNotSaidIsToldFromTheText() {
+        var english = newsroom.imported("The minister said on Monday that the bridge would be closed for two weeks.");
+        var french = newsroom.imported("Le ministre a déclaré lundi que le pont serait fermé pendant deux semaines.");
+
+        assertThat(reading.find(english).orElseThrow().details().language()).isEqualTo("en");
+        assertThat(reading.find(french).orElseThrow().details().language()).isEqualTo("fr");
+        assertThat(reading.find(english).orElseThrow().headline()).startsWith("The minister said on Monday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \n\t ", "\uFEFF\r\n"})
+    void aTextWithoutWordsIsRefused(String nothing) {
+        assertThatThrownBy(() -> newsroom.imported(nothing))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessage("There is no text to read. Paste the article, or choose a text file.");
+        assertThat(reading.any()).isFalse();
+    }
+
+    @Test
+    void allObjectionsAreSaidAtOnce() {
+        var refused = catchThrowableOfType(
+                ImportRefused.class,
+                () -> newsroom.imported(
+                        " ", new ArticleDetails("x".repeat(501), null, null, "javascript:alert(1)", "Englisch!", null, null, null)));
+
+        assertThat(refused.reasons()).hasSize(4);
+    }
+
+    @Test
+    void aTextLongerThanABookIsRefused() {
+        assertThatThrownBy(() -> newsroom.imported("x".repeat(Importing.LONGEST_TEXT + 1)))
+                .hasMessageContaining("at most 2,000,000 can be taken");
+    }
+
+    @Test
+    void aCharacterThatCannotBeKeptDoesNotLoseTheRest() {
+        var id = newsroom.imported("a\0b", headline("Bridge\0"));
+
+        assertThat(reading.find(id).orElseThrow().text()).isEqualTo("a\uFFFDb");
+        assertThat(reading.find(id).orElseThrow().headline()).isEqualTo("Bridge\uFFFD");
+    }
+
+    @Test
+    void aCorrectionIsARowForEachFieldThatChanged() {
+        var id = newsroom.imported("The bridge is closed.", headline("A bidge"));
+        SignedIn.as(newsroom.tomas());
+
+        importing.correct(id, 0, new ArticleDetails("A bridge", "Ann Lee", null, null, null, null, null, null));
+
+        var sheet = reading.find(id).orElseThrow();
+        assertThat(sheet.headline()).isEqualTo("A bridge");
+        assertThat(sheet.version()).isEqualTo(1);
+        assertThat(database.sql("select what, before, after, made_by from article_change order by what desc")
+                        .query((row, n) -> tuple(
+                                row.getString("what"),
+                                row.getString("before"),
+                                row.getString("after"),
+                                row.getObject("made_by", UUID.class)))
+                        .list())
+                .containsExactly(
+                        tuple("headline", "A bidge", "A bridge", newsroom.tomas().id().value()),
+                        tuple("byline", null, "Ann Lee", newsroom.tomas().id().value()));
+    }
+
+    @Test
+    void aHeadlineOrLanguageLeftEmptyStaysAndTheRestIsCleared() {
+        var id = newsroom.imported(
+                "The bridge is closed.", new ArticleDetails("A bridge", "Ann Lee", null, null, "en", null, null, null));
+
+        importing.correct(id, 0, ArticleDetails.NONE);
+
+        var sheet = reading.find(id).orElseThrow();
+        assertThat(sheet.headline()).isEqualTo("A bridge");
+        assertThat(sheet.details().language()).isEqualTo("en");
+        assertThat(sheet.details().byline()).isNull();
+    }
+
+    @Test
+    void aCorrectionOverANewerOneIsRefusedAndShowsIt() {
+        var id = newsroom.imported("The bridge is closed.", headline("A bidge"));
+        importing.correct(id, 0, headline("A bridge"));
+
+        assertThatThrownBy(() -> importing.correct(id, 0, headline("The bridge")))
+                .isInstanceOfSatisfying(DetailsChanged.class, newer ->
+                        assertThat(newer.current().headline()).isEqualTo("A bridge"));
+        assertThat(reading.find(id).orElseThrow().headline()).isEqualTo("A bridge");
+    }
+
+    @Test
+    void anArticleThatIsNotThereIsEmpty() {
+        assertThat(reading.find(new ArticleId(new UUID(7, 7)))).isEmpty();
+    }
+
+    private static ArticleDetails headline(@Nullable String headline) {
+        return new ArticleDetails(headline, null, null, null, null, null, null, null);
+    }
+}

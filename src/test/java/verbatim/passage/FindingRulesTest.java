@@ -1,0 +1,157 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static verbatim.passage.Worked.EDDA;
+import static verbatim.passage.Worked.EVIDENCE;
+import static verbatim.passage.Worked.LATER;
+import static verbatim.passage.Worked.NOTHING;
+import static verbatim.passage.Worked.SEARCHED;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Which finding can be said of which passage, and what it must rest on before it is submitted. */
+class FindingRulesTest {
+
+    @ParameterizedTest
+    @EnumSource(value = Finding.class, names = {"EXACT", "CLEANED"})
+    void reportedSpeechHasNoWordsThatCouldBeExact(Finding finding) {
+        var reported = Worked.inCheck(PassageKind.INDIRECT);
+
+        assertThatThrownBy(() -> reported.conclude(finding, null, EDDA, LATER))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("reported speech");
+        assertThat(reported.finding()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Finding.class, names = {"SUPPORTED", "NEEDS_CONTEXT", "CONTRADICTED", "UNPROVEN", "NOT_CHECKABLE"})
+    void aQuoteIsNoClaim(Finding ofClaims) {
+        for (var kind : new PassageKind[] {PassageKind.DIRECT, PassageKind.PARTIAL, PassageKind.INDIRECT}) {
+            var quote = Worked.inCheck(kind);
+            assertThatThrownBy(() -> quote.conclude(ofClaims, null, EDDA, LATER)).isInstanceOf(StepRefused.class);
+        }
+    }
+
+    @Test
+    void aClaimHasOnlyTheFindingsOfClaims() {
+        assertThat(Finding.of(PassageKind.CLAIM))
+                .containsExactly(
+                        Finding.SUPPORTED,
+                        Finding.NEEDS_CONTEXT,
+                        Finding.CONTRADICTED,
+                        Finding.UNPROVEN,
+                        Finding.NOT_CHECKABLE);
+        var claim = Worked.inCheck(PassageKind.CLAIM);
+        assertThatThrownBy(() -> claim.conclude(Finding.EXACT, null, EDDA, LATER)).isInstanceOf(StepRefused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PassageKind.class, names = {"DIRECT", "PARTIAL"})
+    void untranslatedWordsInMarksAreNotFaithfulButAltered(PassageKind inMarks) {
+        var quote = Worked.inCheck(inMarks);
+
+        assertThatThrownBy(() -> quote.conclude(Finding.FAITHFUL, null, EDDA, LATER))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("translated");
+
+        quote.flag(Flags.NONE.withTranslated(true), EDDA, LATER);
+        quote.conclude(Finding.FAITHFUL, null, EDDA, LATER);
+        assertThat(quote.finding()).isEqualTo(Finding.FAITHFUL);
+        assertThatThrownBy(() -> quote.flag(Flags.NONE, EDDA, LATER))
+                .as("nor by taking the flag away afterwards")
+                .isInstanceOf(StepRefused.class);
+        assertThat(quote.flags().translated()).isTrue();
+    }
+
+    @Test
+    void reportedSpeechIsFaithfulWithoutATranslation() {
+        var reported = Worked.inCheck(PassageKind.INDIRECT);
+
+        reported.conclude(Finding.FAITHFUL, null, EDDA, LATER);
+
+        assertThat(reported.finding()).isEqualTo(Finding.FAITHFUL);
+    }
+
+    @Test
+    void withoutAFindingNothingIsSubmitted() {
+        var quote = Worked.inCheck(PassageKind.DIRECT);
+
+        assertThatThrownBy(() -> quote.submit(EVIDENCE, EDDA, LATER)).hasMessage("Set a finding first.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Finding.class, mode = Mode.EXCLUDE, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN", "NOT_CHECKABLE"})
+    void mostFindingsRestOnEvidenceAlone(Finding finding) {
+        assertThat(SEARCHED.missingFor(finding, null, decided()))
+                .containsExactly("Add evidence: the source, and where in it the words stand.");
+        assertThat(EVIDENCE.missingFor(finding, null, decided())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Finding.class, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN"})
+    void whoFoundNothingSaysWhereTheSearchWas(Finding finding) {
+        assertThat(NOTHING.missingFor(finding, null, Flags.NONE))
+                .containsExactly("Record where you searched, or add evidence.");
+        assertThat(SEARCHED.missingFor(finding, null, Flags.NONE)).isEmpty();
+        assertThat(EVIDENCE.missingFor(finding, null, Flags.NONE)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeCheckedNeedsAReason() {
+        var claim = Worked.inCheck(PassageKind.CLAIM);
+        claim.conclude(Finding.NOT_CHECKABLE, null, EDDA, LATER);
+        assertThatThrownBy(() -> claim.submit(EVIDENCE, EDDA, LATER)).hasMessage("Say why it cannot be checked.");
+
+        claim.conclude(Finding.NOT_CHECKABLE, "It is about next year.", EDDA, LATER);
+        claim.submit(NOTHING, EDDA, LATER);
+
+        assertThat(claim.state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void alteredAsksWhetherTheMeaningChanged() {
+        var quote = Worked.inCheck(PassageKind.DIRECT);
+        quote.conclude(Finding.ALTERED, null, EDDA, LATER);
+        assertThatThrownBy(() -> quote.submit(EVIDENCE, EDDA, LATER))
+                .hasMessage("Say whether the alteration changes the meaning.");
+
+        quote.flag(Flags.NONE.withMaterialChange(MaterialChange.IMMATERIAL), EDDA, LATER);
+        quote.submit(EVIDENCE, EDDA, LATER);
+
+        assertThat(quote.state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void aTranslationNeedsItsParticulars() {
+        var flags = Flags.NONE.withTranslated(true);
+
+        assertThat(EVIDENCE.missingFor(Finding.FAITHFUL, null, flags))
+                .containsExactly(
+                        "Enter the original words of the translated quote.",
+                        "Say which language the original words are in.",
+                        "Say who translated the words.");
+        assertThat(EVIDENCE.missingFor(
+                        Finding.FAITHFUL,
+                        null,
+                        flags.withOriginalWords("La soberanía no se vende.")
+                                .withOriginalLanguage("Spanish")
+                                .withTranslator("Ana Ruiz")))
+                .isEmpty();
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var missing = NOTHING.missingFor(Finding.ALTERED, null, Flags.NONE.withTranslated(true));
+
+        assertThat(missing).hasSize(5).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+    }
+
+    /** The question that ALTERED asks is answered. */
+    private static Flags decided() {
+        return Flags.NONE.withMaterialChange(MaterialChange.MATERIAL);
+    }
+}

@@ -1,0 +1,217 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.article.ArticleId;
+
+@ServiceTest
+class QuoteCheckingTest {
+
+    private static final String TEXT = "“The bridge is closed,” said Anna Lind. “Nobody was hurt,” said Omar Bakri.";
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final QuoteChecking checking;
+    private final EvidenceGathering gathering;
+    private final Reviewing reviewing;
+    private final PassageReading reading;
+    private final Desk settings;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId id = new PassageId(new UUID(0, 0));
+
+    QuoteCheckingTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            QuoteChecking checking,
+            EvidenceGathering gathering,
+            Reviewing reviewing,
+            PassageReading reading,
+            Desk settings) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.checking = checking;
+        this.gathering = gathering;
+        this.reviewing = reviewing;
+        this.reading = reading;
+        this.settings = settings;
+    }
+
+    @BeforeEach
+    void importTwoQuotes() {
+        article = newsroom.imported(TEXT);
+        id = desk.quote(article, "“The bridge").id();
+    }
+
+    @Test
+    void aQuoteGoesFromUncheckedToApproved() {
+        var taken = checking.take(id);
+        assertThat(taken.row().checker()).isEqualTo("Edda Brandt");
+        var concluded = checking.conclude(id, taken.version(), Finding.EXACT, null);
+        assertThat(concluded.missing())
+                .containsExactly("Add evidence: the source, and where in it the words stand.");
+
+        var cited = gathering.add(id, desk.transcript(), new EvidenceDetails(" 12:41 ", "The bridge is closed", Stance.SUPPORTS));
+        assertThat(cited.missing()).isEmpty();
+        assertThat(cited.standingEvidence()).singleElement().satisfies(row -> {
+            assertThat(row.locator()).isEqualTo("12:41");
+            assertThat(row.title()).isEqualTo("Transcript of the speech");
+            assertThat(row.added().name()).isEqualTo("Edda Brandt");
+        });
+        var submitted = checking.submit(id, cited.version());
+        assertThat(submitted.row().status()).isEqualTo(Status.AWAITING_REVIEW);
+
+        desk.as(newsroom.ruth());
+        var approved = reviewing.approve(id, submitted.version());
+
+        assertThat(approved.row().status()).isEqualTo(Status.VERIFIED);
+        assertThat(approved.approved()).extracting(PassageCard.Signature::name).isEqualTo("Ruth Okafor");
+        assertThat(approved.secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
+        assertThat(approved.changes())
+                .extracting(PassageCard.ChangeRow::what)
+                .containsExactly(
+                        ChangeKind.FOUND,
+                        ChangeKind.STATE,
+                        ChangeKind.CHECKER,
+                        ChangeKind.FINDING,
+                        ChangeKind.EVIDENCE_ADDED,
+                        ChangeKind.STATE,
+                        ChangeKind.STATE);
+        assertThat(approved.changes()).extracting(PassageCard.ChangeRow::at).containsOnly(SettableClock.START);
+    }
+
+    @Test
+    void aSaveOverANewerVersionIsRefusedAndCarriesWhatStandsThere() {
+        var seen = desk.inCheck(id);
+        checking.conclude(id, seen.version(), Finding.EXACT, null);
+
+        desk.as(newsroom.tomas());
+        var refused = catchThrowableOfType(
+                NewerVersion.class, () -> checking.conclude(id, seen.version(), Finding.NOT_SAID, null));
+
+        assertThat(refused).hasMessage("Somebody else changed Q1 a moment ago.");
+        assertThat(refused.current().row().finding()).as("theirs").isEqualTo(Finding.EXACT);
+        assertThat(desk.card(id).row().finding()).as("nothing of mine was saved").isEqualTo(Finding.EXACT);
+        assertThat(checking.conclude(id, refused.current().version(), Finding.NOT_SAID, null).row().finding())
+                .as("with the newer version in sight it can be")
+                .isEqualTo(Finding.NOT_SAID);
+    }
+
+    @Test
+    void oneWhoAddedTheEvidenceCannotApproveAnotherCan() {
+        desk.inCheck(id);
+        desk.as(newsroom.ruth());
+        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS));
+        desk.as(newsroom.edda());
+        var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
+        var submitted = checking.submit(id, concluded.version());
+
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> reviewing.approve(id, submitted.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("another person must approve");
+
+        desk.as(newsroom.ada());
+        assertThat(reviewing.approve(id, submitted.version()).row().status()).isEqualTo(Status.VERIFIED);
+    }
+
+    @Test
+    void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
+        desk.as(newsroom.ada());
+        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE));
+        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS));
+        var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
+        var submitted = checking.submit(id, concluded.version());
+
+        var approved = reviewing.approve(id, submitted.version());
+
+        assertThat(approved.secondCheck()).isEqualTo(SecondCheck.ALONE);
+    }
+
+    @Test
+    void aQuestionAndItsAnswerStandBesideThePassage() {
+        var asked = desk.asked(id);
+        assertThat(asked.row().status()).isEqualTo(Status.AWAITING_ANSWER);
+        assertThat(asked.openQuestion()).extracting(PassageCard.QuestionRow::putTo).isEqualTo("The press office");
+
+        desk.as(newsroom.tomas());
+        var answered = checking.answer(id, asked.version(), "  ");
+
+        assertThat(answered.openQuestion()).isNull();
+        assertThat(answered.questions()).singleElement().satisfies(question -> {
+            assertThat(question.answer()).isEqualTo("No answer came.");
+            assertThat(question.answered()).extracting(PassageCard.Signature::name).isEqualTo("Tomás Rey");
+        });
+        assertThat(answered.row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void aSpeakerIsResolvedByHand() {
+        var known = desk.inCheck(id);
+
+        var resolved = checking.ascribe(id, known.version(), " Omar Bakri ");
+        assertThat(resolved.row().speaker()).isEqualTo("Omar Bakri");
+        assertThat(reading.speakers(article)).as("no second Omar").containsExactly("Anna Lind", "Omar Bakri");
+
+        var newcomer = checking.ascribe(id, resolved.version(), "Petra Voss");
+        assertThat(newcomer.row().speaker()).isEqualTo("Petra Voss");
+        var unknown = checking.ascribe(id, newcomer.version(), "");
+        assertThat(unknown.row().speaker()).isNull();
+        assertThat(unknown.changes().getLast().before()).isEqualTo("Petra Voss");
+    }
+
+    @Test
+    void aNameTooLongForANameIsRefusedInASentence() {
+        var card = desk.inCheck(id);
+        // Letters that do not compress, so that the database could not take them either.
+        var endless = new Random(7)
+                .ints(5_000, 0x4E00, 0x9FFF)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertThatThrownBy(() -> checking.ascribe(id, card.version(), endless)).isInstanceOf(StepRefused.class);
+    }
+
+    @Test
+    void aRefusedStepSavesNothing() {
+        var card = desk.inCheck(id);
+
+        assertThatThrownBy(() -> checking.submit(id, card.version())).hasMessage("Set a finding first.");
+
+        assertThat(desk.card(id).version()).isEqualTo(card.version());
+        assertThat(desk.card(id).changes()).hasSameSizeAs(card.changes());
+    }
+
+    @Test
+    void takingOverDoesNotCollideWithASave() {
+        var seen = desk.inCheck(id);
+        desk.as(newsroom.tomas());
+        checking.take(id);
+
+        desk.as(newsroom.edda());
+        var saved = checking.conclude(id, seen.version(), Finding.EXACT, null);
+
+        assertThat(saved.row().checker()).isEqualTo("Tomás Rey");
+        assertThat(saved.row().finding()).isEqualTo(Finding.EXACT);
+    }
+
+    @Test
+    void whatWasNeverThereIsSaidSo() {
+        var nowhere = new PassageId(new UUID(7, 7));
+
+        assertThatThrownBy(() -> checking.take(nowhere)).hasMessage("This passage is not there.");
+        assertThat(reading.card(nowhere)).isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package verbatim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.Statements;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
+import verbatim.passage.Reviewing;
+import verbatim.passage.Status;
+import verbatim.review.SigningOff;
+
+/** A worked article becomes a report that says what was worked. */
+@ServiceTest
+class ReportAssemblyTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final EvidenceGathering gathering;
+    private final Reviewing reviewing;
+    private final SigningOff signingOff;
+    private final ReportAssembly reports;
+    private final Statements statements;
+    private ArticleId seed = new ArticleId(new UUID(0, 0));
+
+    ReportAssemblyTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            Reviewing reviewing,
+            SigningOff signingOff,
+            ReportAssembly reports,
+            Statements statements) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.gathering = gathering;
+        this.reviewing = reviewing;
+        this.signingOff = signingOff;
+        this.reports = reports;
+        this.statements = statements;
+    }
+
+    /** One verified, one problem, one question out, one sent back, one dismissed; the rest untouched. */
+    @BeforeEach
+    void workTheSeed() {
+        seed = newsroom.imported(
+                Newsroom.SEED,
+                new ArticleDetails("=A \"tense\" <call>", "Ann Lee", null, null, "en", null, Newsroom.at(18), null));
+        gathering.note(desk.quote(seed, "\"sovereignty").id(), "-2 words were <b>checked</b> & found.");
+        desk.approved(desk.quote(seed, "\"sovereignty").id(), Finding.EXACT);
+        desk.approved(desk.quote(seed, "\"We will keep").id(), Finding.MISATTRIBUTED);
+        desk.asked(desk.quote(seed, "\"We can work").id());
+        desk.dismissed(desk.quote(seed, "\"true...").id());
+        var submitted = desk.submitted(desk.quote(seed, "\"We don't").id(), Finding.CLEANED);
+        desk.as(newsroom.ruth());
+        reviewing.sendBack(submitted.row().id(), submitted.version(), "The date is missing.");
+    }
+
+    @Test
+    void itHoldsWhatWasWorked() {
+        var report = report();
+
+        assertThat(report.head().producedBy()).isEqualTo("Ruth Okafor");
+        assertThat(report.head().producedAt()).isEqualTo(SettableClock.START);
+        assertThat(report.text()).isEqualTo(Newsroom.SEED);
+        assertThat(report.problems()).extracting(ReportedPassage::speaker).containsExactly("Donald Trump");
+        assertThat(report.dismissed()).extracting(ReportedPassage::dismissalReason).containsExactly("A title, no quote.");
+        assertThat(report.sources()).hasSize(3);
+        var verified = report.checked().stream().filter(p -> p.status() == Status.VERIFIED).findFirst().orElseThrow();
+        assertThat(verified.checker()).isEqualTo("Edda Brandt");
+        assertThat(verified.approved()).isNotNull().satisfies(by -> assertThat(by.name()).isEqualTo("Ruth Okafor"));
+        assertThat(verified.approvedAlone()).isFalse();
+        var sentBack = report.open().stream().filter(p -> p.words().startsWith("\"We don't")).findFirst().orElseThrow();
+        assertThat(sentBack.lastTurn()).isNotNull().satisfies(turn -> {
+            assertThat(turn.words()).isEqualTo("sent back by Ruth Okafor");
+            assertThat(turn.reason()).isEqualTo("The date is missing.");
+        });
+        assertThat(report.result().verdict()).isEqualTo(Result.Verdict.NOT_CLEARED);
+    }
+
+    @Test
+    void aQuoteInsideAQuoteNamesItsParent() {
+        var outer = desk.quote(seed, "\"He said,").label();
+
+        assertThat(report().passages().stream().filter(p -> p.parent() != null))
+                .extracting(ReportedPassage::parent)
+                .containsExactly(outer, outer);
+    }
+
+    @Test
+    void aSignOffThatStandsIsInIt() {
+        desk.as(newsroom.ada());
+        signingOff.signOff(seed, "The rest is known from the wire.");
+
+        assertThat(report().standingSignOff()).isPresent();
+        assertThat(report().signOffs()).hasSize(1);
+    }
+
+    @Test
+    void thePageSaysItAndEscapesEveryWord() {
+        var html = new HtmlReport().render(report());
+
+        var page = Jsoup.parse(html);
+        assertThat(page.select("h1").eachText()).containsExactly("=A \"tense\" <call>");
+        assertThat(page.select("call, script, article b")).isEmpty();
+        assertThat(page.text())
+                .contains("1 problem must be fixed")
+                .contains("Transcript of the speech")
+                .contains("-2 words were <b>checked</b> & found.")
+                .contains("The date is missing.")
+                .contains("Is this the wording?");
+        assertThat(page.select("[src], link[href]")).as("it asks no server for anything").isEmpty();
+    }
+
+    @Test
+    void theTableHasARowForEachPassageThatASpreadsheetCanOpen() throws IOException {
+        var rows = rows(new CsvReport().render(report()));
+
+        assertThat(rows).hasSameSizeAs(desk.passages(seed));
+        var first = rows.stream().filter(row -> row.get("words").contains("\"sovereignty")).findFirst().orElseThrow();
+        assertThat(first.get("status")).isEqualTo("Verified");
+        assertThat(first.get("speaker")).isEqualTo("Claudia Sheinbaum");
+        assertThat(first.get("approved by")).isEqualTo("Ruth Okafor");
+        assertThat(first.get("article")).as("no formula").isEqualTo("'=A \"tense\" <call>");
+        assertThat(first.get("notes")).startsWith("'-2 words were <b>checked</b> & found.");
+        int start = Integer.parseInt(first.get("start"));
+        int end = Integer.parseInt(first.get("end"));
+        assertThat(Newsroom.SEED.substring(start, end)).isEqualTo("\"sovereignty is not for sale.\"");
+    }
+
+    @Test
+    void aReportCostsTheSameFewStatementsHoweverManyPassages() {
+        var one = newsroom.imported("“The bridge is closed,” said Anna Lind.");
+
+        int forOne = statements.during(() -> reports.of(one));
+
+        assertThat(statements.during(() -> reports.of(seed))).isEqualTo(forOne);
+    }
+
+    @Test
+    void thereIsNoneOfAnArticleThatIsNotThere() {
+        assertThat(reports.of(new ArticleId(new UUID(7, 7)))).isEmpty();
+    }
+
+    private Report report() {
+        return reports.of(seed, ZoneId.of("Europe/Berlin")).orElseThrow();
+    }
+
+    private static List<CSVRecord> rows(String csv) throws IOException {
+        try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(
+                new StringReader(csv.substring(1)))) {
+            return parser.getRecords();
+        }
+    }
+}
