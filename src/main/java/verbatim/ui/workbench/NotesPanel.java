@@ -35,7 +35,11 @@ class NotesPanel extends Section {
                 card,
                 "note",
                 refusal,
-                now -> use.gathering().note(now.row().id(), words.getValue()),
+                now -> {
+                    var noted = use.gathering().note(now.row().id(), words.getValue());
+                    words.clear();
+                    return noted;
+                },
                 null));
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(words);
         save.setTooltipText("Ctrl+Enter");
