@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
@@ -96,7 +95,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private RouterLink queueLink() {
         var link = place("Queue", QueueView.class);
-        link.setHighlightCondition(HighlightConditions.locationPrefix());
+        // Not by prefix: the link carries a filter, and any filter is the same place.
+        link.setHighlightCondition((anchor, event) -> event.getLocation().getPath().equals("queue"));
         link.setQueryParameters(new QueryParameters(QueueFilter.UNVERIFIED.parameters()));
         waiting.addClassName("vb-pill");
         link.add(waiting);

@@ -16,8 +16,10 @@ import verbatim.article.Importing;
 class BackgroundImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundImport.class);
+    private static final String STOPPED = "The import was stopped. Nothing was stored; your text is still here.";
 
     private final Thread thread;
+    private volatile boolean stopped;
 
     BackgroundImport(
             Importing importing,
@@ -33,17 +35,23 @@ class BackgroundImport {
             } catch (ImportRefused refusal) {
                 ui.access(() -> refused.accept(refusal.reasons()));
             } catch (RuntimeException fault) {
+                if (stopped) {
+                    ui.access(() -> refused.accept(List.of(STOPPED)));
+                    return;
+                }
                 // The end of a job: the person must hear of it, and no caller is left to pass it to.
                 LOG.error("An import failed", fault);
                 ui.access(() -> refused.accept(List.of("The article could not be stored. Nothing of it was kept; your text"
                         + " is still here. Please try again.")));
             }
         };
-        thread = Thread.ofVirtual().name("import").start(new DelegatingSecurityContextRunnable(work));
+        // No virtual thread: interrupting one closes the connection that it reads from, perhaps in the midst of a commit.
+        thread = Thread.ofPlatform().name("import").daemon().start(new DelegatingSecurityContextRunnable(work));
     }
 
     /** Asks it to end; what was not committed by then is not kept. */
     void stop() {
+        stopped = true;
         thread.interrupt();
     }
 }

@@ -3,12 +3,19 @@ package verbatim.ui.articles;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleSheet;
 import verbatim.article.DetailsChanged;
 import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
+import verbatim.ui.component.Moments;
 import verbatim.ui.component.Refusal;
 
 /** Corrects what is known about an article. */
@@ -40,13 +47,31 @@ public class CorrectDialog extends Dialog {
         } catch (DetailsChanged changed) {
             // The next press saves over what is shown here; until then nothing of either is lost.
             article = changed.current();
-            var now = article.details();
-            refusal.show("%s There now: %s, %s, %s. Save again to put yours in its place, or cancel to keep theirs."
-                    .formatted(changed.getMessage(), article.headline(), now.byline(), now.publication()));
+            refusal.show("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
+                    .formatted(changed.getMessage(), inWords(article.details())));
         } catch (OptimisticLockingFailureException collision) {
             refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
         } catch (DataAccessException unreachable) {
             refusal.show("The database did not answer: nothing was saved. Please try again.");
         }
+    }
+
+    private static String inWords(ArticleDetails details) {
+        return Stream.of(
+                        details.headline(),
+                        details.byline(),
+                        details.publication(),
+                        details.url(),
+                        details.language(),
+                        details.publishedOn(),
+                        moment("deadline", details.deadline()),
+                        moment("embargo until", details.embargo()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String moment(String what, @Nullable Instant at) {
+        return at == null ? null : what + " " + at.atZone(Moments.zone()).toLocalDateTime();
     }
 }

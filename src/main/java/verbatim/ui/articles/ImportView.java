@@ -82,10 +82,12 @@ public class ImportView extends Div {
         refusal.clear();
         try {
             var read = new PlainTextReader().read(bytes, fileName);
+            if (read.words().length() > Importing.LONGEST_TEXT) {
+                throw new UnreadableDocument("The file has %,d characters; at most %,d can be taken. Import it in parts."
+                        .formatted(read.words().length(), Importing.LONGEST_TEXT));
+            }
             uploaded = new Imported(read.words(), bytes, fileName, read.charset());
-            text.setValue(read.words().length() > Importing.LONGEST_TEXT
-                    ? read.words().substring(0, Importing.LONGEST_TEXT)
-                    : read.words());
+            text.setValue(read.words());
         } catch (UnreadableDocument unreadable) {
             uploaded = null;
             refusal.show(String.valueOf(unreadable.getMessage()));
@@ -109,6 +111,10 @@ public class ImportView extends Div {
     }
 
     private void done(ArticleId article) {
+        if (!isAttached()) {
+            // Gone elsewhere meanwhile: the article stands in the list, and nothing moves while somebody reads.
+            return;
+        }
         UI.getCurrent().navigate(
                 WorkbenchView.class,
                 new RouteParameters(new RouteParam("article", article.value().toString())));

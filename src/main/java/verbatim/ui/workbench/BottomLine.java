@@ -3,11 +3,13 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import verbatim.ui.component.Refusal;
 
 /** The line below: the keys, and what was saved when. */
 class BottomLine extends Footer {
 
     private final Span said = new Span();
+    private final Refusal refusal = new Refusal();
 
     BottomLine() {
         addClassName("vb-bottom");
@@ -18,11 +20,17 @@ class BottomLine extends Footer {
         key("?", "all keys");
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
-        add(said);
+        add(said, refusal);
     }
 
     void say(String words) {
+        refusal.clear();
         said.setText(words);
+    }
+
+    /** Where a key that has no button of its own says why it did nothing. */
+    Refusal refusal() {
+        return refusal;
     }
 
     private void key(String key, String does) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Who;
 
@@ -24,6 +27,7 @@ class CardPanel extends Aside {
     private @Nullable EvidencePanel evidence;
     private @Nullable NotesPanel notes;
     private @Nullable NextSteps next;
+    private final Map<PassageId, String> drafts = new HashMap<>();
 
     CardPanel(Steps steps, UseCases use) {
         this.steps = steps;
@@ -38,6 +42,7 @@ class CardPanel extends Aside {
 
     /** Shows no passage. */
     void showNone(String words) {
+        keepDraft();
         card = null;
         findings = null;
         evidence = null;
@@ -49,15 +54,15 @@ class CardPanel extends Aside {
         add(empty);
     }
 
-    /** Shows a passage; a note that was begun on the same passage stays. */
+    /** Shows a passage; a note that was begun on it stands there again. */
     void show(PassageCard shown) {
-        var draft = notes != null && card != null && noteStays(card, shown) ? notes.draft() : "";
+        keepDraft();
         card = shown;
         findings = new FindingPanel(shown, steps, use);
         evidence = new EvidencePanel(shown, steps, use);
         notes = new NotesPanel(shown, steps, use);
         next = new NextSteps(shown, steps, use);
-        notes.draft(draft);
+        notes.draft(drafts.getOrDefault(shown.row().id(), ""));
         removeAll();
         getElement().setAttribute("aria-label", "Passage " + shown.row().label());
         var words = new Element("blockquote");
@@ -107,9 +112,10 @@ class CardPanel extends Aside {
         }
     }
 
-    private static boolean noteStays(PassageCard before, PassageCard after) {
-        return before.row().id().equals(after.row().id())
-                && before.notes().size() == after.notes().size();
+    private void keepDraft() {
+        if (card != null && notes != null) {
+            drafts.put(card.row().id(), notes.draft());
+        }
     }
 
     private static boolean isOpen(PassageCard shown) {

@@ -137,7 +137,8 @@ class FindingPanel extends Section {
         var box = new Checkbox(label, on);
         box.setEnabled(!isClosed());
         box.addValueChangeListener(change -> {
-            if (change.isFromClient() && !save(label.toLowerCase(Locale.ROOT), flagging.to(change.getValue()))) {
+            var what = (change.getValue() ? "" : "not ") + label.toLowerCase(Locale.ROOT);
+            if (change.isFromClient() && !save(what, flagging.to(change.getValue()))) {
                 box.setValue(on);
             }
         });

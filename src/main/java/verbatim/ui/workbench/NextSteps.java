@@ -66,9 +66,13 @@ class NextSteps extends Section {
     /** Opens the dismissal's dialog, where there is something to dismiss. */
     void dismiss() {
         if (card.row().status().isOpen()) {
-            reason("Why is there nothing to check?", WHY_NONE, "Dismiss", "dismissed",
+            var atOnce = card.row().finding() == null;
+            reason("Why is there nothing to check?", WHY_NONE, "Dismiss",
+                    atOnce ? "dismissed" : "asked to dismiss; a second person confirms",
                     (now, why) -> use.checking().dismiss(now.row().id(), now.version(), why),
-                    now -> use.checking().restore(now.row().id(), now.version(), "undone"));
+                    now -> atOnce
+                            ? use.checking().restore(now.row().id(), now.version(), "undone")
+                            : use.checking().refuseDismissal(now.row().id(), now.version()));
         }
     }
 

@@ -36,7 +36,11 @@ class NotesPanel extends Section {
                 card,
                 "note",
                 refusal,
-                now -> use.gathering().note(now.row().id(), words.getValue()),
+                now -> {
+                    var noted = use.gathering().note(now.row().id(), words.getValue());
+                    words.clear();
+                    return noted;
+                },
                 null));
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
         save.setTooltipText("Ctrl+Enter");

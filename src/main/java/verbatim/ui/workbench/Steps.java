@@ -2,7 +2,7 @@ package verbatim.ui.workbench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -39,13 +39,14 @@ class Steps {
         void newer(NewerVersion newer, String mine, Runnable saveMine);
     }
 
-    private record Undo(PassageId passage, String what, Step step) {}
+    /** What takes a step back, as long as the passage still stands at {@code version}. */
+    private record Undo(PassageId passage, long version, String what, Step step) {}
 
     private static final int KEPT = 50;
 
     private final PassageReading reading;
     private final Screen screen;
-    private final Deque<Undo> undos = new ArrayDeque<>();
+    private Deque<Undo> undos = new ArrayDeque<>();
 
     Steps(PassageReading reading, Screen screen) {
         this.reading = reading;
@@ -64,8 +65,9 @@ class Steps {
         beside.clear();
         try {
             var saved = step.on(card);
+            follow(card, saved);
             if (undo != null) {
-                remember(new Undo(card.row().id(), what, undo));
+                remember(new Undo(card.row().id(), saved.version(), what, undo));
             }
             screen.saved(saved, what);
             return true;
@@ -86,18 +88,29 @@ class Steps {
         return false;
     }
 
-    /** Takes the last step back, as a new step. */
+    /** Takes the last step back, as a new step; never over what somebody else has changed since. */
     void undo(Refusal beside) {
+        beside.clear();
         var last = undos.poll();
         if (last == null) {
             screen.said("Nothing to undo.");
             return;
         }
-        var card = reading.card(last.passage());
-        if (card.isEmpty()
-                || !take(card.get(), "undid " + last.what() + " of " + card.get().row().label(), beside, last.step(), null)) {
-            beside.show(List.of("“%s” could not be undone: it has been changed since.".formatted(last.what())));
+        var card = reading.card(last.passage()).orElse(null);
+        if (card == null || card.version() != last.version()) {
+            beside.show("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
+        } else {
+            take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, last.step(), null);
         }
+    }
+
+    /** One's own further steps on a passage leave the earlier ones undoable. */
+    private void follow(PassageCard before, PassageCard after) {
+        undos = undos.stream()
+                .map(undo -> undo.passage().equals(before.row().id()) && undo.version() == before.version()
+                        ? new Undo(undo.passage(), after.version(), undo.what(), undo.step())
+                        : undo)
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     private void remember(Undo undo) {

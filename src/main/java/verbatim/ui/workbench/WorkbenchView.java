@@ -13,7 +13,6 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,9 @@ import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
-import verbatim.passage.PassageRow;
 import verbatim.passage.QuoteMarking;
-import verbatim.passage.Status;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
-import verbatim.review.Progress;
 import verbatim.review.SigningOff;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
@@ -57,7 +53,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final CardPanel card;
     private final BottomLine bottom = new BottomLine();
     private @Nullable ArticleSheet article;
-    private List<PassageRow> rows = List.of();
+    private ReadingOrder order = ReadingOrder.NOTHING;
 
     WorkbenchView(
             ArticleReading articles,
@@ -90,10 +86,10 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private KeyCommands keys(Div desk) {
         var keys = new KeyCommands()
-                .on("j", () -> move(1))
-                .on("k", () -> move(-1))
-                .on("u", this::nextToCheck)
-                .on("z", () -> steps.undo(markBar.refusal()))
+                .on("j", () -> order.beside(card.card(), 1).ifPresent(this::choose))
+                .on("k", () -> order.beside(card.card(), -1).ifPresent(this::choose))
+                .on("u", () -> order.nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check.")))
+                .on("z", () -> steps.undo(bottom.refusal()))
                 .on("s", card::addEvidence)
                 .on("x", card::recordSearch)
                 .focus("n", ".vb-card .vb-note textarea")
@@ -118,13 +114,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 .orElseThrow(() -> new NotFoundException("There is no such article on this desk."));
         text.show(article.text(), article.details().language() == null ? "en" : article.details().language());
         reload();
-        var label = event.getRouteParameters().get("passage").orElse("");
-        var chosen = rows.stream().filter(row -> row.label().equalsIgnoreCase(label)).findFirst();
-        if (chosen.isPresent()) {
-            show(chosen.get().id());
-        } else {
-            showNone();
-        }
+        event.getRouteParameters().get("passage").flatMap(order::labelled).ifPresentOrElse(this::show, this::showNone);
     }
 
     private static Optional<ArticleId> articleId(String text) {
@@ -164,7 +154,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void showNone() {
-        card.showNone(rows.isEmpty()
+        card.showNone(order.isEmpty()
                 ? "No quotes were found. Select words in the text to mark one."
                 : "Choose a passage in the text, or press u for the next one to check.");
         text.choose(null);
@@ -175,39 +165,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         if (article == null) {
             return;
         }
-        rows = use.reading().of(article.id());
-        text.mark(rows);
-        list.show(rows);
+        order = new ReadingOrder(use.reading().of(article.id()));
+        text.mark(order.rows());
+        list.show(order.rows());
         var mayReview = use.currentPerson().require().role().includes(Role.REVIEWER);
-        head.show(article, progress(), signingOff.of(article.id()), mayReview, use.clock());
-    }
-
-    private Progress progress() {
-        return Progress.of(rows.stream().map(PassageRow::status).toList());
-    }
-
-    private void move(int by) {
-        if (!rows.isEmpty()) {
-            int at = chosenIndex();
-            choose(rows.get(at < 0 ? 0 : Math.clamp(at + by, 0, rows.size() - 1)).id());
-        }
-    }
-
-    private void nextToCheck() {
-        int at = chosenIndex();
-        for (int i = 1; i <= rows.size(); i++) {
-            var row = rows.get((at + i) % rows.size());
-            if (row.status() == Status.TO_CHECK) {
-                choose(row.id());
-                return;
-            }
-        }
-        said("Nothing is left to check.");
-    }
-
-    private int chosenIndex() {
-        var shown = card.card();
-        return shown == null ? -1 : rows.stream().map(PassageRow::id).toList().indexOf(shown.row().id());
+        head.show(article, order.progress(), signingOff.of(article.id()), mayReview, use.clock());
     }
 
     private void mark(Span words, PassageKind kind) {
@@ -219,7 +181,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             reload();
             markBar.offer(new Span(0, 0));
             choose(marked);
-            said("Saved: marked " + exactNow());
+            saved("marked");
         } catch (StepRefused refused) {
             markBar.refusal().show(refused.missing());
         }
@@ -228,7 +190,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void signOff() {
         if (article != null) {
             var mayWaive = use.currentPerson().require().role().includes(Role.ADMIN);
-            new SignOffDialog(article, progress(), mayWaive, signingOff, this::reload).open();
+            new SignOffDialog(article, order.progress(), mayWaive, signingOff, () -> {
+                        reload();
+                        saved("signed off");
+                    })
+                    .open();
         }
     }
 
@@ -238,6 +204,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             new CorrectDialog(article, importing, () -> {
                         article = articles.find(id).orElse(article);
                         reload();
+                        saved("details");
                     })
                     .open();
         }
@@ -249,7 +216,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         reload();
         text.choose(saved.row().id());
         list.choose(saved.row().id());
-        said("Saved: %s · %s".formatted(said, exactNow()));
+        saved(said);
+    }
+
+    private void saved(String what) {
+        said("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
     }
 
     @Override
@@ -259,10 +230,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void newer(NewerVersion newer, String mine, Runnable saveMine) {
-        new ConflictDialog(newer, mine, saveMine, () -> saved(newer.current(), "nothing; kept what was there")).open();
-    }
-
-    private String exactNow() {
-        return Moments.exactTime(use.clock().instant());
+        new ConflictDialog(newer, mine, saveMine, () -> {
+                    reload();
+                    show(newer.current().row().id());
+                    said("Not saved: %s. Kept what was there.".formatted(mine));
+                })
+                .open();
     }
 }

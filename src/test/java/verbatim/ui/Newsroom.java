@@ -1,0 +1,164 @@
+package verbatim.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import verbatim.account.People;
+import verbatim.account.Person;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.passage.Stance;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+
+/** A desk for the tests of screens: its people, its articles, and work that is done while a screen stands open. */
+public final class Newsroom {
+
+    /** The headline under which the seed article is imported. */
+    public static final String HEADLINE = "Sheinbaum rejects troops";
+
+    private final ApplicationContext context;
+
+    Newsroom(ApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Two editors and a reviewer join the administrator. */
+    void open() {
+        join("mara", "Mara Lindt", "EDITOR");
+        join("jonas", "Jonas Weber", "EDITOR");
+        join("ruth", "Ruth Okafor", "REVIEWER");
+    }
+
+    /** The desk as it was. */
+    void close() {
+        jdbc().sql("truncate article, source cascade").update();
+        jdbc().sql("delete from person where username in ('mara', 'jonas', 'ruth')").update();
+    }
+
+    private void join(String username, String name, String role) {
+        jdbc().sql("""
+                        insert into person (id, username, name, role, state, password_hash, password_state,
+                            password_generation, created_at, version)
+                        select gen_random_uuid(), :username, :name, :role, 'ACTIVE', password_hash, 'OWN', 0, created_at, 0
+                        from person where username = 'admin'""")
+                .param("username", username)
+                .param("name", name)
+                .param("role", role)
+                .update();
+    }
+
+    /** The person of this username. */
+    public Person person(String username) {
+        return service(People.class).active().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Does something as somebody, while whoever sits at the screen stays signed in there. */
+    public <T> T as(String username, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SignedIn.as(person(username));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    /** The seed article, imported by Mara, nobody having looked at it yet. */
+    public ArticleId seed() {
+        try (var files = Files.newDirectoryStream(Path.of("seeds/articles"), "000_*.txt")) {
+            return article(Files.readString(files.iterator().next()), details(HEADLINE));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+
+    /** An article, imported by Mara. */
+    public ArticleId article(String text, ArticleDetails details) {
+        return as("mara", () -> service(Importing.class).take(Imported.pasted(text), details));
+    }
+
+    /** Details with nothing but a headline. */
+    public static ArticleDetails details(String headline) {
+        return new ArticleDetails(headline, null, null, null, null, null, null, null);
+    }
+
+    /** What stands on the card of a passage. */
+    public PassageCard card(ArticleId article, String label) {
+        return as("admin", () -> service(PassageReading.class).cards(article)).stream()
+                .filter(card -> card.row().label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Somebody sets a finding. */
+    public PassageCard conclude(String username, ArticleId article, String label, Finding finding) {
+        var card = card(article, label);
+        return as(username, () -> checking().conclude(card.row().id(), card.version(), finding, null));
+    }
+
+    /** Somebody adds evidence from a transcript. */
+    public PassageCard evidence(String username, ArticleId article, String label) {
+        var passage = passage(article, label);
+        return as(username, () -> service(EvidenceGathering.class)
+                .add(passage, source("Transcript of the speech"), new EvidenceDetails("12:41", null, Stance.SUPPORTS)));
+    }
+
+    /** Somebody brings a passage as far as to the second person, with the finding that its words are exact. */
+    public PassageCard submit(String username, ArticleId article, String label) {
+        conclude(username, article, label, Finding.EXACT);
+        var card = evidence(username, article, label);
+        return as(username, () -> checking().submit(card.row().id(), card.version()));
+    }
+
+    /** Mara submits, Ruth approves. */
+    public PassageCard approve(ArticleId article, String label) {
+        var card = submit("mara", article, label);
+        return as("ruth", () -> service(Reviewing.class).approve(card.row().id(), card.version()));
+    }
+
+    /** Adds a source; call it as somebody. */
+    public SourceId source(String title) {
+        return service(SourceKeeping.class).add(new SourceDetails(title, Tier.TRANSCRIPT, null, "https://records.example/1"));
+    }
+
+    /** The id of a passage. */
+    public PassageId passage(ArticleId article, String label) {
+        return card(article, label).row().id();
+    }
+
+    /** The checker's use cases. */
+    public QuoteChecking checking() {
+        return service(QuoteChecking.class);
+    }
+
+    /** A use case of the application. */
+    public <T> T service(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private JdbcClient jdbc() {
+        return service(JdbcClient.class);
+    }
+}

@@ -1,0 +1,134 @@
+package verbatim.ui;
+
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.ApplicationContext;
+import verbatim.account.ActingAs;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleId;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Refusal;
+
+/** What every test of a screen begins with: a desk with people, an editor at the screen, and the gestures of a person. */
+@UiTest
+@ActingAs
+@ViewPackages(packages = "verbatim.ui")
+public abstract class ScreenTest extends SpringBrowserlessTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The desk on which the test plays. */
+    protected final Newsroom desk;
+
+    /** The application context is Spring's; JUnit hands it in. */
+    protected ScreenTest(ApplicationContext context) {
+        desk = new Newsroom(context);
+    }
+
+    @BeforeEach
+    void openTheDesk() {
+        desk.open();
+        signIn("mara");
+        // Away from the home, where every session begins, so that a test can come to it anew.
+        go("import");
+    }
+
+    @AfterEach
+    void closeTheDesk() {
+        desk.close();
+    }
+
+    /** From now on this person sits at the screen; what stands there stays until it is drawn anew. */
+    protected final void signIn(String username) {
+        SignedIn.as(desk.person(username));
+    }
+
+    /** Goes to an address of the application, such as "queue?status=unverified". */
+    protected final void go(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length < 2 ? "" : parts[1]));
+    }
+
+    /** Goes to a passage in the workbench. */
+    protected final void open(ArticleId article, String label) {
+        go("article/" + article.value() + "/" + label);
+    }
+
+    /** Presses the button with these words. */
+    protected final void press(String words) {
+        test(find(Button.class).withCondition(button -> words.equals(button.getText().strip())).single()).click();
+    }
+
+    /** Presses a key while nobody is writing. */
+    protected final void key(String key) {
+        findInView(KeyCommands.class).single().press(key);
+        roundTrip();
+    }
+
+    /** Writes into the line of text with this label. */
+    protected final void type(String label, String text) {
+        test(find(TextField.class).withLabel(label).single()).setValue(text);
+    }
+
+    /** Writes into the field of several lines with this label. */
+    protected final void write(String label, String text) {
+        test(find(TextArea.class).withLabel(label).single()).setValue(text);
+    }
+
+    /** What the screen says is missing, wherever it says so. */
+    protected final List<String> refusals() {
+        return find(Refusal.class).all().stream()
+                .flatMap(Component::getChildren)
+                .map(ScreenTest::words)
+                .toList();
+    }
+
+    /** All words of a part of the screen, as they follow each other. */
+    protected static String words(HasElement part) {
+        return part.getElement().getTextRecursively();
+    }
+
+    /** The address that stands above the screen. */
+    protected static String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    /** What the browser tells of: an event of an element, with the values of the expressions that are asked of it. */
+    protected final void fire(Component part, String event, Map<String, ?> values) {
+        var data = JacksonUtils.createObjectNode();
+        values.forEach((expression, value) -> data.set(expression, JacksonUtils.writeValue(value)));
+        part.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(part.getElement(), event, data));
+        roundTrip();
+    }
+
+    /** Waits until something that goes on beside the screen has shown on it. */
+    protected final void waitUntil(Callable<Boolean> shown) {
+        await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            // Looking at the screen is what lets in the news from other threads; a round trip alone does not.
+            find(Main.class).exists();
+            return shown.call();
+        });
+    }
+}

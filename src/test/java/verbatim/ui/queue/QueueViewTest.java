@@ -1,0 +1,189 @@
+package verbatim.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.account.Person;
+import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.review.ArticleRow;
+import verbatim.review.QueueRow;
+import verbatim.ui.Newsroom;
+import verbatim.ui.ScreenTest;
+import verbatim.ui.component.ArticleText;
+import verbatim.ui.workbench.WorkbenchView;
+
+class QueueViewTest extends ScreenTest {
+
+    private static final String TWO = "“We will stay,” Ana Ruiz said.\nShe smiled.\n“We must go,” Ben Cole replied.";
+
+    ArticleId article;
+
+    @Autowired
+    QueueViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @BeforeEach
+    void twoQuotesOfWhichOneIsVerified() {
+        article = desk.article(TWO, Newsroom.details("Who stays"));
+        desk.approve(article, "Q1");
+    }
+
+    @Test
+    void theAddressFilters() {
+        go("queue");
+        assertThat(rows()).hasSize(2);
+        go("queue?status=unverified");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+        go("queue?status=verified&text=STAY");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
+        go("queue?speaker=cole");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+    }
+
+    @Test
+    void anAddressThatMakesNoSenseFiltersNothing() {
+        go("queue?status=nonsense&article=nonsense&finding=nonsense");
+
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void aRowSaysWhatOneNeedsToKnow() {
+        go("queue?status=verified");
+        var grid = test(find(QueueGrid.class).single());
+
+        var cells = IntStream.range(0, 9).mapToObj(column -> column < 3 || column == 7
+                ? words(grid.getCellComponent(0, column))
+                : grid.getCellText(0, column));
+        assertThat(cells.toList().subList(0, 8)).containsExactly(
+                "✓Verified", "Q1", "“We will stay,”", "Ana Ruiz", "Who stays", "Exact", "Mara Lindt", "just now");
+    }
+
+    @Test
+    void chipsCountEveryStatusAndSetTheAddress() {
+        go("queue");
+        assertThat(chip("Unverified 1").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        assertThat(words(chip("Verified 1"))).isEqualTo("✓Verified 1");
+        test(chip("Unverified 1")).click();
+
+        assertThat(address()).isEqualTo("queue?status=unverified");
+        assertThat(rows()).hasSize(1);
+        assertThat(chip("Unverified 1").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+        test(chip("Unverified 1")).click();
+        assertThat(address()).as("pressed again it shows everything").isEqualTo("queue");
+    }
+
+    @Test
+    void theStripAboveCountsInWords() {
+        go("queue?status=unverified");
+
+        assertThat(find(Span.class).withClassName("vb-soft").withText("1 of 2 verified · 1 to check").exists()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void fieldsFilterThroughTheAddress() {
+        go("queue");
+        test(findInView(TextField.class).withAriaLabel("Words").single()).setValue("go");
+        assertThat(address()).isEqualTo("queue?text=go");
+
+        test(findInView(TextField.class).withAriaLabel("Speaker").single()).setValue("Cole");
+        assertThat(address()).isEqualTo("queue?speaker=Cole&text=go");
+
+        go("queue");
+        test((Select<Finding>) findInView(Select.class).single()).selectItem("Exact");
+        assertThat(address()).isEqualTo("queue?finding=exact");
+
+        go("queue");
+        test((ComboBox<Person>) findInView(ComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
+        assertThat(address()).isEqualTo("queue?checker=" + desk.person("mara").id().value());
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
+
+        go("queue");
+        test((ComboBox<ArticleRow>) findInView(ComboBox.class).withAriaLabel("Article").single()).selectItem("Who stays");
+        assertThat(address()).isEqualTo("queue?article=" + article.value());
+    }
+
+    @Test
+    void theFieldsShowWhatTheAddressSays() {
+        go("queue?text=go&finding=exact&article=" + article.value());
+
+        assertThat(findInView(TextField.class).withAriaLabel("Words").single().getValue()).isEqualTo("go");
+        assertThat(findInView(Select.class).single().getValue()).isEqualTo(Finding.EXACT);
+        assertThat(findInView(ComboBox.class).withAriaLabel("Article").single().getValue())
+                .isInstanceOfSatisfying(ArticleRow.class, row -> assertThat(row.headline()).isEqualTo("Who stays"));
+    }
+
+    @Test
+    void theChosenRowIsReadInItsParagraph() {
+        go("queue?status=unverified");
+        test(find(QueueGrid.class).single()).clickRow(0);
+
+        var preview = find(PassagePreview.class).single();
+        assertThat(words(preview)).contains("Q2", "To check", "Open in the article");
+        assertThat(find(ArticleText.class, preview).single().getElement().getProperty("text"))
+                .isEqualTo("“We must go,” Ben Cole replied.");
+        test(find(RouterLink.class, preview).single()).click();
+        assertThat(address()).isEqualTo("article/" + article.value() + "/Q2");
+    }
+
+    @Test
+    void keysGoThroughTheRowsAndOpenThePassage() {
+        go("queue");
+        key("j");
+        assertThat(words(find(PassagePreview.class).single())).contains("Q1");
+        key("j");
+        assertThat(words(find(PassagePreview.class).single())).contains("Q2");
+        key("k");
+        key("Enter");
+
+        assertThat(getCurrentView()).isInstanceOf(WorkbenchView.class);
+        assertThat(address()).isEqualTo("article/" + article.value() + "/Q1");
+    }
+
+    @Test
+    void aDoubleClickOpensThePassageToo() {
+        go("queue?status=unverified");
+        test(find(QueueGrid.class).single()).doubleClickRow(0);
+
+        assertThat(address()).isEqualTo("article/" + article.value() + "/Q2");
+    }
+
+    @Test
+    void whereNothingIsLikeThisItSaysWhatToDo() {
+        go("queue?status=problem");
+
+        assertThat(rows()).isEmpty();
+        assertThat(find(QueueGrid.class).single().getEmptyStateText())
+                .isEqualTo("No passage is like this. Press a chip above to see others.");
+        key("j");
+        key("Enter");
+        assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    private List<QueueRow> rows() {
+        var grid = test(find(QueueGrid.class).single());
+        return IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList();
+    }
+
+    private NativeButton chip(String words) {
+        return find(NativeButton.class, find(QueueFilterBar.class).single())
+                .withCondition(chip -> words(chip).endsWith(words))
+                .all()
+                .getFirst();
+    }
+}

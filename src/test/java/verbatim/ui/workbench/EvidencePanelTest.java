@@ -1,0 +1,164 @@
+package verbatim.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.passage.Stance;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceRow;
+
+class EvidencePanelTest extends WorkbenchTest {
+
+    @Autowired
+    EvidencePanelTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void evidenceFromANewSourceTakesItsTitleAndThePlaceInIt() {
+        open(seed, FIRST);
+        press("Add evidence");
+        nameNewSource("Transcript, Huatusco, 3 May");
+        type("Address", "https://records.example/huatusco");
+        type("Where in it", "12:41");
+        write("Its words there", "La soberanía no se vende");
+        pressInDialog("Add evidence");
+
+        assertThat(find(EvidenceDialog.class).exists()).isFalse();
+        var evidence = stored(FIRST).evidence().getFirst();
+        assertThat(evidence.title()).isEqualTo("Transcript, Huatusco, 3 May");
+        assertThat(evidence.locator()).isEqualTo("12:41");
+        assertThat(evidence.excerpt()).isEqualTo("La soberanía no se vende");
+        assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
+        assertThat(said()).startsWith("Saved: evidence added");
+        assertThat(words(panel())).contains(
+                "Transcript, Huatusco, 3 May", "12:41", "https://records.example/huatusco", "La soberanía no se vende", "Mara Lindt, ");
+        assertThat(find(Anchor.class, panel()).single().getElement().getAttribute("rel")).contains("noopener");
+    }
+
+    @Test
+    void aSourceOfTheDeskIsChosenAndNotAddedASecondTime() {
+        desk.as("jonas", () -> desk.source("Post on Truth Social"));
+        open(seed, FIRST);
+        key("s");
+        chooseSource("Post on Truth Social");
+        assertThat(find(TextField.class).withLabel("Address").exists()).as("is known of the source").isFalse();
+        type("Where in it", "paragraph 3");
+        contradict();
+        pressInDialog("Add evidence");
+
+        assertThat(stored(FIRST).evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.title()).isEqualTo("Post on Truth Social");
+            assertThat(evidence.stance()).isEqualTo(Stance.CONTRADICTS);
+        });
+        assertThat(sources("")).isOne();
+        assertThat(words(panel())).contains("✗ contradicts");
+    }
+
+    @Test
+    void whatIsRefusedStaysInTheDialogWithItsWords() {
+        open(seed, FIRST);
+        press("Add evidence");
+        nameNewSource("Transcript");
+        write("Its words there", "La soberanía no se vende");
+        pressInDialog("Add evidence");
+
+        assertThat(refusalsIn(find(EvidenceDialog.class).single()))
+                .containsExactly("Say where in the source the words stand: a page, a time code, a paragraph.");
+        assertThat(sources("")).as("nothing is added for the sake of refused evidence").isZero();
+
+        type("Where in it", "12:41");
+        pressInDialog("Add evidence");
+        assertThat(stored(FIRST).evidence()).singleElement().satisfies(
+                evidence -> assertThat(evidence.excerpt()).isEqualTo("La soberanía no se vende"));
+        assertThat(sources("Transcript")).isOne();
+    }
+
+    @Test
+    void aSourceWithoutATitleOrWithAStrangeAddressIsRefused() {
+        open(seed, FIRST);
+        press("Add evidence");
+        type("Address", "javascript:alert(1)");
+        type("Where in it", "12:41");
+        pressInDialog("Add evidence");
+
+        assertThat(refusalsIn(find(EvidenceDialog.class).single())).containsExactly(
+                "The source needs a title.", "The address of the source must start with http:// or https://.");
+    }
+
+    @Test
+    void evidenceIsWithdrawnAndStaysInSight() {
+        desk.evidence("mara", seed, FIRST);
+        open(seed, FIRST);
+        press("Withdraw");
+
+        assertThat(stored(FIRST).standingEvidence()).isEmpty();
+        assertThat(words(panel())).contains("Transcript of the speech", "withdrawn by Mara Lindt");
+        assertThat(find(Div.class, panel()).withClassName("vb-box", "withdrawn").exists()).isTrue();
+        assertThat(find(Button.class, panel()).withText("Withdraw").exists()).isFalse();
+    }
+
+    @Test
+    void aSearchWithoutFindingIsRecorded() {
+        open(seed, FIRST);
+        key("x");
+        press("Record the search");
+        assertThat(refusalsIn(find(SearchDialog.class).single())).containsExactly("Say where you searched.");
+
+        type("Where", "the presidency's transcripts");
+        write("For what", "“soberanía”");
+        press("Record the search");
+
+        assertThat(find(SearchDialog.class).exists()).isFalse();
+        assertThat(words(panel())).contains("Searched the presidency's transcripts for “soberanía”, without finding.");
+        assertThat(said()).startsWith("Saved: search recorded");
+    }
+
+    @Test
+    void approvedWorkTakesNoMoreEvidence() {
+        desk.approve(seed, FIRST);
+        open(seed, FIRST);
+
+        assertThat(find(Button.class, panel()).exists()).isFalse();
+        key("s");
+        key("x");
+        assertThat(find(EvidenceDialog.class).exists()).isFalse();
+        assertThat(find(SearchDialog.class).exists()).isFalse();
+    }
+
+    private EvidencePanel panel() {
+        return find(EvidencePanel.class).single();
+    }
+
+    private void pressInDialog(String words) {
+        test(find(Button.class, find(EvidenceDialog.class).single()).withText(words).single()).click();
+    }
+
+    private void nameNewSource(String title) {
+        fire(find(ComboBox.class).withLabel("Source").single(), "custom-value-set", Map.of("event.detail", title));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseSource(String title) {
+        test((ComboBox<SourceRow>) find(ComboBox.class).withLabel("Source").single()).selectItem(title);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void contradict() {
+        test((RadioButtonGroup<Stance>) find(RadioButtonGroup.class, find(EvidenceDialog.class).single()).single())
+                .selectItem("Contradicts it");
+    }
+
+    private int sources(String words) {
+        return desk.as("mara", () -> desk.service(SourceKeeping.class).find(words, 10)).size();
+    }
+}

@@ -1,0 +1,88 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageKind;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRow;
+import verbatim.ui.ScreenTest;
+import verbatim.ui.component.Refusal;
+
+/** A test of the workbench: the seed article lies on the desk, and Mara, who imported it, sits before it. */
+abstract class WorkbenchTest extends ScreenTest {
+
+    /** The first quote: "sovereignty is not for sale." */
+    static final String FIRST = "Q1";
+
+    /** The seed article. */
+    ArticleId seed;
+
+    WorkbenchTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @BeforeEach
+    void layTheSeedArticleOnTheDesk() {
+        seed = desk.seed();
+    }
+
+    /** What is stored of a passage. */
+    PassageCard stored(String label) {
+        return desk.card(seed, label);
+    }
+
+    /** The card on the screen. */
+    CardPanel card() {
+        return find(CardPanel.class).single();
+    }
+
+    /** What the bottom line says. */
+    String said() {
+        return find(Span.class, find(BottomLine.class).single())
+                .withClassName("said")
+                .single()
+                .getText();
+    }
+
+    /** What is said to be missing in one part of the screen. */
+    List<String> refusalsIn(Component part) {
+        return find(Refusal.class, part).all().stream()
+                .flatMap(Component::getChildren)
+                .map(ScreenTest::words)
+                .toList();
+    }
+
+    /** Presses a finding on the card. */
+    void pressFinding(String word) {
+        test(findingButton(word)).click();
+    }
+
+    NativeButton findingButton(String word) {
+        return find(NativeButton.class, find(FindingPanel.class).single())
+                .withCondition(button -> word.equals(button.getText()))
+                .single();
+    }
+
+    /** The label of the first passage of a kind. */
+    String firstOfKind(PassageKind kind) {
+        return desk.as("mara", () -> desk.service(PassageReading.class).of(seed)).stream()
+                .filter(row -> row.kind() == kind)
+                .map(PassageRow::label)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where words stand in the seed article's text. */
+    verbatim.text.Span where(String words) {
+        var text = desk.as("mara", () -> desk.service(ArticleReading.class).find(seed)).orElseThrow().text();
+        int start = text.indexOf(words);
+        return new verbatim.text.Span(start, start + words.length());
+    }
+}
