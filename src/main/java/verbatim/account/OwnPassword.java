@@ -40,7 +40,7 @@ public class OwnPassword {
     public void change(String current, String chosen) {
         var account = accounts.findById(currentPerson.require().id()).orElseThrow();
         // A session left open must not be a place to try out passwords at leisure.
-        var attempt = new SignInThrottle.Attempt(account.username(), "own password");
+        var attempt = new SignInThrottle.Attempt(account.username(), "own password of " + account.username());
         throttle.begin(attempt).ifPresent(wait -> {
             throw new AccountRefused(TooManyAttempts.sentence(wait));
         });

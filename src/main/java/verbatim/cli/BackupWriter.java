@@ -55,6 +55,10 @@ record BackupWriter(Connection connection, ZipOutputStream zip) {
 
     /** Backs up one database. */
     static BackupManifest write(Connection connection, Path file) throws IOException, SQLException {
+        if (Files.exists(file)) {
+            throw new CommandFailed(file + " exists already: name a new file.");
+        }
+        TableShape.requirePublicSchema(connection);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         // Only its owner may read it: it holds what the desk has not printed yet, and the hashes of passwords.
         Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".part",

@@ -92,6 +92,7 @@ record Restore(BackupFile backup, Flyway flyway) {
     }
 
     private static void refuseUnlessEmpty(Connection connection) throws SQLException {
+        TableShape.requirePublicSchema(connection);
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select relname from pg_class"
                         + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')")) {

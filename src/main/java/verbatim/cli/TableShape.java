@@ -34,6 +34,22 @@ record TableShape(String name, List<String> columns) {
              where k.contype = 'f' and r.relnamespace = 'public'::regnamespace
                and t.relnamespace = 'public'::regnamespace""";
 
+    /**
+     * Refuses a connection whose tables lie elsewhere than in the schema that is read and filled here.
+     *
+     * @throws CommandFailed if the connection's schema is not {@code public}
+     */
+    static void requirePublicSchema(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select current_schema()")) {
+            row.next();
+            if (!"public".equals(row.getString(1))) {
+                throw new CommandFailed("Backups are of the schema “public”; this connection works in “"
+                        + row.getString(1) + "”.");
+            }
+        }
+    }
+
     /** Flyway's own table is left out: restoring migrates, and so writes it anew. */
     static List<TableShape> all(Connection connection) throws SQLException {
         Map<String, List<String>> columns = new LinkedHashMap<>();

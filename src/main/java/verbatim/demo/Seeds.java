@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.DemoAccounts;
 import verbatim.account.People;
 import verbatim.account.Person;
@@ -45,7 +46,9 @@ class Seeds implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** All of it or nothing: a first start that is cut short is a first start again. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         if (!accounts.createIfNobody(DemoAccounts.DESK)) {
             return;

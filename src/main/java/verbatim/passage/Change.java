@@ -46,6 +46,9 @@ class Change {
     private @Nullable String after;
     private @Nullable String reason;
 
+    @Enumerated(EnumType.STRING)
+    private CheckState.@Nullable Step step;
+
     protected Change() {}
 
     Change(
@@ -54,6 +57,7 @@ class Change {
             @Nullable String before,
             @Nullable String after,
             @Nullable String reason,
+            CheckState.@Nullable Step step,
             @Nullable PersonId by,
             Instant at) {
         id = IN_ORDER.generate();
@@ -62,6 +66,7 @@ class Change {
         this.before = before;
         this.after = after;
         this.reason = reason;
+        this.step = step;
         madeBy = by;
         madeAt = at;
     }

@@ -21,25 +21,36 @@ public enum CheckState {
     /** A step from one state to another, by a person or by the system. */
     public enum Step {
         /** The checker takes the passage, or makes the first change. */
-        TAKE,
+        TAKE("began the check"),
         /** The checker puts a question to somebody. */
-        ASK,
+        ASK("put a question"),
         /** The answer came, or it is known that none comes. */
-        ANSWER,
+        ANSWER("entered the answer"),
         /** The checker hands the finding to the second person. */
-        SUBMIT,
+        SUBMIT("submitted it"),
         /** The checker, or a change to words, finding or evidence, takes it back. */
-        WITHDRAW,
+        WITHDRAW("took the submission back"),
         /** The reviewer does not agree. */
-        SEND_BACK,
+        SEND_BACK("sent it back"),
         /** The reviewer agrees. */
-        APPROVE,
+        APPROVE("approved it"),
         /** A reviewer, or a revision that changes the words, opens approved work again. */
-        REOPEN,
+        REOPEN("opened it again"),
         /** The checker finds nothing to check in it. */
-        DISMISS,
+        DISMISS("dismissed it"),
         /** Brings back a dismissed passage that had been begun. */
-        RESTORE
+        RESTORE("brought it back");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        /** What somebody did who took the step, to stand after a name. */
+        public String words() {
+            return words;
+        }
     }
 
     private static final Map<CheckState, Map<Step, CheckState>> TABLE = Map.of(

@@ -3,7 +3,9 @@ package verbatim.passage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
 
 /**
  * What is laid beside a passage: evidence, searches, notes. These are rows of their own and do not collide, so no version
@@ -15,12 +17,14 @@ import verbatim.source.SourceId;
 public class EvidenceGathering {
 
     private final PassageWork work;
+    private final SourceKeeping sources;
     private final EvidenceRows evidenceRows;
     private final SearchRecords searches;
     private final Notes notes;
 
-    EvidenceGathering(PassageWork work, EvidenceRows evidenceRows, SearchRecords searches, Notes notes) {
+    EvidenceGathering(PassageWork work, SourceKeeping sources, EvidenceRows evidenceRows, SearchRecords searches, Notes notes) {
         this.work = work;
+        this.sources = sources;
         this.evidenceRows = evidenceRows;
         this.searches = searches;
         this.notes = notes;
@@ -35,10 +39,18 @@ public class EvidenceGathering {
         });
     }
 
+    /** Ties the passage to a place in a source that is new to the desk: both are added, or neither. */
+    public PassageCard add(PassageId id, SourceDetails newSource, EvidenceDetails details) {
+        details.requireFit();
+        return add(id, sources.add(newSource), details);
+    }
+
     /** Takes a piece of evidence back; it stays in the history. */
     public PassageCard withdraw(EvidenceId evidence) {
-        var row = evidenceRows.findById(evidence).orElseThrow(() -> new StepRefused("This evidence is not there."));
-        return work.change(row.passageId(), null, (p, by, at) -> {
+        var passage = evidenceRows.passageOf(evidence).orElseThrow(() -> new StepRefused("This evidence is not there."));
+        return work.change(passage, null, (p, by, at) -> {
+            // Loaded under the passage's lock, so that of two who withdraw it the second is told.
+            var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
             p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.locator(), null, by, at);
         });

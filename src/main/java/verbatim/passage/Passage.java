@@ -172,11 +172,14 @@ class Passage {
             throw new StepRefused("“Faithful” is for reported speech or a checked translation. These words stand in"
                     + " quotation marks: flag the quote as translated first, or choose “Altered”.");
         }
-        var keptReason = to == Finding.NOT_CHECKABLE ? reason : null;
+        var keptReason = to == Finding.NOT_CHECKABLE
+                ? Written.demand(reason == null ? "" : reason, "Say why it cannot be checked.")
+                : null;
         if (to == finding && Objects.equals(keptReason, findingReason)) {
             return;
         }
         beginChange(by, at);
+        lapseDismissal(by, at);
         record(ChangeKind.FINDING, word(finding), word(to), keptReason, by, at);
         finding = to;
         findingReason = keptReason;
@@ -245,8 +248,7 @@ class Passage {
         move(Step.SUBMIT, null, by, at);
         submittedBy = by;
         submittedAt = at;
-        dismissalAskedBy = null;
-        dismissalReason = null;
+        lapseDismissal(by, at);
     }
 
     /** The checker takes back what was submitted. */
@@ -288,6 +290,7 @@ class Passage {
             refuseDismissal(by, at);
         }
         move(Step.APPROVE, rule == SecondCheck.ALONE ? "second check switched off" : null, by, at);
+        lapseDismissal(by, at);
         approvedBy = by;
         approvedAt = at;
         secondCheck = rule;
@@ -354,9 +357,7 @@ class Passage {
         if (dismissalAskedBy == null) {
             throw new StepRefused("Nobody asked to dismiss %s.".formatted(label()));
         }
-        record(ChangeKind.DISMISSAL_REFUSED, dismissalReason, null, null, by, at);
-        dismissalAskedBy = null;
-        dismissalReason = null;
+        lapseDismissal(by, at);
     }
 
     /** Brings a dismissed passage back. */
@@ -378,6 +379,15 @@ class Passage {
         takeIfUnchecked(by, at);
         if (state == CheckState.SUBMITTED) {
             unsubmit(Step.WITHDRAW, "changed after it was submitted", by, at);
+        }
+    }
+
+    /** A request to dismiss does not outlive the work that went on without it. */
+    private void lapseDismissal(PersonId by, Instant at) {
+        if (dismissalAskedBy != null) {
+            record(ChangeKind.DISMISSAL_REFUSED, dismissalReason, null, null, by, at);
+            dismissalAskedBy = null;
+            dismissalReason = null;
         }
     }
 
@@ -409,7 +419,8 @@ class Passage {
 
     private void move(Step step, @Nullable String reason, @Nullable PersonId by, Instant at) {
         var to = state.after(step).orElseThrow(() -> refusal(step));
-        record(ChangeKind.STATE, state.name(), to.name(), reason, by, at);
+        history.add(new Change(this, ChangeKind.STATE, state.name(), to.name(), reason, step, by, at));
+        touchedAt = at;
         state = to;
     }
 
@@ -424,7 +435,7 @@ class Passage {
             @Nullable String reason,
             @Nullable PersonId by,
             Instant at) {
-        history.add(new Change(this, what, before, after, reason, by, at));
+        history.add(new Change(this, what, before, after, reason, null, by, at));
         touchedAt = at;
     }
 

@@ -85,6 +85,7 @@ public record PassageCard(
      *
      * @param by name; null where the system did it
      * @param before names of states and findings as the enums have them
+     * @param step with a change of state: which step it was
      */
     public record ChangeRow(
             Instant at,
@@ -92,7 +93,8 @@ public record PassageCard(
             ChangeKind what,
             @Nullable String before,
             @Nullable String after,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            CheckState.@Nullable Step step) {}
 
     /** The evidence that stands. */
     public List<EvidenceRow> standingEvidence() {

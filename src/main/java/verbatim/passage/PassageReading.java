@@ -204,6 +204,7 @@ public class PassageReading {
                 ChangeKind.valueOf(row.getString("what")),
                 row.getString("before"),
                 row.getString("after"),
-                row.getString("reason"));
+                row.getString("reason"),
+                enumOrNull(CheckState.Step.class, row.getString("step")));
     }
 }

@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,6 @@ class PassageWork {
     private final PassageReading reading;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
-    private final EntityManager entityManager;
     private final Clock clock;
 
     PassageWork(
@@ -37,13 +35,11 @@ class PassageWork {
             PassageReading reading,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
-            EntityManager entityManager,
             Clock clock) {
         this.passages = passages;
         this.reading = reading;
         this.currentPerson = currentPerson;
         this.events = events;
-        this.entityManager = entityManager;
         this.clock = clock;
     }
 
@@ -64,7 +60,7 @@ class PassageWork {
         if (!wasOpen && passage.status().isOpen()) {
             reopened(passage.articleId(), passage.label() + " is open again.");
         }
-        entityManager.flush();
+        passages.flush();
         return reading.card(id).orElseThrow();
     }
 

@@ -1,7 +1,6 @@
 package verbatim.passage;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -12,7 +11,8 @@ interface Passages extends Repository<Passage, PassageId> {
 
     Passage save(Passage passage);
 
-    List<Passage> saveAll(Iterable<Passage> passages);
+    /** Writes what was changed, so that reads by SQL in the same transaction see it. */
+    void flush();
 
     /** To be changed: one change to a passage at a time, so that rules that look at its neighbours' rows hold. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

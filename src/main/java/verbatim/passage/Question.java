@@ -19,6 +19,9 @@ class Question {
     /** Kept as the answer where it is known that none comes. */
     static final String NO_ANSWER = "No answer came.";
 
+    /** Kept as the answer where the passage was dismissed before one came. */
+    static final String NOT_NEEDED = "Not needed any more: the passage was dismissed.";
+
     @Id
     private UUID id;
 

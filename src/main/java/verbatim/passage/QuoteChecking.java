@@ -2,11 +2,13 @@ package verbatim.passage;
 
 import static verbatim.passage.Written.fit;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.Desk;
+import verbatim.account.PersonId;
 
 /**
  * The checker's work on a passage. Each step takes the version that the person saw, and returns what stands there
@@ -103,13 +105,19 @@ public class QuoteChecking {
 
     /** Finds nothing to check in it; once it had a finding, a second person must confirm. */
     public PassageCard dismiss(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.dismiss(fit("reason", reason), by, at));
+        return work.change(id, version, (p, by, at) -> {
+            p.dismiss(fit("reason", reason), by, at);
+            closeQuestion(p, by, at);
+        });
     }
 
     /** Confirms that there is nothing to check. */
     public PassageCard confirmDismissal(PassageId id, long version) {
         var rule = desk.settings().secondCheck();
-        return work.change(id, version, (p, by, at) -> p.confirmDismissal(rule, by, at));
+        return work.change(id, version, (p, by, at) -> {
+            p.confirmDismissal(rule, by, at);
+            closeQuestion(p, by, at);
+        });
     }
 
     /** Does not agree that there is nothing to check. */
@@ -120,5 +128,13 @@ public class QuoteChecking {
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> p.restore(fit("reason", reason), by, at));
+    }
+
+    /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */
+    private void closeQuestion(Passage passage, PersonId by, Instant at) {
+        if (passage.state() == CheckState.DISMISSED) {
+            questions.findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(passage.id())
+                    .ifPresent(open -> open.answer(Question.NOT_NEEDED, by, at));
+        }
     }
 }

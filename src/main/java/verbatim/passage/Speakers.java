@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 import verbatim.article.ArticleId;
@@ -12,6 +11,4 @@ interface Speakers extends Repository<Speaker, SpeakerId> {
     Optional<Speaker> findById(SpeakerId id);
 
     Optional<Speaker> findByArticleIdAndName(ArticleId article, String name);
-
-    List<Speaker> saveAll(Iterable<Speaker> speakers);
 }

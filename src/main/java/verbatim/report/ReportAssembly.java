@@ -129,25 +129,20 @@ public class ReportAssembly {
             return null;
         }
         var last = steps.getLast();
-        var what = turn(last.before(), last.after());
-        // Withdrawing one's own submission leads back too, but needs no reason and is no turn worth a line.
+        var what = turn(last.step());
         return what == null || last.reason() == null
                 ? null
                 : new ReportedPassage.Turn(what, last.by(), last.at(), last.reason());
     }
 
-    private static @Nullable String turn(@Nullable String before, @Nullable String after) {
-        if (CheckState.DISMISSED.name().equals(after)) {
-            return "dismissed";
-        }
-        if (!CheckState.IN_CHECK.name().equals(after) || before == null) {
-            return null;
-        }
-        return switch (CheckState.valueOf(before)) {
-            case SUBMITTED -> "sent back";
-            case APPROVED -> "opened again";
-            case DISMISSED -> "brought back";
-            case UNCHECKED, IN_CHECK, QUERY -> null;
+    private static @Nullable String turn(CheckState.@Nullable Step step) {
+        return switch (step) {
+            case SEND_BACK -> "sent back";
+            case REOPEN -> "opened again";
+            case RESTORE -> "brought back";
+            case DISMISS -> "dismissed";
+            // The rest leads on, or takes back one's own submission: no turn worth a line.
+            case null, default -> null;
         };
     }
 }

@@ -8,12 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
+import verbatim.passage.PassageId;
 
 /** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls when work reopens. */
 @Entity
@@ -37,7 +39,7 @@ class SignOff {
     private PersonId signedBy;
 
     private Instant signedAt;
-    private int waived;
+    private UUID[] waived;
     private @Nullable String waiverReason;
     private @Nullable Instant fallenAt;
     private @Nullable String fallenReason;
@@ -47,12 +49,12 @@ class SignOff {
 
     protected SignOff() {}
 
-    SignOff(ArticleSheet article, int waived, @Nullable String waiverReason, PersonId by, Instant at) {
+    SignOff(ArticleSheet article, List<PassageId> waived, @Nullable String waiverReason, PersonId by, Instant at) {
         id = Generators.timeBasedEpochGenerator().generate();
         articleId = article.id();
         revisionId = article.revision();
         sha256 = article.sha256();
-        this.waived = waived;
+        this.waived = waived.stream().map(PassageId::value).toArray(UUID[]::new);
         this.waiverReason = waiverReason;
         signedBy = by;
         signedAt = at;

@@ -14,6 +14,7 @@ import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.passage.WorkReopened;
 
@@ -47,17 +48,21 @@ public class SigningOff {
     /**
      * Signs the article's current revision off.
      *
+     * @param seen what the person saw when deciding
      * @param waiverReason why open passages may stay open, which only an administrator may decide; null for none
-     * @throws StepRefused if passages are open and not waived, or it is signed off already
+     * @throws StepRefused if the article changed since it was seen, if passages are open and not waived, or it is signed off already
      */
     @PreAuthorize("hasRole('REVIEWER')")
-    public void signOff(ArticleId id, @Nullable String waiverReason) {
+    public void signOff(ArticleId id, Seen seen, @Nullable String waiverReason) {
         var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused("This article is not there."));
         if (signOffs.findByArticleIdAndFallenAtIsNull(id).isPresent()) {
             throw new StepRefused("The article is signed off already.");
         }
         var by = currentPerson.require();
         var open = passages.of(id).stream().filter(p -> p.status().isOpen()).toList();
+        if (!seen.equals(Seen.of(article, open))) {
+            throw new StepRefused("The article changed while you were deciding. Look at what is open now, and sign off then.");
+        }
         var reason = waiverReason == null || waiverReason.isBlank() ? null : waiverReason.strip();
         if (!open.isEmpty()) {
             var labels = String.join(", ", open.stream().map(p -> p.label()).toList());
@@ -69,7 +74,7 @@ public class SigningOff {
                 throw new StepRefused("Still open: %s. Say why they may stay open.".formatted(labels));
             }
         }
-        signOffs.save(new SignOff(article, open.size(), open.isEmpty() ? null : reason, by.id(), clock.instant()));
+        signOffs.save(new SignOff(article, open.stream().map(PassageRow::id).toList(), open.isEmpty() ? null : reason, by.id(), clock.instant()));
     }
 
     /** All sign-offs of an article, newest first, the fallen ones too. */
@@ -77,7 +82,7 @@ public class SigningOff {
     @Transactional(readOnly = true)
     public List<SignOffRow> of(ArticleId article) {
         return jdbc.sql("""
-                        select s.*, r.number, n.name from sign_off s join revision r on r.id = s.revision_id
+                        select s.*, cardinality(s.waived) as waived_count, r.number, n.name from sign_off s join revision r on r.id = s.revision_id
                         join person n on n.id = s.signed_by where s.article_id = :article order by s.signed_at desc""")
                 .param("article", article.value())
                 .query((row, n) -> {
@@ -88,7 +93,7 @@ public class SigningOff {
                             row.getString("sha256"),
                             row.getString("name"),
                             row.getTimestamp("signed_at").toInstant(),
-                            row.getInt("waived"),
+                            row.getInt("waived_count"),
                             row.getString("waiver_reason"),
                             fallenAt,
                             row.getString("fallen_reason"));

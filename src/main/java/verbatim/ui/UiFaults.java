@@ -8,14 +8,15 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The one place where an unexpected fault meets a person: a plain sentence on the screen, the rest in the log. */
 @Component
-class UiFaults implements VaadinServiceInitListener {
+public class UiFaults implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(UiFaults.class);
 
@@ -37,12 +38,14 @@ class UiFaults implements VaadinServiceInitListener {
     }
 
     /** What a person is told of a fault. */
-    static String sentence(Throwable fault) {
+    public static String sentence(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof AccessDeniedException) {
                 return "Your role does not allow this step. Nothing was changed.";
             }
-            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof CannotCreateTransactionException) {
                 return "The database did not answer. Nothing was saved; what you wrote is still here. Please try again.";
             }
         }

@@ -9,4 +9,3 @@ create table source (
     added_at  timestamptz not null,
     version   bigint      not null
 );
-create index source_title on source (lower(title));

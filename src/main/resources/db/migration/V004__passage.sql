@@ -6,7 +6,6 @@ create table speaker (
     description  text,
     unique (article_id, name)
 );
-create index speaker_name on speaker (lower(name));
 
 create table passage (
     id                   uuid primary key,
@@ -128,7 +127,8 @@ create table passage_change (
     what        text        not null,
     before      text,
     after       text,
-    reason      text
+    reason      text,
+    step        text
 );
 create index passage_change_passage on passage_change (passage_id, made_at);
 create trigger passage_change_is_final before update on passage_change

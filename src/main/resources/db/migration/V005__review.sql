@@ -6,7 +6,7 @@ create table sign_off (
     sha256         text        not null,
     signed_by      uuid        not null references person deferrable initially immediate,
     signed_at      timestamptz not null,
-    waived         int         not null,
+    waived         uuid[]      not null,
     waiver_reason  text,
     fallen_at      timestamptz,
     fallen_reason  text,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
+import verbatim.ui.component.Refusal;
 import verbatim.account.NewPerson;
 import verbatim.account.Role;
 
@@ -41,7 +42,7 @@ final class AddPersonDialog extends Dialog {
             add.accept(new NewPerson(username.getValue(), name.getValue(), role.getValue()));
             close();
         } catch (AccountRefused refused) {
-            refusal.say(refused);
+            refusal.show(refused.sentence());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
+import verbatim.ui.component.Refusal;
 import verbatim.account.Person;
 import verbatim.account.Role;
 
@@ -30,7 +31,7 @@ final class ChangeRoleDialog extends Dialog {
             change.accept(choice.getValue());
             close();
         } catch (AccountRefused refused) {
-            refusal.say(refused);
+            refusal.show(refused.sentence());
         }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
 import verbatim.account.AccountRefused;
+import verbatim.ui.component.Refusal;
 
 /** The old password once, the new one twice. Says itself what differs; everything else is the service's to refuse. */
 final class OwnPasswordForm extends Composite<VerticalLayout> {
@@ -60,7 +61,7 @@ final class OwnPasswordForm extends Composite<VerticalLayout> {
             }
             change.accept(current.getValue(), chosen.getValue());
         } catch (AccountRefused refused) {
-            refusal.say(refused);
+            refusal.show(refused.sentence());
         }
     }
 }

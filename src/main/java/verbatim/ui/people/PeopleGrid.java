@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import verbatim.account.Person;
 import verbatim.account.PersonRow;
+import verbatim.ui.component.Moments;
 
 /** One line a person: name and username, role, state, last sign-in, and what can be done. */
 final class PeopleGrid extends Grid<PersonRow> {
@@ -22,7 +22,7 @@ final class PeopleGrid extends Grid<PersonRow> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
-    private ZoneId zone = ZoneOffset.UTC;
+    private ZoneId zone = Moments.zone(null);
 
     PeopleGrid(SerializableFunction<Person, Component> actions) {
         addClassName("vb-people-grid");
@@ -43,10 +43,7 @@ final class PeopleGrid extends Grid<PersonRow> {
     @Override
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
-        var browser = attach.getUI().getPage().getExtendedClientDetails();
-        if (browser != null && browser.getTimeZoneId() != null) {
-            zone = ZoneId.of(browser.getTimeZoneId());
-        }
+        zone = Moments.zone(attach.getUI());
     }
 
     private static Component name(PersonRow row) {

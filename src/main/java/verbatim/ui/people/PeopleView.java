@@ -9,14 +9,15 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import verbatim.account.AccountRefused;
+import verbatim.account.Desk;
 import verbatim.account.NewPerson;
 import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
@@ -29,16 +30,18 @@ import verbatim.account.Staffing;
 @Menu(title = "People", order = 90)
 @RolesAllowed("ADMIN")
 @CssImport("./styles/people.css")
-public class PeopleView extends Composite<Main> {
+public class PeopleView extends Composite<Div> {
 
     private final transient Staffing staffing;
+    private final transient Desk desk;
     private final PeopleGrid grid = new PeopleGrid(this::actions);
 
-    PeopleView(Staffing staffing) {
+    PeopleView(Staffing staffing, Desk desk) {
         this.staffing = staffing;
+        this.desk = desk;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(add);
+        var actions = new Div(new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");
@@ -58,6 +61,14 @@ public class PeopleView extends Composite<Main> {
                 () -> confirmReset(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person));
+    }
+
+    private void settings() {
+        new DeskDialog(desk.settings(), to -> {
+                    desk.change(to);
+                    done("Saved. What was approved before keeps the rule it was approved by.");
+                })
+                .open();
     }
 
     private void add(NewPerson newcomer) {
@@ -98,7 +109,7 @@ public class PeopleView extends Composite<Main> {
             staffing.deactivate(person.id());
             done(person.name() + " is deactivated.");
         } catch (AccountRefused refused) {
-            Refusal.show(refused);
+            tell(refused.sentence());
         }
     }
 
@@ -115,6 +126,13 @@ public class PeopleView extends Composite<Main> {
     private void done(String sentence) {
         refresh();
         Notification.show(sentence, 4000, Notification.Position.BOTTOM_START);
+    }
+
+    /** For a step that has no dialog left to say it in. */
+    private static void tell(String refusal) {
+        var told = Notification.show(refusal, 8000, Notification.Position.MIDDLE);
+        told.addThemeVariants(NotificationVariant.ERROR);
+        told.setAssertive(true);
     }
 
     private void refresh() {

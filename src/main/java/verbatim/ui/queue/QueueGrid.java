@@ -22,6 +22,9 @@ class QueueGrid extends Grid<QueueRow> {
     private final Clock clock;
     private QueueFilter filter = QueueFilter.ALL;
 
+    /** The place of the row that was chosen last by key; -1 before that. */
+    private int chosen = -1;
+
     QueueGrid(Queue queue, Clock clock, Consumer<QueueRow> onChoose) {
         this.queue = queue;
         this.clock = clock;
@@ -48,29 +51,22 @@ class QueueGrid extends Grid<QueueRow> {
 
     void show(QueueFilter shown) {
         filter = shown;
+        chosen = -1;
         deselectAll();
         setItems(
                 query -> queue.rows(filter, query.getOffset(), query.getLimit()).stream(),
                 query -> queue.count(filter));
     }
 
-    /** Chooses the row after or before the chosen one. */
+    /** Chooses the row after or before the chosen one; the first where none is chosen. */
     void move(int by) {
         var count = queue.count(filter);
         if (count == 0) {
             return;
         }
-        var chosen = asSingleSelect().getValue();
-        var all = queue.rows(filter, 0, count);
-        var at = -1;
-        for (int i = 0; i < all.size() && chosen != null; i++) {
-            if (all.get(i).id().equals(chosen.id())) {
-                at = i;
-            }
-        }
-        var next = at < 0 ? 0 : Math.clamp(at + by, 0, all.size() - 1);
-        select(all.get(next));
-        scrollToIndex(next);
+        chosen = chosen < 0 ? 0 : Math.clamp(chosen + by, 0, count - 1);
+        queue.rows(filter, chosen, 1).forEach(this::select);
+        scrollToIndex(chosen);
     }
 
     void openChosen() {

@@ -9,12 +9,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
-import verbatim.source.SourceId;
 import verbatim.source.SourceRow;
 import verbatim.source.Tier;
 import verbatim.ui.component.Refusal;
@@ -37,7 +35,6 @@ class EvidenceDialog extends Dialog {
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final Refusal refusal = new Refusal();
     private String newTitle = "";
-    private @Nullable SourceId added;
 
     EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
@@ -89,21 +86,16 @@ class EvidenceDialog extends Dialog {
 
     private void save() {
         var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue());
-        if (steps.take(card, "evidence added", refusal, now -> use.gathering().add(now.row().id(), sourceId(details), details), null)) {
+        var chosen = source.getValue();
+        Steps.Step add = chosen != null
+                ? now -> use.gathering().add(now.row().id(), chosen.id(), details)
+                : now -> use.gathering()
+                        .add(
+                                now.row().id(),
+                                new SourceDetails(newTitle, tier.getValue(), citation.getValue(), url.getValue()),
+                                details);
+        if (steps.take(card, "evidence added", refusal, add, null)) {
             close();
         }
-    }
-
-    /** The chosen source, or the new one: added once, even where the evidence itself is first refused. */
-    private SourceId sourceId(EvidenceDetails details) {
-        var chosen = source.getValue();
-        if (chosen != null) {
-            return chosen.id();
-        }
-        details.requireFit();
-        if (added == null) {
-            added = use.sources().add(new SourceDetails(newTitle, tier.getValue(), citation.getValue(), url.getValue()));
-        }
-        return added;
     }
 }

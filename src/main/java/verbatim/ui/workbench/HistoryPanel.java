@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ChangeKind;
-import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
@@ -38,7 +37,8 @@ class HistoryPanel extends Details {
         return switch (change.what()) {
             case FOUND -> "Found by the text engine" + (after == null ? "" : ": " + after);
             case MARKED -> by + " marked it by hand";
-            case CHECKER -> by + " took it";
+            case CHECKER -> by + " is the checker";
+            case STATE -> by + " " + (change.step() == null ? "changed its state" : change.step().words()) + reason;
             default -> by + ": " + change.what().words() + arrow(before, after) + reason;
         };
     }
@@ -55,7 +55,6 @@ class HistoryPanel extends Details {
             return null;
         }
         return switch (what) {
-            case STATE -> CheckState.valueOf(value).words();
             case FINDING -> Finding.valueOf(value).word();
             default -> value;
         };

@@ -5,28 +5,36 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.review.Progress;
+import verbatim.review.Seen;
 import verbatim.review.SigningOff;
 import verbatim.ui.component.Refusal;
 
 /** Signs an article off; where passages are open, an administrator can say why they may stay so. */
 class SignOffDialog extends Dialog {
 
-    SignOffDialog(ArticleSheet article, Progress progress, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+    SignOffDialog(ArticleSheet article, List<PassageRow> passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+        var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
+        var open = passages.stream().filter(p -> p.status().isOpen()).map(PassageRow::label).toList();
         setHeaderTitle("Sign off");
         setWidth("min(500px, 94vw)");
         add(new Paragraph("Revision %d, %s…: %s."
                 .formatted(article.revisionNumber(), article.sha256().substring(0, 12), progress.words())));
+        if (!open.isEmpty()) {
+            add(new Paragraph("Still open: " + String.join(", ", open) + "."));
+        }
         var waiver = new TextArea("Why open passages may stay open");
         waiver.setWidthFull();
-        waiver.setVisible(mayWaive && progress.open() > 0);
+        waiver.setVisible(mayWaive && !open.isEmpty());
         var refusal = new Refusal();
         add(waiver, refusal);
         var sign = new Button("Sign off", click -> {
             try {
-                signingOff.signOff(article.id(), waiver.getValue());
+                signingOff.signOff(article.id(), Seen.of(article, passages), waiver.getValue());
                 close();
                 onSigned.run();
             } catch (StepRefused refused) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,6 +16,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
+import verbatim.ui.UiFaults;
 import verbatim.ui.component.Refusal;
 
 /**
@@ -42,6 +45,7 @@ class Steps {
     /** What takes a step back, as long as the passage still stands at {@code version}. */
     private record Undo(PassageId passage, long version, String what, Step step) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
 
     private final PassageReading reading;
@@ -82,8 +86,9 @@ class Steps {
                     .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> take(now, what, beside, step, undo)));
         } catch (AccessDeniedException denied) {
             beside.show("Your role does not allow this step.");
-        } catch (DataAccessException | TransactionException unreachable) {
-            beside.show("The database did not answer: nothing was saved. What you wrote is still here; please try again.");
+        } catch (DataAccessException | TransactionException fault) {
+            LOG.error("A step was not saved", fault);
+            beside.show(UiFaults.sentence(fault));
         }
         return false;
     }

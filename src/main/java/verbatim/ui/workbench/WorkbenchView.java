@@ -190,7 +190,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void signOff() {
         if (article != null) {
             var mayWaive = use.currentPerson().require().role().includes(Role.ADMIN);
-            new SignOffDialog(article, order.progress(), mayWaive, signingOff, () -> {
+            new SignOffDialog(article, order.rows(), mayWaive, signingOff, () -> {
                         reload();
                         saved("signed off");
                     })

@@ -1,0 +1,53 @@
+package verbatim.ui.people;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import verbatim.account.AccountRefused;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.ui.component.Refusal;
+
+/** The desk's own settings: its name on reports, and who may approve. */
+final class DeskDialog extends Dialog {
+
+    private final Refusal refusal = new Refusal();
+
+    DeskDialog(DeskSettings now, Consumer<DeskSettings> onSave) {
+        setHeaderTitle("Settings of the desk");
+        setWidth("min(520px, 94vw)");
+        var name = new TextField("Name, as printed on reports");
+        name.setValue(now.deskName());
+        var secondCheck = new RadioButtonGroup<SecondCheck>("Who may approve a finding");
+        secondCheck.setItems(SecondCheck.values());
+        secondCheck.setItemLabelGenerator(DeskDialog::words);
+        secondCheck.setHelperText("Each approval keeps the rule by which it was given.");
+        secondCheck.setValue(now.secondCheck());
+        var fields = new Div(name, secondCheck, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var save = new Button("Save", click -> save(new DeskSettings(name.getValue(), secondCheck.getValue()), onSave));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private static String words(SecondCheck rule) {
+        return switch (rule) {
+            case FOUR_EYES -> "A second person, who changed nothing of it";
+            case ALONE -> "The checker alone, on a desk of one";
+        };
+    }
+
+    private void save(DeskSettings to, Consumer<DeskSettings> onSave) {
+        try {
+            onSave.accept(to);
+            close();
+        } catch (AccountRefused refused) {
+            refusal.show(refused.sentence());
+        }
+    }
+}
