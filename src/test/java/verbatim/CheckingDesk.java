@@ -4,6 +4,7 @@ import java.util.List;
 import verbatim.account.Person;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
@@ -14,6 +15,7 @@ import verbatim.passage.PassageRow;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
+import verbatim.review.Seen;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -26,6 +28,7 @@ import verbatim.source.Tier;
 public final class CheckingDesk {
 
     private final Newsroom newsroom;
+    private final ArticleReading articles;
     private final PassageReading reading;
     private final QuoteChecking checking;
     private final Reviewing reviewing;
@@ -34,12 +37,14 @@ public final class CheckingDesk {
 
     CheckingDesk(
             Newsroom newsroom,
+            ArticleReading articles,
             PassageReading reading,
             QuoteChecking checking,
             Reviewing reviewing,
             EvidenceGathering gathering,
             SourceKeeping sources) {
         this.newsroom = newsroom;
+        this.articles = articles;
         this.reading = reading;
         this.checking = checking;
         this.reviewing = reviewing;
@@ -58,6 +63,11 @@ public final class CheckingDesk {
     /** The identities of an article's passages, as they stand in its text. */
     public List<PassageId> passages(ArticleId article) {
         return reading.of(article).stream().map(PassageRow::id).toList();
+    }
+
+    /** What somebody sees of an article now who decides to sign it off. */
+    public Seen seen(ArticleId article) {
+        return Seen.of(articles.find(article).orElseThrow(), reading.of(article));
     }
 
     /** What is known of a passage now. */

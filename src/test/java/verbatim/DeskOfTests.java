@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.article.ArticleReading;
 import verbatim.article.Importing;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageReading;
@@ -37,12 +38,13 @@ public class DeskOfTests {
     @Bean
     CheckingDesk checkingDesk(
             Newsroom newsroom,
+            ArticleReading articles,
             PassageReading reading,
             QuoteChecking checking,
             Reviewing reviewing,
             EvidenceGathering gathering,
             SourceKeeping sources) {
-        return new CheckingDesk(newsroom, reading, checking, reviewing, gathering, sources);
+        return new CheckingDesk(newsroom, articles, reading, checking, reviewing, gathering, sources);
     }
 
     @Bean

@@ -103,8 +103,10 @@ class FindingRulesTest {
     @Test
     void whatCannotBeCheckedNeedsAReason() {
         var claim = Worked.inCheck(PassageKind.CLAIM);
-        claim.conclude(Finding.NOT_CHECKABLE, null, EDDA, LATER);
-        assertThatThrownBy(() -> claim.submit(EVIDENCE, EDDA, LATER)).hasMessage("Say why it cannot be checked.");
+        assertThatThrownBy(() -> claim.conclude(Finding.NOT_CHECKABLE, null, EDDA, LATER))
+                .hasMessage("Say why it cannot be checked.");
+        assertThatThrownBy(() -> claim.conclude(Finding.NOT_CHECKABLE, "  ", EDDA, LATER))
+                .hasMessage("Say why it cannot be checked.");
 
         claim.conclude(Finding.NOT_CHECKABLE, "It is about next year.", EDDA, LATER);
         claim.submit(NOTHING, EDDA, LATER);

@@ -99,12 +99,13 @@ class WhoMayTest {
         var card = desk.submitted(desk.passages(article).getFirst(), Finding.EXACT);
         var id = card.row().id();
         desk.as(newsroom.tomas());
+        var seen = desk.seen(article);
 
         Map<String, ThrowingCallable> reviewersActs = Map.of(
                 "approve", () -> reviewing.approve(id, card.version()),
                 "send back", () -> reviewing.sendBack(id, card.version(), "No."),
                 "reopen", () -> reviewing.reopen(id, card.version(), "No."),
-                "sign off", () -> signingOff.signOff(article, null));
+                "sign off", () -> signingOff.signOff(article, seen, null));
 
         reviewersActs.forEach((what, act) -> assertThatThrownBy(act).as(what).isInstanceOf(AccessDeniedException.class));
     }
@@ -113,6 +114,7 @@ class WhoMayTest {
     private Map<String, ThrowingCallable> everything() {
         var article = newsroom.imported("“The bridge is closed,” said Anna Lind.");
         var id = desk.passages(article).getFirst();
+        var seen = desk.seen(article);
         var acts = new TreeMap<String, ThrowingCallable>();
         acts.put("import", () -> importing.take(Imported.pasted("A text."), ArticleDetails.NONE));
         acts.put("correct", () -> importing.correct(article, 0, ArticleDetails.NONE));
@@ -131,7 +133,7 @@ class WhoMayTest {
         acts.put("count", () -> queue.count(QueueFilter.ALL));
         acts.put("progress", () -> queue.progress(QueueFilter.ALL));
         acts.put("list", () -> list.find("", 0, 10));
-        acts.put("sign off", () -> signingOff.signOff(article, null));
+        acts.put("sign off", () -> signingOff.signOff(article, seen, null));
         acts.put("sign-offs", () -> signingOff.of(article));
         acts.put("report", () -> reports.of(article));
         return acts;

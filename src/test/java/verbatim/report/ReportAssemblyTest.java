@@ -105,7 +105,7 @@ class ReportAssemblyTest {
     @Test
     void aSignOffThatStandsIsInIt() {
         desk.as(newsroom.ada());
-        signingOff.signOff(seed, "The rest is known from the wire.");
+        signingOff.signOff(seed, desk.seen(seed), "The rest is known from the wire.");
 
         assertThat(report().standingSignOff()).isPresent();
         assertThat(report().signOffs()).hasSize(1);

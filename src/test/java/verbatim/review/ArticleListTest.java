@@ -44,7 +44,7 @@ class ArticleListTest {
     void theNearestDeadlineComesFirstThenTheNewestAndLastWhatIsSignedOff() {
         var done = newsroom.imported("Nothing was said.", details("Done", 8));
         desk.as(newsroom.ruth());
-        signingOff.signOff(done, null);
+        signingOff.signOff(done, desk.seen(done), null);
         newsroom.imported("Old.", details("Old", null));
         clock.advance(Duration.ofMinutes(1));
         newsroom.imported("New.", details("New", null));

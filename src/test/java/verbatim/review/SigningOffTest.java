@@ -71,7 +71,7 @@ class SigningOffTest {
     void aSignOffIsBoundToTheHashOfWhatWasRead() {
         close();
 
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.sha256()).isEqualTo(articles.find(article).orElseThrow().sha256());
@@ -81,14 +81,14 @@ class SigningOffTest {
             assertThat(row.waived()).isZero();
             assertThat(row.stands()).isTrue();
         });
-        assertThatThrownBy(() -> signingOff.signOff(article, null)).hasMessage("The article is signed off already.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), null)).hasMessage("The article is signed off already.");
     }
 
     @Test
     void whatIsOpenMustBeBroughtToAnEndFirst() {
         desk.approved(yes, Finding.EXACT);
 
-        assertThatThrownBy(() -> signingOff.signOff(article, "The press office is closed."))
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "The press office is closed."))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Still open: Q2. Bring them to an end first, or ask an administrator to waive them.");
         assertThat(signingOff.of(article)).isEmpty();
@@ -98,9 +98,9 @@ class SigningOffTest {
     void anAdministratorMayWaiveWithAReason() {
         desk.approved(yes, Finding.EXACT);
         desk.as(newsroom.ada());
-        assertThatThrownBy(() -> signingOff.signOff(article, "  ")).hasMessage("Still open: Q2. Say why they may stay open.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "  ")).hasMessage("Still open: Q2. Say why they may stay open.");
 
-        signingOff.signOff(article, " The press office is closed until Monday. ");
+        signingOff.signOff(article, desk.seen(article), " The press office is closed until Monday. ");
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.waived()).isEqualTo(1);
@@ -111,7 +111,7 @@ class SigningOffTest {
     @Test
     void itFallsWhenApprovedWorkIsOpenedAgainAndStaysInSight() {
         close();
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
         clock.advance(Duration.ofMinutes(5));
 
         reviewing.reopen(yes, desk.card(yes).version(), "The transcript was corrected.");
@@ -126,7 +126,7 @@ class SigningOffTest {
     @Test
     void itFallsWhenADismissedPassageIsBroughtBack() {
         close();
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
 
         checking.restore(no, desk.card(no).version(), "It is a quote after all.");
 
@@ -136,14 +136,14 @@ class SigningOffTest {
     @Test
     void itFallsWhenAPassageIsMarkedAndANewOneCanBeGivenAfterwards() {
         close();
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
         assertThat(signingOff.of(article).getFirst().fallenReason()).isEqualTo("C3 was marked.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
 
         assertThat(signingOff.of(article)).as("newest first").extracting(SignOffRow::stands).containsExactly(true, false);
     }
@@ -151,7 +151,7 @@ class SigningOffTest {
     @Test
     void whatIsDoneToAnotherArticleLeavesItStanding() {
         close();
-        signingOff.signOff(article, null);
+        signingOff.signOff(article, desk.seen(article), null);
         var other = newsroom.imported("“Perhaps,” said Petra Voss.");
 
         desk.approved(desk.passages(other).getFirst(), Finding.EXACT);
@@ -164,15 +164,16 @@ class SigningOffTest {
     void workThatOpensWhileItIsBeingSignedIsNotOverlooked() throws Exception {
         close();
         var version = desk.card(yes).version();
+        var seen = desk.seen(article);
 
         var second = together.first(
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."),
                 newsroom.ruth(), () -> {
-                    signingOff.signOff(article, null);
+                    signingOff.signOff(article, seen, null);
                     return article;
                 });
 
-        assertThatThrownBy(second::get).cause().hasMessageStartingWith("Still open: Q1.");
+        assertThatThrownBy(second::get).cause().hasMessageStartingWith("The article changed while you were deciding.");
     }
 
     @Test
@@ -181,7 +182,7 @@ class SigningOffTest {
         var version = desk.card(yes).version();
 
         var second = together.first(
-                newsroom.ruth(), () -> signingOff.signOff(article, null),
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."));
 
         assertThat(second.get().row().status().isOpen()).isTrue();

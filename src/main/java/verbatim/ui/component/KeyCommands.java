@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Single keys that do something while nobody is writing and no dialog is open. */
 @Tag("vb-key-commands")
@@ -37,8 +39,8 @@ public class KeyCommands extends Component {
     }
 
     private void tellKeys() {
-        getElement()
-                .setAttribute("keys", String.join(" ", commands.keySet()) + " " + String.join(" ", fields.keySet()));
+        var keys = Stream.concat(commands.keySet().stream(), fields.keySet().stream());
+        getElement().setAttribute("keys", keys.collect(Collectors.joining(" ")));
     }
 
     /** Does what the key does. */

@@ -18,6 +18,7 @@ import verbatim.account.NewPerson;
 import verbatim.account.PersonRow;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.ui.component.Refusal;
 
 @AccountTest
 @ActingAs("admin")
@@ -74,7 +75,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         type("Username", "Ruth");
         press("Add");
 
-        assertThat($(Refusal.class, $(AddPersonDialog.class).single()).single().getText())
+        assertThat($(Refusal.class, $(AddPersonDialog.class).single()).single().getElement().getTextRecursively())
                 .isEqualTo("The username “ruth” is taken.");
         assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another Ruth");
     }
@@ -97,7 +98,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         $(RoleChoice.class).single().setValue(Role.EDITOR);
         press("Change role");
 
-        assertThat($(Refusal.class, $(ChangeRoleDialog.class).single()).single().getText())
+        assertThat($(Refusal.class, $(ChangeRoleDialog.class).single()).single().getElement().getTextRecursively())
                 .startsWith("Administrator is the last active administrator");
     }
 
