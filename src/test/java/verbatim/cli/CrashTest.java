@@ -18,31 +18,28 @@ import org.junit.jupiter.api.io.TempDir;
 /** kill -9 in the middle of saving: it comes up by itself, and every save that was acknowledged is there. */
 class CrashTest {
 
-    private static final int SAVES = 300;
+    private static final int SAVES = 100;
 
     @TempDir
     Path data;
 
     @Test
     void keepsEverySaveWhenTheApplicationIsKilled() throws Exception {
-        SavingEditor editor;
-        try (ChildJvm application = run()) {
-            editor = SavingEditor.start(data);
+        try (ChildJvm application = run(); SavingEditor editor = SavingEditor.start(data)) {
             editor.awaitSaves(SAVES);
             application.kill();
             editor.stop();
-        }
-        try (ChildJvm again = run()) {
-            editor.assertEverySaveIsThere(data);
-            stop(again);
+            try (ChildJvm again = run()) {
+                editor.assertEverySaveIsThere(data);
+                stop(again);
+            }
         }
     }
 
     @Test
     void comesBackByItselfWhenTheDatabaseIsKilled() throws Exception {
         int port = freePort();
-        try (ChildJvm application = run(port)) {
-            SavingEditor editor = SavingEditor.start(data);
+        try (ChildJvm application = run(port); SavingEditor editor = SavingEditor.start(data)) {
             editor.awaitSaves(SAVES);
             killDatabase();
             editor.awaitEnd();
@@ -54,17 +51,15 @@ class CrashTest {
 
     @Test
     void keepsEverySaveWhenBothAreKilled() throws Exception {
-        SavingEditor editor;
-        try (ChildJvm application = run()) {
-            editor = SavingEditor.start(data);
+        try (ChildJvm application = run(); SavingEditor editor = SavingEditor.start(data)) {
             editor.awaitSaves(SAVES);
             application.kill();
             killDatabase();
             editor.awaitEnd();
-        }
-        try (ChildJvm again = run()) {
-            editor.assertEverySaveIsThere(data);
-            stop(again);
+            try (ChildJvm again = run()) {
+                editor.assertEverySaveIsThere(data);
+                stop(again);
+            }
         }
     }
 

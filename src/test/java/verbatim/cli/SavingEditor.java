@@ -5,35 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.transaction.TransactionException;
+import verbatim.VerbatimApplication;
+import verbatim.account.People;
+import verbatim.account.SignedInPerson;
+import verbatim.article.ArticleDetails;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 
-/** Somebody who saves one thing after the other and remembers which saves were acknowledged. */
-final class SavingEditor {
+/**
+ * Somebody who works on the desk through a second application on the same database: saves one note after the other, and
+ * remembers which saves were acknowledged.
+ */
+final class SavingEditor implements AutoCloseable {
 
-    private final Connection connection;
-    private final List<Integer> acknowledged = new CopyOnWriteArrayList<>();
+    private final ConfigurableApplicationContext application;
+    private final PassageId passage;
+    private final List<String> acknowledged = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean stopped;
 
-    private SavingEditor(Connection connection) {
-        this.connection = connection;
-        this.thread = Thread.ofPlatform().start(this::saveOnAndOn);
+    private SavingEditor(ConfigurableApplicationContext application) {
+        this.application = application;
+        signIn();
+        var article = application.getBean(Importing.class)
+                .take(Imported.pasted("“The bridge is closed,” said Anna Lind."), ArticleDetails.NONE);
+        passage = application.getBean(PassageReading.class).of(article).getFirst().id();
+        thread = Thread.ofPlatform().start(this::saveOnAndOn);
     }
 
-    static SavingEditor start(Path data) throws IOException, SQLException {
-        Connection connection = connect(data);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create table saved (number integer primary key)");
-        }
-        return new SavingEditor(connection);
+    static SavingEditor start(Path data) throws IOException {
+        return new SavingEditor(new SpringApplicationBuilder(VerbatimApplication.class)
+                .properties(
+                        "server.port=0",
+                        "server.address=127.0.0.1",
+                        "vaadin.productionMode=true",
+                        "spring.datasource.url=" + url(data),
+                        "spring.datasource.username=" + EmbeddedPostgres.USER,
+                        "spring.datasource.password=" + password(data),
+                        "spring.datasource.hikari.connection-timeout=1000")
+                .run());
     }
 
     void awaitSaves(int count) throws Exception {
@@ -51,32 +75,50 @@ final class SavingEditor {
     }
 
     void assertEverySaveIsThere(Path data) throws IOException, SQLException {
-        List<Integer> saved = new ArrayList<>();
-        try (Connection fresh = connect(data); Statement statement = fresh.createStatement();
-                ResultSet rows = statement.executeQuery("select number from saved")) {
+        var saved = new ArrayList<String>();
+        try (var fresh = DriverManager.getConnection(url(data), EmbeddedPostgres.USER, password(data));
+                var statement = fresh.createStatement();
+                var rows = statement.executeQuery("select n.text from note n join passage_change c"
+                        + " on c.passage_id = n.passage_id and c.what = 'NOTE_WRITTEN' and c.after = n.text")) {
             while (rows.next()) {
-                saved.add(rows.getInt(1));
+                saved.add(rows.getString(1));
             }
         }
-        assertThat(saved).containsAll(acknowledged);
         assertThat(acknowledged).isNotEmpty();
+        assertThat(saved).as("notes with their rows of history").containsAll(acknowledged);
+    }
+
+    @Override
+    public void close() {
+        application.close();
     }
 
     private void saveOnAndOn() {
-        try (connection; PreparedStatement save = connection.prepareStatement("insert into saved values (?)")) {
+        signIn();
+        var gathering = application.getBean(EvidenceGathering.class);
+        try {
             for (int number = 0; !stopped; number++) {
-                save.setInt(1, number);
-                save.executeUpdate();
-                acknowledged.add(number);
+                var note = "note " + number;
+                gathering.note(passage, note);
+                acknowledged.add(note);
             }
-        } catch (SQLException killed) {
+        } catch (DataAccessException | TransactionException killed) {
             // What was not acknowledged before this may be there or not.
         }
     }
 
-    private static Connection connect(Path data) throws IOException, SQLException {
+    private void signIn() {
+        var administrator = application.getBean(People.class).active().getFirst();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(new SignedInPerson(administrator, false, 0).authentication()));
+    }
+
+    private static String url(Path data) throws IOException {
         int port = PostmasterFile.read(DataFolder.cluster(data)).orElseThrow().port();
-        return DriverManager.getConnection(EmbeddedPostgres.jdbcUrl(port, EmbeddedPostgres.DATABASE),
-                EmbeddedPostgres.USER, Files.readString(DataFolder.passwordFile(data)).strip());
+        return EmbeddedPostgres.jdbcUrl(port, EmbeddedPostgres.DATABASE);
+    }
+
+    private static String password(Path data) throws IOException {
+        return Files.readString(DataFolder.passwordFile(data)).strip();
     }
 }
