@@ -141,7 +141,7 @@ public final class Attribution {
             }
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        QuoteKind kind = stretches.get(index).rule().equals("dialogue dash") ? QuoteKind.DIRECT
+        QuoteKind kind = Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
                 : kind(layer, p, placement);
         FoundAttribution found = null;
         Integer figure = null;

@@ -89,6 +89,30 @@ public final class Language {
         return word.length() > 4 && has(WordClass.PARTICIPLE_ENDINGS, word.substring(word.length() - 3));
     }
 
+    /** Whether the word ends like a verb in the narrative past ("murmura", "dijo") and is not listed as another word. */
+    public boolean narrative(String word) {
+        if (word.length() < 3 || has(WordClass.NOT_NARRATIVE, word)) {
+            return false;
+        }
+        for (int length = 1; length <= Math.min(5, word.length() - 2); length++) {
+            String ending = word.substring(word.length() - length);
+            if (has(WordClass.NARRATIVE_ENDINGS, ending)) {
+                return !endsInOther(word);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a longer ending, listed with a hyphen before it, says that the word is no narrative past ("-era"). */
+    private boolean endsInOther(String word) {
+        for (int length = 2; length <= Math.min(5, word.length()); length++) {
+            if (has(WordClass.NOT_NARRATIVE, "-" + word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word is one of the small words that never are, or begin, a name. */
     public boolean small(String word) {
         return has(WordClass.SENTENCE_OPENERS, word) || has(WordClass.PREPOSITIONS, word)

@@ -17,6 +17,11 @@ public final class Kinds {
     private Kinds() {
     }
 
+    /** Whether what this rule sets off is an utterance whatever stands around it. */
+    public static boolean utterance(String rule) {
+        return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT);
+    }
+
     /**
      * The kind of the stretch at {@code p}.
      *

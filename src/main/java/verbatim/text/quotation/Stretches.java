@@ -45,12 +45,14 @@ public final class Stretches {
             return;
         }
         List<Integer> all = new ArrayList<>();
+        boolean dashes = false;
         for (int i = from; i < to; i++) {
             if (text.tokens().get(i).type() == Token.Type.MARK) {
                 all.add(i);
             }
+            dashes |= text.tokens().get(i).dash();
         }
-        if (all.isEmpty() && !text.tokens().get(from).dash()) {
+        if (all.isEmpty() && !dashes) {
             giveUpOpen();
             return;
         }
@@ -61,9 +63,11 @@ public final class Stretches {
         for (QuotationRule rule : RULES) {
             Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
             for (Pairs.Pair pair : pairs.pairs()) {
-                claimed.add(pair.first());
-                claimed.add(pair.last());
-                here.add(new Stretch(span(pair.first(), pair.last()), rule.name(), -1));
+                if (!rule.name().equals(DialogueDash.NAME)) {
+                    claimed.add(pair.first());
+                    claimed.add(pair.last());
+                }
+                here.add(new Stretch(span(pair.first(), pair.last()), pair.rule().isEmpty() ? rule.name() : pair.rule(), -1));
             }
             if (pairs.unclosed() >= 0 && unclosed < 0) {
                 unclosed = pairs.unclosed();
@@ -84,7 +88,10 @@ public final class Stretches {
             return;
         }
         Token first = text.tokens().get(from);
-        boolean reopened = first.type() == Token.Type.MARK && first.lower().equals(text.tokens().get(openSince).lower());
+        // Old French print repeats the closing mark at the head of each paragraph.
+        String opener = text.tokens().get(openSince).lower();
+        boolean reopened = first.type() == Token.Type.MARK
+                && (first.lower().equals(opener) || first.is("»") && opener.equals("«"));
         if (!reopened) {
             giveUpOpen();
         } else if (unclosed != from) {
