@@ -117,7 +117,8 @@ final class NameFinder {
     private boolean startsName(int i) {
         String lower = text.tokens().get(i).lower();
         boolean followed = i + 1 < text.tokens().size() && adjacent(i + 1) && nameWord(i + 1);
-        if (language.reporting(lower) && language.participle(lower)) {
+        // "Said Ellis:", "Citing Lee,": a verb that opens its sentence.
+        if (language.reporting(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
             return false;
         }
         return followed || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN

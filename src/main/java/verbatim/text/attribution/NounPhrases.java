@@ -12,6 +12,7 @@ import verbatim.text.token.Token;
 final class NounPhrases {
 
     private static final int LONGEST = 16;
+    private static final int DESCRIPTION = 6;
 
     private final String text;
     private final Layer layer;
@@ -30,7 +31,7 @@ final class NounPhrases {
         int start = layer.sentenceStart(verb);
         int i = beforeVerbGroup(verb);
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and"))) {
-            return mainSubject(verb);
+            return leanedOn(verb, start);
         }
         Token token = layer.get(i);
         if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
@@ -47,10 +48,45 @@ final class NounPhrases {
         return endingAt(i, start);
     }
 
+    /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
+    private @Nullable Mention leanedOn(int participle, int start) {
+        for (int v = participle - 2; v > start; v--) {
+            String word = layer.get(v).lower();
+            if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
+                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word)) {
+                Mention before = layer.quote(v - 1) ? null : before(v);
+                return before != null ? before : after(v);
+            }
+            if (layer.is(v, ";")) {
+                break;
+            }
+        }
+        return mainSubject(participle);
+    }
+
     /** The subject that follows the verb ("said the mayor"); null where none does. */
     @Nullable Mention after(int verb) {
         int i = verb + 1;
-        return i < layer.sentenceEnd(verb) ? startingAt(i) : null;
+        if (i >= layer.sentenceEnd(verb)) {
+            return null;
+        }
+        Mention mention = startingAt(i);
+        return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+    }
+
+    /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
+    private @Nullable Mention describedName(int from, int end) {
+        for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
+            Token token = layer.get(i);
+            int name = cast.nameStartingAt(token.start());
+            if (name >= 0 && i > from && !possessive(name)) {
+                return named(name);
+            }
+            if (!token.word() || name < 0 && (language.small(token.lower()) || verbOnly(token) || adverb(token.lower()))) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** The index before the verb and what belongs to it: auxiliaries and adverbs. */

@@ -36,6 +36,12 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
                 && !noun(i);
     }
 
+    /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
+    boolean calling(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_CALLING, layer.get(i).lower()) && !noun(i);
+    }
+
     /** The verb of a word that may carry its pronoun after a hyphen ("dit-il"). */
     private String verbOf(Token token) {
         int pronoun = token.lower().lastIndexOf('-');
