@@ -25,9 +25,10 @@ import verbatim.text.token.TokenizedText;
 public final class Attribution {
 
     private static final List<Sieve> SIEVES = List.of(new PointBefore(), new DashName(), new ClauseAfter(),
-            new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
-            new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
-    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(), new ThatBefore(),
+            new UnlistedVerbAfter(), new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
+            new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
+    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(),
+            new UnlistedVerbAfter(), new ThatBefore(),
             new VerbInSentence(), new SaidBeforeInside(), new Continued());
     private static final double PRONOUN = 0.85;
 
@@ -39,6 +40,7 @@ public final class Attribution {
     private final List<@Nullable Ascription> ascriptions = new ArrayList<>();
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
+    private boolean talk;
     private int lastSpeaker = -1;
 
     /** A quote before the indices of the result are known. */
@@ -88,6 +90,7 @@ public final class Attribution {
 
     private ParsedText run() {
         Layer outer = layers.inside(Layers.OUTERMOST);
+        talk = Scene.talks(outer);
         Scene scene = scene(outer);
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, SIEVES, null);
@@ -113,7 +116,7 @@ public final class Attribution {
     }
 
     private Scene scene(Layer layer) {
-        return new Scene(text.text(), layer, new NounPhrases(text.text(), layer, cast), cast, ascriptions);
+        return new Scene(text.text(), layer, new NounPhrases(text.text(), layer, cast), cast, ascriptions, talk);
     }
 
     private void quotes(Scene scene, List<Sieve> sieves, @Nullable Draft around) {
@@ -148,6 +151,7 @@ public final class Attribution {
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
             ascriptions.set(index, ascription);
             figure = figure(ascription.mention(), around == null ? null : around.figure(), around != null);
+            ascriptions.set(index, ascription.resolved(figure));
             found = found(layer, ascription, figure);
             if (figure != null && around == null) {
                 lastSpeaker = figure;
@@ -191,7 +195,7 @@ public final class Attribution {
         if (mention == null) {
             return null;
         }
-        if (mention.form() != Mention.Form.PRONOUN) {
+        if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
             return mention.figure();
         }
         return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(), outer,

@@ -16,8 +16,26 @@ import verbatim.text.token.Token;
  * @param phrases its noun phrases
  * @param cast the people of the text
  * @param ascriptions what is known by now, by index of the stretch
+ * @param talk whether the text is told in talks, turn by turn, as stories are
  */
-record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nullable Ascription> ascriptions) {
+record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nullable Ascription> ascriptions,
+        boolean talk) {
+
+    private static final int TURNS_OF_A_TALK = 3;
+
+    /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
+    static boolean talks(Layer layer) {
+        int paragraphs = 0;
+        int turns = 0;
+        for (int i = 0; i < layer.size(); i++) {
+            boolean opens = i == 0 || layer.get(i - 1).lastParagraph() != layer.get(i).paragraph();
+            paragraphs += opens ? 1 : 0;
+            boolean alone = opens && layer.quote(i) && i + 1 < layer.size() && layer.quote(i + 1)
+                    && layer.get(i + 1).paragraph() != layer.get(i).lastParagraph();
+            turns += alone ? 1 : 0;
+        }
+        return turns >= TURNS_OF_A_TALK && turns * 8 >= paragraphs;
+    }
 
     /** The language of the text. */
     Language language() {

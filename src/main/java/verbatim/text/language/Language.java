@@ -89,6 +89,16 @@ public final class Language {
         return word.length() > 4 && has(WordClass.PARTICIPLE_ENDINGS, word.substring(word.length() - 3));
     }
 
+    /** Whether the word ends as verbs do that have a subject of their own ("surmised", "fumes"). */
+    public boolean finite(String word) {
+        for (int length = 1; length <= Math.min(4, word.length() - 1); length++) {
+            if (has(WordClass.FINITE_ENDINGS, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return narrative(word);
+    }
+
     /** Whether the word ends like a verb in the narrative past ("murmura", "dijo") and is not listed as another word. */
     public boolean narrative(String word) {
         if (word.length() < 3 || has(WordClass.NOT_NARRATIVE, word)) {
