@@ -30,6 +30,11 @@ final class NounPhrases {
     @Nullable Mention before(int verb) {
         int start = layer.sentenceStart(verb);
         int i = beforeVerbGroup(verb);
+        if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
+            // "was quoted as saying", "quoted Lee as saying".
+            return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
+                    : endingAt(verb - 2, start);
+        }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and"))) {
             return leanedOn(verb, start);
         }
@@ -297,7 +302,9 @@ final class NounPhrases {
             return named(name);
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
-        if (name < 0 && !determiner && !language.has(WordClass.ROLES, lower) && !language.has(WordClass.TITLES, lower)) {
+        boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
+        if (name < 0 && !determiner && !noun && !language.has(WordClass.ROLES, lower)
+                && !language.has(WordClass.TITLES, lower)) {
             return null;
         }
         int end = layer.sentenceEnd(first);
@@ -328,6 +335,11 @@ final class NounPhrases {
 
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
+        if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
+                && !language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !token.is("von") && !token.is("für")) {
+            // After the noun, lower case goes on with nothing but its genitive.
+            return false;
+        }
         if (!belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
                 || language.reporting(token.lower()) && role >= 0) {

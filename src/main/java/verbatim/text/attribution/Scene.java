@@ -123,6 +123,12 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
         if (carried != null) {
             return carried;
         }
+        if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
+            return VerbSecond.source(this, verb);
+        }
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
+            return VerbSecond.subject(this, verb);
+        }
         Mention first = inverted ? phrases.after(verb) : phrases.before(verb);
         if (first != null) {
             return first;

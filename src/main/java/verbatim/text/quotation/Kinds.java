@@ -44,6 +44,10 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);
+        boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
+        if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
+            return QuoteKind.NO_QUOTE;
+        }
         return switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
             case THAT_BEFORE -> QuoteKind.PARTIAL;
@@ -53,6 +57,17 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+    }
+
+    /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
+    private static boolean glued(Layer layer, int p) {
+        return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** Where nouns have capitals, a lone one in marks is what the noun or article before it is called. */
+    private static boolean namedByNoun(Layer layer, int p) {
+        return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0
+                && Character.isUpperCase(layer.firstOf(layer.get(p))) && layer.get(p - 1).word();
     }
 
     private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {
