@@ -27,7 +27,7 @@ final class AccordingTo implements Sieve {
         String word = layer.get(i).lower();
         int end = layer.sentenceEnd(i);
         if (scene.language().has(WordClass.SOURCES_BEFORE, word) && i > layer.sentenceStart(i)) {
-            return source(scene, scene.phrases().before(i), i, i);
+            return source(scene, scene.subjects().before(i), i, i);
         }
         int last = i;
         if (scene.language().has(WordClass.SOURCES_INTRODUCED_BY, word)) {

@@ -45,7 +45,12 @@ public final class Attribution {
 
     /** A quote before the indices of the result are known. */
     private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
-            @Nullable FoundAttribution attribution, String rule) {
+            @Nullable FoundAttribution attribution, String rule, @Nullable Integer group) {
+    }
+
+    private static Draft reported(Span span, @Nullable Integer figure, FoundAttribution attribution, String rule,
+            @Nullable Integer group) {
+        return new Draft(QuoteKind.INDIRECT, span, -1, figure, attribution, rule, group);
     }
 
     private Attribution(TokenizedText text, List<Stretch> stretches) {
@@ -108,15 +113,23 @@ public final class Attribution {
         }
         for (Reported each : ReportedSpeech.of(scene, none)) {
             Integer figure = figure(each.ascription().mention(), null, false);
-            all.add(new Draft(QuoteKind.INDIRECT, each.content(), -1, figure,
-                    found(outer, each.ascription(), figure), each.ascription().rule()));
+            FoundAttribution attribution = found(outer, each.ascription(), figure);
+            Span rest = each.rest();
+            // Groups of reported statements are numbered after those of the stretches.
+            Integer group = rest == null ? null : Integer.valueOf(stretches.size() + all.size());
+            all.add(reported(each.content(), figure, attribution, each.ascription().rule(), group));
+            if (rest != null) {
+                all.add(reported(rest, figure, attribution, each.ascription().rule(), group));
+            }
         }
-        return new Results(text, stretches, cast, groups).of(all.stream().map(d ->
-                new Results.Entry(d.kind(), d.span(), d.stretch(), d.attribution(), d.rule())).toList());
+        return new Results(text, stretches, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
+                d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
     }
 
     private Scene scene(Layer layer) {
-        return new Scene(text.text(), layer, new NounPhrases(text.text(), layer, cast), cast, ascriptions, talk);
+        NounPhrases phrases = new NounPhrases(text.text(), layer, cast);
+        Subjects subjects = new Subjects(text.text(), layer, cast, phrases);
+        return new Scene(text.text(), layer, phrases, subjects, cast, ascriptions, talk);
     }
 
     private void quotes(Scene scene, List<Sieve> sieves, @Nullable Draft around) {
@@ -157,7 +170,8 @@ public final class Attribution {
                 lastSpeaker = figure;
             }
         }
-        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule());
+        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
+                null);
     }
 
     private QuoteKind kind(Layer layer, int p, Placement placement) {

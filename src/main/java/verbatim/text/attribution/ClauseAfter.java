@@ -62,7 +62,7 @@ final class ClauseAfter implements Sieve {
                 return null;
             }
             if (v > from && scene.saying(v)) {
-                Mention subject = scene.phrases().before(v);
+                Mention subject = scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
                         : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
             }

@@ -24,9 +24,9 @@ final class VerbInSentence implements Sieve {
         }
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             if (scene.saying(v)) {
-                Mention subject = scene.phrases().before(v);
+                Mention subject = scene.subjects().before(v);
                 if (subject == null) {
-                    subject = scene.phrases().after(v);
+                    subject = scene.subjects().after(v);
                 }
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);

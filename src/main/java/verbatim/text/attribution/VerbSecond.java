@@ -32,11 +32,11 @@ final class VerbSecond {
             }
         }
         boolean circumstance = finite > start && opens(scene, start) || finite == start && finite > 0;
-        Mention first = circumstance ? scene.phrases().after(finite) : scene.phrases().before(finite);
+        Mention first = circumstance ? scene.subjects().after(finite) : scene.subjects().before(finite);
         if (first != null) {
             return first;
         }
-        return circumstance ? scene.phrases().before(finite) : scene.phrases().after(finite);
+        return circumstance ? scene.subjects().before(finite) : scene.subjects().after(finite);
     }
 
     /** "heißt es in dem Brief", "In dem Brief heißt es": the source follows a preposition, after the verb or before it. */
@@ -54,7 +54,7 @@ final class VerbSecond {
                 return scene.phrases().startingAt(i + 1);
             }
         }
-        return scene.phrases().before(verb);
+        return scene.subjects().before(verb);
     }
 
     private static boolean opens(Scene scene, int i) {
