@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            ExtractCommand.class
+            ExtractCommand.class,
+            BenchCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Verbatim 0.1.0")

@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Language {
 
     /** The languages that have a resource, by their ISO 639-1 code; the first is taken where nothing tells. */
-    public static final List<String> KNOWN = List.of("en", "de", "fr", "es");
+    public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     private final String code;
     private final Map<WordClass, Set<String>> words;
