@@ -19,7 +19,8 @@ public final class Kinds {
 
     /** Whether what this rule sets off is an utterance whatever stands around it. */
     public static boolean utterance(String rule) {
-        return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT);
+        return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
+                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME);
     }
 
     /**

@@ -18,16 +18,18 @@ import verbatim.text.token.TokenizedText;
 public final class Stretches {
 
     /** In the order in which they are tried. */
-    private static final List<QuotationRule> RULES = List.of(new DialogueDash(), new LowHighDoubles(), new Guillemets(),
+    private static final List<QuotationRule> RULES = List.of(new BlockQuote(), new DialogueDash(), new LowHighDoubles(), new Guillemets(),
             new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
 
     private final TokenizedText text;
+    private final SpeakerLabels labels;
     private final List<Stretch> found = new ArrayList<>();
     private int openSince = -1;
     private String openRule = "";
 
     private Stretches(TokenizedText text) {
         this.text = text;
+        this.labels = new SpeakerLabels(text);
     }
 
     /** All stretches of {@code text} in text order, an enclosing one before those inside it; they nest and never cross. */
@@ -44,13 +46,16 @@ public final class Stretches {
         if (from == to) {
             return;
         }
+        for (Pairs.Pair pair : labels.find(from, to).pairs()) {
+            found.add(new Stretch(span(pair.first(), pair.last()), pair.rule(), -1));
+        }
         List<Integer> all = new ArrayList<>();
         boolean dashes = false;
         for (int i = from; i < to; i++) {
             if (text.tokens().get(i).type() == Token.Type.MARK) {
                 all.add(i);
             }
-            dashes |= text.tokens().get(i).dash();
+            dashes |= text.tokens().get(i).dash() || i == from && text.tokens().get(i).is(">");
         }
         if (all.isEmpty() && !dashes) {
             giveUpOpen();
@@ -63,7 +68,7 @@ public final class Stretches {
         for (QuotationRule rule : RULES) {
             Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
             for (Pairs.Pair pair : pairs.pairs()) {
-                if (!rule.name().equals(DialogueDash.NAME)) {
+                if (!rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME)) {
                     claimed.add(pair.first());
                     claimed.add(pair.last());
                 }
