@@ -11,6 +11,7 @@ import verbatim.text.Occasion;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
+import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
 import verbatim.text.quotation.Stretch;
@@ -34,6 +35,7 @@ public final class Attribution {
 
     private final TokenizedText text;
     private final List<Stretch> stretches;
+    private final int headingEnd;
     private final Layers layers;
     private final Cast cast;
     private final Pronouns pronouns;
@@ -56,6 +58,7 @@ public final class Attribution {
     private Attribution(TokenizedText text, List<Stretch> stretches) {
         this.text = text;
         this.stretches = stretches;
+        this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         List<Name> names = NameFinder.find(text);
         this.cast = new Cast(names);
@@ -157,7 +160,8 @@ public final class Attribution {
             }
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        QuoteKind kind = Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
+        QuoteKind kind = layer.get(p).end() <= headingEnd ? QuoteKind.NO_QUOTE
+                : Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
                 : kind(layer, p, placement);
         FoundAttribution found = null;
         Integer figure = null;
