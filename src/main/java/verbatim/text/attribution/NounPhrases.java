@@ -164,7 +164,8 @@ final class NounPhrases {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'") && role < 0) {
+                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'")
+                        && (role < 0 || within.titleStart() <= layer.get(role).start())) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
             }

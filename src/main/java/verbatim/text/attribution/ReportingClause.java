@@ -70,7 +70,7 @@ final class ReportingClause {
         int before = layer.is(at - 1, ",") ? at - 2 : at - 1;
         boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
         if (opened) {
-            return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, last + 1)
+            return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
                     ? new Reported(span(sourceEnd + 1, last), null, source) : null;
         }
         if (before - from + 1 < Clauses.SHORTEST && !goesOn || clauses.holdsQuote(from, goesOn ? end : before + 1)) {

@@ -61,6 +61,7 @@ final class VerbSecond {
         Language language = scene.language();
         String word = scene.layer().get(i).lower();
         return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.ADVERBS, word)
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, word)
                 || language.has(WordClass.SUBORDINATORS, word) || language.has(WordClass.SOURCES_INTRODUCED_BY, word);
     }
 

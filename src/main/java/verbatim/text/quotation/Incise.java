@@ -70,6 +70,9 @@ final class Incise {
         boolean dashed = marks.token(from - 1).dash();
         for (int i = from + 1; i < Math.min(to, from + LONGEST); i++) {
             Token token = marks.token(i);
+            if (token.dash() && i + 1 < to && (marks.token(i + 1).is(".") || marks.token(i + 1).is(","))) {
+                return i + 1;
+            }
             if (token.terminal() || token.is(":") || token.is(";") || token.dash()) {
                 return i;
             }

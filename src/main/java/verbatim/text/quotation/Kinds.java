@@ -39,7 +39,7 @@ public final class Kinds {
         }
         char last = layer.lastOf(quote);
         boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
-        boolean title = !whole && words > 1 && capitals * 3 >= words * 2 && last != ',';
+        boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         boolean pointed = placement == Placement.POINT_BEFORE;
         if (signalled(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
