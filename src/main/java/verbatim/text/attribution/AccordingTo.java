@@ -24,16 +24,39 @@ final class AccordingTo implements Sieve {
     /** The source that is introduced at {@code i}; null where none is. */
     static @Nullable Ascription at(Scene scene, int i) {
         Layer layer = scene.layer();
-        if (!scene.language().has(WordClass.SOURCES_INTRODUCED_BY, layer.get(i).lower())) {
-            return null;
+        String word = layer.get(i).lower();
+        int end = layer.sentenceEnd(i);
+        if (scene.language().has(WordClass.SOURCES_BEFORE, word) && i > layer.sentenceStart(i)) {
+            return source(scene, scene.subjects().before(i), i, i);
         }
-        int source = i + 1;
-        if (layer.is(source, "to")) {
-            source++;
+        int last = i;
+        if (scene.language().has(WordClass.SOURCES_INTRODUCED_BY, word)) {
+            last = layer.is(i + 1, "to") ? i + 1 : i;
+        } else if (scene.language().has(WordClass.SOURCE_NOUN_OPENERS, word)) {
+            last = nounOfSaying(scene, i, end);
+        } else {
+            boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
+            last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
         }
-        Mention mention = source < layer.sentenceEnd(i) ? scene.phrases().startingAt(source) : null;
+        return last < 0 || last + 1 >= end ? null : source(scene, scene.phrases().startingAt(last + 1), i, last);
+    }
+
+    /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */
+    private static int nounOfSaying(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        for (int j = i + 1; j < Math.min(end, i + 3); j++) {
+            if (scene.language().has(WordClass.SOURCE_NOUNS, layer.get(j).lower())) {
+                boolean linked = layer.is(j + 1, "of") || layer.is(j + 1, "von") || layer.is(j + 1, "de");
+                return linked ? j + 1 : layer.is(j + 1, "des") || layer.is(j + 1, "der") ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable Ascription source(Scene scene, @Nullable Mention mention, int first, int last) {
+        Layer layer = scene.layer();
         return mention == null ? null
-                : new Ascription(mention, new Span(layer.get(i).start(), layer.get(source - 1).end()), i,
+                : new Ascription(mention, new Span(layer.get(first).start(), layer.get(last).end()), first,
                         Placement.IN_SENTENCE, "according to", 0.85);
     }
 }

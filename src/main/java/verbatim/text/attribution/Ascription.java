@@ -16,4 +16,11 @@ import verbatim.text.quotation.Placement;
  */
 record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, Placement placement, String rule,
         double confidence) {
+
+    /** The same with its mention's figure known. */
+    Ascription resolved(@Nullable Integer figure) {
+        Mention named = mention;
+        return figure == null || named == null || named.figure() >= 0 ? this
+                : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
+    }
 }

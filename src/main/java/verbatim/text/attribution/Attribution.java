@@ -11,6 +11,7 @@ import verbatim.text.Occasion;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
+import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
 import verbatim.text.quotation.Stretch;
@@ -24,31 +25,40 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Attribution {
 
-    private static final List<Sieve> SIEVES = List.of(new PointBefore(), new DashName(), new ClauseAfter(),
-            new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
-            new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
-    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(), new ThatBefore(),
+    private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new PointBefore(), new DashName(), new ClauseAfter(),
+            new UnlistedVerbAfter(), new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
+            new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
+    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(),
+            new UnlistedVerbAfter(), new ThatBefore(),
             new VerbInSentence(), new SaidBeforeInside(), new Continued());
     private static final double PRONOUN = 0.85;
 
     private final TokenizedText text;
     private final List<Stretch> stretches;
+    private final int headingEnd;
     private final Layers layers;
     private final Cast cast;
     private final Pronouns pronouns;
     private final List<@Nullable Ascription> ascriptions = new ArrayList<>();
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
+    private boolean talk;
     private int lastSpeaker = -1;
 
     /** A quote before the indices of the result are known. */
     private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
-            @Nullable FoundAttribution attribution, String rule) {
+            @Nullable FoundAttribution attribution, String rule, @Nullable Integer group) {
+    }
+
+    private static Draft reported(Span span, @Nullable Integer figure, FoundAttribution attribution, String rule,
+            @Nullable Integer group) {
+        return new Draft(QuoteKind.INDIRECT, span, -1, figure, attribution, rule, group);
     }
 
     private Attribution(TokenizedText text, List<Stretch> stretches) {
         this.text = text;
         this.stretches = stretches;
+        this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         List<Name> names = NameFinder.find(text);
         this.cast = new Cast(names);
@@ -88,6 +98,7 @@ public final class Attribution {
 
     private ParsedText run() {
         Layer outer = layers.inside(Layers.OUTERMOST);
+        talk = Scene.talks(outer);
         Scene scene = scene(outer);
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, SIEVES, null);
@@ -105,15 +116,23 @@ public final class Attribution {
         }
         for (Reported each : ReportedSpeech.of(scene, none)) {
             Integer figure = figure(each.ascription().mention(), null, false);
-            all.add(new Draft(QuoteKind.INDIRECT, each.content(), -1, figure,
-                    found(outer, each.ascription(), figure), each.ascription().rule()));
+            FoundAttribution attribution = found(outer, each.ascription(), figure);
+            Span rest = each.rest();
+            // Groups of reported statements are numbered after those of the stretches.
+            Integer group = rest == null ? null : Integer.valueOf(stretches.size() + all.size());
+            all.add(reported(each.content(), figure, attribution, each.ascription().rule(), group));
+            if (rest != null) {
+                all.add(reported(rest, figure, attribution, each.ascription().rule(), group));
+            }
         }
-        return new Results(text, stretches, cast, groups).of(all.stream().map(d ->
-                new Results.Entry(d.kind(), d.span(), d.stretch(), d.attribution(), d.rule())).toList());
+        return new Results(text, stretches, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
+                d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
     }
 
     private Scene scene(Layer layer) {
-        return new Scene(text.text(), layer, new NounPhrases(text.text(), layer, cast), cast, ascriptions);
+        NounPhrases phrases = new NounPhrases(text.text(), layer, cast);
+        Subjects subjects = new Subjects(text.text(), layer, cast, phrases);
+        return new Scene(text.text(), layer, phrases, subjects, cast, ascriptions, talk);
     }
 
     private void quotes(Scene scene, List<Sieve> sieves, @Nullable Draft around) {
@@ -141,19 +160,22 @@ public final class Attribution {
             }
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        QuoteKind kind = stretches.get(index).rule().equals("dialogue dash") ? QuoteKind.DIRECT
+        QuoteKind kind = layer.get(p).end() <= headingEnd ? QuoteKind.NO_QUOTE
+                : Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
                 : kind(layer, p, placement);
         FoundAttribution found = null;
         Integer figure = null;
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
             ascriptions.set(index, ascription);
             figure = figure(ascription.mention(), around == null ? null : around.figure(), around != null);
+            ascriptions.set(index, ascription.resolved(figure));
             found = found(layer, ascription, figure);
             if (figure != null && around == null) {
                 lastSpeaker = figure;
             }
         }
-        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule());
+        drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
+                null);
     }
 
     private QuoteKind kind(Layer layer, int p, Placement placement) {
@@ -191,7 +213,7 @@ public final class Attribution {
         if (mention == null) {
             return null;
         }
-        if (mention.form() != Mention.Form.PRONOUN) {
+        if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
             return mention.figure();
         }
         return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(), outer,

@@ -24,6 +24,11 @@ final class ClauseAfter implements Sieve {
         if (i >= end || !layer.get(i).word()) {
             return null;
         }
+        Ascription source = AccordingTo.at(scene, i);
+        if (source != null) {
+            // "...", so Lee. "...," according to Lee.
+            return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.9);
+        }
         int verb = i;
         while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
@@ -57,7 +62,7 @@ final class ClauseAfter implements Sieve {
                 return null;
             }
             if (v > from && scene.saying(v)) {
-                Mention subject = scene.phrases().before(v);
+                Mention subject = scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
                         : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
             }

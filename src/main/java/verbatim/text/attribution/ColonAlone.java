@@ -13,7 +13,7 @@ final class ColonAlone implements Sieve {
         if (!layer.is(p - 1, ":") || p - 1 <= layer.sentenceStart(p)) {
             return null;
         }
-        Mention subject = scene.phrases().mainSubject(p - 1);
+        Mention subject = scene.subjects().mainSubject(p - 1);
         return subject == null ? null
                 : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
     }

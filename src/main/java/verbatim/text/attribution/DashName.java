@@ -12,6 +12,7 @@ final class DashName implements Sieve {
         Layer layer = scene.layer();
         int name = p + 2;
         if (name >= layer.size() || !(layer.get(p + 1).dash() || layer.is(p + 1, "-"))
+                || layer.get(name).start() == layer.get(p + 1).end() && layer.is(p + 1, "-")
                 || layer.get(name).paragraph() > layer.get(p).lastParagraph() + 1) {
             return null;
         }

@@ -39,8 +39,14 @@ final class Layers {
         int to = text.tokens().size();
         if (parent != OUTERMOST) {
             Span span = stretches.get(parent).span();
-            from = text.tokenAt(span.start()) + 1;
+            from = text.tokenAt(span.start());
             to = text.tokenAt(span.end());
+            // A part of an utterance need not begin or end with a mark of its own; then a child may.
+            List<Integer> inner = children.getOrDefault(parent, List.of());
+            boolean childFirst = !inner.isEmpty() && stretches.get(inner.getFirst()).span().start() == span.start();
+            boolean childLast = !inner.isEmpty() && stretches.get(inner.getLast()).span().end() == span.end();
+            from += childFirst ? 0 : 1;
+            to -= childLast || to <= from ? 0 : 1;
         }
         List<Token> tokens = new ArrayList<>();
         int at = from;

@@ -27,11 +27,14 @@ final class NameFinder {
     private final TokenizedText text;
     private final Language language;
     private final Set<String> capitalInside = new HashSet<>();
+    private final boolean capitalNouns;
+    private final Set<String> afterDeterminer = new HashSet<>();
     private boolean sentenceHasName;
 
     private NameFinder(TokenizedText text) {
         this.text = text;
         this.language = text.language();
+        this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
     }
 
     /** All names of {@code text}, in text order. */
@@ -41,6 +44,9 @@ final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
                 finder.capitalInside.add(tokens.get(i).lower());
+                if (finder.capitalNouns && !tokens.get(i - 1).capital() && finder.leadsToNoun(tokens.get(i - 1).lower())) {
+                    finder.afterDeterminer.add(tokens.get(i).lower());
+                }
             }
         }
         List<Name> names = new ArrayList<>();
@@ -117,14 +123,54 @@ final class NameFinder {
     private boolean startsName(int i) {
         String lower = text.tokens().get(i).lower();
         boolean followed = i + 1 < text.tokens().size() && adjacent(i + 1) && nameWord(i + 1);
-        if (language.reporting(lower) && language.participle(lower)) {
+        // "Said Ellis:", "Citing Lee,": a verb that opens its sentence.
+        if (language.reporting(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
             return false;
         }
         return followed || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && language.saying(text.tokens().get(i + 1).lower()));
     }
 
-    private @Nullable Name name(int from, int to) {
+    /** In German a noun is written like a name; an article or an adjective before it tells. */
+    private boolean leadsToNoun(String word) {
+        return language.has(WordClass.DETERMINERS, word) || word.length() > 3 && !language.small(word)
+                && !language.reporting(word) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
+                        || word.endsWith("es") || word.endsWith("em"));
+    }
+
+    private boolean commonNoun(int i) {
+        String word = text.tokens().get(i).lower();
+        if (afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
+                || language.has(WordClass.ORGANISATION_WORDS, word)) {
+            return true;
+        }
+        for (int length = 2; length < Math.min(9, word.length() - 1); length++) {
+            if (language.has(WordClass.NOUN_ENDINGS, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */
+    private boolean compoundTitle(String word) {
+        for (int length = 4; capitalNouns && length < word.length() - 1; length++) {
+            if (language.has(WordClass.TITLES, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Name name(int begin, int to) {
+        int from = begin;
+        while (capitalNouns && from < to && commonNoun(from) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
+                && !compoundTitle(text.tokens().get(from).lower())) {
+            from++;
+        }
+        if (from == to) {
+            return null;
+        }
         int first = from;
         boolean organisation = false;
         for (int i = from; i < to; i++) {
@@ -132,7 +178,7 @@ final class NameFinder {
         }
         for (int i = from; i < to; i++) {
             String lower = text.tokens().get(i).lower();
-            if (language.has(WordClass.TITLES, lower) && !(organisation && i + 2 >= to)) {
+            if ((language.has(WordClass.TITLES, lower) || compoundTitle(lower)) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && language.has(WordClass.MODIFIERS_OF_TITLES, lower)) {
                 first = i + 1;

@@ -8,7 +8,7 @@ import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
-/** Finds the subject of a verb without a parser: by what can and what cannot stand in a noun phrase. */
+/** Finds noun phrases without a parser: by what can and what cannot stand in one. */
 final class NounPhrases {
 
     private static final int LONGEST = 16;
@@ -25,127 +25,14 @@ final class NounPhrases {
         this.cast = cast;
     }
 
-    /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
-    @Nullable Mention before(int verb) {
-        int start = layer.sentenceStart(verb);
-        int i = beforeVerbGroup(verb);
-        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and"))) {
-            return mainSubject(verb);
-        }
-        Token token = layer.get(i);
-        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
-            return mainSubject(verb);
-        }
-        if (token.is(",") || token.dash() || token.is(")")) {
-            Mention apposed = beforeApposition(i, start);
-            return apposed != null ? apposed : mainSubject(verb);
-        }
-        if (language.has(WordClass.RELATIVES, token.lower())) {
-            int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
-            return before >= start ? endingAt(before, start) : null;
-        }
-        return endingAt(i, start);
-    }
-
-    /** The subject that follows the verb ("said the mayor"); null where none does. */
-    @Nullable Mention after(int verb) {
-        int i = verb + 1;
-        return i < layer.sentenceEnd(verb) ? startingAt(i) : null;
-    }
-
-    /** The index before the verb and what belongs to it: auxiliaries and adverbs. */
-    int beforeVerbGroup(int verb) {
-        int i = verb - 1;
-        int start = layer.sentenceStart(verb);
-        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (adverb(layer.get(i).lower())
-                || language.has(WordClass.AUXILIARIES, layer.get(i).lower()))) {
-            i--;
-        }
-        return i;
-    }
-
-    private boolean adverb(String word) {
+    /** Whether the word only tells how or when. */
+    boolean adverb(String word) {
         return language.has(WordClass.ADVERBS, word)
                 || (language.code().equals("en") && word.endsWith("ly") && !word.equals("family"));
     }
 
-    /** The first subject of the sentence, on which participles and second verbs lean. */
-    @Nullable Mention mainSubject(int before) {
-        int start = layer.sentenceStart(before);
-        int i = start;
-        // An opening phrase ("In a statement on Monday,") ends at its comma.
-        while (i < before && layer.get(i).word() && !pronounAt(i) && opensPhrase(i)) {
-            int comma = i;
-            while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
-                comma++;
-            }
-            if (comma >= before || layer.quote(comma)) {
-                break;
-            }
-            i = comma + 1;
-        }
-        for (int j = i; j < before; j++) {
-            Mention mention = startingAt(j);
-            if (mention != null) {
-                return mention;
-            }
-            if (layer.quote(j)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private boolean pronounAt(int i) {
-        return language.pronoun(layer.get(i).lower());
-    }
-
-    private boolean opensPhrase(int i) {
-        String lower = layer.get(i).lower();
-        return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
-                || language.has(WordClass.ADVERBS, lower) || language.participle(lower)
-                || language.has(WordClass.CONJUNCTIONS, lower);
-    }
-
-    /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
-    private @Nullable Mention beforeApposition(int comma, int start) {
-        for (int i = comma - 1; i > start && comma - i < 40; i--) {
-            Token token = layer.get(i);
-            if (layer.quote(i)) {
-                return null;
-            }
-            if (token.is(",") || token.is("(") || token.dash()) {
-                int name = cast.nameEndingAt(layer.get(i - 1).end());
-                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
-                if (subject) {
-                    Mention mention = endingAt(i - 1, start);
-                    if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
-                        describe(mention.figure(), i + 1, comma);
-                    }
-                    if (mention != null) {
-                        return mention;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    private void describe(int figure, int from, int to) {
-        for (int i = from; i < Math.min(from + 5, to); i++) {
-            String lower = layer.get(i).lower();
-            if (language.has(WordClass.RELATIVES, lower)) {
-                return;
-            }
-            if (language.has(WordClass.TITLES, lower) || language.has(WordClass.ROLES, lower)) {
-                cast.describe(figure, text.substring(layer.get(from).start(), layer.get(to - 1).end()));
-                return;
-            }
-        }
-    }
-
     /** The noun phrase whose last token is at {@code last}. */
-    private @Nullable Mention endingAt(int last, int start) {
+    @Nullable Mention endingAt(int last, int start) {
         Token token = layer.get(last);
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
@@ -170,12 +57,12 @@ final class NounPhrases {
         return nounPhrase(begin, last);
     }
 
-    private boolean verbOnly(Token token) {
+    boolean verbOnly(Token token) {
         return language.saying(token.lower()) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
-    private boolean belongs(int i) {
+    boolean belongs(int i) {
         Token token = layer.get(i);
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return false;
@@ -215,13 +102,14 @@ final class NounPhrases {
             }
         }
         String lower = layer.get(last).lower();
-        if (from == last && language.small(lower)) {
+        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
+                && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
         return phrase(from, last);
     }
 
-    private Mention phrase(int from, int last) {
+    Mention phrase(int from, int last) {
         Span span = new Span(layer.get(from).start(), layer.get(last).end());
         boolean definite = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(from).lower());
         int head = last;
@@ -242,7 +130,7 @@ final class NounPhrases {
         return new Mention(span, Mention.Form.NOUN_PHRASE, figure);
     }
 
-    private Mention named(int name) {
+    Mention named(int name) {
         return new Mention(cast.names().get(name).span(), Mention.Form.NAME, cast.figureOf(name));
     }
 
@@ -261,7 +149,9 @@ final class NounPhrases {
             return named(name);
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
-        if (name < 0 && !determiner && !language.has(WordClass.ROLES, lower) && !language.has(WordClass.TITLES, lower)) {
+        boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
+        if (name < 0 && !determiner && !noun && !language.has(WordClass.ROLES, lower)
+                && !language.has(WordClass.TITLES, lower)) {
             return null;
         }
         int end = layer.sentenceEnd(first);
@@ -274,7 +164,8 @@ final class NounPhrases {
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'") && role < 0) {
+                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'")
+                        && (role < 0 || within.titleStart() <= layer.get(role).start())) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
             }
@@ -285,13 +176,18 @@ final class NounPhrases {
         return phrase(first, last);
     }
 
-    private boolean possessive(int name) {
+    boolean possessive(int name) {
         int next = layer.indexAt(cast.names().get(name).span().end());
         return next < layer.size() && layer.get(next).lower().startsWith("'s");
     }
 
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
+        if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
+                && !language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !token.is("von") && !token.is("für")) {
+            // After the noun, lower case goes on with nothing but its genitive.
+            return false;
+        }
         if (!belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
                 || language.reporting(token.lower()) && role >= 0) {

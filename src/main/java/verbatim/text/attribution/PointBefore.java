@@ -14,6 +14,15 @@ final class PointBefore implements Sieve {
     public @Nullable Ascription of(Scene scene, int p) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
+        if (layer.is(p - 1, ">") && layer.is(p - 2, ":")) {
+            // The angle of a block quote stands between.
+            return before(scene, p - 1, layer.sentenceStart(p - 2));
+        }
+        return before(scene, p, start);
+    }
+
+    private static @Nullable Ascription before(Scene scene, int p, int start) {
+        Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
         if (p - 1 < start || !(colon || layer.is(p - 1, ","))) {
             return null;

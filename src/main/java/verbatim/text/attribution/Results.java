@@ -23,17 +23,16 @@ final class Results {
     private final TokenizedText text;
     private final List<Stretch> stretches;
     private final Cast cast;
-    private final @Nullable Integer[] groups;
 
     /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
-    record Entry(QuoteKind kind, Span span, int stretch, @Nullable FoundAttribution attribution, String rule) {
+    record Entry(QuoteKind kind, Span span, int stretch, @Nullable Integer group,
+            @Nullable FoundAttribution attribution, String rule) {
     }
 
-    Results(TokenizedText text, List<Stretch> stretches, Cast cast, @Nullable Integer[] groups) {
+    Results(TokenizedText text, List<Stretch> stretches, Cast cast) {
         this.text = text;
         this.stretches = stretches;
         this.cast = cast;
-        this.groups = groups;
     }
 
     /** The result that these quotes make. */
@@ -61,7 +60,7 @@ final class Results {
         for (Entry each : sorted) {
             int stretch = each.stretch();
             Integer parent = stretch < 0 ? null : quoteOf.get(stretches.get(stretch).parent());
-            Integer group = stretch < 0 ? null : groups[stretch];
+            Integer group = each.group();
             Integer number = group == null ? null : groupNumbers.computeIfAbsent(group, k -> groupNumbers.size() + 1);
             quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
                     numbered(each.attribution(), numbers), each.rule()));

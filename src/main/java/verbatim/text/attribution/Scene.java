@@ -14,10 +14,30 @@ import verbatim.text.token.Token;
  * @param text the original
  * @param layer the layer
  * @param phrases its noun phrases
+ * @param subjects finds the subjects of its verbs
  * @param cast the people of the text
  * @param ascriptions what is known by now, by index of the stretch
+ * @param talk whether the text is told in talks, turn by turn, as stories are
  */
-record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nullable Ascription> ascriptions) {
+record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, Cast cast,
+         List<@Nullable Ascription> ascriptions,
+        boolean talk) {
+
+    private static final int TURNS_OF_A_TALK = 3;
+
+    /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
+    static boolean talks(Layer layer) {
+        int paragraphs = 0;
+        int turns = 0;
+        for (int i = 0; i < layer.size(); i++) {
+            boolean opens = i == 0 || layer.get(i - 1).lastParagraph() != layer.get(i).paragraph();
+            paragraphs += opens ? 1 : 0;
+            boolean alone = opens && layer.quote(i) && i + 1 < layer.size() && layer.quote(i + 1)
+                    && layer.get(i + 1).paragraph() != layer.get(i).lastParagraph();
+            turns += alone ? 1 : 0;
+        }
+        return turns >= TURNS_OF_A_TALK && turns * 8 >= paragraphs;
+    }
 
     /** The language of the text. */
     Language language() {
@@ -34,6 +54,18 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
     boolean reporting(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word() && language().reporting(verbOf(layer.get(i)))
                 && !noun(i);
+    }
+
+    /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
+    boolean calling(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_CALLING, layer.get(i).lower()) && !noun(i);
+    }
+
+    /** Whether a verb stands at {@code i} that asks somebody to do something. */
+    boolean asking(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_ASKING, layer.get(i).lower()) && !noun(i);
     }
 
     /** The verb of a word that may carry its pronoun after a hyphen ("dit-il"). */
@@ -76,7 +108,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
     /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
     Span cue(int verb) {
         int first = verb;
-        int before = phrases.beforeVerbGroup(verb) + 1;
+        int before = subjects.beforeVerbGroup(verb) + 1;
         for (int i = before; i < verb; i++) {
             if (language().has(WordClass.AUXILIARIES, layer.get(i).lower())) {
                 first = i;
@@ -99,11 +131,17 @@ record Scene(String text, Layer layer, NounPhrases phrases, Cast cast, List<@Nul
         if (carried != null) {
             return carried;
         }
-        Mention first = inverted ? phrases.after(verb) : phrases.before(verb);
+        if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
+            return VerbSecond.source(this, verb);
+        }
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
+            return VerbSecond.subject(this, verb);
+        }
+        Mention first = inverted ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return inverted ? null : phrases.after(verb);
+        return inverted ? null : subjects.after(verb);
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

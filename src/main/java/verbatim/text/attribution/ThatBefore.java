@@ -18,12 +18,12 @@ final class ThatBefore implements Sieve {
             return null;
         }
         boolean that = scene.language().has(WordClass.COMPLEMENTISERS, layer.get(p - 1).lower());
-        boolean bare = scene.reporting(p - 1);
+        boolean bare = scene.reporting(p - 1) || scene.calling(p - 1);
         for (int v = p - 1; (that || bare) && v >= start && p - v < REACH; v--) {
             if (layer.quote(v)) {
                 return null;
             }
-            if (scene.reporting(v)) {
+            if (scene.reporting(v) || bare && scene.calling(v)) {
                 Mention subject = scene.subject(v, false);
                 return new Ascription(subject, scene.cue(v), v, that ? Placement.THAT_BEFORE : Placement.BARE_BEFORE,
                         that ? "that before" : "verb before", subject == null ? 0.4 : 0.9);

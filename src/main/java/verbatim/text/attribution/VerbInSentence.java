@@ -14,7 +14,7 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
-            if (scene.reporting(v)) {
+            if (scene.reporting(v) || scene.calling(v)) {
                 Mention subject = scene.subject(v, layer.quote(v - 1));
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
@@ -24,9 +24,9 @@ final class VerbInSentence implements Sieve {
         }
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             if (scene.saying(v)) {
-                Mention subject = scene.phrases().before(v);
+                Mention subject = scene.subjects().before(v);
                 if (subject == null) {
-                    subject = scene.phrases().after(v);
+                    subject = scene.subjects().after(v);
                 }
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);

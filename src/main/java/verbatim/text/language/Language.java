@@ -19,7 +19,7 @@ import java.util.Set;
 public final class Language {
 
     /** The languages that have a resource, by their ISO 639-1 code; the first is taken where nothing tells. */
-    public static final List<String> KNOWN = List.of("en", "de", "fr", "es");
+    public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     private final String code;
     private final Map<WordClass, Set<String>> words;
@@ -87,6 +87,40 @@ public final class Language {
     /** Whether a verb of saying stands in the form that leans on another clause's subject ("..., adding"). */
     public boolean participle(String word) {
         return word.length() > 4 && has(WordClass.PARTICIPLE_ENDINGS, word.substring(word.length() - 3));
+    }
+
+    /** Whether the word ends as verbs do that have a subject of their own ("surmised", "fumes"). */
+    public boolean finite(String word) {
+        for (int length = 1; length <= Math.min(4, word.length() - 1); length++) {
+            if (has(WordClass.FINITE_ENDINGS, word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return narrative(word);
+    }
+
+    /** Whether the word ends like a verb in the narrative past ("murmura", "dijo") and is not listed as another word. */
+    public boolean narrative(String word) {
+        if (word.length() < 3 || has(WordClass.NOT_NARRATIVE, word)) {
+            return false;
+        }
+        for (int length = 1; length <= Math.min(5, word.length() - 2); length++) {
+            String ending = word.substring(word.length() - length);
+            if (has(WordClass.NARRATIVE_ENDINGS, ending)) {
+                return !endsInOther(word);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a longer ending, listed with a hyphen before it, says that the word is no narrative past ("-era"). */
+    private boolean endsInOther(String word) {
+        for (int length = 2; length <= Math.min(5, word.length()); length++) {
+            if (has(WordClass.NOT_NARRATIVE, "-" + word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is one of the small words that never are, or begin, a name. */

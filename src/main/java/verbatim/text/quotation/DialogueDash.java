@@ -2,65 +2,99 @@ package verbatim.text.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
-import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 
 /**
  * — A dash at the start of a line opens an utterance, in French, Spanish and other languages though not in English or
- * German. The line belongs to the speaker but for the inserted clause of saying ("— Viens, dit-elle, il est tard.").
+ * German; in a copy that lost its line ends, a dash after the end of a sentence does. The line belongs to the speaker
+ * but for the inserted clause of saying ("— Viens, dit-elle, il est tard.") and the narrator's sentences after it.
  */
 final class DialogueDash implements QuotationRule {
 
+    static final String NAME = "dialogue dash";
+
     @Override
     public String name() {
-        return "dialogue dash";
+        return NAME;
     }
 
     @Override
     public Pairs find(Marks marks) {
-        Language language = marks.text().language();
-        boolean usual = !language.code().equals("en") && !language.code().equals("de");
-        if (!usual || marks.from() >= marks.to() || !marks.token(marks.from()).dash()) {
+        if (!marks.text().language().has(WordClass.CONVENTIONS, NAME.replace(' ', '-'))) {
             return Pairs.NONE;
         }
-        List<Pairs.Pair> pairs = new ArrayList<>();
-        int start = marks.from();
-        for (int i = marks.from() + 1; i < marks.to(); i++) {
-            if (inserted(marks, i)) {
-                if (i - 1 > start) {
-                    pairs.add(new Pairs.Pair(start, i - 1));
-                }
-                i = endOfInsertion(marks, i);
-                start = i + 1;
+        List<Integer> openers = new ArrayList<>();
+        boolean talk = false;
+        for (int i = marks.from(); i < marks.to(); i++) {
+            talk |= openers.isEmpty() && marks.isOneOf(i, "«");
+            if (opens(marks, i)) {
+                openers.add(i);
             }
         }
-        if (marks.to() - start > 1) {
-            pairs.add(new Pairs.Pair(start, marks.to() - 1));
+        // One dash inside a line may be an author's; two are a talk that was printed line by line, and so is one after
+        // a quote.
+        boolean linesLost = openers.size() > 1 || talk;
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        for (int k = 0; k < openers.size(); k++) {
+            if (linesLost || openers.get(k) == marks.from()) {
+                turn(marks, openers.get(k), k + 1 < openers.size() ? openers.get(k + 1) : marks.to(), linesLost, pairs);
+            }
         }
         return new Pairs(pairs, -1);
     }
 
-    /** Whether a clause of saying begins at {@code i}: its verb, after a point or dash. */
-    private static boolean inserted(Marks marks, int i) {
-        Token token = marks.token(i);
-        Token before = marks.token(i - 1);
-        boolean apart = before.is(",") || before.dash() || before.is("!") || before.is("?") || before.is("…");
-        if (!apart || !token.word() || token.capital()) {
+    private static boolean opens(Marks marks, int i) {
+        if (!marks.token(i).dash() || i + 1 >= marks.to()) {
             return false;
         }
-        int hyphen = token.lower().indexOf('-');
-        String verb = hyphen > 0 ? token.lower().substring(0, hyphen) : token.lower();
-        return marks.text().language().saying(verb) || (verb.endsWith("'") && i + 1 < marks.to()
-                && marks.text().language().saying(marks.token(i + 1).lower()));
+        if (i == marks.from()) {
+            return true;
+        }
+        Token before = marks.token(i - 1);
+        Token next = marks.token(i + 1);
+        boolean begins = next.capital() || next.type() == Token.Type.MARK || next.is("…");
+        return begins && marks.blankBefore(i) && (before.terminal() || before.is(":") || before.is("»"));
     }
 
-    private static int endOfInsertion(Marks marks, int from) {
-        for (int i = from + 1; i < marks.to(); i++) {
-            Token token = marks.token(i);
-            if (token.terminal() || token.is(",") || token.is(";") || token.is(":") || token.dash()) {
-                return i;
+    /** The utterances of one speaker's turn, from its dash up to {@code to}. */
+    private static void turn(Marks marks, int dash, int to, boolean linesLost, List<Pairs.Pair> pairs) {
+        Incise incise = new Incise(marks, to);
+        int start = dash;
+        int opened = 0;
+        for (int i = dash + 1; i < to; i++) {
+            opened += marks.isOneOf(i, "«") ? 1 : 0;
+            opened -= marks.isOneOf(i, "»") ? 1 : 0;
+            boolean closes = opened < 0 || opened == 0 && marks.isOneOf(i, "»") && markFollows(marks, dash);
+            if (closes) {
+                // « — Viens ! — J'arrive. » Elle sortit.
+                add(pairs, start, i);
+                return;
+            }
+            boolean sentenceBegins = marks.token(i - 1).terminal() && marks.token(i).capital();
+            if (incise.begins(i)) {
+                add(pairs, start, incise.lastBefore(i));
+                int end = incise.end(i);
+                start = end + 1;
+                i = end;
+                if (marks.token(end).terminal() && start < to && Narration.at(marks, start, to)) {
+                    return;
+                }
+            } else if (linesLost && sentenceBegins && i > start + 1 && Narration.at(marks, i, to)) {
+                add(pairs, start, i - 1);
+                return;
             }
         }
-        return marks.to() - 1;
+        add(pairs, start, to - 1);
+    }
+
+    private static boolean markFollows(Marks marks, int dash) {
+        return marks.isOneOf(dash + 1, "«");
+    }
+
+    private static void add(List<Pairs.Pair> pairs, int first, int last) {
+        if (last > first) {
+            pairs.add(new Pairs.Pair(first, last));
+        }
     }
 }

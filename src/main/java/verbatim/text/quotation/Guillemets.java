@@ -1,7 +1,16 @@
 package verbatim.text.quotation;
 
-/** « French », «Spanish» and »German« guillemets, single ones too; a text that opens with » uses them the German way. */
+import java.util.ArrayList;
+import java.util.List;
+import verbatim.text.language.WordClass;
+
+/**
+ * « French », «Spanish» and »German« guillemets, single ones too. A language that sets the clause of saying inside the
+ * marks ("« Viens, dit-elle, il est tard. »") has its utterance cut there, and where a dash changes the speaker.
+ */
 final class Guillemets implements QuotationRule {
+
+    static final String CUT = "guillemets around a clause of saying";
 
     @Override
     public String name() {
@@ -14,8 +23,41 @@ final class Guillemets implements QuotationRule {
         if (first < 0) {
             return Pairs.NONE;
         }
-        boolean inward = marks.isOneOf(first, "»›");
-        return Pairs.byShape(marks, i -> marks.isOneOf(i, inward ? "»›" : "«‹"),
+        boolean french = marks.text().language().has(WordClass.CONVENTIONS, "incise");
+        boolean inward = !french && marks.isOneOf(first, "»›");
+        Pairs whole = Pairs.byShape(marks, i -> marks.isOneOf(i, inward ? "»›" : "«‹"),
                 i -> marks.isOneOf(i, inward ? "«‹" : "»›"));
+        return french ? cut(marks, whole) : whole;
+    }
+
+    private static Pairs cut(Marks marks, Pairs whole) {
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        for (Pairs.Pair pair : whole.pairs()) {
+            Incise incise = new Incise(marks, pair.last());
+            int start = pair.first();
+            for (int i = start + 2; i < pair.last() && start < pair.last(); i++) {
+                if (incise.begins(i)) {
+                    add(pairs, start, incise.lastBefore(i));
+                    i = incise.end(i);
+                    start = i + 1;
+                } else if (i > start + 1 && marks.token(i).dash() && marks.token(i - 1).terminal() && marks.token(i + 1).capital()) {
+                    // From here on the talk is the dialogue dash's.
+                    add(pairs, start, i - 1);
+                    start = pair.last();
+                }
+            }
+            if (start == pair.first()) {
+                pairs.add(pair);
+            } else {
+                add(pairs, start, pair.last());
+            }
+        }
+        return new Pairs(pairs, whole.unclosed());
+    }
+
+    private static void add(List<Pairs.Pair> pairs, int first, int last) {
+        if (last > first) {
+            pairs.add(new Pairs.Pair(first, last, CUT));
+        }
     }
 }

@@ -17,6 +17,12 @@ public final class Kinds {
     private Kinds() {
     }
 
+    /** Whether what this rule sets off is an utterance whatever stands around it. */
+    public static boolean utterance(String rule) {
+        return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
+                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME);
+    }
+
     /**
      * The kind of the stretch at {@code p}.
      *
@@ -33,12 +39,16 @@ public final class Kinds {
         }
         char last = layer.lastOf(quote);
         boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
-        boolean title = !whole && words > 1 && capitals * 3 >= words * 2 && last != ',';
+        boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         boolean pointed = placement == Placement.POINT_BEFORE;
         if (signalled(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);
+        boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
+        if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
+            return QuoteKind.NO_QUOTE;
+        }
         return switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
             case THAT_BEFORE -> QuoteKind.PARTIAL;
@@ -48,6 +58,17 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+    }
+
+    /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
+    private static boolean glued(Layer layer, int p) {
+        return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** Where nouns have capitals, a lone one in marks is what the noun or article before it is called. */
+    private static boolean namedByNoun(Layer layer, int p) {
+        return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0
+                && Character.isUpperCase(layer.firstOf(layer.get(p))) && layer.get(p - 1).word();
     }
 
     private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {

@@ -16,8 +16,19 @@ record Pairs(List<Pair> pairs, int unclosed) {
     /** Nothing found. */
     static final Pairs NONE = new Pairs(List.of(), -1);
 
-    /** Token indices of the first and the last token of a quote. */
-    record Pair(int first, int last) {
+    /**
+     * The tokens of a quote.
+     *
+     * @param first token index of the first one
+     * @param last token index of the last one
+     * @param rule a narrower name for what set it off; empty for that of the rule itself
+     */
+    record Pair(int first, int last, String rule) {
+
+        /** A quote that the rule's own name describes. */
+        Pair(int first, int last) {
+            this(first, last, "");
+        }
     }
 
     /** Whether a mark plays a part. */

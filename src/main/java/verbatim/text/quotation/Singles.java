@@ -57,6 +57,6 @@ final class Singles implements QuotationRule {
     private static boolean elision(Marks marks, int i) {
         String next = marks.token(i + 1).lower();
         return Character.isDigit(next.charAt(0)) && next.endsWith("s") || next.equals("tis") || next.equals("twas")
-                || next.equals("em") || next.equals("til") || next.equals("cause");
+                || next.equals("em") || next.equals("til") || next.equals("cause") || next.equals("n");
     }
 }

@@ -18,16 +18,18 @@ import verbatim.text.token.TokenizedText;
 public final class Stretches {
 
     /** In the order in which they are tried. */
-    private static final List<QuotationRule> RULES = List.of(new DialogueDash(), new LowHighDoubles(), new Guillemets(),
+    private static final List<QuotationRule> RULES = List.of(new BlockQuote(), new DialogueDash(), new LowHighDoubles(), new Guillemets(),
             new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
 
     private final TokenizedText text;
+    private final SpeakerLabels labels;
     private final List<Stretch> found = new ArrayList<>();
     private int openSince = -1;
     private String openRule = "";
 
     private Stretches(TokenizedText text) {
         this.text = text;
+        this.labels = new SpeakerLabels(text);
     }
 
     /** All stretches of {@code text} in text order, an enclosing one before those inside it; they nest and never cross. */
@@ -44,13 +46,18 @@ public final class Stretches {
         if (from == to) {
             return;
         }
+        for (Pairs.Pair pair : labels.find(from, to).pairs()) {
+            found.add(new Stretch(span(pair.first(), pair.last()), pair.rule(), -1));
+        }
         List<Integer> all = new ArrayList<>();
+        boolean dashes = false;
         for (int i = from; i < to; i++) {
             if (text.tokens().get(i).type() == Token.Type.MARK) {
                 all.add(i);
             }
+            dashes |= text.tokens().get(i).dash() || i == from && text.tokens().get(i).is(">");
         }
-        if (all.isEmpty() && !text.tokens().get(from).dash()) {
+        if (all.isEmpty() && !dashes) {
             giveUpOpen();
             return;
         }
@@ -61,9 +68,11 @@ public final class Stretches {
         for (QuotationRule rule : RULES) {
             Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
             for (Pairs.Pair pair : pairs.pairs()) {
-                claimed.add(pair.first());
-                claimed.add(pair.last());
-                here.add(new Stretch(span(pair.first(), pair.last()), rule.name(), -1));
+                if (!rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME)) {
+                    claimed.add(pair.first());
+                    claimed.add(pair.last());
+                }
+                here.add(new Stretch(span(pair.first(), pair.last()), pair.rule().isEmpty() ? rule.name() : pair.rule(), -1));
             }
             if (pairs.unclosed() >= 0 && unclosed < 0) {
                 unclosed = pairs.unclosed();
@@ -84,7 +93,10 @@ public final class Stretches {
             return;
         }
         Token first = text.tokens().get(from);
-        boolean reopened = first.type() == Token.Type.MARK && first.lower().equals(text.tokens().get(openSince).lower());
+        // Old French print repeats the closing mark at the head of each paragraph.
+        String opener = text.tokens().get(openSince).lower();
+        boolean reopened = first.type() == Token.Type.MARK
+                && (first.lower().equals(opener) || first.is("»") && opener.equals("«"));
         if (!reopened) {
             giveUpOpen();
         } else if (unclosed != from) {

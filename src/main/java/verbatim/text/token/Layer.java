@@ -119,12 +119,24 @@ public final class Layer {
             return begins && (last == '.' || last == '!' || last == '?' || last == '…') && !(attribution(i + 1));
         }
         if (token.terminal()) {
+            // "(R-Fla.) said", "Acme Inc., the": an abbreviation's point.
+            boolean goesOn = token.is(".") && (next.is(")") || next.is(",") || next.is(";")
+                    || next.word() && !next.capital() && token.end() - token.start() == 1 && abbreviated(i));
+            if (goesOn) {
+                return false;
+            }
             return next.capital() || next.type() == Token.Type.QUOTE || next.type() == Token.Type.NUMBER
                     || !token.is("…");
         }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
                 && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());
+    }
+
+    /** Whether the point at {@code i} can be an abbreviation's: a short word before it, and no blank between. */
+    private boolean abbreviated(int i) {
+        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= 5 && tokens.get(i - 1).capital();
     }
 
     /** Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. */

@@ -35,11 +35,14 @@ public final class Tokenizer {
 
     private void run() {
         paragraphs.add(0);
+        Wrapping wrapping = new Wrapping(text);
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r' || c == '\u2029') {
+                if (c != '\n' || wrapping.endsParagraph(at)) {
+                    paragraphs.add(tokens.size());
+                }
                 at++;
-                paragraphs.add(tokens.size());
             } else if (blank(c)) {
                 at++;
             } else if (Character.isLetter(c)) {

@@ -71,4 +71,16 @@ class ClauseAfterTest {
         assertThat(parsed.sieve("pont")).isEqualTo("inverted clause after");
         assertThat(parsed.cue("pont")).isEqualTo("dit");
     }
+
+    @Test
+    void descriptionBeforeTheName() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" said retired plumber Ann Lee.", "en");
+        assertThat(parsed.speaker("bridge is safe")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void abbreviationInBrackets() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" Rep. Ann Lee (D-Vt.) said on Monday.", "en");
+        assertThat(parsed.speaker("bridge is safe")).isEqualTo("Ann Lee");
+    }
 }

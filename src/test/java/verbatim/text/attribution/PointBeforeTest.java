@@ -55,4 +55,16 @@ class PointBeforeTest {
         assertThat(parsed.sieve("puente")).isEqualTo("colon before");
         assertThat(parsed.cue("puente")).isEqualTo("dijo");
     }
+
+    @Test
+    void participleLeansOnTheVerbBeforeIt() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" Ann Lee said, adding, \"It was built well.\"", "en");
+        assertThat(parsed.speaker("built well")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void verbThatOpensTheSentence() {
+        Parsed parsed = Parsed.of("The bridge stands. Said Lee: \"It was built well.\"", "en");
+        assertThat(parsed.speaker("built well")).isEqualTo("Lee");
+    }
 }

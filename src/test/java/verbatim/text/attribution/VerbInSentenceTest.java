@@ -23,4 +23,10 @@ class VerbInSentenceTest {
         assertThat(parsed.sieve("long and")).isEqualTo("verb in sentence before");
         assertThat(parsed.cue("long and")).isEqualTo("added");
     }
+
+    @Test
+    void verbOfCalling() {
+        Parsed parsed = Parsed.of("Ann Lee called the bridge a \"rusty heap\" on Monday.", "en");
+        assertThat(parsed.speaker("rusty heap")).isEqualTo("Ann Lee");
+    }
 }

@@ -1,0 +1,190 @@
+package verbatim.text.attribution;
+
+import java.util.Set;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * Where reported clauses begin and end in the reporter's own layer, told without a parser.
+ *
+ * @param scene the layer and what is known of it
+ * @param none the stretches that are no quotes, and so part of what is reported
+ */
+record Clauses(Scene scene, Set<Integer> none) {
+
+    /** A clause of fewer tokens reports nothing that could be checked. */
+    static final int SHORTEST = 3;
+
+    private static final int LONG_ENOUGH = 8;
+    private static final int SUBJECT_AND_VERB = 40;
+
+    private Layer layer() {
+        return scene.layer();
+    }
+
+    private Language language() {
+        return scene.language();
+    }
+
+    /** Whether a quote stands at {@code i}. */
+    boolean quoteAt(int i) {
+        return layer().quote(i) && !none.contains(layer().get(i).quote());
+    }
+
+    /** Whether quoted words stand in the clause from {@code from} on: those are then the passage. */
+    boolean holdsQuote(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (quoteAt(i)) {
+                return true;
+            }
+            if (layer().is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The writer's own "I think that ..." reports nobody's words. */
+    boolean firstPerson(Mention subject) {
+        return subject.form() == Mention.Form.PRONOUN && language().has(WordClass.FIRST_PERSON,
+                layer().get(layer().indexAt(subject.span().start())).lower());
+    }
+
+    /**
+     * Index of the content's last token: before the sentence's point, or a clause that is the reporter's again.
+     *
+     * @param from index of the content's first token
+     * @param end index after the sentence's last token
+     * @param relative whether the content stands in a relative clause ("who said ..., is"), which ends at its comma
+     */
+    int contentEnd(int from, int end, boolean relative) {
+        int last = from;
+        for (int i = from; i < end; i++) {
+            Token token = layer().get(i);
+            if (token.terminal() && !goesOn(i + 1, end) || token.is(";") || quoteAt(i) || lastDash(i, from, end)) {
+                break;
+            }
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1))) {
+                break;
+            }
+            if (language().has(WordClass.CONJUNCTIONS, token.lower()) && i > from + 1 && sayingAgain(i + 1)) {
+                break;
+            }
+            last = i;
+        }
+        while (last > from && (layer().is(last, ",") || layer().get(last).dash())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** An abbreviation's point inside the sentence: "(R-Fla.)". */
+    private boolean goesOn(int i, int end) {
+        return i < end && (layer().is(i, ")") || layer().is(i, ",") || layer().get(i).word() && !layer().get(i).capital());
+    }
+
+    /** A dash that no second one answers sets the reporter's afterthought off. */
+    private boolean lastDash(int i, int from, int end) {
+        if (i <= from + 2 || !dash(i)) {
+            return false;
+        }
+        for (int j = i + 1; j < end; j++) {
+            if (dash(j)) {
+                return false;
+            }
+        }
+        for (int j = from; j < i; j++) {
+            if (dash(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean dash(int i) {
+        Token token = layer().get(i);
+        return token.dash() || token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
+                && layer().get(i - 1).end() < token.start();
+    }
+
+    /** "... and warned that", "... but later said": the reporter's sentence goes on with another verb of saying. */
+    private boolean sayingAgain(int i) {
+        Mention subject = i + 2 < layer().size() && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
+        if (subject != null && subject.form() != Mention.Form.NOUN_PHRASE) {
+            int verb = layer().indexAt(subject.span().end());
+            while (verb < layer().size() && layer().get(verb).word() && (language().has(WordClass.ADVERBS, layer().get(verb).lower())
+                    || language().has(WordClass.AUXILIARIES, layer().get(verb).lower()))) {
+                verb++;
+            }
+            return scene.saying(verb) || scene.calling(verb);
+        }
+        return scene.reporting(i) || i + 1 < layer().size() && layer().get(i).word()
+                && language().has(WordClass.ADVERBS, layer().get(i).lower()) && scene.reporting(i + 1);
+    }
+
+    private boolean reportersAgain(int at) {
+        int i = layer().is(at, "even") ? at + 1 : at;
+        String lower = layer().get(i).lower();
+        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().code().equals("de")
+                || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
+        boolean participle = language().code().equals("en") && layer().get(i).word() && !layer().get(i).capital()
+                && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
+        return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
+    }
+
+    /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
+    boolean clause(int from, int to) {
+        boolean auxiliary = false;
+        for (int i = from; i < to; i++) {
+            auxiliary |= language().has(WordClass.AUXILIARIES, layer().get(i).lower());
+        }
+        return auxiliary || to - from >= LONG_ENOUGH;
+    }
+
+    /**
+     * Whether a clause of its own begins at {@code i}: what can be a subject, and after it a verb.
+     *
+     * @param sure whether the verb before hardly takes anything else, so that a word may be a verb by its ending
+     */
+    boolean opensClause(int i, int end, boolean sure) {
+        if (i >= end) {
+            return false;
+        }
+        Token token = layer().get(i);
+        String lower = token.lower();
+        boolean pronoun = language().pronoun(lower);
+        boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
+                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
+                || (token.word() && !language().small(lower) && lower.endsWith("s"))
+                || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
+        if (!subject) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
+            Token next = layer().get(j);
+            if (language().has(WordClass.AUXILIARIES, next.lower()) || pronoun && next.word()
+                    || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
+                return true;
+            }
+            boolean over = layer().is(j, ",") || language().has(WordClass.COMPLEMENTISERS, next.lower())
+                    || language().has(WordClass.CONJUNCTIONS, next.lower()) && sayingAgain(j + 1);
+            if (!sure && over || quoteAt(j) || next.is(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBegin(String word) {
+        return !language().small(word) && !language().has(WordClass.PLACE_AND_TIME_WORDS, word)
+                && !language().participle(word) || language().has(WordClass.SUBORDINATORS, word)
+                        && !language().has(WordClass.PREPOSITIONS, word) && !language().has(WordClass.QUESTION_WORDS, word)
+                || language().has(WordClass.OTHER_PRONOUNS, word);
+    }
+
+    private boolean finite(String word) {
+        return word.length() > 3 && language().finite(word) && !language().small(word);
+    }
+}

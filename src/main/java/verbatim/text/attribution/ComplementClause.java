@@ -1,0 +1,181 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * What follows a verb of saying and is reported by it: <i>confirmed that ...</i>, <i>said he would ...</i>, <i>asked
+ * whether ...</i>, <i>promised to ...</i>, <i>citing ...</i>.
+ */
+final class ComplementClause {
+
+    private static final int OBJECT = 9;
+    private static final int PERSON_TOLD = 6;
+
+    private final Clauses clauses;
+    private final Scene scene;
+    private final Layer layer;
+    private final Language language;
+
+    ComplementClause(Clauses clauses) {
+        this.clauses = clauses;
+        this.scene = clauses.scene();
+        this.layer = scene.layer();
+        this.language = scene.language();
+    }
+
+    /** The statement reported after the verb at {@code verb}; null where none is. */
+    @Nullable Reported after(int verb, int end) {
+        boolean question = language.has(WordClass.VERBS_WITH_QUESTIONS, layer.get(verb).lower());
+        for (int i = verb + 1; i < Math.min(end, verb + OBJECT); i++) {
+            Token token = layer.get(i);
+            if (language.has(WordClass.COMPLEMENTISERS, token.lower())) {
+                // "I think that's a good question": here it is a pronoun.
+                boolean pronoun = i + 1 < end && layer.get(i + 1).lower().startsWith("'");
+                return pronoun || i + 1 >= end ? null : complement(verb, i + 1, end, i, "that clause");
+            }
+            if (question && language.has(WordClass.QUESTION_WORDS, token.lower()) && (i == verb + 1 || isHearer(verb + 1, i))) {
+                return complement(verb, i, end, verb, "indirect question");
+            }
+            boolean commaOfClause = token.is(",") && i + 1 < end && language.code().equals("de")
+                    && (language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())
+                            || question && language.has(WordClass.QUESTION_WORDS, layer.get(i + 1).lower()));
+            if (token.is(",") && interruption(i, end) > 0) {
+                i = interruption(i, end);
+                continue;
+            }
+            boolean clauseBegan = language.has(WordClass.CONVENTIONS, "bare-clause")
+                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()));
+            if (!token.word() && !commaOfClause && token.type() != Token.Type.NUMBER
+                    || scene.reporting(i) && i > verb + 1 || clauseBegan) {
+                break;
+            }
+        }
+        Reported bare = bare(verb, end);
+        return bare == null ? infinitive(verb, end) : bare;
+    }
+
+    /** What is cited by the participle at {@code verb}. */
+    @Nullable Reported cited(int verb, int end) {
+        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited") : null;
+    }
+
+    private @Nullable Reported bare(int verb, int end) {
+        String word = layer.get(verb).lower();
+        boolean sure = language.has(WordClass.VERBS_WITH_BARE_CLAUSE, word);
+        if (!(sure || language.saying(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
+            return null;
+        }
+        int from = verb + 1;
+        if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
+            from = afterHearer(from, end);
+        } else if (from < end && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(from).lower())) {
+            from++;
+        } else if (from < end && language.has(WordClass.PREPOSITIONS, layer.get(from).lower())
+                && !layer.is(from, "to")) {
+            from = afterCircumstance(from, end);
+        }
+        return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
+                ? complement(verb, from, end, verb, "clause without that") : null;
+    }
+
+    /** "testified, for example, that": the second comma of what stands between, right before "that"; else 0. */
+    private int interruption(int comma, int end) {
+        for (int i = comma + 2; i + 1 < Math.min(end, comma + 2 * OBJECT); i++) {
+            if (layer.is(i, ",") && language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())) {
+                return i;
+            }
+            if (!layer.get(i).word()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "said after the vote he would ...": the pronoun that opens the statement; {@code from} where none does. */
+    private int afterCircumstance(int from, int end) {
+        for (int i = from + 2; i < Math.min(end, from + OBJECT) && layer.get(i).word(); i++) {
+            if (language.pronoun(layer.get(i).lower())) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** Whether the words between are one person: "asked Lee why", "asked him whether". */
+    private boolean isHearer(int from, int to) {
+        Mention mention = scene.phrases().startingAt(from);
+        boolean named = mention != null && layer.indexAt(mention.span().end()) == to;
+        return named || to == from + 1 && language.has(WordClass.OTHER_PRONOUNS, layer.get(from).lower());
+    }
+
+    /** "told the council the bridge was ...": where whoever was told ends; {@code from} where that cannot be seen. */
+    private int afterHearer(int from, int end) {
+        if (from >= end) {
+            return from;
+        }
+        int name = scene.cast().nameStartingAt(layer.get(from).start());
+        if (name >= 0) {
+            return layer.indexAt(scene.cast().names().get(name).span().end());
+        }
+        String first = layer.get(from).lower();
+        if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
+            return from + 1;
+        }
+        for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.SUBORDINATORS, lower) || language.has(WordClass.PREPOSITIONS, lower)) {
+                return end;
+            }
+            if (language.pronoun(lower) || language.has(WordClass.DETERMINERS, lower)
+                    || scene.cast().nameStartingAt(layer.get(i).start()) >= 0 && !layer.get(i - 1).capital()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "promised to ..."; of a verb that asks somebody to do something, with whoever is asked. */
+    private @Nullable Reported infinitive(int verb, int end) {
+        String word = layer.get(verb).lower();
+        boolean asks = language.has(WordClass.VERBS_OF_ASKING, word);
+        if (!asks && !language.has(WordClass.VERBS_WITH_INFINITIVE, word)) {
+            return null;
+        }
+        int from = verb + 1;
+        if (asks && (layer.is(from, "on") || layer.is(from, "for"))) {
+            from++;
+        }
+        if (asks && layer.is(from - 1, "for") && from > verb + 1) {
+            return complement(verb, from, end, from - 1, "called for");
+        }
+        for (int i = from; i + 1 < Math.min(end, from + (asks ? OBJECT : 3)) && layer.get(i).word(); i++) {
+            if (layer.is(i, "to") && layer.get(i + 1).word() && !layer.get(i + 1).capital()
+                    && !language.has(WordClass.DETERMINERS, layer.get(i + 1).lower())) {
+                return complement(verb, asks ? from : i, end, from - 1, "infinitive");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
+        Mention subject = scene.subjects().before(verb);
+        if (subject == null || layer.is(verb - 1, "to") || clauses.firstPerson(subject)) {
+            return null;
+        }
+        boolean relative = language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
+                : scene.subjects().beforeVerbGroup(verb)).lower());
+        int last = clauses.contentEnd(from, end, relative);
+        if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {
+            return null;
+        }
+        Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
+        return new Reported(new Span(layer.get(from).start(), layer.get(last).end()), null,
+                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
+    }
+}

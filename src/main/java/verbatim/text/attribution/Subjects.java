@@ -1,0 +1,204 @@
+package verbatim.text.attribution;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** Finds the subject of a verb without a parser: the noun phrase that stands where the language puts subjects. */
+final class Subjects {
+
+    private static final int DESCRIPTION = 6;
+    private static final int OPENING = 3;
+
+    private final String text;
+    private final Layer layer;
+    private final Language language;
+    private final Cast cast;
+    private final NounPhrases phrases;
+
+    Subjects(String text, Layer layer, Cast cast, NounPhrases phrases) {
+        this.text = text;
+        this.layer = layer;
+        this.language = layer.language();
+        this.cast = cast;
+        this.phrases = phrases;
+    }
+
+    /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
+    @Nullable Mention before(int verb) {
+        int start = layer.sentenceStart(verb);
+        int i = beforeVerbGroup(verb);
+        if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
+            // "was quoted as saying", "quoted Lee as saying".
+            return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
+                    : phrases.endingAt(verb - 2, start);
+        }
+        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and"))) {
+            return leanedOn(verb, start);
+        }
+        Token token = layer.get(i);
+        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+            return mainSubject(verb);
+        }
+        if (token.is(",") || token.dash() || token.is(")")) {
+            Mention apposed = beforeApposition(i, start);
+            return apposed != null ? apposed : mainSubject(verb);
+        }
+        if (language.has(WordClass.RELATIVES, token.lower())) {
+            int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
+            return before >= start ? phrases.endingAt(before, start) : null;
+        }
+        return phrases.endingAt(i, start);
+    }
+
+    /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
+    private @Nullable Mention leanedOn(int participle, int start) {
+        for (int v = participle - 2; v > start; v--) {
+            String word = layer.get(v).lower();
+            if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
+                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word)) {
+                Mention before = layer.quote(v - 1) ? null : before(v);
+                return before != null ? before : after(v);
+            }
+            if (layer.is(v, ";")) {
+                break;
+            }
+        }
+        Mention main = mainSubject(participle);
+        return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
+    }
+
+    /** "While saying that ..., Lee went on": the participle's subject is the main clause's, which follows. */
+    private @Nullable Mention subjectAfterComma(int participle) {
+        int end = layer.sentenceEnd(participle);
+        for (int i = participle + 1; i + 1 < end; i++) {
+            if (layer.is(i, ",")) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The subject that follows the verb ("said the mayor"); null where none does. */
+    @Nullable Mention after(int verb) {
+        int i = verb + 1;
+        if (i >= layer.sentenceEnd(verb)) {
+            return null;
+        }
+        Mention mention = phrases.startingAt(i);
+        return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+    }
+
+    /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
+    private @Nullable Mention describedName(int from, int end) {
+        for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
+            Token token = layer.get(i);
+            int name = cast.nameStartingAt(token.start());
+            if (name >= 0 && i > from && !phrases.possessive(name)) {
+                return phrases.named(name);
+            }
+            if (!token.word() || name < 0 && (language.small(token.lower()) || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The index before the verb and what belongs to it: auxiliaries and adverbs. */
+    int beforeVerbGroup(int verb) {
+        int i = verb - 1;
+        int start = layer.sentenceStart(verb);
+        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
+                || language.has(WordClass.AUXILIARIES, layer.get(i).lower()))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The first subject of the sentence, on which participles and second verbs lean. */
+    @Nullable Mention mainSubject(int before) {
+        int start = layer.sentenceStart(before);
+        int i = start;
+        // An opening phrase ("In a statement on Monday,") ends at its comma.
+        while (i < before && layer.get(i).word() && !pronounAt(i) && opensPhrase(i)) {
+            int comma = i;
+            while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
+                comma++;
+            }
+            if (comma >= before || layer.quote(comma)) {
+                break;
+            }
+            i = comma + 1;
+        }
+        for (int j = i; j < before; j++) {
+            Mention mention = phrases.startingAt(j);
+            if (mention != null) {
+                return mention;
+            }
+            if (layer.quote(j)) {
+                return null;
+            }
+        }
+        return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
+    }
+
+    /** "Cement makers, for instance, argued": a noun phrase without a determiner. */
+    private @Nullable Mention bareSubject(int from, int before) {
+        int last = from - 1;
+        while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
+                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())) {
+            last++;
+        }
+        return last < from ? null : phrases.phrase(from, last);
+    }
+
+    private boolean pronounAt(int i) {
+        return language.pronoun(layer.get(i).lower());
+    }
+
+    private boolean opensPhrase(int i) {
+        String lower = layer.get(i).lower();
+        return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
+                || language.has(WordClass.ADVERBS, lower) || language.participle(lower)
+                || language.has(WordClass.CONJUNCTIONS, lower);
+    }
+
+    /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
+    private @Nullable Mention beforeApposition(int comma, int start) {
+        for (int i = comma - 1; i > start && comma - i < 40; i--) {
+            Token token = layer.get(i);
+            if (layer.quote(i)) {
+                return null;
+            }
+            if (token.is(",") || token.is("(") || token.dash()) {
+                int name = cast.nameEndingAt(layer.get(i - 1).end());
+                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
+                if (subject) {
+                    Mention mention = phrases.endingAt(i - 1, start);
+                    if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
+                        describe(mention.figure(), i + 1, comma);
+                    }
+                    if (mention != null) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private void describe(int figure, int from, int to) {
+        for (int i = from; i < Math.min(from + 5, to); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.RELATIVES, lower)) {
+                return;
+            }
+            if (language.has(WordClass.TITLES, lower) || language.has(WordClass.ROLES, lower)) {
+                cast.describe(figure, text.substring(layer.get(from).start(), layer.get(to - 1).end()));
+                return;
+            }
+        }
+    }
+}

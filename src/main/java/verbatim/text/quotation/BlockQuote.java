@@ -1,0 +1,20 @@
+package verbatim.text.quotation;
+
+import java.util.List;
+
+/** {@code > A paragraph set off by an angle}, as mail and plain text print a block quote. */
+final class BlockQuote implements QuotationRule {
+
+    static final String NAME = "block quote";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Pairs find(Marks marks) {
+        boolean angle = marks.to() - marks.from() > 2 && marks.token(marks.from()).is(">");
+        return angle ? new Pairs(List.of(new Pairs.Pair(marks.from() + 1, marks.to() - 1)), -1) : Pairs.NONE;
+    }
+}

@@ -1,0 +1,45 @@
+package verbatim.text.quotation;
+
+import java.util.List;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * The headline above a story: a short first line apart from the rest that ends without a point, or that prints single
+ * marks where the story prints double ones. What it quotes, the story gives in full; there it is no quote.
+ */
+public final class Heading {
+
+    private static final int LONGEST = 24;
+
+    private Heading() {
+    }
+
+    /**
+     * Where the heading of a text ends (UTF-16); 0 where it has none.
+     *
+     * @param text the text
+     * @param stretches all that it sets off, in text order
+     */
+    public static int end(TokenizedText text, List<Stretch> stretches) {
+        int last = text.paragraphCount() > 2 ? text.paragraphs()[1] - 1 : -1;
+        if (last < 0 || last >= LONGEST || text.paragraphs()[2] != text.paragraphs()[1]
+                || last + 1 >= text.tokens().size()) {
+            return 0;
+        }
+        Token end = text.tokens().get(last);
+        boolean point = end.terminal() || end.is(":") || end.type() == Token.Type.MARK && text.tokens().get(last - 1 < 0 ? 0 : last - 1).terminal();
+        boolean single = false;
+        boolean doubleAfter = false;
+        for (Stretch each : stretches) {
+            boolean singleMarks = each.rule().equals("singles");
+            boolean inside = each.span().end() <= end.end();
+            if (inside && !singleMarks) {
+                return point || each.span().end() == end.end() ? 0 : end.end();
+            }
+            single |= inside;
+            doubleAfter |= !inside && !singleMarks;
+        }
+        return single && (!point || doubleAfter) ? end.end() : 0;
+    }
+}

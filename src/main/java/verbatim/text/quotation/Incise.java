@@ -1,0 +1,115 @@
+package verbatim.text.quotation;
+
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+
+/**
+ * The clause of saying that Romance print sets into an utterance without closing its marks (French <i>incise</i>):
+ * "Viens, <b>dit-elle en riant</b>, il est tard." It opens with a verb in front of its subject.
+ */
+final class Incise {
+
+    private static final int CLITICS = 4;
+    private static final int LONGEST = 60;
+
+    private final Marks marks;
+    private final Language language;
+    private final int to;
+
+    /** Looks at the paragraph of {@code marks}, up to {@code to} (exclusive). */
+    Incise(Marks marks, int to) {
+        this.marks = marks;
+        this.language = marks.text().language();
+        this.to = to;
+    }
+
+    /** Whether such a clause begins at token {@code i}. */
+    boolean begins(int i) {
+        Token token = marks.token(i);
+        Token before = marks.token(i - 1);
+        boolean ended = before.is("!") || before.is("?") || before.is("…") || before.dash();
+        if (!(ended || before.is(",")) || !token.word() || token.capital()) {
+            return false;
+        }
+        int verb = i;
+        boolean auxiliary = false;
+        while (verb < to && verb - i < CLITICS && opensVerbGroup(marks.token(verb).lower())) {
+            auxiliary |= language.has(WordClass.AUXILIARIES, marks.token(verb).lower());
+            verb++;
+        }
+        if (verb >= to || !marks.token(verb).word()) {
+            return false;
+        }
+        String word = marks.token(verb).lower();
+        if (carriesPronoun(word)) {
+            String stem = word.substring(0, word.indexOf('-'));
+            return language.saying(stem) || language.narrative(stem) || verb > i;
+        }
+        boolean known = language.saying(word) && (!language.participle(word) || auxiliary);
+        if (verb + 1 >= to) {
+            return known && before.dash();
+        }
+        Token next = marks.token(verb + 1);
+        if (known) {
+            // "..., dit que": a verb of the utterance itself.
+            return next.word() && !language.has(WordClass.COMPLEMENTISERS, next.lower()) || before.dash();
+        }
+        boolean subject = next.word() && (next.capital()
+                || ended && language.has(WordClass.DEFINITE_DETERMINERS, next.lower()));
+        return subject && language.narrative(word);
+    }
+
+    /** Index of the last token of the utterance before the clause at {@code i}: a dash there belongs to the clause. */
+    int lastBefore(int i) {
+        return marks.token(i - 1).dash() ? i - 2 : i - 1;
+    }
+
+    /** Index of the last token of the clause that begins at {@code from}: the point after which the utterance goes on. */
+    int end(int from) {
+        boolean dashed = marks.token(from - 1).dash();
+        for (int i = from + 1; i < Math.min(to, from + LONGEST); i++) {
+            Token token = marks.token(i);
+            if (token.dash() && i + 1 < to && (marks.token(i + 1).is(".") || marks.token(i + 1).is(","))) {
+                return i + 1;
+            }
+            if (token.terminal() || token.is(":") || token.is(";") || token.dash()) {
+                return i;
+            }
+            if (token.type() == Token.Type.MARK) {
+                return i - 1;
+            }
+            if (token.is(",") && !dashed && i + 1 < to && !goesOn(i + 1)) {
+                return i;
+            }
+        }
+        return Math.min(to, from + LONGEST) - 1;
+    }
+
+    private boolean opensVerbGroup(String word) {
+        return language.has(WordClass.CLITICS, word) || language.has(WordClass.AUXILIARIES, word);
+    }
+
+    private boolean carriesPronoun(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 1 && language.pronoun(word.substring(hyphen + 1));
+    }
+
+    /** Whether what follows a comma in the clause still tells how it was said: "en riant", "d'un air las", "attendri". */
+    private boolean goesOn(int i) {
+        String word = marks.token(i).lower();
+        if (marks.token(i).capital()) {
+            return false;
+        }
+        return language.has(WordClass.MANNER_OPENERS, word) || language.participle(word) || language.narrative(word)
+                || word.length() > 3 && (word.endsWith("é") || word.endsWith("ée")) && !language.saying(word)
+                || (language.has(WordClass.CONJUNCTIONS, word) && i + 1 < to && mannerOrNarrative(i + 1));
+    }
+
+    private boolean mannerOrNarrative(int i) {
+        String word = marks.token(i).lower();
+        return language.has(WordClass.MANNER_OPENERS, word) || language.participle(word)
+                || language.has(WordClass.CLITICS, word) && i + 1 < to && language.narrative(marks.token(i + 1).lower())
+                || language.narrative(word);
+    }
+}

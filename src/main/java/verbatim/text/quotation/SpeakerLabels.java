@@ -1,0 +1,79 @@
+package verbatim.text.quotation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import verbatim.text.Span;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * Interviews and transcripts print no marks: each answer is a paragraph behind its speaker's label ("<b>Lee:</b> It is
+ * late."). A label counts only where the text has several, and one of them more than once; a colon alone proves nothing.
+ */
+final class SpeakerLabels {
+
+    static final String NAME = "speaker label";
+
+    private static final int LONGEST_LABEL = 4;
+    private static final int LABELS_NEEDED = 3;
+
+    private final TokenizedText text;
+    private final boolean interview;
+
+    /** Looks at every paragraph's first words. */
+    SpeakerLabels(TokenizedText text) {
+        this.text = text;
+        Map<String, Integer> times = new HashMap<>();
+        int labelled = 0;
+        for (int p = 0; p < text.paragraphCount(); p++) {
+            int from = text.paragraphs()[p];
+            int colon = colon(from, text.paragraphs()[p + 1]);
+            if (colon >= 0) {
+                labelled++;
+                times.merge(new Span(text.tokens().get(from).start(), text.tokens().get(colon).start()).in(text.text()), 1,
+                        Integer::sum);
+            }
+        }
+        this.interview = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
+                && labelled * 3 >= text.paragraphCount() / 2;
+    }
+
+    /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */
+    Pairs find(int from, int to) {
+        int colon = interview ? colon(from, to) : -1;
+        if (colon < 0) {
+            return Pairs.NONE;
+        }
+        int first = colon + 1;
+        while (first < to && star(first)) {
+            first++;
+        }
+        boolean marked = first >= to || text.tokens().get(first).type() == Token.Type.MARK;
+        return marked || to - first < 2 ? Pairs.NONE
+                : new Pairs(List.of(new Pairs.Pair(first, to - 1, NAME)), -1);
+    }
+
+    /** Index of the colon that ends the label at {@code from}; -1 where no label stands there. */
+    private int colon(int from, int to) {
+        int i = from;
+        while (i < to && star(i)) {
+            i++;
+        }
+        int words = i;
+        while (i < to && i - words < LONGEST_LABEL && text.tokens().get(i).word() && text.tokens().get(i).capital()) {
+            i++;
+        }
+        if (i == words) {
+            return -1;
+        }
+        while (i < to && star(i)) {
+            i++;
+        }
+        return i + 1 < to && text.tokens().get(i).is(":") ? i : -1;
+    }
+
+    private boolean star(int i) {
+        return text.tokens().get(i).is("*") || text.tokens().get(i).is("_");
+    }
+}

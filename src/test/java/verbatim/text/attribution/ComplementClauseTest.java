@@ -1,0 +1,42 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** What follows a verb of saying. */
+class ComplementClauseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Police said the thieves fled by boat.| the thieves fled by boat",
+        "Bob Ray asked whether the bridge would hold.| whether the bridge would hold",
+        "Bob Ray vowed to close the bridge.| to close the bridge",
+        "Ann Lee urged the council to close the bridge.| the council to close the bridge",
+        "Ann Lee called for a vote on the bridge.| a vote on the bridge",
+        "Ann Lee told the council the bridge was rotten.| the bridge was rotten",
+        "Ann Lee insisted, for example, that the bridge was rotten.| the bridge was rotten",
+        "Ann Lee warned that the bridge was rotten, though nobody had looked.| the bridge was rotten",
+        "Ann Lee said the bridge was rotten, but she said the road was fine.| the bridge was rotten",
+        "Some say the bridge should be closed.| the bridge should be closed",
+        "Bob Ray, who said the bridge was rotten, left early.| the bridge was rotten",
+    })
+    void complements(String sentence, String reported) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).first().isEqualTo(reported.strip());
+    }
+
+    @Test
+    void aNounPhraseIsNoStatement() {
+        assertThat(Parsed.of("The remarks suggest a deep rift between the two towns.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aVerbThatGivesAQuoteReportsNothingElse() {
+        Parsed parsed = Parsed.of("\"It is late,\" Ann Lee said as the town hall was closing its doors.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+    }
+}

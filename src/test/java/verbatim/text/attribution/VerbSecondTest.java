@@ -1,0 +1,48 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** Where the subject stands in German. */
+class VerbSecondTest {
+
+    @Test
+    void afterACircumstanceTheSubjectFollowsTheVerb() {
+        Parsed parsed = Parsed.of("Bei einem Besuch in Kiel sagte Anna Berg: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void verbAtTheEnd() {
+        Parsed parsed = Parsed.of("Anna Berg hat anlässlich der Eröffnung erklärt: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void sourceOfAnImpersonalVerb() {
+        Parsed parsed = Parsed.of("„Die Brücke ist sicher“, heißt es in dem Gutachten.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Gutachten");
+    }
+
+    @Test
+    void soAndAName() {
+        Parsed parsed = Parsed.of("„Die Brücke ist sicher“, so Anna Berg.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Brücke")).isEqualTo("source after");
+    }
+
+    @Test
+    void opinionOfSomebody() {
+        Parsed parsed = Parsed.of("Die Brücke ist nach Meinung des Rates „sicher wie ein Haus“.", "de");
+        assertThat(parsed.speaker("sicher wie")).isEqualTo("Rates");
+    }
+
+    @Test
+    void aNounIsNoName() {
+        Parsed parsed = Parsed.of("Nach der Sitzung des Rates war die Freude groß. „Die Brücke ist sicher“, sagte Anna Berg.",
+                "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+}

@@ -1,0 +1,24 @@
+package verbatim.text.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** Headlines. */
+class HeadingTest {
+
+    @Test
+    void whatAHeadlineQuotesIsNoQuote() {
+        Parsed parsed = Parsed.of("Mayor: 'Nobody will cross that bridge'\n\n\"Nobody will cross that bridge,\" Ann Lee said.\n");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).containsExactly("'Nobody will cross that bridge'");
+        assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(1);
+    }
+
+    @Test
+    void aShortFirstParagraphIsNone() {
+        Parsed parsed = Parsed.of("\"Nobody will cross that bridge,\" Ann Lee said.\n\nShe left the hall.\n");
+        assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(1);
+    }
+}

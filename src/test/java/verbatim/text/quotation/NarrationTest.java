@@ -1,0 +1,28 @@
+package verbatim.text.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** Where a dialogue's line goes over into the narrator's words. */
+class NarrationTest {
+
+    @Test
+    void afterTheClauseOfSaying() {
+        Parsed parsed = Parsed.of("— Je pars, dit Paul. Il ferma la porte.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Je pars,");
+    }
+
+    @Test
+    void speakerGoesOn() {
+        Parsed parsed = Parsed.of("— Je pars, dit Paul. Vous fermez la porte.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Je pars,", "Vous fermez la porte.");
+    }
+
+    @Test
+    void inACopyThatLostItsLineEnds() {
+        Parsed parsed = Parsed.of("— Où est le pont ? — Je ne sais pas. Paul haussa les épaules. — Cherchez-le.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— Je ne sais pas.", "— Cherchez-le.");
+    }
+}

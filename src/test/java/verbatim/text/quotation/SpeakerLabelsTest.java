@@ -1,0 +1,36 @@
+package verbatim.text.quotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** Answers behind their speaker's label. */
+class SpeakerLabelsTest {
+
+    @Test
+    void answersAreDirectQuotesOfWhomTheLabelNames() {
+        Parsed parsed = Parsed.of("""
+                **Courier:** When will the bridge open?
+                **Ann Lee:** It will open in May.
+                **Courier:** And the ferry?
+                **Ann Lee:** The ferry has sunk, I fear.
+                """);
+        assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(4).contains("It will open in May.");
+        assertThat(parsed.speaker("ferry has sunk")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("ferry has sunk")).isEqualTo("speaker label");
+    }
+
+    @Test
+    void oneColonIsNoLabel() {
+        Parsed parsed = Parsed.of("Weather: It will rain.\nThe bridge stays closed.\nThe ferry has sunk.");
+        assertThat(parsed.setOff()).isEmpty();
+    }
+
+    @Test
+    void blockQuote() {
+        Parsed parsed = Parsed.of("Ann Lee wrote:\n> The bridge will open in May.\nNobody answered her.");
+        assertThat(parsed.words(QuoteKind.DIRECT)).containsExactly("The bridge will open in May.");
+    }
+}
