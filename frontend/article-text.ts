@@ -37,6 +37,7 @@ class ArticleText extends LitElement {
   declare chosen: string;
 
   private told = '0-0';
+  private arrived = true;
 
   constructor() {
     super();
@@ -74,7 +75,8 @@ class ArticleText extends LitElement {
 
   protected updated(changed: PropertyValues) {
     // Only a new choice moves the page: nothing may move while somebody reads.
-    if ((changed.has('chosen') || changed.has('text')) && this.chosen) {
+    this.arrived = this.arrived && !changed.has('chosen') && !changed.has('text');
+    if (!this.arrived && this.chosen) {
       const mark = this.querySelector(`mark[data-id="${CSS.escape(this.chosen)}"]`);
       const box = mark?.getBoundingClientRect();
       const frame = this.getBoundingClientRect();
@@ -84,6 +86,8 @@ class ArticleText extends LitElement {
       if (mark && box && (box.top < Math.max(frame.top, 0) + 20 || box.bottom > bottom - 20)) {
         mark.scrollIntoView({ block: sheet ? 'start' : 'center', behavior: this.calm ? 'auto' : 'smooth' });
       }
+      // The marks may come after the choice.
+      this.arrived = mark !== null;
     }
   }
 
@@ -117,7 +121,7 @@ class ArticleText extends LitElement {
     if (label) {
       // The label stays on the line of the first word.
       at = Math.min(this.endOfWord(start), rest[0]?.start ?? end, end);
-      parts.push(html`<span class="lead">${label}${at > start ? this.words(start, at) : nothing}</span>`);
+      parts.push(html`<span class="first-word">${label}${at > start ? this.words(start, at) : nothing}</span>`);
     }
     while (rest.length > 0) {
       const [piece, ...others] = rest;

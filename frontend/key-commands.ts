@@ -2,9 +2,6 @@ interface FlowClient {
   isActive?: () => boolean;
 }
 
-/** Keys that may be pressed ahead of the server: they only move. */
-const MOVES = ['j', 'k'];
-
 /**
  * Listens for single keys while nobody is writing and no dialog is open, and fires `key-command` with {key} for the ones
  * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser. A key with a
@@ -19,8 +16,11 @@ class KeyCommands extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.waiting = [];
     window.removeEventListener('keydown', this.onKeyDown);
   }
+
+  private waiting: string[] = [];
 
   private onKeyDown = (event: KeyboardEvent) => {
     const keys = (this.getAttribute('keys') ?? '').split(' ');
@@ -28,29 +28,59 @@ class KeyCommands extends HTMLElement {
       return;
     }
     const target = event.composedPath()[0] as HTMLElement;
-    const writing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName ?? '');
     // Enter on a button or link presses that; it is a command only where it would do nothing, as on the chosen passage.
     const pressed = target.closest?.('button, a, vaadin-button, [role=button], summary');
     const pressing = event.key === 'Enter' && pressed && !pressed.hasAttribute('aria-current');
-    const covered = document.querySelector(
-      'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
-    );
-    if (writing || pressing || covered) {
+    if (this.isWriting(target) || pressing || this.isCovered()) {
       return;
     }
     event.preventDefault();
     const field = this.focusOn[event.key];
     if (field) {
       document.querySelector<HTMLElement>(field)?.focus();
-      return;
+    } else if (this.isServerAtWork() || this.waiting.length > 0) {
+      this.waiting.push(event.key);
+      this.goOnSoon();
+    } else {
+      this.command(event.key);
     }
-    // While the server is at the last step, a dialog may be about to open: letters are not commands then.
-    const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as FlowClient[];
-    if (!MOVES.includes(event.key) && clients.some((client) => client.isActive?.())) {
-      return;
-    }
-    this.dispatchEvent(new CustomEvent('key-command', { detail: { key: event.key } }));
   };
+
+  /** Goes on when the server is done; what was typed while a dialog or field was on its way was no command. */
+  private goOnSoon() {
+    setTimeout(() => {
+      if (this.isServerAtWork()) {
+        this.goOnSoon();
+      } else if (this.isCovered() || this.isWriting(document.activeElement as HTMLElement)) {
+        this.waiting = [];
+      } else {
+        const next = this.waiting.shift();
+        if (next) {
+          this.command(next);
+          this.goOnSoon();
+        }
+      }
+    }, 40);
+  }
+
+  private command(key: string) {
+    this.dispatchEvent(new CustomEvent('key-command', { detail: { key } }));
+  }
+
+  private isWriting(target: HTMLElement | null) {
+    return target !== null && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName ?? ''));
+  }
+
+  private isCovered() {
+    return document.querySelector(
+      'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
+    );
+  }
+
+  private isServerAtWork() {
+    const clients = Object.values((window as any).Vaadin?.Flow?.clients ?? {}) as FlowClient[];
+    return clients.some((client) => client.isActive?.());
+  }
 }
 
 customElements.define('vb-key-commands', KeyCommands);

@@ -33,7 +33,7 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         }
     }
 
-    private List<String> objections() {
+    List<String> objections() {
         var found = new ArrayList<String>();
         if (locator.isEmpty()) {
             found.add("Say where in the source the words stand: a page, a time code, a paragraph.");

@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.ArrayList;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +42,11 @@ public class EvidenceGathering {
 
     /** Ties the passage to a place in a source that is new to the desk: both are added, or neither. */
     public PassageCard add(PassageId id, SourceDetails newSource, EvidenceDetails details) {
-        details.requireFit();
+        var missing = new ArrayList<>(newSource.objections());
+        missing.addAll(details.objections());
+        if (!missing.isEmpty()) {
+            throw new StepRefused(missing);
+        }
         return add(id, sources.add(newSource), details);
     }
 

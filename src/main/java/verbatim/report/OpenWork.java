@@ -21,7 +21,7 @@ class OpenWork {
         html.open("section", "class", "must-fix", "aria-labelledby", "must-fix");
         html.element("h2", "Must be fixed", "id", "must-fix").text("\n");
         if (report.problems().isEmpty()) {
-            html.element("p", "Nothing found so far.").closeLine();
+            html.element("p", nothingConfirmed()).closeLine();
             return;
         }
         html.open("ul", "class", "work");
@@ -35,6 +35,16 @@ class OpenWork {
             html.closeLine();
         }
         html.closeLine().closeLine();
+    }
+
+    private String nothingConfirmed() {
+        var waiting = report.open().stream()
+                .filter(passage -> passage.finding() != null && passage.finding().isProblem())
+                .count();
+        return waiting == 0
+                ? "Nothing found so far."
+                : "No problem is confirmed yet; %d %s for the second person or is still in check."
+                        .formatted(waiting, waiting == 1 ? "finding of a problem waits" : "findings of a problem wait");
     }
 
     /** The questions that wait for their answers, and the passages that are not at an end. */

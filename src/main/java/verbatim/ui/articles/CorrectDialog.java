@@ -38,6 +38,10 @@ public class CorrectDialog extends Dialog {
     }
 
     private void save(Importing importing, Runnable onSaved) {
+        if (!form.unreadable().isEmpty()) {
+            refusal.show(form.unreadable());
+            return;
+        }
         try {
             importing.correct(article.id(), article.version(), form.get());
             close();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class DetailsForm extends Div {
         language.addCustomValueSetListener(custom -> language.setValue(custom.getDetail().strip()));
         language.setItemLabelGenerator(DetailsForm::name);
         language.setHelperText("Left empty, it is told from the text.");
+        publishedOn.setI18n(days());
+        deadline.setDatePickerI18n(days());
+        embargo.setDatePickerI18n(days());
         headline.setHelperText("Left empty, the first words serve.");
         add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
     }
@@ -60,6 +64,29 @@ class DetailsForm extends Div {
                 publishedOn.getValue(),
                 instant(deadline.getValue()),
                 instant(embargo.getValue()));
+    }
+
+    /** What was typed and cannot be read, as sentences; empty where nothing was. */
+    List<String> unreadable() {
+        var found = new ArrayList<String>();
+        if (publishedOn.isInvalid()) {
+            found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+        }
+        if (deadline.isInvalid()) {
+            found.add("The deadline needs a day and a time, such as 2026-11-22 and 18:00.");
+        }
+        if (embargo.isInvalid()) {
+            found.add("The embargo needs a day and a time, such as 2026-11-22 and 18:00.");
+        }
+        return found;
+    }
+
+    /** Days as desks write them; the first form is the one shown. */
+    private static DatePicker.DatePickerI18n days() {
+        var days = new DatePicker.DatePickerI18n();
+        days.setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy");
+        days.setFirstDayOfWeek(1);
+        return days;
     }
 
     private static String name(String tag) {

@@ -37,6 +37,7 @@ public class ImportView extends Div {
     private final Importing importing;
     private final TextArea text = new TextArea("Text");
     private final DetailsForm details = new DetailsForm();
+    private final Upload upload = new Upload();
     private final Refusal refusal = new Refusal();
     private final Button start = new Button("Import and find the quotes", click -> start());
     private final Div progress = new Div();
@@ -66,7 +67,7 @@ public class ImportView extends Div {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
         upload.setAcceptedFileTypes("text/plain", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
@@ -90,12 +91,18 @@ public class ImportView extends Div {
             text.setValue(read.words());
         } catch (UnreadableDocument unreadable) {
             uploaded = null;
+            // It was not taken, and must not look as if it had been, or stand in the way of another.
+            upload.clearFileList();
             refusal.show(String.valueOf(unreadable.getMessage()));
         }
     }
 
     private void start() {
         refusal.clear();
+        if (!details.unreadable().isEmpty()) {
+            refusal.show(details.unreadable());
+            return;
+        }
         // What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original.
         var imported = uploaded != null && uploaded.text().equals(text.getValue())
                 ? uploaded

@@ -104,7 +104,7 @@ class QueueFilterBar extends Div {
         field.setPlaceholder(placeholder);
         field.setAriaLabel(label);
         field.setClearButtonVisible(true);
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
     }
 
     private void changed(boolean byHand, QueueFilter to) {

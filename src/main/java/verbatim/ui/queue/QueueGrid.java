@@ -32,15 +32,15 @@ class QueueGrid extends Grid<QueueRow> {
         getElement().setAttribute("aria-label", "Passages");
         addComponentColumn(row -> new StateWord(row.status())).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("300px").setFlexGrow(6);
-        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setWidth("150px").setFlexGrow(1);
-        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("150px").setFlexGrow(2);
+        addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
+        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
+        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
         addColumn(row -> row.finding() == null ? "" : row.finding().word()).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
         addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
-        setEmptyStateText("No passage is like this. Press a chip above to see others.");
+        setEmptyStateText("No passage is like this. Clear a field above, or press a chip, to see others.");
         addItemDoubleClickListener(click -> open(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.getValue() != null) {

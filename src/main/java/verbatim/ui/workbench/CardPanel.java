@@ -94,6 +94,10 @@ class CardPanel extends Aside {
         with(next, NextSteps::dismiss);
     }
 
+    void approve() {
+        with(next, NextSteps::approve);
+    }
+
     void pressMain() {
         with(next, NextSteps::pressMain);
     }

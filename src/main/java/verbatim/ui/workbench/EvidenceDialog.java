@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
@@ -23,10 +24,13 @@ import verbatim.ui.component.Refusal;
  */
 class EvidenceDialog extends Dialog {
 
+    /** A source of the desk, or the title of a new one. */
+    private record Choice(@Nullable SourceRow known, String title) {}
+
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
-    private final ComboBox<SourceRow> source = new ComboBox<>("Source");
+    private final ComboBox<Choice> source = new ComboBox<>("Source");
     private final Select<Tier> tier = new Select<>();
     private final TextField url = new TextField("Address");
     private final TextField citation = new TextField("Citation");
@@ -34,7 +38,6 @@ class EvidenceDialog extends Dialog {
     private final TextArea excerpt = new TextArea("Its words there");
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final Refusal refusal = new Refusal();
-    private String newTitle = "";
 
     EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
@@ -42,15 +45,16 @@ class EvidenceDialog extends Dialog {
         this.use = use;
         setHeaderTitle("Evidence for " + card.row().label());
         setWidth("min(560px, 94vw)");
-        source.setItemLabelGenerator(SourceRow::title);
+        source.setItemLabelGenerator(Choice::title);
         source.setItems(
                 query -> use.sources().find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset()));
+                        .skip(query.getOffset())
+                        .map(row -> new Choice(row, row.title())));
         source.setAllowCustomValue(true);
         source.setHelperText("Choose one of the desk's sources, or write the title of a new one.");
         source.setAutofocus(true);
-        source.addCustomValueSetListener(custom -> name(custom.getDetail()));
-        source.addValueChangeListener(change -> forNewSource(change.getValue() == null));
+        source.addCustomValueSetListener(custom -> source.setValue(new Choice(null, custom.getDetail().strip())));
+        source.addValueChangeListener(change -> forNewSource(change.getValue() == null || change.getValue().known() == null));
         tier.setLabel("Tier");
         tier.setItems(Tier.values());
         tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
@@ -69,15 +73,6 @@ class EvidenceDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
-    private void name(String title) {
-        newTitle = title;
-        source.setValue(null);
-        // The box would forget a title that is none of its items.
-        source.getElement().setProperty("_inputElementValue", title);
-        source.setHelperText("New source: “%s”".formatted(title));
-        forNewSource(true);
-    }
-
     private void forNewSource(boolean isNew) {
         tier.setVisible(isNew);
         url.setVisible(isNew);
@@ -87,8 +82,10 @@ class EvidenceDialog extends Dialog {
     private void save() {
         var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue());
         var chosen = source.getValue();
-        Steps.Step add = chosen != null
-                ? now -> use.gathering().add(now.row().id(), chosen.id(), details)
+        var known = chosen == null ? null : chosen.known();
+        var newTitle = chosen == null ? "" : chosen.title();
+        Steps.Step add = known != null
+                ? now -> use.gathering().add(now.row().id(), known.id(), details)
                 : now -> use.gathering()
                         .add(
                                 now.row().id(),

@@ -166,10 +166,10 @@ class FindingPanel extends Section {
     private TextField text(String label, @Nullable String value, Wording wording) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
-        field.setEnabled(!isClosed());
+        field.setReadOnly(isClosed());
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(label.toLowerCase(Locale.ROOT), wording.with(change.getValue()));
+                save("%s “%s”".formatted(label.toLowerCase(Locale.ROOT), change.getValue()), wording.with(change.getValue()));
             }
         });
         return field;

@@ -29,7 +29,8 @@ class HistoryPanel extends Details {
         return new ListItem(when, new Span(sentence(change)));
     }
 
-    private static String sentence(ChangeRow change) {
+    /** One change as a sentence. */
+    static String sentence(ChangeRow change) {
         var by = change.by() == null ? "Verbatim" : change.by();
         var reason = change.reason() == null ? "" : " (" + change.reason() + ")";
         var before = words(change.what(), change.before());

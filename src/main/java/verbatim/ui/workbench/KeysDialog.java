@@ -22,7 +22,8 @@ class KeysDialog extends Dialog {
         KEYS.put("w", "say whose words they are");
         KEYS.put("q", "ask somebody");
         KEYS.put("d", "dismiss: there is nothing to check");
-        KEYS.put("Enter", "the next step: submit, approve, answer");
+        KEYS.put("Enter", "the next step: submit, answer");
+        KEYS.put("a", "approve");
         KEYS.put("m", "mark the selected words as a quote");
         KEYS.put("l", "fold the list away, or back");
         KEYS.put("z", "undo the last step");

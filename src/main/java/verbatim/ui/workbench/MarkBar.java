@@ -40,9 +40,8 @@ class MarkBar extends Div {
         setVisible(selected.length() > 0);
     }
 
+    /** Marks the selected words; without any it only says what to do first. */
     void mark(PassageKind kind) {
-        if (words.length() > 0) {
-            onMark.accept(words, kind);
-        }
+        onMark.accept(words, kind);
     }
 }

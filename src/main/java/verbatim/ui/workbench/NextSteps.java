@@ -30,12 +30,14 @@ class NextSteps extends Section {
     private final Refusal refusal = new Refusal();
     private final Div row = new Div();
     private Runnable main = () -> {};
+    private Runnable approve = () -> {};
 
     NextSteps(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
         this.steps = steps;
         this.use = use;
         this.me = use.currentPerson().require();
+        addClassName("vb-next");
         getElement().setAttribute("aria-label", "Next step");
         row.addClassName("vb-row");
         if (card.dismissalAskedBy() != null) {
@@ -51,9 +53,14 @@ class NextSteps extends Section {
         add(row, refusal);
     }
 
-    /** Does what the filled button does. */
+    /** Does what the filled button does, but for approving. */
     void pressMain() {
         main.run();
+    }
+
+    /** Approves, where there is something to approve. */
+    void approve() {
+        approve.run();
     }
 
     /** Opens the question's dialog, where a question can be asked. */
@@ -77,12 +84,16 @@ class NextSteps extends Section {
     }
 
     private void inCheck() {
+        var turns = card.changes().stream().filter(change -> change.step() != null).toList();
+        if (!turns.isEmpty() && turns.getLast().reason() != null) {
+            add(new Paragraph(HistoryPanel.sentence(turns.getLast())));
+        }
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
             add(new Paragraph(checker + " is checking this."));
             row.add(new Button("Take over", click -> simple("taken over", now -> use.checking().take(now.row().id()))));
         }
-        main("Submit for review", () -> steps.take(
+        main("Submit for review", "↵", () -> steps.take(
                 card,
                 "submitted",
                 refusal,
@@ -97,7 +108,7 @@ class NextSteps extends Section {
             add(new Paragraph("%s asked %s, %s: %s".formatted(
                     open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), use.clock()), open.question())));
         }
-        main("Enter the answer…", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
+        main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
                 (now, words) -> use.checking().answer(now.row().id(), now.version(), words), null));
         row.add(new Button("No answer came", click -> simple(
                 "no answer came", now -> use.checking().answer(now.row().id(), now.version(), ""))));
@@ -111,7 +122,13 @@ class NextSteps extends Section {
             add(said);
         }
         if (me.role().includes(Role.REVIEWER)) {
-            main("Approve", () -> simple("approved", now -> use.reviewing().approve(now.row().id(), now.version())));
+            // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
+            main("Approve", "a", () -> steps.take(
+                    card,
+                    "approved",
+                    refusal,
+                    now -> use.reviewing().approve(now.row().id(), now.version()),
+                    now -> use.reviewing().reopen(now.row().id(), now.version(), "approved by mistake")));
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
                     (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
         }
@@ -155,9 +172,13 @@ class NextSteps extends Section {
         add((Component) asked);
     }
 
-    private void main(String words, Runnable action) {
-        main = action;
-        var button = EvidencePanel.withKey(words, "↵", action);
+    private void main(String words, String key, Runnable action) {
+        if (key.equals("a")) {
+            approve = action;
+        } else {
+            main = action;
+        }
+        var button = EvidencePanel.withKey(words, key, action);
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         row.addComponentAsFirst(button);
     }

@@ -12,6 +12,8 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.Signature;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Refusal;
 
@@ -24,6 +26,7 @@ class NotesPanel extends Section {
         var title = new H2("Notes");
         title.addClassName("vb-label");
         add(title);
+        card.questions().forEach(question -> add(box(question, use)));
         card.notes().forEach(note -> add(box(note, use)));
         var refusal = new Refusal();
         words.addClassName("vb-note");
@@ -62,12 +65,20 @@ class NotesPanel extends Section {
         words.setValue(unsaved);
     }
 
+    private static Div box(QuestionRow question, UseCases use) {
+        return box(NextSteps.sentence(question), question.asked(), use);
+    }
+
     private static Div box(NoteRow note, UseCases use) {
-        var words = new Paragraph(note.text());
+        return box(note.text(), note.written(), use);
+    }
+
+    private static Div box(String text, Signature signature, UseCases use) {
+        var words = new Paragraph(text);
         words.addClassName("body");
         var by = new Div();
         by.getElement().appendChild(new Element("small")
-                .setText(note.written().name() + ", " + Moments.day(note.written().at(), use.clock())));
+                .setText(signature.name() + ", " + Moments.day(signature.at(), use.clock())));
         var box = new Div(words, by);
         box.addClassName("vb-box");
         return box;

@@ -21,7 +21,7 @@ class ReasonDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
         var refusal = new Refusal();
-        var words = new TextArea("Reason");
+        var words = new TextArea(title);
         words.setWidthFull();
         words.setAutofocus(true);
         words.setMaxLength(2_000);

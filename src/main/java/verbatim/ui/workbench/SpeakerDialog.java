@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.Refusal;
 
-/** Says by hand whose words they are: one of the article's speakers, or a new name. Choosing one saves. */
+/** Says by hand whose words they are: one of the article's speakers, or a new name. */
 class SpeakerDialog extends Dialog {
 
     private final PassageCard card;
@@ -19,7 +19,7 @@ class SpeakerDialog extends Dialog {
         this.card = card;
         this.steps = steps;
         this.use = use;
-        setHeaderTitle("Whose words is " + card.row().label() + "?");
+        setHeaderTitle("Who said " + card.row().label() + "?");
         setWidth("min(440px, 94vw)");
         var name = new ComboBox<String>("Speaker");
         name.setItems(use.reading().speakers(card.article()));
@@ -27,16 +27,12 @@ class SpeakerDialog extends Dialog {
         name.setAllowCustomValue(true);
         name.setAutofocus(true);
         name.setHelperText("Choose one of the article's speakers, or write a name.");
-        name.addCustomValueSetListener(custom -> save(custom.getDetail()));
-        name.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                save(change.getValue());
-            }
-        });
+        name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail().strip()));
+        name.setValue(card.row().speaker());
         add(name, refusal);
-        var unknown = new Button("Leave unknown", click -> save(""));
-        unknown.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        getFooter().add(unknown, new Button("Cancel", click -> close()));
+        var save = new Button("Save", click -> save(name.getValue() == null ? "" : name.getValue()));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Nobody known", click -> save("")), new Button("Cancel", click -> close()), save);
     }
 
     private void save(String name) {

@@ -93,6 +93,11 @@ class Steps {
         return false;
     }
 
+    /** Keeps what undoes a step that was taken elsewhere, such as marking. */
+    void taken(PassageCard card, String what, Step undo) {
+        remember(new Undo(card.row().id(), card.version(), what, undo));
+    }
+
     /** Takes the last step back, as a new step; never over what somebody else has changed since. */
     void undo(Refusal beside) {
         beside.clear();

@@ -99,6 +99,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 .on("m", () -> markBar.mark(PassageKind.DIRECT))
                 .on("l", () -> desk.getClassNames().set("folded", !desk.getClassNames().contains("folded")))
                 .on("Enter", card::pressMain)
+                .on("a", card::approve)
                 .on("?", () -> new KeysDialog().open());
         for (int key = 1; key <= 8; key++) {
             int pressed = key;
@@ -181,6 +182,10 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             reload();
             markBar.offer(new Span(0, 0));
             choose(marked);
+            if (card.card() != null) {
+                steps.taken(card.card(), "marking", now -> use.checking()
+                        .dismiss(now.row().id(), now.version(), "Marked by mistake."));
+            }
             saved("marked");
         } catch (StepRefused refused) {
             markBar.refusal().show(refused.missing());
