@@ -36,7 +36,8 @@ final class SpeakerLabels {
             }
         }
         this.interview = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
-                && labelled * 3 >= text.paragraphCount() / 2;
+                && labelled * 3 >= text.paragraphCount() / 2
+                && times.values().stream().filter(n -> n > 1).count() >= 2;
     }
 
     /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */
@@ -49,7 +50,7 @@ final class SpeakerLabels {
         while (first < to && star(first)) {
             first++;
         }
-        boolean marked = first >= to || text.tokens().get(first).type() == Token.Type.MARK;
+        boolean marked = first >= to || !text.tokens().get(first).word();
         return marked || to - first < 2 ? Pairs.NONE
                 : new Pairs(List.of(new Pairs.Pair(first, to - 1, NAME)), -1);
     }
