@@ -20,8 +20,7 @@ import verbatim.text.token.Token;
  * @param talk whether the text is told in talks, turn by turn, as stories are
  */
 record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, Cast cast,
-         List<@Nullable Ascription> ascriptions,
-        boolean talk) {
+         List<@Nullable Ascription> ascriptions, boolean talk) {
 
     private static final int TURNS_OF_A_TALK = 3;
     private static final int AGENT = 8;
