@@ -153,11 +153,10 @@ public final class Attribution {
         Layer layer = scene.layer();
         int index = layer.get(p).quote();
         Ascription ascription = null;
-        for (Sieve sieve : sieves) {
-            ascription = sieve.of(scene, p);
-            if (ascription != null) {
-                break;
-            }
+        // Marks around nothing are nobody's words: a text of nothing but marks would keep every sieve busy.
+        boolean empty = layer.firstOf(layer.get(p)) == ' ';
+        for (int i = 0; i < sieves.size() && ascription == null && !empty; i++) {
+            ascription = sieves.get(i).of(scene, p);
         }
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
         QuoteKind kind = layer.get(p).end() <= headingEnd ? QuoteKind.NO_QUOTE

@@ -1,9 +1,11 @@
 package verbatim.text.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
@@ -29,6 +31,7 @@ final class NameFinder {
     private final Set<String> capitalInside = new HashSet<>();
     private final boolean capitalNouns;
     private final Set<String> afterDeterminer = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private boolean sentenceHasName;
 
     private NameFinder(TokenizedText text) {
@@ -44,6 +47,7 @@ final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
                 finder.capitalInside.add(tokens.get(i).lower());
+                finder.times.merge(tokens.get(i).lower(), 1, Integer::sum);
                 if (finder.capitalNouns && !tokens.get(i - 1).capital() && finder.leadsToNoun(tokens.get(i - 1).lower())) {
                     finder.afterDeterminer.add(tokens.get(i).lower());
                 }
@@ -178,7 +182,9 @@ final class NameFinder {
         }
         for (int i = from; i < to; i++) {
             String lower = text.tokens().get(i).lower();
-            if ((language.has(WordClass.TITLES, lower) || compoundTitle(lower)) && !(organisation && i + 2 >= to)) {
+            // "Amy Pope", "John Major": what ends a name is no title.
+            boolean surname = i + 1 == to && i > first;
+            if (!surname && (language.has(WordClass.TITLES, lower) || compoundTitle(lower)) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
             } else if (first == i && language.has(WordClass.MODIFIERS_OF_TITLES, lower)) {
                 first = i + 1;
@@ -187,6 +193,7 @@ final class NameFinder {
         if (first >= to) {
             return null;
         }
+        first = afterOrganisation(first, to);
         int titleFrom = titleStart(from, first);
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
@@ -202,6 +209,19 @@ final class NameFinder {
         sentenceHasName = true;
         return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
                 type(parts, titled, gender, article, first, to), opening);
+    }
+
+    /** "Harbour Council Ann Lee": an organisation, and the person who belongs to it. */
+    private int afterOrganisation(int first, int to) {
+        int person = to - 2;
+        boolean behind = person - first >= 2
+                && language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(person - 1).lower())
+                && !language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(to - 1).lower())
+                && text.tokens().get(person).capital();
+        boolean named = behind && (firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
+                || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
+                        > times.getOrDefault(text.tokens().get(person).lower(), 0));
+        return named ? person : first;
     }
 
     /** Takes in the titles, functions and their modifiers in lower case before the name: "former spokesman", "his wife". */

@@ -14,6 +14,7 @@ final class Pronouns {
 
     private static final int PEOPLE_TRIED = 14;
     private static final int NAMES_TRIED = 80;
+    private static final int ORGANISATIONS_TRIED = 6;
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
     private static final double GENDER_UNKNOWN = -2;
@@ -47,6 +48,25 @@ final class Pronouns {
         }
         if (language.has(WordClass.MALE_PRONOUNS, pronoun)) {
             return person(Gender.MALE, offset, outer, inside, lastSpeaker);
+        }
+        if (language.has(WordClass.PLURAL_PRONOUNS, pronoun)) {
+            // Several people speak as one only where they did so before.
+            return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Integer.valueOf(lastSpeaker) : null;
+        }
+        return language.has(WordClass.NEUTER_PRONOUNS, pronoun) ? organisation(offset, lastSpeaker) : null;
+    }
+
+    /** What "it" stands for: an organisation or document that spoke last, or the last one that opened a sentence. */
+    private @Nullable Integer organisation(int offset, int lastSpeaker) {
+        if (lastSpeaker >= 0 && (cast.type(lastSpeaker) == SpeakerType.ORGANISATION
+                || cast.type(lastSpeaker) == SpeakerType.DOCUMENT)) {
+            return lastSpeaker;
+        }
+        int nearest = cast.nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < ORGANISATIONS_TRIED; i--) {
+            if (!quoted[i] && cast.names().get(i).opening() && cast.type(cast.figureOf(i)) == SpeakerType.ORGANISATION) {
+                return cast.figureOf(i);
+            }
         }
         return null;
     }

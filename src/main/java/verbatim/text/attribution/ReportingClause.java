@@ -6,6 +6,7 @@ import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /**
  * A clause of saying or a source that stands after what it reports, or inside it: <i>..., the mayor said</i>, <i>The
@@ -96,7 +97,7 @@ final class ReportingClause {
         if (i < end && layer.get(i).word() && !closing(layer.get(i).lower())) {
             return -1;
         }
-        while (i < end && (layer.get(i).word() || layer.get(i).type() == verbatim.text.token.Token.Type.NUMBER)) {
+        while (i < end && (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER)) {
             if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || clauses.quoteAt(i)) {
                 return -1;
             }

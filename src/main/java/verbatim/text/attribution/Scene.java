@@ -20,10 +20,10 @@ import verbatim.text.token.Token;
  * @param talk whether the text is told in talks, turn by turn, as stories are
  */
 record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, Cast cast,
-         List<@Nullable Ascription> ascriptions,
-        boolean talk) {
+         List<@Nullable Ascription> ascriptions, boolean talk) {
 
     private static final int TURNS_OF_A_TALK = 3;
+    private static final int AGENT = 8;
 
     /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
     static boolean talks(Layer layer) {
@@ -131,6 +131,9 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (carried != null) {
             return carried;
         }
+        if (passive(verb)) {
+            return agent(verb);
+        }
         if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
             return VerbSecond.source(this, verb);
         }
@@ -142,6 +145,22 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             return first;
         }
         return inverted ? null : subjects.after(verb);
+    }
+
+    /** "Lee was asked, ...": whoever is asked or told does not speak. */
+    private boolean passive(int verb) {
+        return language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower()) && verb > 0
+                && language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+    }
+
+    /** Who acts in a passive clause: "was asked by Lee"; null where it does not say. */
+    private @Nullable Mention agent(int verb) {
+        for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + AGENT; i++) {
+            if (layer.is(i, "by")) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return null;
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

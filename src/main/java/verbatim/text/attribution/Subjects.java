@@ -35,7 +35,9 @@ final class Subjects {
             return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
                     : phrases.endingAt(verb - 2, start);
         }
-        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and"))) {
+        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and")
+                || language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
+                || language.has(WordClass.SUBORDINATORS, layer.get(i).lower()))) {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
@@ -137,7 +139,7 @@ final class Subjects {
             if (mention != null) {
                 return mention;
             }
-            if (layer.quote(j)) {
+            if (layer.quote(j) && j > i) {
                 return null;
             }
         }

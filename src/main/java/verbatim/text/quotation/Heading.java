@@ -28,7 +28,8 @@ public final class Heading {
             return 0;
         }
         Token end = text.tokens().get(last);
-        boolean point = end.terminal() || end.is(":") || end.type() == Token.Type.MARK && text.tokens().get(last - 1 < 0 ? 0 : last - 1).terminal();
+        Token before = text.tokens().get(Math.max(0, last - 1));
+        boolean point = end.terminal() || end.is(":") || end.type() == Token.Type.MARK && before.terminal();
         boolean single = false;
         boolean doubleAfter = false;
         for (Stretch each : stretches) {

@@ -41,7 +41,7 @@ public final class Kinds {
         boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
         boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         boolean pointed = placement == Placement.POINT_BEFORE;
-        if (signalled(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);
@@ -58,6 +58,17 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+    }
+
+    /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */
+    private static boolean namedWork(Layer layer, int p) {
+        if (p <= layer.sentenceStart(p) || !Character.isUpperCase(layer.firstOf(layer.get(p)))) {
+            return false;
+        }
+        String before = layer.get(p - 1).lower();
+        return layer.language().has(WordClass.OCCASION_PREPOSITIONS, before) || before.equals("'s") || before.equals("of")
+                || before.equals("with") || before.equals(",") && p - 2 >= layer.sentenceStart(p)
+                        && layer.language().has(WordClass.WORKS, layer.get(p - 2).lower());
     }
 
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */

@@ -3,7 +3,6 @@ package verbatim.text.quotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import verbatim.text.Span;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
@@ -31,12 +30,13 @@ final class SpeakerLabels {
             int colon = colon(from, text.paragraphs()[p + 1]);
             if (colon >= 0) {
                 labelled++;
-                times.merge(new Span(text.tokens().get(from).start(), text.tokens().get(colon).start()).in(text.text()), 1,
-                        Integer::sum);
+                // "Ann Lee:" at first and "Lee:" later are one.
+                times.merge(lastWord(from, colon), 1, Integer::sum);
             }
         }
         this.interview = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
-                && labelled * 3 >= text.paragraphCount() / 2;
+                && labelled * 3 >= text.paragraphCount() / 2
+                && times.values().stream().filter(n -> n > 1).count() >= 2;
     }
 
     /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */
@@ -49,7 +49,7 @@ final class SpeakerLabels {
         while (first < to && star(first)) {
             first++;
         }
-        boolean marked = first >= to || text.tokens().get(first).type() == Token.Type.MARK;
+        boolean marked = first >= to || !text.tokens().get(first).word();
         return marked || to - first < 2 ? Pairs.NONE
                 : new Pairs(List.of(new Pairs.Pair(first, to - 1, NAME)), -1);
     }
@@ -71,6 +71,14 @@ final class SpeakerLabels {
             i++;
         }
         return i + 1 < to && text.tokens().get(i).is(":") ? i : -1;
+    }
+
+    private String lastWord(int from, int colon) {
+        int i = colon - 1;
+        while (i > from && !text.tokens().get(i).word()) {
+            i--;
+        }
+        return text.tokens().get(i).lower();
     }
 
     private boolean star(int i) {

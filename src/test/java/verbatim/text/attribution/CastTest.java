@@ -34,4 +34,16 @@ class CastTest {
         Parsed parsed = Parsed.of("\"It is safe,\" the Department of Bridges said.", "en");
         assertThat(parsed.speaker("safe")).isEqualTo("Department of Bridges");
     }
+
+    @Test
+    void anOrganisationBeforeANameIsNoPartOfIt() {
+        Parsed parsed = Parsed.of("The head of the Harbour Council Ann Lee said: \"The ferry is sound.\"");
+        assertThat(parsed.speaker("ferry is sound")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void aTitleCanBeASurname() {
+        Parsed parsed = Parsed.of("\"The ferry is sound,\" Amy Pope, deputy mayor, said.");
+        assertThat(parsed.speaker("ferry is sound")).isEqualTo("Amy Pope");
+    }
 }

@@ -37,4 +37,10 @@ class PronounsTest {
         Parsed parsed = Parsed.of("\"I said, 'It is safe,' and left,\" Mary Stone told the court.", "en");
         assertThat(parsed.speaker("It is safe")).isEqualTo("Mary Stone");
     }
+
+    @Test
+    void itIsTheOrganisationThatOpenedASentence() {
+        Parsed parsed = Parsed.of("The Harbour Commission denied that. \"The ferry is sound,\" it said.");
+        assertThat(parsed.speaker("ferry is sound")).isEqualTo("Harbour Commission");
+    }
 }

@@ -74,4 +74,10 @@ class KindsTest {
         Parsed parsed = Parsed.of("Nobody here uses the word \"bridge\" any more.", "en");
         assertThat(parsed.quote("bridge").kind()).isEqualTo(QuoteKind.NO_QUOTE);
     }
+
+    @Test
+    void programmeIsNoQuoteThoughItsPointStandsInside() {
+        Parsed parsed = Parsed.of("Ann Lee spoke on the radio's \"Good Morning Harbour.\"", "en");
+        assertThat(parsed.quote("Good Morning").kind()).isEqualTo(QuoteKind.NO_QUOTE);
+    }
 }
