@@ -169,7 +169,7 @@ class QueueViewTest extends ScreenTest {
 
         assertThat(rows()).isEmpty();
         assertThat(find(QueueGrid.class).single().getEmptyStateText())
-                .isEqualTo("No passage is like this. Press a chip above to see others.");
+                .isEqualTo("No passage is like this. Clear a field above, or press a chip, to see others.");
         key("j");
         key("Enter");
         assertThat(getCurrentView()).isInstanceOf(QueueView.class);

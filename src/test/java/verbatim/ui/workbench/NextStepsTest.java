@@ -76,7 +76,7 @@ class NextStepsTest extends WorkbenchTest {
         press("Send back");
         assertThat(refusalsIn(find(ReasonDialog.class).single())).containsExactly("Say why you send it back.");
 
-        write("Reason", "The time code is of another speech.");
+        write("Why do you send it back?", "The time code is of another speech.");
         press("Send back");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(words(card())).contains("The time code is of another speech.");
@@ -103,7 +103,7 @@ class NextStepsTest extends WorkbenchTest {
         go("queue");
         open(seed, FIRST);
         press("Open again…");
-        write("Reason", "The transcript was corrected.");
+        write("Why do you open it again?", "The transcript was corrected.");
         press("Open again");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
     }
@@ -121,7 +121,7 @@ class NextStepsTest extends WorkbenchTest {
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.QUERY);
         assertThat(words(card())).contains("Awaiting answer", "Mara Lindt asked the reporter, just now: Is there a recording?");
         key("Enter");
-        write("Reason", "Yes, from the stage.");
+        write("What was answered?", "Yes, from the stage.");
         press("Save the answer");
 
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);

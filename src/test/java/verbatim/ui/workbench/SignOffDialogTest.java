@@ -72,7 +72,7 @@ class SignOffDialogTest extends WorkbenchTest {
         assertThat(signOffs(calm)).singleElement().returns(true, SignOffRow::stands);
 
         press("Open again…");
-        write("Reason", "The tape is of another day.");
+        write("Why do you open it again?", "The tape is of another day.");
         press("Open again");
         assertThat(find(Span.class, find(ArticleHead.class).single()).withTextContaining("Signed off by").exists())
                 .as("the sign-off falls")

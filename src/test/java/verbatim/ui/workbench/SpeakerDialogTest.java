@@ -20,8 +20,10 @@ class SpeakerDialogTest extends WorkbenchTest {
         open(seed, FIRST);
         key("w");
         choose("Donald Trump");
+        assertThat(stored(FIRST).row().speaker()).as("nothing is saved before Save").isEqualTo("Claudia Sheinbaum");
+        press("Save");
 
-        assertThat(find(SpeakerDialog.class).exists()).as("choosing saves").isFalse();
+        assertThat(find(SpeakerDialog.class).exists()).isFalse();
         assertThat(stored(FIRST).row().speaker()).isEqualTo("Donald Trump");
         assertThat(said()).startsWith("Saved: speaker Donald Trump");
         key("z");
@@ -33,15 +35,26 @@ class SpeakerDialogTest extends WorkbenchTest {
         open(seed, FIRST);
         key("w");
         fire(find(ComboBox.class).withLabel("Speaker").single(), "custom-value-set", Map.of("event.detail", "Juan Ramón de la Fuente"));
+        press("Save");
 
         assertThat(stored(FIRST).row().speaker()).isEqualTo("Juan Ramón de la Fuente");
+    }
+
+    @Test
+    void cancelSavesNothing() {
+        open(seed, FIRST);
+        key("w");
+        fire(find(ComboBox.class).withLabel("Speaker").single(), "custom-value-set", Map.of("event.detail", "Somebody"));
+        press("Cancel");
+
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Claudia Sheinbaum");
     }
 
     @Test
     void theSpeakerCanBeLeftUnknown() {
         open(seed, FIRST);
         key("w");
-        press("Leave unknown");
+        press("Nobody known");
 
         assertThat(stored(FIRST).row().speaker()).isNull();
         assertThat(words(card())).contains("Unknown: say who");
