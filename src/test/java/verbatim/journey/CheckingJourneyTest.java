@@ -77,7 +77,7 @@ class CheckingJourneyTest {
         page.keyboard().type("Heard twice, <b>clearly</b>.");
         page.keyboard().press("Control+Enter");
         assertThat(said(page)).containsText("Saved: note");
-        assertThat(card(page).getByText("Heard twice, <b>clearly</b>.")).isVisible();
+        assertThat(card(page).locator("p.body", new Locator.LocatorOptions().setHasText("Heard twice, <b>clearly</b>."))).isVisible();
 
         card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit for review")).click();
         assertThat(card(page).locator(".vb-state").first()).containsText("Awaiting review");
