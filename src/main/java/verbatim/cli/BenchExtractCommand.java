@@ -1,12 +1,15 @@
 package verbatim.cli;
 
-import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.LineNumberReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,7 +21,7 @@ import verbatim.text.TextParser;
 
 /**
  * {@code bench extract}: words a second of the text engine on one core once warm, the time of a word in a short and in
- * a very long document, and the heap used. A word is a run of characters between blanks.
+ * a very long document, and the most memory that the process had. A word is a run of characters between blanks.
  */
 @Command(name = "extract", mixinStandardHelpOptions = true,
         description = "Measures how fast quotes are found, on documents given as a line of JSON each (id, text, lang).")
@@ -26,7 +29,13 @@ final class BenchExtractCommand implements Callable<Integer> {
 
     private static final int SHORT = 1_000;
     private static final int LONG = 1_000_000;
-    private static final int MEGABYTE = 1 << 20;
+    private static final int TURNS = 4;
+
+    /** Characters; no run of words is longer on the average. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int KILOBYTES_A_MEGABYTE = 1024;
+    private static final Path STATUS = Path.of("/proc/self/status");
 
     @Parameters(paramLabel = "DOCUMENTS", description = "a file of JSON lines")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -35,6 +44,7 @@ final class BenchExtractCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "how often all documents are read (default: 5)")
     private int rounds = 5;
 
+    private final QuoteLines lines = new QuoteLines();
     private final PrintStream out;
 
     /** Prints to the process's standard output. */
@@ -49,91 +59,134 @@ final class BenchExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<QuoteLines.Document> read = read();
         TextParser parser = new TextParser();
-        long words = read.stream().mapToLong(d -> words(d.text())).sum();
-        if (words == 0) {
+        Round first = round(parser);
+        if (first.words == 0) {
             throw new CommandFailed("no words in " + documents);
         }
-        double best = Double.MAX_VALUE;
-        double first = 0;
-        for (int round = 0; round < Math.max(1, rounds); round++) {
-            double seconds = seconds(parser, read);
-            first = round == 0 ? seconds : first;
-            best = Math.min(best, seconds);
+        Round best = first;
+        for (int i = 1; i < rounds; i++) {
+            Round next = round(parser);
+            best = next.seconds < best.seconds ? next : best;
         }
-        QuoteLines.Document small = ofLength(read, SHORT);
-        QuoteLines.Document large = ofLength(read, LONG);
-        double smallTime = perWord(parser, small, LONG / SHORT);
-        double largeTime = perWord(parser, large, 2);
-        Runtime runtime = Runtime.getRuntime();
-        print("documents", "%,d".formatted(read.size()));
-        print("words", "%,d".formatted(words));
-        print("words a second, first round", "%,.0f".formatted(words / first));
-        print("words a second, best of " + Math.max(1, rounds) + " rounds", "%,.0f".formatted(words / best));
-        print("microseconds a word at %,d words".formatted(SHORT), "%.2f".formatted(smallTime * 1e6));
-        print("microseconds a word at %,d words".formatted(LONG), "%.2f".formatted(largeTime * 1e6));
-        print("ratio of the two", "%.2f".formatted(largeTime / smallTime));
-        print("heap used, megabytes", "%,d".formatted((runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE));
+        print("documents", "%,d".formatted(first.documents));
+        print("words", "%,d".formatted(first.words));
+        print("words a second, first round", "%,.0f".formatted(first.words / first.seconds));
+        print("words a second, best of " + Math.max(1, rounds) + " rounds", "%,.0f".formatted(best.words / best.seconds));
+        printPeak();
+        linearity(parser);
         return 0;
     }
 
-    private void print(String what, String figure) {
-        out.printf(Locale.ROOT, "%-40s %14s%n", what, figure);
-    }
+    /** One reading of all documents: what was read, and the seconds that finding the quotes took. */
+    private record Round(int documents, long words, double seconds) {}
 
-    private List<QuoteLines.Document> read() throws IOException {
-        QuoteLines lines = new QuoteLines();
-        List<QuoteLines.Document> read = new ArrayList<>();
-        try (BufferedReader in = Files.newBufferedReader(documents, StandardCharsets.UTF_8);
-                Stream<String> all = in.lines()) {
-            for (String line : (Iterable<String>) all::iterator) {
-                if (!line.isBlank()) {
-                    read.add(lines.read(line));
-                }
+    /** Reads the documents one after another, as {@code extract} does, so that no more than one is held. */
+    private Round round(TextParser parser) throws IOException {
+        int count = 0;
+        long words = 0;
+        long nanoseconds = 0;
+        try (Stream<QuoteLines.Document> all = read()) {
+            for (QuoteLines.Document document : (Iterable<QuoteLines.Document>) all::iterator) {
+                long start = System.nanoTime();
+                parser.parse(document.text(), document.language());
+                nanoseconds += System.nanoTime() - start;
+                words += words(document.text());
+                count++;
             }
-        } catch (BadLineException e) {
-            throw new CommandFailed("line " + (read.size() + 1) + ": " + e.getMessage());
         }
-        return read;
+        return new Round(count, words, nanoseconds / 1e9);
     }
 
-    private static double seconds(TextParser parser, List<QuoteLines.Document> documents) {
+    /** The documents, each read when it is asked for. */
+    private Stream<QuoteLines.Document> read() throws IOException {
+        LineNumberReader in = new LineNumberReader(Files.newBufferedReader(documents, StandardCharsets.UTF_8));
+        return in.lines().filter(line -> !line.isBlank()).map(line -> {
+            try {
+                return lines.read(line);
+            } catch (BadLineException e) {
+                throw new CommandFailed("line " + in.getLineNumber() + ": " + e.getMessage());
+            }
+        }).onClose(() -> close(in));
+    }
+
+    private static void close(Closeable in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same million words as one document and as a thousand, read in turns: what is compiled, and what else runs on
+     * the machine, then is the same for both.
+     */
+    private void linearity(TextParser parser) throws IOException {
+        String whole = text(LONG);
+        String language = parser.languageOf(whole.substring(0, Math.min(whole.length(), SHORT * LONGEST_WORD)));
+        List<String> pieces = pieces(whole, SHORT);
+        double inPieces = Double.MAX_VALUE;
+        double inOne = Double.MAX_VALUE;
+        for (int turn = 0; turn < TURNS; turn++) {
+            inPieces = Math.min(inPieces, seconds(parser, pieces, language));
+            inOne = Math.min(inOne, seconds(parser, List.of(whole), language));
+        }
+        print("microseconds a word at %,d words".formatted(SHORT), "%.2f".formatted(inPieces / LONG * 1e6));
+        print("microseconds a word at %,d words".formatted(LONG), "%.2f".formatted(inOne / LONG * 1e6));
+        print("ratio of the two", "%.2f".formatted(inOne / inPieces));
+    }
+
+    private static double seconds(TextParser parser, List<String> texts, String language) {
         long start = System.nanoTime();
-        for (QuoteLines.Document each : documents) {
-            parser.parse(each.text(), each.language());
+        for (String each : texts) {
+            parser.parse(each, language);
         }
         return (System.nanoTime() - start) / 1e9;
     }
 
-    /** Seconds a word, the best of three tries of {@code times} readings each. */
-    private static double perWord(TextParser parser, QuoteLines.Document document, int times) {
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            long start = System.nanoTime();
-            for (int i = 0; i < times; i++) {
-                parser.parse(document.text(), document.language());
-            }
-            best = Math.min(best, (System.nanoTime() - start) / 1e9);
-        }
-        return best / times / words(document.text());
-    }
-
-    /** One document of about that many words, made of the given ones, again and again where they do not suffice. */
-    private static QuoteLines.Document ofLength(List<QuoteLines.Document> documents, int words) {
+    /** A text of that many words, made of the documents' own, again and again where they do not suffice. */
+    private String text(int words) throws IOException {
         StringBuilder text = new StringBuilder();
         long have = 0;
-        for (int i = 0; have < words; i++) {
-            String next = documents.get(i % documents.size()).text();
-            long count = words(next);
-            if (have + count > words) {
-                next = next.substring(0, end(next, words - have));
-                count = words - have;
+        while (have < words) {
+            try (Stream<QuoteLines.Document> all = read()) {
+                Iterator<QuoteLines.Document> documents = all.iterator();
+                while (have < words && documents.hasNext()) {
+                    String next = documents.next().text();
+                    long count = words(next);
+                    text.append(next, 0, have + count > words ? end(next, words - have) : next.length()).append("\n\n");
+                    have += count;
+                }
             }
-            text.append(next).append("\n\n");
-            have += Math.max(1, count);
         }
-        return new QuoteLines.Document("long", false, text.toString(), documents.getFirst().language());
+        return text.toString();
+    }
+
+    private static List<String> pieces(String text, int words) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = from + end(text.substring(from, Math.min(text.length(), from + words * LONGEST_WORD)), words);
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        return pieces;
+    }
+
+    /** The most memory that the process ever had resident, where the system tells (Linux: proc(5), VmHWM). */
+    private void printPeak() throws IOException {
+        if (Files.isReadable(STATUS)) {
+            for (String line : Files.readAllLines(STATUS)) {
+                if (line.startsWith("VmHWM:")) {
+                    print("peak memory of the process, megabytes", "%,d".formatted(Long.parseLong(line.replaceAll("\\D", "")) / KILOBYTES_A_MEGABYTE));
+                }
+            }
+        }
+    }
+
+    private void print(String what, String figure) {
+        out.printf(Locale.ROOT, "%-40s %14s%n", what, figure);
     }
 
     private static int end(String text, long words) {

@@ -23,6 +23,6 @@ class BenchCommandTest {
         int exitCode = new CommandLine(new BenchExtractCommand(new PrintStream(out, true, StandardCharsets.UTF_8)))
                 .execute(documents.toString(), "--rounds", "1");
         assertThat(exitCode).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("words a second", "ratio of the two", "heap used");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("words a second", "ratio of the two", "peak memory");
     }
 }

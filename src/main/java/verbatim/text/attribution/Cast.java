@@ -41,8 +41,6 @@ final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
     private final int[] figureOf;
-    private final Map<Integer, Integer> nameEndingAt = new HashMap<>();
-    private final Map<Integer, Integer> nameStartingAt = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
     /** Gathers the cast from the names of a text, in text order. */
@@ -105,9 +103,6 @@ final class Cast {
         Name name = names.get(i);
         Figure figure = figures.get(figureOf[i]);
         figure.mentions.add(name.span());
-        nameEndingAt.put(name.span().end(), i);
-        nameStartingAt.put(name.span().start(), i);
-        nameStartingAt.putIfAbsent(name.titleStart(), i);
         if (name.words().length() > figure.name.length()) {
             figure.name = name.words();
         }
@@ -132,12 +127,16 @@ final class Cast {
 
     /** Index of the name that ends at {@code offset}, or -1. */
     int nameEndingAt(int offset) {
-        return nameEndingAt.getOrDefault(offset, -1);
+        int i = nameAfter(offset) - 1;
+        return i >= 0 && names.get(i).span().end() == offset ? i : -1;
     }
 
     /** Index of the name that begins, with or without its title, at {@code offset}, or -1. */
     int nameStartingAt(int offset) {
-        return nameStartingAt.getOrDefault(offset, -1);
+        int i = nameAfter(offset);
+        boolean begins = i < names.size()
+                && (names.get(i).span().start() == offset || names.get(i).titleStart() == offset);
+        return begins ? i : -1;
     }
 
     /** Index of the first name that begins at or after {@code offset}. */

@@ -1,8 +1,10 @@
 package verbatim.text.token;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 
@@ -18,6 +20,10 @@ public final class Tokenizer {
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> paragraphs = new ArrayList<>();
+
+    /** Each normalised word once: a long text repeats most of them, and they would be half of its memory. */
+    private final Map<String, String> words = new HashMap<>();
+
     private int at;
 
     private Tokenizer(String text, Language language) {
@@ -158,6 +164,8 @@ public final class Tokenizer {
         if (type == Token.Type.POINT && lower.length() > 1) {
             lower = lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
         }
+        String known = words.putIfAbsent(lower, lower);
+        lower = known == null ? lower : known;
         int paragraph = paragraphs.size() - 1;
         tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(start)), paragraph, paragraph, -1));
     }
