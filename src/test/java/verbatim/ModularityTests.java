@@ -20,7 +20,7 @@ class ModularityTests {
     private static final Path PLAN = Path.of("docs", "modules.md");
     private static final String RENEW = "-Dverbatim.docs=write";
     private static final Set<String> USED_BY_NOBODY = Set.of("ui", "cli", "demo");
-    private static final Set<String> KNOW_NOTHING = Set.of("text", "document");
+    private static final Set<String> KNOW_NOTHING = Set.of("text", "document", "fetch");
 
     private final ApplicationModules modules = ApplicationModules.of(VerbatimApplication.class);
     private final Map<String, Set<String>> uses = uses();

@@ -1,0 +1,15 @@
+package verbatim.text.wording;
+
+/** A change, or a cut, that can turn the meaning. A permitted change carries its risk all the same. */
+public enum Risk {
+    /** A "not" or its like was added or lost. */
+    NEGATION,
+    /** A figure was changed. */
+    NUMBER,
+    /** A name was changed, added or lost. */
+    NAME,
+    /** A hedge, a modal verb or a condition was lost or put in. */
+    MODALITY,
+    /** The quote ends before a "but" or an "if", leaves out the condition before it, or loses its question mark. */
+    TRUNCATION
+}

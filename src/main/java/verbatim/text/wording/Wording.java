@@ -1,0 +1,15 @@
+package verbatim.text.wording;
+
+/** What comparing a quote with its source shows. Computed, never typed. */
+public enum Wording {
+    /** The same words in the same order; only typography, end punctuation and capitals differ. */
+    VERBATIM,
+    /** Only what the house style permits was done to the words. */
+    CLEANED,
+    /** Words were changed, added or reordered, or a few dropped without a mark. */
+    ALTERED,
+    /** Passages were run together: more words left out than a drop or an ellipsis may hide, or joined out of order. */
+    SPLICED,
+    /** The source holds no such passage. */
+    NOT_FOUND
+}
