@@ -17,6 +17,7 @@ import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.review.Seen;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceKind;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
@@ -77,8 +78,8 @@ public final class CheckingDesk {
 
     /** A transcript. */
     public SourceId transcript() {
-        return sources.add(new SourceDetails(
-                "Transcript of the speech", Tier.TRANSCRIPT, "Office of the President, 3 May", "https://records.example/1"));
+        return sources.add(SourceDetails.brief(
+                "Transcript of the speech", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, "Office of the President, 3 May", "https://records.example/1"));
     }
 
     /** Edda takes it. */

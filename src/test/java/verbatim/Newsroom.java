@@ -92,11 +92,12 @@ public final class Newsroom {
             database.sql("set constraints all deferred").update();
             for (var table : new String[] {
                 "sign_off", "passage_change", "note", "question", "search_record", "evidence", "anchor", "passage",
-                "speaker", "source", "article_change", "revision", "article", "desk_change"
+                "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
+                "attachment", "source", "house_style", "article_change", "revision", "article", "desk_change"
             }) {
                 database.sql("delete from " + table).update();
             }
-            database.sql("update desk set second_check = 'FOUR_EYES', desk_name = 'News desk'").update();
+            database.sql("update desk set second_check = 'FOUR_EYES', desk_name = 'News desk', independent_sources = 2").update();
             database.sql("delete from person where username in ('edda', 'tomas', 'ruth', 'ada')").update();
         });
     }

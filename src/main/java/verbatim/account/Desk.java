@@ -33,7 +33,7 @@ public class Desk {
     /**
      * From now on. What was approved before keeps the rule it was approved by.
      *
-     * @throws AccountRefused if the desk's name is empty or longer than 100 characters
+     * @throws AccountRefused if the desk's name is empty or longer than 100 characters, or the number of sources out of bounds
      */
     @PreAuthorize("hasRole('ADMIN')")
     public void change(DeskSettings settings) {
@@ -41,9 +41,12 @@ public class Desk {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new AccountRefused("The desk needs a name of at most " + LONGEST_NAME + " characters.");
         }
+        if (settings.independentSources() < 1 || settings.independentSources() > DeskSettings.MOST_SOURCES) {
+            throw new AccountRefused("Ask for 1 to %d independent sources.".formatted(DeskSettings.MOST_SOURCES));
+        }
         var row = desks.one();
         var before = row.settings();
-        var after = new DeskSettings(name, settings.secondCheck());
+        var after = new DeskSettings(name, settings.secondCheck(), settings.independentSources());
         if (!before.equals(after)) {
             row.settle(after);
             changes.save(new DeskChange(clock.instant(), currentPerson.require().id(), before, after));

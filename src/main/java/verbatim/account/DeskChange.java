@@ -50,6 +50,7 @@ class DeskChange {
     }
 
     private static String text(DeskSettings settings) {
-        return settings.deskName() + "; second check: " + settings.secondCheck();
+        return "%s; second check: %s; independent sources: %d"
+                .formatted(settings.deskName(), settings.secondCheck(), settings.independentSources());
     }
 }

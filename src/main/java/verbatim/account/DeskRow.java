@@ -21,17 +21,20 @@ class DeskRow {
     @Enumerated(EnumType.STRING)
     private SecondCheck secondCheck;
 
+    private int independentSources;
+
     @Version
     private int version;
 
     protected DeskRow() {}
 
     DeskSettings settings() {
-        return new DeskSettings(deskName, secondCheck);
+        return new DeskSettings(deskName, secondCheck, independentSources);
     }
 
     void settle(DeskSettings settings) {
         deskName = settings.deskName();
         secondCheck = settings.secondCheck();
+        independentSources = settings.independentSources();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 import verbatim.article.RevisionId;
@@ -40,9 +39,7 @@ class Anchor implements Persistable<Anchor.Id> {
 
     Anchor(PassageId passage, RevisionId revision, List<Span> fragments, String text) {
         id = new Id(passage, revision);
-        this.fragments = fragments.stream()
-                .flatMapToInt(f -> IntStream.of(f.start(), f.end()))
-                .toArray();
+        this.fragments = Spans.toArray(fragments);
         this.words = words(fragments, text);
     }
 

@@ -1,5 +1,7 @@
 package verbatim.passage;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -8,11 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.PersonId;
+import verbatim.source.Tier;
 
 /** Counts what stands beside a passage, for the rules that ask for it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class BasisReading {
+
+    private static final List<String> FIRST_HAND =
+            Arrays.stream(Tier.values()).filter(Tier::isFirstHand).map(Tier::name).toList();
 
     private final JdbcClient jdbc;
 
@@ -22,11 +28,23 @@ class BasisReading {
 
     Basis of(PassageId id) {
         return jdbc.sql("""
-                        select (select count(*) from evidence where passage_id = :id and withdrawn_at is null) as evidence,
+                        select count(e.id) as pieces, count(e.id) filter (where s.tier in (:firstHand)) as first_hand,
+                               count(distinct e.story) as independent,
+                               (select independent_sources from desk) as needed,
                                (select count(*) from search_record where passage_id = :id) as searches,
-                               (select count(*) from note where passage_id = :id) as notes""")
+                               (select count(*) from note where passage_id = :id) as notes
+                        from evidence e join source s on s.id = e.source_id
+                        where e.passage_id = :id and e.withdrawn_at is null""")
                 .param("id", id.value())
-                .query((row, n) -> new Basis(row.getInt("evidence"), row.getInt("searches"), row.getInt("notes")))
+                .param("firstHand", FIRST_HAND)
+                .query((row, n) -> new Basis(
+                        new Basis.Standing(
+                                row.getInt("pieces"),
+                                row.getInt("first_hand"),
+                                row.getInt("independent"),
+                                row.getInt("needed")),
+                        row.getInt("searches"),
+                        row.getInt("notes")))
                 .single();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.source.SourceId;
@@ -47,18 +48,38 @@ class Evidence {
 
     private @Nullable Instant withdrawnAt;
 
+    /** How the words stood to the source, where they were compared. */
+    @Embedded
+    private @Nullable StoredComparison comparison;
+
+    /** Evidence whose sources share their wording tells one story: that of the first of them. */
+    private UUID story;
+
     @Version
     private @Nullable Long version;
 
     protected Evidence() {}
 
-    Evidence(PassageId passage, SourceId source, EvidenceDetails details, PersonId by, Instant at) {
+    /**
+     * @param comparison null where a person found the place by hand
+     * @param story of earlier evidence with the same wording; null where it tells its own
+     */
+    Evidence(
+            PassageId passage,
+            SourceId source,
+            EvidenceDetails details,
+            @Nullable StoredComparison comparison,
+            @Nullable UUID story,
+            PersonId by,
+            Instant at) {
         id = EvidenceId.fresh();
         passageId = passage;
         sourceId = source;
         locator = details.locator();
         excerpt = details.excerpt();
         stance = details.stance();
+        this.comparison = comparison;
+        this.story = story == null ? id.value() : story;
         addedBy = by;
         addedAt = at;
     }

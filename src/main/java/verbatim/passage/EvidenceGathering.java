@@ -1,12 +1,21 @@
 package verbatim.passage;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.source.SnapshotId;
+import verbatim.source.SnapshotRef;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
+import verbatim.text.Span;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.WordingComparison;
 
 /**
  * What is laid beside a passage: evidence, searches, notes. These are rows of their own and do not collide, so no version
@@ -17,27 +26,93 @@ import verbatim.source.SourceKeeping;
 @Transactional
 public class EvidenceGathering {
 
+    /** Places in one source among which an accepted one is looked up again. */
+    private static final int MOST_PLACES = 20;
+
     private final PassageWork work;
+    private final PassageReading reading;
     private final SourceKeeping sources;
+    private final SourceReading snapshots;
+    private final SourceTexts texts;
+    private final ComparedWords comparedWords;
+    private final HouseStyles styles;
+    private final Stories stories;
+    private final ArticleSources articleSources;
     private final EvidenceRows evidenceRows;
     private final SearchRecords searches;
     private final Notes notes;
 
-    EvidenceGathering(PassageWork work, SourceKeeping sources, EvidenceRows evidenceRows, SearchRecords searches, Notes notes) {
+    EvidenceGathering(
+            PassageWork work,
+            PassageReading reading,
+            SourceKeeping sources,
+            SourceReading snapshots,
+            SourceTexts texts,
+            ComparedWords comparedWords,
+            HouseStyles styles,
+            Stories stories,
+            ArticleSources articleSources,
+            EvidenceRows evidenceRows,
+            SearchRecords searches,
+            Notes notes) {
         this.work = work;
+        this.reading = reading;
         this.sources = sources;
+        this.snapshots = snapshots;
+        this.texts = texts;
+        this.comparedWords = comparedWords;
+        this.styles = styles;
+        this.stories = stories;
+        this.articleSources = articleSources;
         this.evidenceRows = evidenceRows;
         this.searches = searches;
         this.notes = notes;
     }
 
-    /** Ties the passage to a place in a source. */
+    /** Ties the passage to a place in a source that a person found by hand. */
     public PassageCard add(PassageId id, SourceId source, EvidenceDetails details) {
         details.requireFit();
-        return work.change(id, null, (p, by, at) -> {
-            var evidence = evidenceRows.save(new Evidence(id, source, details, by, at));
+        return tie(card(id), source, details, null);
+    }
+
+    /**
+     * Ties the passage to a place that {@linkplain FindingInSources was found}. What is kept is computed here and now,
+     * from the snapshot and by the house style that holds, not taken from a screen.
+     *
+     * @param spans where in the snapshot's text, in UTF-16 units, as they were found
+     */
+    public PassageCard accept(PassageId id, SnapshotId snapshot, List<Span> spans) {
+        var card = card(id);
+        var text = snapshots.text(snapshot).orElseThrow(() -> new StepRefused("This snapshot is not there."));
+        var words = comparedWords.of(card);
+        var source = texts.of(new SnapshotRef(snapshot, text.source(), text.title(), text.tier(), text.language()));
+        var style = styles.of(source.language());
+        var found = new WordingComparison(style)
+                .passages(words, source, MOST_PLACES).stream()
+                        .filter(comparison -> comparison.spans().equals(spans) && comparison.wording() != Wording.NOT_FOUND)
+                        .findFirst()
+                        .orElseThrow(() -> new StepRefused("The words are not found there any more. Search again."));
+        var isAsSaid = found.wording() == Wording.VERBATIM || found.wording() == Wording.CLEANED;
+        var details = new EvidenceDetails(
+                text.cited(FindingInSources.whole(spans)),
+                spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] ")),
+                isAsSaid ? Stance.SUPPORTS : Stance.CONTRADICTS);
+        return tie(card, text.source(), details, new FoundWords(
+                snapshot, found.spans(), words, found.wording(), found.risks(), found.difference(), style.version()));
+    }
+
+    private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable FoundWords found) {
+        var comparison = found == null ? null : new StoredComparison(found);
+        var story = stories.told(source, card.standingEvidence());
+        articleSources.lay(card.article(), source);
+        return work.change(card.row().id(), null, (p, by, at) -> {
+            var evidence = evidenceRows.save(new Evidence(p.id(), source, details, comparison, story, by, at));
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.locator(), by, at);
         });
+    }
+
+    private PassageCard card(PassageId id) {
+        return reading.card(id).orElseThrow(() -> new StepRefused("This passage is not there."));
     }
 
     /** Ties the passage to a place in a source that is new to the desk: both are added, or neither. */

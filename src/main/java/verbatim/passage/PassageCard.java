@@ -2,6 +2,8 @@ package verbatim.passage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
@@ -51,6 +53,9 @@ public record PassageCard(
     /**
      * A piece of evidence.
      *
+     * @param title of the source; the codename, where it is confidential
+     * @param found how the words stood to the source; null where nothing was compared
+     * @param story evidence with the same one shares its wording, and counts as one source
      * @param withdrawn null while it stands
      */
     public record EvidenceRow(
@@ -63,6 +68,8 @@ public record PassageCard(
             String locator,
             @Nullable String excerpt,
             Stance stance,
+            @Nullable FoundWords found,
+            UUID story,
             Signature added,
             @Nullable Signature withdrawn) {}
 
@@ -99,6 +106,25 @@ public record PassageCard(
     /** The evidence that stands. */
     public List<EvidenceRow> standingEvidence() {
         return evidence.stream().filter(e -> e.withdrawn() == null).toList();
+    }
+
+    /**
+     * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
+     * latest of equals. Reported speech has no wording. Of a translation the original words were compared, so that what
+     * is found there is a faithful rendering at best.
+     */
+    public Optional<Finding> proposed() {
+        return standingEvidence().stream()
+                .filter(e -> e.found() != null && row.kind().isInMarks())
+                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a)
+                .map(EvidenceRow::found)
+                .map(found -> switch (found.wording()) {
+                    case VERBATIM -> flags.translated() ? Finding.FAITHFUL : Finding.EXACT;
+                    case CLEANED -> flags.translated() ? Finding.FAITHFUL : Finding.CLEANED;
+                    case ALTERED, SPLICED -> Finding.ALTERED;
+                    // Never made evidence of: it leaves a search record.
+                    case NOT_FOUND -> null;
+                });
     }
 
     /** The question that waits for its answer. */

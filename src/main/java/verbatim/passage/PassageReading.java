@@ -70,7 +70,7 @@ public class PassageReading {
     private List<PassageCard> cards(String where, UUID id) {
         var evidence = beside("evidence", """
                 select e.*, s.title, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
-                from evidence e join passage p on p.id = e.passage_id join source s on s.id = e.source_id
+                from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
         var searches = beside("searches", """
@@ -133,7 +133,7 @@ public class PassageReading {
                 row.getBoolean("attribution_checked"),
                 enumOrNull(MaterialChange.class, row.getString("material_change")));
         var reason = row.getString("finding_reason");
-        var standing = (int) evidence.stream().filter(e -> e.withdrawn() == null).count();
+        var standing = evidence.stream().filter(e -> e.withdrawn() == null).toList();
         var speaker = uuid(row, "speaker_id");
         var askedBy = uuid(row, "dismissal_asked_by");
         var confidence = row.getFloat("confidence");
@@ -161,7 +161,16 @@ public class PassageReading {
                 questions,
                 notes,
                 changes,
-                List.copyOf(new Basis(standing, searches.size(), notes.size()).missingFor(shown.finding(), reason, flags)));
+                List.copyOf(new Basis(standing(standing, row.getInt("needed")), searches.size(), notes.size())
+                        .missingFor(shown.finding(), reason, flags)));
+    }
+
+    private static Basis.Standing standing(List<EvidenceRow> evidence, int needed) {
+        return new Basis.Standing(
+                evidence.size(),
+                (int) evidence.stream().filter(e -> e.tier().isFirstHand()).count(),
+                (int) evidence.stream().map(EvidenceRow::story).distinct().count(),
+                needed);
     }
 
     private static EvidenceRow evidence(ResultSet row) throws SQLException {
@@ -175,6 +184,8 @@ public class PassageReading {
                 row.getString("locator"),
                 row.getString("excerpt"),
                 Stance.valueOf(row.getString("stance")),
+                StoredComparison.read(row),
+                row.getObject("story", UUID.class),
                 PassageRows.signed(row, "added"),
                 signature(row, "withdrawn"));
     }

@@ -2,13 +2,10 @@ package verbatim.passage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.PassageCard.Signature;
-import verbatim.text.Span;
 
 /** Turns rows of the database into the records that are read. */
 class PassageRows {
@@ -16,7 +13,8 @@ class PassageRows {
     /** A passage with its speaker, its people, and where it stands in the article's newest revision that has it. */
     static final String SELECT = """
             select p.*, s.name as speaker_name, s.description as speaker_description, a.fragments, a.words,
-                   k.name as checker_name, u.name as submitted_name, v.name as approved_name
+                   k.name as checker_name, u.name as submitted_name, v.name as approved_name,
+                   (select independent_sources from desk) as needed
             from passage p
             join lateral (
                 select n.fragments, n.words from anchor n join revision r on r.id = n.revision_id
@@ -41,7 +39,7 @@ class PassageRows {
                 Status.valueOf(row.getString("status")),
                 enumOrNull(Finding.class, row.getString("finding")),
                 row.getString("words"),
-                spans((Integer[]) row.getArray("fragments").getArray()),
+                Spans.of((Integer[]) row.getArray("fragments").getArray()),
                 row.getString("speaker_name"),
                 checker == null ? null : new PersonId(checker),
                 row.getString("checker_name"));
@@ -65,13 +63,5 @@ class PassageRows {
 
     static <E extends Enum<E>> @Nullable E enumOrNull(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
-    }
-
-    private static List<Span> spans(Integer[] offsets) {
-        var spans = new ArrayList<Span>(offsets.length / 2);
-        for (int i = 0; i < offsets.length; i += 2) {
-            spans.add(new Span(offsets[i], offsets[i + 1]));
-        }
-        return List.copyOf(spans);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 
@@ -23,10 +24,23 @@ class Source {
     private String title;
 
     @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Tier tier;
 
     private @Nullable String citation;
     private @Nullable String url;
+    private @Nullable String archiveUrl;
+    private @Nullable String speakers;
+    private @Nullable String event;
+    private @Nullable LocalDate eventDate;
+    private @Nullable String eventPlace;
+    private @Nullable String language;
+    private @Nullable String codename;
+
+    @Embedded
+    private @Nullable Confirmation confirmation;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "added_by"))
@@ -41,15 +55,43 @@ class Source {
 
     Source(SourceDetails details, PersonId by, Instant at) {
         id = SourceId.fresh();
+        addedBy = by;
+        addedAt = at;
+        describe(details);
+    }
+
+    /** From now on. */
+    final void describe(SourceDetails details) {
         title = details.title();
+        kind = details.kind();
         tier = details.tier();
         citation = details.citation();
         url = details.url();
-        addedBy = by;
-        addedAt = at;
+        archiveUrl = details.archiveUrl();
+        speakers = details.speakers();
+        event = details.event();
+        eventDate = details.eventDate();
+        eventPlace = details.eventPlace();
+        language = details.language();
+        codename = details.codename();
+        confirmation = details.kind() == SourceKind.CONFIRMATION ? details.confirmation() : null;
+    }
+
+    SourceDetails details() {
+        return new SourceDetails(
+                title, kind, tier, citation, url, archiveUrl, speakers, event, eventDate, eventPlace, language, codename,
+                confirmation);
     }
 
     SourceId id() {
         return id;
+    }
+
+    boolean isConfidential() {
+        return codename != null;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

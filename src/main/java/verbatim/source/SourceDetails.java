@@ -1,7 +1,11 @@
 package verbatim.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +14,50 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is called on the desk and in reports
  * @param citation as one would cite it in print
  * @param url where it can be found
+ * @param archiveUrl where a public web archive keeps it
+ * @param speakers whose words it holds, by name
+ * @param event the occasion it records
+ * @param language of its text, ISO 639-1
+ * @param codename what a confidential source is called instead of its title; null where it is not confidential
+ * @param confirmation what came of asking somebody; with {@link SourceKind#CONFIRMATION} alone
  */
-public record SourceDetails(String title, Tier tier, @Nullable String citation, @Nullable String url) {
+public record SourceDetails(
+        String title,
+        SourceKind kind,
+        Tier tier,
+        @Nullable String citation,
+        @Nullable String url,
+        @Nullable String archiveUrl,
+        @Nullable String speakers,
+        @Nullable String event,
+        @Nullable LocalDate eventDate,
+        @Nullable String eventPlace,
+        @Nullable String language,
+        @Nullable String codename,
+        @Nullable Confirmation confirmation) {
 
     private static final int LONGEST = 2_000;
     /** The title is indexed, and an index of PostgreSQL takes no longer ones in every script. */
     private static final int LONGEST_TITLE = 500;
 
-    /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
+    private static final int LONGEST_ANSWER = 20_000;
+
+    /** Trims every text; an empty one is as good as none. */
     public SourceDetails {
-        title = kept(title);
-        citation = citation == null || citation.isBlank() ? null : kept(citation);
-        url = url == null || url.isBlank() ? null : kept(url);
+        title = Kept.text(title);
+        citation = Kept.optional(citation);
+        url = Kept.optional(url);
+        archiveUrl = Kept.optional(archiveUrl);
+        speakers = Kept.optional(speakers);
+        event = Kept.optional(event);
+        eventPlace = Kept.optional(eventPlace);
+        language = Kept.optional(language);
+        codename = Kept.optional(codename);
     }
 
-    private static String kept(String text) {
-        return text.strip().replace('\0', '\uFFFD');
+    /** The least that a source needs. */
+    public static SourceDetails brief(String title, SourceKind kind, Tier tier, @Nullable String citation, @Nullable String url) {
+        return new SourceDetails(title, kind, tier, citation, url, null, null, null, null, null, null, null, null);
     }
 
     /** What stands against these details, as sentences; empty where nothing does. */
@@ -34,17 +66,43 @@ public record SourceDetails(String title, Tier tier, @Nullable String citation, 
         if (title.isEmpty()) {
             found.add("The source needs a title.");
         }
-        if (title.length() > LONGEST_TITLE) {
+        if (title.length() > LONGEST_TITLE || codename != null && codename.length() > LONGEST_TITLE) {
             found.add("The title of the source is longer than %,d characters.".formatted(LONGEST_TITLE));
         }
-        for (var text : new String[] {citation, url}) {
-            if (text != null && text.length() > LONGEST) {
-                found.add("A line of the source is longer than %,d characters.".formatted(LONGEST));
-            }
+        if (Stream.of(citation, url, archiveUrl, speakers, event, eventPlace, language)
+                .filter(Objects::nonNull)
+                .anyMatch(line -> line.length() > LONGEST)) {
+            found.add("A line of the source is longer than %,d characters.".formatted(LONGEST));
         }
-        if (url != null && !url.matches("(?i)https?://[^\\s/]+.*")) {
+        if (!isAddress(url)) {
             found.add("The address of the source must start with http:// or https://.");
         }
+        if (!isAddress(archiveUrl)) {
+            found.add("The address in the archive must start with http:// or https://.");
+        }
+        if (language != null && !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")) {
+            found.add("Give the language as its code, such as en or de.");
+        }
+        if (kind == SourceKind.CONFIRMATION) {
+            found.addAll(confirmation == null ? List.of("Say who was asked, and what was answered.") : confirmation.objections());
+        }
+        if (confirmation != null && confirmation.answer().length() > LONGEST_ANSWER) {
+            found.add("The answer is longer than %,d characters.".formatted(LONGEST_ANSWER));
+        }
         return List.copyOf(found);
+    }
+
+    private static boolean isAddress(@Nullable String address) {
+        return address == null || address.matches("(?i)https?://[^\\s/]+.*");
+    }
+
+    /** For the history: what there is, a line each. */
+    String words() {
+        return Stream.of(
+                        title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
+                        language, codename, confirmation == null ? null : confirmation.askedWhom() + ": " + confirmation.answer())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

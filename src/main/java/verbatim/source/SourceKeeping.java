@@ -1,61 +1,119 @@
 package verbatim.source;
 
+import com.fasterxml.uuid.Generators;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
 
-/** Adds sources to the desk and finds them again. */
+/** Adds sources to the desk, corrects what is said of them, and keeps who a confidential one is among those who may know. */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional
 public class SourceKeeping {
 
     private final Sources sources;
+    private final Confidants confidants;
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    SourceKeeping(Sources sources, CurrentPerson currentPerson, Clock clock, JdbcClient jdbc) {
+    SourceKeeping(Sources sources, Confidants confidants, CurrentPerson currentPerson, Clock clock, JdbcClient jdbc) {
         this.sources = sources;
+        this.confidants = confidants;
         this.currentPerson = currentPerson;
         this.clock = clock;
         this.jdbc = jdbc;
     }
 
     /**
-     * Adds a source.
+     * Adds a source. Whoever adds a confidential one may know who it is.
      *
      * @throws SourceRefused if the details cannot stand
      */
     public SourceId add(SourceDetails details) {
+        refuseUnlessFit(details);
+        var by = currentPerson.require().id();
+        var source = sources.save(new Source(details, by, clock.instant()));
+        if (source.isConfidential()) {
+            sources.flush();
+            confidants.name(source.id(), by, by, clock.instant());
+        }
+        return source.id();
+    }
+
+    /**
+     * Corrects what is said of a source.
+     *
+     * @param version that the person saw
+     * @throws SourceRefused if the details cannot stand, somebody changed it since, or the source is confidential and the
+     *     person is not named on it
+     */
+    public void correct(SourceId id, long version, SourceDetails details) {
+        refuseUnlessFit(details);
+        var by = currentPerson.require().id();
+        var source = sources.findToChange(id).orElseThrow(() -> refused("This source is not there."));
+        confidants.require(id, by);
+        if (source.version() != version) {
+            throw refused("Somebody changed this source since you opened it. Open it again to see how it is now.");
+        }
+        var before = source.details();
+        if (before.equals(details)) {
+            return;
+        }
+        source.describe(details);
+        if (source.isConfidential()) {
+            confidants.name(id, by, by, clock.instant());
+        }
+        jdbc.sql("insert into source_change values (:id, :source, :at, :by, :before, :after)")
+                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("source", id.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by.value())
+                .param("before", before.words())
+                .param("after", details.words())
+                .update();
+    }
+
+    /**
+     * Lets another person know who a confidential source is.
+     *
+     * @throws SourceRefused if whoever names them may not know it either
+     */
+    public void confide(SourceId id, PersonId person) {
+        var by = currentPerson.require().id();
+        confidants.require(id, by);
+        confidants.name(id, person, by, clock.instant());
+    }
+
+    /**
+     * All that is known of a source, its identity included. For a confidential one each look is recorded.
+     *
+     * @throws SourceRefused if it is confidential and the person is not named on it
+     */
+    public SourceDetails identity(SourceId id) {
+        var by = currentPerson.require().id();
+        confidants.require(id, by);
+        var source = sources.findById(id).orElseThrow(() -> refused("This source is not there."));
+        if (source.isConfidential()) {
+            confidants.looked(id, by, clock.instant());
+        }
+        return source.details();
+    }
+
+    private static void refuseUnlessFit(SourceDetails details) {
         var objections = details.objections();
         if (!objections.isEmpty()) {
             throw new SourceRefused(objections);
         }
-        return sources.save(new Source(details, currentPerson.require().id(), clock.instant()))
-                .id();
     }
 
-    /** Sources whose title, citation or address holds these words, newest first, at most {@code most}. */
-    @Transactional(readOnly = true)
-    public List<SourceRow> find(String words, int most) {
-        return jdbc.sql("""
-                        select id, title, tier, citation, url from source
-                        where strpos(lower(concat_ws(' ', title, citation, url)), lower(:words)) > 0
-                        order by added_at desc, id limit :most""")
-                .param("words", words.strip().replace('\0', '\uFFFD'))
-                .param("most", most)
-                .query((row, n) -> new SourceRow(
-                        new SourceId(row.getObject("id", UUID.class)),
-                        row.getString("title"),
-                        Tier.valueOf(row.getString("tier")),
-                        row.getString("citation"),
-                        row.getString("url")))
-                .list();
+    private static SourceRefused refused(String sentence) {
+        return new SourceRefused(List.of(sentence));
     }
 }

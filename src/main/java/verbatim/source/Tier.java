@@ -33,6 +33,11 @@ public enum Tier {
         return words;
     }
 
+    /** Whether it stands close enough to the words to be enough alone; what is further away needs a second one. */
+    public boolean isFirstHand() {
+        return number <= CONFIRMATION.number;
+    }
+
     /** As printed beside a source: "tier 2". */
     public String label() {
         return "tier " + number;

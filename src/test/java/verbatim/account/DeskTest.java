@@ -33,13 +33,13 @@ class DeskTest {
         assertThat(desk.settings().secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
 
         SignedIn.as(admin);
-        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE));
+        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3));
 
-        assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE));
+        assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3));
         assertThat(changes.findAll()).singleElement().satisfies(change -> {
             assertThat(change.who()).isEqualTo(admin.id());
-            assertThat(change.before()).isEqualTo("News desk; second check: FOUR_EYES");
-            assertThat(change.after()).isEqualTo("One-person desk; second check: ALONE");
+            assertThat(change.before()).isEqualTo("News desk; second check: FOUR_EYES; independent sources: 2");
+            assertThat(change.after()).isEqualTo("One-person desk; second check: ALONE; independent sources: 3");
         });
     }
 
@@ -47,7 +47,7 @@ class DeskTest {
     void aDeskHasAName() {
         SignedIn.as(admin);
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE)))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE, 2)))
                 .isInstanceOf(AccountRefused.class)
                 .hasMessage("The desk needs a name of at most 100 characters.");
     }
@@ -56,7 +56,7 @@ class DeskTest {
     void aReviewerMayNotSettleAnything() {
         SignedIn.as(new Person(admin.id(), "ruth", "Ruth Okafor", Role.REVIEWER, true));
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE)))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE, 2)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -22,7 +22,7 @@ import verbatim.review.ArticleList;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.SigningOff;
-import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.text.Span;
 
 /** The services authorise, whatever the screens show. */
@@ -38,7 +38,7 @@ class WhoMayTest {
     private final QuoteMarking marking;
     private final EvidenceGathering gathering;
     private final Reviewing reviewing;
-    private final SourceKeeping sources;
+    private final SourceReading sources;
     private final Queue queue;
     private final ArticleList list;
     private final SigningOff signingOff;
@@ -54,7 +54,7 @@ class WhoMayTest {
             QuoteMarking marking,
             EvidenceGathering gathering,
             Reviewing reviewing,
-            SourceKeeping sources,
+            SourceReading sources,
             Queue queue,
             ArticleList list,
             SigningOff signingOff,

@@ -20,10 +20,15 @@ final class Worked {
     static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
     static final Instant LATER = MORNING.plusSeconds(600);
 
-    static final Basis NOTHING = new Basis(0, 0, 0);
-    static final Basis EVIDENCE = new Basis(1, 0, 0);
-    static final Basis SEARCHED = new Basis(0, 1, 0);
-    static final Basis EVIDENCE_AND_NOTE = new Basis(1, 0, 1);
+    static final Basis NOTHING = new Basis(pieces(0), 0, 0);
+    static final Basis EVIDENCE = new Basis(pieces(1), 0, 0);
+    static final Basis SEARCHED = new Basis(pieces(0), 1, 0);
+    static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 1);
+
+    /** First-hand evidence, so many pieces. */
+    static Basis.Standing pieces(int pieces) {
+        return new Basis.Standing(pieces, pieces, pieces, 2);
+    }
 
     private Worked() {}
 

@@ -57,14 +57,14 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()), source, title, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
-                locator, excerpt, Stance.CONTRADICTS, by("Ben Checker"), null);
+                locator, excerpt, Stance.CONTRADICTS, null, UUID.randomUUID(), by("Ben Checker"), null);
     }
 
     /** The same evidence, bearing the passage out. */
     static EvidenceRow supporting(EvidenceRow row) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                Stance.SUPPORTS, row.added(), null);
+                Stance.SUPPORTS, row.found(), row.story(), row.added(), null);
     }
 
     static Passage passage(String label, String text, Span... fragments) {

@@ -2,6 +2,7 @@ package verbatim.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Random;
@@ -19,11 +20,13 @@ class SourceKeepingTest {
 
     private final Newsroom newsroom;
     private final SourceKeeping sources;
+    private final SourceReading reading;
     private final SettableClock clock;
 
-    SourceKeepingTest(Newsroom newsroom, SourceKeeping sources, SettableClock clock) {
+    SourceKeepingTest(Newsroom newsroom, SourceKeeping sources, SourceReading reading, SettableClock clock) {
         this.newsroom = newsroom;
         this.sources = sources;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -34,18 +37,16 @@ class SourceKeepingTest {
 
     @Test
     void aSourceIsFoundAgainByTitleCitationOrAddress() {
-        var id = sources.add(new SourceDetails(
-                " Speech in Veracruz ", Tier.RECORDING, "Presidency, 3 May 2025", "https://records.example/Veracruz"));
+        var id = sources.add(SourceDetails.brief(
+                " Speech in Veracruz ", SourceKind.RECORDING, Tier.RECORDING, "Presidency, 3 May 2025", "https://records.example/Veracruz"));
 
         for (var words : new String[] {"veracruz", "PRESIDENCY", "records.example", "  speech "}) {
-            assertThat(sources.find(words, 10))
-                    .as(words)
-                    .containsExactly(new SourceRow(
-                            id, "Speech in Veracruz", Tier.RECORDING, "Presidency, 3 May 2025", "https://records.example/Veracruz"));
+            assertThat(reading.find(words, 10)).as(words).extracting(SourceRow::id, SourceRow::title, SourceRow::kind)
+                    .containsExactly(tuple(id, "Speech in Veracruz", SourceKind.RECORDING));
         }
-        assertThat(sources.find("Monterrey", 10)).isEmpty();
-        assertThat(sources.find("100%", 10)).isEmpty();
-        assertThat(sources.find("a\0b", 10)).isEmpty();
+        assertThat(reading.find("Monterrey", 10)).isEmpty();
+        assertThat(reading.find("100%", 10)).isEmpty();
+        assertThat(reading.find("a\0b", 10)).isEmpty();
     }
 
     @Test
@@ -55,13 +56,13 @@ class SourceKeepingTest {
             clock.advance(Duration.ofMinutes(1));
         }
 
-        assertThat(sources.find("", 2)).extracting(SourceRow::title).containsExactly("Third", "Second");
+        assertThat(reading.find("", 2)).extracting(SourceRow::title).containsExactly("Third", "Second");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"records.example", "ftp://records.example", "javascript:alert(1)", "https://", "https:///x"})
     void anAddressThatIsNoneIsRefused(String address) {
-        assertThatThrownBy(() -> sources.add(new SourceDetails("Speech", Tier.RECORDING, null, address)))
+        assertThatThrownBy(() -> sources.add(SourceDetails.brief("Speech", SourceKind.RECORDING, Tier.RECORDING, null, address)))
                 .isInstanceOf(SourceRefused.class)
                 .hasMessage("The address of the source must start with http:// or https://.");
     }
@@ -70,7 +71,7 @@ class SourceKeepingTest {
     void aSourceNeedsATitleOfAReasonableLength() {
         assertThatThrownBy(() -> sources.add(titled("  "))).hasMessage("The source needs a title.");
         assertThatThrownBy(() -> sources.add(titled("x".repeat(501)))).isInstanceOf(SourceRefused.class);
-        assertThat(sources.find("", 10)).isEmpty();
+        assertThat(reading.find("", 10)).isEmpty();
     }
 
     @Test
@@ -82,10 +83,31 @@ class SourceKeepingTest {
 
         sources.add(titled(ideographs));
 
-        assertThat(sources.find(ideographs.substring(200), 10)).hasSize(1);
+        assertThat(reading.find(ideographs.substring(200), 10)).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionIsKeptAndCollidesWithNewerOnes() {
+        var id = sources.add(titled("Speech"));
+        var seen = reading.sheet(id).orElseThrow().version();
+
+        sources.correct(id, seen, titled("Speech in Veracruz"));
+
+        assertThat(reading.sheet(id).orElseThrow().details().title()).isEqualTo("Speech in Veracruz");
+        assertThatThrownBy(() -> sources.correct(id, seen, titled("Something else")))
+                .hasMessageStartingWith("Somebody changed this source");
+    }
+
+    @Test
+    void aConfirmationNeedsWhoHowWhenAndWhat() {
+        var details = new SourceDetails("Call to the mayor", SourceKind.CONFIRMATION, Tier.CONFIRMATION, null, null, null, null,
+                null, null, null, null, null, new Confirmation("", Confirmation.Asked.SPEAKER, "", null, ""));
+
+        assertThatThrownBy(() -> sources.add(details)).isInstanceOfSatisfying(SourceRefused.class, refused ->
+                assertThat(refused.reasons()).hasSize(4));
     }
 
     private static SourceDetails titled(String title) {
-        return new SourceDetails(title, Tier.RECORDING, null, null);
+        return SourceDetails.brief(title, SourceKind.RECORDING, Tier.RECORDING, null, null);
     }
 }

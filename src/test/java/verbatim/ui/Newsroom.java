@@ -25,6 +25,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceKind;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
@@ -50,7 +51,7 @@ public final class Newsroom {
 
     /** The desk as it was. */
     void close() {
-        jdbc().sql("truncate article, source cascade").update();
+        jdbc().sql("truncate article, source, house_style cascade").update();
         jdbc().sql("delete from person where username in ('mara', 'jonas', 'ruth')").update();
     }
 
@@ -140,7 +141,7 @@ public final class Newsroom {
 
     /** Adds a source; call it as somebody. */
     public SourceId source(String title) {
-        return service(SourceKeeping.class).add(new SourceDetails(title, Tier.TRANSCRIPT, null, "https://records.example/1"));
+        return service(SourceKeeping.class).add(SourceDetails.brief(title, SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, "https://records.example/1"));
     }
 
     /** The id of a passage. */

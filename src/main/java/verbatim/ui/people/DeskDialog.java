@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import verbatim.account.AccountRefused;
@@ -27,10 +28,20 @@ final class DeskDialog extends Dialog {
         secondCheck.setItemLabelGenerator(DeskDialog::words);
         secondCheck.setHelperText("Each approval keeps the rule by which it was given.");
         secondCheck.setValue(now.secondCheck());
-        var fields = new Div(name, secondCheck, refusal);
+        var sources = new IntegerField("Independent sources needed");
+        sources.setHelperText("Where no recording, transcript, notes or confirmation is among the evidence."
+                + " Sources that share their wording count as one.");
+        sources.setMin(1);
+        sources.setMax(DeskSettings.MOST_SOURCES);
+        sources.setStepButtonsVisible(true);
+        sources.setValue(now.independentSources());
+        var fields = new Div(name, secondCheck, sources, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Save", click -> save(new DeskSettings(name.getValue(), secondCheck.getValue()), onSave));
+        var save = new Button("Save", click -> save(
+                new DeskSettings(
+                        name.getValue(), secondCheck.getValue(), sources.getValue() == null ? 0 : sources.getValue()),
+                onSave));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

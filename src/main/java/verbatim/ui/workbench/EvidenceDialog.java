@@ -14,6 +14,7 @@ import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceKind;
 import verbatim.source.SourceRow;
 import verbatim.source.Tier;
 import verbatim.ui.component.Refusal;
@@ -47,7 +48,7 @@ class EvidenceDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         source.setItemLabelGenerator(Choice::title);
         source.setItems(
-                query -> use.sources().find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
+                query -> use.sourceReading().find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
                         .skip(query.getOffset())
                         .map(row -> new Choice(row, row.title())));
         source.setAllowCustomValue(true);
@@ -89,7 +90,7 @@ class EvidenceDialog extends Dialog {
                 : now -> use.gathering()
                         .add(
                                 now.row().id(),
-                                new SourceDetails(newTitle, tier.getValue(), citation.getValue(), url.getValue()),
+                                SourceDetails.brief(newTitle, SourceKind.DOCUMENT, tier.getValue(), citation.getValue(), url.getValue()),
                                 details);
         if (steps.take(card, "evidence added", refusal, add, null)) {
             close();

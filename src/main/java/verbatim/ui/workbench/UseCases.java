@@ -8,6 +8,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import java.time.Clock;
 
 /** The use cases that the parts of the card call, handed around as one. */
@@ -18,6 +19,7 @@ record UseCases(
         Reviewing reviewing,
         EvidenceGathering gathering,
         SourceKeeping sources,
+        SourceReading sourceReading,
         CurrentPerson currentPerson,
         People people,
         Clock clock) {}

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.Stance;
-import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 
 class EvidencePanelTest extends WorkbenchTest {
@@ -159,6 +159,6 @@ class EvidencePanelTest extends WorkbenchTest {
     }
 
     private int sources(String words) {
-        return desk.as("mara", () -> desk.service(SourceKeeping.class).find(words, 10)).size();
+        return desk.as("mara", () -> desk.service(SourceReading.class).find(words, 10)).size();
     }
 }

@@ -1,0 +1,62 @@
+package verbatim.passage;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.article.ArticleId;
+import verbatim.source.SourceId;
+
+/** Which sources an article is checked against: those laid to it, and those its evidence comes from. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class ArticleSources {
+
+    private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ArticleSources(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+        this.jdbc = jdbc;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Lays a source to an article; to do so again changes nothing. */
+    public void lay(ArticleId article, SourceId source) {
+        jdbc.sql("insert into article_source values (:article, :source, :by, :at) on conflict do nothing")
+                .param("article", article.value())
+                .param("source", source.value())
+                .param("by", currentPerson.require().id().value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The sources of an article, in the order in which they were laid to it. */
+    @Transactional(readOnly = true)
+    public List<SourceId> of(ArticleId article) {
+        return jdbc.sql("select source_id from article_source where article_id = :article order by added_at, source_id")
+                .param("article", article.value())
+                .query(UUID.class)
+                .stream()
+                .map(SourceId::new)
+                .toList();
+    }
+
+    /** The articles that are checked against a source, newest first. */
+    @Transactional(readOnly = true)
+    public List<ArticleId> checkedAgainst(SourceId source) {
+        return jdbc.sql("select article_id from article_source where source_id = :source order by added_at desc, article_id")
+                .param("source", source.value())
+                .query(UUID.class)
+                .stream()
+                .map(ArticleId::new)
+                .toList();
+    }
+}

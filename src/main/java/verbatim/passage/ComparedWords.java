@@ -1,0 +1,37 @@
+package verbatim.passage;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import verbatim.article.ArticleReading;
+
+/** Which words of a passage are compared with the record. */
+@Component
+class ComparedWords {
+
+    private final ArticleReading articles;
+
+    ComparedWords(ArticleReading articles) {
+        this.articles = articles;
+    }
+
+    /**
+     * The original words of a translation, else the printed ones. An utterance that its attribution interrupts is
+     * compared as one: nothing is said to be left out where the reporter only says who speaks.
+     *
+     * @throws StepRefused if it is a translation whose original nobody has entered
+     */
+    String of(PassageCard card) {
+        if (card.flags().translated()) {
+            var original = card.flags().originalWords();
+            if (original == null) {
+                throw new StepRefused("These words are a translation: enter the original words first, they are what is compared.");
+            }
+            return original;
+        }
+        if (card.row().fragments().size() == 1) {
+            return card.row().words();
+        }
+        var text = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there.")).text();
+        return card.row().fragments().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,72 @@
+package verbatim.passage;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.Wording;
+
+/** How a comparison is told to people: in words and signs that stand without colour, on screens and in reports alike. */
+public final class ComparisonWords {
+
+    private ComparisonWords() {}
+
+    /** What the wording is called: "Altered". */
+    public static String of(Wording wording) {
+        return switch (wording) {
+            case VERBATIM -> "Verbatim";
+            case CLEANED -> "Cleaned";
+            case ALTERED -> "Altered";
+            case SPLICED -> "Spliced";
+            case NOT_FOUND -> "Not found";
+        };
+    }
+
+    /** What the wording means, as a half sentence. */
+    public static String meaning(Wording wording) {
+        return switch (wording) {
+            case VERBATIM -> "the same words in the same order";
+            case CLEANED -> "only what the house style permits was changed";
+            case ALTERED -> "words inside the marks were changed";
+            case SPLICED -> "passages were run together";
+            case NOT_FOUND -> "the source holds no such passage";
+        };
+    }
+
+    /** What can turn the meaning, as a half sentence. */
+    public static String of(Risk risk) {
+        return switch (risk) {
+            case NEGATION -> "a “not” added or lost";
+            case NUMBER -> "a figure changed";
+            case NAME -> "a name changed";
+            case MODALITY -> "a hedge or condition added or lost";
+            case TRUNCATION -> "cut where the sentence turns";
+        };
+    }
+
+    /** All that can turn the meaning, in one line; empty where there is nothing. */
+    public static String of(Collection<Risk> risks) {
+        return risks.stream().sorted().map(ComparisonWords::of).collect(Collectors.joining(" · "));
+    }
+
+    /** What became of a run of words, as it is said before them. */
+    public static String of(Difference.Op op) {
+        return switch (op) {
+            case KEPT -> "";
+            case DROPPED -> "left out";
+            case ADDED -> "added";
+            case REPLACED -> "replaced";
+            case MOVED -> "moved";
+        };
+    }
+
+    /** The sign that stands before a run of words: − left out, + added, ⇄ moved. */
+    public static String sign(Difference.Op op) {
+        return switch (op) {
+            case KEPT, REPLACED -> "";
+            case DROPPED -> "−";
+            case ADDED -> "+";
+            case MOVED -> "⇄";
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package verbatim.passage;
+
+import java.util.List;
+import java.util.Set;
+import verbatim.source.SnapshotId;
+import verbatim.text.Span;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.Wording;
+
+/**
+ * How words stood to a source when evidence was made of it; later changes of the house style do not touch it.
+ *
+ * @param spans where in the snapshot's text, in UTF-16 units
+ * @param compared the words that were compared: the printed ones, or those of the original of a translation
+ * @param style version of the house style and of the rules
+ */
+public record FoundWords(
+        SnapshotId snapshot,
+        List<Span> spans,
+        String compared,
+        Wording wording,
+        Set<Risk> risks,
+        List<Difference> difference,
+        String style) {}

@@ -1,0 +1,87 @@
+package verbatim.source;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+
+/** Attaches screenshots and recordings to sources, and gives them out again. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class Attaching {
+
+    /** The largest file taken, in bytes: an hour of speech. */
+    public static final int LARGEST = 50 * 1024 * 1024;
+
+    /** An attachment with its bytes. */
+    public record Content(String name, String mediaType, byte[] bytes) {}
+
+    private final JdbcClient jdbc;
+    private final Confidants confidants;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Attaching(JdbcClient jdbc, Confidants confidants, CurrentPerson currentPerson, Clock clock) {
+        this.jdbc = jdbc;
+        this.confidants = confidants;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /**
+     * Attaches a file.
+     *
+     * @throws SourceRefused if it is neither picture nor recording, too large, or the source confidential and the person
+     *     not named on it
+     */
+    public AttachmentId attach(SourceId source, byte[] bytes, String fileName) {
+        var by = currentPerson.require().id();
+        confidants.require(source, by);
+        if (bytes.length > LARGEST) {
+            throw refused("The file is larger than %d MB. Attach the part that matters.".formatted(LARGEST >> 20));
+        }
+        var kind = AttachmentKind.of(bytes)
+                .orElseThrow(() -> refused("Attach a picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM)."));
+        var id = AttachmentId.fresh();
+        jdbc.sql("insert into attachment values (:id, :source, :name, :type, :bytes, :sha, :by, :at)")
+                .param("id", id.value())
+                .param("source", source.value())
+                .param("name", Kept.text(fileName))
+                .param("type", kind.mediaType())
+                .param("bytes", bytes)
+                .param("sha", Capture.sha256(bytes))
+                .param("by", by.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /**
+     * An attachment with its bytes; empty where there is none of that id.
+     *
+     * @throws SourceRefused if its source is confidential and the person is not named on it
+     */
+    @Transactional(readOnly = true)
+    public Optional<Content> content(AttachmentId id) {
+        jdbc.sql("select source_id from attachment where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .ifPresent(source -> confidants.require(new SourceId(source), currentPerson.require().id()));
+        return jdbc.sql("select name, media_type, bytes from attachment where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getBytes(3)))
+                .optional();
+    }
+
+    private static SourceRefused refused(String sentence) {
+        return new SourceRefused(List.of(sentence));
+    }
+}

@@ -1,0 +1,44 @@
+package verbatim.source;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import verbatim.document.ReadDocument;
+
+/**
+ * What was captured and read, before it is kept.
+ *
+ * @param bytes as they came
+ * @param name the file's name, or the address where it was found in the end; of pasted text a word for it
+ * @param mediaType as the server gave it; null for files and pasted text
+ * @param read its text and locators
+ */
+public record Capture(Origin origin, byte[] bytes, String name, @Nullable String mediaType, ReadDocument read) {
+
+    /** How it came. */
+    public enum Origin {
+        PASTE("pasted"),
+        FILE("from a file"),
+        ADDRESS("fetched");
+
+        private final String words;
+
+        Origin(String words) {
+            this.words = words;
+        }
+
+        /** As shown: "fetched". */
+        public String words() {
+            return words;
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package verbatim.source;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.document.DocumentReading;
+import verbatim.document.ReadingProgress;
+import verbatim.document.UnreadableDocument;
+import verbatim.fetch.FetchProgress;
+import verbatim.fetch.Fetching;
+
+/**
+ * Gives a source its text: pasted, from a file or from the web. Reading is slow and belongs off the screen's thread; it
+ * stores nothing. What was read is then kept whole, in one transaction, or not at all.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+public class Capturing {
+
+    /** What of the progress belongs to fetching, when a page is fetched and read. */
+    private static final double FETCHED = 0.5;
+
+    private final DocumentReading reading = new DocumentReading();
+    private final Fetching fetching;
+    private final Snapshots snapshots;
+    private final Sources sources;
+    private final Confidants confidants;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Capturing(
+            Fetching fetching,
+            Snapshots snapshots,
+            Sources sources,
+            Confidants confidants,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.fetching = fetching;
+        this.snapshots = snapshots;
+        this.sources = sources;
+        this.confidants = confidants;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Whether the desk lets the application fetch pages. */
+    public boolean canFetch() {
+        return fetching.isEnabled();
+    }
+
+    /**
+     * Reads pasted text.
+     *
+     * @throws UnreadableDocument if there is none, or too much of it
+     */
+    public Capture paste(String text, ReadingProgress progress) {
+        if (text.isBlank()) {
+            throw new UnreadableDocument("Paste the text first.");
+        }
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new Capture(Capture.Origin.PASTE, bytes, "pasted text", null, reading.read(bytes, "pasted.txt", "UTF-8", progress));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName as the person's computer calls it
+     * @throws UnreadableDocument with a sentence, if it cannot be read
+     */
+    public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
+        return new Capture(Capture.Origin.FILE, bytes.clone(), fileName, null, reading.read(bytes, fileName, progress));
+    }
+
+    /**
+     * Fetches a page and reads it.
+     *
+     * @throws verbatim.fetch.FetchRefused if the address is none that is called
+     * @throws verbatim.fetch.FetchFailed if the page cannot be had
+     * @throws UnreadableDocument if there is nothing to read on it
+     */
+    public Capture address(String address, ReadingProgress progress) {
+        FetchProgress arriving = bytes -> progress.goesOn(FETCHED * bytes / DocumentReading.LARGEST_FILE);
+        var fetched = fetching.fetch(address, arriving);
+        var read = reading.read(
+                fetched.bytes(),
+                lastPart(fetched.address().getPath()),
+                fetched.charset(),
+                part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
+        return new Capture(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
+    }
+
+    /**
+     * Keeps what was read as the source's next snapshot.
+     *
+     * @throws SourceRefused if the source is not there, or confidential and the person not named on it
+     */
+    @Transactional
+    public SnapshotId keep(SourceId id, Capture capture) {
+        var by = currentPerson.require().id();
+        // The lock gives each snapshot its own number.
+        if (sources.findToChange(id).isEmpty()) {
+            throw new SourceRefused(List.of("This source is not there."));
+        }
+        confidants.require(id, by);
+        return snapshots
+                .save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()))
+                .getId();
+    }
+
+    private static String lastPart(String path) {
+        return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package verbatim.source;
+
+import com.fasterxml.uuid.Generators;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonId;
+
+/** Who may know who a confidential source is. Everybody may of one that is not confidential. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Confidants {
+
+    private final JdbcClient jdbc;
+
+    Confidants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean mayKnow(SourceId source, PersonId person) {
+        return jdbc.sql("""
+                        select exists (select 1 from source where id = :source and codename is null)
+                            or exists (select 1 from source_confidant where source_id = :source and person_id = :person)""")
+                .param("source", source.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void require(SourceId source, PersonId person) {
+        if (!mayKnow(source, person)) {
+            throw new SourceRefused(List.of("This source is confidential, and you are not named on it. Ask somebody who is."));
+        }
+    }
+
+    /** Somebody is named; to name them again changes nothing. */
+    void name(SourceId source, PersonId person, PersonId by, Instant at) {
+        jdbc.sql("insert into source_confidant values (:source, :person, :by, :at) on conflict do nothing")
+                .param("source", source.value())
+                .param("person", person.value())
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Records that somebody looked. */
+    void looked(SourceId source, PersonId person, Instant at) {
+        jdbc.sql("insert into source_look values (:id, :source, :person, :at)")
+                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("source", source.value())
+                .param("person", person.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+}

@@ -1,0 +1,11 @@
+package verbatim.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snapshot that can be searched.
+ *
+ * @param title of its source; the codename, where it is confidential
+ * @param language as the desk says, ISO 639-1; null where it says nothing
+ */
+public record SnapshotRef(SnapshotId id, SourceId source, String title, Tier tier, @Nullable String language) {}

@@ -1,0 +1,256 @@
+package verbatim.source;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
+import verbatim.document.Locator;
+import verbatim.document.LocatorKind;
+
+/** Reads sources: as rows for lists, as sheets with all that belongs to them, and the texts of their snapshots. */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional(readOnly = true)
+public class SourceReading {
+
+    private static final String ROWS = """
+            select s.*, p.name as added_name, (select count(*) from snapshot where source_id = s.id) as snapshots
+            from source_shown s join person p on p.id = s.added_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final Confidants confidants;
+    private final CurrentPerson currentPerson;
+
+    SourceReading(JdbcClient jdbc, Confidants confidants, CurrentPerson currentPerson) {
+        this.jdbc = jdbc;
+        this.confidants = confidants;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Sources whose title, citation, address, speakers or event hold these words, newest first, at most {@code most}. */
+    public List<SourceRow> find(String words, int most) {
+        return jdbc.sql(ROWS + """
+                        where strpos(lower(concat_ws(' ', s.title, s.citation, s.url, s.speakers, s.event)), lower(:words)) > 0
+                        order by s.added_at desc, s.id limit :most""")
+                .param("words", Kept.text(words))
+                .param("most", most)
+                .query(SourceReading::row)
+                .list();
+    }
+
+    /** A source with all that belongs to it; empty where there is none of that id. */
+    public Optional<SourceSheet> sheet(SourceId id) {
+        var mayKnow = confidants.mayKnow(id, currentPerson.require().id());
+        return jdbc.sql("""
+                        select s.*, p.name as added_name,
+                               (select count(*) from article_source where source_id = s.id) as used_by
+                        from source_shown s join person p on p.id = s.added_by where s.id = :id""")
+                .param("id", id.value())
+                .query((row, n) -> new SourceSheet(
+                        id,
+                        details(row),
+                        row.getBoolean("confidential"),
+                        row.getLong("version"),
+                        row.getString("added_name"),
+                        row.getTimestamp("added_at").toInstant(),
+                        mayKnow ? snapshots(id) : List.of(),
+                        mayKnow ? attachments(id) : List.of(),
+                        confidants(id),
+                        mayKnow ? looks(id) : List.of(),
+                        row.getInt("used_by")))
+                .optional();
+    }
+
+    /**
+     * The text of a snapshot; empty where there is none of that id.
+     *
+     * @throws SourceRefused if its source is confidential and the person is not named on it
+     */
+    public Optional<SnapshotText> text(SnapshotId id) {
+        var found = jdbc.sql("""
+                        select t.id, t.source_id, t.number, t.origin, t.name, t.sha256, t.format, t.text, t.locator_offsets,
+                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.tier, s.language, p.name as captured_name,
+                               (select a.id from attachment a where a.source_id = t.source_id and a.media_type like 'audio/%'
+                                order by a.added_at, a.id limit 1) as audio
+                        from snapshot t join source_shown s on s.id = t.source_id join person p on p.id = t.captured_by
+                        where t.id = :id""")
+                .param("id", id.value())
+                .query(SourceReading::text)
+                .optional();
+        found.ifPresent(text -> confidants.require(text.source(), currentPerson.require().id()));
+        return found;
+    }
+
+    /** The newest snapshots of these sources, but for those of confidential ones that the person may not know. */
+    public List<SnapshotRef> newestOf(List<SourceId> sources) {
+        return sources.isEmpty()
+                ? List.of()
+                : newest("t.source_id in (:sources)", sources.stream().map(SourceId::value).toList());
+    }
+
+    /** The newest snapshots of all sources of the desk that the person may know. */
+    public List<SnapshotRef> newest() {
+        return newest("true", List.of());
+    }
+
+    private List<SnapshotRef> newest(String where, List<UUID> sources) {
+        var sql = jdbc.sql("""
+                        select distinct on (t.source_id) t.id, t.source_id, s.title, s.tier, s.language
+                        from snapshot t join source_shown s on s.id = t.source_id
+                        where %s and (not s.confidential or exists (
+                            select 1 from source_confidant c where c.source_id = s.id and c.person_id = :person))
+                        order by t.source_id, t.number desc""".formatted(where))
+                .param("person", currentPerson.require().id().value());
+        return (sources.isEmpty() ? sql : sql.param("sources", sources))
+                .query((row, n) -> new SnapshotRef(
+                        new SnapshotId(row.getObject("id", UUID.class)),
+                        new SourceId(row.getObject("source_id", UUID.class)),
+                        row.getString("title"),
+                        Tier.valueOf(row.getString("tier")),
+                        row.getString("language")))
+                .list();
+    }
+
+    private List<SourceSheet.SnapshotRow> snapshots(SourceId id) {
+        return jdbc.sql("""
+                        select t.id, t.number, t.origin, t.name, t.sha256, t.format, length(t.text) as length,
+                               length(t.bytes) as bytes, p.name as captured_name, t.captured_at
+                        from snapshot t join person p on p.id = t.captured_by where t.source_id = :id order by t.number""")
+                .param("id", id.value())
+                .query((row, n) -> new SourceSheet.SnapshotRow(
+                        new SnapshotId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        Capture.Origin.valueOf(row.getString("origin")),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        row.getString("format"),
+                        row.getInt("length"),
+                        row.getInt("bytes"),
+                        row.getString("captured_name"),
+                        row.getTimestamp("captured_at").toInstant()))
+                .list();
+    }
+
+    private List<SourceSheet.AttachmentRow> attachments(SourceId id) {
+        return jdbc.sql("""
+                        select a.id, a.name, a.media_type, length(a.bytes) as bytes, a.sha256, p.name as added_name, a.added_at
+                        from attachment a join person p on p.id = a.added_by where a.source_id = :id order by a.added_at, a.id""")
+                .param("id", id.value())
+                .query((row, n) -> new SourceSheet.AttachmentRow(
+                        new AttachmentId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getInt("bytes"),
+                        row.getString("sha256"),
+                        row.getString("added_name"),
+                        row.getTimestamp("added_at").toInstant()))
+                .list();
+    }
+
+    private List<SourceSheet.Confidant> confidants(SourceId id) {
+        return jdbc.sql("""
+                        select p.id, p.name from source_confidant c join person p on p.id = c.person_id
+                        where c.source_id = :id order by c.named_at, p.name""")
+                .param("id", id.value())
+                .query((row, n) -> new SourceSheet.Confidant(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    private List<SourceSheet.Look> looks(SourceId id) {
+        return jdbc.sql("""
+                        select p.name, l.looked_at from source_look l join person p on p.id = l.person_id
+                        where l.source_id = :id order by l.looked_at desc, l.id""")
+                .param("id", id.value())
+                .query((row, n) ->
+                        new SourceSheet.Look(row.getString("name"), row.getTimestamp("looked_at").toInstant()))
+                .list();
+    }
+
+    private static SourceRow row(ResultSet row, int n) throws SQLException {
+        return new SourceRow(
+                new SourceId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getBoolean("confidential"),
+                SourceKind.valueOf(row.getString("kind")),
+                Tier.valueOf(row.getString("tier")),
+                row.getString("citation"),
+                row.getString("url"),
+                row.getString("speakers"),
+                row.getString("event"),
+                day(row.getDate("event_date")),
+                row.getString("language"),
+                row.getInt("snapshots"),
+                row.getString("added_name"),
+                row.getTimestamp("added_at").toInstant());
+    }
+
+    private static SourceDetails details(ResultSet row) throws SQLException {
+        var askedAs = row.getString("asked_as");
+        var askedWhom = row.getString("asked_whom");
+        return new SourceDetails(
+                row.getString("title"),
+                SourceKind.valueOf(row.getString("kind")),
+                Tier.valueOf(row.getString("tier")),
+                row.getString("citation"),
+                row.getString("url"),
+                row.getString("archive_url"),
+                row.getString("speakers"),
+                row.getString("event"),
+                day(row.getDate("event_date")),
+                row.getString("event_place"),
+                row.getString("language"),
+                row.getBoolean("confidential") ? row.getString("title") : null,
+                askedAs == null
+                        ? null
+                        : new Confirmation(
+                                askedWhom == null ? "" : askedWhom,
+                                Confirmation.Asked.valueOf(askedAs),
+                                row.getString("asked_how"),
+                                day(row.getDate("asked_on")),
+                                row.getString("answer")));
+    }
+
+    private static SnapshotText text(ResultSet row, int n) throws SQLException {
+        var offsets = (Integer[]) row.getArray("locator_offsets").getArray();
+        var kinds = (String[]) row.getArray("locator_kinds").getArray();
+        var labels = (String[]) row.getArray("locator_labels").getArray();
+        var locators = new ArrayList<Locator>(offsets.length);
+        for (int i = 0; i < offsets.length; i++) {
+            locators.add(new Locator(offsets[i], LocatorKind.valueOf(kinds[i]), labels[i]));
+        }
+        var audio = row.getObject("audio", UUID.class);
+        return new SnapshotText(
+                new SnapshotId(row.getObject("id", UUID.class)),
+                new SourceId(row.getObject("source_id", UUID.class)),
+                row.getString("title"),
+                Tier.valueOf(row.getString("tier")),
+                row.getInt("number"),
+                Capture.Origin.valueOf(row.getString("origin")),
+                row.getString("name"),
+                row.getString("sha256"),
+                row.getString("format"),
+                row.getString("language"),
+                row.getString("text"),
+                List.copyOf(locators),
+                row.getString("captured_name"),
+                row.getTimestamp("captured_at").toInstant(),
+                audio == null ? null : new AttachmentId(audio));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

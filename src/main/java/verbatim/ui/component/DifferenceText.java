@@ -1,0 +1,55 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Locale;
+import verbatim.passage.ComparisonWords;
+import verbatim.text.wording.Difference;
+
+/**
+ * A quote with what was changed in it: words of the source that are not printed are struck out after a minus, words that
+ * only the quote has are underlined after a plus. What the house style permits is quieter than what it does not.
+ */
+public class DifferenceText extends Paragraph {
+
+    /** Shows the runs of a comparison in the reading order of the quote. */
+    public DifferenceText(List<Difference> difference) {
+        addClassName("vb-difference");
+        getElement().setAttribute("dir", "auto");
+        difference.forEach(this::run);
+    }
+
+    private void run(Difference run) {
+        switch (run.op()) {
+            case KEPT -> getElement().appendChild(Element.createText(spaced(run.quote())));
+            case DROPPED -> change("del", run, "−", "left out: ", run.source());
+            case ADDED -> change("ins", run, "+", "added: ", run.quote());
+            case REPLACED -> {
+                change("del", run, "−", "in the source: ", run.source());
+                change("ins", run, "+", "printed: ", run.quote());
+            }
+            case MOVED -> change("ins", run, ComparisonWords.sign(run.op()), "moved: ", run.quote());
+        }
+    }
+
+    /** Assistive technology hears what happened; the eye sees the sign, the line and the colour. */
+    private void change(String tag, Difference run, String sign, String spoken, String words) {
+        var mark = new Element("span").setText(sign);
+        mark.setAttribute("aria-hidden", "true");
+        mark.getClassList().add("sign");
+        var hidden = new Element("span").setText(spoken);
+        hidden.getClassList().add("vb-hidden");
+        var changed = new Element(tag).appendChild(hidden, mark, new Element("span").setText(words.strip()));
+        if (run.cleaning() != null) {
+            changed.getClassList().add("permitted");
+            var kind = run.cleaning().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            changed.setAttribute("title", "The house style permits it: " + kind);
+        }
+        getElement().appendChild(changed, Element.createText(" "));
+    }
+
+    private static String spaced(String words) {
+        return words.endsWith(" ") ? words : words + " ";
+    }
+}

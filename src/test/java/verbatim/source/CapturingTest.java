@@ -1,0 +1,101 @@
+package verbatim.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.account.SignedIn;
+import verbatim.document.LocatorKind;
+import verbatim.document.ReadingProgress;
+import verbatim.document.UnreadableDocument;
+import verbatim.text.Span;
+
+@ServiceTest
+class CapturingTest {
+
+    private static final String CAPTIONS = """
+            1
+            00:00:01,000 --> 00:00:04,000
+            ANN LEE: Good evening.
+
+            2
+            00:12:41,500 --> 00:12:44,000
+            The bridge is safe.
+            """;
+
+    private final Newsroom newsroom;
+    private final SourceKeeping sources;
+    private final SourceReading reading;
+    private final Capturing capturing;
+    private final Attaching attaching;
+    private final JdbcClient jdbc;
+    private SourceId source;
+
+    CapturingTest(
+            Newsroom newsroom, SourceKeeping sources, SourceReading reading, Capturing capturing, Attaching attaching,
+            JdbcClient jdbc) {
+        this.newsroom = newsroom;
+        this.sources = sources;
+        this.reading = reading;
+        this.capturing = capturing;
+        this.attaching = attaching;
+        this.jdbc = jdbc;
+    }
+
+    @BeforeEach
+    void aRecording() {
+        SignedIn.as(newsroom.edda());
+        source = sources.add(SourceDetails.brief("Council, 4 May", SourceKind.RECORDING, Tier.RECORDING, null, null));
+    }
+
+    @Test
+    void whatWasCapturedIsKeptAsItCame() {
+        var bytes = CAPTIONS.getBytes(StandardCharsets.UTF_8);
+
+        var id = capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED));
+
+        var text = reading.text(id).orElseThrow();
+        assertThat(text.sha256()).isEqualTo(Capture.sha256(bytes));
+        assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
+        var words = text.text().indexOf("The bridge");
+        assertThat(text.cited(new Span(words, words + 10))).startsWith("00:12:41");
+        assertThat(text.locatorAt(LocatorKind.TIME, words).orElseThrow().seconds()).isEqualTo(761);
+        assertThatThrownBy(() -> jdbc.sql("update snapshot set text = 'other'").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void eachSnapshotHasItsNumberAndTheNewestIsSearched() {
+        capturing.keep(source, capturing.paste("The first version.", ReadingProgress.UNWATCHED));
+        var second = capturing.keep(source, capturing.paste("The second version.", ReadingProgress.UNWATCHED));
+
+        assertThat(reading.sheet(source).orElseThrow().snapshots()).extracting(SourceSheet.SnapshotRow::number)
+                .containsExactly(1, 2);
+        assertThat(reading.newest()).extracting(SnapshotRef::id).containsExactly(second);
+    }
+
+    @Test
+    void whatCannotBeReadLeavesNothing() {
+        assertThatThrownBy(() -> capturing.paste("  ", ReadingProgress.UNWATCHED)).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> capturing.file("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "x.pdf", ReadingProgress.UNWATCHED))
+                .isInstanceOf(UnreadableDocument.class);
+        assertThat(reading.sheet(source).orElseThrow().snapshots()).isEmpty();
+    }
+
+    @Test
+    void onlyPicturesAndRecordingsAreAttached() {
+        var id = attaching.attach(source, new byte[] {'I', 'D', '3', 4, 0}, "council.mp3");
+
+        assertThat(attaching.content(id).orElseThrow().mediaType()).isEqualTo("audio/mpeg");
+        assertThat(reading.sheet(source).orElseThrow().attachments()).singleElement()
+                .matches(SourceSheet.AttachmentRow::isAudio);
+        assertThatThrownBy(() -> attaching.attach(source, "<script>".getBytes(StandardCharsets.UTF_8), "page.png"))
+                .hasMessageStartingWith("Attach a picture");
+    }
+}
