@@ -7,4 +7,9 @@ public class UnreadableDocument extends RuntimeException {
     public UnreadableDocument(String sentence) {
         super(sentence);
     }
+
+    /** @param cause what the reader met, for the log */
+    UnreadableDocument(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }

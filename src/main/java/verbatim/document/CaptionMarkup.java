@@ -1,0 +1,48 @@
+package verbatim.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.parser.Parser;
+
+/**
+ * The words of a caption without what styles them: tags, the positions of old players, entities. WebVTT's voice tag
+ * names the speaker; a caption with several voices becomes one for each.
+ */
+final class CaptionMarkup {
+
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?[ \\t]+([^>]{1,200})>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>|<[\\d:.]{4,20}>|\\{\\\\[^{}]{0,200}\\}");
+
+    private CaptionMarkup() {}
+
+    /** The captions that a block of marked-up lines shows; none where it shows nothing. */
+    static List<Cue> cues(CueTimes times, List<String> lines) {
+        var found = new ArrayList<Cue>();
+        var block = String.join("\n", lines);
+        var voices = VOICE.matcher(block);
+        String speaker = null;
+        int begin = 0;
+        while (voices.find()) {
+            add(found, times, speaker, block.substring(begin, voices.start()));
+            speaker = plain(voices.group(1));
+            begin = voices.end();
+        }
+        add(found, times, speaker, block.substring(begin));
+        return found;
+    }
+
+    private static void add(List<Cue> found, CueTimes times, @Nullable String speaker, String block) {
+        var cue = new Cue(times.from(), times.until(), speaker, plain(block).lines().toList());
+        if (!cue.lines().isEmpty()) {
+            found.add(cue);
+        }
+    }
+
+    private static String plain(String marked) {
+        var words = Parser.unescapeEntities(TAG.matcher(marked).replaceAll(""), false);
+        // Marks of writing direction are no words, and the no-break space of empty lines is blank.
+        return words.replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\uFEFF]", "").replace('\u00A0', ' ').strip();
+    }
+}

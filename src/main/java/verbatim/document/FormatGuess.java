@@ -1,0 +1,82 @@
+package verbatim.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells what a document is: by what it begins with, and where that may be any text, by its name. */
+final class FormatGuess {
+
+    /** How far a PDF's mark may be from its beginning (ISO 32000-1, annex H, 3.4.1), and where the others look. */
+    private static final int HEAD = 1_024;
+
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WEB_VTT = Pattern.compile("WEBVTT(?:[ \\t\\r\\n].*)?", Pattern.DOTALL);
+    private static final Pattern SUBRIP =
+            Pattern.compile("\\s*\\d{1,6}\\s*\\n\\s*\\d{1,2}:\\d{2}:\\d{2}[,.]\\d{1,3} *-->.*", Pattern.DOTALL);
+
+    private FormatGuess() {}
+
+    /** @throws UnreadableDocument if it is a format that is not read, or not what its name says */
+    static DocumentFormat of(byte[] bytes, String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT).strip();
+        var head = head(bytes);
+        if (head.contains("%PDF-") && (head.startsWith("%PDF-") || name.endsWith(".pdf"))) {
+            return DocumentFormat.PDF;
+        }
+        var binary = BinaryFormat.of(bytes);
+        if (binary.isPresent()) {
+            return ofBinary(binary.get(), name);
+        }
+        if (HTML.matcher(head).matches()) {
+            return DocumentFormat.HTML;
+        }
+        if (WEB_VTT.matcher(head).matches()) {
+            return DocumentFormat.WEB_VTT;
+        }
+        if (SUBRIP.matcher(head).matches()) {
+            return DocumentFormat.SUBRIP;
+        }
+        return ofName(name);
+    }
+
+    private static DocumentFormat ofBinary(BinaryFormat binary, String name) {
+        if (binary == BinaryFormat.ZIP) {
+            return DocumentFormat.WORD;
+        }
+        if (binary == BinaryFormat.COMPOUND && name.endsWith(".docx")) {
+            // Word wraps what it encrypts in the format of old (MS-OFFCRYPTO 2.3.4.4).
+            throw new UnreadableDocument(
+                    "The Word document is protected by a password. Open it, and save a copy without one.");
+        }
+        throw new UnreadableDocument(binary.refusal(name));
+    }
+
+    private static DocumentFormat ofName(String name) {
+        if (name.endsWith(".pdf")) {
+            throw new UnreadableDocument("The name says PDF, but the file is none, or damaged. Get it again.");
+        }
+        if (name.endsWith(".docx")) {
+            throw new UnreadableDocument("The name says Word document, but the file is none, or damaged. Get it again.");
+        }
+        if (name.endsWith(".srt")) {
+            return DocumentFormat.SUBRIP;
+        }
+        if (name.endsWith(".vtt")) {
+            return DocumentFormat.WEB_VTT;
+        }
+        if (name.matches(".*\\.x?html?")) {
+            return DocumentFormat.HTML;
+        }
+        return name.matches(".*\\.(md|markdown)") ? DocumentFormat.MARKDOWN : DocumentFormat.PLAIN_TEXT;
+    }
+
+    /** The first characters; in UTF-16 every other byte is zero for what is looked for. */
+    private static String head(byte[] bytes) {
+        var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
+        return head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").replace("\0", "").replace('\r', '\n');
+    }
+}

@@ -1,0 +1,139 @@
+package verbatim.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a document while it is read. Readers announce where a paragraph or a line begins and what locates it;
+ * neither leaves a trace until words follow, so that an empty page or an empty cell costs nothing. Holds the text within
+ * {@link DocumentReading#LONGEST_TEXT}, and asks the follower between two pieces.
+ */
+final class GrowingText {
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<Locator> locators = new ArrayList<>();
+    private final Map<LocatorKind, String> announced = new EnumMap<>(LocatorKind.class);
+    private final ReadingProgress progress;
+    private String separator = "";
+    private int paragraphs;
+
+    GrowingText(ReadingProgress progress) {
+        this.progress = progress;
+    }
+
+    /** The next words begin a paragraph. */
+    void paragraph() {
+        separator = "\n\n";
+    }
+
+    /** The next words begin a line, if not a paragraph. */
+    void line() {
+        if (!separator.equals("\n\n")) {
+            separator = "\n";
+        }
+    }
+
+    /** The next words stand apart from the last by a space or a tab, if not in another line. */
+    void apart(char space) {
+        if (separator.isBlank() && separator.indexOf('\n') < 0) {
+            separator = String.valueOf(space);
+        }
+    }
+
+    /** The next words begin at this page, moment or turn. */
+    void locate(LocatorKind kind, String label) {
+        announced.put(kind, clean(label));
+    }
+
+    /** The next words begin a paragraph by whose number they are cited. */
+    void countParagraph() {
+        announced.put(LocatorKind.PARAGRAPH, "");
+    }
+
+    /**
+     * Adds words as they are.
+     *
+     * @throws UnreadableDocument if the text becomes too long
+     */
+    void add(CharSequence piece) {
+        if (piece.isEmpty()) {
+            return;
+        }
+        if (!words.isEmpty()) {
+            words.append(separator);
+        }
+        separator = "";
+        announced.forEach((kind, label) -> locators.add(new Locator(
+                words.length(), kind, kind == LocatorKind.PARAGRAPH ? String.valueOf(++paragraphs) : label)));
+        announced.clear();
+        refuseIfLongerThan(DocumentReading.LONGEST_TEXT, words.length() + (long) piece.length());
+        words.append(piece);
+    }
+
+    /** What was added so far. */
+    String words() {
+        return words.toString();
+    }
+
+    /** Takes back the last units, such as a hyphen; what comes next goes on there. */
+    void drop(int units) {
+        words.setLength(Math.max(0, words.length() - units));
+    }
+
+    /** Locates the turns of a transcript: the lines that begin with a {@linkplain SpeakerLabels speaker's label}. */
+    void locateSpeakers() {
+        var lines = words.toString().split("\n", -1);
+        var labels = new SpeakerLabels(List.of(lines));
+        int offset = 0;
+        for (var line : lines) {
+            int begin = offset;
+            labels.of(line).ifPresent(name -> locators.add(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
+            offset += line.length() + 1;
+        }
+        locators.sort(Comparator.comparingInt(Locator::offset));
+    }
+
+    /** @throws ReadingCancelled if the follower does not let the reading go on */
+    void reached(double part) {
+        if (!progress.goesOn(part)) {
+            throw new ReadingCancelled();
+        }
+    }
+
+    /** @throws UnreadableDocument if there are no words, with the given sentence */
+    ReadDocument finished(DocumentFormat format, Imprint imprint, @Nullable String charset, String ifEmpty) {
+        reached(1);
+        var text = clean(words.toString());
+        if (text.isBlank()) {
+            throw new UnreadableDocument(ifEmpty);
+        }
+        return new ReadDocument(
+                text, format, imprint.title(), imprint.author(), imprint.published(), locators, charset);
+    }
+
+    static void refuseIfLongerThan(int limit, long length) {
+        if (length > limit) {
+            throw new UnreadableDocument(
+                    "The text is longer than %,d characters. Bring the part that matters.".formatted(limit));
+        }
+    }
+
+    /** The words with what no text may hold replaced, one unit for one: U+0000, lone surrogates, carriage returns. */
+    static String clean(String words) {
+        StringBuilder cleaned = null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1))) {
+                i++;
+            } else if (c == '\0' || Character.isSurrogate(c) || c == '\r') {
+                cleaned = cleaned == null ? new StringBuilder(words) : cleaned;
+                cleaned.setCharAt(i, c == '\r' ? '\n' : '\uFFFD');
+            }
+        }
+        return cleaned == null ? words : cleaned.toString();
+    }
+}

@@ -1,0 +1,85 @@
+package verbatim.document;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.dankito.readability4j.Readability4J;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads web pages: the readable part, as the reader views of browsers find it, without menus and advertisements. Where
+ * that part is a small piece of what the page shows (a transcript in a list, a page of a few lines), all of it is read.
+ * Scripts are never run, and never part of the text.
+ */
+final class HtmlReader {
+
+    /** The most tags read: each becomes a node in memory. Long articles have some thousands. */
+    private static final int MOST_TAGS = 500_000;
+
+    /** Beyond this many elements the readable part is not searched for: the search is not linear in them. */
+    private static final int MOST_ELEMENTS_SEARCHED = 30_000;
+
+    /** Elements within elements; deeper ones are taken as siblings. */
+    private static final int DEEPEST = 256;
+
+    /** A readable part shorter than this many units, and than this part of the page, is not trusted. */
+    private static final int SHORT = 500;
+
+    private static final int PART_OF_PAGE = 4;
+
+    /** Links are completed with it, which the text does not show; without one the search fails. */
+    private static final String SOME_ADDRESS = "https://page.invalid/";
+
+    private static final int HEAD = 4_096;
+    private static final Pattern META_CHARSET =
+            Pattern.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+    /** @throws UnreadableDocument if it is too large to be taken apart, or shows no words */
+    ReadDocument read(byte[] bytes, @Nullable Charset announced, ReadingProgress progress) {
+        var file = Decoding.decoded(bytes, announced == null ? announcedByPage(bytes).orElse(null) : announced);
+        if (file.words().chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new UnreadableDocument("The page has too many parts to be read. Save its text as .txt, or paste it.");
+        }
+        var text = new GrowingText(progress);
+        text.reached(0);
+        var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(file.words(), "");
+        text.reached(0.3);
+        var imprint = PageImprint.of(page);
+        page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
+        var shown = new PageText(new GrowingText(progress)).of(page.body());
+        text.reached(0.6);
+        var readable = readable(page);
+        var words = readable == null ? "" : new PageText(new GrowingText(progress)).of(readable);
+        boolean tooLittle = words.length() < SHORT && words.length() * PART_OF_PAGE < shown.length();
+        return paragraphs(text, tooLittle ? shown : words, imprint, file.charset());
+    }
+
+    private static ReadDocument paragraphs(GrowingText text, String words, Imprint imprint, String charset) {
+        for (var paragraph : words.split("\n\n+")) {
+            text.paragraph();
+            text.countParagraph();
+            text.add(paragraph.strip());
+        }
+        text.locateSpeakers();
+        return text.finished(DocumentFormat.HTML, imprint, charset, "The page shows no words that can be read. Perhaps"
+                + " scripts fetch them in the browser: open it there, and copy and paste the text.");
+    }
+
+    private static @Nullable Element readable(Document page) {
+        if (page.getAllElements().size() > MOST_ELEMENTS_SEARCHED) {
+            return null;
+        }
+        return new Readability4J(SOME_ADDRESS, page).parse().getArticleContent();
+    }
+
+    private static Optional<Charset> announcedByPage(byte[] bytes) {
+        var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
+        var matcher = META_CHARSET.matcher(head);
+        return matcher.find() ? Decoding.named(matcher.group(1)) : Optional.empty();
+    }
+}

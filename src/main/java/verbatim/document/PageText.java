@@ -1,0 +1,81 @@
+package verbatim.document;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** The words of a page's element as they are shown: blocks become paragraphs, rows of a table lines. */
+final class PageText {
+
+    private static final Set<String> LINES = Set.of("br", "tr", "dt", "dd", "option");
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private final GrowingText text;
+
+    PageText(GrowingText text) {
+        this.text = text;
+    }
+
+    /** Empty where it shows none. */
+    String of(Element shown) {
+        // The traversor keeps no stack, however deep the page is.
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        begin(node);
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        end(node);
+                    }
+                },
+                shown);
+        return text.words();
+    }
+
+    private void begin(Node node) {
+        if (node instanceof TextNode words) {
+            add(words);
+        } else if (node instanceof Element element) {
+            if (LINES.contains(element.normalName())) {
+                text.line();
+            } else if (CELLS.contains(element.normalName())) {
+                text.apart('\t');
+            } else if (element.isBlock()) {
+                text.paragraph();
+            }
+        }
+    }
+
+    private void end(Node node) {
+        if (node instanceof Element element && element.isBlock() && !CELLS.contains(element.normalName())) {
+            if (LINES.contains(element.normalName())) {
+                text.line();
+            } else {
+                text.paragraph();
+            }
+        }
+    }
+
+    private void add(TextNode words) {
+        boolean preformatted = words.parent() instanceof Element parent && parent.closest("pre") != null;
+        var whole = words.getWholeText();
+        if (preformatted) {
+            text.add(whole.strip().replaceAll("\n{2,}", "\n"));
+            return;
+        }
+        var line = whole.replaceAll("[\\s\u00AD\u200B]*[ \\t\\n\\r\\f][\\s\u200B]*", " ").replaceAll("[\u00AD\u200B\uFEFF]", "");
+        if (line.startsWith(" ")) {
+            text.apart(' ');
+        }
+        text.add(line.strip());
+        if (line.endsWith(" ")) {
+            text.apart(' ');
+        }
+    }
+}

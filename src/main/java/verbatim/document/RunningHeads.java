@@ -1,0 +1,62 @@
+package verbatim.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out what a printed document repeats at the head and foot of its pages: its title, the number of the page. They
+ * would stand within the sentences that go on over a page's end. A line is one if it comes on at least half of the pages,
+ * whatever numbers it holds.
+ */
+final class RunningHeads {
+
+    private static final int LEAST_PAGES = 3;
+    private static final int MOST_LINES = 3;
+    private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlcIVXLC]+\\b");
+    private static final Pattern NUMBER_ALONE = Pattern.compile("[-–—\\s]*(?:\\d{1,4}|#)[-–—\\s]*");
+
+    private final List<PdfReader.Page> pages;
+
+    RunningHeads(List<PdfReader.Page> pages) {
+        this.pages = pages;
+    }
+
+    /** The pages without them. */
+    List<PdfReader.Page> removed() {
+        var rest = pages;
+        for (int i = 0; i < MOST_LINES && pages.size() >= LEAST_PAGES; i++) {
+            var heads = repeated(rest, RunningHeads::first);
+            var feet = repeated(rest, RunningHeads::last);
+            if (heads.isEmpty() && feet.isEmpty()) {
+                return rest;
+            }
+            rest = rest.stream()
+                    .map(page -> page.without(heads.containsKey(first(page)), feet.containsKey(last(page))))
+                    .toList();
+        }
+        return rest;
+    }
+
+    private static Map<String, Integer> repeated(List<PdfReader.Page> pages, Function<PdfReader.Page, String> line) {
+        var counts = new HashMap<String, Integer>();
+        pages.forEach(page -> counts.merge(line.apply(page), 1, Integer::sum));
+        counts.remove("");
+        counts.values().removeIf(count -> count < LEAST_PAGES || count * 2 < pages.size());
+        return counts;
+    }
+
+    private static String first(PdfReader.Page page) {
+        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getFirst().getFirst());
+    }
+
+    private static String last(PdfReader.Page page) {
+        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getLast().getLast());
+    }
+
+    private static String shape(String line) {
+        return NUMBER_ALONE.matcher(line).matches() ? "#" : DIGITS.matcher(line).replaceAll("#");
+    }
+}

@@ -1,0 +1,147 @@
+package verbatim.document;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The paragraphs of one part of a Word document (ECMA-376 part 1, WordprocessingML), as somebody reads them who accepts
+ * all changes: what is marked as deleted or moved away is left out. A table's row is a line, its cells stand apart by a
+ * tab. Of two versions of the same drawing, the one for newer programs is read.
+ */
+final class WordParagraphs {
+
+    /** Elements within elements; Word's own nest some thirty deep. */
+    private static final int DEEPEST = 1_000;
+
+    /** Paragraphs within paragraphs, by text boxes. */
+    private static final int DEEPEST_PARAGRAPH = 20;
+
+    private static final int PARAGRAPHS_A_STEP = 200;
+
+    private final GrowingText text;
+    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private int depth;
+    private int tables;
+    private int paragraphs;
+    private boolean rowBegins;
+    private boolean cellBegins;
+
+    WordParagraphs(GrowingText text) {
+        this.text = text;
+    }
+
+    void read(InputStream part) throws XMLStreamException {
+        var reader = HarmlessXml.reader(part);
+        boolean words = false;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    words = reader.getLocalName().equals("t");
+                    begin(reader);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    words = false;
+                    end(reader.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
+                    if (words) {
+                        append(reader.getText());
+                    }
+                }
+                default -> {
+                    // Comments and processing instructions are no words.
+                }
+            }
+        }
+    }
+
+    private void begin(XMLStreamReader reader) throws XMLStreamException {
+        if (++depth > DEEPEST) {
+            throw new XMLStreamException("Nested more than " + DEEPEST + " deep");
+        }
+        switch (reader.getLocalName()) {
+            case "del", "moveFrom", "Fallback" -> skip(reader);
+            case "p" -> {
+                if (open.size() < DEEPEST_PARAGRAPH) {
+                    open.push(new StringBuilder());
+                }
+            }
+            case "tbl" -> {
+                tables++;
+                text.paragraph();
+            }
+            case "tr" -> rowBegins = true;
+            case "tc" -> cellBegins = true;
+            // Tab stops of a style are elements of the same name, outside of runs; they precede all words.
+            case "tab", "ptab" -> append(isBlank() ? "" : "\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("\u2011");
+            default -> {
+                // What styles the words, and what holds them.
+            }
+        }
+    }
+
+    private void end(String name) {
+        depth--;
+        if (name.equals("tbl")) {
+            tables--;
+            text.paragraph();
+        } else if (name.equals("p") && !open.isEmpty()) {
+            add(open.pop().toString().strip());
+        }
+    }
+
+    private void add(String words) {
+        if (++paragraphs % PARAGRAPHS_A_STEP == 0) {
+            // How much is still to come is not known; the half says that it is under way.
+            text.reached(0.5);
+        }
+        if (words.isEmpty()) {
+            return;
+        }
+        if (tables == 0) {
+            text.paragraph();
+        } else if (rowBegins) {
+            text.line();
+        } else {
+            text.apart(cellBegins ? '\t' : ' ');
+        }
+        if (tables == 0 || rowBegins) {
+            text.countParagraph();
+        }
+        rowBegins = false;
+        cellBegins = false;
+        text.add(words);
+    }
+
+    private void append(String words) {
+        var paragraph = open.peek();
+        if (paragraph != null) {
+            GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, paragraph.length() + (long) words.length());
+            paragraph.append(words);
+        }
+    }
+
+    private boolean isBlank() {
+        var paragraph = open.peek();
+        return paragraph == null || paragraph.isEmpty();
+    }
+
+    /** Passes over the element that has just begun, to its end. */
+    private void skip(XMLStreamReader reader) throws XMLStreamException {
+        int inside = 1;
+        while (inside > 0) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.START_ELEMENT && ++inside > DEEPEST) {
+                throw new XMLStreamException("Nested more than " + DEEPEST + " deep");
+            }
+            inside -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+        depth--;
+    }
+}

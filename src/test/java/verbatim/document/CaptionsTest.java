@@ -1,0 +1,217 @@
+package verbatim.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaptionsTest {
+
+    private final DocumentReading reading = new DocumentReading();
+
+    @Test
+    void joinsSubtitlesToRunningTextAndKeepsTheirTimes() {
+        var read = read("speech.srt", """
+                1
+                00:00:01,000 --> 00:00:03,500
+                <i>We must</i> close
+                the bridge
+
+                2
+                00:00:03,500 --> 00:00:06,000
+                {\\an8}before the winter.
+
+                3
+                00:12:07,900 --> 00:12:10,000
+                Thank you &amp; good night.
+                """);
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.SUBRIP);
+        assertThat(read.text()).isEqualTo("We must close the bridge before the winter.\n\nThank you & good night.");
+        var winter = read.locatorAt(LocatorKind.TIME, read.text().indexOf("winter")).orElseThrow();
+        assertThat(winter.label()).isEqualTo("00:00:03");
+        var thanks = read.locatorAt(LocatorKind.TIME, read.text().indexOf("Thank")).orElseThrow();
+        assertThat(thanks).isEqualTo(new Locator(read.text().indexOf("Thank"), LocatorKind.TIME, "00:12:07"));
+        assertThat(thanks.seconds()).isEqualTo(727);
+    }
+
+    @Test
+    void readsVoicesAndLeavesNotesAndStylesOut() {
+        var read = read("talk.vtt", """
+                WEBVTT - The talk
+
+                STYLE
+                ::cue { color: red }
+
+                NOTE 00:00:00.000 --> 00:00:09.000
+                taken out
+
+                intro
+                00:01.000 --> 00:02.000 align:start position:0%
+                <v.loud Ada Lovelace>The engine <00:00:01.500><c.red>weaves</c>.
+
+                00:02.000 --> 00:03.000
+                <v Ada Lovelace>Patterns.</v><v Charles>Indeed.</v>
+                """);
+
+        assertThat(read.text()).isEqualTo("Ada Lovelace: The engine weaves. Patterns.\n\nCharles: Indeed.");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Patterns"))).contains("Ada Lovelace");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Indeed"))).contains("Charles");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("Indeed"))).contains("00:00:02");
+    }
+
+    @Test
+    void readsSpeakersWrittenBeforeTheirWords() {
+        var read = read("press.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                REPORTER: Will it close?
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                >> MAYOR DIAZ: One thing:
+                yes.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                >> When?
+                """);
+
+        assertThat(read.text()).isEqualTo("REPORTER: Will it close?\n\n>> MAYOR DIAZ: One thing: yes.\n\n>> When?");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("yes"))).contains("MAYOR DIAZ");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("When"))).contains("Not named");
+    }
+
+    @Test
+    void readsEveryLineOfRollingCaptionsOnce() {
+        var read = read("auto.vtt", """
+                WEBVTT
+                Kind: captions
+                Language: en
+
+                00:00:00.160 --> 00:00:02.470 align:start position:0%
+                \s
+                good<00:00:00.480><c> evening</c><00:00:00.880><c> everybody</c>
+
+                00:00:02.470 --> 00:00:02.480 align:start position:0%
+                good evening everybody
+                \s
+
+                00:00:02.480 --> 00:00:04.550 align:start position:0%
+                good evening everybody
+                we<00:00:02.720><c> had</c><00:00:02.879><c> had</c><00:00:03.040><c> a plan</c>
+
+                00:00:04.550 --> 00:00:04.560 align:start position:0%
+                we had had a plan
+                \s
+
+                00:00:04.560 --> 00:00:07.000 align:start position:0%
+                we had had a plan
+                no<00:00:05.000><c> no</c>
+                """);
+
+        assertThat(read.text()).isEqualTo("good evening everybody we had had a plan no no");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("we had"))).contains("00:00:02");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("no no"))).contains("00:00:04");
+    }
+
+    @Test
+    void leavesWordsThatWereSaidTwice() {
+        var read = read("no.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                No.
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                No.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                We will not go.
+                """);
+        assertThat(read.text()).isEqualTo("No. No. We will not go.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "00:00:07.250-->00:00:09.000      | 00:00:07",
+        "0:0:7,25 --> 0:0:9,0             | 00:00:07",
+        "00:07,250 --> 00:09,000          | 00:00:07",
+        "00:00:07:250 -> 00:00:09:000     | 00:00:07",
+        "1:02:07 --> 1:02:05              | 01:02:07",
+        "00:00:07,250 -->                 | 00:00:07",
+        "00:00:07,250 --> 00:00:09,000 X1:10 X2:20 | 00:00:07",
+    })
+    void mendsTimesThatCanOnlyMeanOneThing(String line, String label) {
+        var read = read("a.srt", "1\n" + line + "\nHello.\n2\n02:00:00,000 --> 02:00:01,000\nBye.");
+        assertThat(read.text()).isEqualTo("Hello.\n\nBye.");
+        assertThat(read.labelAt(LocatorKind.TIME, 0)).contains(label);
+    }
+
+    @Test
+    void keepsTheWordsOfACaptionWhoseTimesAreBroken() {
+        var read = read("a.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                We will
+
+                2
+                00:00:0x,000 --> 00:99:03,000
+                not
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                go -> there.
+                """);
+        assertThat(read.text()).isEqualTo("We will not go -> there.");
+        assertThat(read.labelAt(LocatorKind.TIME, read.text().indexOf("not"))).contains("00:00:01");
+    }
+
+    @Test
+    void refusesSubtitlesWhoseTimesAreBrokenThroughout() {
+        var broken = IntStream.range(0, 20)
+                .mapToObj(i -> i + "\n00:00:%02d,000 --> 00:00:99,000\nWords.\n".formatted(i))
+                .collect(Collectors.joining("\n"));
+        assertThatThrownBy(() -> read("a.srt", broken))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("20 of the 20")
+                .hasMessageContaining("line 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.srt,subtitle", "a.vtt,captions"})
+    void refusesProseThatIsNamedASubtitleFile(String name, String word) {
+        assertThatThrownBy(() -> read(name, "It was a dark night.\n\nNothing --> happened."))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining(word);
+    }
+
+    @Test
+    void refusesCaptionsWithABrokenTime() {
+        assertThatThrownBy(() -> read("a.vtt", "WEBVTT\n\n00:0x.000 --> 00:02.000\nHello."))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("line 3");
+    }
+
+    @Test
+    void isQuickWithLongAndHostileCaptions() {
+        var notes = "NOTE\n" + "1 --> 2\n".repeat(200_000);
+        assertThatThrownBy(() -> read("a.vtt", "WEBVTT\n\n" + notes)).isInstanceOf(UnreadableDocument.class);
+        var hours = IntStream.range(0, 50_000)
+                .mapToObj(i -> "%d\n%s,000 --> %s,900\nand so on %d\n".formatted(
+                        i, Locator.time(0, i * 1_000L).label(), Locator.time(0, i * 1_000L).label(), i))
+                .collect(Collectors.joining("\n"));
+        assertThat(read("a.srt", hours).locators()).hasSize(50_000);
+        assertThat(read("a.srt", "1\n00:00:01,000 --> 00:00:02,000\n" + "<".repeat(2_000_000)).text()).startsWith("<<");
+    }
+
+    private ReadDocument read(String name, String text) {
+        return reading.read(text.getBytes(StandardCharsets.UTF_8), name, ReadingProgress.UNWATCHED);
+    }
+}

@@ -1,0 +1,120 @@
+package verbatim.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+
+    private static final String SENTENCE =
+            "The mayor said, on Tuesday, that the bridge would be closed before the winter, and that no money was left. ";
+
+    private final DocumentReading reading = new DocumentReading();
+
+    @Test
+    void readsTheReadablePartAndWhatThePageSaysOfItself() {
+        var read = read("""
+                <!DOCTYPE html><html lang="en"><head><title>Bridge closes | The Daily</title>
+                <meta property="og:title" content="Bridge closes before the winter">
+                <meta name="author" content="Ada Weber">
+                <meta property="article:published_time" content="2026-05-03T08:00:00+02:00">
+                <style>p { color: red }</style><script>var tracked = "yes";</script></head>
+                <body><nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/s">Subscribe now</a></li></ul></nav>
+                <article><h1>Bridge closes</h1>
+                <p>%1$s</p><p>“We <b>must</b> close&nbsp;it,<br>all of&shy; it”, she&nbsp;said.</p>
+                <p>%1$s%1$s</p><script>document.write("evil")</script><p>%1$s%1$s%1$s</p></article>
+                <div class="sidebar"><p>Advertisement: buy a bridge.</p></div>
+                <footer class="footer">All rights reserved</footer></body></html>
+                """.formatted(SENTENCE));
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.HTML);
+        assertThat(read.title()).isEqualTo("Bridge closes before the winter");
+        assertThat(read.author()).isEqualTo("Ada Weber");
+        assertThat(read.published()).isEqualTo(LocalDate.of(2026, 5, 3));
+        assertThat(read.text())
+                .contains(SENTENCE.strip() + "\n\n“We must close\u00A0it,\nall of it”, she\u00A0said.\n\n")
+                .doesNotContain("tracked", "evil", "color", "Subscribe", "buy a bridge", "All rights");
+        var must = read.labelAt(LocatorKind.PARAGRAPH, read.text().indexOf("must")).orElseThrow();
+        assertThat(must).isEqualTo(read.text().startsWith("Bridge closes") ? "3" : "2");
+    }
+
+    @Test
+    void readsAllOfAPageThatHasNoArticle() {
+        var read = read("<html><body><table><tr><td>Q</td><td>Is it safe?</td></tr><tr><td>A</td><td>No.</td></tr></table>");
+        assertThat(read.text()).isEqualTo("Q\tIs it safe?\nA\tNo.");
+    }
+
+    @Test
+    void readsATranscriptWithItsSpeakers() {
+        var turns = "<p><strong>MS. WEBER:</strong> %1$s</p><p>MR. DIAZ: %1$s</p>".formatted(SENTENCE).repeat(10);
+        var read = read("<!doctype html><html><body><div id='content'>" + turns + "</div></body></html>");
+        assertThat(read.text()).startsWith("MS. WEBER: The mayor");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().length() - 10)).contains("MR. DIAZ");
+    }
+
+    @Test
+    void takesTheEncodingThatThePageGives() {
+        var page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'></head><body><p>„Über“</p>";
+        var read = reading.read(page.getBytes(Charset.forName("windows-1252")), "a.html", ReadingProgress.UNWATCHED);
+        assertThat(read.text()).isEqualTo("„Über“");
+    }
+
+    @Test
+    void letsAPageWithADamagedLetterPass() {
+        var page = "<html><head><meta charset=utf-8></head><body><p>Über ".getBytes(StandardCharsets.UTF_8);
+        var damaged = Arrays.copyOf(page, page.length + 1);
+        damaged[page.length] = (byte) 0xFC;
+        assertThat(reading.read(damaged, "a.html", ReadingProgress.UNWATCHED).text()).isEqualTo("Über \uFFFD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<!doctype html><html><body><div id=app></div><script>render('words')</script></body></html>",
+        "<!doctype html><html><body><noscript>Switch on scripts.</noscript><img src=x></body></html>",
+        "<html><head><title>Only a title</title></head></html>",
+    })
+    void saysThatAPageShowsNoWords(String page) {
+        assertThatThrownBy(() -> read(page)).isInstanceOf(UnreadableDocument.class).hasMessageContaining("shows no words");
+    }
+
+    @Test
+    void survivesDeepNesting() {
+        var read = read("<html><body>" + "<div>".repeat(200_000) + "Deep words." + "</div>".repeat(200_000));
+        assertThat(read.text()).isEqualTo("Deep words.");
+        assertThat(read("<html><body>" + "<b><i><font>".repeat(60_000) + "Deep words.").text()).isEqualTo("Deep words.");
+    }
+
+    @Test
+    void refusesAPageOfTagsAlone() {
+        assertThatThrownBy(() -> read("<html>" + "<p>".repeat(600_000)))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("too many parts");
+    }
+
+    @Test
+    void isQuickWithLongPages() {
+        var page = "<html><body><article>" + ("<div class=a><p>" + SENTENCE + "<a href=#>link</a></p></div>").repeat(5_000);
+        var begin = System.nanoTime();
+        assertThat(read(page).text()).hasSizeGreaterThan(500_000);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void endsWhenAsked() {
+        assertThatThrownBy(() -> reading.read(
+                        "<html><p>Words.".getBytes(StandardCharsets.UTF_8), "a.html", part -> part < 0.5))
+                .isInstanceOf(ReadingCancelled.class);
+    }
+
+    private ReadDocument read(String page) {
+        return reading.read(page.getBytes(StandardCharsets.UTF_8), "page.html", ReadingProgress.UNWATCHED);
+    }
+}

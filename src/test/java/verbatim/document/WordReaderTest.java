@@ -1,0 +1,200 @@
+package verbatim.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordReaderTest {
+
+    private static final String TYPES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Override PartName="/word/document2.xml"
+             ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
+            """;
+
+    private final DocumentReading reading = new DocumentReading();
+
+    @Test
+    void readsParagraphsTablesAndFootnotes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var word = new XWPFDocument()) {
+            word.getProperties().getCoreProperties().setTitle("Answers of the mayor");
+            word.getProperties().getCoreProperties().setCreator("Press office");
+            var first = word.createParagraph();
+            first.createRun().setText("We must close ");
+            first.createRun().setText("the bridge “before the winter” 😀.");
+            var note = word.createFootnote();
+            note.createParagraph().createRun().setText("As of 3 May.");
+            first.addFootnoteReference(note);
+            word.createParagraph();
+            var table = word.createTable(2, 2);
+            table.getRow(0).getCell(0).setText("Mayor");
+            table.getRow(0).getCell(1).setText("It is safe.");
+            table.getRow(1).getCell(0).setText("Press");
+            table.getRow(1).getCell(1).setText("Is it?");
+            word.createParagraph().createRun().setText("The end.");
+            word.write(bytes);
+        }
+
+        var read = read(bytes.toByteArray(), "answers.docx");
+
+        assertThat(read.format()).isEqualTo(DocumentFormat.WORD);
+        assertThat(read.title()).isEqualTo("Answers of the mayor");
+        assertThat(read.author()).isEqualTo("Press office");
+        assertThat(read.charset()).isNull();
+        assertThat(read.text()).isEqualTo("""
+                We must close the bridge “before the winter” 😀.
+
+                Mayor\tIt is safe.
+                Press\tIs it?
+
+                The end.
+
+                As of 3 May.""");
+        assertThat(read.labelAt(LocatorKind.PARAGRAPH, read.text().indexOf("safe"))).contains("2");
+        assertThat(read.labelAt(LocatorKind.PARAGRAPH, read.text().indexOf("The end"))).contains("4");
+    }
+
+    @Test
+    void readsWhatIsLeftWhenAllChangesAreAccepted() throws IOException {
+        var read = read(document("""
+                <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>
+                <w:r><w:t xml:space="preserve">We </w:t></w:r>
+                <w:del><w:r><w:delText>never </w:delText></w:r></w:del>
+                <w:moveFrom><w:r><w:t>moved </w:t></w:r></w:moveFrom>
+                <w:ins><w:r><w:t>always</w:t></w:r></w:ins><w:r><w:tab/><w:t>said</w:t><w:br/><w:t>it.</w:t></w:r>
+                <w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
+                """), "a.docx");
+        assertThat(read.text()).isEqualTo("We always\tsaid\nit.");
+    }
+
+    @Test
+    void readsADrawingOnce() throws IOException {
+        var box = "<w:txbxContent><w:p><w:r><w:t>Boxed.</w:t></w:r></w:p></w:txbxContent>";
+        var read = read(document("<w:p><w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+                + "</mc:Fallback></mc:AlternateContent><w:t>After.</w:t></w:r></w:p>"), "a.docx");
+        assertThat(read.text()).isEqualTo("Boxed.\n\nAfter.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 300})
+    void refusesAZipBombLongBeforeItIsInflated(int megabytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(TYPES.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document2.xml"));
+            zip.write("<w:document xmlns:w='urn:w'><w:body>".getBytes(StandardCharsets.UTF_8));
+            var spaces = new byte[1 << 20];
+            Arrays.fill(spaces, (byte) ' ');
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(spaces);
+            }
+        }
+        assertThat(bytes.size()).isLessThan(1 << 20);
+        refused(bytes.toByteArray(), "bomb.docx", "swells");
+    }
+
+    @Test
+    void definesNoEntities() throws IOException {
+        var laughs = """
+                <!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>
+                <w:document xmlns:w="urn:w"><w:p><w:r><w:t>&c;</w:t></w:r></w:p></w:document>
+                """;
+        refused(archive(Map.of("[Content_Types].xml", TYPES, "word/document2.xml", laughs)), "a.docx", "damaged");
+        var outside = """
+                <!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/hostname">]>
+                <w:document xmlns:w="urn:w"><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:document>
+                """;
+        refused(archive(Map.of("[Content_Types].xml", TYPES, "word/document2.xml", outside)), "a.docx", "damaged");
+    }
+
+    @Test
+    void refusesWhatIsNestedBeyondReason() throws IOException {
+        refused(document("<w:p>".repeat(100_000) + "</w:p>".repeat(100_000)), "a.docx", "damaged");
+    }
+
+    @Test
+    void refusesACutDocument() throws IOException {
+        var whole = document("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>");
+        refused(Arrays.copyOf(whole, whole.length / 2), "a.docx", "damaged");
+    }
+
+    @Test
+    void saysThatOtherArchivesAreNoWordDocuments() throws IOException {
+        refused(archive(Map.of("a.txt", "Words.")), "texts.zip", "ZIP archive");
+        refused(archive(Map.of("a.txt", "Words.")), "texts.docx", "ZIP archive");
+        refused(archive(Map.of("mimetype", "application/vnd.oasis.opendocument.text")), "a.odt", "word processor");
+    }
+
+    @Test
+    void refusesADocumentWithoutWords() throws IOException {
+        refused(document("<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>"), "a.docx", "no words");
+    }
+
+    @Test
+    void saysThatADocumentAsksForAPassword() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var container = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var inside = encryptor.getDataStream(container)) {
+                inside.write(document("<w:p><w:r><w:t>Words.</w:t></w:r></w:p>"));
+            }
+            container.writeFilesystem(bytes);
+        }
+        refused(bytes.toByteArray(), "secret.docx", "password");
+    }
+
+    @Test
+    void endsWhenAsked() throws IOException {
+        var bytes = document("<w:p><w:r><w:t>Words and words.</w:t></w:r></w:p>".repeat(1_000));
+        assertThatThrownBy(() -> reading.read(bytes, "a.docx", part -> false)).isInstanceOf(ReadingCancelled.class);
+    }
+
+    private ReadDocument read(byte[] bytes, String name) {
+        return reading.read(bytes, name, ReadingProgress.UNWATCHED);
+    }
+
+    private void refused(byte[] bytes, String name, String word) {
+        assertThatThrownBy(() -> read(bytes, name))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining(word)
+                .hasMessageEndingWith(".");
+    }
+
+    /** A document as Word's web version names its parts. */
+    private static byte[] document(String body) throws IOException {
+        return archive(Map.of(
+                "[Content_Types].xml",
+                TYPES,
+                "word/document2.xml",
+                "<w:document xmlns:w='urn:w' xmlns:mc='urn:mc'><w:body>" + body + "</w:body></w:document>"));
+    }
+
+    private static byte[] archive(Map<String, String> parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
