@@ -38,7 +38,11 @@ final class AccordingTo implements Sieve {
             boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
             last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
         }
-        return last < 0 || last + 1 >= end ? null : source(scene, scene.phrases().startingAt(last + 1), i, last);
+        if (last < 0 || last + 1 >= end) {
+            return null;
+        }
+        int owner = last == i ? ownerOfWords(scene, last + 1, end) : -1;
+        return source(scene, scene.phrases().startingAt(owner < 0 ? last + 1 : owner), i, last);
     }
 
     /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */
@@ -51,6 +55,22 @@ final class AccordingTo implements Sieve {
             }
         }
         return -1;
+    }
+
+    /** "so das Fazit des Rates": index of the genitive that owns the words of which the noun tells; or -1. */
+    private static int ownerOfWords(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        boolean determined = scene.language().has(WordClass.DETERMINERS, layer.get(i).lower());
+        int noun = determined && i + 1 < end && layer.get(i + 1).word() && !layer.get(i + 1).capital() ? i + 2
+                : determined ? i + 1 : i;
+        boolean words = noun + 2 < end && scene.language().has(WordClass.SOURCE_NOUNS, layer.get(noun).lower());
+        if (!words) {
+            return -1;
+        }
+        if (layer.is(noun + 1, "von") || layer.is(noun + 1, "of") || layer.is(noun + 1, "de")) {
+            return noun + 2;
+        }
+        return layer.is(noun + 1, "des") || layer.is(noun + 1, "der") || layer.is(noun + 1, "du") ? noun + 1 : -1;
     }
 
     private static @Nullable Ascription source(Scene scene, @Nullable Mention mention, int first, int last) {

@@ -58,7 +58,7 @@ final class NounPhrases {
     }
 
     boolean verbOnly(Token token) {
-        return language.saying(token.lower()) && !token.capital()
+        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
@@ -173,7 +173,19 @@ final class NounPhrases {
         if (determiner && last == first) {
             return null;
         }
-        return phrase(first, last);
+        Mention apposed = apposedName(last + 1);
+        return apposed != null ? apposed : phrase(first, last);
+    }
+
+    /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
+    private @Nullable Mention apposedName(int comma) {
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 || cast.names().get(name).parts().size() < 2
+                || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int after = layer.indexAt(cast.names().get(name).span().end());
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal()) ? named(name) : null;
     }
 
     boolean possessive(int name) {

@@ -21,4 +21,10 @@ class AccordingToTest {
         assertThat(parsed.speaker("aussi sûr")).isEqualTo("Jeanne Morel");
         assertThat(parsed.sieve("aussi sûr")).isEqualTo("according to");
     }
+
+    @Test
+    void theOwnerOfTheWords() {
+        Parsed parsed = Parsed.of("„Die Brücke ist sicher“, so die Einschätzung der Behörde.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Behörde");
+    }
 }
