@@ -111,7 +111,8 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",");
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1)
+                    || !language().code().equals("en") && language().has(WordClass.AUXILIARIES, before);
             return !subjectBefore;
         }
         return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
@@ -156,7 +157,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
-        if (inverted && language().has(WordClass.CONVENTIONS, "verb-second")) {
+        if (inverted && !language().code().equals("en")) {
             return VerbSecond.after(this, verb);
         }
         Mention first = inverted ? subjects.after(verb) : subjects.before(verb);

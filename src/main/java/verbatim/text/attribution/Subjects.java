@@ -1,6 +1,7 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -169,6 +170,13 @@ final class Subjects {
 
     /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
     private @Nullable Mention beforeApposition(int comma, int start) {
+        int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
+        int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
+        if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
+                && cast.type(cast.figureOf(apposed)) == SpeakerType.PERSON) {
+            // "The head of the board, Ann Lee, said": the name stands in apposition.
+            return phrases.named(apposed);
+        }
         for (int i = comma - 1; i > start && comma - i < 40; i--) {
             Token token = layer.get(i);
             if (layer.quote(i)) {

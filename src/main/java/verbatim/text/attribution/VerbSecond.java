@@ -106,21 +106,33 @@ final class VerbSecond {
         Layer layer = scene.layer();
         int end = layer.sentenceEnd(finite);
         int i = finite + 1;
+        Mention told = null;
         for (int skipped = 0; i < end && skipped < SKIPPED; skipped++) {
             Token token = layer.get(i);
             boolean date = token.type() == Token.Type.NUMBER || token.is(".") && layer.get(i - 1).type() == Token.Type.NUMBER;
             if (!token.word() && !date) {
-                return null;
+                return told;
             }
             if (oblique(scene, i)) {
+                told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
                 i = afterPhrase(scene, i);
+            } else if (i + 1 < end && scene.language().has(WordClass.DETERMINERS, token.lower())
+                    && scene.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i + 1).lower())) {
+                // "sostuvo este martes la ministra".
+                i += 2;
             } else if (date || skips(scene, token)) {
                 i++;
             } else {
                 return scene.subjects().after(i - 1);
             }
         }
-        return null;
+        return told;
+    }
+
+    /** "disse à Lusa Marta Nunes": a paper and a person after a preposition read as one long name. */
+    private static @Nullable Mention nameRunOn(Scene scene, int i) {
+        int name = scene.cast().nameStartingAt(scene.layer().get(i).start());
+        return name >= 0 && scene.cast().names().get(name).parts().size() > 2 ? scene.phrases().named(name) : null;
     }
 
     private static boolean skips(Scene scene, Token token) {
@@ -132,7 +144,8 @@ final class VerbSecond {
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
     private static boolean oblique(Scene scene, int i) {
         String word = scene.layer().get(i).lower();
-        return scene.language().has(WordClass.PREPOSITIONS, word) || scene.language().has(WordClass.OBJECT_DETERMINERS, word);
+        return scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word)
+                || scene.language().has(WordClass.OBJECT_DETERMINERS, word);
     }
 
     private static int afterPhrase(Scene scene, int i) {

@@ -38,7 +38,10 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         char last = layer.lastOf(quote);
-        boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
+        // Outside English the point of a sentence in marks stands behind them.
+        boolean pointBehind = !layer.language().code().equals("en") && layer.sentenceStart(p) == p
+                && p + 1 < layer.size() && layer.get(p + 1).terminal();
+        boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
                 && placement != Placement.ELSEWHERE && p > 0
