@@ -106,7 +106,9 @@ final class NounPhrases {
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
-        return phrase(from, last);
+        boolean circumstance = from == last && !language.code().equals("en")
+                && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
+        return circumstance ? null : phrase(from, last);
     }
 
     Mention phrase(int from, int last) {

@@ -42,7 +42,9 @@ final class Subjects {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
-        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+        boolean infinitive = !language.code().equals("en") && language.has(WordClass.PREPOSITIONS, token.lower());
+        if (infinitive || language.has(WordClass.CONJUNCTIONS, token.lower())) {
+            // "avant de poursuivre", "and said": the sentence's subject.
             return mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
@@ -114,7 +116,8 @@ final class Subjects {
         int i = verb - 1;
         int start = layer.sentenceStart(verb);
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
-                || language.has(WordClass.AUXILIARIES, layer.get(i).lower()))) {
+                || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
+                || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
             i--;
         }
         return i;
