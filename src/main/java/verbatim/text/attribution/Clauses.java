@@ -105,7 +105,7 @@ record Clauses(Scene scene, Set<Integer> none) {
 
     private boolean dash(int i) {
         Token token = layer().get(i);
-        return token.dash() || token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
+        return token.dash() || i > 0 && token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
                 && layer().get(i - 1).end() < token.start();
     }
 

@@ -164,7 +164,8 @@ final class ComplementClause {
     }
 
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
-        Mention subject = scene.subjects().before(verb);
+        Mention subject = language.has(WordClass.CONVENTIONS, "bare-clause") ? scene.subjects().before(verb)
+                : scene.subject(verb, false);
         if (subject == null || layer.is(verb - 1, "to") || clauses.firstPerson(subject)) {
             return null;
         }

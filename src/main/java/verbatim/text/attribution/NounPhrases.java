@@ -58,7 +58,7 @@ final class NounPhrases {
     }
 
     boolean verbOnly(Token token) {
-        return language.saying(token.lower()) && !token.capital()
+        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
@@ -106,7 +106,9 @@ final class NounPhrases {
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
-        return phrase(from, last);
+        boolean circumstance = from == last && !language.code().equals("en")
+                && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
+        return circumstance ? null : phrase(from, last);
     }
 
     Mention phrase(int from, int last) {
@@ -173,12 +175,31 @@ final class NounPhrases {
         if (determiner && last == first) {
             return null;
         }
-        return phrase(first, last);
+        while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
+            last--;
+        }
+        Mention apposed = apposedName(last + 1);
+        return apposed != null ? apposed : phrase(first, last);
+    }
+
+    /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
+    private @Nullable Mention apposedName(int comma) {
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 || cast.names().get(name).parts().size() < 2
+                || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int after = layer.indexAt(cast.names().get(name).span().end());
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")) ? named(name) : null;
     }
 
     boolean possessive(int name) {
         int next = layer.indexAt(cast.names().get(name).span().end());
         return next < layer.size() && layer.get(next).lower().startsWith("'s");
+    }
+
+    private boolean small(String word) {
+        return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.DETERMINERS, word);
     }
 
     private boolean continues(int i, int role) {
@@ -188,15 +209,19 @@ final class NounPhrases {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
         }
-        if (!belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
+        boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.code().equals("en")
+                && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
+        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
                 || language.reporting(token.lower()) && role >= 0) {
             return false;
         }
         boolean preposition = language.has(WordClass.PREPOSITIONS, token.lower());
         if (role >= 0 && !preposition && !token.capital() && !language.has(WordClass.DETERMINERS, token.lower())) {
-            return language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
+            boolean led = !language.code().equals("en") && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
+                    || language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()));
+            return led || language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
         }
-        return !preposition || token.is("of") || token.is("for") || token.is("de") || token.is("von") || token.is("du");
+        return !preposition || language.has(WordClass.GENITIVE_PREPOSITIONS, token.lower());
     }
 }

@@ -17,6 +17,7 @@ final class ReportedSpeech {
 
     private final Scene scene;
     private final Layer layer;
+    private final Clauses clauses;
     private final ComplementClause complement;
     private final ReportingClause reporting;
     private final List<Reported> found = new ArrayList<>();
@@ -25,7 +26,7 @@ final class ReportedSpeech {
     private ReportedSpeech(Scene scene, Set<Integer> none) {
         this.scene = scene;
         this.layer = scene.layer();
-        Clauses clauses = new Clauses(scene, none);
+        this.clauses = new Clauses(scene, none);
         this.complement = new ComplementClause(clauses);
         this.reporting = new ReportingClause(clauses);
         for (Ascription each : scene.ascriptions()) {
@@ -50,6 +51,7 @@ final class ReportedSpeech {
 
     private void sentence(int start, int end) {
         int from = start;
+        int before = found.size();
         for (int i = start; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
@@ -57,6 +59,10 @@ final class ReportedSpeech {
                 i = Math.max(i, layer.indexAt(reported.end()) - 1);
                 from = i + 1;
             }
+        }
+        Reported mood = found.size() == before ? ReportedMood.sentence(scene, clauses, start, end) : null;
+        if (mood != null) {
+            found.add(mood);
         }
     }
 
@@ -67,6 +73,9 @@ final class ReportedSpeech {
         }
         if (scene.reporting(i) || scene.asking(i)) {
             Reported after = complement.after(i, end);
+            if (after == null && scene.reporting(i)) {
+                after = ReportedMood.after(scene, clauses, i, end);
+            }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
         }
         Ascription source = AccordingTo.at(scene, i);

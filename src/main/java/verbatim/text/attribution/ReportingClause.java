@@ -74,6 +74,10 @@ final class ReportingClause {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
                     ? new Reported(span(sourceEnd + 1, last), null, source) : null;
         }
+        if (language.has(WordClass.CONVENTIONS, "verb-second") && !layer.is(at - 1, ",")) {
+            // "Die Brücke ist nach Angaben der Polizei sicher": the source stands amid its statement, which has no one end.
+            return null;
+        }
         if (before - from + 1 < Clauses.SHORTEST && !goesOn || clauses.holdsQuote(from, goesOn ? end : before + 1)) {
             return null;
         }

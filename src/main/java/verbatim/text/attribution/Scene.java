@@ -24,6 +24,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
 
     private static final int TURNS_OF_A_TALK = 3;
     private static final int AGENT = 8;
+    private static final int IMPERSONAL = 10;
 
     /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
     static boolean talks(Layer layer) {
@@ -46,14 +47,25 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
 
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     boolean saying(int i) {
-        return i >= 0 && i < layer.size() && layer.get(i).word() && language().saying(verbOf(layer.get(i)))
-                && !noun(i);
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && (language().saying(verbOf(layer.get(i))) || SeparableVerb.at(layer, i)) && !noun(i)
+                && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
+    }
+
+    /** "heißt es", "hatte es geheißen": without its pronoun the verb says what something is called. */
+    private boolean besideNeuter(int i) {
+        for (int j = Math.max(layer.sentenceStart(i), i - IMPERSONAL); j < Math.min(layer.size(), i + 3); j++) {
+            if (language().has(WordClass.NEUTER_PRONOUNS, layer.get(j).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of saying or thinking stands at {@code i}. */
     boolean reporting(int i) {
-        return i >= 0 && i < layer.size() && layer.get(i).word() && language().reporting(verbOf(layer.get(i)))
-                && !noun(i);
+        return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_THINKING, verbOf(layer.get(i))) && !noun(i);
     }
 
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
@@ -99,7 +111,8 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",");
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1)
+                    || !language().code().equals("en") && language().has(WordClass.AUXILIARIES, before);
             return !subjectBefore;
         }
         return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
@@ -131,6 +144,10 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (carried != null) {
             return carried;
         }
+        Mention quoted = QuotedName.subject(this, verb, inverted);
+        if (quoted != null) {
+            return quoted;
+        }
         if (passive(verb)) {
             return agent(verb);
         }
@@ -139,6 +156,9 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
+        }
+        if (inverted && !language().code().equals("en")) {
+            return VerbSecond.after(this, verb);
         }
         Mention first = inverted ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
@@ -161,6 +181,12 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             }
         }
         return null;
+    }
+
+    /** Whom the sentence around {@code before} speaks of, as far as its words before that show; null where nobody. */
+    @Nullable Mention mainSubject(int before) {
+        Mention found = language().has(WordClass.CONVENTIONS, "verb-second") ? VerbSecond.somebody(this, before) : null;
+        return found != null ? found : subjects.mainSubject(before);
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

@@ -1,6 +1,7 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -41,7 +42,9 @@ final class Subjects {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
-        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+        boolean infinitive = !language.code().equals("en") && language.has(WordClass.PREPOSITIONS, token.lower());
+        if (infinitive || language.has(WordClass.CONJUNCTIONS, token.lower())) {
+            // "avant de poursuivre", "and said": the sentence's subject.
             return mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
@@ -113,7 +116,8 @@ final class Subjects {
         int i = verb - 1;
         int start = layer.sentenceStart(verb);
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
-                || language.has(WordClass.AUXILIARIES, layer.get(i).lower()))) {
+                || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
+                || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
             i--;
         }
         return i;
@@ -169,6 +173,13 @@ final class Subjects {
 
     /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
     private @Nullable Mention beforeApposition(int comma, int start) {
+        int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
+        int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
+        if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
+                && cast.type(cast.figureOf(apposed)) == SpeakerType.PERSON) {
+            // "The head of the board, Ann Lee, said": the name stands in apposition.
+            return phrases.named(apposed);
+        }
         for (int i = comma - 1; i > start && comma - i < 40; i--) {
             Token token = layer.get(i);
             if (layer.quote(i)) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,23 @@ public final class Language {
             if (line.startsWith("[")) {
                 section = words.getOrDefault(WordClass.ofHeading(line.substring(1, line.indexOf(']'))), section);
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                section.addAll(List.of(line.strip().split(" +")));
+                section.addAll(words(line));
+            }
+        }
+        return words;
+    }
+
+    /** The words of a line; "gibt gab / an bekannt" are the forms of a verb and what may stand apart from it. */
+    private static List<String> words(String line) {
+        int apart = line.indexOf(" / ");
+        if (apart < 0) {
+            return List.of(line.strip().split(" +"));
+        }
+        List<String> words = new ArrayList<>();
+        for (String form : line.substring(0, apart).strip().split(" +")) {
+            words.add(form);
+            for (String particle : line.substring(apart + 3).strip().split(" +")) {
+                words.add(form + "/" + particle);
             }
         }
         return words;
@@ -77,6 +94,11 @@ public final class Language {
     /** Whether the word can ascribe an utterance, in whatever form. */
     public boolean saying(String word) {
         return has(WordClass.VERBS_OF_SAYING, word);
+    }
+
+    /** Whether the verb says something together with that particle at the end of its clause ("gab ... bekannt"). */
+    public boolean saying(String verb, String particle) {
+        return has(WordClass.SEPARABLE_VERBS, verb + "/" + particle);
     }
 
     /** Whether the word can take a reported statement: the verbs of saying and those of thinking. */
