@@ -47,7 +47,7 @@ final class NounPhrases {
         int name = cast.nameEndingAt(token.end());
         int first = name >= 0 ? layer.indexAt(cast.names().get(name).titleStart()) : last;
         int begin = first;
-        while (begin > start && last - begin < LONGEST && belongs(begin - 1)) {
+        while (begin > start && last - begin < LONGEST && belongs(begin - 1) && !complete(begin)) {
             begin--;
         }
         boolean inner = begin < first && headBefore(begin, first);
@@ -55,6 +55,13 @@ final class NounPhrases {
             return named(name);
         }
         return nounPhrase(begin, last);
+    }
+
+    /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
+    private boolean complete(int i) {
+        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
     }
 
     boolean verbOnly(Token token) {

@@ -48,11 +48,35 @@ final class Subjects {
             Mention apposed = beforeApposition(i, start);
             return apposed != null ? apposed : mainSubject(verb);
         }
-        if (language.has(WordClass.RELATIVES, token.lower())) {
+        if (language.has(WordClass.RELATIVES, token.lower()) || i > start && token.is("that")) {
             int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
-            return before >= start ? phrases.endingAt(before, start) : null;
+            Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
+            return antecedent == null ? null : relative(token, antecedent);
         }
-        return phrases.endingAt(i, start);
+        Mention mention = phrases.endingAt(i, start);
+        return mention != null && object(mention, verb, start) ? leanedOn(verb, start) : mention;
+    }
+
+    /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
+    private boolean object(Mention mention, int participle, int start) {
+        int first = layer.indexAt(mention.span().start());
+        if (!language.code().equals("en") || mention.form() == Mention.Form.NAME || first - start < 2
+                || !language.participle(layer.get(participle).lower())) {
+            return false;
+        }
+        for (int i = first; layer.get(i).start() < mention.span().end(); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Lee, who said": what speaks is the relative pronoun, and whoever it goes back to. */
+    private static Mention relative(Token pronoun, Mention antecedent) {
+        return antecedent.figure() < 0 ? antecedent
+                : new Mention(pronoun.span(), antecedent.form(), antecedent.figure());
     }
 
     /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
@@ -60,7 +84,7 @@ final class Subjects {
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
             if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
-                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word)) {
+                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
                 return before != null ? before : after(v);
             }
@@ -70,6 +94,10 @@ final class Subjects {
         }
         Mention main = mainSubject(participle);
         return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
+    }
+
+    private boolean infinitive(int verb) {
+        return language.code().equals("en") && layer.is(verb - 1, "to");
     }
 
     /** "While saying that ..., Lee went on": the participle's subject is the main clause's, which follows. */
@@ -123,16 +151,19 @@ final class Subjects {
     @Nullable Mention mainSubject(int before) {
         int start = layer.sentenceStart(before);
         int i = start;
-        // An opening phrase ("In a statement on Monday,") ends at its comma.
+        // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && opensPhrase(i)) {
             int comma = i;
             while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
                 comma++;
             }
-            if (comma >= before || layer.quote(comma)) {
+            if (comma < before - 1 && !layer.quote(comma)) {
+                i = comma + 1;
+            } else if (linksOnly(i)) {
+                i++;
+            } else {
                 break;
             }
-            i = comma + 1;
         }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
@@ -158,6 +189,12 @@ final class Subjects {
 
     private boolean pronounAt(int i) {
         return language.pronoun(layer.get(i).lower());
+    }
+
+    /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
+    private boolean linksOnly(int i) {
+        String lower = layer.get(i).lower();
+        return language.code().equals("en") && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
     }
 
     private boolean opensPhrase(int i) {
