@@ -99,10 +99,23 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",");
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || pluralSubject(i);
             return !subjectBefore;
         }
         return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
+    }
+
+    /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
+    private boolean pluralSubject(int i) {
+        String before = layer.get(i - 1).lower();
+        String verb = layer.get(i).lower();
+        if (!language().code().equals("en") || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
+                || i + 1 >= layer.size() || language().small(before)) {
+            return false;
+        }
+        String after = layer.get(i + 1).lower();
+        return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
+                || language().pronoun(after) || layer.quote(i + 1);
     }
 
     /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */

@@ -84,7 +84,8 @@ final class Subjects {
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
             if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
-                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)) {
+                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
+                    && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
                 return before != null ? before : after(v);
             }
