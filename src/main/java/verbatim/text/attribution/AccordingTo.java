@@ -38,7 +38,13 @@ final class AccordingTo implements Sieve {
             boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
             last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
         }
-        return last < 0 || last + 1 >= end ? null : source(scene, scene.phrases().startingAt(last + 1), i, last);
+        return last < 0 || last + 1 >= end ? null : source(scene, named(scene, last + 1), i, last);
+    }
+
+    /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */
+    private static @Nullable Mention named(Scene scene, int i) {
+        Mention mention = scene.phrases().startingAt(i);
+        return mention == null && scene.language().code().equals("en") ? scene.subjects().described(i) : mention;
     }
 
     /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */

@@ -47,7 +47,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     boolean saying(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word() && language().saying(verbOf(layer.get(i)))
-                && !noun(i);
+                && !noun(i) && !goingOn(i);
     }
 
     /** Whether a verb of saying or thinking stands at {@code i}. */
@@ -94,6 +94,9 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }
+        if (subjects.ledTo(i)) {
+            return false;
+        }
         String before = layer.get(i - 1).lower();
         if (looksLikeNoun) {
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
@@ -116,6 +119,17 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         String after = layer.get(i + 1).lower();
         return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
                 || language().pronoun(after) || layer.quote(i + 1);
+    }
+
+    /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
+    private boolean goingOn(int i) {
+        if (!language().has(WordClass.VERBS_OF_GOING_ON, layer.get(i).lower()) || i + 1 >= layer.size()) {
+            return false;
+        }
+        Token next = layer.get(i + 1);
+        boolean circumstance = language().has(WordClass.ADVERBS, next.lower())
+                || language().has(WordClass.PREPOSITIONS, next.lower()) && !next.is("to") && !next.is("with");
+        return next.word() && !circumstance;
     }
 
     /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
@@ -153,11 +167,13 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
-        Mention first = inverted ? subjects.after(verb) : subjects.before(verb);
+        // "...," adding: a participle leans on the clause before, quote or none between.
+        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        Mention first = behind ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return inverted ? null : subjects.after(verb);
+        return behind ? null : subjects.after(verb);
     }
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */

@@ -11,6 +11,7 @@ final class Subjects {
 
     private static final int DESCRIPTION = 6;
     private static final int OPENING = 3;
+    private static final int RELATIVE_CLAUSE = 12;
 
     private final String text;
     private final Layer layer;
@@ -35,14 +36,14 @@ final class Subjects {
             return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
                     : phrases.endingAt(verb - 2, start);
         }
-        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.is(i, "and")
+        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
                 || language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
                 || language.has(WordClass.SUBORDINATORS, layer.get(i).lower()))) {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
         if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
-            return mainSubject(verb);
+            return language.code().equals("en") ? leanedOn(verb, start) : mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
             Mention apposed = beforeApposition(i, start);
@@ -54,7 +55,44 @@ final class Subjects {
             return antecedent == null ? null : relative(token, antecedent);
         }
         Mention mention = phrases.endingAt(i, start);
+        Mention antecedent = mention == null ? null : beforeRelative(mention, verb, start);
+        if (antecedent != null) {
+            return antecedent;
+        }
+        Mention head = mention == null ? null : headOf(mention, verb, start);
+        if (head != null) {
+            return head;
+        }
         return mention != null && object(mention, verb, start) ? leanedOn(verb, start) : mention;
+    }
+
+    /** "An official who spoke to the paper said": inside a relative clause stands no subject; its antecedent is one. */
+    private @Nullable Mention beforeRelative(Mention mention, int verb, int start) {
+        int first = layer.indexAt(mention.span().start());
+        boolean inside = language.code().equals("en") && !language.participle(layer.get(verb).lower())
+                && (mention.form() == Mention.Form.NOUN_PHRASE || purePreposition(layer.get(beforeArticle(first, start)).lower()));
+        for (int i = first - 1; inside && i > start && first - i < RELATIVE_CLAUSE && layer.get(i).word(); i--) {
+            if (layer.is(i, "who") && layer.get(i - 1).word()) {
+                return phrases.endingAt(i - 1, start);
+            }
+            if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || phrases.verbOnly(layer.get(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "A letter from the council warned", "Lee in 2010 said": what a preposition leads up to is no subject; what stands before it is. */
+    private @Nullable Mention headOf(Mention mention, int verb, int start) {
+        int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
+        boolean inside = language.code().equals("en") && preposition > start && mention.form() != Mention.Form.PRONOUN
+                && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
+        return inside ? phrases.endingAt(preposition - 1, start) : null;
+    }
+
+    private int beforeArticle(int first, int start) {
+        int before = Math.max(start, first - 1);
+        return before > start && language.has(WordClass.DETERMINERS, layer.get(before).lower()) ? before - 1 : before;
     }
 
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
@@ -87,7 +125,10 @@ final class Subjects {
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
-                return before != null ? before : after(v);
+                Mention either = before != null ? before : after(v);
+                if (either != null) {
+                    return either;
+                }
             }
             if (layer.is(v, ";")) {
                 break;
@@ -122,6 +163,13 @@ final class Subjects {
         return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
     }
 
+    /** Whoever is named at {@code i} after words that describe, or a noun phrase without an article; null where neither stands. */
+    @Nullable Mention described(int i) {
+        int end = layer.sentenceEnd(i);
+        Mention name = describedName(i, end);
+        return name != null || i >= end || !layer.get(i).word() ? name : bareSubject(i, end);
+    }
+
     /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
     private @Nullable Mention describedName(int from, int end) {
         for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
@@ -137,15 +185,26 @@ final class Subjects {
         return null;
     }
 
-    /** The index before the verb and what belongs to it: auxiliaries and adverbs. */
+    /** The index before the verb and what belongs to it: auxiliaries, adverbs, and what leads on to it ("went on to"). */
     int beforeVerbGroup(int verb) {
-        int i = verb - 1;
         int start = layer.sentenceStart(verb);
+        int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
                 || language.has(WordClass.AUXILIARIES, layer.get(i).lower()))) {
             i--;
         }
         return i;
+    }
+
+    /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
+    boolean ledTo(int verb) {
+        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
+                && language.has(WordClass.LEADS_TO_SAYING, layer.get(verb - 2).lower());
+    }
+
+    /** "went on to": "on" stands after its verb. */
+    private int beforeLead(int verb, int start) {
+        return layer.is(verb - 2, "on") ? Math.max(start, verb - 4) : verb - 3;
     }
 
     /** The first subject of the sentence, on which participles and second verbs lean. */
@@ -168,7 +227,7 @@ final class Subjects {
         }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
-            if (mention != null) {
+            if (mention != null && !insidePhrase(j, i)) {
                 return mention;
             }
             if (layer.quote(j) && j > i) {
@@ -178,11 +237,28 @@ final class Subjects {
         return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
     }
 
+    /** "Protesters marched through": a verb by its ending, and by what follows. */
+    private boolean verbLike(int i) {
+        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
+        return !layer.get(i).capital() && language.finite(layer.get(i).lower()) && layer.get(i).lower().endsWith("ed")
+                && (purePreposition(next.lower()) || language.has(WordClass.DETERMINERS, next.lower()));
+    }
+
+    /** "marched through Springfield": what a preposition leads up to is no subject. */
+    private boolean insidePhrase(int i, int from) {
+        return language.code().equals("en") && i > from && purePreposition(layer.get(i - 1).lower());
+    }
+
+    private boolean purePreposition(String word) {
+        return language.has(WordClass.PREPOSITIONS, word) && !language.has(WordClass.SUBORDINATORS, word);
+    }
+
     /** "Cement makers, for instance, argued": a noun phrase without a determiner. */
     private @Nullable Mention bareSubject(int from, int before) {
         int last = from - 1;
         while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
-                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())) {
+                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())
+                && !(last >= from && verbLike(last + 1))) {
             last++;
         }
         return last < from ? null : phrases.phrase(from, last);
