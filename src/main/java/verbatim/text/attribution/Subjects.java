@@ -125,10 +125,8 @@ final class Subjects {
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
-                Mention either = before != null ? before : after(v);
-                if (either != null) {
-                    return either;
-                }
+                // The first verb decides, or a chain of verbs would be read again for each of them.
+                return before != null ? before : after(v);
             }
             if (layer.is(v, ";")) {
                 break;
