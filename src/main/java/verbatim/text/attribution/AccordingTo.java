@@ -47,7 +47,7 @@ final class AccordingTo implements Sieve {
             return null;
         }
         int owner = last == i ? ownerOfWords(scene, last + 1, end) : -1;
-        return source(scene, scene.phrases().startingAt(owner < 0 ? last + 1 : owner), i, last);
+        return source(scene, named(scene, owner < 0 ? last + 1 : owner), i, last);
     }
 
     /** "d'après", "de acuerdo con": index of the last of the words that introduce a source together; -1 where none do. */
@@ -76,6 +76,12 @@ final class AccordingTo implements Sieve {
         Mention source = scene.phrases().startingAt(i + 1);
         int comma = source == null ? end : layer.indexAt(source.span().end());
         return layer.is(comma, ",") && layer.quote(comma + 1);
+    }
+
+    /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */
+    private static @Nullable Mention named(Scene scene, int i) {
+        Mention mention = scene.phrases().startingAt(i);
+        return mention == null && scene.language().code().equals("en") ? scene.subjects().described(i) : mention;
     }
 
     /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */

@@ -222,7 +222,9 @@ final class NameFinder {
                 && language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(person - 1).lower())
                 && !language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(to - 1).lower())
                 && text.tokens().get(person).capital();
-        boolean named = behind && (firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
+        boolean speaks = behind && to - first < LONGEST && to < text.tokens().size() && language.saying(text.tokens().get(to).lower())
+                && !text.tokens().get(to).capital();
+        boolean named = behind && (speaks || firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
                 || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
                         > times.getOrDefault(text.tokens().get(person).lower(), 0));
         return named ? person : first;

@@ -47,14 +47,21 @@ final class NounPhrases {
         int name = cast.nameEndingAt(token.end());
         int first = name >= 0 ? layer.indexAt(cast.names().get(name).titleStart()) : last;
         int begin = first;
-        while (begin > start && last - begin < LONGEST && belongs(begin - 1)) {
+        while (begin > start && last - begin < LONGEST && belongs(begin - 1) && !complete(begin)) {
             begin--;
         }
-        boolean inner = begin < first && headBefore(begin, first);
+        boolean inner = begin < first && (headBefore(begin, first) || name >= 0 && ownsName(begin, layer.indexAt(cast.names().get(name).span().start())));
         if (name >= 0 && !inner) {
             return named(name);
         }
         return nounPhrase(begin, last);
+    }
+
+    /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
+    private boolean complete(int i) {
+        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
     }
 
     boolean verbOnly(Token token) {
@@ -85,6 +92,13 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
+    private boolean ownsName(int begin, int name) {
+        boolean article = name - 2 > begin && language.has(WordClass.DETERMINERS, layer.get(name - 1).lower());
+        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
+                && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(article ? name - 2 : name - 1).lower());
     }
 
     private @Nullable Mention nounPhrase(int begin, int last) {
@@ -163,6 +177,11 @@ final class NounPhrases {
             last++;
             role = language.has(WordClass.ROLES, layer.get(last).lower()) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
+            if (last > first + 1 && verbBeforeObject(last)) {
+                // "The plan takes a year": its verb and object are no part of it.
+                last -= 2;
+                break;
+            }
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
@@ -191,6 +210,12 @@ final class NounPhrases {
         }
         int after = layer.indexAt(cast.names().get(name).span().end());
         return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")) ? named(name) : null;
+    }
+
+    private boolean verbBeforeObject(int i) {
+        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
+                && !language.has(WordClass.ROLES, layer.get(i - 1).lower());
     }
 
     boolean possessive(int name) {

@@ -10,8 +10,8 @@ import verbatim.text.token.Layer;
 
 /**
  * Finds statements reported without marks, in the reporter's own layer: the complements of verbs of saying
- * ({@link ComplementClause}), and sentences with the clause of saying or a source after or inside them
- * ({@link ReportingClause}). Where the clause holds quoted words, those are the passage, and none is made of the clause.
+ * ({@link ComplementClause}), sentences with the clause of saying or a source after or inside them
+ * ({@link ReportingClause}), and those that one with "as" opens ({@link AsReported}). Where the clause holds quoted words, those are the passage, and none is made of the clause.
  */
 final class ReportedSpeech {
 
@@ -20,6 +20,7 @@ final class ReportedSpeech {
     private final Clauses clauses;
     private final ComplementClause complement;
     private final ReportingClause reporting;
+    private final AsReported asReported;
     private final List<Reported> found = new ArrayList<>();
     private final Set<Integer> cuesOfQuotes = new HashSet<>();
 
@@ -29,6 +30,7 @@ final class ReportedSpeech {
         this.clauses = new Clauses(scene, none);
         this.complement = new ComplementClause(clauses);
         this.reporting = new ReportingClause(clauses);
+        this.asReported = new AsReported(clauses);
         for (Ascription each : scene.ascriptions()) {
             if (each != null && each.cue() != null) {
                 cuesOfQuotes.add(each.cue().end());
@@ -68,11 +70,14 @@ final class ReportedSpeech {
 
     private @Nullable Reported at(int i, int from, int end) {
         if (cuesOfQuotes.contains(layer.get(i).end())) {
-            // The verb already gives a quote to its speaker.
-            return null;
+            // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
+            Reported that = scene.reporting(i) ? complement.after(i, end) : null;
+            return that != null && that.ascription().rule().equals(ComplementClause.THAT) ? that : null;
         }
         if (scene.reporting(i) || scene.asking(i)) {
-            Reported after = complement.after(i, end);
+            Reported opened = asReported.after(i, from, end);
+            opened = opened == null ? reporting.inverted(i, from, end) : opened;
+            Reported after = opened == null ? complement.after(i, end) : opened;
             if (after == null && scene.reporting(i)) {
                 after = ReportedMood.after(scene, clauses, i, end);
             }

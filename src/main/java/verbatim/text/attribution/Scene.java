@@ -48,7 +48,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     boolean saying(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && (language().saying(verbOf(layer.get(i))) || SeparableVerb.at(layer, i)) && !noun(i)
+                && (language().saying(verbOf(layer.get(i))) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
                 && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
     }
 
@@ -106,16 +106,43 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }
+        if (subjects.ledTo(i)) {
+            return false;
+        }
         String before = layer.get(i - 1).lower();
         if (looksLikeNoun) {
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1)
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
                     || !language().code().equals("en") && language().has(WordClass.AUXILIARIES, before);
             return !subjectBefore;
         }
         return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
+    }
+
+    /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
+    private boolean pluralSubject(int i) {
+        String before = layer.get(i - 1).lower();
+        String verb = layer.get(i).lower();
+        if (!language().code().equals("en") || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
+                || i + 1 >= layer.size() || language().small(before)) {
+            return false;
+        }
+        String after = layer.get(i + 1).lower();
+        return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
+                || language().pronoun(after) || layer.quote(i + 1);
+    }
+
+    /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
+    private boolean goingOn(int i) {
+        if (!language().has(WordClass.VERBS_OF_GOING_ON, layer.get(i).lower()) || i + 1 >= layer.size()) {
+            return false;
+        }
+        Token next = layer.get(i + 1);
+        boolean circumstance = language().has(WordClass.ADVERBS, next.lower())
+                || language().has(WordClass.PREPOSITIONS, next.lower()) && !next.is("to") && !next.is("with");
+        return next.word() && !circumstance;
     }
 
     /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
@@ -160,11 +187,13 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (inverted && !language().code().equals("en")) {
             return VerbSecond.after(this, verb);
         }
-        Mention first = inverted ? subjects.after(verb) : subjects.before(verb);
+        // "...," adding: a participle leans on the clause before, quote or none between.
+        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        Mention first = behind ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return inverted ? null : subjects.after(verb);
+        return behind ? null : subjects.after(verb);
     }
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */

@@ -50,7 +50,9 @@ public final class Kinds {
             title &= capitals == words;
         }
         boolean pointed = placement == Placement.POINT_BEFORE;
-        if (signalled(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
+                && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
+        if (signalled(layer, p) && !called || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);

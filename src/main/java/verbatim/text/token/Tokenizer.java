@@ -104,8 +104,10 @@ public final class Tokenizer {
         if (c == '-' || c == '&') {
             return true;
         }
-        // U.S., D.C.: a letter, a point, a letter, a point.
-        return c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
+        boolean domain = c == '.' && at - start > 2 && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+        // example.com; U.S., D.C.: a letter, a point, a letter, a point.
+        return domain || c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
                 && (at + 2 >= text.length() || !isLetter(at + 2));
     }
 
