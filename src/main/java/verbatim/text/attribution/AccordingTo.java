@@ -81,7 +81,7 @@ final class AccordingTo implements Sieve {
     /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */
     private static @Nullable Mention named(Scene scene, int i) {
         Mention mention = scene.phrases().startingAt(i);
-        return mention == null && scene.language().code().equals("en") ? scene.subjects().described(i) : mention;
+        return mention == null && scene.language().subjectFirst() ? scene.subjects().described(i) : mention;
     }
 
     /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */

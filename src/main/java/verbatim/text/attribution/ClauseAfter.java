@@ -33,12 +33,12 @@ final class ClauseAfter implements Sieve {
         while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
                 || scene.carriedPronoun(verb) != null
-                || !scene.language().code().equals("en")
+                || !scene.language().subjectFirst()
                         && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
             verb++;
         }
         if (scene.saying(verb)) {
-            return pointed || !scene.language().code().equals("en") ? inverted(scene, verb, p) : null;
+            return pointed || !scene.language().subjectFirst() ? inverted(scene, verb, p) : null;
         }
         return pointed ? subjectFirst(scene, i, end) : null;
     }

@@ -111,7 +111,7 @@ record Clauses(Scene scene, Set<Integer> none) {
 
     /** In English these lead on from the verb to its complement or agent ("added to it", "announced by Lee"). */
     private boolean english(String word, String one, String other) {
-        return language().code().equals("en") && (word.equals(one) || word.equals(other));
+        return language().subjectFirst() && (word.equals(one) || word.equals(other));
     }
 
     /** An abbreviation's point inside the sentence: "(R-Fla.)". */
@@ -162,9 +162,9 @@ record Clauses(Scene scene, Set<Integer> none) {
     private boolean reportersAgain(int at) {
         int i = layer().is(at, "even") ? at + 1 : at;
         String lower = layer().get(i).lower();
-        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().code().equals("de")
+        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().clausesInCommas()
                 || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
-        boolean participle = language().code().equals("en") && layer().get(i).word() && !layer().get(i).capital()
+        boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
                 && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
         return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
     }

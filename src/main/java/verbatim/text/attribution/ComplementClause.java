@@ -49,7 +49,7 @@ final class ComplementClause {
             if (question && language.has(WordClass.QUESTION_WORDS, token.lower()) && (i == verb + 1 || isHearer(verb + 1, i))) {
                 return complement(verb, i, end, verb, "indirect question");
             }
-            boolean commaOfClause = token.is(",") && i + 1 < end && language.code().equals("de")
+            boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
                     && (language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())
                             || question && language.has(WordClass.QUESTION_WORDS, layer.get(i + 1).lower()));
             if (token.is(",") && interruption(i, end) > 0) {

@@ -28,7 +28,7 @@ final class NounPhrases {
     /** Whether the word only tells how or when. */
     boolean adverb(String word) {
         return language.has(WordClass.ADVERBS, word)
-                || (language.code().equals("en") && word.endsWith("ly") && !word.equals("family"));
+                || language.adverbByEnding(word);
     }
 
     /** The noun phrase whose last token is at {@code last}. */
@@ -59,7 +59,7 @@ final class NounPhrases {
 
     /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
     private boolean complete(int i) {
-        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
                 && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
                 && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
     }
@@ -97,7 +97,7 @@ final class NounPhrases {
     /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
     private boolean ownsName(int begin, int name) {
         boolean article = name - 2 > begin && language.has(WordClass.DETERMINERS, layer.get(name - 1).lower());
-        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
                 && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(article ? name - 2 : name - 1).lower());
     }
 
@@ -120,7 +120,7 @@ final class NounPhrases {
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
-        boolean circumstance = from == last && !language.code().equals("en")
+        boolean circumstance = from == last && !language.subjectFirst()
                 && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
         return circumstance ? null : phrase(from, last);
     }
@@ -213,7 +213,7 @@ final class NounPhrases {
     }
 
     private boolean verbBeforeObject(int i) {
-        return language.code().equals("en") && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
                 && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
                 && !language.has(WordClass.ROLES, layer.get(i - 1).lower());
     }
@@ -234,7 +234,7 @@ final class NounPhrases {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
         }
-        boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.code().equals("en")
+        boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
         if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
@@ -243,7 +243,7 @@ final class NounPhrases {
         }
         boolean preposition = language.has(WordClass.PREPOSITIONS, token.lower());
         if (role >= 0 && !preposition && !token.capital() && !language.has(WordClass.DETERMINERS, token.lower())) {
-            boolean led = !language.code().equals("en") && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
+            boolean led = !language.subjectFirst() && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
                     || language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()));
             return led || language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
         }

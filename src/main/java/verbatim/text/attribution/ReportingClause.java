@@ -133,7 +133,7 @@ final class ReportingClause {
         for (int i = first; indefinite && layer.get(i).start() < subject.span().end(); i++) {
             indefinite = !language.has(WordClass.ROLES, layer.get(i).lower());
         }
-        return indefinite && language.code().equals("en");
+        return indefinite && language.subjectFirst();
     }
 
     private int commaBefore(Mention subject, int from) {

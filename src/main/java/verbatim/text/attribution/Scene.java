@@ -115,17 +115,17 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
                     || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
-                    || !language().code().equals("en") && language().has(WordClass.AUXILIARIES, before);
+                    || !language().subjectFirst() && language().has(WordClass.AUXILIARIES, before);
             return !subjectBefore;
         }
-        return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
+        return language().subjectFirst() && (before.equals("the") || before.equals("to") || before.equals("a"));
     }
 
     /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
     private boolean pluralSubject(int i) {
         String before = layer.get(i - 1).lower();
         String verb = layer.get(i).lower();
-        if (!language().code().equals("en") || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
+        if (!language().subjectFirst() || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
                 || i + 1 >= layer.size() || language().small(before)) {
             return false;
         }
@@ -184,7 +184,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
-        if (inverted && !language().code().equals("en")) {
+        if (inverted && !language().subjectFirst()) {
             return VerbSecond.after(this, verb);
         }
         // "...," adding: a participle leans on the clause before, quote or none between.

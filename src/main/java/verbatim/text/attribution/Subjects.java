@@ -43,12 +43,12 @@ final class Subjects {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
-        if (!language.code().equals("en") && language.has(WordClass.PREPOSITIONS, token.lower())) {
+        if (!language.subjectFirst() && language.has(WordClass.PREPOSITIONS, token.lower())) {
             // "avant de poursuivre": the sentence's subject.
             return mainSubject(verb);
         }
         if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
-            return language.code().equals("en") ? leanedOn(verb, start) : mainSubject(verb);
+            return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
             Mention apposed = beforeApposition(i, start);
@@ -74,7 +74,7 @@ final class Subjects {
     /** "An official who spoke to the paper said": inside a relative clause stands no subject; its antecedent is one. */
     private @Nullable Mention beforeRelative(Mention mention, int verb, int start) {
         int first = layer.indexAt(mention.span().start());
-        boolean inside = language.code().equals("en") && !language.participle(layer.get(verb).lower())
+        boolean inside = language.subjectFirst() && !language.participle(layer.get(verb).lower())
                 && (mention.form() == Mention.Form.NOUN_PHRASE || purePreposition(layer.get(beforeArticle(first, start)).lower()));
         for (int i = first - 1; inside && i > start && first - i < RELATIVE_CLAUSE && layer.get(i).word(); i--) {
             if (layer.is(i, "who") && layer.get(i - 1).word()) {
@@ -90,7 +90,7 @@ final class Subjects {
     /** "A letter from the council warned", "Lee in 2010 said": what a preposition leads up to is no subject; what stands before it is. */
     private @Nullable Mention headOf(Mention mention, int verb, int start) {
         int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
-        boolean inside = language.code().equals("en") && preposition > start && mention.form() != Mention.Form.PRONOUN
+        boolean inside = language.subjectFirst() && preposition > start && mention.form() != Mention.Form.PRONOUN
                 && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
         return inside ? phrases.endingAt(preposition - 1, start) : null;
     }
@@ -103,7 +103,7 @@ final class Subjects {
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
     private boolean object(Mention mention, int participle, int start) {
         int first = layer.indexAt(mention.span().start());
-        if (!language.code().equals("en") || mention.form() == Mention.Form.NAME || first - start < 2
+        if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2
                 || !language.participle(layer.get(participle).lower())) {
             return false;
         }
@@ -142,7 +142,7 @@ final class Subjects {
     }
 
     private boolean infinitive(int verb) {
-        return language.code().equals("en") && layer.is(verb - 1, "to");
+        return language.subjectFirst() && layer.is(verb - 1, "to");
     }
 
     /** "While saying that ..., Lee went on": the participle's subject is the main clause's, which follows. */
@@ -250,7 +250,7 @@ final class Subjects {
 
     /** "marched through Springfield": what a preposition leads up to is no subject. */
     private boolean insidePhrase(int i, int from) {
-        return language.code().equals("en") && i > from && purePreposition(layer.get(i - 1).lower());
+        return language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
     }
 
     private boolean purePreposition(String word) {
@@ -275,7 +275,7 @@ final class Subjects {
     /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
     private boolean linksOnly(int i) {
         String lower = layer.get(i).lower();
-        return language.code().equals("en") && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
+        return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
     }
 
     private boolean opensPhrase(int i) {

@@ -25,9 +25,14 @@ public final class Language {
     private final String code;
     private final Map<WordClass, Set<String>> words;
 
+    private final boolean subjectFirst;
+    private final boolean clausesInCommas;
+
     private Language(String code, Map<WordClass, Set<String>> words) {
         this.code = code;
         this.words = words;
+        this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
+        this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
     }
 
     /**
@@ -83,6 +88,22 @@ public final class Language {
     /** ISO 639-1. */
     public String code() {
         return code;
+    }
+
+    /** Whether the subject stands before its verb whatever else opens the sentence, so that places tell who does what. */
+    public boolean subjectFirst() {
+        return subjectFirst;
+    }
+
+    /** Whether every clause is set off by commas, and its first words may be articles as well. */
+    public boolean clausesInCommas() {
+        return clausesInCommas;
+    }
+
+    /** Whether the ending alone shows an adverb ("quietly"); nouns that end so are listed in full with a hyphen before. */
+    public boolean adverbByEnding(String word) {
+        return word.length() > 3 && has(WordClass.ADVERB_ENDINGS, word.substring(word.length() - 2))
+                && !has(WordClass.ADVERB_ENDINGS, "-" + word);
     }
 
     /** Whether the language lists {@code word} (lower case) in that section. */

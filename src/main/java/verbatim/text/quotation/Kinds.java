@@ -39,7 +39,7 @@ public final class Kinds {
         }
         char last = layer.lastOf(quote);
         // Outside English the point of a sentence in marks stands behind them.
-        boolean pointBehind = !layer.language().code().equals("en") && layer.sentenceStart(p) == p
+        boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';

@@ -154,7 +154,7 @@ public final class Layer {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
                         || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower())
-                        || language.code().equals("en") && tokens.get(i + 1).lower().endsWith("ly");
+                        || language.adverbByEnding(tokens.get(i + 1).lower());
                 if (!verb || i + 2 < tokens.size() && tokens.get(i + 1).is(",") && tokens.get(i + 2).word()) {
                     return verb;
                 }
