@@ -47,6 +47,12 @@ public record Parsed(String text, ParsedText found) {
         return speaker == null ? "nobody" : found.speakers().get(speaker).name();
     }
 
+    /** The words that name whoever said these words. */
+    public String mention(String words) {
+        FoundAttribution attribution = Objects.requireNonNull(quote(words).attribution());
+        return Objects.requireNonNull(attribution.mention()).in(text);
+    }
+
     /** The cue of the quote that holds these words. */
     public String cue(String words) {
         FoundAttribution attribution = Objects.requireNonNull(quote(words).attribution());

@@ -25,9 +25,9 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Attribution {
 
-    private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new PointBefore(), new DashName(), new ClauseAfter(),
-            new UnlistedVerbAfter(), new ThatBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new ColonAlone(),
-            new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
+    private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new Cited(), new PointBefore(), new DashName(), new ClauseAfter(),
+            new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
+            new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
     private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(),
             new UnlistedVerbAfter(), new ThatBefore(),
             new VerbInSentence(), new SaidBeforeInside(), new Continued());

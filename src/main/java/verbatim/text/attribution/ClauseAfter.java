@@ -33,18 +33,22 @@ final class ClauseAfter implements Sieve {
         while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
                 || scene.carriedPronoun(verb) != null
-                || !scene.language().code().equals("en")
+                || !scene.language().subjectFirst()
                         && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
             verb++;
         }
         if (scene.saying(verb)) {
-            return pointed || !scene.language().code().equals("en") ? inverted(scene, verb) : null;
+            return pointed || !scene.language().subjectFirst() ? inverted(scene, verb, p) : null;
         }
         return pointed ? subjectFirst(scene, i, end) : null;
     }
 
-    private static @Nullable Ascription inverted(Scene scene, int verb) {
+    private static @Nullable Ascription inverted(Scene scene, int verb, int p) {
         Mention subject = scene.subject(verb, true);
+        boolean implied = subject == null && ImpliedSubject.usual(scene);
+        if (implied) {
+            return new Ascription(ImpliedSubject.of(scene, p), scene.cue(verb), verb, Placement.AFTER, "subject left out", 0.7);
+        }
         return subject == null ? null
                 : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
     }
@@ -59,6 +63,10 @@ final class ClauseAfter implements Sieve {
         }
         for (int v = from; v < Math.min(end, from + REACH); v++) {
             if (layer.quote(v) || layer.is(v, ":") || layer.is(v, ";")) {
+                return null;
+            }
+            if (v > from && scene.saying(v) && layer.is(v + 1, ":") && layer.quote(v + 2)) {
+                // "..." Lee answered: "...": the clause is the next quote's.
                 return null;
             }
             if (v > from && scene.saying(v)) {

@@ -80,6 +80,40 @@ record Clauses(Scene scene, Set<Integer> none) {
         return last;
     }
 
+    /** Index of the point or comma at which the clause of saying ends; -1 where it goes on with a complement. */
+    int clauseOfSayingEnd(int verb, int end) {
+        int i = afterHearer(verb, end);
+        if (i < end && layer().get(i).word() && !closing(layer().get(i).lower())) {
+            return -1;
+        }
+        while (i < end && (layer().get(i).word() || layer().get(i).type() == Token.Type.NUMBER)) {
+            if (language().has(WordClass.COMPLEMENTISERS, layer().get(i).lower()) || quoteAt(i)) {
+                return -1;
+            }
+            i++;
+        }
+        return quoteAt(i) || layer().is(i, ":") ? -1 : i;
+    }
+
+    /** "he told me", "she told the council": where whoever is told ends; right after any other verb. */
+    private int afterHearer(int verb, int end) {
+        boolean hears = language().has(WordClass.VERBS_WITH_HEARER, layer().get(verb).lower()) && verb + 1 < end;
+        Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
+        boolean pronoun = hears && language().has(WordClass.OTHER_PRONOUNS, layer().get(verb + 1).lower());
+        return hearer != null && !pronoun ? Math.max(verb + 1, layer().indexAt(hearer.span().end())) : pronoun ? verb + 2 : verb + 1;
+    }
+
+    private boolean closing(String word) {
+        return language().has(WordClass.PREPOSITIONS, word) && !word.equals("of") && !english(word, "to", "by")
+                || language().has(WordClass.PLACE_AND_TIME_WORDS, word) || language().has(WordClass.SUBORDINATORS, word)
+                || language().has(WordClass.ADVERBS, word);
+    }
+
+    /** In English these lead on from the verb to its complement or agent ("added to it", "announced by Lee"). */
+    private boolean english(String word, String one, String other) {
+        return language().subjectFirst() && (word.equals(one) || word.equals(other));
+    }
+
     /** An abbreviation's point inside the sentence: "(R-Fla.)". */
     private boolean goesOn(int i, int end) {
         return i < end && (layer().is(i, ")") || layer().is(i, ",") || layer().get(i).word() && !layer().get(i).capital());
@@ -105,7 +139,7 @@ record Clauses(Scene scene, Set<Integer> none) {
 
     private boolean dash(int i) {
         Token token = layer().get(i);
-        return token.dash() || token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
+        return token.dash() || i > 0 && token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
                 && layer().get(i - 1).end() < token.start();
     }
 
@@ -120,16 +154,17 @@ record Clauses(Scene scene, Set<Integer> none) {
             }
             return scene.saying(verb) || scene.calling(verb);
         }
-        return scene.reporting(i) || i + 1 < layer().size() && layer().get(i).word()
-                && language().has(WordClass.ADVERBS, layer().get(i).lower()) && scene.reporting(i + 1);
+        boolean adverb = i + 1 < layer().size() && layer().get(i).word() && scene.phrases().adverb(layer().get(i).lower());
+        int verb = adverb ? i + 1 : i;
+        return scene.reporting(verb) || scene.calling(verb);
     }
 
     private boolean reportersAgain(int at) {
         int i = layer().is(at, "even") ? at + 1 : at;
         String lower = layer().get(i).lower();
-        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().code().equals("de")
+        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().clausesInCommas()
                 || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
-        boolean participle = language().code().equals("en") && layer().get(i).word() && !layer().get(i).capital()
+        boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
                 && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
         return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
     }
@@ -158,6 +193,7 @@ record Clauses(Scene scene, Set<Integer> none) {
         boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
                 || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
                 || (token.word() && !language().small(lower) && lower.endsWith("s"))
+                || sure && language().participle(lower) && !language().has(WordClass.OPENING_PARTICIPLES, lower)
                 || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
         if (!subject) {
             return false;
@@ -170,7 +206,9 @@ record Clauses(Scene scene, Set<Integer> none) {
             }
             boolean over = layer().is(j, ",") || language().has(WordClass.COMPLEMENTISERS, next.lower())
                     || language().has(WordClass.CONJUNCTIONS, next.lower()) && sayingAgain(j + 1);
-            if (!sure && over || quoteAt(j) || next.is(";")) {
+            boolean secondVerb = language().has(WordClass.CONJUNCTIONS, next.lower()) && !sure
+                    && language().has(WordClass.AUXILIARIES, layer().get(j + 1 < end ? j + 1 : j).lower());
+            if (secondVerb || !sure && over || quoteAt(j) || next.is(";")) {
                 return false;
             }
         }

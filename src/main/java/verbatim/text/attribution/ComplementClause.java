@@ -10,11 +10,15 @@ import verbatim.text.token.Token;
 
 /**
  * What follows a verb of saying and is reported by it: <i>confirmed that ...</i>, <i>said he would ...</i>, <i>asked
- * whether ...</i>, <i>promised to ...</i>, <i>citing ...</i>.
+ * whether ...</i>, <i>promised to ...</i>, <i>denied having ...</i>, <i>citing ...</i>.
  */
 final class ComplementClause {
 
+    /** The surest of the rules: "that" itself. */
+    static final String THAT = "that clause";
+
     private static final int OBJECT = 9;
+    private static final int OBJECT_BEFORE_THAT = 16;
     private static final int PERSON_TOLD = 6;
 
     private final Clauses clauses;
@@ -32,17 +36,20 @@ final class ComplementClause {
     /** The statement reported after the verb at {@code verb}; null where none is. */
     @Nullable Reported after(int verb, int end) {
         boolean question = language.has(WordClass.VERBS_WITH_QUESTIONS, layer.get(verb).lower());
-        for (int i = verb + 1; i < Math.min(end, verb + OBJECT); i++) {
+        for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
-            if (language.has(WordClass.COMPLEMENTISERS, token.lower())) {
+            if (language.has(WordClass.COMPLEMENTISERS, token.lower()) && scene.reporting(verb)) {
                 // "I think that's a good question": here it is a pronoun.
                 boolean pronoun = i + 1 < end && layer.get(i + 1).lower().startsWith("'");
-                return pronoun || i + 1 >= end ? null : complement(verb, i + 1, end, i, "that clause");
+                if (pronoun) {
+                    break;
+                }
+                return i + 1 >= end ? null : complement(verb, i + 1, end, i, THAT);
             }
             if (question && language.has(WordClass.QUESTION_WORDS, token.lower()) && (i == verb + 1 || isHearer(verb + 1, i))) {
                 return complement(verb, i, end, verb, "indirect question");
             }
-            boolean commaOfClause = token.is(",") && i + 1 < end && language.code().equals("de")
+            boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
                     && (language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())
                             || question && language.has(WordClass.QUESTION_WORDS, layer.get(i + 1).lower()));
             if (token.is(",") && interruption(i, end) > 0) {
@@ -57,7 +64,8 @@ final class ComplementClause {
             }
         }
         Reported bare = bare(verb, end);
-        return bare == null ? infinitive(verb, end) : bare;
+        Reported gerund = bare == null ? gerund(verb, end) : bare;
+        return gerund == null ? infinitive(verb, end) : gerund;
     }
 
     /** What is cited by the participle at {@code verb}. */
@@ -140,6 +148,14 @@ final class ComplementClause {
         return end;
     }
 
+    /** "suggested closing the bridge", "denied having sold it". */
+    private @Nullable Reported gerund(int verb, int end) {
+        boolean takes = language.has(WordClass.VERBS_WITH_GERUND, layer.get(verb).lower()) && verb + 1 < end;
+        Token next = layer.get(takes ? verb + 1 : verb);
+        return takes && next.word() && !next.capital() && language.participle(next.lower()) && !language.small(next.lower())
+                ? complement(verb, verb + 1, end, verb, "gerund") : null;
+    }
+
     /** "promised to ..."; of a verb that asks somebody to do something, with whoever is asked. */
     private @Nullable Reported infinitive(int verb, int end) {
         String word = layer.get(verb).lower();
@@ -150,6 +166,10 @@ final class ComplementClause {
         int from = verb + 1;
         if (asks && (layer.is(from, "on") || layer.is(from, "for"))) {
             from++;
+        }
+        if (from == verb + 1 && scene.calling(verb) && !scene.saying(verb)) {
+            // "called on Lee to", but not "called to mind".
+            return null;
         }
         if (asks && layer.is(from - 1, "for") && from > verb + 1) {
             return complement(verb, from, end, from - 1, "called for");
@@ -164,8 +184,12 @@ final class ComplementClause {
     }
 
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
-        Mention subject = scene.subjects().before(verb);
-        if (subject == null || layer.is(verb - 1, "to") || clauses.firstPerson(subject)) {
+        boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
+        Mention subject = bareClause ? scene.subjects().before(verb) : scene.subject(verb, false);
+        if (subject == null && bareClause && rule.equals(THAT)) {
+            subject = scene.subjects().mainSubject(verb);
+        }
+        if (subject == null || layer.is(verb - 1, "to") && !scene.subjects().ledTo(verb) || clauses.firstPerson(subject)) {
             return null;
         }
         boolean relative = language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb

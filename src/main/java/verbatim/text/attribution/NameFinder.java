@@ -105,6 +105,7 @@ final class NameFinder {
     private boolean nameWord(int i) {
         Token token = text.tokens().get(i);
         return token.word() && token.capital() && !language.small(token.lower()) && !token.lower().startsWith("'")
+                && !(capitalNouns && language.has(WordClass.ADVERBS, token.lower()))
                 && !language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower());
     }
 
@@ -113,7 +114,7 @@ final class NameFinder {
             return false;
         }
         String word = text.tokens().get(i).lower();
-        if (PARTICLES.contains(word)) {
+        if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
             return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
                     && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
         }
@@ -138,12 +139,15 @@ final class NameFinder {
     /** In German a noun is written like a name; an article or an adjective before it tells. */
     private boolean leadsToNoun(String word) {
         return language.has(WordClass.DETERMINERS, word) || word.length() > 3 && !language.small(word)
-                && !language.reporting(word) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
+                && !language.reporting(word) && !language.has(WordClass.SEPARABLE_VERBS, word) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
                         || word.endsWith("es") || word.endsWith("em"));
     }
 
     private boolean commonNoun(int i) {
         String word = text.tokens().get(i).lower();
+        if (firstName(word) != Gender.UNKNOWN) {
+            return false;
+        }
         if (afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
                 || language.has(WordClass.ORGANISATION_WORDS, word)) {
             return true;
@@ -218,7 +222,9 @@ final class NameFinder {
                 && language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(person - 1).lower())
                 && !language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(to - 1).lower())
                 && text.tokens().get(person).capital();
-        boolean named = behind && (firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
+        boolean speaks = behind && to - first < LONGEST && to < text.tokens().size() && language.saying(text.tokens().get(to).lower())
+                && !text.tokens().get(to).capital();
+        boolean named = behind && (speaks || firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
                 || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
                         > times.getOrDefault(text.tokens().get(person).lower(), 0));
         return named ? person : first;

@@ -28,7 +28,7 @@ final class NounPhrases {
     /** Whether the word only tells how or when. */
     boolean adverb(String word) {
         return language.has(WordClass.ADVERBS, word)
-                || (language.code().equals("en") && word.endsWith("ly") && !word.equals("family"));
+                || language.adverbByEnding(word);
     }
 
     /** The noun phrase whose last token is at {@code last}. */
@@ -47,18 +47,25 @@ final class NounPhrases {
         int name = cast.nameEndingAt(token.end());
         int first = name >= 0 ? layer.indexAt(cast.names().get(name).titleStart()) : last;
         int begin = first;
-        while (begin > start && last - begin < LONGEST && belongs(begin - 1)) {
+        while (begin > start && last - begin < LONGEST && belongs(begin - 1) && !complete(begin)) {
             begin--;
         }
-        boolean inner = begin < first && headBefore(begin, first);
+        boolean inner = begin < first && (headBefore(begin, first) || name >= 0 && ownsName(begin, layer.indexAt(cast.names().get(name).span().start())));
         if (name >= 0 && !inner) {
             return named(name);
         }
         return nounPhrase(begin, last);
     }
 
+    /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
+    private boolean complete(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
+    }
+
     boolean verbOnly(Token token) {
-        return language.saying(token.lower()) && !token.capital()
+        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
@@ -87,6 +94,13 @@ final class NounPhrases {
         return false;
     }
 
+    /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
+    private boolean ownsName(int begin, int name) {
+        boolean article = name - 2 > begin && language.has(WordClass.DETERMINERS, layer.get(name - 1).lower());
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
+                && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(article ? name - 2 : name - 1).lower());
+    }
+
     private @Nullable Mention nounPhrase(int begin, int last) {
         int from = begin;
         if (language.has(WordClass.PREPOSITIONS, layer.get(from).lower())) {
@@ -106,7 +120,9 @@ final class NounPhrases {
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
         }
-        return phrase(from, last);
+        boolean circumstance = from == last && !language.subjectFirst()
+                && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
+        return circumstance ? null : phrase(from, last);
     }
 
     Mention phrase(int from, int last) {
@@ -161,6 +177,11 @@ final class NounPhrases {
             last++;
             role = language.has(WordClass.ROLES, layer.get(last).lower()) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
+            if (last > first + 1 && verbBeforeObject(last)) {
+                // "The plan takes a year": its verb and object are no part of it.
+                last -= 2;
+                break;
+            }
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
@@ -173,12 +194,37 @@ final class NounPhrases {
         if (determiner && last == first) {
             return null;
         }
-        return phrase(first, last);
+        while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
+            last--;
+        }
+        Mention apposed = apposedName(last + 1);
+        return apposed != null ? apposed : phrase(first, last);
+    }
+
+    /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
+    private @Nullable Mention apposedName(int comma) {
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 || cast.names().get(name).parts().size() < 2
+                || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int after = layer.indexAt(cast.names().get(name).span().end());
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")) ? named(name) : null;
+    }
+
+    private boolean verbBeforeObject(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
+                && !language.has(WordClass.ROLES, layer.get(i - 1).lower());
     }
 
     boolean possessive(int name) {
         int next = layer.indexAt(cast.names().get(name).span().end());
         return next < layer.size() && layer.get(next).lower().startsWith("'s");
+    }
+
+    private boolean small(String word) {
+        return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.DETERMINERS, word);
     }
 
     private boolean continues(int i, int role) {
@@ -188,15 +234,19 @@ final class NounPhrases {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
         }
-        if (!belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
+        boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
+                && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
+        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
                 || language.reporting(token.lower()) && role >= 0) {
             return false;
         }
         boolean preposition = language.has(WordClass.PREPOSITIONS, token.lower());
         if (role >= 0 && !preposition && !token.capital() && !language.has(WordClass.DETERMINERS, token.lower())) {
-            return language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
+            boolean led = !language.subjectFirst() && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
+                    || language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()));
+            return led || language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
         }
-        return !preposition || token.is("of") || token.is("for") || token.is("de") || token.is("von") || token.is("du");
+        return !preposition || language.has(WordClass.GENITIVE_PREPOSITIONS, token.lower());
     }
 }

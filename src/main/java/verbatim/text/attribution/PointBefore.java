@@ -1,6 +1,7 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
@@ -9,6 +10,7 @@ final class PointBefore implements Sieve {
 
     private static final int REACH_OF_COMMA = 12;
     private static final int REACH_OF_COLON = 40;
+    private static final int NEAR_COLON = 7;
 
     @Override
     public @Nullable Ascription of(Scene scene, int p) {
@@ -31,9 +33,11 @@ final class PointBefore implements Sieve {
             if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
                 return null;
             }
-            if (scene.saying(v) || v == p - 2 && scene.reporting(v)) {
+            boolean stands = colon && p - v < NEAR_COLON && scene.language().has(WordClass.IMPERSONAL_VERBS, layer.get(v).lower());
+            if (scene.saying(v) || stands || v == p - 2 && scene.reporting(v)) {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
-                boolean inverted = layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2));
+                boolean paper = QuotedName.subject(scene, v, false) != null;
+                boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
                 Mention subject = scene.subject(v, inverted);
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
                         colon ? "colon before" : "comma before", subject == null ? 0.5 : 0.95);

@@ -43,17 +43,21 @@ final class Pronouns {
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
             return outer;
         }
-        if (language.has(WordClass.FEMALE_PRONOUNS, pronoun)) {
+        if (either(WordClass.FEMALE_PRONOUNS, WordClass.FEMALE_POSSESSIVES, pronoun)) {
             return person(Gender.FEMALE, offset, outer, inside, lastSpeaker);
         }
-        if (language.has(WordClass.MALE_PRONOUNS, pronoun)) {
+        if (either(WordClass.MALE_PRONOUNS, WordClass.MALE_POSSESSIVES, pronoun)) {
             return person(Gender.MALE, offset, outer, inside, lastSpeaker);
         }
-        if (language.has(WordClass.PLURAL_PRONOUNS, pronoun)) {
+        if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
             // Several people speak as one only where they did so before.
             return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Integer.valueOf(lastSpeaker) : null;
         }
-        return language.has(WordClass.NEUTER_PRONOUNS, pronoun) ? organisation(offset, lastSpeaker) : null;
+        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? organisation(offset, lastSpeaker) : null;
+    }
+
+    private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
+        return language.has(subjects, pronoun) || language.has(possessives, pronoun);
     }
 
     /** What "it" stands for: an organisation or document that spoke last, or the last one that opened a sentence. */

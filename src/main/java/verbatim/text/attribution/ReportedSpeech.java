@@ -10,24 +10,27 @@ import verbatim.text.token.Layer;
 
 /**
  * Finds statements reported without marks, in the reporter's own layer: the complements of verbs of saying
- * ({@link ComplementClause}), and sentences with the clause of saying or a source after or inside them
- * ({@link ReportingClause}). Where the clause holds quoted words, those are the passage, and none is made of the clause.
+ * ({@link ComplementClause}), sentences with the clause of saying or a source after or inside them
+ * ({@link ReportingClause}), and those that one with "as" opens ({@link AsReported}). Where the clause holds quoted words, those are the passage, and none is made of the clause.
  */
 final class ReportedSpeech {
 
     private final Scene scene;
     private final Layer layer;
+    private final Clauses clauses;
     private final ComplementClause complement;
     private final ReportingClause reporting;
+    private final AsReported asReported;
     private final List<Reported> found = new ArrayList<>();
     private final Set<Integer> cuesOfQuotes = new HashSet<>();
 
     private ReportedSpeech(Scene scene, Set<Integer> none) {
         this.scene = scene;
         this.layer = scene.layer();
-        Clauses clauses = new Clauses(scene, none);
+        this.clauses = new Clauses(scene, none);
         this.complement = new ComplementClause(clauses);
         this.reporting = new ReportingClause(clauses);
+        this.asReported = new AsReported(clauses);
         for (Ascription each : scene.ascriptions()) {
             if (each != null && each.cue() != null) {
                 cuesOfQuotes.add(each.cue().end());
@@ -50,6 +53,7 @@ final class ReportedSpeech {
 
     private void sentence(int start, int end) {
         int from = start;
+        int before = found.size();
         for (int i = start; i < end; i++) {
             Reported reported = at(i, from, end);
             if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
@@ -58,15 +62,25 @@ final class ReportedSpeech {
                 from = i + 1;
             }
         }
+        Reported mood = found.size() == before ? ReportedMood.sentence(scene, clauses, start, end) : null;
+        if (mood != null) {
+            found.add(mood);
+        }
     }
 
     private @Nullable Reported at(int i, int from, int end) {
         if (cuesOfQuotes.contains(layer.get(i).end())) {
-            // The verb already gives a quote to its speaker.
-            return null;
+            // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
+            Reported that = scene.reporting(i) ? complement.after(i, end) : null;
+            return that != null && that.ascription().rule().equals(ComplementClause.THAT) ? that : null;
         }
         if (scene.reporting(i) || scene.asking(i)) {
-            Reported after = complement.after(i, end);
+            Reported opened = asReported.after(i, from, end);
+            opened = opened == null ? reporting.inverted(i, from, end) : opened;
+            Reported after = opened == null ? complement.after(i, end) : opened;
+            if (after == null && scene.reporting(i)) {
+                after = ReportedMood.after(scene, clauses, i, end);
+            }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
         }
         Ascription source = AccordingTo.at(scene, i);

@@ -30,10 +30,10 @@ final class ReportingClause {
 
     /** The statement around the verb of saying at {@code verb}, from {@code from} on; null where none is. */
     @Nullable Reported around(int verb, int from, int end) {
-        if (language.participle(layer.get(verb).lower())) {
+        if (language.participle(layer.get(verb).lower()) || language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1 < from ? from : verb - 1).lower())) {
             return null;
         }
-        int clauseEnd = clauseEnd(verb, end);
+        int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
         boolean inverted = false;
         Mention subject = scene.subjects().before(verb);
         int comma = subject == null ? -1 : commaBefore(subject, from);
@@ -41,9 +41,9 @@ final class ReportingClause {
             subject = scene.subjects().after(verb);
             inverted = subject != null;
             comma = verb - 1;
-            clauseEnd = subject == null ? -1 : clauseEnd(layer.indexAt(subject.span().end()) - 1, end);
+            clauseEnd = subject == null ? -1 : clauses.clauseOfSayingEnd(layer.indexAt(subject.span().end()) - 1, end);
         }
-        if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject)) {
+        if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
         }
         boolean interrupts = layer.is(clauseEnd, ",") && !inverted;
@@ -55,12 +55,36 @@ final class ReportingClause {
                 inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.75);
         if (interrupts) {
             return comma > from && last - clauseEnd >= Clauses.SHORTEST
-                    && clauses.clause(clauseEnd + 1, last + 1) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
+                    && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
         }
         if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
         return new Reported(span(from, comma - 1), null, ascription);
+    }
+
+    /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
+    @Nullable Reported inverted(int verb, int from, int end) {
+        boolean after = layer.is(verb - 1, ",") && scene.saying(verb) && !language.participle(layer.get(verb).lower())
+                && verb - 1 - from >= Clauses.SHORTEST && mainAuxiliary(from, verb - 1) && !openingPhrase(from, verb - 1);
+        Mention subject = after ? scene.subjects().after(verb) : null;
+        if (subject == null || subject.form() != Mention.Form.NAME || clauses.holdsQuote(from, verb)) {
+            return null;
+        }
+        int next = layer.indexAt(subject.span().end());
+        boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
+        return !over ? null : new Reported(span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
+                Placement.AFTER, "inverted clause of saying", 0.75));
+    }
+
+    /** Whether an auxiliary stands between that no relative pronoun leads up to. */
+    private boolean mainAuxiliary(int from, int to) {
+        for (int i = from; i < to && !language.has(WordClass.RELATIVES, layer.get(i).lower()); i++) {
+            if (language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The statement before, after or around the source named at {@code at}. */
@@ -74,6 +98,10 @@ final class ReportingClause {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
                     ? new Reported(span(sourceEnd + 1, last), null, source) : null;
         }
+        if (language.has(WordClass.CONVENTIONS, "verb-second") && !layer.is(at - 1, ",")) {
+            // "Die Brücke ist nach Angaben der Polizei sicher": the source stands amid its statement, which has no one end.
+            return null;
+        }
         if (before - from + 1 < Clauses.SHORTEST && !goesOn || clauses.holdsQuote(from, goesOn ? end : before + 1)) {
             return null;
         }
@@ -85,31 +113,27 @@ final class ReportingClause {
     private int sourceEnd(Ascription source, int at, int end) {
         Mention mention = source.mention();
         int i = mention == null ? at + 1 : Math.max(at, layer.indexAt(mention.span().end()) - 1) + 1;
-        while (i < end && layer.get(i).word()) {
+        while (i < end && !layer.is(i, ",") && !layer.is(i, ";") && !layer.is(i, ":") && !layer.get(i).dash()
+                && !layer.get(i).terminal() && !clauses.quoteAt(i)) {
             i++;
         }
         return i;
     }
 
-    /** Index of the point or comma at which the clause of saying ends; -1 where it goes on with a complement. */
-    private int clauseEnd(int verb, int end) {
-        int i = verb + 1;
-        if (i < end && layer.get(i).word() && !closing(layer.get(i).lower())) {
-            return -1;
-        }
-        while (i < end && (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER)) {
-            if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || clauses.quoteAt(i)) {
-                return -1;
-            }
-            i++;
-        }
-        return clauses.quoteAt(i) || layer.is(i, ":") ? -1 : i;
+    /** "..., who added to it": what stands before is no statement of theirs. */
+    private boolean relative(Mention subject) {
+        Token first = layer.get(layer.indexAt(subject.span().start()));
+        return language.has(WordClass.RELATIVES, first.lower());
     }
 
-    private boolean closing(String word) {
-        return language.has(WordClass.PREPOSITIONS, word) && !word.equals("of")
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, word) || language.has(WordClass.SUBORDINATORS, word)
-                || language.has(WordClass.ADVERBS, word);
+    /** ", a plan announced in May": what is no person is described, and says nothing. */
+    private boolean indefinite(Mention subject) {
+        int first = layer.indexAt(subject.span().start());
+        boolean indefinite = layer.is(first, "a") || layer.is(first, "an");
+        for (int i = first; indefinite && layer.get(i).start() < subject.span().end(); i++) {
+            indefinite = !language.has(WordClass.ROLES, layer.get(i).lower());
+        }
+        return indefinite && language.subjectFirst();
     }
 
     private int commaBefore(Mention subject, int from) {

@@ -24,6 +24,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
 
     private static final int TURNS_OF_A_TALK = 3;
     private static final int AGENT = 8;
+    private static final int IMPERSONAL = 10;
 
     /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
     static boolean talks(Layer layer) {
@@ -46,14 +47,25 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
 
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     boolean saying(int i) {
-        return i >= 0 && i < layer.size() && layer.get(i).word() && language().saying(verbOf(layer.get(i)))
-                && !noun(i);
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && (language().saying(verbOf(layer.get(i))) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
+                && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
+    }
+
+    /** "heißt es", "hatte es geheißen": without its pronoun the verb says what something is called. */
+    private boolean besideNeuter(int i) {
+        for (int j = Math.max(layer.sentenceStart(i), i - IMPERSONAL); j < Math.min(layer.size(), i + 3); j++) {
+            if (language().has(WordClass.NEUTER_PRONOUNS, layer.get(j).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of saying or thinking stands at {@code i}. */
     boolean reporting(int i) {
-        return i >= 0 && i < layer.size() && layer.get(i).word() && language().reporting(verbOf(layer.get(i)))
-                && !noun(i);
+        return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_THINKING, verbOf(layer.get(i))) && !noun(i);
     }
 
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
@@ -94,15 +106,43 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }
+        if (subjects.ledTo(i)) {
+            return false;
+        }
         String before = layer.get(i - 1).lower();
         if (looksLikeNoun) {
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",");
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
+                    || !language().subjectFirst() && language().has(WordClass.AUXILIARIES, before);
             return !subjectBefore;
         }
-        return language().code().equals("en") && (before.equals("the") || before.equals("to") || before.equals("a"));
+        return language().subjectFirst() && (before.equals("the") || before.equals("to") || before.equals("a"));
+    }
+
+    /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
+    private boolean pluralSubject(int i) {
+        String before = layer.get(i - 1).lower();
+        String verb = layer.get(i).lower();
+        if (!language().subjectFirst() || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
+                || i + 1 >= layer.size() || language().small(before)) {
+            return false;
+        }
+        String after = layer.get(i + 1).lower();
+        return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
+                || language().pronoun(after) || layer.quote(i + 1);
+    }
+
+    /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
+    private boolean goingOn(int i) {
+        if (!language().has(WordClass.VERBS_OF_GOING_ON, layer.get(i).lower()) || i + 1 >= layer.size()) {
+            return false;
+        }
+        Token next = layer.get(i + 1);
+        boolean circumstance = language().has(WordClass.ADVERBS, next.lower())
+                || language().has(WordClass.PREPOSITIONS, next.lower()) && !next.is("to") && !next.is("with");
+        return next.word() && !circumstance;
     }
 
     /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
@@ -131,6 +171,10 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (carried != null) {
             return carried;
         }
+        Mention quoted = QuotedName.subject(this, verb, inverted);
+        if (quoted != null) {
+            return quoted;
+        }
         if (passive(verb)) {
             return agent(verb);
         }
@@ -140,11 +184,16 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
-        Mention first = inverted ? subjects.after(verb) : subjects.before(verb);
+        if (inverted && !language().subjectFirst()) {
+            return VerbSecond.after(this, verb);
+        }
+        // "...," adding: a participle leans on the clause before, quote or none between.
+        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        Mention first = behind ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return inverted ? null : subjects.after(verb);
+        return behind ? null : subjects.after(verb);
     }
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */
@@ -161,6 +210,12 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
             }
         }
         return null;
+    }
+
+    /** Whom the sentence around {@code before} speaks of, as far as its words before that show; null where nobody. */
+    @Nullable Mention mainSubject(int before) {
+        Mention found = language().has(WordClass.CONVENTIONS, "verb-second") ? VerbSecond.somebody(this, before) : null;
+        return found != null ? found : subjects.mainSubject(before);
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

@@ -32,7 +32,7 @@ final class SentenceBefore implements Sieve {
                 }
             }
         }
-        Mention subject = scene.subjects().mainSubject(last);
+        Mention subject = scene.mainSubject(last);
         boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);
         return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
                 : null;

@@ -13,7 +13,7 @@ final class SubjectOfSentence implements Sieve {
         if (scene.standsAlone(p)) {
             return null;
         }
-        Mention subject = scene.subjects().mainSubject(p);
+        Mention subject = scene.mainSubject(p);
         return subject == null ? null : new Ascription(subject, null, p, Placement.NONE, "subject of the sentence", 0.35);
     }
 }

@@ -53,7 +53,7 @@ final class UnlistedVerbAfter implements Sieve {
 
     private static boolean adverb(Scene scene, Token token) {
         return scene.language().has(WordClass.ADVERBS, token.lower())
-                || scene.language().code().equals("en") && token.lower().endsWith("ly");
+                || scene.language().adverbByEnding(token.lower());
     }
 
     private static boolean verb(Scene scene, int i) {

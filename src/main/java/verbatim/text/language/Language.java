@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,14 @@ public final class Language {
     private final String code;
     private final Map<WordClass, Set<String>> words;
 
+    private final boolean subjectFirst;
+    private final boolean clausesInCommas;
+
     private Language(String code, Map<WordClass, Set<String>> words) {
         this.code = code;
         this.words = words;
+        this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
+        this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
     }
 
     /**
@@ -57,7 +63,23 @@ public final class Language {
             if (line.startsWith("[")) {
                 section = words.getOrDefault(WordClass.ofHeading(line.substring(1, line.indexOf(']'))), section);
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                section.addAll(List.of(line.strip().split(" +")));
+                section.addAll(words(line));
+            }
+        }
+        return words;
+    }
+
+    /** The words of a line; "gibt gab / an bekannt" are the forms of a verb and what may stand apart from it. */
+    private static List<String> words(String line) {
+        int apart = line.indexOf(" / ");
+        if (apart < 0) {
+            return List.of(line.strip().split(" +"));
+        }
+        List<String> words = new ArrayList<>();
+        for (String form : line.substring(0, apart).strip().split(" +")) {
+            words.add(form);
+            for (String particle : line.substring(apart + 3).strip().split(" +")) {
+                words.add(form + "/" + particle);
             }
         }
         return words;
@@ -66,6 +88,22 @@ public final class Language {
     /** ISO 639-1. */
     public String code() {
         return code;
+    }
+
+    /** Whether the subject stands before its verb whatever else opens the sentence, so that places tell who does what. */
+    public boolean subjectFirst() {
+        return subjectFirst;
+    }
+
+    /** Whether every clause is set off by commas, and its first words may be articles as well. */
+    public boolean clausesInCommas() {
+        return clausesInCommas;
+    }
+
+    /** Whether the ending alone shows an adverb ("quietly"); nouns that end so are listed in full with a hyphen before. */
+    public boolean adverbByEnding(String word) {
+        return word.length() > 3 && has(WordClass.ADVERB_ENDINGS, word.substring(word.length() - 2))
+                && !has(WordClass.ADVERB_ENDINGS, "-" + word);
     }
 
     /** Whether the language lists {@code word} (lower case) in that section. */
@@ -77,6 +115,11 @@ public final class Language {
     /** Whether the word can ascribe an utterance, in whatever form. */
     public boolean saying(String word) {
         return has(WordClass.VERBS_OF_SAYING, word);
+    }
+
+    /** Whether the verb says something together with that particle at the end of its clause ("gab ... bekannt"). */
+    public boolean saying(String verb, String particle) {
+        return has(WordClass.SEPARABLE_VERBS, verb + "/" + particle);
     }
 
     /** Whether the word can take a reported statement: the verbs of saying and those of thinking. */

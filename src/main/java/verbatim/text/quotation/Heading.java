@@ -23,24 +23,25 @@ public final class Heading {
      */
     public static int end(TokenizedText text, List<Stretch> stretches) {
         int last = text.paragraphCount() > 2 ? text.paragraphs()[1] - 1 : -1;
-        if (last < 0 || last >= LONGEST || text.paragraphs()[2] != text.paragraphs()[1]
-                || last + 1 >= text.tokens().size()) {
+        if (last < 0 || last >= LONGEST || last + 1 >= text.tokens().size()) {
             return 0;
         }
         Token end = text.tokens().get(last);
         Token before = text.tokens().get(Math.max(0, last - 1));
         boolean point = end.terminal() || end.is(":") || end.type() == Token.Type.MARK && before.terminal();
+        // Without an empty line after it, only a missing point shows that a line is a heading.
+        boolean apart = text.paragraphs()[2] == text.paragraphs()[1];
         boolean single = false;
         boolean doubleAfter = false;
         for (Stretch each : stretches) {
             boolean singleMarks = each.rule().equals("singles");
             boolean inside = each.span().end() <= end.end();
             if (inside && !singleMarks) {
-                return point || each.span().end() == end.end() ? 0 : end.end();
+                return !apart || point || each.span().end() == end.end() ? 0 : end.end();
             }
             single |= inside;
             doubleAfter |= !inside && !singleMarks;
         }
-        return single && (!point || doubleAfter) ? end.end() : 0;
+        return single && (!point || apart && doubleAfter) ? end.end() : 0;
     }
 }

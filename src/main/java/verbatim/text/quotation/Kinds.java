@@ -38,10 +38,21 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         char last = layer.lastOf(quote);
-        boolean whole = last == '.' || last == '!' || last == '?' || last == '…';
+        // Outside English the point of a sentence in marks stands behind them.
+        boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
+                && p + 1 < layer.size() && layer.get(p + 1).terminal();
+        boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
         boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
+        if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
+                && placement != Placement.ELSEWHERE && p > 0
+                && !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(p - 1).lower())) {
+            // Two nouns and a preposition are no title where every noun has its capital, unless an article names it.
+            title &= capitals == words;
+        }
         boolean pointed = placement == Placement.POINT_BEFORE;
-        if (signalled(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
+                && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
+        if (signalled(layer, p) && !called || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);
@@ -82,11 +93,20 @@ public final class Kinds {
                 && Character.isUpperCase(layer.firstOf(layer.get(p))) && layer.get(p - 1).word();
     }
 
+    /** Where nouns have capitals, a noun in marks right after its article is what something is called: <i>der „Rat der Stadt“</i>. */
+    private static boolean determined(Layer layer, int p) {
+        return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > layer.sentenceStart(p)
+                && Character.isUpperCase(layer.firstOf(layer.get(p)))
+                && (layer.language().has(WordClass.DETERMINERS, layer.get(p - 1).lower())
+                        || layer.language().has(WordClass.PREPOSITIONS, layer.get(p - 1).lower()));
+    }
+
     private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {
         if (wholeAndAlone && (words > 2 || placement == Placement.ELSEWHERE)) {
             return QuoteKind.DIRECT;
         }
-        if (words <= FEW_WORDS || placement == Placement.NONE && !layer.get(p).capital() && words <= FEW_WORDS + 2) {
+        boolean named = placement == Placement.NONE && determined(layer, p);
+        if (named || words <= FEW_WORDS || placement == Placement.NONE && !layer.get(p).capital() && words <= FEW_WORDS + 2) {
             return QuoteKind.NO_QUOTE;
         }
         return standsAlone(layer, p) && words > FEW_WORDS ? QuoteKind.DIRECT : QuoteKind.PARTIAL;

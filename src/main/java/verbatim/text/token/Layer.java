@@ -153,9 +153,10 @@ public final class Layer {
             if (language.saying(token.lower()) && i > from) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
-                        || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower());
-                if (!verb) {
-                    return false;
+                        || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower())
+                        || language.adverbByEnding(tokens.get(i + 1).lower());
+                if (!verb || i + 2 < tokens.size() && tokens.get(i + 1).is(",") && tokens.get(i + 2).word()) {
+                    return verb;
                 }
             }
         }

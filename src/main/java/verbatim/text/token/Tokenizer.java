@@ -104,8 +104,10 @@ public final class Tokenizer {
         if (c == '-' || c == '&') {
             return true;
         }
-        // U.S., D.C.: a letter, a point, a letter, a point.
-        return c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
+        boolean domain = c == '.' && at - start > 2 && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
+        // example.com; U.S., D.C.: a letter, a point, a letter, a point.
+        return domain || c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
                 && (at + 2 >= text.length() || !isLetter(at + 2));
     }
 
@@ -128,7 +130,13 @@ public final class Tokenizer {
                         && Character.isDigit(text.charAt(at + 1))))) {
             at++;
         }
-        add(start, at, Token.Type.NUMBER);
+        // "der 45-Jährige", "de 45-jarige": a word.
+        boolean compound = at < text.length() && text.charAt(at) == '-' && isLetter(at + 1)
+                && language.has(WordClass.CONVENTIONS, "verb-second");
+        while (compound && at < text.length() && (isLetter(at) || text.charAt(at) == '-' && isLetter(at + 1))) {
+            at++;
+        }
+        add(start, at, compound ? Token.Type.WORD : Token.Type.NUMBER);
     }
 
     private void mark(char c) {
@@ -167,7 +175,8 @@ public final class Tokenizer {
         String known = words.putIfAbsent(lower, lower);
         lower = known == null ? lower : known;
         int paragraph = paragraphs.size() - 1;
-        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(start)), paragraph, paragraph, -1));
+        int first = type == Token.Type.WORD && Character.isDigit(text.charAt(start)) ? text.indexOf('-', start) + 1 : start;
+        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(first)), paragraph, paragraph, -1));
     }
 
     private boolean isLetter(int index) {

@@ -21,4 +21,24 @@ class AccordingToTest {
         assertThat(parsed.speaker("aussi sûr")).isEqualTo("Jeanne Morel");
         assertThat(parsed.sieve("aussi sûr")).isEqualTo("according to");
     }
+
+    @Test
+    void theOwnerOfTheWords() {
+        Parsed parsed = Parsed.of("„Die Brücke ist sicher“, so die Einschätzung der Behörde.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Behörde");
+    }
+
+    @Test
+    void severalWordsIntroduceIt() {
+        Parsed french = Parsed.of("D'après Jeanne Morel, le pont est « plus vieux que la ville ».", "fr");
+        assertThat(french.speaker("vieux")).isEqualTo("Jeanne Morel");
+        Parsed spanish = Parsed.of("De acuerdo con Juan Soto, el puente es «más viejo que la ciudad».", "es");
+        assertThat(spanish.speaker("viejo")).isEqualTo("Juan Soto");
+    }
+
+    @Test
+    void itOpensTheSentence() {
+        Parsed parsed = Parsed.of("Pour Jeanne Morel, « c'est un abandon ».", "fr");
+        assertThat(parsed.speaker("abandon")).isEqualTo("Jeanne Morel");
+    }
 }

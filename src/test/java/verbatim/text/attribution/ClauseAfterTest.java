@@ -83,4 +83,16 @@ class ClauseAfterTest {
         Parsed parsed = Parsed.of("\"The bridge is safe,\" Rep. Ann Lee (D-Vt.) said on Monday.", "en");
         assertThat(parsed.speaker("bridge is safe")).isEqualTo("Ann Lee");
     }
+
+    @Test
+    void theSubjectBehindTimeAndHearer() {
+        Parsed parsed = Parsed.of("« Le pont est sûr », a assuré mardi à la presse le préfet Paul Roux.", "fr");
+        assertThat(parsed.speaker("pont")).isEqualTo("Paul Roux");
+    }
+
+    @Test
+    void theNameInApposition() {
+        Parsed parsed = Parsed.of("«El puente es viejo», señaló la portavoz de la oposición, Carmen Ortega.", "es");
+        assertThat(parsed.speaker("puente")).isEqualTo("Carmen Ortega");
+    }
 }

@@ -14,4 +14,10 @@ class ColonAloneTest {
         assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("bridge")).isEqualTo("colon alone");
     }
+
+    @Test
+    void theNameRightBeforeIt() {
+        Parsed parsed = Parsed.of("Die Leiterin der Hafenbehörde, Anna Berg: „Die Brücke war nie in Gefahr.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
 }

@@ -23,6 +23,11 @@ class ComplementClauseTest {
         "Ann Lee warned that the bridge was rotten, though nobody had looked.| the bridge was rotten",
         "Ann Lee said the bridge was rotten, but she said the road was fine.| the bridge was rotten",
         "Some say the bridge should be closed.| the bridge should be closed",
+        "Bob Ray suggested closing the bridge for a winter.| closing the bridge for a winter",
+        "Bob Ray went on to say that the bridge was rotten.| the bridge was rotten",
+        "Bob Ray said at a lively meeting in Marlow, Kent, that the bridge was rotten.| the bridge was rotten",
+        "Ann Lee said closing the bridge would be a mistake.| closing the bridge would be a mistake",
+        "Ann Lee called on Bob Ray to sell the ferry.| Bob Ray to sell the ferry",
         "Bob Ray, who said the bridge was rotten, left early.| the bridge was rotten",
     })
     void complements(String sentence, String reported) {
@@ -32,6 +37,17 @@ class ComplementClauseTest {
     @Test
     void aNounPhraseIsNoStatement() {
         assertThat(Parsed.of("The remarks suggest a deep rift between the two towns.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void callingToMindAsksNobody() {
+        assertThat(Parsed.of("The storm called to mind a winter that nobody has forgotten.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aVerbThatGivesAQuoteMayReportMoreAfterThat() {
+        Parsed parsed = Parsed.of("Citing \"the rust of ages,\" Ann Lee told the council that nobody should cross the bridge.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("nobody should cross the bridge");
     }
 
     @Test

@@ -3,6 +3,8 @@ package verbatim.text.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteKind;
 
@@ -27,6 +29,36 @@ class ReportingClauseTest {
         Parsed parsed = Parsed.of("The bridge will hold for a hundred years, said Ann Lee, the mayor.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will hold for a hundred years");
         assertThat(parsed.speaker("hundred years")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void invertedBeforeADescription() {
+        Parsed parsed = Parsed.of("The bridge is now as safe as it ever was, said Ann Lee, a plumber whose van crosses it daily.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge is now as safe as it ever was");
+    }
+
+    @Test
+    void toldSomebody() {
+        Parsed parsed = Parsed.of("The bridge would hold for a hundred years, Ann Lee told the council on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge would hold for a hundred years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The council sold the old ferry to Bob Ray, who added to his fleet.",
+        "On the very day the sale was announced, the ferry sank off the coast.",
+        "The council will paint the bridge next year, a plan announced in May.",
+        "Before a crowd that had waited for hours, Ann Lee continued to climb.",
+    })
+    void whatReportsNothing(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void sourceWithoutAnArticle() {
+        Parsed parsed = Parsed.of("According to recent counts, the bridge is crossed by nine cars a day.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is crossed by nine cars a day");
+        assertThat(parsed.speaker("nine cars")).isEqualTo("recent counts");
     }
 
     @Test

@@ -45,4 +45,22 @@ class VerbSecondTest {
                 "de");
         assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
     }
+
+    @Test
+    void anObjectOpensTheClause() {
+        Parsed parsed = Parsed.of("Dem Hafenblatt sagte Anna Berg: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void aParticleBelongsToTheSubject() {
+        Parsed parsed = Parsed.of("Auch Anna Berg warnte: „Die Brücke ist morsch.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void aReflexivePronounStandsBetween() {
+        Parsed parsed = Parsed.of("Ähnlich äußerte sich der Bürgermeister Karl Wolf: „Die Brücke ist morsch.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Karl Wolf");
+    }
 }

@@ -64,6 +64,13 @@ class KindsTest {
     }
 
     @Test
+    void whatSomebodyCalledItIsTheirs() {
+        Parsed parsed = Parsed.of("The bridge, which Ann Lee called \"a disgrace,\" was closed.");
+        assertThat(parsed.quote("disgrace").kind()).isEqualTo(QuoteKind.PARTIAL);
+        assertThat(parsed.speaker("disgrace")).isEqualTo("Ann Lee");
+    }
+
+    @Test
     void scareQuoteIsNone() {
         Parsed parsed = Parsed.of("The \"experts\" have left the town.", "en");
         assertThat(parsed.quote("experts").kind()).isEqualTo(QuoteKind.NO_QUOTE);

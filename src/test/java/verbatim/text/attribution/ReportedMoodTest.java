@@ -1,0 +1,38 @@
+package verbatim.text.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** The mood that says that somebody else speaks. */
+class ReportedMoodTest {
+
+    @Test
+    void goesOnWithWhoSpoke() {
+        Parsed parsed = Parsed.of("Karl Wolf lehnte den Plan ab, sagte er. Der Tunnel sei „ein Loch ohne Ende und ohne Boden“.", "de");
+        assertThat(parsed.speaker("Loch")).isEqualTo("Karl Wolf");
+        assertThat(parsed.sieve("Loch")).isEqualTo("reported mood");
+    }
+
+    @Test
+    void isReportedAfterItsVerb() {
+        Parsed parsed = Parsed.of("Anna Berg sagte, die Brücke sei sicher.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Brücke")).isEqualTo("reported mood after its verb");
+    }
+
+    @Test
+    void sentencesFollow() {
+        Parsed parsed = Parsed.of("Anna Berg sagte, die Brücke sei sicher. Der Pfeiler müsse nur gestrichen werden.", "de");
+        assertThat(parsed.speaker("Pfeiler")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Pfeiler")).isEqualTo("reported mood");
+    }
+
+    @Test
+    void nobodySpokeBefore() {
+        Parsed parsed = Parsed.of("Man nehme drei Eier. Der Teig werde glatt.", "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+    }
+}
