@@ -133,7 +133,7 @@ final class BenchExtractCommand implements Callable<Integer> {
             text.append(next).append("\n\n");
             have += Math.max(1, count);
         }
-        return new QuoteLines.Document("long", false, text.toString(), documents.getFirst().language());
+        return new QuoteLines.Document(new JsonLine.Id("long", false), text.toString(), documents.getFirst().language());
     }
 
     private static int end(String text, long words) {
