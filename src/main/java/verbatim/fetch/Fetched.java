@@ -23,4 +23,9 @@ public record Fetched(
     public Fetched {
         hops = List.copyOf(hops);
     }
+
+    /** What the page would be called as a file, with the ending of its format. */
+    public String fileName() {
+        return ReadableMedia.fileName(mediaType, address.getHost(), address.getPath());
+    }
 }
