@@ -69,7 +69,8 @@ final class PageText {
             text.add(whole.strip().replaceAll("\n{2,}", "\n"));
             return;
         }
-        var line = whole.replaceAll("[\\s\u00AD\u200B]*[ \\t\\n\\r\\f][\\s\u200B]*", " ").replaceAll("[\u00AD\u200B\uFEFF]", "");
+        // Soft hyphens and marks of width nought are hints for the layout, and no part of a word.
+        var line = whole.replaceAll("[\u00AD\u200B\uFEFF]", "").replaceAll("\\s+", " ");
         if (line.startsWith(" ")) {
             text.apart(' ');
         }

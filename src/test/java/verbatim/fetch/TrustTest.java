@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class TrustTest {
         return "https://" + host + ":" + site.port() + "/";
     }
 
-    private static Fetching fetching(SSLContext trust) {
+    private static Fetching fetching(@Nullable SSLContext trust) {
         var loopback = new AddressRule(InetAddress::isLoopbackAddress, port -> true);
         return new Fetching(
                 LocalSite.settings(),
