@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was complete
  * @param hops the addresses asked, in order: the first as it was given, the last equal to {@code address}
  */
+@SuppressWarnings("ArrayRecordComponent") // Up to 20 MB that are stored and read once; no copy is made of them.
 public record Fetched(
         URI address, byte[] bytes, String mediaType, @Nullable String charset, Instant at, List<URI> hops) {
 

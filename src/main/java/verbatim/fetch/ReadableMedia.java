@@ -38,7 +38,7 @@ final class ReadableMedia {
     static boolean isReadable(String mediaType, String path) {
         return ENDINGS.containsKey(mediaType)
                 || mediaType.isEmpty()
-                || UNKNOWN.contains(mediaType) && ending(path).isPresent();
+                || (UNKNOWN.contains(mediaType) && ending(path).isPresent());
     }
 
     /** The name of a file at a path, with the ending that tells its type. */
@@ -46,7 +46,7 @@ final class ReadableMedia {
         var last = path.substring(path.lastIndexOf('/') + 1);
         var name = last.isEmpty() ? host : last;
         var ending = ENDINGS.getOrDefault(mediaType, "");
-        boolean ends = ending.isEmpty() || ending.equals(".txt") && ending(name).isPresent();
+        boolean ends = ending.isEmpty() || (ending.equals(".txt") && ending(name).isPresent());
         return ends || name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
     }
 
