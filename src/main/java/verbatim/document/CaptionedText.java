@@ -52,7 +52,7 @@ final class CaptionedText {
         }
 
         void take(Cue cue) {
-            if (cue.from() - until > PAUSE || length > LONG_PARAGRAPH && sentenceEnded) {
+            if (cue.from() - until > PAUSE || (length > LONG_PARAGRAPH && sentenceEnded)) {
                 begin();
             }
             text.locate(LocatorKind.TIME, Locator.time(0, cue.from()).label());

@@ -100,7 +100,7 @@ final class Decoding {
     }
 
     private static long allowed(int length) {
-        return STRAY_CONTROLS + length / CHARACTERS_A_CONTROL;
+        return STRAY_CONTROLS + (long) length / CHARACTERS_A_CONTROL;
     }
 
     /** How many characters are neither shown nor white space. U+0085 is a line end of mainframes. */

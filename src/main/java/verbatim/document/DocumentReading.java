@@ -49,7 +49,7 @@ public final class DocumentReading {
             return read(bytes, fileName, format, announced, progress);
         } catch (UnreadableDocument | ReadingCancelled told) {
             throw told;
-        } catch (Exception | StackOverflowError broken) {
+        } catch (StackOverflowError | Exception broken) {
             // The boundary: what a library meets in a broken or hostile file, in whatever exception it says so.
             throw new UnreadableDocument(damaged(format), broken);
         }

@@ -77,6 +77,8 @@ final class FormatGuess {
     /** The first characters; in UTF-16 every other byte is zero for what is looked for. */
     private static String head(byte[] bytes) {
         var head = new String(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
-        return head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").replace("\0", "").replace('\r', '\n');
+        return head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .replace("\0", "")
+                .replace('\r', '\n');
     }
 }

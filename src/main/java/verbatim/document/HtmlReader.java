@@ -60,7 +60,7 @@ final class HtmlReader {
     }
 
     private static ReadDocument paragraphs(GrowingText text, String words, Imprint imprint, String charset) {
-        for (var paragraph : words.split("\n\n+")) {
+        for (var paragraph : words.split("\n\n+", -1)) {
             text.paragraph();
             text.countParagraph();
             text.add(paragraph.strip());

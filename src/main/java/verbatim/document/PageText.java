@@ -14,6 +14,7 @@ final class PageText {
     private static final Set<String> CELLS = Set.of("td", "th");
 
     private final GrowingText text;
+    private int preformatted;
 
     PageText(GrowingText text) {
         this.text = text;
@@ -42,6 +43,7 @@ final class PageText {
         if (node instanceof TextNode words) {
             add(words);
         } else if (node instanceof Element element) {
+            preformatted += element.normalName().equals("pre") ? 1 : 0;
             if (LINES.contains(element.normalName())) {
                 text.line();
             } else if (CELLS.contains(element.normalName())) {
@@ -54,6 +56,7 @@ final class PageText {
 
     private void end(Node node) {
         if (node instanceof Element element && element.isBlock() && !CELLS.contains(element.normalName())) {
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
             if (LINES.contains(element.normalName())) {
                 text.line();
             } else {
@@ -63,13 +66,13 @@ final class PageText {
     }
 
     private void add(TextNode words) {
-        boolean preformatted = words.parent() instanceof Element parent && parent.closest("pre") != null;
         var whole = words.getWholeText();
-        if (preformatted) {
-            text.add(whole.strip().replaceAll("\n{2,}", "\n"));
+        if (preformatted > 0) {
+            text.add(whole.replaceAll("\n[ \t]*\n", "\n\n"));
             return;
         }
-        var line = whole.replaceAll("[\\s\u00AD\u200B]*[ \\t\\n\\r\\f][\\s\u200B]*", " ").replaceAll("[\u00AD\u200B\uFEFF]", "");
+        // Soft hyphens and marks of width nought are hints for the layout, and no part of a word.
+        var line = whole.replaceAll("[\u00AD\u200B\uFEFF]", "").replaceAll("\\s+", " ");
         if (line.startsWith(" ")) {
             text.apart(' ');
         }

@@ -79,7 +79,7 @@ final class PdfStreams {
         if (at + 1 >= pdf.length) {
             return false;
         }
-        int header = (pdf[at] & 0xFF) << 8 | pdf[at + 1] & 0xFF;
+        int header = ((pdf[at] & 0xFF) << 8) | (pdf[at + 1] & 0xFF);
         return (pdf[at] & 0x0F) == 8 && header % 31 == 0;
     }
 

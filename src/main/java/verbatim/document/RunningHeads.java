@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * Leaves out what a printed document repeats at the head and foot of its pages: its title, the number of the page. They
  * would stand within the sentences that go on over a page's end. A line is one if it comes on at least half of the pages,
- * whatever numbers it holds.
+ * whatever numbers it holds; with the page's number at its end or beginning, as a chapter's title has it, on some pages.
  */
 final class RunningHeads {
 
     private static final int LEAST_PAGES = 3;
     private static final int MOST_LINES = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlcIVXLC]+\\b");
+    private static final Pattern NUMBERED = Pattern.compile("#.*|.*#");
     private static final Pattern NUMBER_ALONE = Pattern.compile("[-–—\\s]*(?:\\d{1,4}|#)[-–—\\s]*");
 
     private final List<PdfReader.Page> pages;
@@ -40,11 +41,13 @@ final class RunningHeads {
         return rest;
     }
 
-    private static Map<String, Integer> repeated(List<PdfReader.Page> pages, Function<PdfReader.Page, String> line) {
+    private static Map<String, Integer> repeated(List<PdfReader.Page> pages, Function<PdfReader.Page, String> place) {
         var counts = new HashMap<String, Integer>();
-        pages.forEach(page -> counts.merge(line.apply(page), 1, Integer::sum));
+        pages.forEach(page -> counts.merge(place.apply(page), 1, Integer::sum));
         counts.remove("");
-        counts.values().removeIf(count -> count < LEAST_PAGES || count * 2 < pages.size());
+        counts.entrySet()
+                .removeIf(line -> line.getValue() < LEAST_PAGES
+                        || (line.getValue() * 2 < pages.size() && !NUMBERED.matcher(line.getKey()).matches()));
         return counts;
     }
 

@@ -49,7 +49,7 @@ final class SpeakerLabels {
     private static boolean looksLikeAName(String name) {
         var words = name.split(" ");
         long small = List.of(words).stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
-        return small == 0 || small < words.length - small + 1 && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
+        return small * 2 <= words.length && !Character.isLowerCase(words[words.length - 1].codePointAt(0));
     }
 
     private static boolean isInCapitals(String name) {

@@ -1,6 +1,6 @@
 package verbatim.fetch;
 
-/** Follows a fetch, and may end it. Called on the thread that fetches, as bytes arrive. */
+/** Follows a fetch, and may end it. Called on the thread that asked, several times a second, whether anything arrives or not. */
 @FunctionalInterface
 public interface FetchProgress {
 
@@ -10,7 +10,7 @@ public interface FetchProgress {
     /**
      * Told how much has arrived.
      *
-     * @param bytes of the page, decompressed; 0 before each request
+     * @param bytes of the page so far, decompressed
      * @return whether to go on; false ends the fetch with {@link FetchCancelled}
      */
     boolean goesOn(long bytes);

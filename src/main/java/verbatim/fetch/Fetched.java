@@ -16,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was complete
  * @param hops the addresses asked, in order: the first as it was given, the last equal to {@code address}
  */
+@SuppressWarnings("ArrayRecordComponent") // Up to 20 MB that are stored and read once; no copy is made of them.
 public record Fetched(
         URI address, byte[] bytes, String mediaType, @Nullable String charset, Instant at, List<URI> hops) {
 
     /** Keeps its own list of hops. */
     public Fetched {
         hops = List.copyOf(hops);
+    }
+
+    /** What the page would be called as a file, with the ending of its format. */
+    public String fileName() {
+        return ReadableMedia.fileName(mediaType, address.getHost(), address.getPath());
     }
 }

@@ -1,20 +1,44 @@
 package verbatim.fetch;
 
+import java.net.InetAddress;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a page that somebody asked for. Blocks for up to the time that its settings give: call it off the threads that
  * people wait on. Safe to be used by several threads.
+ *
+ * <p>The page is taken in on a thread of its own, so that the one that asked can end the fetch at any moment, and ends it
+ * when its time is over, whatever the server does.
  */
 public final class Fetching {
 
+    private static final long STEP = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final FetchSettings settings;
     private final Clock clock;
+    private final AddressRule rule;
+    private final NameLookup names;
+    private final @Nullable SSLContext trust;
 
     /** Fetching from the public internet alone. */
     public Fetching(FetchSettings settings, Clock clock) {
+        this(settings, clock, AddressRule.PUBLIC, InetAddress::getAllByName, null);
+    }
+
+    /** @param trust whose certificates hold; null for those that the Java installation trusts */
+    Fetching(FetchSettings settings, Clock clock, AddressRule rule, NameLookup names, @Nullable SSLContext trust) {
         this.settings = settings;
         this.clock = clock;
+        this.rule = rule;
+        this.names = names;
+        this.trust = trust;
     }
 
     /** Whether the desk lets the application call out; where not, every fetch is refused. */
@@ -28,9 +52,52 @@ public final class Fetching {
      * @param address as a person types it; one without a scheme is taken for https
      * @throws FetchRefused if the address is none that Verbatim calls, or one that it redirects to; or if fetching is off
      * @throws FetchFailed if the page cannot be had
-     * @throws FetchCancelled if the progress's follower did not let it go on
+     * @throws FetchCancelled if the progress's follower did not let it go on, or the thread was interrupted
      */
     public Fetched fetch(String address, FetchProgress progress) {
-        throw new FetchRefused("Pages are not fetched yet, " + address + " at " + clock.instant());
+        if (!settings.enabled()) {
+            throw new FetchRefused("Fetching pages is switched off on this desk. Save the page, and bring it as a file.");
+        }
+        var first = WebAddress.of(address, rule.port());
+        var resolver = new GuardedResolver(names, rule);
+        var visit = new Visit(first, GuardedClient.of(settings, resolver, trusted()), settings, rule, clock);
+        try {
+            return awaited(visit, progress);
+        } finally {
+            visit.stop();
+        }
+    }
+
+    private Fetched awaited(Visit visit, FetchProgress progress) {
+        var task = new FutureTask<>(visit);
+        long begin = System.nanoTime();
+        Thread.ofVirtual().name("fetch").start(task);
+        while (true) {
+            if (!progress.goesOn(visit.received())) {
+                throw new FetchCancelled();
+            }
+            long left = settings.timeout().toNanos() - (System.nanoTime() - begin);
+            try {
+                return task.get(Math.clamp(left, 0, STEP), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException underWay) {
+                if (left <= 0) {
+                    throw FetchSentences.timedOut(visit.host(), settings.timeout().toSeconds());
+                }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new FetchCancelled();
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException told ? told : new IllegalStateException(failed);
+            }
+        }
+    }
+
+    private SSLContext trusted() {
+        try {
+            // The JDK keeps it; asked for here, so that a desk that fetches nothing does not load it.
+            return trust == null ? SSLContext.getDefault() : trust;
+        } catch (NoSuchAlgorithmException noJava) {
+            throw new IllegalStateException(noJava);
+        }
     }
 }

@@ -53,6 +53,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsTheLinesOfPreformattedText() {
+        var read = read("<html><body><pre>Q. Is it <b>safe</b> now?\n  \nA. No,\n   it is not.</pre><p>End.");
+        assertThat(read.text()).isEqualTo("Q. Is it safe now?\n\nA. No,\n   it is not.\n\nEnd.");
+        assertThat(read.labelAt(LocatorKind.PARAGRAPH, read.text().indexOf("No"))).contains("2");
+    }
+
+    @Test
     void readsATranscriptWithItsSpeakers() {
         var turns = "<p><strong>MS. WEBER:</strong> %1$s</p><p>MR. DIAZ: %1$s</p>".formatted(SENTENCE).repeat(10);
         var read = read("<!doctype html><html><body><div id='content'>" + turns + "</div></body></html>");

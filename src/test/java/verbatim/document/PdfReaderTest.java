@@ -60,6 +60,15 @@ class PdfReaderTest {
     }
 
     @Test
+    void leavesTheTitlesOfChaptersOut() throws IOException {
+        var pages = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> List.of((i < 4 ? "Chapter 1: Bridges " : "Chapter 2: Roads ") + i, GAP, "Page " + (char) ('a' + i) + " is full."))
+                .toList();
+        var read = read(saved(pdf(pages)));
+        assertThat(read.text()).doesNotContain("Chapter").startsWith("Page b is full.\n\nPage c");
+    }
+
+    @Test
     void saysThatAPdfAsksForAPassword() throws IOException {
         var pdf = pdf(List.of("Secret words."));
         pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -143,6 +152,7 @@ class PdfReaderTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // Read only.
     private static PDDocument pdf(List<String>... pages) throws IOException {
         return pdf(List.of(pages));
     }

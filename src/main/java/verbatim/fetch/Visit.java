@@ -1,0 +1,176 @@
+package verbatim.fetch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.CloseMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fetch under way: asks an address, follows where it redirects to, hop by hop, and takes the page in, counting. Each
+ * hop is an address of its own that the rule is asked about. May be stopped from another thread at any time.
+ */
+final class Visit implements Callable<Fetched> {
+
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final int OK = 200;
+    private static final int LEAST_NO_SUCCESS = 300;
+    private static final int BUFFER = 16 * 1024;
+
+    private final CloseableHttpClient client;
+    private final FetchSettings settings;
+    private final AddressRule rule;
+    private final Clock clock;
+    private final List<WebAddress> hops = new ArrayList<>();
+    private volatile WebAddress asked;
+    private volatile @Nullable HttpGet request;
+    private volatile long received;
+    private volatile boolean stopped;
+
+    Visit(WebAddress first, CloseableHttpClient client, FetchSettings settings, AddressRule rule, Clock clock) {
+        this.asked = first;
+        this.client = client;
+        this.settings = settings;
+        this.rule = rule;
+        this.clock = clock;
+    }
+
+    /** The server that is asked now. */
+    String host() {
+        return asked.host();
+    }
+
+    /** Bytes of the page so far. */
+    long received() {
+        return received;
+    }
+
+    /** Ends it: connections are closed at once, without waiting for what may still come. */
+    void stop() {
+        stopped = true;
+        var pending = request;
+        if (pending != null) {
+            pending.cancel();
+        }
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    @Override
+    public Fetched call() {
+        try {
+            while (true) {
+                hops.add(asked);
+                var fetched = ask(new HttpGet(asked.uri()));
+                if (fetched != null) {
+                    return fetched;
+                }
+            }
+        } catch (IOException met) {
+            throw told(FetchSentences.network(met, asked.host(), settings.timeout().toSeconds()));
+        }
+    }
+
+    /** The page, or null if it is elsewhere; then {@link #asked} is where. */
+    private @Nullable Fetched ask(HttpGet get) throws IOException {
+        request = get;
+        get.setHeader(HttpHeaders.ACCEPT, ReadableMedia.accept());
+        ClassicHttpResponse response = client.executeOpen(null, get, null);
+        try {
+            int status = response.getCode();
+            var location = response.getFirstHeader(HttpHeaders.LOCATION);
+            if (REDIRECTS.contains(status) && location != null) {
+                follow(location.getValue());
+                return null;
+            }
+            if (status < OK || status >= LEAST_NO_SUCCESS) {
+                throw FetchSentences.status(status, asked.host());
+            }
+            return taken(response.getEntity());
+        } finally {
+            // Closing a response reads it to its end, which may never come; a cancelled one has no rest.
+            get.cancel();
+            closed(response);
+        }
+    }
+
+    private static void closed(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException cut) {
+            // That it was cut is what was asked for.
+        }
+    }
+
+    private void follow(String location) {
+        if (hops.size() > settings.mostRedirects()) {
+            throw FetchSentences.tooManyRedirects(settings.mostRedirects());
+        }
+        try {
+            asked = asked.redirected(location, rule.port());
+        } catch (FetchRefused refused) {
+            throw redirectRefused(WebAddress.shown(location), refused);
+        }
+    }
+
+    private RuntimeException told(RuntimeException failure) {
+        return hops.size() > 1 && failure instanceof FetchRefused refused
+                ? redirectRefused(asked.host(), refused)
+                : failure;
+    }
+
+    private static FetchRefused redirectRefused(String where, FetchRefused refused) {
+        return new FetchRefused("The page redirects to " + where + ", which is not followed. " + refused.getMessage());
+    }
+
+    private Fetched taken(@Nullable HttpEntity entity) throws IOException {
+        var type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
+        var mediaType = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
+        if (!ReadableMedia.isReadable(mediaType, asked.uri().getPath())) {
+            throw FetchSentences.noText(mediaType);
+        }
+        var bytes = entity == null ? new byte[0] : content(entity);
+        if (mediaType.endsWith("html") || mediaType.endsWith("xhtml+xml")) {
+            if (PaidPage.is(bytes)) {
+                throw FetchSentences.paid("it says so itself");
+            }
+        }
+        var uris = hops.stream().map(WebAddress::uri).toList();
+        return new Fetched(asked.uri(), bytes, mediaType, charset(type), clock.instant(), uris);
+    }
+
+    private byte[] content(HttpEntity entity) throws IOException {
+        if (entity.getContentLength() > settings.largest()) {
+            throw FetchSentences.tooLarge(settings.largest());
+        }
+        var bytes = new ByteArrayOutputStream();
+        var buffer = new byte[BUFFER];
+        var content = entity.getContent();
+        int some = content.read(buffer);
+        while (some >= 0 && !stopped) {
+            bytes.write(buffer, 0, some);
+            received = bytes.size();
+            if (received > settings.largest()) {
+                throw FetchSentences.tooLarge(settings.largest());
+            }
+            some = content.read(buffer);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static @Nullable String charset(@Nullable ContentType type) {
+        Charset charset = type == null ? null : type.getCharset();
+        return charset == null ? null : charset.name();
+    }
+}
