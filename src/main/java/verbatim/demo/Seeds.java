@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.boot.ApplicationArguments;
@@ -24,10 +27,22 @@ import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.SignedInPerson;
 import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.document.ReadingProgress;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageReading;
+import verbatim.source.Capturing;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
 
-/** Loads the people and the articles of the demo into an empty desk, as if the first editor had imported them. */
+/** Loads the people and the articles and sources of the demo into an empty desk, as if the first editor had imported them. */
 @Component
 @Profile(DemoAccounts.PROFILE)
 class Seeds implements ApplicationRunner {
@@ -37,12 +52,34 @@ class Seeds implements ApplicationRunner {
     private final DemoAccounts accounts;
     private final People people;
     private final Importing importing;
+    private final SourceKeeping sources;
+    private final Capturing capturing;
+    private final ArticleSources articleSources;
+    private final PassageReading passages;
+    private final FindingInSources finding;
+    private final EvidenceGathering gathering;
     private final Clock clock;
 
-    Seeds(DemoAccounts accounts, People people, Importing importing, Clock clock) {
+    Seeds(
+            DemoAccounts accounts,
+            People people,
+            Importing importing,
+            SourceKeeping sources,
+            Capturing capturing,
+            ArticleSources articleSources,
+            PassageReading passages,
+            FindingInSources finding,
+            EvidenceGathering gathering,
+            Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.importing = importing;
+        this.sources = sources;
+        this.capturing = capturing;
+        this.articleSources = articleSources;
+        this.passages = passages;
+        this.finding = finding;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -59,7 +96,7 @@ class Seeds implements ApplicationRunner {
                 .orElseThrow();
         actAs(editor);
         try {
-            importAll();
+            laySources(importArticles());
         } finally {
             SecurityContextHolder.clearContext();
         }
@@ -69,21 +106,66 @@ class Seeds implements ApplicationRunner {
         SecurityContextHolder.setContext(new SecurityContextImpl(new SignedInPerson(editor, false, 0).authentication()));
     }
 
-    private void importAll() throws IOException {
+    private Map<String, ArticleId> importArticles() throws IOException {
         var now = clock.instant();
-        var table = new ClassPathResource("seeds/articles.csv");
-        try (var reader = new InputStreamReader(table.getInputStream(), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-            int n = 0;
-            for (var row : rows) {
-                var file = row.get("file");
-                var bytes = new ClassPathResource("seeds/articles/" + file).getContentAsByteArray();
-                var text = new String(bytes, StandardCharsets.UTF_8);
-                importing.take(
-                        new Imported(text, bytes, file, StandardCharsets.UTF_8.name()),
-                        details(row, now.plus(DEADLINES.get(n++ % DEADLINES.size()))));
-            }
+        var imported = new LinkedHashMap<String, ArticleId>();
+        for (var row : rows("articles.csv")) {
+            var file = row.get("file");
+            var bytes = new ClassPathResource("seeds/articles/" + file).getContentAsByteArray();
+            var deadline = now.plus(DEADLINES.get(imported.size() % DEADLINES.size()));
+            imported.put(
+                    file,
+                    importing.take(
+                            new Imported(new String(bytes, StandardCharsets.UTF_8), bytes, file, StandardCharsets.UTF_8.name()),
+                            details(row, deadline)));
         }
+        return imported;
+    }
+
+    private void laySources(Map<String, ArticleId> articles) throws IOException {
+        for (var row : rows("sources.csv")) {
+            var bytes = new ClassPathResource("seeds/sources/" + row.get("file")).getContentAsByteArray();
+            var source = sources.add(source(row));
+            capturing.keep(source, capturing.file(bytes, row.get("file"), ReadingProgress.UNWATCHED));
+            var article = Objects.requireNonNull(articles.get(row.get("article")), "no such article among the seeds");
+            articleSources.lay(article, source);
+            acceptAllButTheFirst(article);
+        }
+    }
+
+    /** A first start shows comparisons; the first quote is left to try Find in sources on. */
+    private void acceptAllButTheFirst(ArticleId article) {
+        passages.of(article).stream()
+                .filter(row -> row.kind().isInMarks())
+                .skip(1)
+                .forEach(row -> finding.find(row.id(), Scope.ARTICLE, (done, of) -> true).hits().stream()
+                        .findFirst()
+                        .ifPresent(hit -> gathering.accept(row.id(), hit.snapshot().id(), hit.comparison().spans())));
+    }
+
+    private static List<CSVRecord> rows(String table) throws IOException {
+        try (var reader = new InputStreamReader(
+                        new ClassPathResource("seeds/" + table).getInputStream(), StandardCharsets.UTF_8);
+                var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+            return rows.getRecords();
+        }
+    }
+
+    private static SourceDetails source(CSVRecord row) {
+        return new SourceDetails(
+                row.get("title"),
+                SourceKind.valueOf(row.get("kind")),
+                Tier.valueOf(row.get("tier")),
+                row.get("citation"),
+                row.get("url"),
+                null,
+                row.get("speakers"),
+                row.get("event"),
+                LocalDate.parse(row.get("event_date")),
+                row.get("event_place"),
+                row.get("language"),
+                null,
+                null);
     }
 
     private static ArticleDetails details(CSVRecord row, Instant deadline) {
