@@ -44,7 +44,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule EXTRACT_NEEDS_NO_SERVER = noClasses()
             .that()
-            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines).*")
+            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines|MatchCommand|MatchLines|SourceFolder|InputLines|JsonLine).*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")
