@@ -22,6 +22,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
+import java.net.URL;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,9 +43,34 @@ class ArchitectureTests {
             .because("the language core and the readers run without the application");
 
     @ArchTest
+    static final ArchRule FETCH_IS_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAPackage("verbatim.fetch..")
+            .and()
+            .doNotHaveSimpleName("FetchConfiguration")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta..", "com.vaadin..")
+                    .and(not(resideInAPackage("org.springframework.modulith.."))));
+
+    @ArchTest
+    static final ArchRule ONLY_FETCH_CALLS_OUT = noClasses()
+            .that()
+            // Commands ask the application itself whether it is well.
+            .resideOutsideOfPackages("verbatim.fetch..", "verbatim.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(.*URLConnection|Socket|DatagramSocket)")
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .because("every address that the application calls is checked there");
+
+    @ArchTest
     static final ArchRule EXTRACT_NEEDS_NO_SERVER = noClasses()
             .that()
-            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines).*")
+            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines|MatchCommand|MatchLines|SourceFolder|InputLines|JsonLine).*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code bench}: measures what the engines cost on documents of one's own. */
 @Command(name = "bench", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Measures the speed and size of an engine on documents of your own.",
-        subcommands = BenchExtractCommand.class)
+        subcommands = {BenchExtractCommand.class, BenchMatchCommand.class})
 final class BenchCommand implements Runnable {
 
     @Spec

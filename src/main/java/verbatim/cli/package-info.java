@@ -1,9 +1,9 @@
 /**
- * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract} on nothing but
- * its input.
+ * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract} and
+ * {@code match} on nothing but their input.
  * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"account", "text"})
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"account", "text", "text :: wording"})
 @NullMarked
 package verbatim.cli;
 

@@ -27,4 +27,14 @@ record Alignment(int[] places, int[] pairs) {
         }
         return alignment;
     }
+
+    /** Only what was found of one piece. */
+    Alignment only(Piece piece) {
+        Alignment alignment = empty(places.length);
+        for (int i = 0; i < places.length; i++) {
+            alignment.places[i] = i >= piece.quoteFrom() && i < piece.quoteTo() ? places[i] : -1;
+            alignment.pairs[i] = pairs[i];
+        }
+        return alignment;
+    }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** All gaps of a comparison, in the order of the quote, each read by the house's rules. */
 final class GapList {
 
+    private static final int LONGEST_EDGE = 6;
+    private static final int MORE_AT_AN_EDGE = 4;
+
     private final QuoteWords quote;
     private final SourceText source;
     private final Rulebook rules;
@@ -50,6 +53,12 @@ final class GapList {
             Gap gap = gaps.get(i);
             Set<Cleaning> permitted = reading.permitted(gap);
             int next = i + 1;
+            if (permitted == null && !gap.dropped()) {
+                for (Gap other : otherEdges(gap)) {
+                    permitted = permitted == null ? reading.permitted(other) : permitted;
+                    gap = permitted != null && gap.equals(gaps.get(i)) ? other : gap;
+                }
+            }
             if (permitted == null) {
                 Gap wide = widened(i, read.isEmpty() ? null : read.getLast().gap());
                 Set<Cleaning> asNumber = wide.equals(gap) ? null : reading.permitted(wide);
@@ -66,6 +75,25 @@ final class GapList {
             i = next;
         }
         return read;
+    }
+
+    /**
+     * Where a passage begins or ends with a gap, its outer words in the source are a guess: other guesses, which a
+     * contraction or a number in several words may ask for.
+     */
+    private List<Gap> otherEdges(Gap gap) {
+        boolean left = gap.quoteFrom() == 0 || anchors[gap.quoteFrom() - 1] != gap.from() - 1;
+        boolean right = gap.quoteTo() == anchors.length || anchors[gap.quoteTo()] != gap.to();
+        List<Gap> others = new ArrayList<>();
+        int words = gap.quoteTo() - gap.quoteFrom();
+        for (int length = 1; left != right && words <= LONGEST_EDGE && length <= words + MORE_AT_AN_EDGE; length++) {
+            int from = left ? gap.to() - length : gap.from();
+            int to = left ? gap.to() : gap.from() + length;
+            if (from >= 0 && to <= source.size()) {
+                others.add(new Gap(gap.quoteFrom(), gap.quoteTo(), from, to));
+            }
+        }
+        return others;
     }
 
     /** The gap with the words of the number around it, and the gaps that stand within that number. */

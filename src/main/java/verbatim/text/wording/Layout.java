@@ -15,7 +15,9 @@ final class Layout {
     /** How many words may be dropped without a mark before passages count as run together. */
     static final int DROP_LIMIT = 10;
 
-    private static final double MARGIN = 3;
+    private static final double MARGIN = 5;
+    /** Two words far away are no passage. */
+    private static final int FEWEST = 3;
     private static final int FAR = 400;
 
     private final QuoteWords quote;
@@ -115,7 +117,7 @@ final class Layout {
         for (Piece each : strongest) {
             int distance = kept.stream().mapToInt(each::distance).min().orElse(0);
             double needed = log2(2.0 + distance) + log2(1.0 + quote.size()) / 2 + MARGIN;
-            if (kept.isEmpty() || each.bits() >= needed) {
+            if (kept.isEmpty() || each.bits() >= needed && (each.found() >= FEWEST || distance <= DROP_LIMIT)) {
                 kept.add(each);
             } else {
                 for (int i = each.quoteFrom(); i < each.quoteTo(); i++) {

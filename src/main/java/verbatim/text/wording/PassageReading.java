@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ final class PassageReading {
 
     /** Less of a quote than this, in bits, is another quote. */
     private static final double ENOUGH = 0.5;
+    private static final double ENOUGH_FOR_A_SPLICE = 0.75;
     private static final double A_CHANGE = 0.01;
     private static final double A_SPLICE = 0.05;
 
@@ -25,8 +27,17 @@ final class PassageReading {
     private final List<ReadGap> gaps;
     private final MovedWords moved;
 
-    /** Reads one alignment. */
-    PassageReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Alignment alignment) {
+    /** Reads an alignment; passages run together that leave too much of the quote unexplained are read as one passage. */
+    static PassageReading of(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Alignment alignment) {
+        PassageReading all = new PassageReading(quote, source, rules, free, alignment);
+        if (all.pieces.size() < 2 || all.coverage() >= ENOUGH_FOR_A_SPLICE) {
+            return all;
+        }
+        Piece strongest = Collections.max(all.pieces, Comparator.comparingDouble(Piece::bits));
+        return new PassageReading(quote, source, rules, free, alignment.only(strongest));
+    }
+
+    private PassageReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Alignment alignment) {
         this.quote = quote;
         this.source = source;
         this.rules = rules;

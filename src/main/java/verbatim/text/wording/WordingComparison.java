@@ -35,7 +35,7 @@ public final class WordingComparison {
         }
         FreeWords free = new FreeWords(rules, source);
         Alignment alignment = new QuoteAlignment(words, source, free).find(List.of());
-        return new PassageReading(words, source, rules, free, alignment).comparison();
+        return PassageReading.of(words, source, rules, free, alignment).comparison();
     }
 
     /**
@@ -54,7 +54,7 @@ public final class WordingComparison {
         QuoteAlignment alignment = new QuoteAlignment(words, source, free);
         List<PlaceRange> excluded = new ArrayList<>();
         while (found.size() < most) {
-            PassageReading reading = new PassageReading(words, source, rules, free, alignment.find(excluded));
+            PassageReading reading = PassageReading.of(words, source, rules, free, alignment.find(excluded));
             Comparison comparison = reading.comparison();
             if (comparison.wording() == Wording.NOT_FOUND) {
                 break;
