@@ -87,7 +87,7 @@ public class Capturing {
         var fetched = fetching.fetch(address, arriving);
         var read = reading.read(
                 fetched.bytes(),
-                lastPart(fetched.address().getPath()),
+                fetched.fileName(),
                 fetched.charset(),
                 part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
         return new Capture(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
@@ -109,9 +109,5 @@ public class Capturing {
         return snapshots
                 .save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()))
                 .getId();
-    }
-
-    private static String lastPart(String path) {
-        return path == null ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 }

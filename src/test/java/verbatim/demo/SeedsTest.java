@@ -20,8 +20,15 @@ import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.SignedIn;
+import verbatim.passage.Finding;
+import verbatim.passage.FindingInSources;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.FoundWords;
+import verbatim.passage.PassageReading;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.Wording;
 
 /** The first start of the demo, which is the start of this test's application. */
 @SpringBootTest(properties = {"verbatim.embedded=true", "server.address=127.0.0.1", "verbatim.first-admin.password="})
@@ -33,12 +40,22 @@ class SeedsTest {
     private final Seeds seeds;
     private final People people;
     private final ArticleList articles;
+    private final PassageReading passages;
+    private final FindingInSources finding;
     private final JdbcClient database;
 
-    SeedsTest(Seeds seeds, People people, ArticleList articles, JdbcClient database) {
+    SeedsTest(
+            Seeds seeds,
+            People people,
+            ArticleList articles,
+            PassageReading passages,
+            FindingInSources finding,
+            JdbcClient database) {
         this.seeds = seeds;
         this.people = people;
         this.articles = articles;
+        this.passages = passages;
+        this.finding = finding;
         this.database = database;
     }
 
@@ -76,6 +93,23 @@ class SeedsTest {
                         .query(String.class)
                         .list())
                 .containsExactly(Role.EDITOR.name());
+    }
+
+    /** The article made for the demonstration quotes the speech once in each way. */
+    @Test
+    void theComparisonShowsWhatWasDoneToEachQuote() {
+        SignedIn.as(people.active().getFirst());
+        var article = articles.find("Demonstration", 0, 1).getFirst();
+        var quotes = passages.cards(article.id()).stream().filter(card -> card.row().kind().isInMarks()).toList();
+
+        assertThat(finding.find(quotes.getFirst().row().id(), Scope.ARTICLE, (done, of) -> true).hits().getFirst().comparison().wording())
+                .isEqualTo(Wording.VERBATIM);
+        assertThat(quotes.getFirst().evidence()).isEmpty();
+        assertThat(quotes.stream().skip(1).map(card -> card.evidence().getFirst().found()))
+                .extracting(FoundWords::wording)
+                .containsExactly(Wording.CLEANED, Wording.ALTERED, Wording.SPLICED);
+        assertThat(quotes.get(2).evidence().getFirst().found().risks()).contains(Risk.NUMBER);
+        assertThat(quotes.get(2).proposed()).contains(Finding.ALTERED);
     }
 
     @Test
