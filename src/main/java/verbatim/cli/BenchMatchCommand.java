@@ -68,7 +68,7 @@ final class BenchMatchCommand implements Callable<Integer> {
             print("milliseconds a case, slowest", "%.3f".formatted(Arrays.stream(compared).max().orElse(0)));
             print("the same with reading the source, median", "%.3f".formatted(median(read)));
         } catch (BadLineException e) {
-            throw new CommandFailed(e.getMessage());
+            throw new CommandFailed("The cases cannot be compared: " + e.getMessage());
         }
         if (texts.isEmpty()) {
             throw new CommandFailed("The folder " + sources + " holds no sources.");

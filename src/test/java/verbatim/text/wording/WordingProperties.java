@@ -1,0 +1,109 @@
+package verbatim.text.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+
+/** What holds of any source and any quote. */
+class WordingProperties {
+
+    private static final List<String> WORDS = List.of("the", "the", "of", "and", "and", "to", "a", "in", "is", "it", "we",
+            "that", "not", "river,", "mill", "bridge.", "Norby", "farmers", "have", "will", "don't", "two", "5", "1,200",
+            "percent", "carts;", "build", "colour", "(Applause)", "[Laughter]", "you", "know,", "um,", "never", "harvest",
+            "…", "it's", "half-built", "council", "road.", "winter", "promise", "forty", "mayor", "cheap", "early");
+    private static final List<String> PLAIN = List.of("river", "mill", "bridge", "farmers", "build", "harvest", "council",
+            "road", "winter", "promise", "mayor", "cheap", "early", "carts", "boats", "stone", "timber", "school");
+    private static final List<String> FILLERS = List.of("um,", "uh,", "er,", "you know,", "I mean,", "[Laughter]");
+
+    private final WordingComparison comparison = new WordingComparison(HouseStyle.standard("en"));
+
+    private static List<String> words(List<String> from, int count, long seed) {
+        Random random = new Random(seed);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            words.add(from.get(random.nextInt(from.size())));
+        }
+        return words;
+    }
+
+    @Property(tries = 300)
+    void aQuoteCutFromASourceIsVerbatimAtOneOfItsOccurrences(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length) {
+        List<String> words = words(WORDS, 400, seed);
+        int from = new Random(seed).nextInt(words.size() - length);
+        String source = String.join(" ", words);
+        String quote = String.join(" ", words.subList(from, from + length));
+        Comparison found = comparison.compare(quote, SourceText.of(source, "en"));
+        if (quote.chars().anyMatch(Character::isLetterOrDigit)) {
+            assertThat(found.wording()).as(quote).isEqualTo(Wording.VERBATIM);
+            String said = found.spans().getFirst().in(source);
+            assertThat(said.replaceAll("\\P{LD}", "")).isEqualTo(quote.replaceAll("\\P{LD}", ""));
+        }
+    }
+
+    @Property(tries = 300)
+    void shuffledWordsAreNeverCleaned(@ForAll long seed, @ForAll @IntRange(min = 6, max = 12) int length) {
+        List<String> distinct = new ArrayList<>(new LinkedHashSet<>(PLAIN));
+        Collections.shuffle(distinct, new Random(seed));
+        List<String> said = distinct.subList(0, length);
+        List<String> shuffled = new ArrayList<>(said);
+        Collections.shuffle(shuffled, new Random(seed + 1));
+        if (!shuffled.equals(said)) {
+            String source = "Good evening to all of you. " + String.join(" ", said) + ". Thank you for coming here tonight.";
+            assertThat(comparison.compare(String.join(" ", shuffled), SourceText.of(source, "en")).wording())
+                    .isNotIn(Wording.VERBATIM, Wording.CLEANED);
+        }
+    }
+
+    @Property(tries = 300)
+    void fillersInTheSourceNeverAlterAQuote(@ForAll long seed, @ForAll @IntRange(min = 3, max = 30) int length) {
+        Random random = new Random(seed);
+        List<String> said = words(PLAIN, 200, seed);
+        int from = random.nextInt(said.size() - length);
+        List<String> transcript = new ArrayList<>();
+        for (String word : said) {
+            if (random.nextInt(6) == 0) {
+                transcript.add(FILLERS.get(random.nextInt(FILLERS.size())));
+            }
+            transcript.add(word);
+        }
+        assertThat(comparison.compare(String.join(" ", said.subList(from, from + length)),
+                SourceText.of(String.join(" ", transcript), "en")).wording()).isIn(Wording.VERBATIM, Wording.CLEANED);
+    }
+
+    @Property(tries = 300)
+    void aChangedNumberIsNeverVerbatimOrCleaned(@ForAll long seed, @ForAll @IntRange(min = 0, max = 9999) int number,
+            @ForAll @IntRange(min = 1, max = 50) int more, @ForAll @IntRange(min = 0, max = 8) int place) {
+        List<String> said = new ArrayList<>(words(PLAIN, 8, seed));
+        List<String> printed = new ArrayList<>(said);
+        said.add(place, Integer.toString(number));
+        printed.add(place, Integer.toString(number + more));
+        Comparison found = comparison.compare(String.join(" ", printed),
+                SourceText.of("We met in the town hall. " + String.join(" ", said) + ". We went home.", "en"));
+        assertThat(found.wording()).isNotIn(Wording.VERBATIM, Wording.CLEANED);
+        assertThat(found.wording() == Wording.NOT_FOUND || found.risks().contains(Risk.NUMBER)).isTrue();
+    }
+
+    @Property(tries = 500)
+    void anyTextEndsInTheSameResultInsideTheSource(@ForAll @StringLength(max = 60) String quote,
+            @ForAll @StringLength(max = 200) String text, @ForAll long seed) {
+        for (String source : List.of(text, String.join(" ", words(WORDS, 60, seed)) + text)) {
+            String asked = quote + " " + String.join(" ", words(WORDS, 8, seed));
+            Comparison found = comparison.compare(asked, SourceText.of(source, "en"));
+            assertThat(comparison.compare(asked, SourceText.of(source, "en"))).isEqualTo(found);
+            assertThat(found.likeness()).isBetween(0.0, 1.0);
+            assertThat(found.spans()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(source.length()));
+            assertThat(found.difference()).allSatisfy(d -> {
+                assertThat(d.inQuote().in(asked)).isEqualTo(d.quote());
+                assertThat(d.inSource().end()).isLessThanOrEqualTo(source.length());
+            });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package verbatim.text.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Span;
+
+/** What each wording means, at its boundaries. */
+class WordingTest {
+
+    private static final String SPEECH = """
+            Friends, the harbour is open again. Last winter, um, we promised you a ferry, and on Monday the ferry
+            sailed with forty-two passengers. It is not a large ship. [Laughter] But we have, we have built it here,
+            you know, with our own hands. The council will not raise the fare, and 8 1/2 million crowns go to the
+            mole. If the ice comes early, we shall tow her in. Perhaps Captain Ingrid Solberg will say more. Who would
+            have thought it a year ago?""";
+
+    private final WordingComparison english = new WordingComparison(HouseStyle.standard("en"));
+
+    private Comparison compare(String quote) {
+        return english.compare(quote, SourceText.of(SPEECH, "en"));
+    }
+
+    private static String numbered(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Friends, the harbour is open again. | VERBATIM",
+        "“The harbour is open again,” | VERBATIM",
+        "on Monday the ferry sailed | VERBATIM",
+        "... on Monday the ferry sailed ... | VERBATIM",
+        "[O]n Monday the ferry sailed | VERBATIM",
+        "Last winter we promised you a ferry | CLEANED",
+        "But we have built it here, with our own hands | CLEANED",
+        "It is not a large ship. But we have built it here | CLEANED",
+        "It isn’t a large ship | CLEANED",
+        "It's not a large ship | CLEANED",
+        "the ferry sailed with 42 passengers | CLEANED",
+        "8.5 million crowns go to the mole | CLEANED",
+        "the harbor is open again | CLEANED",
+        "on Monday [she] sailed with forty-two passengers | CLEANED",
+        "the ferry [of the town] sailed with forty-two passengers | CLEANED",
+        "on Monday … with forty-two passengers | CLEANED",
+        "on Monday the boat sailed with forty-two passengers | ALTERED",
+        "on Monday the ferry proudly sailed with forty-two passengers | ALTERED",
+        "on Monday sailed the ferry with forty-two passengers | ALTERED",
+        "The council will raise the fare | ALTERED",
+        "the ferry sailed with forty passengers | ALTERED",
+        "9 1/2 million crowns go to the mole | ALTERED",
+        "the harbour is open again. The council will not raise the fare | SPLICED",
+        "The council will not raise the fare … the harbour is open again | SPLICED",
+        "Our hospitals need four hundred nurses before spring | NOT_FOUND"})
+    void means(String quote, Wording wording) {
+        assertThat(compare(quote).wording()).isEqualTo(wording);
+    }
+
+    @Test
+    void tenWordsMayBeDroppedBeforePassagesAreRunTogether() {
+        SourceText source = SourceText.of(numbered(0, 200), "en");
+        assertThat(english.compare(numbered(20, 30) + " " + numbered(40, 50), source).wording()).isEqualTo(Wording.ALTERED);
+        assertThat(english.compare(numbered(20, 30) + " " + numbered(41, 50), source).wording()).isEqualTo(Wording.SPLICED);
+    }
+
+    @Test
+    void anEllipsisHidesFiftyWords() {
+        SourceText source = SourceText.of(numbered(0, 200), "en");
+        String first = numbered(20, 30) + " … ";
+        assertThat(english.compare(first + numbered(80, 90), source).wording()).isEqualTo(Wording.CLEANED);
+        assertThat(english.compare(first + numbered(81, 90), source).wording()).isEqualTo(Wording.SPLICED);
+        WordingComparison strict = new WordingComparison(HouseStyle.standard("en").withEllipsisLimit(20));
+        assertThat(strict.compare(first + numbered(50, 60), source).wording()).isEqualTo(Wording.CLEANED);
+        assertThat(strict.compare(first + numbered(51, 60), source).wording()).isEqualTo(Wording.SPLICED);
+    }
+
+    @Test
+    void tellsWhereTheWordsStand() {
+        Comparison altered = compare("on Monday the boat sailed");
+        assertThat(altered.spans()).hasSize(1);
+        assertThat(altered.spans().getFirst().in(SPEECH)).isEqualTo("on Monday the ferry\nsailed");
+        Comparison spliced = compare("The council will not raise the fare … the harbour is open again");
+        assertThat(spliced.spans()).extracting(span -> span.in(SPEECH))
+                .containsExactly("the harbour is open again", "The council will not raise the fare");
+    }
+
+    @Test
+    void writesTheDifferenceInTheOrderOfTheQuote() {
+        Comparison comparison = compare("Last winter we promised you two ferries, and on Monday sailed with 42 passengers");
+        assertThat(comparison.difference()).extracting(Difference::op, Difference::quote, Difference::source).contains(
+                tuple(Difference.Op.KEPT, "Last winter", "Last winter"),
+                tuple(Difference.Op.DROPPED, "", "um"),
+                tuple(Difference.Op.REPLACED, "two ferries", "a ferry"),
+                tuple(Difference.Op.DROPPED, "", "the ferry"),
+                tuple(Difference.Op.REPLACED, "42", "forty-two"));
+        assertThat(comparison.difference()).filteredOn(d -> d.quote().equals("42")).first()
+                .satisfies(d -> assertThat(d.cleaning()).isEqualTo(Cleaning.NUMBER_SPELLING));
+        assertThat(comparison.difference()).allSatisfy(d -> assertThat(d.inSource().in(SPEECH)).isEqualTo(d.source()));
+    }
+
+    @Test
+    void aMovedPassageIsToldAsMoved() {
+        Comparison comparison = compare("with forty-two passengers on Monday the ferry sailed");
+        assertThat(comparison.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(comparison.difference()).extracting(Difference::op).contains(Difference.Op.MOVED);
+    }
+
+    @Test
+    void findsEveryOccurrenceBestFirst() {
+        SourceText source = SourceText.of("We will build the mole. Nobody asked. We will build the new mole. We will build the mole.", "en");
+        var passages = english.passages("We will build the mole", source, 5);
+        assertThat(passages).extracting(Comparison::wording)
+                .containsExactly(Wording.VERBATIM, Wording.VERBATIM, Wording.ALTERED);
+        assertThat(passages.getFirst().spans()).containsExactly(new Span(0, 22));
+    }
+
+    @Test
+    void understandsOtherLanguages() {
+        assertThat(new WordingComparison(HouseStyle.standard("de")).compare("Wir haben 25 Schulen gebaut, und niemand geht leer aus",
+                SourceText.of("Wir haben, äh, fünfundzwanzig Schulen gebaut (Beifall), und niemand geht leer aus.", "de")).wording())
+                .isEqualTo(Wording.CLEANED);
+        assertThat(new WordingComparison(HouseStyle.standard("fr")).compare("Nous avons bâti 92 écoles et l'hôpital",
+                SourceText.of("Nous avons euh bâti quatre-vingt-douze écoles et l’hôpital.", "fr")).wording())
+                .isEqualTo(Wording.CLEANED);
+        Comparison spanish = new WordingComparison(HouseStyle.standard("es")).compare("Vamos a cerrar la escuela del puerto",
+                SourceText.of("No vamos a cerrar la escuela. No vamos a vender la escuela del puerto.", "es"));
+        assertThat(spanish.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(new WordingComparison(HouseStyle.standard("fi")).compare("satama on auki",
+                SourceText.of("Ystävät, satama on auki taas.", "fi")).wording()).isEqualTo(Wording.VERBATIM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"''", "'… — !'", "'\uD800'", "'שלום עולם'"})
+    void anyQuoteEndsInAResult(String quote) {
+        assertThat(compare(quote).wording()).isEqualTo(Wording.NOT_FOUND);
+        assertThat(english.compare(quote, SourceText.of("", "en")).wording()).isEqualTo(Wording.NOT_FOUND);
+        assertThat(english.passages(quote, SourceText.of("\uDC00 (((( [[[[ ....", "en"), 3)).isEmpty();
+    }
+
+    @Test
+    void rightToLeftTextIsFoundAsWell() {
+        String source = "ערב טוב. שלום עולם, אמר הנואם.";
+        assertThat(new WordingComparison(HouseStyle.standard("he")).compare("שלום עולם", SourceText.of(source, "he")).spans())
+                .containsExactly(new Span(9, 18));
+    }
+}
