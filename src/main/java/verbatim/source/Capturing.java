@@ -106,8 +106,9 @@ public class Capturing {
             throw new SourceRefused(List.of("This source is not there."));
         }
         confidants.require(id, by);
-        return snapshots
-                .save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()))
-                .getId();
+        var kept = snapshots.save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()));
+        // Reads go past Hibernate: what follows in the same transaction is to see it.
+        snapshots.flush();
+        return kept.getId();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -108,7 +109,7 @@ class SeedsTest {
         assertThat(quotes.stream().skip(1).map(card -> card.evidence().getFirst().found()))
                 .extracting(FoundWords::wording)
                 .containsExactly(Wording.CLEANED, Wording.ALTERED, Wording.SPLICED);
-        assertThat(quotes.get(2).evidence().getFirst().found().risks()).contains(Risk.NUMBER);
+        assertThat(Objects.requireNonNull(quotes.get(2).evidence().getFirst().found()).risks()).contains(Risk.NUMBER);
         assertThat(quotes.get(2).proposed()).contains(Finding.ALTERED);
     }
 
