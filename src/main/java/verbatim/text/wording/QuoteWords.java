@@ -11,6 +11,8 @@ import java.util.Map;
 final class QuoteWords {
 
     private static final double MOST_BITS = 12;
+    /** Even the only word of a text tells something. */
+    private static final double FEWEST_BITS = 1;
 
     private final Words words;
     private final int[] symbols;
@@ -50,7 +52,7 @@ final class QuoteWords {
                     best = number < 0 ? source.bits(variant) : best;
                 }
             }
-            bits[i] = Math.min(best, MOST_BITS);
+            bits[i] = Math.max(FEWEST_BITS, Math.min(best, MOST_BITS));
         }
         this.distinct = seen.size();
     }

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
 /** What holds of any source and any quote. */
-class WordingProperties {
+class WordingPropertyTest {
 
     private static final List<String> WORDS = List.of("the", "the", "of", "and", "and", "to", "a", "in", "is", "it", "we",
             "that", "not", "river,", "mill", "bridge.", "Norby", "farmers", "have", "will", "don't", "two", "5", "1,200",
