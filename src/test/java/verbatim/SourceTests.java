@@ -24,6 +24,7 @@ class SourceTests {
     private static final Map<String, String> BOUNDARIES = Map.of(
             "verbatim/document/DocumentReading.java", "what a library meets in a hostile file has no common type",
             "verbatim/ui/articles/BackgroundImport.java", "a job: what it met is shown to whoever waits for it",
+            "verbatim/ui/sources/BackgroundCapture.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
 
     @Test
