@@ -47,6 +47,7 @@ public class SourceDialog extends Dialog {
         setCloseOnOutsideClick(false);
         addDialogCloseActionListener(escape -> closeUnlessWritten());
         text = new CaptureForm(use.capturing(), true);
+        form.onAddress(text::propose);
         add(form, text);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);

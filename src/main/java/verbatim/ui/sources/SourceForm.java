@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKind;
@@ -73,6 +74,11 @@ class SourceForm extends Div {
         for (var field : fields) {
             field.getElement().getClassList().add("wide");
         }
+    }
+
+    /** Tells where the source can be found, once that is written. */
+    void onAddress(Consumer<String> listener) {
+        url.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
     void set(SourceDetails details) {

@@ -19,7 +19,6 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
-import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Refusal;
 
 /** A source's sheet: what it is, its texts and attachments, and which articles are checked against it. */
@@ -42,7 +41,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.use = use;
         this.articles = articles;
         page.addClassName("vb-page");
-        add(page, new KeyCommands().on("c", this::capture).on("e", this::correct));
+        add(page);
     }
 
     @Override
