@@ -57,8 +57,9 @@ class SourceForm extends Div {
         citation.setHelperText("As one would cite it in print.");
         url.setPlaceholder("https://");
         archiveUrl.setPlaceholder("https://");
-        var meaning = new Paragraph("Everybody on the desk, and every report, will see the codename, kind and tier alone. Who it is,"
-                + " its texts and its attachments are for you and those whom you name later; each look is recorded.");
+        var meaning = new Paragraph("Everybody on the desk, and every report, will see the codename, kind and tier, and what somebody who"
+                + " was asked answered. Who it is, its texts and its attachments are for you and those whom you name later;"
+                + " that somebody looks who it is, is recorded.");
         meaning.addClassName("vb-hint");
         meaning.setVisible(false);
         codename.setVisible(false);
