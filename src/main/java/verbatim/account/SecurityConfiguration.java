@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -41,7 +42,10 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health")
-                        .permitAll())
+                        .permitAll()
+                        // What is asked for beside the screens is let through by name; its services ask for a role.
+                        .requestMatchers(HttpMethod.GET, "/attachment/*")
+                        .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
                 .authenticationProvider(signIn)

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,20 @@ public class ArticleReading {
                 .query(UUID.class)
                 .optional();
         return find(id);
+    }
+
+    /** The headlines of these articles, without their texts; those that are not there are left out. */
+    public Map<ArticleId, String> headlines(List<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<ArticleId, String>();
+        jdbc.sql("select id, headline from article where id in (:ids)")
+                .param("ids", ids.stream().map(ArticleId::value).toList())
+                .query(row -> {
+                    found.put(new ArticleId(row.getObject("id", UUID.class)), row.getString("headline"));
+                });
+        return Map.copyOf(found);
     }
 
     /** Whether the desk has any article at all. */

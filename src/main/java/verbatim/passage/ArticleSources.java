@@ -4,13 +4,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
+import verbatim.source.Capture;
+import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
 
 /** Which sources an article is checked against: those laid to it, and those its evidence comes from. */
 @Service
@@ -18,11 +22,13 @@ import verbatim.source.SourceId;
 @Transactional
 public class ArticleSources {
 
+    private final SourceKeeping sources;
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    ArticleSources(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+    ArticleSources(SourceKeeping sources, JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+        this.sources = sources;
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -36,6 +42,17 @@ public class ArticleSources {
                 .param("by", currentPerson.require().id().value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /**
+     * Adds a source to the desk, with its text where there is one, and lays it to an article; or nothing of all that.
+     *
+     * @throws verbatim.source.SourceRefused if the details cannot stand
+     */
+    public SourceId lay(ArticleId article, SourceDetails details, @Nullable Capture text) {
+        var source = text == null ? sources.add(details) : sources.add(details, text);
+        lay(article, source);
+        return source;
     }
 
     /** The sources of an article, in the order in which they were laid to it. */

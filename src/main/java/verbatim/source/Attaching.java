@@ -20,8 +20,8 @@ public class Attaching {
     /** The largest file taken, in bytes: an hour of speech. */
     public static final int LARGEST = 50 * 1024 * 1024;
 
-    /** An attachment with its bytes. */
-    public record Content(String name, String mediaType, byte[] bytes) {}
+    /** What an attachment holds; {@code length} in bytes. */
+    public record Content(String name, String mediaType, int length, String sha256) {}
 
     private final JdbcClient jdbc;
     private final Confidants confidants;
@@ -64,21 +64,44 @@ public class Attaching {
     }
 
     /**
-     * An attachment with its bytes; empty where there is none of that id.
+     * What an attachment holds; empty where there is none of that id.
      *
      * @throws SourceRefused if its source is confidential and the person is not named on it
      */
     @Transactional(readOnly = true)
     public Optional<Content> content(AttachmentId id) {
+        requireConfidant(id);
+        return jdbc.sql("select name, media_type, length(bytes), sha256 from attachment where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)))
+                .optional();
+    }
+
+    /**
+     * A part of an attachment's bytes, so that nobody who listens to an hour has it in memory as a whole; shorter, and
+     * empty in the end, where there are no more.
+     *
+     * @param from how many bytes to leave out before it
+     * @throws SourceRefused if its source is confidential and the person is not named on it
+     */
+    @Transactional(readOnly = true)
+    public byte[] part(AttachmentId id, int from, int most) {
+        requireConfidant(id);
+        return jdbc.sql("select substring(bytes from :from for :most) from attachment where id = :id")
+                .param("id", id.value())
+                .param("from", from + 1)
+                .param("most", most)
+                .query(byte[].class)
+                .optional()
+                .orElseGet(() -> new byte[0]);
+    }
+
+    private void requireConfidant(AttachmentId id) {
         jdbc.sql("select source_id from attachment where id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional()
                 .ifPresent(source -> confidants.require(new SourceId(source), currentPerson.require().id()));
-        return jdbc.sql("select name, media_type, bytes from attachment where id = :id")
-                .param("id", id.value())
-                .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getBytes(3)))
-                .optional();
     }
 
     private static SourceRefused refused(String sentence) {

@@ -19,13 +19,21 @@ public class SourceKeeping {
 
     private final Sources sources;
     private final Confidants confidants;
+    private final Capturing capturing;
     private final CurrentPerson currentPerson;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    SourceKeeping(Sources sources, Confidants confidants, CurrentPerson currentPerson, Clock clock, JdbcClient jdbc) {
+    SourceKeeping(
+            Sources sources,
+            Confidants confidants,
+            Capturing capturing,
+            CurrentPerson currentPerson,
+            Clock clock,
+            JdbcClient jdbc) {
         this.sources = sources;
         this.confidants = confidants;
+        this.capturing = capturing;
         this.currentPerson = currentPerson;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -46,6 +54,17 @@ public class SourceKeeping {
             confidants.name(source.id(), by, by, clock.instant());
         }
         return source.id();
+    }
+
+    /**
+     * Adds a source with its text, or nothing of it.
+     *
+     * @throws SourceRefused if the details cannot stand
+     */
+    public SourceId add(SourceDetails details, Capture text) {
+        var id = add(details);
+        capturing.keep(id, text);
+        return id;
     }
 
     /**

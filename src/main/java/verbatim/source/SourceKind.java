@@ -17,6 +17,17 @@ public enum SourceKind {
         this.word = word;
     }
 
+    /** The tier on which sources of this kind usually stand; a person may know better. */
+    public Tier usualTier() {
+        return switch (this) {
+            case RECORDING, POST -> Tier.RECORDING;
+            case TRANSCRIPT, DOCUMENT -> Tier.TRANSCRIPT;
+            case NOTES -> Tier.REPORTER;
+            case CONFIRMATION -> Tier.CONFIRMATION;
+            case PUBLICATION -> Tier.PUBLICATION;
+        };
+    }
+
     /** As shown: "transcript". */
     public String word() {
         return word;

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./styles/verbatim.css")
 @CssImport("./styles/workbench.css")
 @CssImport("./styles/desk.css")
+@CssImport("./styles/sources.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 @Push

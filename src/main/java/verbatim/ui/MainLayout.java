@@ -33,6 +33,7 @@ import verbatim.ui.component.Who;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
+import verbatim.ui.sources.SourcesView;
 
 /** The frame around every screen: where one can go, the search, and the person. */
 @Layout
@@ -56,7 +57,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(wordmark(), articlesLink(), queueLink());
+        places.add(wordmark(), articlesLink(), queueLink(), sourcesLink());
         var person = currentPerson.require();
         if (person.role().includes(Role.ADMIN)) {
             places.add(place("People", PeopleView.class));
@@ -89,6 +90,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
             return path.isEmpty() || path.startsWith("article/") || path.equals("import");
+        });
+        return link;
+    }
+
+    /** A source, and what was captured of it, are places within the sources. */
+    private static RouterLink sourcesLink() {
+        var link = place("Sources", SourcesView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.equals("sources") || path.startsWith("source/");
         });
         return link;
     }

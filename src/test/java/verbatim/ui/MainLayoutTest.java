@@ -29,13 +29,13 @@ class MainLayoutTest extends ScreenTest {
 
     @Test
     void anAdministratorCanGoToThePeople() {
-        assertThat(places()).containsExactly("Articles", "Queue", "People");
+        assertThat(places()).containsExactly("Articles", "Queue", "Sources", "People");
     }
 
     @Test
     @ActingAs(role = Role.REVIEWER)
     void nobodyElseCan() {
-        assertThat(places()).containsExactly("Articles", "Queue");
+        assertThat(places()).containsExactly("Articles", "Queue", "Sources");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package verbatim.ui.articles;
 
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,36 +7,29 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleDetails;
+import verbatim.ui.component.DayField;
+import verbatim.ui.component.LanguageField;
 import verbatim.ui.component.Moments;
 
 /** What is known about an article, as fields; sets and gets one record. */
 class DetailsForm extends Div {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
-
     private final TextField headline = new TextField("Headline");
     private final TextField byline = new TextField("Byline");
     private final TextField publication = new TextField("Publication");
     private final TextField url = new TextField("Address");
-    private final ComboBox<String> language = new ComboBox<>("Language");
-    private final DatePicker publishedOn = new DatePicker("Date");
+    private final LanguageField language = new LanguageField();
+    private final DayField publishedOn = new DayField("Date");
     private final DateTimePicker deadline = new DateTimePicker("Deadline");
     private final DateTimePicker embargo = new DateTimePicker("Embargo until");
 
     DetailsForm() {
         addClassName("vb-details");
         url.setPlaceholder("https://");
-        language.setItems(LANGUAGES);
-        language.setAllowCustomValue(true);
-        language.addCustomValueSetListener(custom -> language.setValue(custom.getDetail().strip()));
-        language.setItemLabelGenerator(DetailsForm::name);
-        language.setHelperText("Left empty, it is told from the text.");
-        publishedOn.setI18n(days());
-        deadline.setDatePickerI18n(days());
-        embargo.setDatePickerI18n(days());
+        deadline.setDatePickerI18n(DayField.written());
+        embargo.setDatePickerI18n(DayField.written());
         headline.setHelperText("Left empty, the first words serve.");
         add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
     }
@@ -79,18 +70,6 @@ class DetailsForm extends Div {
             found.add("The embargo needs a day and a time, such as 2026-11-22 and 18:00.");
         }
         return found;
-    }
-
-    /** Days as desks write them; the first form is the one shown. */
-    private static DatePicker.DatePickerI18n days() {
-        var days = new DatePicker.DatePickerI18n();
-        days.setDateFormats("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d MMM yyyy", "d MMMM yyyy");
-        days.setFirstDayOfWeek(1);
-        return days;
-    }
-
-    private static String name(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static String orEmpty(@Nullable String value) {

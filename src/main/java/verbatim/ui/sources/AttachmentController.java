@@ -1,0 +1,70 @@
+package verbatim.ui.sources;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import verbatim.source.Attaching;
+import verbatim.source.AttachmentId;
+import verbatim.source.SourceRefused;
+
+/**
+ * Gives out attachments to whoever is signed in and may see them. A resource is answered with ranges, which is how a browser
+ * plays a recording from the middle.
+ */
+@RestController
+class AttachmentController {
+
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final Attaching attaching;
+
+    AttachmentController(Attaching attaching) {
+        this.attaching = attaching;
+    }
+
+    /** Where an attachment is to be had, relative to the application. */
+    static String address(AttachmentId id) {
+        return "attachment/" + id.value();
+    }
+
+    @GetMapping("/attachment/{id}")
+    ResponseEntity<?> attachment(@PathVariable UUID id) {
+        var attachment = new AttachmentId(id);
+        var found = attaching.content(attachment);
+        if (found.isEmpty()) {
+            return sentence(HttpStatus.NOT_FOUND, "There is no such attachment on this desk.");
+        }
+        var content = found.get();
+        Resource bytes = new AttachedBytes(attaching, attachment, content);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(content.mediaType()))
+                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+                .eTag("\"" + content.sha256() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(content.name(), StandardCharsets.UTF_8).build().toString())
+                .body(bytes);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(SourceRefused refused) {
+        return sentence(HttpStatus.FORBIDDEN, String.join(" ", refused.reasons()));
+    }
+
+    private static ResponseEntity<String> sentence(HttpStatus status, String words) {
+        return ResponseEntity.status(status).contentType(WORDS).body(words);
+    }
+}

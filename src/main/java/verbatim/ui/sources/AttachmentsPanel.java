@@ -1,0 +1,65 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import verbatim.source.Attaching;
+import verbatim.source.SourceSheet;
+import verbatim.source.SourceSheet.AttachmentRow;
+import verbatim.ui.component.Moments;
+
+/** Screenshots, shown small, and recordings, to be played; and the way to attach one. */
+class AttachmentsPanel extends Section {
+
+    private final Clock clock;
+
+    AttachmentsPanel(SourceSheet sheet, Attaching attaching, Clock clock, Runnable attached) {
+        this.clock = clock;
+        var title = new H2("Attachments");
+        title.addClassName("vb-label");
+        add(title);
+        var list = new UnorderedList();
+        list.addClassNames("vb-plain", "vb-attachments");
+        sheet.attachments().forEach(row -> list.add(item(row)));
+        list.setVisible(!sheet.attachments().isEmpty());
+        var handler = new AttachmentUpload(attaching, sheet.id(), attached);
+        var file = new FileField(
+                "Attach a file",
+                "A picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM), 50 MB at most.",
+                Attaching.LARGEST,
+                handler);
+        handler.onRefused(refusal -> {
+            file.clear();
+            file.refusal().show(refusal);
+        });
+        add(list, file);
+    }
+
+    private ListItem item(AttachmentRow row) {
+        var name = new Span(row.name());
+        name.addClassName("name");
+        var by = new Div(new Span(row.addedBy() + ", "), Moments.shown(Moments.day(row.addedAt(), clock), row.addedAt()));
+        by.add(" · %s · ".formatted(Bytes.inWords(row.bytes())));
+        by.add(SnapshotsPanel.hash(row.sha256()));
+        by.addClassName("vb-soft");
+        return new ListItem(row.isAudio() ? new Recording(row.id(), row.name()) : picture(row), new Div(name, by));
+    }
+
+    private static Component picture(AttachmentRow row) {
+        var address = AttachmentController.address(row.id());
+        var small = new Image(address, row.name());
+        small.getElement().setAttribute("loading", "lazy");
+        var large = new Anchor(address, small);
+        large.setTarget("_blank");
+        large.setRouterIgnore(true);
+        large.getElement().setAttribute("aria-label", "Open " + row.name() + " in its full size");
+        return large;
+    }
+}

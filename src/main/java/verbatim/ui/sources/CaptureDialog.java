@@ -1,0 +1,70 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.document.UnreadableDocument;
+import verbatim.source.Capturing;
+import verbatim.source.SourceId;
+import verbatim.ui.component.Refusal;
+
+/** Gives a source its text, or its text anew: the earlier ones stay as they were. */
+class CaptureDialog extends Dialog {
+
+    private final Capturing capturing;
+    private final SourceId source;
+    private final Runnable kept;
+    private final CaptureForm text;
+    private final Refusal refusal = new Refusal();
+    private final CaptureProgress progress = new CaptureProgress(this::refused);
+    private final Button save = new Button("Keep this text", click -> save());
+
+    /**
+     * A dialog to be opened.
+     *
+     * @param url where the source can be found, to be proposed
+     * @param kept runs once the text is stored
+     */
+    CaptureDialog(Capturing capturing, SourceId source, @Nullable String url, Runnable kept) {
+        this.capturing = capturing;
+        this.source = source;
+        this.kept = kept;
+        setHeaderTitle("Capture the text");
+        setWidth("min(640px, 96vw)");
+        setCloseOnOutsideClick(false);
+        text = new CaptureForm(capturing, false);
+        text.propose(url);
+        addDialogCloseActionListener(escape -> {
+            if (text.isTouched()) {
+                refusal.show("The text is not kept yet: keep it, or press Cancel.");
+            } else {
+                close();
+            }
+        });
+        add(text);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);
+    }
+
+    private void save() {
+        refusal.clear();
+        try {
+            text.reading().ifPresent(reading -> {
+                save.setEnabled(false);
+                progress.follow(reading, capture -> capturing.keep(source, capture), snapshot -> {
+                    close();
+                    kept.run();
+                });
+            });
+        } catch (UnreadableDocument missing) {
+            refusal.show(String.valueOf(missing.getMessage()));
+        }
+    }
+
+    private void refused(List<String> reasons) {
+        save.setEnabled(true);
+        refusal.show(reasons);
+    }
+}

@@ -1,0 +1,127 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.document.DocumentReading;
+import verbatim.document.UnreadableDocument;
+import verbatim.source.Capturing;
+
+/** Where a source's text comes from: pasted, a file, an address, or nowhere yet. */
+class CaptureForm extends Div {
+
+    /** A way in which a text comes. */
+    enum Way {
+        NONE("No text yet"),
+        PASTE("Paste it"),
+        FILE("From a file"),
+        ADDRESS("From the web");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+    }
+
+    private record ChosenFile(String name, byte[] bytes) {}
+
+    private final Capturing capturing;
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("Text");
+    private final TextArea pasted = new TextArea("The text itself");
+    private final FileField file;
+    private final TextField address = new TextField("Address of the text");
+    private final Paragraph noFetching = new Paragraph(
+            "This desk does not let Verbatim call out. Open the page in your browser, and paste its text or choose it as a file.");
+    private @Nullable ChosenFile chosen;
+
+    /** @param optional whether the text may come later */
+    CaptureForm(Capturing capturing, boolean optional) {
+        this.capturing = capturing;
+        addClassName("vb-fields");
+        way.setItems(optional ? Way.values() : new Way[] {Way.PASTE, Way.FILE, Way.ADDRESS});
+        way.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        way.setItemLabelGenerator(each -> each.words);
+        way.setValue(optional ? Way.NONE : Way.PASTE);
+        way.addValueChangeListener(change -> showWay());
+        pasted.setMinRows(6);
+        pasted.setMaxRows(14);
+        pasted.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        pasted.setMaxLength(DocumentReading.LONGEST_TEXT);
+        pasted.setPlaceholder("Paste it whole. A line that begins “Name:” is taken for a speaker's turn.");
+        file = new FileField(
+                "Choose a file",
+                "Text, Markdown, captions (.srt, .vtt), PDF, Word (.docx) or a web page (.html), 20 MB at most.",
+                DocumentReading.LARGEST_FILE,
+                (name, bytes) -> chosen = bytes == null ? null : new ChosenFile(name, bytes));
+        file.accept(".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
+        address.setPlaceholder("https://");
+        address.setHelperText("The page is fetched once, now, and kept as it is.");
+        noFetching.addClassName("vb-soft");
+        add(way, pasted, file, address, noFetching);
+        showWay();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        showWay();
+    }
+
+    private void showWay() {
+        var now = way.getValue();
+        pasted.setVisible(now == Way.PASTE);
+        file.setVisible(now == Way.FILE);
+        // Asked only once the form stands on the screen.
+        var canFetch = isAttached() && now == Way.ADDRESS && capturing.canFetch();
+        address.setVisible(canFetch);
+        noFetching.setVisible(now == Way.ADDRESS && !canFetch);
+    }
+
+    /** Offers to fetch from this address. */
+    void propose(@Nullable String url) {
+        if (url != null && address.isEmpty()) {
+            address.setValue(url);
+        }
+    }
+
+    /** Whether anything was given that would be lost. */
+    boolean isTouched() {
+        return !pasted.isEmpty() || chosen != null;
+    }
+
+    /**
+     * What reads the text; empty where none is wanted.
+     *
+     * @throws UnreadableDocument if the text is wanted but not there
+     */
+    Optional<BackgroundCapture.Reading> reading() {
+        return switch (way.getValue()) {
+            case NONE -> Optional.empty();
+            case PASTE -> {
+                var words = pasted.getValue();
+                yield Optional.of(progress -> capturing.paste(words, progress));
+            }
+            case FILE -> {
+                var taken = chosen;
+                if (taken == null) {
+                    throw new UnreadableDocument("Choose a file first, and wait until it has arrived.");
+                }
+                yield Optional.of(progress -> capturing.file(taken.bytes(), taken.name(), progress));
+            }
+            case ADDRESS -> {
+                var url = address.getValue();
+                if (url.isBlank()) {
+                    throw new UnreadableDocument("Write the address of the text first.");
+                }
+                yield Optional.of(progress -> capturing.address(url.strip(), progress));
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import verbatim.account.Person;
+import verbatim.source.SourceRefused;
+import verbatim.source.SourceSheet;
+import verbatim.ui.component.Refusal;
+
+/** Names another person who may know who a confidential source is. */
+class ConfideDialog extends Dialog {
+
+    private final ComboBox<Person> person = new ComboBox<>("Person");
+    private final Refusal refusal = new Refusal();
+
+    ConfideDialog(SourceSheet sheet, SourceUseCases use, Runnable confided) {
+        setHeaderTitle("Let somebody else know");
+        setWidth("min(460px, 94vw)");
+        var named = sheet.confidants().stream().map(SourceSheet.Confidant::id).toList();
+        person.setItems(use.people().active().stream().filter(each -> !named.contains(each.id())).toList());
+        person.setItemLabelGenerator(each -> each.name() + ", " + each.role().title());
+        person.setWidthFull();
+        person.setAutofocus(true);
+        add(new Paragraph("They will see who %s is, its texts and its attachments. This cannot be taken back."
+                .formatted(sheet.details().title())), person, refusal);
+        var name = new Button("Let them know", click -> {
+            if (person.getValue() == null) {
+                refusal.show("Choose a person first.");
+                return;
+            }
+            try {
+                use.keeping().confide(sheet.id(), person.getValue().id());
+                close();
+                confided.run();
+            } catch (SourceRefused refused) {
+                refusal.show(refused.reasons());
+            }
+        });
+        name.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), name);
+    }
+}

@@ -1,0 +1,46 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import verbatim.source.SourceSheet;
+import verbatim.ui.component.Moments;
+
+/** Who may know who a confidential source is, the way to look, and who looked when. */
+class ConfidencePanel extends Section {
+
+    ConfidencePanel(
+            SourceSheet sheet, boolean mayKnow, boolean revealed, SourceUseCases use, Runnable reveal, Runnable changed) {
+        var title = new H2("Confidential");
+        title.addClassName("vb-label");
+        add(title);
+        var names = sheet.confidants().stream().map(SourceSheet.Confidant::name).collect(Collectors.joining(", "));
+        if (!mayKnow) {
+            add(new Paragraph("Who this is, its texts and its attachments are seen by those named on it alone. Ask one of them: "
+                    + names + "."));
+            return;
+        }
+        add(new Paragraph("May know who this is: " + names + "."));
+        var share = new Button("Let somebody else know…", click -> new ConfideDialog(sheet, use, changed).open());
+        if (revealed) {
+            add(new Paragraph("You see who it is until you leave this page. Your look was recorded."), share);
+        } else {
+            add(new Paragraph("That you look is recorded, and the others named see it."));
+            add(new Button("Show who it is", click -> reveal.run()), share);
+        }
+        var looks = new UnorderedList();
+        looks.addClassName("vb-history");
+        looks.getElement().setAttribute("aria-label", "Looks");
+        sheet.looks().forEach(look -> {
+            var item = new ListItem(look.name() + " looked ");
+            item.add(Moments.shown(Moments.day(look.at(), use.clock()), look.at()));
+            looks.add(item);
+        });
+        looks.setVisible(!sheet.looks().isEmpty());
+        add(looks);
+    }
+}

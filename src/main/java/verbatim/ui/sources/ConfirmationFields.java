@@ -1,0 +1,50 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.Confirmation;
+import verbatim.ui.component.DayField;
+
+/** What came of asking somebody, as fields. */
+class ConfirmationFields extends Div {
+
+    private final TextField whom = new TextField("Who was asked");
+    private final Select<Confirmation.Asked> as = new Select<>();
+    private final TextField how = new TextField("How");
+    private final DayField on = new DayField("When");
+    private final TextArea answer = new TextArea("What was answered");
+
+    ConfirmationFields() {
+        addClassNames("vb-details", "vb-asked");
+        as.setLabel("As");
+        as.setItems(Confirmation.Asked.values());
+        as.setItemLabelGenerator(Confirmation.Asked::words);
+        as.setValue(Confirmation.Asked.SPEAKER);
+        how.setPlaceholder("by telephone, by mail, in person");
+        answer.setHelperText("As literally as it was noted.");
+        answer.setMinRows(2);
+        add(whom, as, how, on, answer);
+    }
+
+    void set(@Nullable Confirmation confirmation) {
+        if (confirmation != null) {
+            whom.setValue(confirmation.askedWhom());
+            as.setValue(confirmation.askedAs());
+            how.setValue(confirmation.askedHow());
+            on.setValue(confirmation.askedOn());
+            answer.setValue(confirmation.answer());
+        }
+    }
+
+    Confirmation get() {
+        return new Confirmation(whom.getValue(), as.getValue(), how.getValue(), on.getValue(), answer.getValue());
+    }
+
+    /** Whether the day was written in a way that cannot be read. */
+    boolean isDayUnreadable() {
+        return on.isInvalid();
+    }
+}

@@ -1,0 +1,51 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceRefused;
+import verbatim.source.SourceSheet;
+import verbatim.ui.UiFaults;
+import verbatim.ui.component.Refusal;
+
+/** Corrects what is said of a source. Stays open, with what was written, until it was saved. */
+class CorrectSourceDialog extends Dialog {
+
+    private final SourceForm form = new SourceForm();
+    private final Refusal refusal = new Refusal();
+
+    /** @param details all of them, a confidential source's identity included */
+    CorrectSourceDialog(SourceKeeping keeping, SourceSheet sheet, SourceDetails details, Runnable saved) {
+        setHeaderTitle("Correct the source");
+        setWidth("min(720px, 96vw)");
+        setCloseOnOutsideClick(false);
+        form.set(details);
+        add(form);
+        var save = new Button("Save", click -> save(keeping, sheet, saved));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Said(refusal), new Button("Cancel", click -> close()), save);
+    }
+
+    private void save(SourceKeeping keeping, SourceSheet sheet, Runnable saved) {
+        var objections = form.objections();
+        if (!objections.isEmpty()) {
+            refusal.show(objections);
+            return;
+        }
+        try {
+            keeping.correct(sheet.id(), sheet.version(), form.get());
+            close();
+            saved.run();
+        } catch (SourceRefused refused) {
+            refusal.show(refused.reasons());
+        } catch (OptimisticLockingFailureException collision) {
+            refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+        } catch (DataAccessException unreachable) {
+            refusal.show(UiFaults.sentence(unreachable));
+        }
+    }
+}

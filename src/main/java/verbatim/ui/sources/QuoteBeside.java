@@ -1,0 +1,88 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.RouterLink;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.ComparisonWords;
+import verbatim.passage.FoundWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.source.SnapshotText;
+import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.StateWord;
+import verbatim.ui.workbench.WorkbenchView;
+
+/** A quote as printed, beside the source that it is checked against: how its words stand to the record, and what was changed. */
+class QuoteBeside extends Aside {
+
+    /**
+     * The quote beside a text.
+     *
+     * @param evidence that ties it to the source; null where there is none yet
+     */
+    QuoteBeside(PassageCard card, String headline, @Nullable EvidenceRow evidence, SnapshotText text) {
+        addClassName("vb-beside");
+        getElement().setAttribute("aria-label", "The quote").setAttribute("tabindex", "0");
+        var label = new RouterLink(card.row().label(), WorkbenchView.class, WorkbenchView.parameters(card.article(), card.row().label()));
+        label.addClassName("label");
+        label.getElement().setAttribute("aria-label", "Open " + card.row().label() + " in its article");
+        var top = new Div(label, new StateWord(card.row().status()));
+        top.addClassName("top");
+        add(top, titled("Printed"));
+        var words = new Element("blockquote").setText(card.row().words());
+        words.setAttribute("dir", "auto");
+        getElement().appendChild(words);
+        var speaker = card.row().speaker();
+        add(soft((speaker == null ? "Speaker unknown" : speaker) + " · " + headline));
+        var found = evidence == null ? null : evidence.found();
+        if (found != null) {
+            compared(card, found);
+        }
+        add(titled("Where"));
+        if (evidence == null) {
+            add(new Paragraph("It is not evidence yet."));
+        } else {
+            add(new Paragraph(evidence.locator()));
+            if (found == null && evidence.excerpt() != null) {
+                var excerpt = new Element("blockquote").setText(evidence.excerpt());
+                excerpt.setAttribute("dir", "auto");
+                getElement().appendChild(excerpt);
+            }
+        }
+        add(soft("%s, %s: %s".formatted(text.title(), text.tier().label(), text.tier().words())));
+    }
+
+    private void compared(PassageCard card, FoundWords found) {
+        add(titled("Against the source"));
+        var word = new Span(ComparisonWords.of(found.wording()));
+        word.addClassName("wording");
+        add(new Paragraph(word, new Span(": " + ComparisonWords.meaning(found.wording()))));
+        if (!found.risks().isEmpty()) {
+            var risks = new Paragraph("Can turn the meaning: " + ComparisonWords.of(found.risks()) + ".");
+            risks.addClassName("risks");
+            add(risks);
+        }
+        if (card.flags().translated()) {
+            add(soft("Compared are the original words, of which the printed ones are a translation."));
+        }
+        add(new DifferenceText(found.difference()), soft("− in the source, not printed · + printed, not in the source · ⇄ moved"));
+    }
+
+    private static H2 titled(String words) {
+        var title = new H2(words);
+        title.addClassName("vb-label");
+        return title;
+    }
+
+    private static Div soft(String words) {
+        var soft = new Div();
+        soft.setText(words);
+        soft.addClassName("vb-soft");
+        return soft;
+    }
+}

@@ -1,0 +1,152 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleReading;
+import verbatim.document.DocumentFormat;
+import verbatim.passage.EvidenceId;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.source.Capture;
+import verbatim.source.SnapshotId;
+import verbatim.source.SnapshotText;
+import verbatim.source.SourceId;
+import verbatim.source.SourceRefused;
+import verbatim.ui.component.Moments;
+
+/**
+ * The text of a source: in the address its number, or its id where only that is known; with a passage and the evidence that
+ * ties it to the source, the words are marked and stand beside the quote. See {@link ShownPlace}.
+ */
+@Route("source/:source/:snapshot")
+@PermitAll
+public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SNAPSHOT = "snapshot";
+
+    private final SourceUseCases use;
+    private final PassageReading passages;
+    private final ArticleReading articles;
+    private String title = "";
+
+    SnapshotView(SourceUseCases use, PassageReading passages, ArticleReading articles) {
+        this.use = use;
+        this.passages = passages;
+        this.articles = articles;
+        addClassName("vb-snapshot");
+    }
+
+    /** The route's parameters for a text by its number. */
+    static RouteParameters at(SourceId source, int number) {
+        return at(source, Integer.toString(number));
+    }
+
+    /** The route's parameters for a text by its id. */
+    public static RouteParameters at(SourceId source, SnapshotId snapshot) {
+        return at(source, snapshot.value().toString());
+    }
+
+    /** What follows the question mark where a passage is to stand beside the text: what ties it to the source. */
+    public static QueryParameters beside(PassageId passage, EvidenceId evidence) {
+        return ShownPlace.of(passage, evidence);
+    }
+
+    /** The same for a place where the passage's words may stand, before it is evidence; spans in UTF-16 units of the text. */
+    public static QueryParameters beside(PassageId passage, List<verbatim.text.Span> spans) {
+        return ShownPlace.of(passage, spans);
+    }
+
+    private static RouteParameters at(SourceId source, String snapshot) {
+        return new RouteParameters(
+                new RouteParam(SourceView.SOURCE, source.value().toString()), new RouteParam(SNAPSHOT, snapshot));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var text = parameters.get(SourceView.SOURCE)
+                .flatMap(SourceView::id)
+                .flatMap(source -> text(source, parameters.get(SNAPSHOT).orElse("")))
+                .orElseThrow(() -> new NotFoundException("There is no such text on this desk."));
+        title = text.title();
+        show(text, ShownPlace.of(event.getLocation().getQueryParameters(), passages));
+    }
+
+    /** A text that a person may not see is as one that is not there. */
+    private Optional<SnapshotText> text(SourceId source, String snapshot) {
+        try {
+            return use.reading().sheet(source).stream()
+                    .flatMap(sheet -> sheet.snapshots().stream())
+                    .filter(row -> snapshot.equals(Integer.toString(row.number())) || snapshot.equals(row.id().value().toString()))
+                    .findFirst()
+                    .flatMap(row -> use.reading().text(row.id()));
+        } catch (SourceRefused notForThisPerson) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Verbatim";
+    }
+
+    private void show(SnapshotText text, ShownPlace place) {
+        removeAll();
+        var audio = text.audio();
+        var recording = audio == null ? null : new Recording(audio, text.title());
+        var shown = new SourceText();
+        shown.show(text, place.spansIn(text), recording);
+        var reading = new Section(shown);
+        reading.addClassName("vb-reading");
+        reading.getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
+        var body = new Div(reading);
+        body.addClassName("body");
+        place.card().ifPresent(card -> {
+            var headline = articles.headlines(List.of(card.article())).getOrDefault(card.article(), "");
+            body.add(new QuoteBeside(card, headline, place.evidence().orElse(null), text));
+            body.addClassName("compared");
+        });
+        add(head(text, recording), body);
+    }
+
+    private Header head(SnapshotText text, @Nullable Recording recording) {
+        var sheet = new RouterLink("About this source", SourceView.class, SourcesView.at(text.source()));
+        sheet.addClassName("vb-button");
+        var came = text.origin() == Capture.Origin.PASTE ? text.origin().words() : text.origin().words() + ": " + text.name();
+        var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
+                text.number(), DocumentFormat.valueOf(text.format()).title(), came, text.capturedBy())));
+        meta.add(Moments.shown(Moments.day(text.capturedAt(), use.clock()), text.capturedAt()));
+        meta.add(" · ");
+        meta.add(SnapshotsPanel.hash(text.sha256()));
+        meta.addClassName("meta");
+        var tier = new Span(text.tier().label());
+        tier.addClassName("vb-pill");
+        tier.setTitle(text.tier().words());
+        var name = new H1(text.title());
+        name.add(" ");
+        name.add(tier);
+        var head = new Header(new Div(name, meta));
+        if (recording != null) {
+            recording.setId("recording");
+            head.add(recording);
+        }
+        head.add(sheet);
+        return head;
+    }
+}

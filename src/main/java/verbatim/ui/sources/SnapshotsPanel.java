@@ -1,0 +1,62 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
+import verbatim.document.DocumentFormat;
+import verbatim.source.Capture;
+import verbatim.source.SourceSheet;
+import verbatim.source.SourceSheet.SnapshotRow;
+import verbatim.ui.component.Moments;
+
+/** What was captured of a source, newest first, each to be opened. */
+class SnapshotsPanel extends Section {
+
+    private static final int SHOWN_OF_HASH = 12;
+
+    private final Clock clock;
+
+    SnapshotsPanel(SourceSheet sheet, Clock clock, Runnable capture) {
+        this.clock = clock;
+        var title = new H2("Texts");
+        title.addClassName("vb-label");
+        add(title);
+        if (sheet.snapshots().isEmpty()) {
+            add(new Paragraph("No text yet. Capture it, and quotes can be compared with its words: paste it, choose a file, or fetch"
+                    + " its page."));
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("vb-plain");
+        sheet.snapshots().reversed().forEach(row -> list.add(item(sheet, row)));
+        add(list);
+    }
+
+    private ListItem item(SourceSheet sheet, SnapshotRow row) {
+        var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(sheet.id(), row.number()));
+        open.addClassName("name");
+        var format = DocumentFormat.valueOf(row.format()).title();
+        var came = row.origin() == Capture.Origin.PASTE ? row.origin().words() : row.origin().words() + ": " + row.name();
+        var what = new Span("%s · %s · %,d characters".formatted(came, format, row.length()));
+        what.addClassName("came");
+        var by = new Div(new Span(row.capturedBy() + ", "), Moments.shown(Moments.day(row.capturedAt(), clock), row.capturedAt()));
+        by.add(" · %s as it came · ".formatted(Bytes.inWords(row.bytes())));
+        by.add(hash(row.sha256()));
+        by.addClassName("vb-soft");
+        return new ListItem(new Div(open, what), by);
+    }
+
+    /** The beginning of a hash, all of it on hover. */
+    static Code hash(String sha256) {
+        var hash = new Code("SHA-256 " + sha256.substring(0, SHOWN_OF_HASH) + "…");
+        hash.setTitle(sha256);
+        return hash;
+    }
+}

@@ -1,0 +1,106 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import verbatim.article.ArticleId;
+import verbatim.document.UnreadableDocument;
+import verbatim.source.Capture;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceRefused;
+import verbatim.ui.UiFaults;
+import verbatim.ui.component.Refusal;
+
+/**
+ * Adds a source, with its text where it is at hand. Stays open, with what was written, until all of it was saved; until
+ * then nothing of it is.
+ */
+public class SourceDialog extends Dialog {
+
+    private final SourceUseCases use;
+    private final @Nullable ArticleId article;
+    private final Consumer<SourceId> added;
+    private final SourceForm form = new SourceForm();
+    private final CaptureForm text;
+    private final Refusal refusal = new Refusal();
+    private final CaptureProgress progress = new CaptureProgress(this::refused);
+    private final Button save = new Button("Add this source", click -> save());
+    private final SourceDetails untouched;
+
+    /**
+     * A dialog to be opened.
+     *
+     * @param article to which the source is laid as well; null where it is for the desk alone
+     * @param added hears of the source once it is stored
+     */
+    public SourceDialog(SourceUseCases use, @Nullable ArticleId article, Consumer<SourceId> added) {
+        this.use = use;
+        this.article = article;
+        this.added = added;
+        setHeaderTitle("Add a source");
+        setWidth("min(720px, 96vw)");
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(escape -> closeUnlessWritten());
+        text = new CaptureForm(use.capturing(), true);
+        form.onAddress(text::propose);
+        add(form, text);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);
+        untouched = form.get();
+    }
+
+    private void closeUnlessWritten() {
+        if (form.get().equals(untouched) && !text.isTouched()) {
+            close();
+        } else {
+            refusal.show("What you wrote is not saved yet: add the source, or press Cancel.");
+        }
+    }
+
+    private void save() {
+        refusal.clear();
+        var objections = form.objections();
+        if (!objections.isEmpty()) {
+            refusal.show(objections);
+            return;
+        }
+        var details = form.get();
+        try {
+            var reading = text.reading();
+            if (reading.isPresent()) {
+                save.setEnabled(false);
+                progress.follow(reading.get(), capture -> store(details, capture), this::done);
+            } else {
+                done(store(details, null));
+            }
+        } catch (UnreadableDocument missing) {
+            refusal.show(String.valueOf(missing.getMessage()));
+        } catch (SourceRefused refused) {
+            refusal.show(refused.reasons());
+        } catch (DataAccessException unreachable) {
+            refusal.show(UiFaults.sentence(unreachable));
+        }
+    }
+
+    private SourceId store(SourceDetails details, @Nullable Capture capture) {
+        if (article != null) {
+            return use.articleSources().lay(article, details, capture);
+        }
+        return capture == null ? use.keeping().add(details) : use.keeping().add(details, capture);
+    }
+
+    private void done(SourceId source) {
+        close();
+        added.accept(source);
+    }
+
+    private void refused(List<String> reasons) {
+        save.setEnabled(true);
+        refusal.show(reasons);
+    }
+}

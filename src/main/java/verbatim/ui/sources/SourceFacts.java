@@ -1,0 +1,83 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.Confirmation;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceSheet;
+import verbatim.ui.component.Moments;
+
+/** What is said of a source, a line each; what is not known is left out. */
+class SourceFacts extends DescriptionList {
+
+    SourceFacts(SourceDetails details, SourceSheet sheet, Clock clock) {
+        addClassName("vb-facts");
+        if (!details.title().equals(sheet.details().title())) {
+            fact("Title", new Span(details.title()));
+        }
+        fact("Kind", details.kind().word());
+        fact("Tier", details.tier().number() + " – " + details.tier().words());
+        fact("Speakers", details.speakers());
+        fact("Event", joined(details.event(), details.eventDate(), details.eventPlace()));
+        fact("Citation", details.citation());
+        link("Address", details.url());
+        link("Archive", details.archiveUrl());
+        fact("Language", details.language() == null
+                ? null
+                : Locale.forLanguageTag(details.language()).getDisplayLanguage(Locale.ENGLISH));
+        asked(details.confirmation());
+        var by = new Span(sheet.addedBy() + ", ");
+        by.add(Moments.shown(Moments.day(sheet.addedAt(), clock), sheet.addedAt()));
+        fact("Added by", by);
+    }
+
+    private void asked(@Nullable Confirmation confirmation) {
+        if (confirmation != null) {
+            fact("Asked", joined(
+                    confirmation.askedWhom().isEmpty() ? null : confirmation.askedWhom(),
+                    confirmation.askedAs().words(),
+                    confirmation.askedHow(),
+                    confirmation.askedOn()));
+            var answer = new Span(confirmation.answer());
+            answer.addClassName("answer-words");
+            fact("Answer", answer);
+        }
+    }
+
+    private static @Nullable String joined(@Nullable Object... parts) {
+        var joined = Stream.of(parts).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(", "));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private void fact(String name, @Nullable String words) {
+        if (words != null) {
+            fact(name, new Span(words));
+        }
+    }
+
+    private void link(String name, @Nullable String url) {
+        if (url != null) {
+            fact(name, outside(url, url));
+        }
+    }
+
+    private void fact(String name, Component what) {
+        add(new Term(name), new Description(what));
+    }
+
+    /** A link that leads out of the application, which is not told where from. */
+    static Anchor outside(String url, String words) {
+        var link = new Anchor(url, words);
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noreferrer noopener");
+        return link;
+    }
+}

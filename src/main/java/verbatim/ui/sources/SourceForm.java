@@ -1,0 +1,135 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+import verbatim.ui.component.DayField;
+import verbatim.ui.component.LanguageField;
+
+/** What a person writes about a source, as fields; sets and gets one record. */
+class SourceForm extends Div {
+
+    private final TextField title = new TextField("Title");
+    private final Select<SourceKind> kind = new Select<>();
+    private final Select<Tier> tier = new Select<>();
+    private final ConfirmationFields asked = new ConfirmationFields();
+    private final TextField speakers = new TextField("Speakers");
+    private final LanguageField language = new LanguageField();
+    private final TextField event = new TextField("Event");
+    private final TextField place = new TextField("Place");
+    private final DayField date = new DayField("Date of the event");
+    private final TextField citation = new TextField("Citation");
+    private final TextField url = new TextField("Address");
+    private final TextField archiveUrl = new TextField("Address in a web archive");
+    private final Checkbox confidential = new Checkbox("Confidential");
+    private final TextField codename = new TextField("Codename");
+
+    SourceForm() {
+        addClassName("vb-details");
+        title.setHelperText("What it is called on the desk and in reports.");
+        title.setAutofocus(true);
+        kind.setLabel("Kind");
+        kind.setItems(SourceKind.values());
+        kind.setItemLabelGenerator(SourceKind::word);
+        kind.setValue(SourceKind.TRANSCRIPT);
+        tier.setLabel("Tier");
+        tier.setItems(Tier.values());
+        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
+        tier.setValue(SourceKind.TRANSCRIPT.usualTier());
+        kind.addValueChangeListener(change -> {
+            asked.setVisible(change.getValue() == SourceKind.CONFIRMATION);
+            if (change.isFromClient()) {
+                tier.setValue(change.getValue().usualTier());
+            }
+        });
+        asked.setVisible(false);
+        speakers.setHelperText("Whose words it holds, by name.");
+        citation.setHelperText("As one would cite it in print.");
+        url.setPlaceholder("https://");
+        archiveUrl.setPlaceholder("https://");
+        var meaning = new Paragraph("Everybody on the desk, and every report, will see the codename, kind and tier, and what somebody who"
+                + " was asked answered. Who it is, its texts and its attachments are for you and those whom you name later;"
+                + " that somebody looks who it is, is recorded.");
+        meaning.addClassName("vb-hint");
+        meaning.setVisible(false);
+        codename.setVisible(false);
+        confidential.addValueChangeListener(change -> {
+            codename.setVisible(change.getValue());
+            meaning.setVisible(change.getValue());
+        });
+        add(title, kind, tier, asked, speakers, language, event, date, place, citation, url, archiveUrl, confidential, codename, meaning);
+        wide(title, asked, event, citation, confidential, meaning);
+    }
+
+    private static void wide(Component... fields) {
+        for (var field : fields) {
+            field.getElement().getClassList().add("wide");
+        }
+    }
+
+    /** Tells where the source can be found, once that is written. */
+    void onAddress(Consumer<String> listener) {
+        url.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    void set(SourceDetails details) {
+        title.setValue(details.title());
+        kind.setValue(details.kind());
+        tier.setValue(details.tier());
+        asked.set(details.confirmation());
+        speakers.setValue(orEmpty(details.speakers()));
+        language.setValue(details.language());
+        event.setValue(orEmpty(details.event()));
+        place.setValue(orEmpty(details.eventPlace()));
+        date.setValue(details.eventDate());
+        citation.setValue(orEmpty(details.citation()));
+        url.setValue(orEmpty(details.url()));
+        archiveUrl.setValue(orEmpty(details.archiveUrl()));
+        confidential.setValue(details.codename() != null);
+        codename.setValue(orEmpty(details.codename()));
+    }
+
+    SourceDetails get() {
+        return new SourceDetails(
+                title.getValue(),
+                kind.getValue(),
+                tier.getValue(),
+                citation.getValue(),
+                url.getValue(),
+                archiveUrl.getValue(),
+                speakers.getValue(),
+                event.getValue(),
+                date.getValue(),
+                place.getValue(),
+                language.getValue(),
+                confidential.getValue() ? codename.getValue() : null,
+                kind.getValue() == SourceKind.CONFIRMATION ? asked.get() : null);
+    }
+
+    /** What stands against what was written, as sentences; empty where nothing does. */
+    List<String> objections() {
+        var found = new ArrayList<String>();
+        if (date.isInvalid() || asked.isVisible() && asked.isDayUnreadable()) {
+            found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+        }
+        if (confidential.getValue() && codename.getValue().isBlank()) {
+            found.add("A confidential source needs a codename.");
+        }
+        found.addAll(get().objections());
+        return found;
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

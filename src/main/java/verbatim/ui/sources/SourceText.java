@@ -1,0 +1,46 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.SnapshotText;
+import verbatim.text.Span;
+
+/**
+ * The text of a snapshot as one reads it, its places in the margin, and the words that a quote rests on marked and brought
+ * into sight. Offsets are UTF-16, in Java as in the browser.
+ */
+@Tag("vb-source-text")
+@JsModule("./source-text.ts")
+class SourceText extends Component {
+
+    /** A place as the browser is told of it. Public for the sake of its conversion to JSON. */
+    public record Place(int offset, String kind, String label) {}
+
+    SourceText() {
+        getElement().setAttribute("role", "article").setAttribute("aria-label", "Text of the source");
+    }
+
+    /**
+     * Shows a text.
+     *
+     * @param marked what is marked in it
+     * @param player the recording that a time code plays; null where there is none
+     */
+    void show(SnapshotText text, List<Span> marked, @Nullable Recording player) {
+        getElement().setProperty("text", text.text());
+        getElement().setPropertyList("places", text.locators().stream()
+                .map(locator -> new Place(locator.offset(), locator.kind().name(), locator.label()))
+                .toList());
+        getElement().setPropertyList("marks", marked.stream().map(span -> List.of(span.start(), span.end())).toList());
+        getElement().setProperty("player", player == null ? "" : "recording");
+        getElement().setAttribute("dir", "auto");
+        if (text.language() == null) {
+            getElement().removeAttribute("lang");
+        } else {
+            getElement().setAttribute("lang", text.language());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleReading;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceRefused;
+import verbatim.source.SourceSheet;
+import verbatim.ui.component.Refusal;
+
+/** A source's sheet: what it is, its texts and attachments, and which articles are checked against it. */
+@Route("source/:source")
+@PermitAll
+public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String SOURCE = "source";
+
+    private final SourceUseCases use;
+    private final ArticleReading articles;
+    private final Div page = new Div();
+    private final Refusal refusal = new Refusal();
+    private @Nullable SourceSheet sheet;
+
+    /** Who a confidential source is, once the person has looked. */
+    private @Nullable SourceDetails identity;
+
+    SourceView(SourceUseCases use, ArticleReading articles) {
+        this.use = use;
+        this.articles = articles;
+        page.addClassName("vb-page");
+        add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters().get(SOURCE).flatMap(SourceView::id);
+        identity = null;
+        refusal.clear();
+        show(id.flatMap(use.reading()::sheet).orElseThrow(() -> new NotFoundException("There is no such source on this desk.")));
+    }
+
+    /** The identity that a part of an address writes out; empty where it is none. */
+    static Optional<SourceId> id(String text) {
+        try {
+            return Optional.of(new SourceId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return sheet == null ? "Verbatim" : sheet.details().title() + " · Verbatim";
+    }
+
+    private void show(SourceSheet now) {
+        sheet = now;
+        page.removeAll();
+        page.add(head(now), refusal);
+        var facts = new Div(new SourceFacts(identity == null ? now.details() : identity, now, use.clock()));
+        if (now.confidential()) {
+            facts.add(new ConfidencePanel(now, mayKnow(now), identity != null, use, this::reveal, this::reload));
+        }
+        facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id()))));
+        var sheetParts = new Div(facts);
+        sheetParts.addClassName("vb-sheet");
+        if (mayKnow(now)) {
+            sheetParts.add(new Div(
+                    new SnapshotsPanel(now, use.clock(), this::capture),
+                    new AttachmentsPanel(now, use.attaching(), use.clock(), this::reload)));
+        }
+        page.add(sheetParts);
+    }
+
+    private Header head(SourceSheet now) {
+        var title = new H1(now.details().title());
+        var head = new Header(title);
+        if (now.confidential()) {
+            title.add(" ");
+            title.add(new ConfidentialWord());
+        }
+        if (mayKnow(now)) {
+            var capture = new Button(now.snapshots().isEmpty() ? "Capture its text" : "Capture again", click -> capture());
+            if (now.snapshots().isEmpty()) {
+                capture.addThemeVariants(ButtonVariant.PRIMARY);
+            }
+            head.add(new Button("Correct", click -> correct()), capture);
+        }
+        return head;
+    }
+
+    private boolean mayKnow(SourceSheet now) {
+        var me = use.currentPerson().require().id();
+        return !now.confidential() || now.confidants().stream().anyMatch(confidant -> confidant.id().equals(me));
+    }
+
+    private void reload() {
+        if (sheet != null) {
+            use.reading().sheet(sheet.id()).ifPresent(this::show);
+        }
+    }
+
+    private void capture() {
+        if (sheet != null && mayKnow(sheet)) {
+            new CaptureDialog(use.capturing(), sheet.id(), sheet.details().url(), this::reload).open();
+        }
+    }
+
+    private void correct() {
+        if (sheet == null || !mayKnow(sheet)) {
+            return;
+        }
+        if (sheet.confidential() && identity == null) {
+            // What is to be corrected must be seen first.
+            reveal();
+        }
+        new CorrectSourceDialog(use.keeping(), sheet, identity == null ? sheet.details() : identity, () -> {
+                    identity = null;
+                    reload();
+                })
+                .open();
+    }
+
+    private void reveal() {
+        if (sheet != null) {
+            try {
+                identity = use.keeping().identity(sheet.id());
+                reload();
+            } catch (SourceRefused refused) {
+                refusal.show(refused.reasons());
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package verbatim.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.H1;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleId;
+import verbatim.document.ReadingProgress;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FoundWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.Stance;
+import verbatim.source.Attaching;
+import verbatim.source.Capturing;
+import verbatim.source.SnapshotId;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
+import verbatim.source.Tier;
+import verbatim.text.Span;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.Wording;
+import verbatim.ui.Newsroom;
+import verbatim.ui.NoSuchPage;
+import verbatim.ui.ScreenTest;
+
+class SnapshotViewTest extends ScreenTest {
+
+    private static final String CAPTIONS = """
+            1
+            00:00:01,000 --> 00:00:04,000
+            ANN LEE: Good evening.
+
+            2
+            00:12:41,500 --> 00:12:44,000
+            We will not stay.
+            """;
+
+    @Autowired
+    SnapshotViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void theTextStandsWithItsPlacesAndARecordingThatTheyPlay() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        capture(source);
+        desk.as("mara", () -> desk.service(Attaching.class).attach(source, new byte[] {'I', 'D', '3', 4, 0}, "council.mp3"));
+
+        go("source/" + source.value() + "/1");
+
+        assertThat(find(H1.class).single().getText()).startsWith("Council, 4 May");
+        var text = find(SourceText.class).single().getElement();
+        assertThat(text.getProperty("text")).contains("ANN LEE: Good evening.").contains("We will not stay.");
+        assertThat(text.getPropertyRaw("places").toString()).contains("00:12:41", "ANN LEE");
+        assertThat(text.getProperty("player")).isEqualTo("recording");
+        assertThat(find(Recording.class).single().getId()).contains("recording");
+        assertThat(find(QuoteBeside.class).exists()).isFalse();
+    }
+
+    @Test
+    void aQuoteStandsBesideTheWordsItRestsOn() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        var snapshot = capture(source);
+        var article = article();
+        var row = evidence(article, source);
+        var start = "ANN LEE: Good evening.\n\n".length();
+        var place = new ShownPlace(
+                Optional.of(desk.card(article, "Q1")),
+                Optional.of(compared(row, snapshot, new Span(start, start + 17))),
+                List.of());
+        desk.as("mara", () -> desk.service(SourceReading.class).text(snapshot)).ifPresent(text -> {
+            assertThat(place.spansIn(text)).containsExactly(new Span(start, start + 17));
+            var beside = words(new QuoteBeside(place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text));
+            assertThat(beside)
+                    .contains("Q1", "We will stay", "Ana Ruiz · Who stays", "Altered: words inside the marks were changed")
+                    .contains("Can turn the meaning: a “not” added or lost.", "left out: −not", "00:12:41", "tier 2");
+        });
+    }
+
+    @Test
+    void evidenceFoundByHandIsMarkedWhereItsExcerptStands() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        capture(source);
+        var article = article();
+        var row = evidence(article, source);
+
+        go("source/%s/1?passage=%s&evidence=%s".formatted(
+                source.value(), desk.passage(article, "Q1").value(), row.id().value()));
+
+        var text = find(SourceText.class).single().getElement();
+        var start = text.getProperty("text").indexOf("We will not stay.");
+        assertThat(text.getPropertyRaw("marks").toString()).isEqualTo("[[%d,%d]]".formatted(start, start + 17));
+        assertThat(words(find(QuoteBeside.class).single())).contains("We will stay", "12:41", "We will not stay.");
+    }
+
+    @Test
+    void aPlaceThatIsNoEvidenceYetIsMarkedToo() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        var snapshot = capture(source);
+        var article = article();
+        var address = SnapshotView.beside(desk.passage(article, "Q1"), List.of(new Span(0, 7), new Span(9, 13)));
+
+        go("source/%s/%s?%s".formatted(source.value(), snapshot.value(), address.getQueryString()));
+
+        assertThat(find(SourceText.class).single().getElement().getPropertyRaw("marks").toString()).isEqualTo("[[0,7],[9,13]]");
+        assertThat(words(find(QuoteBeside.class).single())).contains("It is not evidence yet.");
+    }
+
+    @Test
+    void theTextOfAConfidentialSourceIsNotThereForOthers() {
+        var heron = desk.as("jonas", () -> desk.service(SourceKeeping.class).add(new SourceDetails(
+                "Ann Lee", SourceKind.NOTES, Tier.REPORTER, null, null, null, null, null, null, null, null, "Heron", null)));
+        var capturing = desk.service(Capturing.class);
+        var snapshot = desk.as("jonas", () -> capturing.keep(heron, capturing.paste("I saw it.", ReadingProgress.UNWATCHED)));
+
+        for (var address : List.of("1", snapshot.value().toString(), "2", "none")) {
+            go("source/" + heron.value() + "/" + address);
+            assertThat(find(NoSuchPage.class).exists()).as(address).isTrue();
+        }
+    }
+
+    private ArticleId article() {
+        return desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+    }
+
+    private SnapshotId capture(SourceId source) {
+        var capturing = desk.service(Capturing.class);
+        var bytes = CAPTIONS.getBytes(StandardCharsets.UTF_8);
+        return desk.as("mara", () -> capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED)));
+    }
+
+    private PassageCard.EvidenceRow evidence(ArticleId article, SourceId source) {
+        var passage = desk.passage(article, "Q1");
+        return desk.as("mara", () -> desk.service(EvidenceGathering.class)
+                        .add(passage, source, new EvidenceDetails("00:12:41", "We will not stay.", Stance.CONTRADICTS)))
+                .evidence()
+                .getFirst();
+    }
+
+    private static PassageCard.EvidenceRow compared(PassageCard.EvidenceRow row, SnapshotId snapshot, Span span) {
+        var difference = List.of(
+                new Difference(Difference.Op.KEPT, "We will", "We will", new Span(0, 7), new Span(0, 7), null),
+                new Difference(Difference.Op.DROPPED, "", "not", new Span(8, 8), new Span(8, 11), null),
+                new Difference(Difference.Op.KEPT, "stay", "stay", new Span(8, 12), new Span(12, 16), null));
+        var found = new FoundWords(
+                snapshot, List.of(span), "We will stay", Wording.ALTERED, Set.of(Risk.NEGATION), difference, "en-1");
+        return new PassageCard.EvidenceRow(
+                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(), row.stance(),
+                found, row.story(), row.added(), row.withdrawn());
+    }
+}

@@ -1,0 +1,80 @@
+package verbatim.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+import verbatim.ui.ScreenTest;
+
+class SourcesViewTest extends ScreenTest {
+
+    @Autowired
+    SourcesViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void anEmptyDeskSaysWhatToDoFirst() {
+        go("sources");
+
+        assertThat(find(Div.class).withClassName("vb-empty").single().getText()).startsWith("No sources yet. Add one:");
+    }
+
+    @Test
+    void aSourceIsOneLineWithAllThatTellsItFromOthers() {
+        add(new SourceDetails(
+                "Council, 4 May", SourceKind.RECORDING, Tier.RECORDING, "City archive", null, null, "Ann Lee", "Council meeting",
+                LocalDate.of(2026, 5, 4), "Riverton", "en", null, null));
+
+        go("sources");
+
+        assertThat(lines()).singleElement().asString()
+                .contains("Council, 4 May", "Ann Lee · Council meeting · 2026-05-04", "recording · tier 1", "no text yet", "Mara Lindt, just now");
+    }
+
+    @Test
+    void ofAConfidentialSourceTheListKnowsTheCodenameAlone() {
+        add(new SourceDetails(
+                "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, "Notebook 7", null, null, "Ann Lee", null, null, null, null,
+                "Heron", null));
+
+        go("sources");
+
+        assertThat(lines()).singleElement().asString().contains("Heron", "confidential").doesNotContain("Lee", "Notebook");
+    }
+
+    @Test
+    void theWordsThatAreSoughtStandInTheAddress() {
+        desk.as("mara", () -> desk.source("Council, 4 May"));
+        desk.as("mara", () -> desk.source("Speech at the harbour"));
+        go("sources");
+
+        test(find(TextField.class).withPlaceholder("Find a source   f").single()).setValue("harbour");
+
+        assertThat(address()).isEqualTo("sources?text=harbour");
+        assertThat(lines()).singleElement().asString().contains("Speech at the harbour");
+
+        go("sources?text=nothing+like+it");
+        assertThat(find(Div.class).withClassName("vb-empty").single().getText()).isEqualTo("No source holds these words.");
+        go("sources");
+        assertThat(lines()).hasSize(2);
+    }
+
+    private void add(SourceDetails details) {
+        desk.as("mara", () -> desk.service(SourceKeeping.class).add(details));
+    }
+
+    private List<String> lines() {
+        return find(ListItem.class).all().stream().map(ScreenTest::words).toList();
+    }
+}
