@@ -1,15 +1,12 @@
 package verbatim.cli;
 
-import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import verbatim.text.TextParser;
@@ -25,9 +22,7 @@ import verbatim.text.TextParser;
             "A bad line is reported on stderr with its number; the exit code then is 1."})
 final class ExtractCommand implements Callable<Integer> {
 
-    private final InputStream in;
-    private final OutputStream out;
-    private final PrintStream errors;
+    private final InputLines input;
 
     /** Reads and writes the process's own streams. */
     ExtractCommand() {
@@ -36,33 +31,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Reads and writes these streams, in UTF-8. */
     ExtractCommand(InputStream in, OutputStream out, PrintStream errors) {
-        this.in = in;
-        this.out = out;
-        this.errors = errors;
+        this.input = new InputLines(in, out, errors);
     }
 
     @Override
     public Integer call() throws IOException {
         TextParser parser = new TextParser();
         QuoteLines lines = new QuoteLines();
-        BufferedReader documents = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        int number = 0;
-        int bad = 0;
-        for (String line = documents.readLine(); line != null; line = documents.readLine()) {
-            number++;
-            String document = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (document.isBlank()) {
-                continue;
-            }
-            try {
-                QuoteLines.Document read = lines.read(document);
-                out.write(lines.write(read, parser.parse(read.text(), read.language())));
-                out.flush();
-            } catch (BadLineException e) {
-                bad++;
-                errors.println("line " + number + ": " + e.getMessage());
-            }
-        }
-        return bad == 0 ? 0 : 1;
+        return input.answer(line -> {
+            QuoteLines.Document read = lines.read(line);
+            return lines.write(read, parser.parse(read.text(), read.language()));
+        });
     }
 }

@@ -1,16 +1,8 @@
 package verbatim.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import verbatim.text.CodePoints;
 import verbatim.text.FoundAttribution;
 import verbatim.text.FoundQuote;
@@ -19,24 +11,21 @@ import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 
-/**
- * The lines that {@code extract} reads and writes. Only Jackson's streaming core is used: binding would cost most of
- * the time to the first line.
- */
+/** The lines that {@code extract} reads and writes. */
 final class QuoteLines {
 
-    private final JsonFactory json = JsonFactory.builder().streamReadConstraints(StreamReadConstraints.builder()
-            .maxStringLength(Integer.MAX_VALUE).maxDocumentLength(-1).build()).build();
+    private static final Set<String> NAMES = Set.of("text", "lang");
+
+    private final JsonLine json = new JsonLine();
 
     /**
      * One document.
      *
-     * @param id as it was given, a string or a number
-     * @param numericId whether the id was given as a number
+     * @param id as it was given
      * @param text its text
      * @param language its language, where given
      */
-    record Document(String id, boolean numericId, String text, @Nullable String language) {
+    record Document(JsonLine.Id id, String text, @Nullable String language) {
     }
 
     /**
@@ -45,63 +34,21 @@ final class QuoteLines {
      * @throws BadLineException where the line is no JSON object with "id" and "text"
      */
     Document read(String line) throws BadLineException {
-        String id = null;
-        boolean numeric = false;
-        String text = null;
-        String language = null;
-        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadLineException("not a JSON object");
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                String name = parser.currentName();
-                JsonToken value = parser.nextToken();
-                switch (name) {
-                    case "id" -> {
-                        numeric = value == JsonToken.VALUE_NUMBER_INT;
-                        id = numeric || value == JsonToken.VALUE_STRING ? parser.getString() : null;
-                    }
-                    case "text" -> text = value == JsonToken.VALUE_STRING ? parser.getString() : null;
-                    case "lang" -> language = value == JsonToken.VALUE_STRING ? parser.getString() : null;
-                    default -> parser.skipChildren();
-                }
-                if (value.isStructStart() && parser.currentToken() == value) {
-                    parser.skipChildren();
-                }
-            }
-            if (parser.nextToken() != null) {
-                throw new BadLineException("more than one JSON value");
-            }
-        } catch (JacksonException e) {
-            throw new BadLineException("not JSON: " + e.getOriginalMessage());
-        }
-        if (id == null || text == null) {
-            throw new BadLineException(id == null ? "no \"id\"" : "no \"text\"");
-        }
-        return new Document(id, numeric, text, language);
+        JsonLine.Fields fields = json.read(line, NAMES);
+        return new Document(fields.id(), fields.require("text"), fields.optional("lang"));
     }
 
     /** The line for one document, in UTF-8, with its line end. */
     byte[] write(Document document, ParsedText parsed) {
         CodePoints points = CodePoints.of(document.text());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator out = json.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            out.writeStartObject();
-            if (document.numericId()) {
-                out.writeName("id");
-                out.writeNumber(document.id());
-            } else {
-                out.writeStringProperty("id", wellFormed(document.id()));
-            }
+        return json.write(out -> {
+            document.id().write(out);
             out.writeArrayPropertyStart("quotes");
             for (FoundQuote quote : parsed.quotes()) {
                 write(out, quote, parsed, document.text(), points);
             }
             out.writeEndArray();
-            out.writeEndObject();
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        });
     }
 
     private static void write(JsonGenerator out, FoundQuote quote, ParsedText parsed, String text, CodePoints points) {
@@ -141,12 +88,7 @@ final class QuoteLines {
         if (words == null) {
             out.writeNullProperty(name);
         } else {
-            out.writeStringProperty(name, wellFormed(words));
+            out.writeStringProperty(name, JsonLine.wellFormed(words));
         }
-    }
-
-    /** A lone surrogate cannot be written in UTF-8; it becomes the replacement character. */
-    private static String wellFormed(String words) {
-        return new String(words.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.UTF_16LE);
     }
 }

@@ -1,5 +1,7 @@
 package verbatim.text.wording;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.Span;
@@ -21,7 +23,7 @@ public record Comparison(Wording wording, List<Span> spans, Set<Risk> risks, Lis
     /** Keeps the collections from being changed later. */
     public Comparison {
         spans = List.copyOf(spans);
-        risks = Set.copyOf(risks);
+        risks = Collections.unmodifiableSet(risks.isEmpty() ? EnumSet.noneOf(Risk.class) : EnumSet.copyOf(risks));
         difference = List.copyOf(difference);
     }
 

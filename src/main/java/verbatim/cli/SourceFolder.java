@@ -1,0 +1,150 @@
+package verbatim.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import verbatim.text.CodePoints;
+import verbatim.text.TextParser;
+import verbatim.text.wording.Comparison;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.SourceText;
+import verbatim.text.wording.Wording;
+import verbatim.text.wording.WordingComparison;
+
+/** A folder of text files that quotes are compared with. A file is read once, when it is first asked for. */
+final class SourceFolder {
+
+    private final Path folder;
+    private final TextParser parser = new TextParser();
+    private final Map<String, SourceFile> files = new HashMap<>();
+    private final Map<String, WordingComparison> comparisons = new HashMap<>();
+
+    private SourceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A file of the folder.
+     *
+     * @param name as the folder lists it
+     * @param text read for comparing
+     * @param points its code points
+     */
+    record SourceFile(String name, SourceText text, CodePoints points) {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param file where
+     * @param comparison what the comparison with it showed
+     */
+    record Found(SourceFile file, Comparison comparison) {
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws CommandFailed where there is none
+     */
+    static SourceFolder open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailed("There is no folder " + folder + ": name one that holds the sources as text files.");
+        }
+        return new SourceFolder(folder);
+    }
+
+    /**
+     * Compares a quote with one file.
+     *
+     * @throws BadLineException where the name is none of a file in this folder, or the file is no UTF-8 text
+     */
+    Found compare(String quote, String name) throws BadLineException, IOException {
+        SourceFile file = file(name);
+        return new Found(file, compare(quote, file));
+    }
+
+    /**
+     * Compares a quote with every file, and tells the best; where none has it, the one most like it.
+     *
+     * @throws BadLineException where the folder holds no file, or one that is no UTF-8 text
+     */
+    Found best(String quote) throws BadLineException, IOException {
+        Found best = null;
+        for (String name : names()) {
+            Found found = compare(quote, name);
+            if (best == null || better(found.comparison(), best.comparison())) {
+                best = found;
+            }
+        }
+        if (best == null) {
+            throw new BadLineException("the folder " + folder + " holds no sources");
+        }
+        return best;
+    }
+
+    /** Every file of the folder, by name. */
+    List<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile).map(each -> each.getFileName().toString())
+                    .filter(name -> !name.startsWith(".")).sorted().toList();
+        }
+    }
+
+    /** Reads a file, once. */
+    SourceFile file(String name) throws BadLineException, IOException {
+        SourceFile known = files.get(name);
+        if (known == null) {
+            String text = text(name);
+            String language = parser.languageOf(text);
+            known = new SourceFile(name, SourceText.of(text, language), CodePoints.of(text));
+            files.put(name, known);
+        }
+        return known;
+    }
+
+    /** Compares by the standard style of the file's language. */
+    Comparison compare(String quote, SourceFile file) {
+        return comparisons.computeIfAbsent(file.text().language(),
+                language -> new WordingComparison(HouseStyle.standard(language))).compare(quote, file.text());
+    }
+
+    private static boolean better(Comparison one, Comparison other) {
+        boolean found = one.wording() != Wording.NOT_FOUND;
+        boolean otherFound = other.wording() != Wording.NOT_FOUND;
+        if (found != otherFound) {
+            return found;
+        }
+        int likeness = Double.compare(one.likeness(), other.likeness());
+        return likeness > 0 || likeness == 0 && one.wording().compareTo(other.wording()) < 0;
+    }
+
+    private String text(String name) throws BadLineException, IOException {
+        try {
+            Path file = folder.resolve(name);
+            Path root = folder.toRealPath();
+            // A link may lead out of the folder as well as a name.
+            if (!Path.of(name).equals(Path.of(name).getFileName()) || Files.exists(file) && !file.toRealPath().startsWith(root)) {
+                throw new BadLineException("the source \"" + name + "\" is not a file of the folder " + folder);
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new BadLineException("there is no source \"" + name + "\" in the folder " + folder);
+            }
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        } catch (InvalidPathException e) {
+            throw new BadLineException("the source \"" + name + "\" is no file name");
+        } catch (CharacterCodingException e) {
+            throw new BadLineException("the source \"" + name + "\" is not a text in UTF-8");
+        }
+    }
+}

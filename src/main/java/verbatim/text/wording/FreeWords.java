@@ -1,0 +1,72 @@
+package verbatim.text.wording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which words of a source the house style lets a quote leave out without more ado: fillers and stage directions. */
+final class FreeWords {
+
+    /** A longer note in square brackets is a text of its own. */
+    private static final int LONGEST_NOTE = 40;
+
+    private final Rulebook rules;
+    private final Words words;
+
+    /** Of one source. */
+    FreeWords(Rulebook rules, SourceText source) {
+        this.rules = rules;
+        this.words = source.words();
+    }
+
+    /** What may be left out among the words from {@code from} to before {@code to}; null for all others. */
+    @Nullable Cleaning[] mark(int from, int to) {
+        @Nullable Cleaning[] free = new @Nullable Cleaning[to - from];
+        for (int i = from; i < to; i++) {
+            if (free[i - from] == null && rules.permits(Cleaning.FILLER)) {
+                int length = filler(i);
+                for (int k = i; k < Math.min(to, i + length); k++) {
+                    free[k - from] = Cleaning.FILLER;
+                }
+            }
+            if (words.enclosure(i) != 0 && rules.permits(Cleaning.STAGE_DIRECTION) && note(i)) {
+                free[i - from] = Cleaning.STAGE_DIRECTION;
+            }
+        }
+        return free;
+    }
+
+    /** How many words of a filler begin at a place. */
+    private int filler(int at) {
+        String word = words.normal(at);
+        if (rules.filler(word)) {
+            return 1;
+        }
+        for (List<String> aside : rules.asidesFrom(word)) {
+            int end = at + aside.size();
+            boolean stands = end <= words.size();
+            for (int k = 1; stands && k < aside.size(); k++) {
+                stands = words.normal(at + k).equals(aside.get(k));
+            }
+            if (stands && (words.pauseBefore(end) != 0 || words.pauseBefore(at) != 0)) {
+                return aside.size();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the brackets around a word hold a stage direction: any square ones, round ones with a word for one. */
+    private boolean note(int at) {
+        int enclosure = words.enclosure(at);
+        int first = at;
+        while (first > 0 && at - first < LONGEST_NOTE && words.enclosure(first - 1) == enclosure) {
+            first--;
+        }
+        boolean stageWord = enclosure > 0;
+        int end = first;
+        while (end < words.size() && end - first <= LONGEST_NOTE && words.enclosure(end) == enclosure) {
+            stageWord |= rules.stageWord(words.normal(end));
+            end++;
+        }
+        return stageWord && end - first <= LONGEST_NOTE && words.blankBetween(Math.max(0, first - 1), first) | first == 0;
+    }
+}

@@ -1,0 +1,155 @@
+package verbatim.text.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All gaps of a comparison, in the order of the quote, each read by the house's rules. */
+final class GapList {
+
+    private final QuoteWords quote;
+    private final SourceText source;
+    private final Rulebook rules;
+    private final GapReading reading;
+    /** The source's place of each word that is the same there, letter by letter, or -1. */
+    private final int[] anchors;
+    private final Alignment alignment;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<Integer> owners = new ArrayList<>();
+
+    /** Finds the gaps in the pieces of an alignment. */
+    GapList(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Alignment alignment, List<Piece> pieces) {
+        this.quote = quote;
+        this.source = source;
+        this.rules = rules;
+        this.alignment = alignment;
+        this.reading = new GapReading(quote, source, rules, free);
+        this.anchors = alignment.places().clone();
+        for (int i = 0; i < anchors.length; i++) {
+            if (anchors[i] >= 0 && !quote.same(i, source.number(anchors[i]))) {
+                anchors[i] = -1;
+            }
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            int first = i == 0 ? 0 : pieces.get(i - 1).quoteTo();
+            int end = i == pieces.size() - 1 ? quote.size() : pieces.get(i).quoteTo();
+            find(i, pieces.get(i), first, end);
+        }
+    }
+
+    /** The source's place of each word of the quote that is the same there, or -1. */
+    int[] anchors() {
+        return anchors;
+    }
+
+    /** The gaps with their readings. A number that several gaps run through is read as one. */
+    List<ReadGap> read() {
+        List<ReadGap> read = new ArrayList<>();
+        for (int i = 0; i < gaps.size();) {
+            Gap gap = gaps.get(i);
+            Set<Cleaning> permitted = reading.permitted(gap);
+            int next = i + 1;
+            if (permitted == null) {
+                Gap wide = widened(i, read.isEmpty() ? null : read.getLast().gap());
+                Set<Cleaning> asNumber = wide.equals(gap) ? null : reading.permitted(wide);
+                if (asNumber != null) {
+                    permitted = asNumber;
+                    gap = wide;
+                    while (next < gaps.size() && gaps.get(next).quoteTo() <= wide.quoteTo()
+                            && gaps.get(next).to() <= wide.to() && owners.get(next).equals(owners.get(i))) {
+                        next++;
+                    }
+                }
+            }
+            read.add(new ReadGap(gap, owners.get(i), permitted));
+            i = next;
+        }
+        return read;
+    }
+
+    /** The gap with the words of the number around it, and the gaps that stand within that number. */
+    private Gap widened(int index, @Nullable Gap before) {
+        Gap gap = gaps.get(index);
+        int quoteFrom = gap.quoteFrom();
+        int from = gap.from();
+        while (quoteFrom > 0 && from > 0 && anchors[quoteFrom - 1] == from - 1
+                && rules.numbers().partOfNumber(quote.words().normal(quoteFrom - 1))
+                && (before == null || before.quoteTo() < quoteFrom && before.to() < from)) {
+            quoteFrom--;
+            from--;
+        }
+        int quoteTo = gap.quoteTo();
+        int to = gap.to();
+        int next = index + 1;
+        boolean going = true;
+        while (going) {
+            going = false;
+            if (quoteTo < anchors.length && anchors[quoteTo] == to
+                    && rules.numbers().partOfNumber(quote.words().normal(quoteTo))) {
+                quoteTo++;
+                to++;
+                going = true;
+            } else if (next < gaps.size() && gaps.get(next).quoteFrom() == quoteTo && gaps.get(next).from() == to
+                    && owners.get(next).equals(owners.get(index))) {
+                quoteTo = gaps.get(next).quoteTo();
+                to = gaps.get(next).to();
+                next++;
+                going = true;
+            }
+        }
+        return new Gap(quoteFrom, quoteTo, from, to);
+    }
+
+    private void find(int piece, Piece where, int first, int end) {
+        int last = -1;
+        for (int i = first; i < end; i++) {
+            if (anchors[i] < 0) {
+                continue;
+            }
+            int quoteFrom = last < 0 ? first : last + 1;
+            int from = last < 0 ? leading(first, i, anchors[i]) : anchors[last] + 1;
+            add(piece, new Gap(quoteFrom, i, from, anchors[i]));
+            last = i;
+        }
+        if (last < 0) {
+            add(piece, new Gap(first, end, Math.min(where.from(), leading(first, end, where.from())),
+                    Math.max(where.to(), trailing(first, end, where.to()))));
+        } else {
+            add(piece, new Gap(last + 1, end, anchors[last] + 1, trailing(last + 1, end, anchors[last] + 1)));
+        }
+    }
+
+    private void add(int piece, Gap gap) {
+        if (!gap.dropped() || !gap.added()) {
+            gaps.add(gap);
+            owners.add(piece);
+        }
+    }
+
+    /** The first place, close before {@code place}, that a word of the quote was set against. */
+    private int leading(int first, int end, int place) {
+        int reach = 2 * (end - first) + 2;
+        int found = place;
+        for (int i = first; i < end; i++) {
+            int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
+            if (against >= 0 && against < found && place - against <= reach) {
+                found = against;
+            }
+        }
+        return found;
+    }
+
+    /** The end of the last place, close after {@code place}, that a word of the quote was set against. */
+    private int trailing(int first, int end, int place) {
+        int reach = 2 * (end - first) + 2;
+        int found = place;
+        for (int i = first; i < end; i++) {
+            int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
+            if (against >= found && against - place <= reach && against < source.size()) {
+                found = against + 1;
+            }
+        }
+        return found;
+    }
+}

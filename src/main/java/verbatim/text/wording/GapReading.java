@@ -1,0 +1,62 @@
+package verbatim.text.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether the house style permits what was done at a gap, and by which of its rules. */
+final class GapReading {
+
+    private final QuoteWords quote;
+    private final SourceText source;
+    private final Rulebook rules;
+    private final FreeWords free;
+    private final Equivalence equivalence;
+
+    /** Reads the gaps of one comparison. */
+    GapReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free) {
+        this.quote = quote;
+        this.source = source;
+        this.rules = rules;
+        this.free = free;
+        this.equivalence = new Equivalence(rules);
+    }
+
+    /** The rules that together permit the gap (none where only typography differs), or null where something is left over. */
+    @Nullable Set<Cleaning> permitted(Gap gap) {
+        Set<Cleaning> used = EnumSet.noneOf(Cleaning.class);
+        List<String> left = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        @Nullable Cleaning[] marks = free.mark(gap.from(), gap.to());
+        for (int i = gap.from(); i < gap.to(); i++) {
+            Cleaning mark = marks[i - gap.from()];
+            if (mark == null) {
+                left.add(source.words().normal(i));
+                places.add(i);
+            } else {
+                used.add(mark);
+            }
+        }
+        Wildcards wildcards = new Wildcards(quote.words(), rules, gap);
+        if (wildcards.any()) {
+            return wildcards.absorb(left, equivalence, used) ? used : null;
+        }
+        List<String> words = wildcards.before();
+        if (words.isEmpty() && left.isEmpty()) {
+            return used;
+        }
+        if (words.isEmpty()) {
+            used.add(Cleaning.REPETITION);
+            return rules.permits(Cleaning.REPETITION) && new Repetition(source.words(), free).stands(gap, left, places)
+                    ? used : null;
+        }
+        Set<Cleaning> same = left.isEmpty() ? null : equivalence.of(words, left);
+        if (same == null) {
+            return null;
+        }
+        used.addAll(same);
+        return used;
+    }
+}

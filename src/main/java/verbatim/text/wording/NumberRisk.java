@@ -1,0 +1,68 @@
+package verbatim.text.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells whether a gap changes a figure; read are whole numbers, with the kept words of the number around the gap. */
+final class NumberRisk {
+
+    /** "One" is a pronoun as often as a number. */
+    private static final String ONE = NumberReading.MARK + "1";
+    private static final int FEW = 3;
+
+    private final QuoteWords quote;
+    private final SourceText source;
+    private final Rulebook rules;
+    private final MovedWords moved;
+
+    /** For one comparison. */
+    NumberRisk(QuoteWords quote, SourceText source, Rulebook rules, MovedWords moved) {
+        this.quote = quote;
+        this.source = source;
+        this.rules = rules;
+        this.moved = moved;
+    }
+
+    /** Whether other figures stand in the quote than in the source. */
+    boolean stands(Gap gap, int[] anchors) {
+        List<String> printed = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        int before = gap.quoteFrom();
+        while (before > 0 && anchors[before - 1] == gap.from() - 1 - (gap.quoteFrom() - before) && number(before - 1)) {
+            before--;
+        }
+        int after = gap.quoteTo();
+        while (after < quote.size() && anchors[after] == gap.to() + after - gap.quoteTo() && number(after)) {
+            after++;
+        }
+        for (int i = before; i < after; i++) {
+            if (moved.origin(i) < 0) {
+                printed.add(quote.words().normal(i));
+            }
+        }
+        for (int i = gap.from() - (gap.quoteFrom() - before); i < gap.to() + after - gap.quoteTo(); i++) {
+            if (!moved.taken(i)) {
+                said.add(source.words().normal(i));
+            }
+        }
+        Map<String, Integer> ours = figures(printed);
+        Map<String, Integer> theirs = figures(said);
+        if (ours.equals(theirs)) {
+            return false;
+        }
+        boolean more = ours.entrySet().stream().anyMatch(e -> theirs.getOrDefault(e.getKey(), 0) < e.getValue());
+        boolean pronoun = ours.keySet().stream().allMatch(ONE::equals) && theirs.keySet().stream().allMatch(ONE::equals);
+        return !pronoun && (more || !gap.dropped() || gap.to() - gap.from() <= FEW);
+    }
+
+    private boolean number(int word) {
+        return rules.numbers().number(quote.words().normal(word));
+    }
+
+    private Map<String, Integer> figures(List<String> words) {
+        List<String> read = rules.numbers().read(rules.wordSpellings().canonical(words));
+        return RiskReading.tally(read, word -> word.startsWith(NumberReading.MARK) || NumberReading.hasDigit(word)
+                || rules.lists("figures", word));
+    }
+}

@@ -1,0 +1,153 @@
+package verbatim.text.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import verbatim.text.Span;
+
+/** Reads an alignment: what it comes to, where it stands, what was done and what that risks. */
+final class PassageReading {
+
+    /** Less of a quote than this, in bits, is another quote. */
+    private static final double ENOUGH = 0.5;
+    private static final double A_CHANGE = 0.01;
+    private static final double A_SPLICE = 0.05;
+
+    private final QuoteWords quote;
+    private final SourceText source;
+    private final Rulebook rules;
+    private final FreeWords free;
+    private final Layout layout;
+    private final List<Piece> pieces;
+    private final GapList list;
+    private final List<ReadGap> gaps;
+    private final MovedWords moved;
+
+    /** Reads one alignment. */
+    PassageReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Alignment alignment) {
+        this.quote = quote;
+        this.source = source;
+        this.rules = rules;
+        this.free = free;
+        this.layout = new Layout(quote, source, rules, free, alignment);
+        this.pieces = layout.pieces();
+        this.list = new GapList(quote, source, rules, free, alignment, pieces);
+        this.gaps = pieces.isEmpty() ? List.of() : list.read();
+        this.moved = new MovedWords(quote, source, gaps);
+    }
+
+    /** What it comes to. */
+    Comparison comparison() {
+        double coverage = pieces.isEmpty() ? 0 : coverage();
+        if (coverage < ENOUGH) {
+            return Comparison.notFound(coverage);
+        }
+        Wording wording = wording();
+        List<PlaceRange> ranges = ranges(wording);
+        Set<Risk> risks = EnumSet.noneOf(Risk.class);
+        risks.addAll(new RiskReading(quote, source, rules, free, moved).of(gaps, list.anchors()));
+        Piece first = pieces.getFirst();
+        Piece last = pieces.getLast();
+        risks.addAll(new TruncationRisk(source, rules, free).of(start(first), end(last), quote.words()));
+        long changes = gaps.stream().filter(ReadGap::changed).count();
+        double likeness = coverage - A_CHANGE * changes - (wording == Wording.SPLICED ? A_SPLICE * (pieces.size() - 1) : 0);
+        return new Comparison(wording, ranges.stream().map(this::span).toList(), risks,
+                new DifferenceList(quote.words(), source, list.anchors(), moved).of(pieces, gaps),
+                Math.max(0, Math.min(1, likeness)));
+    }
+
+    /** The places that it takes up, in text order. */
+    List<PlaceRange> ranges() {
+        return pieces.isEmpty() ? List.of() : ranges(wording());
+    }
+
+    private Wording wording() {
+        if (pieces.size() > 1) {
+            return spliced() ? Wording.SPLICED : Wording.ALTERED;
+        }
+        if (gaps.stream().anyMatch(ReadGap::changed)) {
+            return Wording.ALTERED;
+        }
+        return gaps.stream().allMatch(gap -> gap.cleaning() == null) ? Wording.VERBATIM : Wording.CLEANED;
+    }
+
+    /** Whether the pieces are passages run together and not a few words reordered within one passage. */
+    private boolean spliced() {
+        List<Piece> inSource = new ArrayList<>(pieces);
+        inSource.sort(Comparator.comparingInt(Piece::from));
+        int reached = inSource.getFirst().to();
+        for (Piece each : inSource) {
+            if (each.from() > reached && layout.missed(reached, each.from()) > Layout.DROP_LIMIT) {
+                return true;
+            }
+            reached = Math.max(reached, each.to());
+        }
+        for (int i = 1; i < pieces.size(); i++) {
+            int smaller = Math.min(pieces.get(i - 1).found(), pieces.get(i).found());
+            if (smaller > Layout.DROP_LIMIT
+                    || layout.marked(pieces.get(i - 1).quoteTo() - 1, pieces.get(i).quoteFrom())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How much of what the quote tells was found; words in brackets are not expected to be. */
+    private double coverage() {
+        double found = 0;
+        double all = 0;
+        boolean[] lost = new boolean[quote.size()];
+        for (ReadGap each : gaps) {
+            for (int i = each.gap().quoteFrom(); i < each.gap().quoteTo(); i++) {
+                lost[i] = each.changed() && moved.origin(i) < 0;
+            }
+        }
+        for (int i = 0; i < quote.size(); i++) {
+            if (quote.words().enclosure(i) <= 0 || !lost[i]) {
+                all += quote.bits(i);
+                found += lost[i] ? 0 : quote.bits(i);
+            }
+        }
+        return all > 0 ? found / all : 0;
+    }
+
+    private List<PlaceRange> ranges(Wording wording) {
+        List<PlaceRange> ranges = new ArrayList<>();
+        for (Piece each : pieces) {
+            ranges.add(new PlaceRange(start(each), end(each)));
+        }
+        ranges.sort(Comparator.comparingInt(PlaceRange::from));
+        List<PlaceRange> united = new ArrayList<>();
+        for (PlaceRange each : ranges) {
+            PlaceRange last = united.isEmpty() ? null : united.getLast();
+            if (last != null && (wording != Wording.SPLICED || each.from() <= last.to())) {
+                united.set(united.size() - 1, new PlaceRange(last.from(), Math.max(last.to(), each.to())));
+            } else {
+                united.add(each);
+            }
+        }
+        return united;
+    }
+
+    /** A piece's first word, with what the quote has changed before it. */
+    private int start(Piece piece) {
+        int number = pieces.indexOf(piece);
+        return gaps.stream().filter(g -> g.piece() == number).mapToInt(g -> g.gap().from()).reduce(piece.from(), Math::min);
+    }
+
+    private int end(Piece piece) {
+        int number = pieces.indexOf(piece);
+        return gaps.stream().filter(g -> g.piece() == number).mapToInt(g -> g.gap().to()).reduce(piece.to(), Math::max);
+    }
+
+    /** The words with the point after them, where the quote ends in one too. */
+    private Span span(PlaceRange range) {
+        Span words = source.words().span(range.from(), range.to());
+        int end = words.end();
+        String text = source.text();
+        boolean point = quote.words().pauseBefore(quote.size()) != 0 && end < text.length() && ".,!?;:".indexOf(text.charAt(end)) >= 0;
+        return point ? new Span(words.start(), end + 1) : words;
+    }
+}

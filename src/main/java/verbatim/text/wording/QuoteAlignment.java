@@ -1,0 +1,50 @@
+package verbatim.text.wording;
+
+import java.util.List;
+
+/** Finds the words of a quote in a source: fragments first, then an alignment of the windows that they name. */
+final class QuoteAlignment {
+
+    /** A longer quote is aligned block by block, so that the work grows with its length and not with its square. */
+    private static final int BLOCK = 300;
+    private static final int SLACK = 30;
+
+    private final QuoteWords quote;
+    private final SourceText source;
+    private final FreeWords free;
+    private final FragmentSearch search;
+
+    /** Prepares a quote for one source. */
+    QuoteAlignment(QuoteWords quote, SourceText source, FreeWords free) {
+        this.quote = quote;
+        this.source = source;
+        this.free = free;
+        this.search = new FragmentSearch(quote, source);
+    }
+
+    /** The best alignment outside what is excluded (in text order). */
+    Alignment find(List<PlaceRange> excluded) {
+        List<Fragment> fragments = search.find(excluded);
+        if (!fragments.isEmpty() && fragments.getFirst().length() == quote.size()) {
+            return Alignment.whole(fragments.getFirst());
+        }
+        Alignment alignment = Alignment.empty(quote.size());
+        int reached = -1;
+        for (int from = 0; from < quote.size(); from += BLOCK) {
+            int to = Math.min(quote.size(), from + BLOCK);
+            Columns columns = new Columns(source.size(), from, to);
+            if (reached >= 0) {
+                columns.add(reached - SLACK, reached + to - from + SLACK);
+            }
+            columns.addFragments(fragments);
+            int length = to - from + (to - from) / 4 + 4;
+            PlaceRange crowded = new CrowdedWindow(quote, source, from, to).best(length, excluded);
+            columns.add(crowded.from() - 4, crowded.to() + 4);
+            List<PlaceRange> windows = columns.ranges(excluded);
+            if (!windows.isEmpty()) {
+                reached = new JumpAlignment(quote, source, free, from, to, windows, reached).trace(alignment);
+            }
+        }
+        return alignment;
+    }
+}

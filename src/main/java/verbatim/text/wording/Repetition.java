@@ -1,0 +1,71 @@
+package verbatim.text.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a start that the speaker repeated: left out, it leaves the same words that stood beside it. */
+final class Repetition {
+
+    private static final int LONGEST = 8;
+    private static final int AROUND = 24;
+
+    private final Words words;
+    private final FreeWords free;
+
+    /** In one source. */
+    Repetition(Words words, FreeWords free) {
+        this.words = words;
+        this.free = free;
+    }
+
+    /**
+     * Whether the words left out at a gap are the second half of a tandem repeat, wherever in it the gap was put.
+     *
+     * @param left the gap's words that nothing else permits to leave out, and their places
+     */
+    boolean stands(Gap gap, List<String> left, List<Integer> places) {
+        int length = left.size();
+        if (length == 0 || length > LONGEST) {
+            return false;
+        }
+        List<Integer> run = new ArrayList<>(around(Math.max(0, gap.from() - AROUND), gap.from()));
+        int at = run.size();
+        run.addAll(places);
+        run.addAll(around(gap.to(), Math.min(words.size(), gap.to() + AROUND)));
+        int back = 0;
+        while (back < length && at - 1 - back >= 0 && same(run, at - 1 - back, at + length - 1 - back)) {
+            back++;
+        }
+        int on = 0;
+        while (on < length && at + length + on < run.size() && same(run, at + on, at + length + on)) {
+            on++;
+        }
+        return back + on >= length;
+    }
+
+    private List<Integer> around(int from, int to) {
+        List<Integer> said = new ArrayList<>();
+        @Nullable Cleaning[] marks = free.mark(from, to);
+        for (int i = from; i < to; i++) {
+            if (marks[i - from] == null) {
+                said.add(i);
+            }
+        }
+        return said;
+    }
+
+    private boolean same(List<Integer> run, int one, int other) {
+        String first = words.normal(run.get(one));
+        String second = words.normal(run.get(other));
+        return first.equals(second) || brokenOff(run.get(one)) && second.startsWith(first);
+    }
+
+    /** "The gov- the government". */
+    private boolean brokenOff(int word) {
+        int end = words.end(word);
+        String text = words.text();
+        return end + 1 < text.length() && "-–—…".indexOf(text.charAt(end)) >= 0
+                && Character.isWhitespace(text.charAt(end + 1));
+    }
+}

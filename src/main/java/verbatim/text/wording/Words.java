@@ -1,0 +1,106 @@
+package verbatim.text.wording;
+
+import verbatim.text.Span;
+
+/**
+ * The words of a text with what stands around them. A word is what is compared: letters and digits with the apostrophes,
+ * points and commas inside, or one of the signs that are read aloud (%, $, &amp;). Hyphens part words.
+ */
+final class Words {
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final String[] normals;
+    private final int[] chunks;
+    private final int[] enclosures;
+    private final char[] pauses;
+    private final boolean[] ellipses;
+
+    /** Takes over what a reader has gathered. */
+    Words(WordReader read) {
+        this.text = read.text();
+        this.size = read.size();
+        this.starts = read.starts();
+        this.ends = read.ends();
+        this.normals = read.normals();
+        this.chunks = read.chunks();
+        this.enclosures = read.enclosures();
+        this.pauses = read.pauses();
+        this.ellipses = read.ellipses();
+    }
+
+    /** The text as it was given. */
+    String text() {
+        return text;
+    }
+
+    /** How many words there are. */
+    int size() {
+        return size;
+    }
+
+    /** The word in lower case with straight apostrophes, without what typography puts into it. */
+    String normal(int word) {
+        return normals[word];
+    }
+
+    /** First UTF-16 unit of a word. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** The unit after a word's last one. */
+    int end(int word) {
+        return ends[word];
+    }
+
+    /** From the first to the last of the words from {@code from} to before {@code to}; empty, behind the word before, for none. */
+    Span span(int from, int to) {
+        if (from < to) {
+            return new Span(starts[from], ends[to - 1]);
+        }
+        int place = from > 0 ? ends[from - 1] : size > 0 ? starts[0] : 0;
+        return new Span(place, place);
+    }
+
+    /** How many runs of characters between blanks the words from {@code from} to before {@code to} touch: words as people count them. */
+    int counted(int from, int to) {
+        return from < to ? chunks[to - 1] - chunks[from] + 1 : 0;
+    }
+
+    /** Whether two words that follow each other stand in different runs between blanks. */
+    boolean blankBetween(int word, int next) {
+        return chunks[word] != chunks[next];
+    }
+
+    /** Positive: the number of the square brackets around a word; negative: of the round ones; zero: none. */
+    int enclosure(int word) {
+        return enclosures[word];
+    }
+
+    /** The strongest point before a word ({@code size()} for the end): one of {@code . ? ! ,}, the comma for all others, or 0. */
+    char pauseBefore(int word) {
+        return pauses[word];
+    }
+
+    /** Whether a mark of omission stands before a word ({@code size()} for the end). */
+    boolean ellipsisBefore(int word) {
+        return ellipses[word];
+    }
+
+    /** Whether a word begins with a capital. */
+    boolean capital(int word) {
+        int at = starts[word];
+        while (at < ends[word] && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return Character.isUpperCase(text.charAt(Math.min(at, ends[word] - 1)));
+    }
+
+    /** Whether a sentence begins with a word, as far as the points tell. */
+    boolean opensSentence(int word) {
+        return word == 0 || pauses[word] == '.' || pauses[word] == '?' || pauses[word] == '!';
+    }
+}
