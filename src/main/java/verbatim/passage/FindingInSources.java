@@ -133,9 +133,26 @@ public class FindingInSources {
                 snapshot,
                 "",
                 found,
-                text.substring(Math.max(0, all.start() - CONTEXT), all.start()),
+                before(text, all.start()),
                 words(found.spans(), text),
-                text.substring(all.end(), Math.min(text.length(), all.end() + CONTEXT)));
+                after(text, all.end()));
+    }
+
+    /** Cut between words, and marked where it was cut. */
+    private static String before(String text, int start) {
+        if (start <= CONTEXT) {
+            return text.substring(0, start);
+        }
+        var cut = text.substring(start - CONTEXT, start);
+        return "… " + cut.substring(cut.indexOf(' ') + 1);
+    }
+
+    private static String after(String text, int end) {
+        if (text.length() - end <= CONTEXT) {
+            return text.substring(end);
+        }
+        var cut = text.substring(end, end + CONTEXT);
+        return cut.substring(0, Math.max(0, cut.lastIndexOf(' '))) + " …";
     }
 
     /** The words of the spans with what stands between them; a long stretch between two is left out. */

@@ -8,9 +8,9 @@ import verbatim.text.wording.Wording;
  * A place in a source where a passage's words may stand.
  *
  * @param cited by what the place is cited: page, time code, paragraph
- * @param before some of the text before the words
+ * @param before some of the text before the words, with … where it was cut
  * @param words the source's own words there, from the first to the last; a long stretch that the quote leaves out as […]
- * @param after some of the text after them
+ * @param after some of the text after them, with … where it was cut
  */
 public record SourceHit(SnapshotRef snapshot, String cited, Comparison comparison, String before, String words, String after) {
 

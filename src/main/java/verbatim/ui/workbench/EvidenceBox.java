@@ -89,7 +89,8 @@ class EvidenceBox extends Div {
             add(small("The original words against the source:"));
         }
         add(new DifferenceText(found.difference()));
-        add(new Div(new SourceLink("Open in the source", evidence.source(), card.row().id())));
+        add(new Div(new SourceLink(
+                "Open in the source", evidence.source(), found.snapshot(), card.row().id(), found.spans())));
     }
 
     private void byHand() {

@@ -40,6 +40,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final Button desk = EvidencePanel.withKey("Search the whole desk", "d", () -> search(Scope.DESK));
     private final Button add = EvidencePanel.withKey("Add source…", "s", this::addSource);
     private final Button record = EvidencePanel.withKey("Record that it was not found", "x", this::record);
+    private final Button noneOfThese = EvidencePanel.withKey("None of these", "x", this::record);
     private final Button accept = EvidencePanel.withKey("Accept as evidence", "Enter", this::accept);
     private Scope scope = Scope.ARTICLE;
     private @Nullable BackgroundFind running;
@@ -60,7 +61,8 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         bar.getElement().setAttribute("aria-label", "Sources searched");
         add(new PrintedWords(card), progress, told, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(desk, add, record, new Button("Close", click -> close()), accept);
+        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), accept);
         searching(true);
     }
 
@@ -113,7 +115,8 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         var found = !on && search != null ? search : null;
         desk.setVisible(found != null && (scope == Scope.ARTICLE || found.stopped()));
         add.setVisible(found != null && found.hits().isEmpty());
-        record.setVisible(found != null && !found.searched().isEmpty());
+        record.setVisible(found != null && found.hits().isEmpty() && !found.searched().isEmpty());
+        noneOfThese.setVisible(found != null && !found.hits().isEmpty());
         accept.setVisible(found != null && !found.hits().isEmpty());
     }
 

@@ -34,8 +34,8 @@ class FoundPlace extends Section {
             add(legend);
         }
         add(label("In the source"), context(hit));
-        var link = new SourceLink("Open in the source", hit.snapshot().source(), card.row().id());
-        add(new Div(link));
+        add(new Div(new SourceLink(
+                "Open in the source", hit.snapshot().source(), hit.snapshot().id(), card.row().id(), comparison.spans())));
     }
 
     private static H3 label(String words) {
@@ -48,13 +48,8 @@ class FoundPlace extends Section {
         var context = new Paragraph();
         context.addClassName("context");
         var text = context.getElement().setAttribute("dir", "auto");
-        var before = hit.before();
-        var after = hit.after();
-        // The stretch around the words is cut by length: half a word at its ends would look like a fault of the source.
-        text.appendChild(Element.createText(before.isBlank() ? "" : "… " + before.substring(before.indexOf(' ') + 1)));
-        text.appendChild(new Element("mark").setText(hit.words()));
-        text.appendChild(Element.createText(
-                after.isBlank() ? "" : after.substring(0, Math.max(after.lastIndexOf(' '), 0)) + " …"));
+        text.appendChild(
+                Element.createText(hit.before()), new Element("mark").setText(hit.words()), Element.createText(hit.after()));
         return context;
     }
 }

@@ -23,9 +23,9 @@ class Proposal extends Div {
         words.addClassName("vb-soft");
         add(words);
         if (set != null && set.isMilderThan(proposed)) {
-            var milder = new Paragraph("“%s” is milder than what the comparison shows. If it is meant, say why in a note."
+            var milder = new Paragraph("⚠\uFE0E “%s” is milder than what the comparison shows. If it is meant, say why in a note."
                     .formatted(set.word()));
-            milder.addClassName("vb-risks");
+            milder.addClassName("milder");
             milder.getElement().setAttribute("role", "status");
             add(milder);
         }

@@ -41,7 +41,8 @@ class FindDialogTest extends WorkbenchTest {
                 "left out: ", "best first (1 source of the article)");
         assertThat(words(find(FoundPlace.class, dialog()).single())).contains("I told him that", "Thank you all");
         assertThat(find(SourceLink.class, dialog()).single().getHref())
-                .matches("source/[0-9a-f-]{36}\\?passage=" + stored(FIRST).row().id().value());
+                .as("the viewer, with the words marked")
+                .matches("source/[0-9a-f-]{36}/[0-9a-f-]{36}\\?passage=" + stored(FIRST).row().id().value() + "&at=\\d+-\\d+");
     }
 
     @Test
