@@ -3,7 +3,7 @@ interface FlowClient {
 }
 
 /**
- * Listens for single keys while nobody is writing and no dialog is open, and fires `key-command` with {key} for the ones
+ * Listens for single keys while nobody is writing and no dialog is open (but the one that it stands in), and fires `key-command` with {key} for the ones
  * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser. A key with a
  * selector in the property `focusOn` brings the cursor there at once, without the server, so that what is typed next is
  * written and not taken for commands.
@@ -72,9 +72,11 @@ class KeyCommands extends HTMLElement {
   }
 
   private isCovered() {
-    return document.querySelector(
+    const own = this.closest('vaadin-dialog');
+    const open = document.querySelectorAll(
       'vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened], vaadin-menu-bar[opened]',
     );
+    return [...open].some((over) => over !== own);
   }
 
   private isServerAtWork() {

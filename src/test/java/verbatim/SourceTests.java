@@ -25,6 +25,7 @@ class SourceTests {
             "verbatim/document/DocumentReading.java", "what a library meets in a hostile file has no common type",
             "verbatim/ui/articles/BackgroundImport.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/ui/sources/BackgroundCapture.java", "a job: what it met is shown to whoever waits for it",
+            "verbatim/ui/workbench/BackgroundFind.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
 
     @Test

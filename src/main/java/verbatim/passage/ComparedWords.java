@@ -18,9 +18,13 @@ class ComparedWords {
      * The original words of a translation, else the printed ones. An utterance that its attribution interrupts is
      * compared as one: nothing is said to be left out where the reporter only says who speaks.
      *
-     * @throws StepRefused if it is a translation whose original nobody has entered
+     * @throws StepRefused if the passage is not in quotation marks, or a translation whose original nobody has entered
      */
     String of(PassageCard card) {
+        if (!card.row().kind().isInMarks()) {
+            throw new StepRefused("Only words in quotation marks can be compared with a source. Add the evidence for %s by hand."
+                    .formatted(card.row().kind().isQuote() ? "reported speech" : "a claim"));
+        }
         if (card.flags().translated()) {
             var original = card.flags().originalWords();
             if (original == null) {

@@ -26,9 +26,6 @@ import verbatim.text.wording.WordingComparison;
 @Transactional
 public class EvidenceGathering {
 
-    /** Places in one source among which an accepted one is looked up again. */
-    private static final int MOST_PLACES = 20;
-
     private final PassageWork work;
     private final PassageReading reading;
     private final SourceKeeping sources;
@@ -88,7 +85,7 @@ public class EvidenceGathering {
         var source = texts.of(new SnapshotRef(snapshot, text.source(), text.title(), text.tier(), text.language()));
         var style = styles.of(source.language());
         var found = new WordingComparison(style)
-                .passages(words, source, MOST_PLACES).stream()
+                .passages(words, source, FindingInSources.MOST_IN_ONE).stream()
                         .filter(comparison -> comparison.spans().equals(spans) && comparison.wording() != Wording.NOT_FOUND)
                         .findFirst()
                         .orElseThrow(() -> new StepRefused("The words are not found there any more. Search again."));
@@ -97,6 +94,7 @@ public class EvidenceGathering {
                 text.cited(FindingInSources.whole(spans)),
                 spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] ")),
                 isAsSaid ? Stance.SUPPORTS : Stance.CONTRADICTS);
+        details.requireFit();
         return tie(card, text.source(), details, new FoundWords(
                 snapshot, found.spans(), words, found.wording(), found.risks(), found.difference(), style.version()));
     }
@@ -104,11 +102,13 @@ public class EvidenceGathering {
     private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable FoundWords found) {
         var comparison = found == null ? null : new StoredComparison(found);
         var story = stories.told(source, card.standingEvidence());
-        articleSources.lay(card.article(), source);
-        return work.change(card.row().id(), null, (p, by, at) -> {
+        var saved = work.change(card.row().id(), null, (p, by, at) -> {
             var evidence = evidenceRows.save(new Evidence(p.id(), source, details, comparison, story, by, at));
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.locator(), by, at);
         });
+        // After the change, which wrote down a source that is new to the desk.
+        articleSources.lay(card.article(), source);
+        return saved;
     }
 
     private PassageCard card(PassageId id) {

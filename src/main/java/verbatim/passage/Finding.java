@@ -70,6 +70,18 @@ public enum Finding {
         return ofQuote == kind.isQuote();
     }
 
+    /**
+     * Whether it takes the words for closer to the record than {@code shown}. What says something else than how the words
+     * stand to the record, such as {@link #MISATTRIBUTED}, is never milder.
+     */
+    public boolean isMilderThan(Finding shown) {
+        return switch (this) {
+            case EXACT -> shown != EXACT;
+            case CLEANED, FAITHFUL -> shown == ALTERED;
+            default -> false;
+        };
+    }
+
     /** The findings that fit a kind, in the order of their keys. */
     public static List<Finding> of(PassageKind kind) {
         return Arrays.stream(values()).filter(f -> f.fits(kind)).toList();

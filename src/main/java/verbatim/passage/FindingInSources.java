@@ -39,10 +39,29 @@ public class FindingInSources {
     }
 
     private static final int MOST_HITS = 8;
-    private static final int MOST_IN_ONE = 3;
+
+    /** Places looked for in one source; an accepted one is looked up again among as many. */
+    static final int MOST_IN_ONE = 3;
+
+    /** Steps in which likeness tells two places apart: smaller differences are not worth a more distant source. */
+    private static final double STEP = 0.1;
+
+    /** UTF-16 units between two spans that are shown whole; what is longer is told as left out. */
+    private static final int LONGEST_GAP = 200;
 
     /** UTF-16 units shown before and after the words. */
     private static final int CONTEXT = 160;
+
+    /**
+     * Where the words stand as they were said comes first, the closest source before the others. Where they were changed
+     * it counts how much of them stands there: a short piece left as it was is not better than the whole with one word
+     * changed.
+     */
+    private static final Comparator<SourceHit> BEST_FIRST = Comparator.comparing((SourceHit hit) -> !hit.isAsSaid())
+            .thenComparing(hit -> hit.isAsSaid() ? 0 : -Math.round(hit.comparison().likeness() / STEP))
+            .thenComparing(hit -> hit.snapshot().tier())
+            .thenComparing(hit -> hit.comparison().wording())
+            .thenComparing(hit -> -hit.comparison().likeness());
 
     private final PassageReading passages;
     private final ComparedWords words;
@@ -101,9 +120,7 @@ public class FindingInSources {
 
     private List<SourceHit> best(List<SourceHit> hits) {
         return hits.stream()
-                .sorted(Comparator.comparing((SourceHit hit) -> hit.comparison().wording())
-                        .thenComparing(hit -> -hit.comparison().likeness())
-                        .thenComparing(hit -> hit.snapshot().tier()))
+                .sorted(BEST_FIRST)
                 .limit(MOST_HITS)
                 .map(this::cited)
                 .toList();
@@ -116,9 +133,36 @@ public class FindingInSources {
                 snapshot,
                 "",
                 found,
-                text.substring(Math.max(0, all.start() - CONTEXT), all.start()),
-                all.in(text),
-                text.substring(all.end(), Math.min(text.length(), all.end() + CONTEXT)));
+                before(text, all.start()),
+                words(found.spans(), text),
+                after(text, all.end()));
+    }
+
+    /** Cut between words, and marked where it was cut. */
+    private static String before(String text, int start) {
+        if (start <= CONTEXT) {
+            return text.substring(0, start);
+        }
+        var cut = text.substring(start - CONTEXT, start);
+        return "… " + cut.substring(cut.indexOf(' ') + 1);
+    }
+
+    private static String after(String text, int end) {
+        if (text.length() - end <= CONTEXT) {
+            return text.substring(end);
+        }
+        var cut = text.substring(end, end + CONTEXT);
+        return cut.substring(0, Math.max(0, cut.lastIndexOf(' '))) + " …";
+    }
+
+    /** The words of the spans with what stands between them; a long stretch between two is left out. */
+    private static String words(List<Span> spans, String text) {
+        var words = new StringBuilder(spans.getFirst().in(text));
+        for (int i = 1; i < spans.size(); i++) {
+            var between = text.substring(spans.get(i - 1).end(), spans.get(i).start());
+            words.append(between.length() > LONGEST_GAP ? " […] " : between).append(spans.get(i).in(text));
+        }
+        return words.toString();
     }
 
     /** From the first of the spans to the last. */

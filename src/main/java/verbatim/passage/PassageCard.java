@@ -115,7 +115,7 @@ public record PassageCard(
      */
     public Optional<Finding> proposed() {
         return standingEvidence().stream()
-                .filter(e -> e.found() != null && row.kind().isInMarks())
+                .filter(e -> e.found() != null && row.kind().isInMarks() && isOfWordsOfNow(e.found()))
                 .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a)
                 .map(EvidenceRow::found)
                 .map(found -> switch (found.wording()) {
@@ -125,6 +125,17 @@ public record PassageCard(
                     // Never made evidence of: it leaves a search record.
                     case NOT_FOUND -> null;
                 });
+    }
+
+    /** Whether a comparison was made with the words as they are now: they may have been changed since. */
+    public boolean isOfWordsOfNow(FoundWords found) {
+        var now = flags.translated() ? flags.originalWords() : row.words();
+        return now != null && plain(now).equals(plain(found.compared()));
+    }
+
+    /** Without what stands between the fragments of an interrupted quote. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\s…]+", " ").strip();
     }
 
     /** The question that waits for its answer. */

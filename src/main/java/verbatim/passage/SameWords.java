@@ -2,13 +2,15 @@ package verbatim.passage;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.SourceText;
+import verbatim.text.wording.WordingComparison;
 
 /** Finds the same words in other articles of the desk, by the trigrams that they share (PostgreSQL's pg_trgm). */
 @Service
@@ -25,9 +27,11 @@ public class SameWords {
     private static final int MOST = 6;
 
     private final JdbcClient jdbc;
+    private final HouseStyles styles;
 
-    SameWords(JdbcClient jdbc) {
+    SameWords(JdbcClient jdbc, HouseStyles styles) {
         this.jdbc = jdbc;
+        this.styles = styles;
     }
 
     /** The likest passages of other articles, likest first. */
@@ -40,7 +44,7 @@ public class SameWords {
                 .param("least", Double.toString(LEAST_LIKENESS))
                 .query(String.class)
                 .single();
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, similarity(a.words, :words) as likeness,") + """
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, similarity(a.words, :words) as likeness,") + """
                         join article h on h.id = p.article_id
                         where p.article_id <> :article and p.state <> 'DISMISSED' and a.words % :words
                           and p.id in (select passage_id from anchor where words % :words)
@@ -50,15 +54,21 @@ public class SameWords {
                 .param("most", MOST)
                 .query((row, n) -> {
                     var other = PassageRows.row(row, n);
+                    var same = bare(other.words()).equals(bare(words));
                     return new Elsewhere(
                             new ArticleId(row.getObject("article_id", UUID.class)),
                             row.getString("headline"),
                             other,
                             row.getDouble("likeness"),
-                            bare(other.words()).equals(bare(words)),
-                            Objects.equals(other.speaker(), card.row().speaker()));
+                            same,
+                            same ? List.of() : difference(words, other.words(), row.getString("language")),
+                            card.row().speaker());
                 })
                 .list();
+    }
+
+    private List<Difference> difference(String here, String there, String language) {
+        return new WordingComparison(styles.of(language)).compare(here, SourceText.of(there, language)).difference();
     }
 
     /** The words alone: neither marks and points nor capitals make another quote. */

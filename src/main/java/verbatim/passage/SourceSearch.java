@@ -1,6 +1,8 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import verbatim.text.wording.Wording;
 
 /**
@@ -13,8 +15,33 @@ import verbatim.text.wording.Wording;
  */
 public record SourceSearch(String words, List<String> searched, List<SourceHit> hits, boolean stopped) {
 
+    /** Titles that are named before the others are only counted. */
+    private static final int MOST_NAMED = 12;
+
+    private static final int LONGEST_TITLE = 120;
+
+    /** From this likeness on a place holds the same utterance, and not just some of its words. */
+    private static final double SAME_UTTERANCE = 0.7;
+
     /** Whether the words stand anywhere in what was searched, in whatever shape. */
     public boolean isFound() {
         return hits.stream().anyMatch(hit -> hit.comparison().wording() != Wording.NOT_FOUND);
+    }
+
+    /** Where was searched, as a record of it says: the titles, and how many more there were. */
+    public String where() {
+        var named = searched.stream()
+                .limit(MOST_NAMED)
+                .map(title -> title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "…" : title)
+                .collect(Collectors.joining("; "));
+        var more = searched.size() - MOST_NAMED;
+        return more > 0 ? "%s; and %d more".formatted(named, more) : named;
+    }
+
+    /** A place in a source closer to the words than the best one, where the same utterance reads otherwise. */
+    public Optional<SourceHit> closerButOther() {
+        return hits.stream()
+                .filter(hit -> hit.comparison().likeness() >= SAME_UTTERANCE && hit.contradictsMoreClosely(hits.getFirst()))
+                .findFirst();
     }
 }

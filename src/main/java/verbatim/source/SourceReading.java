@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,6 +106,22 @@ public class SourceReading {
     /** The newest snapshots of all sources of the desk that the person may know. */
     public List<SnapshotRef> newest() {
         return newest("true", List.of());
+    }
+
+    /** When these snapshots were captured; without their texts, which may be long. */
+    public Map<SnapshotId, Captured> captured(Set<SnapshotId> snapshots) {
+        if (snapshots.isEmpty()) {
+            return Map.of();
+        }
+        Map<SnapshotId, Captured> captured = new HashMap<>();
+        jdbc.sql("select id, captured_at, sha256 from snapshot where id in (:ids)")
+                .param("ids", snapshots.stream().map(SnapshotId::value).toList())
+                .query(row -> {
+                    captured.put(
+                            new SnapshotId(row.getObject("id", UUID.class)),
+                            new Captured(row.getTimestamp("captured_at").toInstant(), row.getString("sha256")));
+                });
+        return captured;
     }
 
     private List<SnapshotRef> newest(String where, List<UUID> sources) {

@@ -63,7 +63,7 @@ class CheckingJourneyTest {
         page.keyboard().press("1");
         assertThat(said(page)).containsText("Saved: finding “Exact”");
 
-        page.keyboard().press("s");
+        page.keyboard().press("e");
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Source").fill("Recording of the speech");
         page.keyboard().press("Tab");

@@ -77,6 +77,16 @@ class FindingRulesTest {
     }
 
     @Test
+    void aFindingIsMilderThanWhatTheComparisonShowsOnlyWhereItSaysLessOfTheWords() {
+        assertThat(Finding.EXACT.isMilderThan(Finding.CLEANED)).isTrue();
+        assertThat(Finding.CLEANED.isMilderThan(Finding.ALTERED)).isTrue();
+        assertThat(Finding.FAITHFUL.isMilderThan(Finding.ALTERED)).isTrue();
+        assertThat(Finding.CLEANED.isMilderThan(Finding.EXACT)).isFalse();
+        assertThat(Finding.ALTERED.isMilderThan(Finding.ALTERED)).isFalse();
+        assertThat(Finding.MISATTRIBUTED.isMilderThan(Finding.ALTERED)).as("says something else").isFalse();
+    }
+
+    @Test
     void withoutAFindingNothingIsSubmitted() {
         var quote = Worked.inCheck(PassageKind.DIRECT);
 

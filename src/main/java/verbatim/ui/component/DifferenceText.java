@@ -13,8 +13,23 @@ import verbatim.text.wording.Difference;
  */
 public class DifferenceText extends Paragraph {
 
+    private final String here;
+    private final String there;
+
     /** Shows the runs of a comparison in the reading order of the quote. */
     public DifferenceText(List<Difference> difference) {
+        this(difference, "printed", "in the source");
+    }
+
+    /**
+     * Shows how two texts differ of which none is the other's source.
+     *
+     * @param here what the words that only the first text has are said to be
+     * @param there what those that only the second has are said to be
+     */
+    public DifferenceText(List<Difference> difference, String here, String there) {
+        this.here = here;
+        this.there = there;
         addClassName("vb-difference");
         getElement().setAttribute("dir", "auto");
         difference.forEach(this::run);
@@ -26,8 +41,8 @@ public class DifferenceText extends Paragraph {
             case DROPPED -> change("del", run, "−", "left out: ", run.source());
             case ADDED -> change("ins", run, "+", "added: ", run.quote());
             case REPLACED -> {
-                change("del", run, "−", "in the source: ", run.source());
-                change("ins", run, "+", "printed: ", run.quote());
+                change("del", run, "−", there + ": ", run.source());
+                change("ins", run, "+", here + ": ", run.quote());
             }
             case MOVED -> change("ins", run, ComparisonWords.sign(run.op()), "moved: ", run.quote());
         }

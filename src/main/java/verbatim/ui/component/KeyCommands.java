@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Single keys that do something while nobody is writing and no dialog is open. */
+/**
+ * Single keys that do something while nobody is writing and no dialog is open. Those that stand in a dialog do so while
+ * that dialog is open and no other.
+ */
 @Tag("vb-key-commands")
 @JsModule("./key-commands.ts")
 public class KeyCommands extends Component {

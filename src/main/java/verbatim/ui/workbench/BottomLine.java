@@ -16,6 +16,7 @@ class BottomLine extends Footer {
         key("j", "next");
         key("k", "previous");
         key("u", "next to check");
+        key("f", "find in sources");
         key("z", "undo");
         key("?", "all keys");
         said.addClassName("said");

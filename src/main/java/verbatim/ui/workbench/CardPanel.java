@@ -1,11 +1,9 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,16 +20,22 @@ class CardPanel extends Aside {
 
     private final Steps steps;
     private final UseCases use;
+    private final Consumer<PassageCard> addSource;
     private @Nullable PassageCard card;
     private @Nullable FindingPanel findings;
     private @Nullable EvidencePanel evidence;
     private @Nullable NotesPanel notes;
     private @Nullable NextSteps next;
+    private @Nullable ElsewherePanel elsewhere;
     private final Map<PassageId, String> drafts = new HashMap<>();
 
-    CardPanel(Steps steps, UseCases use) {
+    /**
+     * @param addSource lets the person add a source to the article of the passage
+     */
+    CardPanel(Steps steps, UseCases use, Consumer<PassageCard> addSource) {
         this.steps = steps;
         this.use = use;
+        this.addSource = addSource;
         addClassName("vb-card");
         getElement().setAttribute("tabindex", "-1");
     }
@@ -59,23 +63,30 @@ class CardPanel extends Aside {
         keepDraft();
         card = shown;
         findings = new FindingPanel(shown, steps, use);
-        evidence = new EvidencePanel(shown, steps, use);
+        evidence = new EvidencePanel(shown, steps, use, addSource);
         notes = new NotesPanel(shown, steps, use);
         next = new NextSteps(shown, steps, use);
         notes.draft(drafts.getOrDefault(shown.row().id(), ""));
         removeAll();
         getElement().setAttribute("aria-label", "Passage " + shown.row().label());
-        var words = new Element("blockquote");
-        words.setText(shown.row().words());
-        words.setAttribute("dir", "auto").setAttribute("tabindex", "0");
-        add(grip(), top(shown));
-        getElement().appendChild(words);
-        add(facts(shown), findings, evidence, notes, next, new HistoryPanel(shown, use));
+        if (elsewhere == null || !elsewhere.isFor(shown)) {
+            elsewhere = new ElsewherePanel(shown, use.sameWords());
+        }
+        add(grip(), top(shown), new PrintedWords(shown), new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null), findings, evidence, notes, elsewhere, next);
+        add(new HistoryPanel(shown, use));
     }
 
     /** Acts on the parts of the card, if a passage is shown. */
     void press(int key) {
         with(findings, panel -> panel.press(key));
+    }
+
+    void findInSources() {
+        with(evidence, EvidencePanel::findInSources);
+    }
+
+    void addSource() {
+        with(evidence, EvidencePanel::addSource);
     }
 
     void addEvidence() {
@@ -164,46 +175,5 @@ class CardPanel extends Aside {
             });
         }
         return top;
-    }
-
-    private DescriptionList facts(PassageCard shown) {
-        var facts = new DescriptionList();
-        facts.addClassName("vb-facts");
-        if (shown.row().kind().isQuote()) {
-            fact(facts, "Speaker", speaker(shown));
-            fact(facts, "Cue", new Span(shown.cue() == null ? "none found" : shown.cue()));
-            if (shown.occasion() != null) {
-                fact(facts, "Occasion", new Span(shown.occasion()));
-            }
-        }
-        return facts;
-    }
-
-    private Span speaker(PassageCard shown) {
-        var name = shown.row().speaker() == null ? "Unknown: say who" : shown.row().speaker();
-        var line = new Span();
-        if (isOpen(shown)) {
-            var button = new NativeButton(name, click -> chooseSpeaker());
-            button.addClassName("vb-inline");
-            button.setTitle("Say whose words they are (w)");
-            line.add(button);
-        } else {
-            line.add(new Span(name));
-        }
-        line.getStyle().setFontWeight("600");
-        var rest = new Span(shown.speakerDescription() == null ? "" : ", " + shown.speakerDescription());
-        rest.getStyle().setFontWeight("400");
-        line.add(rest);
-        if (shown.confidence() != null && shown.confidence() < 0.6 && shown.row().speaker() != null) {
-            var unsure = new Span(" · unsure, please look");
-            unsure.addClassName("vb-soft");
-            unsure.getStyle().setFontWeight("400");
-            line.add(unsure);
-        }
-        return line;
-    }
-
-    private static void fact(DescriptionList facts, String term, Span value) {
-        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(value));
     }
 }

@@ -1,19 +1,23 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import verbatim.passage.CheckState;
+import verbatim.passage.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.SearchRow;
-import verbatim.passage.Stance;
+import verbatim.source.Captured;
+import verbatim.source.SnapshotId;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Refusal;
 
@@ -23,25 +27,54 @@ class EvidencePanel extends Section {
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
+    private final Consumer<PassageCard> addSource;
     private final Refusal refusal = new Refusal();
 
-    EvidencePanel(PassageCard card, Steps steps, UseCases use) {
+    /**
+     * @param addSource lets the person add a source to the article of the passage
+     */
+    EvidencePanel(PassageCard card, Steps steps, UseCases use, Consumer<PassageCard> addSource) {
         this.card = card;
         this.steps = steps;
         this.use = use;
+        this.addSource = addSource;
         var title = new H2("Evidence");
         title.addClassName("vb-label");
         add(title);
-        card.evidence().forEach(evidence -> add(box(evidence)));
+        var captured = captured();
+        card.evidence().forEach(evidence -> add(box(evidence, captured)));
         card.searches().forEach(search -> add(box(search)));
         if (isOpen()) {
-            var row = new Div(withKey("Add evidence", "s", this::addEvidence), withKey("Nothing found…", "x", this::recordSearch));
-            row.addClassName("vb-row");
-            add(row);
+            add(buttons());
         } else if (card.evidence().isEmpty() && card.searches().isEmpty()) {
             add(new Span("None."));
         }
         add(refusal);
+    }
+
+    private Div buttons() {
+        var row = new Div();
+        row.addClassName("vb-row");
+        if (card.row().kind().isInMarks()) {
+            row.add(withKey("Find in sources", "f", this::findInSources));
+        }
+        row.add(
+                withKey("Add source…", "s", this::addSource),
+                withKey("Add evidence", "e", this::addEvidence),
+                withKey("Nothing found…", "x", this::recordSearch));
+        return row;
+    }
+
+    void findInSources() {
+        if (isOpen()) {
+            new FindDialog(card, steps, use, this::addSource).open();
+        }
+    }
+
+    void addSource() {
+        if (isOpen()) {
+            addSource.accept(card);
+        }
     }
 
     void addEvidence() {
@@ -66,70 +99,34 @@ class EvidencePanel extends Section {
         return button;
     }
 
-    private Div box(EvidenceRow evidence) {
-        var name = new Span(evidence.title());
-        name.getStyle().setFontWeight("600");
-        var where = new Span("%s · %s".formatted(evidence.tier().label(), evidence.locator()));
-        where.addClassName("end");
-        where.setTitle(evidence.tier().words());
-        var line = new Div(name, where);
-        line.addClassName("line");
-        var box = new Div(line);
-        box.addClassName("vb-box");
-        if (evidence.citation() != null) {
-            box.add(small(evidence.citation()));
-        }
-        if (evidence.url() != null) {
-            box.add(link(evidence.url()));
-        }
-        if (evidence.stance() == Stance.CONTRADICTS) {
-            var against = new Span("✗ contradicts");
-            against.addClassNames("vb-state", "problem");
-            box.add(new Div(against));
-        }
-        if (evidence.excerpt() != null) {
-            var excerpt = new Paragraph(evidence.excerpt());
-            excerpt.addClassName("excerpt");
-            box.add(excerpt);
-        }
-        var by = new Div(new Span(evidence.added().name() + ", "));
-        by.add(Moments.shown(Moments.day(evidence.added().at(), use.clock()), evidence.added().at()));
-        by.addClassName("by");
-        if (evidence.withdrawn() != null) {
-            box.addClassName("withdrawn");
-            by.add(" · withdrawn by " + evidence.withdrawn().name());
-        } else if (isOpen()) {
-            var withdraw = new Button("Withdraw", click -> withdraw(evidence));
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            withdraw.setAriaLabel("Withdraw " + evidence.title());
-            by.add(withdraw);
-        }
-        box.add(by);
-        return box;
+    /** Asked only where something was compared; otherwise no card costs a query more. */
+    private Map<SnapshotId, Captured> captured() {
+        return use.sourceReading()
+                .captured(card.evidence().stream()
+                        .map(EvidenceRow::found)
+                        .filter(Objects::nonNull)
+                        .map(FoundWords::snapshot)
+                        .collect(Collectors.toSet()));
+    }
+
+    private EvidenceBox box(EvidenceRow evidence, Map<SnapshotId, Captured> captured) {
+        var found = evidence.found();
+        return new EvidenceBox(
+                card,
+                evidence,
+                found == null ? null : captured.get(found.snapshot()),
+                use.clock(),
+                isOpen() ? () -> withdraw(evidence) : null);
     }
 
     private Div box(SearchRow search) {
         var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn(), search.searchedFor()));
         words.addClassName("body");
-        var by = small("%s, %s".formatted(
+        var by = EvidenceBox.small("%s, %s".formatted(
                 search.searched().name(), Moments.day(search.searched().at(), use.clock())));
         var box = new Div(words, by);
         box.addClassName("vb-box");
         return box;
-    }
-
-    private static Div small(String words) {
-        var line = new Div();
-        line.getElement().appendChild(new Element("small").setText(words));
-        return line;
-    }
-
-    private static Anchor link(String url) {
-        var link = new Anchor(url, url);
-        link.setTarget("_blank");
-        link.getElement().setAttribute("rel", "noreferrer noopener");
-        link.getStyle().set("overflow-wrap", "anywhere");
-        return link;
     }
 
     private void withdraw(EvidenceRow evidence) {

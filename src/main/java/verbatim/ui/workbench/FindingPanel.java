@@ -27,12 +27,14 @@ class FindingPanel extends Section {
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
+    private final Proposal proposal;
     private final Refusal refusal = new Refusal();
 
     FindingPanel(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
         this.steps = steps;
         this.use = use;
+        proposal = new Proposal(card);
         var title = new H2("Finding");
         title.addClassName("vb-label");
         add(title);
@@ -43,7 +45,7 @@ class FindingPanel extends Section {
         grid.addClassName("vb-findings");
         grid.getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
         findings(card.row().kind()).forEach(finding -> grid.add(button(finding)));
-        add(grid, refusal);
+        add(grid, proposal, refusal);
         if (card.findingReason() != null) {
             add(new Span("Because: " + card.findingReason()));
         }
@@ -72,6 +74,13 @@ class FindingPanel extends Section {
         var key = new Element("kbd");
         key.setText(Integer.toString(findings(card.row().kind()).indexOf(finding) + 1));
         key.setAttribute("aria-hidden", "true");
+        if (proposal.is(finding)) {
+            var mark = new Span("proposed");
+            mark.addClassName("mark");
+            mark.setTitle("Proposed by the comparison");
+            button.add(mark);
+            button.addClassName("proposed");
+        }
         button.getElement().appendChild(key);
         var set = finding == card.row().finding();
         button.getElement().setAttribute("aria-pressed", Boolean.toString(set));

@@ -16,7 +16,9 @@ class KeysDialog extends Dialog {
         KEYS.put("j / k", "next, previous passage");
         KEYS.put("u", "next to check");
         KEYS.put("1 – 8", "set the finding; again takes it back");
-        KEYS.put("s", "add evidence");
+        KEYS.put("f", "find the words in the sources; there: j / k choose, Enter accepts, d the whole desk");
+        KEYS.put("s", "add a source");
+        KEYS.put("e", "add evidence by hand");
         KEYS.put("x", "record a search that found nothing");
         KEYS.put("n", "write a note; Ctrl+Enter saves it");
         KEYS.put("w", "say whose words they are");

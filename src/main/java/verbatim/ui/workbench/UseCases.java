@@ -4,9 +4,11 @@ import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.passage.SameWords;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import java.time.Clock;
@@ -18,6 +20,8 @@ record UseCases(
         QuoteChecking checking,
         Reviewing reviewing,
         EvidenceGathering gathering,
+        FindingInSources finding,
+        SameWords sameWords,
         SourceKeeping sources,
         SourceReading sourceReading,
         CurrentPerson currentPerson,

@@ -68,7 +68,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         this.signingOff = signingOff;
         this.use = use;
         steps = new Steps(use.reading(), this);
-        card = new CardPanel(steps, use);
+        card = new CardPanel(steps, use, this::addSource);
         head = new ArticleHead(
                 this::signOff, this::correct, new ReportLinks(reports, () -> article == null ? null : article.id()).all());
         addClassName("vb-workbench");
@@ -90,7 +90,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 .on("k", () -> order.beside(card.card(), -1).ifPresent(this::choose))
                 .on("u", () -> order.nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check.")))
                 .on("z", () -> steps.undo(bottom.refusal()))
-                .on("s", card::addEvidence)
+                .on("f", card::findInSources)
+                .on("s", card::addSource)
+                .on("e", card::addEvidence)
                 .on("x", card::recordSearch)
                 .focus("n", ".vb-card .vb-note textarea")
                 .on("q", card::ask)
@@ -190,6 +192,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         } catch (StepRefused refused) {
             markBar.refusal().show(refused.missing());
         }
+    }
+
+    /** A source that is new to the desk is added together with the place in it that the passage is checked against. */
+    private void addSource(PassageCard shown) {
+        new EvidenceDialog(shown, steps, use).open();
     }
 
     private void signOff() {

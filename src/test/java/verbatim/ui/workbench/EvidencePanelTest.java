@@ -6,13 +6,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.document.ReadingProgress;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Stance;
+import verbatim.source.Capturing;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 
@@ -49,7 +55,7 @@ class EvidencePanelTest extends WorkbenchTest {
     void aSourceOfTheDeskIsChosenAndNotAddedASecondTime() {
         desk.as("jonas", () -> desk.source("Post on Truth Social"));
         open(seed, FIRST);
-        key("s");
+        key("e");
         chooseSource("Post on Truth Social");
         assertThat(find(TextField.class).withLabel("Address").exists()).as("is known of the source").isFalse();
         type("Where in it", "paragraph 3");
@@ -129,10 +135,32 @@ class EvidencePanelTest extends WorkbenchTest {
         open(seed, FIRST);
 
         assertThat(find(Button.class, panel()).exists()).isFalse();
+        key("f");
         key("s");
+        key("e");
         key("x");
+        assertThat(find(FindDialog.class).exists()).isFalse();
         assertThat(find(EvidenceDialog.class).exists()).isFalse();
         assertThat(find(SearchDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void twoSourcesThatShareTheirWordingAreToldAsOne() {
+        var wire = "The council of the town decided on Monday evening to close the old bridge over the river until the spring.";
+        for (var title : List.of("Morning Post", "Evening Echo")) {
+            desk.as("jonas", () -> {
+                var source = desk.source(title);
+                var capturing = desk.service(Capturing.class);
+                capturing.keep(source, capturing.paste(wire, ReadingProgress.UNWATCHED));
+                return desk.service(EvidenceGathering.class)
+                        .add(stored(FIRST).row().id(), source, new EvidenceDetails("page 1", null, Stance.SUPPORTS));
+            });
+        }
+        open(seed, FIRST);
+
+        assertThat(find(Paragraph.class, panel()).withClassName("shared").all())
+                .extracting(Paragraph::getText)
+                .containsExactly("Shares its wording with “Morning Post”: the two count as one source.");
     }
 
     private EvidencePanel panel() {

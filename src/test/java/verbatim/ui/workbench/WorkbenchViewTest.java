@@ -160,7 +160,7 @@ class WorkbenchViewTest extends WorkbenchTest {
 
         assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "undo the last step");
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));
-        assertThat(bound).contains("j", "k", "u", "1", "8", "s", "x", "n", "w", "q", "d", "Enter", "m", "l", "z", "?");
+        assertThat(bound).contains("j", "k", "u", "1", "8", "f", "s", "e", "x", "n", "w", "q", "d", "Enter", "m", "l", "z", "?");
         press("Close");
         assertThat(find(KeysDialog.class).exists()).isFalse();
     }

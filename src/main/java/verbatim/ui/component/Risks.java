@@ -1,0 +1,19 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import verbatim.passage.ComparisonWords;
+import verbatim.text.wording.Risk;
+
+/** What can turn the meaning of a quote, told plainly after a warning sign; unseen where nothing can. */
+public class Risks extends Span {
+
+    /** Tells these risks. */
+    public Risks(Collection<Risk> risks) {
+        addClassName("vb-risks");
+        setVisible(!risks.isEmpty());
+        var sign = new Span("⚠\uFE0E");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, new Span(" " + ComparisonWords.of(risks)));
+    }
+}

@@ -1,0 +1,209 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.EvidenceId;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageCard;
+import verbatim.passage.SourceSearch;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Refusal;
+
+/**
+ * Finds a passage's words in the sources: those of the article, then of the desk. The chosen place becomes evidence; where
+ * nothing is found, that becomes a record.
+ */
+class FindDialog extends Dialog implements BackgroundFind.Screen {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final Runnable addSource;
+    private final Span count = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final Div progress = new Div(count, bar, new Button("Stop", click -> stop()));
+    private final Paragraph told = new Paragraph();
+    private final FoundPlaces places;
+    private final Refusal refusal = new Refusal();
+    private final Button desk = EvidencePanel.withKey("Search the whole desk", "d", () -> search(Scope.DESK));
+    private final Button add = EvidencePanel.withKey("Add source…", "s", this::addSource);
+    private final Button record = EvidencePanel.withKey("Record that it was not found", "x", this::record);
+    private final Button noneOfThese = EvidencePanel.withKey("None of these", "x", this::record);
+    private final Button accept = EvidencePanel.withKey("Accept as evidence", "Enter", this::accept);
+    private Scope scope = Scope.ARTICLE;
+    private @Nullable BackgroundFind running;
+    private @Nullable SourceSearch search;
+
+    FindDialog(PassageCard card, Steps steps, UseCases use, Runnable addSource) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        this.addSource = addSource;
+        places = new FoundPlaces(card);
+        setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
+        addClassName("vb-find");
+        setWidth("min(1080px, 96vw)");
+        setMaxHeight("94dvh");
+        progress.addClassName("vb-progress");
+        told.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", "Sources searched");
+        add(new PrintedWords(card), progress, told, places, refusal, keys());
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), accept);
+        searching(true);
+    }
+
+    private KeyCommands keys() {
+        return new KeyCommands()
+                .on("j", () -> places.move(1))
+                .on("ArrowDown", () -> places.move(1))
+                .on("k", () -> places.move(-1))
+                .on("ArrowUp", () -> places.move(-1))
+                .on("Enter", this::accept)
+                .on("d", () -> search(Scope.DESK))
+                .on("s", this::addSource)
+                .on("x", this::record);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (search == null && running == null) {
+            search(Scope.ARTICLE);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+        super.onDetach(event);
+    }
+
+    private void search(Scope wanted) {
+        if (running != null || scope == Scope.DESK && search != null && !search.stopped()) {
+            return;
+        }
+        scope = wanted;
+        refusal.clear();
+        progress(0, 0);
+        searching(true);
+        getUI().ifPresent(ui -> running = new BackgroundFind(use.finding(), card.row().id(), wanted, ui, this));
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void searching(boolean on) {
+        progress.setVisible(on);
+        told.setVisible(!on);
+        var found = !on && search != null ? search : null;
+        desk.setVisible(found != null && (scope == Scope.ARTICLE || found.stopped()));
+        add.setVisible(found != null && found.hits().isEmpty());
+        record.setVisible(found != null && found.hits().isEmpty() && !found.searched().isEmpty());
+        noneOfThese.setVisible(found != null && !found.hits().isEmpty());
+        accept.setVisible(found != null && !found.hits().isEmpty());
+    }
+
+    @Override
+    public void progress(int done, int of) {
+        count.setText(of == 0 ? "Searching…" : "%d of %d source%s".formatted(done, of, of == 1 ? "" : "s"));
+        bar.setMax(Math.max(1, of));
+        bar.setValue(Math.min(done, of));
+    }
+
+    @Override
+    public void found(SourceSearch found) {
+        running = null;
+        search = found;
+        told.setText(sentence(found));
+        searching(false);
+        places.show(found);
+        if (found.hits().isEmpty()) {
+            (found.searched().isEmpty() ? desk : record).focus();
+        }
+    }
+
+    private String sentence(SourceSearch found) {
+        var whose = scope == Scope.ARTICLE ? "the article" : "the desk";
+        if (found.searched().isEmpty()) {
+            return found.stopped() ? "Stopped before anything was searched."
+                    : scope == Scope.ARTICLE
+                            ? "No source with a text is laid to this article yet. Search the whole desk, or add a source."
+                            : "The desk has no source with a text yet. Add one.";
+        }
+        var searched = "%s%d source%s of %s".formatted(
+                found.stopped() ? "stopped after " : "", found.searched().size(), found.searched().size() == 1 ? "" : "s", whose);
+        return found.hits().isEmpty()
+                ? "Nothing like these words was found (%s): %s.".formatted(searched, found.where())
+                : "%d place%s, best first (%s).".formatted(found.hits().size(), found.hits().size() == 1 ? "" : "s", searched);
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
+        running = null;
+        searching(false);
+        var said = new ArrayList<>(sentences);
+        if (card.flags().translated() && card.flags().originalWords() == null) {
+            said.add("Close this, and write them into “Original words” under the finding.");
+        }
+        refusal.show(said);
+    }
+
+    private void addSource() {
+        close();
+        addSource.run();
+    }
+
+    private void record() {
+        var done = search;
+        if (done == null || running != null || done.searched().isEmpty()) {
+            return;
+        }
+        var where = "%s sources (%s)%s".formatted(
+                scope == Scope.ARTICLE ? "the article’s" : "the desk’s", done.where(), done.stopped() ? ", not all of them" : "");
+        if (steps.take(
+                card,
+                "search recorded",
+                refusal,
+                now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
+                null)) {
+            close();
+        }
+    }
+
+    private void accept() {
+        var hit = places.chosen();
+        if (hit == null || running != null) {
+            return;
+        }
+        var added = new AtomicReference<@Nullable EvidenceId>();
+        if (steps.take(
+                card,
+                "evidence accepted",
+                refusal,
+                now -> {
+                    var saved = use.gathering().accept(now.row().id(), hit.snapshot().id(), hit.comparison().spans());
+                    added.set(saved.standingEvidence().getLast().id());
+                    return saved;
+                },
+                now -> use.gathering().withdraw(Objects.requireNonNull(added.get())))) {
+            close();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import verbatim.passage.ComparisonWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.SourceHit;
+import verbatim.text.wording.Difference.Op;
+import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.Risks;
+import verbatim.ui.component.SourceLink;
+import verbatim.ui.component.WordingWord;
+
+/** One place in a source: what became of the words, and what stands around them there. */
+class FoundPlace extends Section {
+
+    FoundPlace(PassageCard card, SourceHit hit) {
+        var comparison = hit.comparison();
+        addClassName("vb-place");
+        getElement().setAttribute("aria-label", "The chosen place");
+        var meaning = new Span(": " + ComparisonWords.meaning(comparison.wording()));
+        var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
+        result.addClassName("result");
+        add(result, new Risks(comparison.risks()));
+        add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
+        add(new DifferenceText(comparison.difference()));
+        if (comparison.difference().stream().anyMatch(run -> run.op() != Op.KEPT)) {
+            var legend = new Paragraph("− only in the source · + only in print · ⇄ moved · dotted: the house style permits it");
+            legend.addClassName("vb-soft");
+            add(legend);
+        }
+        add(label("In the source"), context(hit));
+        add(new Div(new SourceLink(
+                "Open in the source", hit.snapshot().source(), hit.snapshot().id(), card.row().id(), comparison.spans())));
+    }
+
+    private static H3 label(String words) {
+        var label = new H3(words);
+        label.addClassName("vb-label");
+        return label;
+    }
+
+    private static Paragraph context(SourceHit hit) {
+        var context = new Paragraph();
+        context.addClassName("context");
+        var text = context.getElement().setAttribute("dir", "auto");
+        text.appendChild(
+                Element.createText(hit.before()), new Element("mark").setText(hit.words()), Element.createText(hit.after()));
+        return context;
+    }
+}

@@ -1,0 +1,224 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleId;
+import verbatim.document.ReadingProgress;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.source.Capturing;
+import verbatim.source.SnapshotId;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceRefused;
+import verbatim.source.Tier;
+import verbatim.text.Span;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.StyleList;
+import verbatim.text.wording.Wording;
+
+/** A place that was found becomes evidence, with all that was computed of it, and proposes a finding. */
+@ServiceTest
+class AcceptingFoundWordsTest {
+
+    private static final String CAPTIONS = """
+            1
+            00:12:41,500 --> 00:12:44,000
+            ANNA LIND: The old bridge over the river is, um, closed until the spring.
+
+            2
+            00:12:45,000 --> 00:12:49,000
+            We had 300 visitors a day before.
+            """;
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final FindingInSources finding;
+    private final ArticleSources articleSources;
+    private final HouseStyles styles;
+    private final SourceKeeping sources;
+    private final Capturing capturing;
+    private final Shelf shelf;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId bridge = new PassageId(new UUID(0, 0));
+    private PassageId visitors = new PassageId(new UUID(0, 0));
+
+    AcceptingFoundWordsTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            QuoteChecking checking,
+            Reviewing reviewing,
+            FindingInSources finding,
+            ArticleSources articleSources,
+            HouseStyles styles,
+            SourceKeeping sources,
+            Capturing capturing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.gathering = gathering;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.finding = finding;
+        this.articleSources = articleSources;
+        this.styles = styles;
+        this.sources = sources;
+        this.capturing = capturing;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void anArticle() {
+        article = newsroom.imported("""
+                “The old bridge over the river is closed until the spring,” said Anna Lind.
+
+                “We had 500 visitors a day before,” said Anna Lind.""");
+        bridge = desk.quote(article, "“The old").id();
+        visitors = desk.quote(article, "“We had").id();
+    }
+
+    @Test
+    void evidenceKeepsPlaceExcerptAndWording() {
+        var recording = recording();
+
+        var card = accepted(bridge);
+
+        assertThat(card.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.source()).isEqualTo(recording);
+            assertThat(evidence.locator()).startsWith("00:12:41").endsWith("ANNA LIND");
+            assertThat(evidence.excerpt()).startsWith("The old bridge over the river is, um, closed until the spring");
+            assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
+            var found = Objects.requireNonNull(evidence.found());
+            assertThat(found.wording()).isEqualTo(Wording.CLEANED);
+            assertThat(found.difference()).extracting(Difference::op)
+                    .containsExactly(Difference.Op.KEPT, Difference.Op.DROPPED, Difference.Op.KEPT);
+            assertThat(found.style()).isEqualTo(HouseStyle.standard("en").version());
+            assertThat(card.isOfWordsOfNow(found)).isTrue();
+        });
+        assertThat(card.proposed()).contains(Finding.CLEANED);
+        assertThat(card.row().finding()).as("a proposal is never set by itself").isNull();
+        assertThat(articleSources.of(article)).as("from now on the article is checked against it").containsExactly(recording);
+        assertThat(card.missing()).containsExactly("Set a finding first.");
+    }
+
+    @Test
+    void changedWordsContradictAndProposeThatTheyWereAltered() {
+        recording();
+
+        var card = accepted(visitors);
+
+        var evidence = card.evidence().getFirst();
+        assertThat(evidence.stance()).isEqualTo(Stance.CONTRADICTS);
+        assertThat(Objects.requireNonNull(evidence.found()).risks()).containsExactly(Risk.NUMBER);
+        assertThat(card.proposed()).contains(Finding.ALTERED);
+    }
+
+    @Test
+    void theClosestSourceProposesAndOfEqualsTheLatest() {
+        shelf.with("Newspaper", Tier.SECONDARY, "The old bridge over the river is closed until the spring.");
+        assertThat(accepted(bridge).proposed()).contains(Finding.EXACT);
+
+        recording();
+        assertThat(accepted(bridge).proposed()).contains(Finding.CLEANED);
+
+        var withdrawn = desk.card(bridge).standingEvidence().getLast();
+        assertThat(gathering.withdraw(withdrawn.id()).proposed()).as("what was withdrawn proposes nothing").contains(Finding.EXACT);
+    }
+
+    @Test
+    void ofATranslationTheBestProposalIsThatItIsFaithful() {
+        shelf.with("Mañanera", Tier.TRANSCRIPT, "El puente viejo está cerrado hasta la primavera. Gracias a todos.");
+        var flags = Flags.NONE.withTranslated(true).withOriginalWords("El puente viejo está cerrado hasta la primavera");
+        checking.flag(bridge, desk.card(bridge).version(), flags);
+
+        var card = accepted(bridge);
+        assertThat(card.proposed()).contains(Finding.FAITHFUL);
+
+        var changed = checking.flag(bridge, card.version(), flags.withOriginalWords("El puente nuevo está abierto"));
+        assertThat(changed.proposed()).as("other words than those that were compared").isEmpty();
+    }
+
+    @Test
+    void onlyWhatIsFoundThereNowIsAccepted() {
+        recording();
+        var hit = hit(bridge);
+
+        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), List.of(new Span(0, 12))))
+                .hasMessage("The words are not found there any more. Search again.");
+        assertThatThrownBy(() -> gathering.accept(visitors, hit.snapshot().id(), hit.comparison().spans()))
+                .hasMessage("The words are not found there any more. Search again.");
+        assertThatThrownBy(() -> gathering.accept(bridge, new SnapshotId(new UUID(1, 1)), hit.comparison().spans()))
+                .hasMessage("This snapshot is not there.");
+        assertThat(desk.card(bridge).evidence()).isEmpty();
+        assertThat(desk.card(bridge).row().state()).as("and takes nothing").isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void aConfidentialSourceIsNotAcceptedByOthers() {
+        shelf.confidential("Falcon", "The old bridge over the river is closed until the spring.");
+        var hit = hit(bridge);
+
+        desk.as(newsroom.tomas());
+        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), hit.comparison().spans()))
+                .isInstanceOf(SourceRefused.class);
+        assertThat(desk.card(bridge).evidence()).isEmpty();
+    }
+
+    @Test
+    void approvedWorkIsNotTouchedByAnotherPlaceNorByAnotherHouseStyle() {
+        recording();
+        accepted(bridge);
+        desk.as(newsroom.edda());
+        var concluded = checking.conclude(bridge, desk.card(bridge).version(), Finding.CLEANED, null);
+        checking.submit(bridge, concluded.version());
+        desk.as(newsroom.ruth());
+        reviewing.approve(bridge, desk.card(bridge).version());
+
+        desk.as(newsroom.ada());
+        styles.settle(HouseStyle.standard("en").with(StyleList.FILLERS, "er"));
+        desk.as(newsroom.edda());
+
+        var card = desk.card(bridge);
+        var kept = Objects.requireNonNull(card.evidence().getFirst().found());
+        assertThat(kept.wording()).as("as it was approved").isEqualTo(Wording.CLEANED);
+        assertThat(kept.style()).isEqualTo(HouseStyle.standard("en").version());
+        assertThat(card.row().status()).isEqualTo(Status.VERIFIED);
+        var hit = hit(bridge);
+        assertThat(hit.comparison().wording()).as("by the style that holds now").isEqualTo(Wording.ALTERED);
+        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), hit.comparison().spans()))
+                .hasMessageContaining("open it again first");
+        assertThat(desk.card(bridge).evidence()).hasSize(1);
+    }
+
+    private SourceId recording() {
+        var source = sources.add(SourceDetails.brief("Recording", SourceKind.RECORDING, Tier.RECORDING, null, null));
+        var bytes = CAPTIONS.getBytes(StandardCharsets.UTF_8);
+        capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED));
+        return source;
+    }
+
+    private SourceHit hit(PassageId passage) {
+        return finding.find(passage, Scope.DESK, (done, of) -> true).hits().getFirst();
+    }
+
+    private PassageCard accepted(PassageId passage) {
+        var hit = hit(passage);
+        return gathering.accept(passage, hit.snapshot().id(), hit.comparison().spans());
+    }
+}

@@ -1,0 +1,217 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleId;
+import verbatim.passage.FindingInSources.Follower;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.source.Capturing;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+import verbatim.text.wording.Risk;
+import verbatim.text.wording.Wording;
+
+@ServiceTest
+class FindingInSourcesTest {
+
+    private static final Follower TO_THE_END = (done, of) -> true;
+    private static final String AS_SAID = """
+            ANN LIND: Good evening.
+
+            The old bridge over the river is closed until the spring, and nobody may cross it on foot. Thank you.
+            """;
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final QuoteChecking checking;
+    private final FindingInSources finding;
+    private final ArticleSources articleSources;
+    private final Shelf shelf;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private PassageId quote = new PassageId(new UUID(0, 0));
+
+    FindingInSourcesTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            QuoteChecking checking,
+            FindingInSources finding,
+            ArticleSources articleSources,
+            SourceKeeping sources,
+            Capturing capturing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.checking = checking;
+        this.finding = finding;
+        this.articleSources = articleSources;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void anArticle() {
+        article = newsroom.imported("“The old bridge over the river is closed until the spring,” said Anna Lind.");
+        quote = desk.passages(article).getFirst();
+    }
+
+    @Test
+    void theArticlesSourcesAreSearchedAndTheDesksWhenAsked() {
+        articleSources.lay(article, shelf.with("Minutes of the council", Tier.TRANSCRIPT, "Nothing was decided about the market."));
+        shelf.with("Evening speech", Tier.TRANSCRIPT, AS_SAID);
+
+        var nearby = finding.find(quote, Scope.ARTICLE, TO_THE_END);
+        assertThat(nearby.searched()).containsExactly("Minutes of the council");
+        assertThat(nearby.isFound()).isFalse();
+        assertThat(nearby.stopped()).isFalse();
+
+        var everywhere = finding.find(quote, Scope.DESK, TO_THE_END);
+        assertThat(everywhere.searched()).containsExactlyInAnyOrder("Minutes of the council", "Evening speech");
+        assertThat(everywhere.hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.snapshot().title()).isEqualTo("Evening speech");
+            assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM);
+            assertThat(hit.cited()).startsWith("paragraph");
+            assertThat(hit.words()).startsWith("The old bridge over the river is closed until the spring");
+            assertThat(hit.before()).contains("Good evening.");
+            assertThat(hit.after()).contains("and nobody may cross it");
+        });
+    }
+
+    @Test
+    void anArticleWithoutSourcesSearchesNothing() {
+        var search = finding.find(quote, Scope.ARTICLE, TO_THE_END);
+
+        assertThat(search.searched()).isEmpty();
+        assertThat(search.hits()).isEmpty();
+    }
+
+    @Test
+    void itTellsHowFarItIsAndStopsWhenAsked() {
+        for (int i = 1; i <= 3; i++) {
+            shelf.with("Speech " + i, Tier.TRANSCRIPT, AS_SAID);
+        }
+        var told = new ArrayList<String>();
+
+        var whole = finding.find(quote, Scope.DESK, (done, of) -> told.add(done + " of " + of));
+        assertThat(told).containsExactly("0 of 3", "1 of 3", "2 of 3", "3 of 3");
+        assertThat(whole.stopped()).isFalse();
+
+        var half = finding.find(quote, Scope.DESK, (done, of) -> done < 2);
+        assertThat(half.stopped()).isTrue();
+        assertThat(half.searched()).hasSize(2);
+        assertThat(half.hits()).as("what was found by then is told").hasSize(2);
+    }
+
+    @Test
+    void whatWasLostIsAmongTheRisks() {
+        shelf.with("Evening speech", Tier.TRANSCRIPT, "The old bridge over the river is not closed until the spring.");
+
+        assertThat(finding.find(quote, Scope.DESK, TO_THE_END).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.comparison().wording()).isEqualTo(Wording.ALTERED);
+            assertThat(hit.comparison().risks()).containsExactly(Risk.NEGATION);
+        });
+    }
+
+    @Test
+    void theClosestSourceComesFirstAmongThoseThatHaveTheWordsAsSaid() {
+        shelf.with("Newspaper", Tier.SECONDARY, AS_SAID);
+        shelf.with("Recording", Tier.RECORDING, AS_SAID.replace("is closed", "is, um, closed"));
+        shelf.with("Retold", Tier.RECORDING, "The old bridge over the river is open until the spring.");
+
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.hits()).extracting(hit -> hit.snapshot().title()).containsExactly("Recording", "Newspaper", "Retold");
+        assertThat(search.hits().getFirst().comparison().wording()).isEqualTo(Wording.CLEANED);
+        assertThat(search.closerButOther()).isEmpty();
+    }
+
+    @Test
+    void ofChangedWordsTheFullestComeFirstHoweverTheyWereChanged() {
+        shelf.with("A piece of it", Tier.RECORDING, "Everybody knows the old bridge over the water was painted white last year.");
+        shelf.with("Nearly all of it", Tier.SECONDARY, "The old bridge over the river is open until the spring.");
+
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.hits().getFirst().snapshot().title()).isEqualTo("Nearly all of it");
+    }
+
+    @Test
+    void aCloserSourceWithOtherWordsIsPointedOut() {
+        shelf.with("Newspaper", Tier.SECONDARY, AS_SAID);
+        shelf.with("Recording", Tier.RECORDING, "The old bridge over the river is open until the spring.");
+
+        assertThat(finding.find(quote, Scope.DESK, TO_THE_END).closerButOther())
+                .hasValueSatisfying(hit -> assertThat(hit.snapshot().title()).isEqualTo("Recording"));
+    }
+
+    @Test
+    void aTranslationIsSearchedByItsOriginalWords() {
+        shelf.with("Mañanera", Tier.TRANSCRIPT, "El puente viejo está cerrado hasta la primavera, dijo. Gracias a todos.");
+        var translated = Flags.NONE.withTranslated(true);
+        checking.flag(quote, desk.card(quote).version(), translated);
+        assertThatThrownBy(() -> finding.find(quote, Scope.DESK, TO_THE_END))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("enter the original words first");
+
+        checking.flag(
+                quote, desk.card(quote).version(), translated.withOriginalWords("El puente viejo está cerrado hasta la primavera"));
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.words()).isEqualTo("El puente viejo está cerrado hasta la primavera");
+        assertThat(search.hits()).singleElement()
+                .satisfies(hit -> assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM));
+    }
+
+    @Test
+    void anUtteranceThatItsAttributionInterruptsIsComparedAsOne() {
+        var interrupted = newsroom.imported("“The old bridge over the river is closed,” said Anna Lind, “until the spring.”");
+        shelf.with("Evening speech", Tier.TRANSCRIPT, AS_SAID);
+        var whole = desk.passages(interrupted).getFirst();
+        assertThat(desk.card(whole).row().fragments()).hasSize(2);
+
+        assertThat(finding.find(whole, Scope.DESK, TO_THE_END).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM);
+            assertThat(hit.comparison().spans()).hasSize(1);
+        });
+    }
+
+    @Test
+    void reportedSpeechHasNoWordingToCompare() {
+        var reported = newsroom.imported("Anna Lind said that the bridge would stay closed until spring.");
+        var indirect = desk.passages(reported).getFirst();
+
+        assertThatThrownBy(() -> finding.find(indirect, Scope.DESK, TO_THE_END))
+                .hasMessageStartingWith("Only words in quotation marks can be compared");
+    }
+
+    @Test
+    void aConfidentialSourceIsSearchedForThoseWhoMayKnowItAlone() {
+        desk.as(newsroom.edda());
+        articleSources.lay(article, shelf.confidential("Falcon", AS_SAID));
+
+        assertThat(finding.find(quote, Scope.ARTICLE, TO_THE_END).searched()).as("by its codename").containsExactly("Falcon");
+        desk.as(newsroom.tomas());
+        for (var scope : Scope.values()) {
+            var others = finding.find(quote, scope, TO_THE_END);
+            assertThat(others.searched()).isEmpty();
+            assertThat(others.hits()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRecordOfManySourcesNamesSomeAndCountsTheRest() {
+        for (int i = 1; i <= 14; i++) {
+            shelf.with("Speech %02d%s".formatted(i, i == 1 ? " of the council".repeat(20) : ""), Tier.TRANSCRIPT, "Nothing.");
+        }
+
+        var where = finding.find(quote, Scope.DESK, TO_THE_END).where();
+
+        assertThat(where).contains("Speech 01 of the council", "…; ", "Speech 12; and 2 more").doesNotContain("Speech 13");
+        assertThat(where.length()).isLessThan(500);
+    }
+}

@@ -1,0 +1,117 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.source.Capturing;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+
+/** Two prints of one wire story are one source, and where none is first hand the desk asks for several. */
+@ServiceTest
+class StoriesTest {
+
+    private static final EvidenceDetails PLACE = new EvidenceDetails("paragraph 2", null, Stance.SUPPORTS);
+    private static final String WIRE = """
+            The old bridge over the river is closed until the spring, the mayor said on Monday evening in the town hall. \
+            Engineers had found cracks in two of the four pillars during the yearly inspection in early October. \
+            Residents on the far bank will have to take the ferry, which runs twice an hour until nine at night. \
+            The council votes on the cost of the repair, some four million, in its next session on Thursday.""";
+    private static final String OWN_STORY = """
+            Anna Lind has shut the crossing. In an interview in her office she spoke of damage below the water line and of \
+            months of work ahead, and promised that shops on the other side would be helped through the winter.""";
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
+    private final Desk settings;
+    private final Shelf shelf;
+    private PassageId quote = new PassageId(new UUID(0, 0));
+
+    StoriesTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            QuoteChecking checking,
+            Desk settings,
+            SourceKeeping sources,
+            Capturing capturing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.gathering = gathering;
+        this.checking = checking;
+        this.settings = settings;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void aQuoteFoundExact() {
+        quote = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+        checking.conclude(quote, desk.card(quote).version(), Finding.EXACT, null);
+    }
+
+    @Test
+    void twoPrintsOfOneStoryCountAsOne() {
+        cite("Morning Post", WIRE);
+        var both = cite("Evening Echo", WIRE + " Reported by our own staff.");
+
+        assertThat(both.evidence().getFirst().story()).isEqualTo(both.evidence().getLast().story());
+        assertThat(both.missing()).singleElement().asString()
+                .contains("2 independent sources are needed, and there is 1").contains("share their wording count as one");
+
+        assertThat(cite("The Courier", OWN_STORY).missing()).isEmpty();
+    }
+
+    @Test
+    void theSameSourceTwiceIsOneStory() {
+        var source = shelf.with("Morning Post", Tier.PUBLICATION, WIRE);
+        gathering.add(quote, source, PLACE);
+
+        assertThat(gathering.add(quote, source, PLACE).missing()).isNotEmpty();
+    }
+
+    @Test
+    void aStoryWhoseFirstTellingWasWithdrawnStillCountsOnce() {
+        var first = cite("Morning Post", WIRE).evidence().getFirst();
+        cite("Evening Echo", WIRE);
+        gathering.withdraw(first.id());
+
+        assertThat(cite("Noon News", WIRE).missing()).isNotEmpty();
+        assertThat(cite("The Courier", OWN_STORY).missing()).isEmpty();
+    }
+
+    @Test
+    void oneFirstHandSourceIsEnough() {
+        gathering.add(quote, shelf.with("Recording", Tier.RECORDING, OWN_STORY), PLACE);
+
+        assertThat(desk.card(quote).missing()).isEmpty();
+    }
+
+    @Test
+    void theDeskSaysHowManyItAsksFor() {
+        cite("Morning Post", WIRE);
+        desk.as(newsroom.ada());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1));
+        assertThat(desk.card(quote).missing()).isEmpty();
+
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3));
+        desk.as(newsroom.edda());
+        assertThat(cite("The Courier", OWN_STORY).missing()).singleElement().asString()
+                .contains("3 independent sources are needed, and there are 2");
+    }
+
+    private PassageCard cite(String title, String text) {
+        SourceId source = shelf.with(title, Tier.PUBLICATION, text);
+        return gathering.add(quote, source, PLACE);
+    }
+}

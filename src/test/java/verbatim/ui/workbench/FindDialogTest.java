@@ -1,0 +1,192 @@
+package verbatim.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.document.ReadingProgress;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageKind;
+import verbatim.source.Capturing;
+import verbatim.source.SourceId;
+import verbatim.text.wording.Wording;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.SourceLink;
+
+class FindDialogTest extends WorkbenchTest {
+
+    private static final String RECORD = """
+            Good morning. I told him that sovereignty is, um, not for sale. Thank you all for coming.
+
+            Later that day she said that our sovereignty is for sale to nobody.""";
+
+    @Autowired
+    FindDialogTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void theBestPlaceStandsThereWithItsWordingItsDifferenceAndItsContext() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        find();
+
+        assertThat(words(dialog())).contains(
+                "Cleaned", "only what the house style permits was changed", "Transcript, Huatusco", "tier 2 · paragraph",
+                "left out: ", "best first (1 source of the article)");
+        assertThat(words(find(FoundPlace.class, dialog()).single())).contains("I told him that", "Thank you all");
+        assertThat(find(SourceLink.class, dialog()).single().getHref())
+                .as("the viewer, with the words marked")
+                .matches("source/[0-9a-f-]{36}/[0-9a-f-]{36}\\?passage=" + stored(FIRST).row().id().value() + "&at=\\d+-\\d+");
+    }
+
+    @Test
+    void enterMakesEvidenceOfItAndItsFindingIsProposedNotSet() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        find();
+        dialogKey("Enter");
+
+        assertThat(find(FindDialog.class).exists()).isFalse();
+        var evidence = stored(FIRST).standingEvidence().getFirst();
+        assertThat(Objects.requireNonNull(evidence.found()).wording()).isEqualTo(Wording.CLEANED);
+        assertThat(said()).startsWith("Saved: evidence accepted");
+        assertThat(words(find(EvidencePanel.class).single())).contains("Cleaned", "left out: ", "captured today", "Open in the source");
+        assertThat(words(find(FindingPanel.class).single())).contains("Proposed by the comparison: Cleaned");
+        assertThat(find(NativeButton.class).withClassName("proposed").single().getText()).isEqualTo("Cleaned");
+        assertThat(stored(FIRST).row().finding()).isNull();
+
+        key("1");
+        assertThat(words(find(FindingPanel.class).single())).contains("“Exact” is milder than what the comparison shows");
+        key("2");
+        assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.CLEANED);
+        assertThat(words(find(FindingPanel.class).single())).doesNotContain("milder");
+    }
+
+    @Test
+    void undoTakesTheEvidenceBack() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        find();
+        dialogKey("Enter");
+        key("z");
+
+        assertThat(stored(FIRST).standingEvidence()).isEmpty();
+        assertThat(said()).startsWith("Saved: undid evidence accepted of Q1");
+    }
+
+    @Test
+    void anotherPlaceIsChosenByKey() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        desk.as("jonas", () -> laid("Second transcript", "He was told: sovereignty is not for rent."));
+        find();
+        var places = find(NativeButton.class, find(FoundPlaces.class).single()).all();
+        assertThat(places.size()).isGreaterThan(1);
+        assertThat(places.getFirst().getElement().getAttribute("aria-current")).isEqualTo("true");
+
+        dialogKey("j");
+        assertThat(places.get(1).getElement().getAttribute("aria-current")).isEqualTo("true");
+        assertThat(places.getFirst().getElement().hasAttribute("aria-current")).isFalse();
+        dialogKey("ArrowUp");
+        dialogKey("k");
+        assertThat(places.getFirst().getElement().getAttribute("aria-current")).isEqualTo("true");
+    }
+
+    @Test
+    void anArticleWithoutSourcesOffersTheDesk() {
+        desk.as("jonas", () -> kept("Of another article", RECORD));
+        find();
+        assertThat(words(dialog())).contains("No source with a text is laid to this article yet.");
+
+        dialogKey("d");
+        waitUntil(() -> find(FoundPlace.class).exists());
+        assertThat(words(dialog())).contains("best first (1 source of the desk)", "Of another article");
+        assertThat(find(Button.class, dialog()).withText("Search the whole desk").exists()).isFalse();
+    }
+
+    @Test
+    void whereNothingIsFoundThatIsRecorded() {
+        desk.as("jonas", () -> laid("Weather report", "It will rain in the north and the west."));
+        find();
+        assertThat(words(dialog())).contains("Nothing like these words was found (1 source of the article): Weather report.");
+
+        dialogKey("x");
+        assertThat(find(FindDialog.class).exists()).isFalse();
+        assertThat(stored(FIRST).searches()).singleElement().satisfies(search -> {
+            assertThat(search.searchedIn()).isEqualTo("the article’s sources (Weather report)");
+            assertThat(search.searchedFor()).isEqualTo(stored(FIRST).row().words());
+        });
+    }
+
+    @Test
+    void aTranslationWithoutItsOriginalSaysWhatToDo() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        desk.as("jonas", () -> desk.checking().flag(
+                stored(FIRST).row().id(), stored(FIRST).version(), stored(FIRST).flags().withTranslated(true)));
+        open(seed, FIRST);
+        key("f");
+        waitUntil(() -> !refusalsIn(dialog()).isEmpty());
+
+        assertThat(refusalsIn(dialog())).hasSize(2);
+        assertThat(refusalsIn(dialog()).getFirst()).contains("enter the original words first");
+        assertThat(refusalsIn(dialog()).getLast()).contains("“Original words”");
+    }
+
+    @Test
+    void theOriginalOfATranslationStandsBesideTheWords() {
+        desk.as("jonas", () -> desk.checking().flag(
+                stored(FIRST).row().id(),
+                stored(FIRST).version(),
+                stored(FIRST).flags()
+                        .withTranslated(true)
+                        .withOriginalWords("La soberanía no se vende")
+                        .withOriginalLanguage("Spanish")
+                        .withTranslator("the reporter")));
+        open(seed, FIRST);
+
+        assertThat(words(find(PrintedWords.class).single())).contains(
+                "Printed, translated by the reporter", "not for sale", "Original, Spanish", "La soberanía no se vende");
+    }
+
+    @Test
+    void reportedSpeechOffersNoComparison() {
+        var reported = firstOfKind(PassageKind.INDIRECT);
+        open(seed, reported);
+
+        assertThat(find(Button.class, find(EvidencePanel.class).single()).withText("Find in sources").exists()).isFalse();
+    }
+
+    /** Opens the first quote and finds it; waits for the end. */
+    private void find() {
+        open(seed, FIRST);
+        key("f");
+        waitUntil(() -> find(Paragraph.class, dialog())
+                .withCondition(told -> !told.getText().isEmpty() && "status".equals(told.getElement().getAttribute("role")))
+                .exists());
+    }
+
+    private FindDialog dialog() {
+        return find(FindDialog.class).single();
+    }
+
+    private void dialogKey(String key) {
+        find(KeyCommands.class, dialog()).single().press(key);
+        roundTrip();
+    }
+
+    private SourceId laid(String title, String text) {
+        var source = kept(title, text);
+        desk.service(ArticleSources.class).lay(seed, source);
+        return source;
+    }
+
+    private SourceId kept(String title, String text) {
+        var source = desk.source(title);
+        var capturing = desk.service(Capturing.class);
+        capturing.keep(source, capturing.paste(text, ReadingProgress.UNWATCHED));
+        return source;
+    }
+}
