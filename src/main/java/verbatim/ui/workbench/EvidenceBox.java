@@ -18,8 +18,9 @@ import verbatim.source.Captured;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
-import verbatim.ui.component.SourceLink;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.sources.SnapshotView;
+import verbatim.ui.sources.SourceLink;
 
 /** A piece of evidence: its source and the place in it, and how the words stand to it where they were compared. */
 class EvidenceBox extends Div {
@@ -90,7 +91,10 @@ class EvidenceBox extends Div {
         }
         add(new DifferenceText(found.difference()));
         add(new Div(new SourceLink(
-                "Open in the source", evidence.source(), found.snapshot(), card.row().id(), found.spans())));
+                "Open in the source",
+                evidence.source(),
+                found.snapshot(),
+                SnapshotView.beside(card.row().id(), evidence.id()))));
     }
 
     private void byHand() {

@@ -12,8 +12,9 @@ import verbatim.passage.SourceHit;
 import verbatim.text.wording.Difference.Op;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
-import verbatim.ui.component.SourceLink;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.sources.SnapshotView;
+import verbatim.ui.sources.SourceLink;
 
 /** One place in a source: what became of the words, and what stands around them there. */
 class FoundPlace extends Section {
@@ -35,7 +36,10 @@ class FoundPlace extends Section {
         }
         add(label("In the source"), context(hit));
         add(new Div(new SourceLink(
-                "Open in the source", hit.snapshot().source(), hit.snapshot().id(), card.row().id(), comparison.spans())));
+                "Open in the source",
+                hit.snapshot().source(),
+                hit.snapshot().id(),
+                SnapshotView.beside(card.row().id(), comparison.spans()))));
     }
 
     private static H3 label(String words) {

@@ -34,6 +34,8 @@ import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Moments;
+import verbatim.ui.sources.SourceDialog;
+import verbatim.ui.sources.SourceUseCases;
 
 /** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
 @Route("article/:article/:passage?")
@@ -45,6 +47,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final QuoteMarking marking;
     private final SigningOff signingOff;
     private final UseCases use;
+    private final SourceUseCases sourceUse;
     private final Steps steps;
     private final ArticleHead head;
     private final PassageList list = new PassageList(this::choose);
@@ -61,12 +64,14 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             QuoteMarking marking,
             SigningOff signingOff,
             ReportAssembly reports,
-            UseCases use) {
+            UseCases use,
+            SourceUseCases sourceUse) {
         this.articles = articles;
         this.importing = importing;
         this.marking = marking;
         this.signingOff = signingOff;
         this.use = use;
+        this.sourceUse = sourceUse;
         steps = new Steps(use.reading(), this);
         card = new CardPanel(steps, use, this::addSource);
         head = new ArticleHead(
@@ -194,9 +199,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
     }
 
-    /** A source that is new to the desk is added together with the place in it that the passage is checked against. */
+    /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */
     private void addSource(PassageCard shown) {
-        new EvidenceDialog(shown, steps, use).open();
+        new SourceDialog(sourceUse, shown.article(), added -> card.findInSources()).open();
     }
 
     private void signOff() {

@@ -1,0 +1,140 @@
+package verbatim.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From adding a transcript over finding the words in it to an approved finding with its evidence. */
+@JourneyTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SourceJourneyTest {
+
+    private static final String SEED = "Mexican President Claudia Sheinbaum";
+    private static final String DEMONSTRATION = "Demonstration: what Kennedy told Congress";
+
+    private static final String TRANSCRIPT = """
+            1
+            00:00:05,000 --> 00:00:09,000
+            CLAUDIA SHEINBAUM: Thank you all for coming.
+
+            2
+            00:12:41,000 --> 00:12:50,000
+            As I have said before, our sovereignty is, uh, is not for sale.
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    private Window window;
+
+    @BeforeAll
+    void open() {
+        window = Window.open(port);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+    }
+
+    @Test
+    @Order(1)
+    void anEditorAddsATranscriptAndTheWordsAreFoundInIt() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        page.getByText(SEED).first().click();
+        page.locator("vb-article-text mark").first().waitFor();
+        page.keyboard().press("j");
+        assertThat(card(page)).containsText("Q1");
+
+        page.keyboard().press("s");
+        var adding = page.getByRole(AriaRole.DIALOG);
+        adding.getByLabel("Title").fill("Speech in Veracruz");
+        adding.getByText("Pasted", new Locator.GetByTextOptions().setExact(true)).click();
+        adding.getByLabel("The text itself").fill(TRANSCRIPT);
+        adding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add this source")).click();
+
+        var finding = page.locator(".vb-find");
+        assertThat(finding).containsText("Speech in Veracruz");
+        assertThat(finding.locator(".vb-difference del").first()).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(said(page)).containsText("Saved: evidence accepted");
+        assertThat(card(page)).containsText("Speech in Veracruz");
+        assertThat(card(page)).containsText("Proposed by the comparison: Cleaned");
+
+        page.keyboard().press("2");
+        assertThat(said(page)).containsText("Saved: finding “Cleaned”");
+        card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Submit for review")).click();
+        assertThat(card(page).locator(".vb-state").first()).containsText("Awaiting review");
+    }
+
+    @Test
+    @Order(2)
+    void aReviewerApprovesAndTheReportShowsTheDifference() throws Exception {
+        var page = window.signIn("ruth", "reviewer-demo-desk");
+        page.getByText(SEED).first().click();
+        page.locator("vb-article-text mark").first().waitFor();
+        page.keyboard().press("j");
+        card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
+        assertThat(card(page).locator(".vb-state").first()).containsText("Verified");
+
+        var html = Jsoup.parse(window.download(page.getByText("Report", new Page.GetByTextOptions().setExact(true))));
+        assertThat(html.text()).contains("Speech in Veracruz", "Cleaned", "our sovereignty is");
+        assertThat(html.select("del")).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void aFirstStartShowsWhatWasChangedInAQuote() {
+        var page = window.signIn("tomas", "editor-demo-desk");
+        page.getByText(DEMONSTRATION).first().click();
+        var altered = page.locator("vb-article-text mark", new Page.LocatorOptions().setHasText("35 percent")).first();
+        altered.click();
+        assertThat(card(page).locator(".vb-difference del")).containsText("25");
+        assertThat(card(page).locator(".vb-difference ins")).containsText("35");
+        assertThat(card(page)).containsText("a figure changed");
+
+        var viewer = page.waitForPopup(() -> card(page).getByText("Open in the source").first().click());
+        assertThat(viewer.getByText("squeezed down by 25 percent").first()).isVisible();
+        assertThat(viewer.locator(".vb-difference del")).containsText("25");
+        viewer.close();
+    }
+
+    @Test
+    @Order(4)
+    void theScreensAreReadableToAll() {
+        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            for (var width : new int[] {1440, 390}) {
+                var page = window.signIn("edda", "editor-demo-desk", width, 900, scheme);
+                page.navigate("http://localhost:" + port + "/sources");
+                page.getByText("Address on the State of the Union").first().click();
+                page.getByText("John F. Kennedy").first().waitFor();
+                window.assertAccessible("the source, %d, %s".formatted(width, scheme));
+                page.navigate("http://localhost:" + port + "/sources");
+                page.getByText("Address on the State of the Union").first().waitFor();
+                window.assertAccessible("the sources, %d, %s".formatted(width, scheme));
+            }
+        }
+    }
+
+    private static Locator card(Page page) {
+        return page.locator(".vb-card");
+    }
+
+    private static Locator said(Page page) {
+        return page.locator(".vb-bottom .said");
+    }
+}
