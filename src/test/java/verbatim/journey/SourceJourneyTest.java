@@ -63,7 +63,7 @@ class SourceJourneyTest {
         page.keyboard().press("s");
         var adding = page.getByRole(AriaRole.DIALOG);
         adding.getByLabel("Title").fill("Speech in Veracruz");
-        adding.getByText("Pasted", new Locator.GetByTextOptions().setExact(true)).click();
+        adding.getByText("Paste it", new Locator.GetByTextOptions().setExact(true)).click();
         adding.getByLabel("The text itself").fill(TRANSCRIPT);
         adding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add this source")).click();
 
