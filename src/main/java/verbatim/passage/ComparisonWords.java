@@ -22,6 +22,18 @@ public final class ComparisonWords {
         };
     }
 
+    /** The sign that stands before the wording: ✓ Verbatim, ≈ Cleaned, ✗ Altered, ✂ Spliced, ∅ Not found. */
+    public static String sign(Wording wording) {
+        return switch (wording) {
+            case VERBATIM -> "✓";
+            case CLEANED -> "≈";
+            case ALTERED -> "✗";
+            // With the selector for text, so that no system draws it as a coloured picture.
+            case SPLICED -> "✂\uFE0E";
+            case NOT_FOUND -> "∅";
+        };
+    }
+
     /** What the wording means, as a half sentence. */
     public static String meaning(Wording wording) {
         return switch (wording) {
