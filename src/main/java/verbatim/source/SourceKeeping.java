@@ -40,8 +40,9 @@ public class SourceKeeping {
         refuseUnlessFit(details);
         var by = currentPerson.require().id();
         var source = sources.save(new Source(details, by, clock.instant()));
+        // Rows that refer to it may follow in the same transaction, past JPA.
+        sources.flush();
         if (source.isConfidential()) {
-            sources.flush();
             confidants.name(source.id(), by, by, clock.instant());
         }
         return source.id();
