@@ -1,0 +1,100 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.SettableClock;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.StyleList;
+
+@ServiceTest
+class HouseStylesTest {
+
+    private static final HouseStyle USUAL = HouseStyle.standard("en");
+    private static final HouseStyle OURS = USUAL.with(StyleList.FILLERS, "well").withEllipsisLimit(9);
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final HouseStyles styles;
+    private final SettableClock clock;
+
+    HouseStylesTest(Newsroom newsroom, CheckingDesk desk, HouseStyles styles, SettableClock clock) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.styles = styles;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void anAdministratorActs() {
+        desk.as(newsroom.ada());
+    }
+
+    @Test
+    void theUsualStyleHoldsUntilOneIsSettled() {
+        assertThat(styles.of("en-GB")).isEqualTo(USUAL);
+        assertThat(styles.history("en")).isEmpty();
+
+        styles.settle(OURS, USUAL.version());
+
+        assertThat(styles.of("en-GB")).isEqualTo(OURS);
+        assertThat(styles.of("de")).isEqualTo(HouseStyle.standard("de"));
+    }
+
+    @Test
+    void theHistoryTellsWhoSettledWhichVersionWhen() {
+        styles.settle(OURS, USUAL.version());
+        clock.advance(Duration.ofHours(1));
+        styles.settle(USUAL, OURS.version());
+
+        assertThat(styles.of("en")).as("back to the usual").isEqualTo(USUAL);
+        assertThat(styles.history("en"))
+                .containsExactly(
+                        new HouseStyles.Settled(USUAL.version(), "Ada Lindqvist", SettableClock.START.plusSeconds(3600)),
+                        new HouseStyles.Settled(OURS.version(), "Ada Lindqvist", SettableClock.START));
+    }
+
+    @Test
+    void whatHoldsAlreadyIsNotSettledAgain() {
+        styles.settle(USUAL, USUAL.version());
+
+        assertThat(styles.history("en")).isEmpty();
+    }
+
+    @Test
+    void whoSavesOverAVersionTheyDidNotSeeIsRefused() {
+        styles.settle(OURS, USUAL.version());
+
+        assertThatThrownBy(() -> styles.settle(USUAL.withEllipsisLimit(3), USUAL.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("Somebody changed this style since you opened it")
+                .hasMessageContaining(OURS.version());
+        assertThat(styles.of("en")).isEqualTo(OURS);
+    }
+
+    @Test
+    void anEditorMayReadTheStyleAndNothingElse() {
+        desk.as(newsroom.edda());
+
+        assertThat(styles.of("en")).isEqualTo(USUAL);
+        refused(() -> styles.history("en"));
+        refused(() -> {
+            styles.settle(OURS, USUAL.version());
+            return OURS;
+        });
+        desk.as(newsroom.ruth());
+        refused(() -> styles.history("en"));
+    }
+
+    private static void refused(Callable<?> step) {
+        assertThatThrownBy(step::call).isInstanceOf(AccessDeniedException.class);
+    }
+}
