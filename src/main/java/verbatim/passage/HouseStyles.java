@@ -3,6 +3,7 @@ package verbatim.passage;
 import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,14 @@ import verbatim.text.wording.HouseStyle;
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional
 public class HouseStyles {
+
+    /**
+     * A style that the desk has had.
+     *
+     * @param version as evidence names it
+     * @param by who let it hold, by name
+     */
+    public record Settled(String version, String by, Instant at) {}
 
     /** The languages that come with a style of their own. */
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
@@ -47,10 +56,34 @@ public class HouseStyles {
         return settled(standard.language()).orElse(standard);
     }
 
-    /** Lets a style hold from now on. */
+    /** The styles that the desk has had for a language, newest first; none where the usual one always held. */
     @PreAuthorize("hasRole('ADMIN')")
-    public void settle(HouseStyle style) {
-        if (style.version().equals(of(style.language()).version())) {
+    @Transactional(readOnly = true)
+    public List<Settled> history(String language) {
+        return jdbc.sql("""
+                        select h.version, p.name, h.settled_at from house_style h join person p on p.id = h.settled_by
+                        where h.language = :language order by h.settled_at desc, h.id desc""")
+                .param("language", language)
+                .query((row, n) -> new Settled(
+                        row.getString("version"), row.getString("name"), row.getTimestamp("settled_at").toInstant()))
+                .list();
+    }
+
+    /**
+     * Lets a style hold from now on.
+     *
+     * @param seen version of the style that the person saw and changed
+     * @throws StepRefused if another one has come to hold since
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void settle(HouseStyle style, String seen) {
+        // The table only grows, so there is no row to lock: two who save at once wait for each other on the desk's.
+        jdbc.sql("select id from desk for update").query().listOfRows();
+        var holds = of(style.language()).version();
+        if (!holds.equals(seen)) {
+            throw new StepRefused("Somebody changed this style since you opened it: now version %s holds.".formatted(holds));
+        }
+        if (style.version().equals(holds)) {
             return;
         }
         jdbc.sql("insert into house_style values (:id, :language, :version, :style, :by, :at)")

@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.ComparisonWords;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.Stance;
 import verbatim.text.CodePoints;
 
 /**
  * The report as CSV (RFC 4180), a row a passage, the dismissed ones too. Offsets are Unicode code points of the
- * article's text, the end exclusive. The text begins with a byte order mark, without which spreadsheet programs take
+ * article's text, the end exclusive. Where a passage has several pieces of evidence, locator, wording, risks and house
+ * style have a line for each, in the same order. The text begins with a byte order mark, without which spreadsheet programs take
  * UTF-8 for an older encoding; it is to be written as UTF-8.
  */
 public final class CsvReport {
@@ -23,7 +26,7 @@ public final class CsvReport {
     /** The columns, in their order. */
     public static final List<String> COLUMNS = List.of(
             "label", "kind", "parent", "status", "state", "finding", "flags", "speaker", "description", "cue",
-            "occasion", "words", "start", "end", "fragments", "original words", "evidence", "sources", "urls", "notes",
+            "occasion", "words", "start", "end", "fragments", "original words", "evidence", "locator", "wording", "risks", "house style", "sources", "urls", "notes",
             "questions", "searches", "checker", "submitted by", "submitted at", "approved by", "approved at",
             "dismissal reason", "article", "sha256");
 
@@ -70,6 +73,12 @@ public final class CsvReport {
         row.add(passage.flags().originalWords());
         row.add(joined(passage.evidence(), e -> (e.stance() == Stance.SUPPORTS ? "supports: " : "contradicts: ")
                 + e.title() + ", " + e.locator() + (e.excerpt() == null ? "" : ": " + e.excerpt()), "\n"));
+        row.add(each(passage.evidence(), EvidenceRow::locator));
+        row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : ComparisonWords.of(e.found().wording())));
+        row.add(each(passage.evidence(), e -> e.found() == null || e.found().risks().isEmpty()
+                ? "none"
+                : ComparisonWords.of(e.found().risks())));
+        row.add(each(passage.evidence(), e -> e.found() == null ? "none" : e.found().style()));
         row.add(joined(passage.evidence(), e -> e.title() + " (" + e.tier().label() + ")"
                 + (e.citation() == null ? "" : ", " + e.citation()), "\n"));
         row.add(joined(passage.evidence(), e -> e.url(), "\n"));
@@ -93,6 +102,11 @@ public final class CsvReport {
 
     private static String signed(Signature by, PrintedTimes times) {
         return by.name() + ", " + times.iso(by.at());
+    }
+
+    /** A line for each piece of evidence, so that the columns tell of the same piece in the same line. */
+    private static String each(List<EvidenceRow> evidence, Function<EvidenceRow, String> words) {
+        return evidence.stream().map(words).map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
     }
 
     /** Each value once, in order; what has none is left out. */

@@ -160,6 +160,13 @@ public final class HtmlReport {
                 A number in the text leads to its row in the table, and the row's number back. Parts of one \
                 interrupted quote share a number. � stands where a character cannot be shown, or would change the \
                 order of others.""");
+        html.open("p").text("What was changed in a quote: ");
+        html.open("del", "class", "change").text("−").element("span", "words", "class", "line").close();
+        html.text(" are in the source and not printed, ");
+        html.open("ins", "class", "change").text("+").element("span", "words", "class", "line").close();
+        html.text(" are printed and not in the source, ");
+        html.open("ins", "class", "change").text("⇄").element("span", "words", "class", "line").close();
+        html.text(" stand at another place. Behind them stands in brackets what the house style permits.").close();
         int characters = report.text().codePointCount(0, report.text().length());
         html.open("p").text("The text reported here has %,d characters. ".formatted(characters));
         html.text("Its SHA-256 is that of its UTF-8 form with LF line ends: ");

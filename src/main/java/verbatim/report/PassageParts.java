@@ -1,19 +1,19 @@
 package verbatim.report;
 
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
-import verbatim.passage.Stance;
 
 /** The parts of a passage that more than one section of the page shows, the same in each. */
 class PassageParts {
 
     private final Html html;
     private final PrintedTimes times;
+    private final EvidencePart evidence;
 
     PassageParts(Html html, PrintedTimes times) {
         this.html = html;
         this.times = times;
+        evidence = new EvidencePart(html);
     }
 
     /** Sign and word of its status, in its colour. */
@@ -23,42 +23,40 @@ class PassageParts {
         html.element("span", status.sign(), "aria-hidden", "true").text(" " + status.word()).close();
     }
 
-    /** Its words as printed. */
+    /** Its words as printed; beside those of a translation the original ones. */
     void words(ReportedPassage passage) {
+        var original = passage.flags().originalWords();
+        if (original == null) {
+            printed(passage);
+            return;
+        }
+        var language = passage.flags().originalLanguage();
+        html.open("div", "class", "beside").open("div").element("p", "Printed", "class", "name");
+        printed(passage);
+        html.close().open("div", "class", "original").open("p", "class", "name").text("Original");
+        if (language != null) {
+            html.text(", ").theirs(language);
+        }
+        html.close().open("q", "class", "words", "dir", "auto").text(original).close().close().close();
+    }
+
+    private void printed(ReportedPassage passage) {
         html.open("q", "class", "words", "dir", "auto").text(passage.words()).close();
     }
 
     /** The evidence that stands. */
     void evidence(ReportedPassage passage) {
-        passage.evidence().forEach(this::evidence);
-    }
-
-    private void evidence(EvidenceRow row) {
-        html.open("div", "class", "evidence");
-        html.open("p").element("b", row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
-        html.theirs(row.title()).text(" (" + row.tier().label() + "), ").theirs(row.locator()).close();
-        if (row.excerpt() != null) {
-            html.open("blockquote", "dir", "auto").text(row.excerpt()).close();
-        }
-        html.close();
+        passage.evidence().forEach(row -> evidence.write(passage, row));
     }
 
     /** Where somebody searched without finding. */
     void searches(ReportedPassage passage) {
         for (var search : passage.searches()) {
             html.open("p", "class", "search").text("Searched ").theirs(search.searchedIn()).text(" for ");
-            html.theirs(search.searchedFor()).text(", ");
+            html.theirs(search.searchedFor()).text(", without finding. ");
+            html.open("span", "class", "signed");
             signed(search.searched());
-            html.close();
-        }
-    }
-
-    /** The words that a translation renders. */
-    void original(ReportedPassage passage) {
-        var words = passage.flags().originalWords();
-        if (words != null) {
-            html.open("p", "class", "original").text("Original: ");
-            html.open("span", "class", "words", "dir", "auto").text(words).close().close();
+            html.close().close();
         }
     }
 

@@ -59,7 +59,6 @@ class PassageTable {
     private void words(ReportedPassage passage) {
         cell(Column.WORDS);
         parts.words(passage);
-        parts.original(passage);
         html.open("p");
         if (passage.speaker() != null) {
             html.open("b").theirs(passage.speaker()).close();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -88,6 +89,26 @@ public record ReportedPassage(
     /** The questions that wait for their answers. */
     List<QuestionRow> openQuestions() {
         return questions.stream().filter(q -> q.answer() == null).toList();
+    }
+
+    /** The other sources that tell the story of a piece of evidence in the same wording: together they count as one. */
+    List<String> oneStoryWith(EvidenceRow row) {
+        return evidence.stream()
+                .filter(other -> other.story().equals(row.story()) && !other.source().equals(row.source()))
+                .map(EvidenceRow::title)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a comparison was made with the words as they are now: they may have been changed since. */
+    boolean isOfWordsOfNow(FoundWords found) {
+        var now = flags.translated() && flags.originalWords() != null ? flags.originalWords() : words;
+        return plain(now).equals(plain(found.compared()));
+    }
+
+    /** Without what stands between the fragments of an interrupted quote. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\s…]+", " ").strip();
     }
 
     /** The finding in words; empty where there is none. */

@@ -3,15 +3,15 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.EnumSet;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
-import verbatim.account.Person;
-import verbatim.text.wording.Cleaning;
+import verbatim.SettableClock;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.StyleList;
 
@@ -19,67 +19,82 @@ import verbatim.text.wording.StyleList;
 class HouseStylesTest {
 
     private static final HouseStyle USUAL = HouseStyle.standard("en");
+    private static final HouseStyle OURS = USUAL.with(StyleList.FILLERS, "well").withEllipsisLimit(9);
 
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final HouseStyles styles;
-    private final JdbcClient jdbc;
+    private final SettableClock clock;
 
-    HouseStylesTest(Newsroom newsroom, CheckingDesk desk, HouseStyles styles, JdbcClient jdbc) {
+    HouseStylesTest(Newsroom newsroom, CheckingDesk desk, HouseStyles styles, SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.styles = styles;
-        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void anAdministratorActs() {
+        desk.as(newsroom.ada());
     }
 
     @Test
-    void untilTheDeskSettlesItsOwnTheUsualOneHolds() {
+    void theUsualStyleHoldsUntilOneIsSettled() {
+        assertThat(styles.of("en-GB")).isEqualTo(USUAL);
+        assertThat(styles.history("en")).isEmpty();
+
+        styles.settle(OURS, USUAL.version());
+
+        assertThat(styles.of("en-GB")).isEqualTo(OURS);
+        assertThat(styles.of("de")).isEqualTo(HouseStyle.standard("de"));
+    }
+
+    @Test
+    void theHistoryTellsWhoSettledWhichVersionWhen() {
+        styles.settle(OURS, USUAL.version());
+        clock.advance(Duration.ofHours(1));
+        styles.settle(USUAL, OURS.version());
+
+        assertThat(styles.of("en")).as("back to the usual").isEqualTo(USUAL);
+        assertThat(styles.history("en"))
+                .containsExactly(
+                        new HouseStyles.Settled(USUAL.version(), "Ada Lindqvist", SettableClock.START.plusSeconds(3600)),
+                        new HouseStyles.Settled(OURS.version(), "Ada Lindqvist", SettableClock.START));
+    }
+
+    @Test
+    void whatHoldsAlreadyIsNotSettledAgain() {
+        styles.settle(USUAL, USUAL.version());
+
+        assertThat(styles.history("en")).isEmpty();
+    }
+
+    @Test
+    void whoSavesOverAVersionTheyDidNotSeeIsRefused() {
+        styles.settle(OURS, USUAL.version());
+
+        assertThatThrownBy(() -> styles.settle(USUAL.withEllipsisLimit(3), USUAL.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("Somebody changed this style since you opened it")
+                .hasMessageContaining(OURS.version());
+        assertThat(styles.of("en")).isEqualTo(OURS);
+    }
+
+    @Test
+    void anEditorMayReadTheStyleAndNothingElse() {
         desk.as(newsroom.edda());
 
         assertThat(styles.of("en")).isEqualTo(USUAL);
-        assertThat(styles.of("en-GB")).as("of a region that of its language").isEqualTo(USUAL);
-        assertThat(styles.of("is").lists().values()).as("of a language without one an empty one").containsOnly("");
+        refused(() -> styles.history("en"));
+        refused(() -> {
+            styles.settle(OURS, USUAL.version());
+            return OURS;
+        });
+        desk.as(newsroom.ruth());
+        refused(() -> styles.history("en"));
     }
 
-    @Test
-    void whatTheAdministratorSettlesHoldsAsItIs() {
-        desk.as(newsroom.ada());
-        var own = USUAL.with(StyleList.FILLERS, "um\ner\n# “well” stays")
-                .permitting(EnumSet.of(Cleaning.FILLER, Cleaning.BRACKET))
-                .withEllipsisLimit(12);
-
-        styles.settle(own);
-
-        desk.as(newsroom.edda());
-        assertThat(styles.of("en")).as("through the database and back").isEqualTo(own);
-        assertThat(styles.of("en").version()).isEqualTo(own.version()).isNotEqualTo(USUAL.version());
-        assertThat(styles.of("de")).as("other languages keep theirs").isEqualTo(HouseStyle.standard("de"));
-    }
-
-    @Test
-    void theLastOneHoldsAndTheEarlierOnesStay() {
-        desk.as(newsroom.ada());
-        styles.settle(USUAL.withEllipsisLimit(12));
-        styles.settle(USUAL.withEllipsisLimit(20));
-        styles.settle(USUAL.withEllipsisLimit(20));
-        assertThat(styles.of("en").ellipsisLimit()).isEqualTo(20);
-        assertThat(kept()).as("what changes nothing is no new version").isEqualTo(2);
-
-        styles.settle(USUAL);
-        assertThat(styles.of("en")).as("the usual one can be settled again").isEqualTo(USUAL);
-        assertThat(kept()).isEqualTo(3);
-    }
-
-    @Test
-    void onlyAnAdministratorSettlesIt() {
-        for (var person : new Person[] {newsroom.edda(), newsroom.ruth()}) {
-            desk.as(person);
-            assertThatThrownBy(() -> styles.settle(USUAL.withEllipsisLimit(1))).isInstanceOf(AccessDeniedException.class);
-        }
-        assertThat(kept()).isZero();
-    }
-
-    private int kept() {
-        return jdbc.sql("select count(*) from house_style").query(Integer.class).single();
+    private static void refused(Callable<?> step) {
+        assertThatThrownBy(step::call).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -70,6 +70,21 @@ class CsvReportTest {
     }
 
     @Test
+    void tellsOfEachPieceOfEvidenceInItsOwnLine() throws IOException {
+        var compared = Reports.compared(
+                evidence(new SourceId(UUID.randomUUID()), "Recording", null, "=00:12", "It is not closed."),
+                "It is closed.", "It is not closed.");
+        var byHand = evidence(new SourceId(UUID.randomUUID()), "Notes", null, "page\n3", null);
+        var passage = passage("Q1", TEXT, span(TEXT, "\"Go!\"")).evidence(compared).evidence(byHand).get();
+        var row = rows(Reports.of(TEXT, passage)).getFirst();
+
+        assertThat(row.get("locator")).as("no formula").isEqualTo("'=00:12\npage 3");
+        assertThat(row.get("wording")).isEqualTo("Altered\nnot compared");
+        assertThat(row.get("risks")).isEqualTo("a “not” added or lost\nnone");
+        assertThat(row.get("house style")).matches("[0-9a-f]{12}\nnone");
+    }
+
+    @Test
     void countsOffsetsInCodePoints() throws IOException {
         var whole = passage("Q1", TEXT, span(TEXT, "\"It, is\nclosed.\"")).get();
         var parts = passage("Q2", TEXT, span(TEXT, "She"), span(TEXT, "\"Go!\"")).get();

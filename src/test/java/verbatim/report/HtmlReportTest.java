@@ -8,7 +8,10 @@ import static verbatim.report.Reports.span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,9 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.FoundWords;
 import verbatim.passage.MaterialChange;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageKind;
 import verbatim.source.SourceId;
+import verbatim.text.Span;
+import verbatim.text.wording.Difference;
+import verbatim.text.wording.Wording;
 
 class HtmlReportTest {
 
@@ -90,6 +98,68 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsHowTheWordsStandToTheRecordWithoutColour() {
+        var printed = "We will never accept 25 soldiers";
+        var said = "We, um, will not accept 25,000 soldiers on our soil, never.";
+        var evidence = Reports.compared(
+                evidence(new SourceId(UUID.randomUUID()), "Council recording", null, "00:12:41", said), printed, said);
+        var text = "\"" + printed + ".\"";
+        var page = page(Reports.of(
+                text, passage("Q1", text, span(text, printed)).approved(Finding.ALTERED).evidence(evidence).get()));
+        var shown = page.expectFirst(".must-fix .evidence");
+        var found = Objects.requireNonNull(evidence.found());
+
+        assertThat(found.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(shown.text())
+                .contains("Council recording (tier 2, official transcript or document), 00:12:41")
+                .contains("✗ Altered: words inside the marks were changed")
+                .contains("Compared by house style " + found.style());
+        assertThat(shown.select(".risks").text()).startsWith("Can turn the meaning: ").contains("a figure changed");
+        assertThat(shown.select(".difference del").eachText()).contains("in the source: −25,000");
+        assertThat(shown.select(".difference ins").eachText()).contains("printed: +25");
+        assertThat(shown.select(".difference").text()).contains("left out: −um").contains("(filler)");
+        assertThat(shown.text()).doesNotContain("Compared when the words were");
+    }
+
+    @Test
+    void tellsWhenWordsWereComparedThatHaveChangedSince() {
+        var evidence = Reports.compared(
+                evidence(new SourceId(UUID.randomUUID()), "Recording", null, "1", null), "The bridge is open.",
+                "The bridge is open. It is.");
+        var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\"")).evidence(evidence).get();
+
+        assertThat(page(Reports.of(TEXT, passage)).select(".evidence").text())
+                .contains("✓ Verbatim", "Compared when the words were: The bridge is open.");
+        assertThat(page(Reports.of(TEXT, passage)).select(".difference")).as("nothing differs").isEmpty();
+    }
+
+    @Test
+    void countsSourcesThatTellOneStoryAsOne() {
+        var first = evidence(new SourceId(UUID.randomUUID()), "The <Wire>", null, "1", null);
+        var again = Reports.retelling(evidence(new SourceId(UUID.randomUUID()), "The Gazette", null, "1", null), first);
+        var own = evidence(new SourceId(UUID.randomUUID()), "The Herald", null, "1", null);
+        var passage = passage("Q1", TEXT, span(TEXT, "bridge")).evidence(first).evidence(again).evidence(own).get();
+
+        assertThat(page(Reports.of(TEXT, passage)).select("tbody .evidence .story").eachText())
+                .containsExactly(
+                        "Shares its wording with The Gazette, counts as one",
+                        "Shares its wording with The <Wire>, counts as one");
+    }
+
+    @Test
+    void putsTheOriginalWordsOfATranslationBesideThePrintedOnes() {
+        var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
+                .flags(new Flags(false, true, "«El puente está cerrado.»", "Spanish", "Ana", false, false, null))
+                .search("the council's archive", "puente").get();
+        var page = page(Reports.of(TEXT, passage));
+
+        assertThat(page.select("tbody .beside").text())
+                .isEqualTo("Printed \"The bridge is closed.\" Original, Spanish «El puente está cerrado.»");
+        assertThat(page.select("tbody .search").text())
+                .startsWith("Searched the council's archive for puente, without finding. Ben Checker");
+    }
+
+    @Test
     void listsWhatIsOpenAndWhoSentItBack() {
         var back = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .is(CheckState.IN_CHECK, Finding.EXACT)
@@ -141,6 +211,7 @@ class HtmlReportTest {
                 .note(hostile).question(hostile, null).question(hostile, hostile).search(hostile, hostile)
                 .turned("sent back", hostile)
                 .evidence(evidence(new SourceId(UUID.randomUUID()), hostile, hostile, hostile, hostile))
+                .evidence(changed(hostile))
                 .approved(Finding.ALTERED).get();
         var html = renderer.render(Reports.of(hostile, text, List.of(Reports.signOff(1, hostile, hostile)), typed));
         var page = Jsoup.parse(html);
@@ -163,6 +234,18 @@ class HtmlReportTest {
         var page = page(Reports.of(TEXT));
         assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).startsWith("default-src 'none'");
+    }
+
+    private static EvidenceRow changed(String hostile) {
+        var row = Reports.compared(evidence(new SourceId(UUID.randomUUID()), "x", null, "x", null), "a b c", "a b c");
+        var runs = Arrays.stream(Difference.Op.values())
+                .map(op -> new Difference(op, hostile, hostile, new Span(0, 1), new Span(0, 1), null))
+                .toList();
+        var found = new FoundWords(
+                Objects.requireNonNull(row.found()).snapshot(), List.of(), hostile, Wording.ALTERED, Set.of(), runs, hostile);
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), row.tier(), null, null, row.locator(), null, row.stance(), found,
+                row.story(), row.added(), null);
     }
 
     private static String textOf(Document page) {

@@ -13,6 +13,7 @@ import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -22,9 +23,13 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.Stance;
 import verbatim.passage.Status;
 import verbatim.review.SignOffRow;
+import verbatim.source.SnapshotId;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 import verbatim.text.Span;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.SourceText;
+import verbatim.text.wording.WordingComparison;
 
 /** Reports made up for tests. */
 final class Reports {
@@ -65,6 +70,26 @@ final class Reports {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
                 Stance.SUPPORTS, row.found(), row.story(), row.added(), null);
+    }
+
+    /** The same evidence with how the words stand to the source's, compared by the usual English style. */
+    static EvidenceRow compared(EvidenceRow row, String words, String source) {
+        var style = HouseStyle.standard("en");
+        var found = new WordingComparison(style).compare(words, SourceText.of(source, "en"));
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.stance(),
+                new FoundWords(
+                        new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(),
+                        found.difference(), style.version()),
+                row.story(), row.added(), null);
+    }
+
+    /** The same evidence, telling the story of another piece again. */
+    static EvidenceRow retelling(EvidenceRow row, EvidenceRow first) {
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.stance(), row.found(), first.story(), row.added(), null);
     }
 
     static Passage passage(String label, String text, Span... fragments) {

@@ -1,5 +1,6 @@
 package verbatim.report;
 
+import static verbatim.report.Reports.compared;
 import static verbatim.report.Reports.evidence;
 import static verbatim.report.Reports.passage;
 import static verbatim.report.Reports.span;
@@ -20,6 +21,10 @@ import verbatim.text.Span;
 
 /** A report on the seed's text, with findings and sources made up. */
 final class SeedReport {
+
+    private static final String POST = "My Agriculture Secretary is standing up for Texas farmers, and we will keep, uh, "
+            + "escalating consequences, including TARIFFS and, maybe, SANCTIONS, unless Mexico honors the Treaty, and does "
+            + "not GIVE TEXAS THE WATER THEY ARE OWED!";
 
     private SeedReport() {}
 
@@ -76,7 +81,10 @@ final class SeedReport {
                         .approved(Finding.ALTERED)
                         .flags(Flags.NONE.withMaterialChange(MaterialChange.IMMATERIAL))
                         .note("The post has “and GIVES TEXAS THE WATER THEY ARE OWED”, but begins “My Agriculture Secretary…”: print the whole sentence or mark the cut.")
-                        .evidence(evidence(post, "Post on Truth Social (made up)", "https://posts.example/1", "paragraph 3", "… and we will keep escalating consequences, including TARIFFS and, maybe even SANCTIONS …"))
+                        .evidence(compared(
+                                evidence(post, "Post on Truth Social (made up)", "https://posts.example/1", "paragraph 3", POST),
+                                "\"We will keep escalating consequences, including TARIFFS and, maybe even SANCTIONS, until Mexico honors the Treaty, and GIVES TEXAS THE WATER THEY ARE OWED!\"",
+                                POST))
                         .get(),
                 passage("Q11", text, span(text, "National Defense Area")).dismissed("A name, no quote.").get());
     }

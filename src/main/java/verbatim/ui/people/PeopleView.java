@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import verbatim.account.AccountRefused;
@@ -23,6 +24,7 @@ import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.ui.settings.HouseStyleView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
 @Route("people")
@@ -41,7 +43,9 @@ public class PeopleView extends Composite<Div> {
         this.desk = desk;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(new Button("Settings of the desk…", click -> settings()), add);
+        var houseStyle = new RouterLink("House style", HouseStyleView.class);
+        houseStyle.addClassName("vb-button");
+        var actions = new Div(houseStyle, new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleSheet;
 import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
+import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
 
@@ -26,6 +28,7 @@ class ArticleHead extends Header {
     private final ProgressStrip strip = new ProgressStrip();
     private final Span words = new Span();
     private final Span signed = new Span();
+    private final RouterLink callBack = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, List<Anchor> reports) {
@@ -37,6 +40,10 @@ class ArticleHead extends Header {
         signOff.addClickListener(click -> onSignOff.run());
         var correct = new Button("Details…", click -> onCorrect.run());
         var actions = new Div(signed, correct);
+        callBack.setText("Call back");
+        callBack.getElement().setAttribute("title", "Whom to call back, and what to ask");
+        callBack.addClassName("vb-button");
+        actions.add(callBack);
         reports.forEach(actions::add);
         actions.add(signOff);
         actions.addClassName("do");
@@ -47,6 +54,7 @@ class ArticleHead extends Header {
 
     void show(ArticleSheet article, Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
         headline.setText(article.headline());
+        callBack.setRoute(CallBackView.class, CallBackView.parameters(article.id()));
         meta.removeAll();
         var details = article.details();
         var facts = new ArrayList<String>();

@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 import verbatim.account.AccountTest;
 import verbatim.account.ActingAs;
 import verbatim.account.Role;
+import verbatim.ui.settings.HouseStyleView;
 
 @AccountTest
-@ViewPackages(classes = PeopleView.class)
+@ViewPackages(classes = {PeopleView.class, HouseStyleView.class})
 class PeopleAccessTest extends SpringBrowserlessTest {
 
     @Test

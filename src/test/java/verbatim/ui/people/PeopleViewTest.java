@@ -19,10 +19,11 @@ import verbatim.account.PersonRow;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.settings.HouseStyleView;
 
 @AccountTest
 @ActingAs("admin")
-@ViewPackages(classes = PeopleView.class)
+@ViewPackages(classes = {PeopleView.class, HouseStyleView.class})
 class PeopleViewTest extends SpringBrowserlessTest {
 
     private static final int RUTH = 1;

@@ -1,0 +1,55 @@
+package verbatim.ui.callback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.time.Clock;
+import java.util.List;
+import verbatim.passage.CallBackSheet.Call;
+import verbatim.passage.Confirming;
+import verbatim.passage.PassageId;
+import verbatim.passage.StepRefused;
+import verbatim.source.SourceRefused;
+import verbatim.ui.component.Refusal;
+
+/** Asks what came of a call. Stays open, with what was written, until it was saved. */
+class AnswerDialog extends Dialog {
+
+    /** What is done with the answer. */
+    interface Step {
+        void take(List<PassageId> passages, Confirming.Answer answer);
+    }
+
+    private final AnswerForm form;
+    private final Step step;
+    private final Refusal refusal = new Refusal();
+
+    AnswerDialog(Call call, Clock clock, Step step) {
+        this.step = step;
+        form = new AnswerForm(call, clock);
+        setHeaderTitle(call.speaker() == null ? "Note an answer" : "The answer of " + call.speaker());
+        setWidth("min(560px, 94vw)");
+        // A slip beside the dialog must not cost what was written.
+        setCloseOnOutsideClick(false);
+        add(form, refusal);
+        var save = new Button("Save the answer", click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    private void save() {
+        refusal.clear();
+        if (form.hasUnreadableDay()) {
+            refusal.show("The day cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            return;
+        }
+        try {
+            step.take(form.passages(), form.get());
+            close();
+        } catch (StepRefused refused) {
+            refusal.show(refused.missing());
+        } catch (SourceRefused refused) {
+            refusal.show(refused.reasons());
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package verbatim.ui.callback;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.ArticleSheet;
+import verbatim.passage.CallBackSheet;
+import verbatim.passage.Confirming;
+import verbatim.passage.PassageReading;
+import verbatim.ui.component.Moments;
+
+/** The call-back sheet of an article: for each speaker what is still to be asked. To be worked through, or printed. */
+@Route("article/:article/callback")
+@PermitAll
+@CssImport("./styles/callback.css")
+public class CallBackView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** With the day: on paper, "today" says nothing. */
+    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private final ArticleReading articles;
+    private final PassageReading passages;
+    private final Confirming confirming;
+    private final Clock clock;
+    private final H1 headline = new H1();
+    private final Paragraph facts = new Paragraph();
+    private final Anchor back = new Anchor("", "To the article");
+    private final Paragraph said = new Paragraph();
+    private final Div calls = new Div();
+    private @Nullable ArticleSheet article;
+
+    CallBackView(ArticleReading articles, PassageReading passages, Confirming confirming, Clock clock) {
+        this.articles = articles;
+        this.passages = passages;
+        this.confirming = confirming;
+        this.clock = clock;
+        // A string of its own: nothing of the article's goes into it.
+        var print = new Button("Print", click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        back.addClassName("vb-button");
+        facts.addClassName("facts");
+        said.addClassNames("vb-soft", "said");
+        said.getElement().setAttribute("role", "status");
+        getContent().addClassNames("vb-page", "vb-callback");
+        getContent().add(new Header(headline, back, print), facts, said, calls);
+    }
+
+    /** The route's parameters for an article. */
+    public static RouteParameters parameters(ArticleId article) {
+        return new RouteParameters(new RouteParam("article", article.value().toString()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var sheet = event.getRouteParameters()
+                .get("article")
+                .flatMap(CallBackView::articleId)
+                .flatMap(articles::find)
+                .orElseThrow(() -> new NotFoundException("There is no such article on this desk."));
+        article = sheet;
+        headline.setText("Call back: " + sheet.headline());
+        back.setHref("article/" + sheet.id().value());
+        said.setText("");
+        show(sheet);
+    }
+
+    private static Optional<ArticleId> articleId(String text) {
+        try {
+            return Optional.of(new ArticleId(UUID.fromString(text)));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return article == null ? "Verbatim" : "Call back · " + article.headline();
+    }
+
+    private void show(ArticleSheet sheet) {
+        var toCall = CallBackSheet.of(passages.cards(sheet.id())).calls();
+        var deadline = sheet.details().deadline();
+        facts.setText("Revision %d · %s · as of %s%s"
+                .formatted(
+                        sheet.revisionNumber(),
+                        toCall.size() == 1 ? "1 to call" : toCall.size() + " to call",
+                        AS_OF.format(clock.instant().atZone(Moments.zone())),
+                        deadline == null ? "" : " · " + Moments.due(deadline, clock)));
+        calls.removeAll();
+        if (toCall.isEmpty()) {
+            calls.add(new Paragraph("Nobody has to be called back: no quote of this article is open."));
+        }
+        toCall.forEach(call -> calls.add(new CallSection(sheet, call, () -> note(sheet, call))));
+    }
+
+    private void note(ArticleSheet sheet, CallBackSheet.Call call) {
+        new AnswerDialog(call, clock, (passages, answer) -> {
+                    var source = confirming.confirm(sheet.id(), passages, answer);
+                    show(sheet);
+                    said.setText("Saved: %s, as evidence for %d of the passages."
+                            .formatted(source.title(), passages.size()));
+                })
+                .open();
+    }
+}

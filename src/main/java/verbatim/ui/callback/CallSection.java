@@ -1,0 +1,76 @@
+package verbatim.ui.callback;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import verbatim.article.ArticleSheet;
+import verbatim.passage.CallBackSheet.Call;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.StateWord;
+
+/** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */
+class CallSection extends Section {
+
+    private static final String BLANK = "________________";
+
+    CallSection(ArticleSheet article, Call call, Runnable onAnswer) {
+        addClassName("call");
+        var name = new H2(call.speaker() == null ? "Nobody known" : call.speaker());
+        var head = new Header(name);
+        if (call.description() != null) {
+            head.add(new Span(call.description()));
+        }
+        var answer = new Button("Note the answer…", click -> onAnswer.run());
+        answer.setAriaLabel("Note the answer of " + name.getText());
+        head.add(answer);
+        var list = new OrderedList();
+        call.toAsk().forEach(card -> list.add(item(article, card)));
+        add(head, byHand("Asked whom " + BLANK + "  Number or address " + BLANK, "☐ reached   When " + BLANK), list);
+    }
+
+    private static ListItem item(ArticleSheet article, PassageCard card) {
+        var row = card.row();
+        var label = new Anchor("article/%s/%s".formatted(article.id().value(), row.label()), row.label());
+        label.addClassName("label");
+        var kind = new Span(row.kind().isInMarks() ? "in quotation marks" : "reported");
+        kind.addClassName("vb-soft");
+        var top = new Div(label, kind, new StateWord(row.status()));
+        top.addClassName("top");
+        var words = new Element("blockquote").setText(row.words()).setAttribute("dir", "auto");
+        if (article.details().language() != null) {
+            words.setAttribute("lang", article.details().language());
+        }
+        var item = new ListItem(top);
+        item.getElement().appendChild(words);
+        if (card.occasion() != null) {
+            item.add(new Paragraph("Occasion: " + card.occasion()));
+        }
+        var question = card.openQuestion();
+        if (question != null) {
+            item.add(new Paragraph("Standing question, put to %s: %s".formatted(question.putTo(), question.question())));
+        }
+        card.standingEvidence().forEach(evidence ->
+                item.add(new Paragraph("On file: %s, %s".formatted(evidence.title(), evidence.locator()))));
+        item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
+        return item;
+    }
+
+    /** Lines to write on with a pen; nothing on a screen. */
+    private static Div byHand(String... lines) {
+        var byHand = new Div();
+        byHand.addClassName("by-hand");
+        byHand.getElement().setAttribute("aria-hidden", "true");
+        for (var line : lines) {
+            byHand.add(new Paragraph(line));
+        }
+        return byHand;
+    }
+}

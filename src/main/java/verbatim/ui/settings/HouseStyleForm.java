@@ -1,0 +1,107 @@
+package verbatim.ui.settings;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import verbatim.text.wording.BadStyleLine;
+import verbatim.text.wording.Cleaning;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.StyleList;
+
+/** A house style as fields; sets and gets one record, and says beside each list which line of it cannot be read. */
+class HouseStyleForm extends Div {
+
+    private final String language;
+    private final CheckboxGroup<Cleaning> permitted = new CheckboxGroup<>("What may be done to a speaker's words");
+    private final IntegerField ellipsisLimit = new IntegerField("Most words that an ellipsis may leave out");
+    private final Map<StyleList, TextArea> lists = new EnumMap<>(StyleList.class);
+
+    HouseStyleForm(String language) {
+        this.language = language;
+        addClassName("vb-style-form");
+        permitted.setItems(Cleaning.values());
+        permitted.setItemLabelGenerator(StyleWords::of);
+        permitted.setItemHelperGenerator(StyleWords::example);
+        permitted.setHelperText("A quote of which only this was changed is found Cleaned; any other change makes it Altered.");
+        permitted.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        ellipsisLimit.setMin(0);
+        ellipsisLimit.setStepButtonsVisible(true);
+        ellipsisLimit.setHelperText("More than that is taken for words run together.");
+        var areas = new Div();
+        areas.addClassName("lists");
+        for (var list : StyleList.values()) {
+            var area = new TextArea(StyleWords.of(list));
+            area.setHelperText(StyleWords.howToWrite(list));
+            area.getElement().setAttribute("spellcheck", "false");
+            area.addClassName("list");
+            lists.put(list, area);
+            areas.add(area);
+        }
+        add(new Div(permitted, ellipsisLimit), areas);
+    }
+
+    void set(HouseStyle style) {
+        permitted.setValue(style.permitted());
+        ellipsisLimit.setValue(style.ellipsisLimit());
+        lists.forEach((list, area) -> {
+            area.setValue(style.list(list));
+            area.setInvalid(false);
+        });
+        ellipsisLimit.setInvalid(false);
+    }
+
+    /** The style that the fields describe; empty where one of them cannot be read, which is said beside it. */
+    Optional<HouseStyle> get() {
+        var readable = hasLimit();
+        var texts = new EnumMap<StyleList, String>(StyleList.class);
+        for (var list : StyleList.values()) {
+            readable &= isReadable(list);
+            texts.put(list, area(list).getValue());
+        }
+        return readable
+                ? Optional.of(new HouseStyle(language, permitted.getValue(), ellipsisLimit.getValue(), texts))
+                : Optional.empty();
+    }
+
+    /** Whether the fields describe another style than this one, or none. */
+    boolean differsFrom(HouseStyle style) {
+        var limit = ellipsisLimit.getValue();
+        return limit == null
+                || limit != style.ellipsisLimit()
+                || !permitted.getValue().equals(style.permitted())
+                || lists.entrySet().stream().anyMatch(list -> !list.getValue().getValue().strip().equals(style.list(list.getKey())));
+    }
+
+    private boolean hasLimit() {
+        var limit = ellipsisLimit.getValue();
+        var readable = limit != null && limit >= 0;
+        ellipsisLimit.setErrorMessage("Give a number, 0 or more.");
+        ellipsisLimit.setInvalid(!readable);
+        return readable;
+    }
+
+    private boolean isReadable(StyleList list) {
+        var area = area(list);
+        // A style drops empty lines at both ends; without them here too, the numbers of lines are the same.
+        area.setValue(area.getValue().strip());
+        try {
+            HouseStyle.standard(language).with(list, area.getValue());
+            area.setInvalid(false);
+            return true;
+        } catch (BadStyleLine bad) {
+            area.setErrorMessage(bad.getMessage());
+            area.setInvalid(true);
+            return false;
+        }
+    }
+
+    private TextArea area(StyleList list) {
+        return Objects.requireNonNull(lists.get(list));
+    }
+}

@@ -1,0 +1,150 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleId;
+import verbatim.source.Confirmation;
+import verbatim.source.Confirmation.Asked;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
+import verbatim.source.Tier;
+
+/** Somebody was called back: the answer becomes a source, and evidence for what was asked about. */
+@ServiceTest
+class ConfirmingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final Confirming confirming;
+    private final SourceReading sources;
+    private final JdbcClient database;
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+    private List<PassageId> passages = List.of();
+
+    ConfirmingTest(
+            Newsroom newsroom, CheckingDesk desk, Confirming confirming, SourceReading sources, JdbcClient database) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.confirming = confirming;
+        this.sources = sources;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void importTwoQuotes() {
+        article = newsroom.imported("“The bridge is closed,” said Anna Lind. “It will open in May,” she said.");
+        passages = desk.passages(article);
+    }
+
+    @Test
+    void oneAnswerIsOneSourceAndEvidenceForEachPassage() {
+        confirming.confirm(article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes, both."));
+
+        assertThat(passages).hasSize(2).allSatisfy(id -> {
+            var evidence = desk.card(id).standingEvidence();
+            assertThat(evidence).singleElement().satisfies(row -> {
+                assertThat(row.title()).isEqualTo("Answer of Anna Lind, 2 Mar 2026");
+                assertThat(row.tier()).isEqualTo(Tier.CONFIRMATION);
+                assertThat(row.locator()).isEqualTo("telephone, 2 Mar 2026");
+                assertThat(row.excerpt()).isEqualTo("Yes, both.");
+                assertThat(row.stance()).isEqualTo(Stance.SUPPORTS);
+            });
+        });
+        assertThat(stored("source")).isEqualTo(1);
+        var source = sources.find("Answer of", 10).getFirst();
+        assertThat(source.kind()).isEqualTo(SourceKind.CONFIRMATION);
+        assertThat(source.speakers()).isEqualTo("Anna Lind");
+    }
+
+    @Test
+    void whoWasMerelyThereDoesNotConfirmAsTheSpeakerDoes() {
+        confirming.confirm(article, passages, answer("Bo Ek", Asked.WITNESS, "mail", "I heard it."));
+
+        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::tier)
+                .containsExactly(Tier.SECONDARY);
+    }
+
+    @Test
+    void itCanBeTheAnswerThatAQuestionWaitsFor() {
+        desk.asked(passages.getFirst());
+
+        confirming.confirm(article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes."));
+
+        var card = desk.card(passages.getFirst());
+        assertThat(card.openQuestion()).isNull();
+        assertThat(card.questions()).extracting(PassageCard.QuestionRow::answer).containsExactly("Yes.");
+        assertThat(card.row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void orLeaveTheQuestionStanding() {
+        desk.asked(passages.getFirst());
+        var answer = new Confirming.Answer(
+                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, "Ask my office."), Stance.SUPPORTS, false);
+
+        confirming.confirm(article, passages, answer);
+
+        assertThat(desk.card(passages.getFirst()).openQuestion()).isNotNull();
+    }
+
+    @Test
+    void whereOnePassageRefusesNothingIsKeptOfAny() {
+        desk.approved(passages.getLast(), Finding.EXACT);
+        desk.as(newsroom.edda());
+        var sourcesBefore = stored("source");
+
+        assertThatThrownBy(() -> confirming.confirm(
+                        article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("open it again first");
+
+        assertThat(stored("source")).isEqualTo(sourcesBefore);
+        assertThat(desk.card(passages.getFirst()).evidence()).isEmpty();
+        assertThat(desk.card(passages.getFirst()).row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var nothing = new Confirming.Answer(
+                null, new Confirmation(" ", Asked.SPEAKER, "", null, "\0 "), Stance.SUPPORTS, false);
+
+        assertThatThrownBy(() -> confirming.confirm(article, List.of(), nothing))
+                .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.missing())
+                        .contains(
+                                "Say who was asked.",
+                                "Say how they were asked: by telephone, by mail, in person.",
+                                "Say when they were asked.",
+                                "Choose the passages that the answer is about."));
+        assertThat(stored("source")).isZero();
+    }
+
+    @Test
+    void aPassageOfAnotherArticleIsRefused() {
+        var other = desk.passages(newsroom.imported("“We stay,” said Bo Ek.")).getFirst();
+
+        assertThatThrownBy(() -> confirming.confirm(
+                        article, List.of(other), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                .hasMessage("This passage is not in the article.");
+        assertThat(stored("source")).isZero();
+    }
+
+    private static Confirming.Answer answer(String whom, Asked as, String how, String words) {
+        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, words), Stance.SUPPORTS, true);
+    }
+
+    private int stored(String table) {
+        return database.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,189 @@
+package verbatim.ui.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleId;
+import verbatim.passage.PassageCard;
+import verbatim.ui.NoSuchPage;
+import verbatim.ui.Newsroom;
+import verbatim.ui.ScreenTest;
+
+class CallBackViewTest extends ScreenTest {
+
+    private static final String TEXT =
+            "“The bridge is closed,” said Anna Lind, the mayor. “It will open in May,” she said. Bo Ek said that it was late.";
+
+    private ArticleId article = new ArticleId(new UUID(0, 0));
+
+    @Autowired
+    CallBackViewTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @BeforeEach
+    void layAnArticleOnTheDesk() {
+        article = desk.article(TEXT, Newsroom.details("A bridge"));
+    }
+
+    @Test
+    void itListsForEachSpeakerWhatIsToBeAsked() {
+        sheet();
+
+        assertThat(calls()).hasSize(2);
+        assertThat(words(calls().getFirst()))
+                .contains("Anna Lind", "Q1", "in quotation marks", "The bridge is closed", "Q2", "It will open in May");
+        assertThat(words(calls().getLast())).contains("Bo Ek", "Q3", "reported", "it was late");
+    }
+
+    @Test
+    void aStandingQuestionIsOnIt() {
+        var card = desk.card(article, "Q1");
+        desk.as("mara", () -> desk.checking().ask(card.row().id(), card.version(), "Which bridge?", "The press office"));
+        sheet();
+
+        assertThat(words(calls().getFirst())).contains("Standing question, put to The press office: Which bridge?");
+    }
+
+    @Test
+    void whatIsAtAnEndIsNot() {
+        desk.approve(article, "Q1");
+        sheet();
+
+        assertThat(find(ListItem.class).all().stream().map(ScreenTest::words)).noneMatch(words -> words.contains("Q1"));
+    }
+
+    @Test
+    void itIsReachedFromTheArticle() {
+        open(article, "Q1");
+
+        var link = find(RouterLink.class).withText("Call back").single();
+        assertThat(link.getHref()).isEqualTo("article/" + article.value() + "/callback");
+    }
+
+    @Test
+    void anAnswerBecomesEvidenceForTheChosenPassages() {
+        sheet();
+        pressAnswer("Anna Lind");
+        assertThat(find(TextField.class).withLabel("Who was asked").single().getValue()).isEqualTo("Anna Lind");
+        choose("telephone");
+        write("What was answered", "Yes, in May.");
+        only("Q2");
+        press("Save the answer");
+
+        assertThat(find(AnswerDialog.class).exists()).isFalse();
+        assertThat(find(Paragraph.class).withClassName("said").single().getText())
+                .startsWith("Saved: Answer of Anna Lind");
+        assertThat(words(calls().getFirst())).containsOnlyOnce("On file: Answer of Anna Lind");
+        assertThat(desk.card(article, "Q1").evidence()).isEmpty();
+        assertThat(desk.card(article, "Q2").evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.excerpt()).isEqualTo("Yes, in May.");
+            assertThat(evidence.locator()).startsWith("telephone, ");
+            assertThat(evidence.added().name()).isEqualTo("Mara Lindt");
+        });
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingWrittenIsLost() {
+        sheet();
+        pressAnswer("Anna Lind");
+        write("What was answered", "Yes, in May.");
+        press("Save the answer");
+
+        assertThat(refusals()).containsExactly("Say how they were asked: by telephone, by mail, in person.");
+        assertThat(find(TextArea.class).withLabel("What was answered").single().getValue()).isEqualTo("Yes, in May.");
+        assertThat(desk.card(article, "Q1").evidence()).isEmpty();
+    }
+
+    @Test
+    void aPassageApprovedMeanwhileRefusesAndNothingWrittenIsLost() {
+        sheet();
+        pressAnswer("Anna Lind");
+        choose("mail");
+        write("What was answered", "Yes, in May.");
+        desk.approve(article, "Q1");
+        press("Save the answer");
+
+        assertThat(refusals()).singleElement().asString().contains("open it again first");
+        assertThat(find(TextArea.class).withLabel("What was answered").single().getValue()).isEqualTo("Yes, in May.");
+        assertThat(desk.card(article, "Q2").evidence()).as("nor is half of it kept").isEmpty();
+    }
+
+    @Test
+    void whatAwaitsReviewIsNotTakenBackUnlessChosen() {
+        desk.submit("mara", article, "Q1");
+        sheet();
+        pressAnswer("Anna Lind");
+
+        assertThat(passages().getValue()).extracting(card -> card.row().label()).containsExactly("Q2");
+    }
+
+    @Test
+    void whereNothingIsOpenItSaysSo() {
+        for (var label : List.of("Q1", "Q2")) {
+            desk.approve(article, label);
+        }
+        var reported = desk.card(article, "Q3");
+        desk.as("mara", () -> desk.checking().dismiss(reported.row().id(), reported.version(), "No quote."));
+        sheet();
+
+        assertThat(calls()).isEmpty();
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("Nobody has to be called back: no quote of this article is open.");
+    }
+
+    @Test
+    void ofAnArticleThatIsNotThereThereIsNone() {
+        go("article/00000000-0000-0000-0000-000000000007/callback");
+
+        assertThat(getCurrentView()).isInstanceOf(NoSuchPage.class);
+    }
+
+    private void sheet() {
+        go("article/" + article.value() + "/callback");
+        assertThat(getCurrentView()).isInstanceOf(CallBackView.class);
+    }
+
+    private List<CallSection> calls() {
+        return find(CallSection.class).all();
+    }
+
+    private void pressAnswer(String speaker) {
+        test(find(Button.class)
+                        .withCondition(button -> ("Note the answer of " + speaker)
+                                .equals(button.getAriaLabel().orElse("")))
+                        .single())
+                .click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String how) {
+        find(ComboBox.class).withLabel("How").single().setValue(how);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<PassageCard> passages() {
+        return find(CheckboxGroup.class).withLabel("Passages").single();
+    }
+
+    private void only(String label) {
+        passages().setValue(Set.of(passages().getValue().stream()
+                .filter(card -> card.row().label().equals(label))
+                .findFirst()
+                .orElseThrow()));
+    }
+}
