@@ -191,7 +191,7 @@ class AcceptingFoundWordsTest {
         reviewing.approve(bridge, desk.card(bridge).version());
 
         desk.as(newsroom.ada());
-        styles.settle(HouseStyle.standard("en").with(StyleList.FILLERS, "er"));
+        styles.settle(HouseStyle.standard("en").with(StyleList.FILLERS, "er"), HouseStyle.standard("en").version());
         desk.as(newsroom.edda());
 
         var card = desk.card(bridge);
