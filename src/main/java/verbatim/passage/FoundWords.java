@@ -22,4 +22,15 @@ public record FoundWords(
         Wording wording,
         Set<Risk> risks,
         List<Difference> difference,
-        String style) {}
+        String style) {
+
+    /** Whether it was these words that were compared: they may have been changed since. */
+    public boolean isOf(String words) {
+        return plain(words).equals(plain(compared));
+    }
+
+    /** Without what stands between the fragments of an interrupted quote. */
+    private static String plain(String words) {
+        return words.replaceAll("[\\s…]+", " ").strip();
+    }
+}

@@ -127,15 +127,10 @@ public record PassageCard(
                 });
     }
 
-    /** Whether a comparison was made with the words as they are now: they may have been changed since. */
+    /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     public boolean isOfWordsOfNow(FoundWords found) {
         var now = flags.translated() ? flags.originalWords() : row.words();
-        return now != null && plain(now).equals(plain(found.compared()));
-    }
-
-    /** Without what stands between the fragments of an interrupted quote. */
-    private static String plain(String words) {
-        return words.replaceAll("[\\s…]+", " ").strip();
+        return now != null && found.isOf(now);
     }
 
     /** The question that waits for its answer. */

@@ -100,15 +100,9 @@ public record ReportedPassage(
                 .toList();
     }
 
-    /** Whether a comparison was made with the words as they are now: they may have been changed since. */
+    /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     boolean isOfWordsOfNow(FoundWords found) {
-        var now = flags.translated() && flags.originalWords() != null ? flags.originalWords() : words;
-        return plain(now).equals(plain(found.compared()));
-    }
-
-    /** Without what stands between the fragments of an interrupted quote. */
-    private static String plain(String words) {
-        return words.replaceAll("[\\s…]+", " ").strip();
+        return found.isOf(flags.translated() && flags.originalWords() != null ? flags.originalWords() : words);
     }
 
     /** The finding in words; empty where there is none. */
