@@ -9,6 +9,8 @@ import verbatim.text.token.Layer;
 /** <i>According to the mayor, ...</i>: the source named by a preposition. */
 final class AccordingTo implements Sieve {
 
+    private static final int SEVERAL_WORDS = 4;
+
     @Override
     public @Nullable Ascription of(Scene scene, int p) {
         Layer layer = scene.layer();
@@ -57,7 +59,7 @@ final class AccordingTo implements Sieve {
             return -1;
         }
         String words = layer.get(i).lower();
-        for (int j = i + 1; j < Math.min(end, i + 3); j++) {
+        for (int j = i + 1; j < Math.min(end, i + SEVERAL_WORDS); j++) {
             words = words + "_" + layer.get(j).lower();
             if (scene.language().has(WordClass.SOURCES_OF_SEVERAL_WORDS, words)) {
                 return j;

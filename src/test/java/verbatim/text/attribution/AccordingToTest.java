@@ -34,11 +34,22 @@ class AccordingToTest {
         assertThat(french.speaker("vieux")).isEqualTo("Jeanne Morel");
         Parsed spanish = Parsed.of("De acuerdo con Juan Soto, el puente es «más viejo que la ciudad».", "es");
         assertThat(spanish.speaker("viejo")).isEqualTo("Juan Soto");
+        Parsed italian = Parsed.of("Stando a Elena Ferri, il ponte è «più vecchio della città».", "it");
+        assertThat(italian.speaker("vecchio")).isEqualTo("Elena Ferri");
+        Parsed four = Parsed.of("De l'avis de Jeanne Morel, le pont est « plus vieux que la ville ».", "fr");
+        assertThat(four.speaker("vieux")).isEqualTo("Jeanne Morel");
     }
 
     @Test
     void itOpensTheSentence() {
         Parsed parsed = Parsed.of("Pour Jeanne Morel, « c'est un abandon ».", "fr");
         assertThat(parsed.speaker("abandon")).isEqualTo("Jeanne Morel");
+    }
+
+    @Test
+    void itStandsAfterAComma() {
+        Parsed parsed = Parsed.of("„De brug is veilig”, aldus Jan Smit.", "nl");
+        assertThat(parsed.speaker("brug")).isEqualTo("Jan Smit");
+        assertThat(parsed.sieve("brug")).isEqualTo("source after");
     }
 }

@@ -3,6 +3,8 @@ package verbatim.text.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteKind;
 
@@ -73,5 +75,15 @@ class ReportedSpeechTest {
     void french() {
         Parsed parsed = Parsed.of("Jeanne Morel a déclaré que le pont est sûr.", "fr");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("le pont est sûr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | La ville a voté contre que le pont soit fermé une année entière.",
+        "es | Juan Soto leyó la sentencia que cerró el puente durante un año entero.",
+        "it | Elena Ferri ha strappato il comunicato che ha chiuso il ponte per un anno intero.",
+    })
+    void aPrepositionOrNounThatLooksLikeAVerbReportsNothing(String language, String sentence) {
+        assertThat(Parsed.of(sentence, language).words(QuoteKind.INDIRECT)).isEmpty();
     }
 }
