@@ -98,7 +98,9 @@ final class NameFinder {
     private boolean adjacent(int i) {
         Token before = text.tokens().get(i - 1);
         Token token = text.tokens().get(i);
-        return before.paragraph() == token.paragraph() && token.start() - before.end() <= 1
+        // Windows ends a line with two characters.
+        int apart = text.text().startsWith("\r\n", before.end()) ? 2 : 1;
+        return before.paragraph() == token.paragraph() && token.start() - before.end() <= apart
                 && (token.start() > before.end() || before.lower().endsWith("'"));
     }
 
