@@ -144,7 +144,9 @@ final class VerbSecond {
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
     private static boolean oblique(Scene scene, int i) {
         String word = scene.layer().get(i).lower();
-        return scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word)
+        boolean preposition = scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word);
+        // "sagte Kraft": a name, whatever the word is else.
+        return preposition && scene.cast().nameStartingAt(scene.layer().get(i).start()) < 0
                 || scene.language().has(WordClass.OBJECT_DETERMINERS, word);
     }
 

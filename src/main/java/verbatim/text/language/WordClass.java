@@ -1,6 +1,8 @@
 package verbatim.text.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The sections of a language's resource; the comments in {@code en.txt} say what belongs into each. */
 public enum WordClass {
@@ -17,8 +19,9 @@ public enum WordClass {
     OCCASION_PREPOSITIONS, OPENING_PARTICIPLES, TITLE_SIGNALS, WORKS, ABBREVIATIONS, SENTENCE_OPENERS, MALE_FIRST_NAMES,
     FEMALE_FIRST_NAMES;
 
-    /** The class that a section's heading names ("verbs of saying"). */
-    static WordClass ofHeading(String heading) {
-        return valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    /** The class that a section's heading names ("verbs of saying"); none where no class has that name. */
+    static Optional<WordClass> ofHeading(String heading) {
+        String name = heading.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -1,10 +1,12 @@
 package verbatim.text.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import verbatim.text.token.Token;
@@ -56,6 +59,30 @@ class LanguageTest {
         Set<Entry> seen = new HashSet<>();
         List<Entry> twice = entries(code).stream().filter(entry -> !seen.add(entry)).toList();
         assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void aMisspeltHeadingIsNamedWithItsLine() {
+        assertThatThrownBy(() -> Language.sections("xx", new BufferedReader(new StringReader("# x\n[verbs of sayin]\nsay\n"))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("xx.txt:2: no such section as verbs of sayin");
+        assertThatThrownBy(() -> Language.sections("xx", new BufferedReader(new StringReader("say says\n[verbs of saying]\n"))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessage("xx.txt:1: words before the first section");
+    }
+
+    @Test
+    void endingsOfAnyLength() {
+        Language english = Language.read("en");
+        assertThat(english.adverbByEnding("quietly")).isTrue();
+        assertThat(english.adverbByEnding("family")).isFalse();
+        assertThat(english.participle("adding")).isTrue();
+        assertThat(english.finite("surmised")).isTrue();
+        Language german = Language.read("de");
+        assertThat(german.ends(WordClass.NOUN_ENDINGS, "gebrauchtwagengesetz", 2)).isTrue();
+        assertThat(german.ends(WordClass.NOUN_ENDINGS, "gesetz", 2)).isFalse();
+        Language french = Language.read("fr");
+        assertThat(french.narrative("murmura")).isTrue();
+        assertThat(french.narrative("viendra")).isFalse();
+        assertThat(french.narrative("esprit")).isFalse();
     }
 
     private static List<Entry> entries(String code) throws IOException {
