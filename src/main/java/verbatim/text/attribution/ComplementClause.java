@@ -70,7 +70,7 @@ final class ComplementClause {
 
     /** What is cited by the participle at {@code verb}. */
     @Nullable Reported cited(int verb, int end) {
-        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited") : null;
+        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited by participle") : null;
     }
 
     private @Nullable Reported bare(int verb, int end) {

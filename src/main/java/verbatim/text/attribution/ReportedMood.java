@@ -92,7 +92,8 @@ final class ReportedMood implements Sieve {
             return null;
         }
         Ascription before = goesOn(scene, start);
-        return before == null ? null : new Reported(span(scene.layer(), start, last), null, before);
+        return before == null ? null : new Reported(span(scene.layer(), start, last), null, new Ascription(before.mention(),
+                null, before.at(), before.placement(), "sentence in reported mood", before.confidence()));
     }
 
     private static Span span(Layer layer, int first, int last) {

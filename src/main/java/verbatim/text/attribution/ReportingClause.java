@@ -74,7 +74,7 @@ final class ReportingClause {
         int next = layer.indexAt(subject.span().end());
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
         return !over ? null : new Reported(span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
-                Placement.AFTER, "inverted clause of saying", 0.75));
+                Placement.AFTER, "inverted clause of saying before a name", 0.75));
     }
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */

@@ -15,18 +15,21 @@ class ReportedSpeechTest {
     void thatClause() {
         Parsed parsed = Parsed.of("Ann Lee confirmed that the bridge is safe.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is safe");
+        assertThat(parsed.sieve("bridge is safe")).isEqualTo("that clause");
     }
 
     @Test
     void withoutThat() {
         Parsed parsed = Parsed.of("Ann Lee said the bridge would open in May.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge would open in May");
+        assertThat(parsed.sieve("open in May")).isEqualTo("clause without that");
     }
 
     @Test
     void clauseAtTheEnd() {
         Parsed parsed = Parsed.of("The bridge will open in May, Ann Lee said.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will open in May");
+        assertThat(parsed.sieve("open in May")).isEqualTo("clause of saying after");
     }
 
     @Test
@@ -39,6 +42,7 @@ class ReportedSpeechTest {
     void cited() {
         Parsed parsed = Parsed.of("Ann Lee closed the bridge, citing a lack of skilled painters.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("a lack of skilled painters");
+        assertThat(parsed.sieve("skilled painters")).isEqualTo("cited by participle");
     }
 
     @Test
