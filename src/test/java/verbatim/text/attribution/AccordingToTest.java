@@ -3,6 +3,8 @@ package verbatim.text.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 
 /** A source named by a preposition. */
@@ -26,6 +28,20 @@ class AccordingToTest {
     void theOwnerOfTheWords() {
         Parsed parsed = Parsed.of("„Die Brücke ist sicher“, so die Einschätzung der Behörde.", "de");
         assertThat(parsed.speaker("Brücke")).isEqualTo("Behörde");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Selon les propos du maire, le pont est « aussi fort que cette maison ». | maire",
+        "fr | D'après les propos de Jeanne Morel, le pont est « aussi fort que cette maison ». | Jeanne Morel",
+        "de | „Sie ist fort“, so das knappe Fazit der Behörde. | Behörde",
+        "de | „Sie ist fort“, so Angaben von Anna Berg. | Anna Berg",
+        "de | Nach Meinung des Rates ist sie „lange fort gewesen“. | Rates",
+        "en | According to the words of Ann Lee, the bridge is \"a fort of old stone\" again. | Ann Lee",
+        "es | Según las palabras de Juan Soto, el puente es «más fort que la ciudad». | Juan Soto",
+    })
+    void theOwnerIsWhoeverSaidIt(String language, String text, String owner) {
+        assertThat(Parsed.of(text, language).speaker("fort")).isEqualTo(owner);
     }
 
     @Test
