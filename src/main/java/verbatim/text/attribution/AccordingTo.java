@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -124,7 +123,7 @@ final class AccordingTo implements Sieve {
     private static @Nullable Ascription source(Scene scene, @Nullable Mention mention, int first, int last) {
         Layer layer = scene.layer();
         return mention == null ? null
-                : new Ascription(mention, new Span(layer.get(first).start(), layer.get(last).end()), first,
+                : new Ascription(mention, layer.span(first, last), first,
                         Placement.IN_SENTENCE, "according to", 0.85);
     }
 }

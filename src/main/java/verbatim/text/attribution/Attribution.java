@@ -28,6 +28,10 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Attribution {
 
+    /**
+     * The surest first, but for {@link TurnInTalk}: in a talk told turn by turn the sentence before is mostly the other
+     * speaker's, so that {@link SentenceBefore}, surer elsewhere, would give the turn to the wrong one.
+     */
     private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new Cited(), new PointBefore(), new DashName(), new ClauseAfter(),
             new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
             new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());

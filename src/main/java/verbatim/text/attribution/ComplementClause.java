@@ -199,7 +199,7 @@ final class ComplementClause {
             return null;
         }
         Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
-        return new Reported(new Span(layer.get(from).start(), layer.get(last).end()), null,
+        return new Reported(layer.span(from, last), null,
                 new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
     }
 }

@@ -127,7 +127,7 @@ final class NounPhrases {
     }
 
     Mention phrase(int from, int last) {
-        Span span = new Span(layer.get(from).start(), layer.get(last).end());
+        Span span = layer.span(from, last);
         boolean definite = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(from).lower());
         int head = last;
         for (int i = from; i < last; i++) {

@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
@@ -60,7 +59,7 @@ final class ReportingClause {
         if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
-        return new Reported(span(from, comma - 1), null, ascription);
+        return new Reported(layer.span(from, comma - 1), null, ascription);
     }
 
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
@@ -73,7 +72,7 @@ final class ReportingClause {
         }
         int next = layer.indexAt(subject.span().end());
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
-        return !over ? null : new Reported(span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
+        return !over ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
                 Placement.AFTER, "inverted clause of saying before a name", 0.75));
     }
 
@@ -96,7 +95,7 @@ final class ReportingClause {
         boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
         if (opened) {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
-                    ? new Reported(span(sourceEnd + 1, last), null, source) : null;
+                    ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
         }
         if (language.has(WordClass.CONVENTIONS, "verb-second") && !layer.is(at - 1, ",")) {
             // "Die Brücke ist nach Angaben der Polizei sicher": the source stands amid its statement, which has no one end.
@@ -107,7 +106,7 @@ final class ReportingClause {
         }
         boolean interrupts = goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.clause(from, before + 1);
         return interrupts ? parts(from, before + 1, sourceEnd + 1, last, source)
-                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(span(from, before), null, source);
+                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(layer.span(from, before), null, source);
     }
 
     private int sourceEnd(Ascription source, int at, int end) {
@@ -169,10 +168,6 @@ final class ReportingClause {
         while (first < comma - 1 && language.has(WordClass.CONJUNCTIONS, layer.get(first).lower())) {
             first++;
         }
-        return new Reported(span(first, comma - 1), span(again, last), ascription);
-    }
-
-    private Span span(int first, int last) {
-        return new Span(layer.get(first).start(), layer.get(last).end());
+        return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
     }
 }

@@ -185,4 +185,15 @@ public final class Language {
                 || has(WordClass.PLURAL_PRONOUNS, word) || has(WordClass.NEUTER_PRONOUNS, word)
                 || has(WordClass.FIRST_PERSON, word);
     }
+
+    /** Where in a verb that carries its pronoun the hyphen before the pronoun stands ("dit-il", "a-t-elle"); else -1. */
+    public int carriedPronoun(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && pronoun(word.substring(hyphen + 1)) ? hyphen : -1;
+    }
+
+    /** The verb of a word that may carry its pronoun after a hyphen ("dit" of "dit-il"). */
+    public String withoutPronoun(String word) {
+        return carriedPronoun(word) < 0 ? word : word.substring(0, word.indexOf('-'));
+    }
 }

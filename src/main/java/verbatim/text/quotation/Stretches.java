@@ -17,7 +17,7 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Stretches {
 
-    /** In the order in which they are tried. */
+    /** In the order in which they are tried; before them all, the paragraphs behind {@link SpeakerLabels}. */
     private static final List<QuotationRule> RULES = List.of(new BlockQuote(), new DialogueDash(), new LowHighDoubles(), new Guillemets(),
             new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
 
