@@ -3,6 +3,7 @@ package verbatim.text.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -209,6 +210,29 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     @Nullable Mention mainSubject(int before) {
         Mention found = language().has(WordClass.CONVENTIONS, "verb-second") ? VerbSecond.somebody(this, before) : null;
         return found != null ? found : subjects.mainSubject(before);
+    }
+
+    /** Whether the mention is of somebody who can speak: a person, a body, or a noun for one; not just any thing. */
+    boolean canSpeak(Mention mention) {
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return !language().has(WordClass.NEUTER_PRONOUNS, layer.get(layer.indexAt(mention.span().start())).lower());
+        }
+        if (mention.form() == Mention.Form.NAME) {
+            return true;
+        }
+        if (cast.type(mention.figure()) == SpeakerType.PERSON) {
+            return true;
+        }
+        int last = layer.indexAt(mention.span().end());
+        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
+            String word = layer.get(i).lower();
+            if (language().has(WordClass.ROLES, word) || language().has(WordClass.ORGANISATION_WORDS, word)
+                    || language().has(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+                    || language().has(WordClass.MALE_WORDS, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */
