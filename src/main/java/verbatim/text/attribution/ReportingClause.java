@@ -112,11 +112,21 @@ final class ReportingClause {
     private int sourceEnd(Ascription source, int at, int end) {
         Mention mention = source.mention();
         int i = mention == null ? at + 1 : Math.max(at, layer.indexAt(mention.span().end()) - 1) + 1;
+        i = mention == null ? i : afterApposition(mention, i, end);
         while (i < end && !layer.is(i, ",") && !layer.is(i, ";") && !layer.is(i, ":") && !layer.get(i).dash()
                 && !layer.get(i).terminal() && !clauses.quoteAt(i)) {
             i++;
         }
         return i;
+    }
+
+    /** "According to the coach, Lee, the team ...": the second comma, where the source has a name or function in apposition. */
+    private int afterApposition(Mention source, int comma, int end) {
+        Mention apposed = layer.is(comma, ",") && comma + 1 < end ? scene.phrases().startingAt(comma + 1) : null;
+        int after = apposed == null ? comma : layer.indexAt(apposed.span().end());
+        boolean other = apposed != null && apposed.form() != Mention.Form.PRONOUN && apposed.form() != source.form()
+                && scene.canSpeak(apposed);
+        return other && layer.is(after, ",") ? after : comma;
     }
 
     /** "..., who added to it": what stands before is no statement of theirs. */

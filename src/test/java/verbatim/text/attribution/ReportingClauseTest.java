@@ -81,4 +81,14 @@ class ReportingClauseTest {
         Parsed parsed = Parsed.of("Nobody has crossed the bridge since May, according to the police.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("Nobody has crossed the bridge since May");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "According to the coach, Lee, the team will cross the bridge in May.",
+        "According to the coach, Ann Lee, the team will cross the bridge in May.",
+        "According to Ann Lee, the coach, the team will cross the bridge in May.",
+    })
+    void theAppositionOfASourceIsNoPartOfWhatItSays(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).containsExactly("the team will cross the bridge in May");
+    }
 }
