@@ -57,6 +57,21 @@ class TextParserPropertyTest {
         }
     }
 
+    @Property(tries = 1000)
+    void theLineEndsOfWindowsChangeNothing(@ForAll("spacedPieces") String text) {
+        assertThat(said(text.replace("\n", "\r\n"))).isEqualTo(said(text));
+    }
+
+    private List<String> said(String text) {
+        ParsedText found = parser.parse(text, "en");
+        return found.quotes().stream().map(quote -> {
+            FoundAttribution attribution = quote.attribution();
+            Integer speaker = attribution == null ? null : attribution.speaker();
+            String words = quote.span().in(text).replace("\r", "");
+            return quote.kind() + " " + words + " " + (speaker == null ? "" : found.speakers().get(speaker).name().replace("\r", ""));
+        }).toList();
+    }
+
     private void check(String text, @Nullable String language) {
         ParsedText found = parser.parse(text, language);
         assertThat(parser.parse(text, language)).isEqualTo(found);

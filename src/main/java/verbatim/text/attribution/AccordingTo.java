@@ -1,13 +1,14 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
 /** <i>According to the mayor, ...</i>: the source named by a preposition. */
 final class AccordingTo implements Sieve {
+
+    private static final int SEVERAL_WORDS = 4;
 
     @Override
     public @Nullable Ascription of(Scene scene, int p) {
@@ -38,7 +39,7 @@ final class AccordingTo implements Sieve {
         } else if (scene.language().has(WordClass.SOURCES_INTRODUCED_BY, word)) {
             last = layer.is(i + 1, "to") ? i + 1 : i;
         } else if (scene.language().has(WordClass.SOURCE_NOUN_OPENERS, word)) {
-            last = nounOfSaying(scene, i, end);
+            last = nounOfSaying(scene, i, end) - 1;
         } else {
             boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
             last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
@@ -46,7 +47,7 @@ final class AccordingTo implements Sieve {
         if (last < 0 || last + 1 >= end) {
             return null;
         }
-        int owner = last == i ? ownerOfWords(scene, last + 1, end) : -1;
+        int owner = ownerOfWords(scene, last + 1, end);
         return source(scene, named(scene, owner < 0 ? last + 1 : owner), i, last);
     }
 
@@ -57,7 +58,7 @@ final class AccordingTo implements Sieve {
             return -1;
         }
         String words = layer.get(i).lower();
-        for (int j = i + 1; j < Math.min(end, i + 3); j++) {
+        for (int j = i + 1; j < Math.min(end, i + SEVERAL_WORDS); j++) {
             words = words + "_" + layer.get(j).lower();
             if (scene.language().has(WordClass.SOURCES_OF_SEVERAL_WORDS, words)) {
                 return j;
@@ -84,38 +85,45 @@ final class AccordingTo implements Sieve {
         return mention == null && scene.language().subjectFirst() ? scene.subjects().described(i) : mention;
     }
 
-    /** "nach Meinung des Rates", "in the words of Lee": where the noun, with what leads on to its owner, ends; or -1. */
+    /** "nach Meinung des Rates", "in the words of Lee": index of the owner of the noun that follows {@code i}; or -1. */
     private static int nounOfSaying(Scene scene, int i, int end) {
-        Layer layer = scene.layer();
-        for (int j = i + 1; j < Math.min(end, i + 3); j++) {
-            if (scene.language().has(WordClass.SOURCE_NOUNS, layer.get(j).lower())) {
-                boolean linked = layer.is(j + 1, "of") || layer.is(j + 1, "von") || layer.is(j + 1, "de");
-                return linked ? j + 1 : layer.is(j + 1, "des") || layer.is(j + 1, "der") ? j : -1;
+        for (int noun = i + 1; noun < Math.min(end, i + 3); noun++) {
+            if (scene.language().has(WordClass.SOURCE_NOUNS, scene.layer().get(noun).lower())) {
+                return owner(scene, noun, end);
             }
         }
         return -1;
     }
 
-    /** "so das Fazit des Rates": index of the genitive that owns the words of which the noun tells; or -1. */
+    /** "so das Fazit des Rates", "selon les propos du maire": index of whose words the noun at {@code i} tells of; or -1. */
     private static int ownerOfWords(Scene scene, int i, int end) {
         Layer layer = scene.layer();
-        boolean determined = scene.language().has(WordClass.DETERMINERS, layer.get(i).lower());
-        int noun = determined && i + 1 < end && layer.get(i + 1).word() && !layer.get(i + 1).capital() ? i + 2
-                : determined ? i + 1 : i;
-        boolean words = noun + 2 < end && scene.language().has(WordClass.SOURCE_NOUNS, layer.get(noun).lower());
-        if (!words) {
+        int noun = i;
+        if (scene.language().has(WordClass.DETERMINERS, layer.get(i).lower())) {
+            boolean adjective = i + 1 < end && layer.get(i + 1).word() && !layer.get(i + 1).capital()
+                    && !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(i + 1).lower());
+            noun = adjective ? i + 2 : i + 1;
+        }
+        return owner(scene, noun, end);
+    }
+
+    /** Where whoever owns the noun of saying at {@code noun} is named: behind "of", or from "of the" in one word on; or -1. */
+    private static int owner(Scene scene, int noun, int end) {
+        Layer layer = scene.layer();
+        if (noun + 2 >= end || !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(noun).lower())) {
             return -1;
         }
-        if (layer.is(noun + 1, "von") || layer.is(noun + 1, "of") || layer.is(noun + 1, "de")) {
-            return noun + 2;
+        String link = layer.get(noun + 1).lower();
+        if (scene.language().has(WordClass.GENITIVE_ARTICLES, link)) {
+            return noun + 1;
         }
-        return layer.is(noun + 1, "des") || layer.is(noun + 1, "der") || layer.is(noun + 1, "du") ? noun + 1 : -1;
+        return scene.language().has(WordClass.GENITIVE_PREPOSITIONS, link) ? noun + 2 : -1;
     }
 
     private static @Nullable Ascription source(Scene scene, @Nullable Mention mention, int first, int last) {
         Layer layer = scene.layer();
         return mention == null ? null
-                : new Ascription(mention, new Span(layer.get(first).start(), layer.get(last).end()), first,
+                : new Ascription(mention, layer.span(first, last), first,
                         Placement.IN_SENTENCE, "according to", 0.85);
     }
 }

@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -44,7 +43,7 @@ final class AsReported {
         }
         int last = clauses.contentEnd(comma + 1, end, false);
         return last - comma < Clauses.SHORTEST ? null
-                : new Reported(new Span(layer.get(comma + 1).start(), layer.get(last).end()), null,
+                : new Reported(layer.span(comma + 1, last), null,
                         new Ascription(subject, scene.cue(verb), verb, Placement.POINT_BEFORE, "as somebody said", 0.8));
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoundAttribution;
 import verbatim.text.Occasion;
@@ -25,6 +28,10 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Attribution {
 
+    /**
+     * The surest first, but for {@link TurnInTalk}: in a talk told turn by turn the sentence before is mostly the other
+     * speaker's, so that {@link SentenceBefore}, surer elsewhere, would give the turn to the wrong one.
+     */
     private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new Cited(), new PointBefore(), new DashName(), new ClauseAfter(),
             new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
             new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
@@ -42,8 +49,9 @@ public final class Attribution {
     private final List<@Nullable Ascription> ascriptions = new ArrayList<>();
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
+    /** Who speaks each quote of the reporter's own layer, by the offset at which it begins. */
+    private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
     private boolean talk;
-    private int lastSpeaker = -1;
 
     /** A quote before the indices of the result are known. */
     private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
@@ -115,7 +123,8 @@ public final class Attribution {
             }
         }
         for (Reported each : ReportedSpeech.of(scene, none)) {
-            Integer figure = figure(each.ascription().mention(), null, false);
+            Mention mention = each.ascription().mention();
+            Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start());
             FoundAttribution attribution = found(outer, each.ascription(), figure);
             Span rest = each.rest();
             // Groups of reported statements are numbered after those of the stretches.
@@ -166,11 +175,11 @@ public final class Attribution {
         Integer figure = null;
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
             ascriptions.set(index, ascription);
-            figure = figure(ascription.mention(), around == null ? null : around.figure(), around != null);
+            figure = figure(ascription.mention(), around, around == null ? layer.get(p).start() : around.span().start());
             ascriptions.set(index, ascription.resolved(figure));
             found = found(layer, ascription, figure);
             if (figure != null && around == null) {
-                lastSpeaker = figure;
+                spoken.put(layer.get(p).start(), figure);
             }
         }
         drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
@@ -208,15 +217,17 @@ public final class Attribution {
         }
     }
 
-    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Integer outer, boolean inside) {
+    /** Whom a mention stands for; a pronoun leans on who spoke last before the offset {@code before}, not on who does later. */
+    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Draft around, int before) {
         if (mention == null) {
             return null;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
             return mention.figure();
         }
-        return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(), outer,
-                inside, lastSpeaker);
+        Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
+        return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(),
+                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue());
     }
 
     private FoundAttribution found(Layer layer, Ascription ascription, @Nullable Integer figure) {

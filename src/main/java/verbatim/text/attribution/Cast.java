@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
@@ -37,6 +38,7 @@ final class Cast {
     }
 
     private static final int NAMESAKES = 20;
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
@@ -192,7 +194,8 @@ final class Cast {
     }
 
     /** The figure for a noun phrase that names nobody ("a senior official"); the same words are the same figure. */
-    int unnamed(String words, Span span, SpeakerType type) {
+    int unnamed(String printed, Span span, SpeakerType type) {
+        String words = LINE_END.matcher(printed).replaceAll(" ");
         int figure = unnamed.computeIfAbsent(words.toLowerCase(Locale.ROOT), k -> {
             figures.add(new Figure(words, Gender.UNKNOWN, type));
             return figures.size() - 1;

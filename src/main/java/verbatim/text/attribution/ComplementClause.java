@@ -70,7 +70,7 @@ final class ComplementClause {
 
     /** What is cited by the participle at {@code verb}. */
     @Nullable Reported cited(int verb, int end) {
-        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited") : null;
+        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited by participle") : null;
     }
 
     private @Nullable Reported bare(int verb, int end) {
@@ -199,7 +199,7 @@ final class ComplementClause {
             return null;
         }
         Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
-        return new Reported(new Span(layer.get(from).start(), layer.get(last).end()), null,
+        return new Reported(layer.span(from, last), null,
                 new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
     }
 }

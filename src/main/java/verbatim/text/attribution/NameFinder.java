@@ -84,7 +84,7 @@ final class NameFinder {
         }
         int end = i + 1;
         while (end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
-            if (nameWord(end)) {
+            if (nameWord(end) || surname(end)) {
                 end++;
             } else if (connects(i, end)) {
                 end += text.tokens().get(end + 1).capital() ? 2 : 3;
@@ -98,15 +98,54 @@ final class NameFinder {
     private boolean adjacent(int i) {
         Token before = text.tokens().get(i - 1);
         Token token = text.tokens().get(i);
-        return before.paragraph() == token.paragraph() && token.start() - before.end() <= 1
+        // Windows ends a line with two characters.
+        int apart = text.text().startsWith("\r\n", before.end()) ? 2 : 1;
+        return before.paragraph() == token.paragraph() && token.start() - before.end() <= apart
                 && (token.start() > before.end() || before.lower().endsWith("'"));
     }
 
     private boolean nameWord(int i) {
         Token token = text.tokens().get(i);
-        return token.word() && token.capital() && !language.small(token.lower()) && !token.lower().startsWith("'")
-                && !(capitalNouns && language.has(WordClass.ADVERBS, token.lower()))
-                && !language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower());
+        if (!token.word() || !token.capital() || token.lower().startsWith("'")
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())) {
+            return false;
+        }
+        boolean adverb = language.has(WordClass.ADVERBS, token.lower());
+        boolean listed = language.small(token.lower()) || capitalNouns && adverb;
+        return !listed || !opensSentence(i)
+                && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
+    }
+
+    /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */
+    private boolean noun(String word, boolean adverb) {
+        return (adverb || language.has(WordClass.PREPOSITIONS, word)) && !closed(word);
+    }
+
+    /** Whether the word is of the kinds that nobody is named after. */
+    private boolean closed(String word) {
+        return language.pronoun(word) || language.has(WordClass.DETERMINERS, word) || language.has(WordClass.OTHER_PRONOUNS, word)
+                || language.has(WordClass.CONJUNCTIONS, word) || language.has(WordClass.PLURAL_POSSESSIVES, word);
+    }
+
+    /** "said Will Smith": the auxiliary is a first name where another name follows. */
+    private boolean firstNameBeforeAnother(int i) {
+        return firstName(text.tokens().get(i).lower()) != Gender.UNKNOWN && i + 1 < text.tokens().size() && adjacent(i + 1)
+                && text.tokens().get(i + 1).capital() && !language.small(text.tokens().get(i + 1).lower());
+    }
+
+    /** "Theresa May": right after a lone first name a small word is a surname, but not before a number ("May 5"). */
+    private boolean surname(int i) {
+        Token token = text.tokens().get(i);
+        boolean date = i + 1 < text.tokens().size() && text.tokens().get(i + 1).type() == Token.Type.NUMBER;
+        boolean another = language.small(token.lower()) && !closed(token.lower())
+                || capitalNouns && language.has(WordClass.ADVERBS, token.lower());
+        return token.word() && token.capital() && another && !date
+                && firstName(text.tokens().get(i - 1).lower()) != Gender.UNKNOWN && !(i > 1 && adjacent(i - 1) && named(i - 2));
+    }
+
+    /** Whether a name word stands at {@code i} that is more than a title. */
+    private boolean named(int i) {
+        return i >= 0 && nameWord(i) && !language.has(WordClass.TITLES, text.tokens().get(i).lower());
     }
 
     private boolean connects(int start, int i) {
@@ -148,16 +187,8 @@ final class NameFinder {
         if (firstName(word) != Gender.UNKNOWN) {
             return false;
         }
-        if (afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
-                || language.has(WordClass.ORGANISATION_WORDS, word)) {
-            return true;
-        }
-        for (int length = 2; length < Math.min(9, word.length() - 1); length++) {
-            if (language.has(WordClass.NOUN_ENDINGS, word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
+                || language.has(WordClass.ORGANISATION_WORDS, word) || language.ends(WordClass.NOUN_ENDINGS, word, 2);
     }
 
     /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */

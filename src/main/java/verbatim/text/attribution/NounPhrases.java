@@ -40,11 +40,12 @@ final class NounPhrases {
         if (language.pronoun(token.lower())) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
-        if (language.has(WordClass.OTHER_PRONOUNS, token.lower()) || language.has(WordClass.SUBORDINATORS, token.lower())
-                || language.has(WordClass.PREPOSITIONS, token.lower()) || verbOnly(token)) {
+        int name = cast.nameEndingAt(token.end());
+        boolean small = language.has(WordClass.OTHER_PRONOUNS, token.lower()) || language.has(WordClass.SUBORDINATORS, token.lower())
+                || language.has(WordClass.PREPOSITIONS, token.lower());
+        if (small && name < 0 || verbOnly(token)) {
             return null;
         }
-        int name = cast.nameEndingAt(token.end());
         int first = name >= 0 ? layer.indexAt(cast.names().get(name).titleStart()) : last;
         int begin = first;
         while (begin > start && last - begin < LONGEST && belongs(begin - 1) && !complete(begin)) {
@@ -126,7 +127,7 @@ final class NounPhrases {
     }
 
     Mention phrase(int from, int last) {
-        Span span = new Span(layer.get(from).start(), layer.get(last).end());
+        Span span = layer.span(from, last);
         boolean definite = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(from).lower());
         int head = last;
         for (int i = from; i < last; i++) {

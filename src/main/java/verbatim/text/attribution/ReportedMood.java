@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -81,7 +80,7 @@ final class ReportedMood implements Sieve {
             return null;
         }
         Mention subject = scene.subject(verb, false);
-        return subject == null || clauses.firstPerson(subject) ? null : new Reported(span(layer, comma + 1, last), null,
+        return subject == null || clauses.firstPerson(subject) ? null : new Reported(layer.span(comma + 1, last), null,
                 new Ascription(subject, scene.cue(verb), verb, Placement.THAT_BEFORE, "reported mood after its verb", 0.8));
     }
 
@@ -92,10 +91,7 @@ final class ReportedMood implements Sieve {
             return null;
         }
         Ascription before = goesOn(scene, start);
-        return before == null ? null : new Reported(span(scene.layer(), start, last), null, before);
-    }
-
-    private static Span span(Layer layer, int first, int last) {
-        return new Span(layer.get(first).start(), layer.get(last).end());
+        return before == null ? null : new Reported(scene.layer().span(start, last), null, new Ascription(before.mention(),
+                null, before.at(), before.placement(), "sentence in reported mood", before.confidence()));
     }
 }

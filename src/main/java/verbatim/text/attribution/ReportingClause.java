@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
@@ -60,7 +59,7 @@ final class ReportingClause {
         if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
             return null;
         }
-        return new Reported(span(from, comma - 1), null, ascription);
+        return new Reported(layer.span(from, comma - 1), null, ascription);
     }
 
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
@@ -73,8 +72,8 @@ final class ReportingClause {
         }
         int next = layer.indexAt(subject.span().end());
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
-        return !over ? null : new Reported(span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
-                Placement.AFTER, "inverted clause of saying", 0.75));
+        return !over ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
+                Placement.AFTER, "inverted clause of saying before a name", 0.75));
     }
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */
@@ -96,7 +95,7 @@ final class ReportingClause {
         boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
         if (opened) {
             return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
-                    ? new Reported(span(sourceEnd + 1, last), null, source) : null;
+                    ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
         }
         if (language.has(WordClass.CONVENTIONS, "verb-second") && !layer.is(at - 1, ",")) {
             // "Die Brücke ist nach Angaben der Polizei sicher": the source stands amid its statement, which has no one end.
@@ -107,17 +106,27 @@ final class ReportingClause {
         }
         boolean interrupts = goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.clause(from, before + 1);
         return interrupts ? parts(from, before + 1, sourceEnd + 1, last, source)
-                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(span(from, before), null, source);
+                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(layer.span(from, before), null, source);
     }
 
     private int sourceEnd(Ascription source, int at, int end) {
         Mention mention = source.mention();
         int i = mention == null ? at + 1 : Math.max(at, layer.indexAt(mention.span().end()) - 1) + 1;
+        i = mention == null ? i : afterApposition(mention, i, end);
         while (i < end && !layer.is(i, ",") && !layer.is(i, ";") && !layer.is(i, ":") && !layer.get(i).dash()
                 && !layer.get(i).terminal() && !clauses.quoteAt(i)) {
             i++;
         }
         return i;
+    }
+
+    /** "According to the coach, Lee, the team ...": the second comma, where the source has a name or function in apposition. */
+    private int afterApposition(Mention source, int comma, int end) {
+        Mention apposed = layer.is(comma, ",") && comma + 1 < end ? scene.phrases().startingAt(comma + 1) : null;
+        int after = apposed == null ? comma : layer.indexAt(apposed.span().end());
+        boolean other = apposed != null && apposed.form() != Mention.Form.PRONOUN && apposed.form() != source.form()
+                && scene.canSpeak(apposed);
+        return other && layer.is(after, ",") ? after : comma;
     }
 
     /** "..., who added to it": what stands before is no statement of theirs. */
@@ -169,10 +178,6 @@ final class ReportingClause {
         while (first < comma - 1 && language.has(WordClass.CONJUNCTIONS, layer.get(first).lower())) {
             first++;
         }
-        return new Reported(span(first, comma - 1), span(again, last), ascription);
-    }
-
-    private Span span(int first, int last) {
-        return new Span(layer.get(first).start(), layer.get(last).end());
+        return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
     }
 }

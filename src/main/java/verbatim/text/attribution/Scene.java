@@ -3,6 +3,7 @@ package verbatim.text.attribution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
+import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -48,7 +49,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     boolean saying(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && (language().saying(verbOf(layer.get(i))) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
+                && (language().saying(language().withoutPronoun(layer.get(i).lower())) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
                 && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
     }
 
@@ -65,7 +66,7 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     /** Whether a verb of saying or thinking stands at {@code i}. */
     boolean reporting(int i) {
         return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
-                && language().has(WordClass.VERBS_OF_THINKING, verbOf(layer.get(i))) && !noun(i);
+                && language().has(WordClass.VERBS_OF_THINKING, language().withoutPronoun(layer.get(i).lower())) && !noun(i);
     }
 
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
@@ -80,18 +81,11 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
                 && language().has(WordClass.VERBS_OF_ASKING, layer.get(i).lower()) && !noun(i);
     }
 
-    /** The verb of a word that may carry its pronoun after a hyphen ("dit-il"). */
-    private String verbOf(Token token) {
-        int pronoun = token.lower().lastIndexOf('-');
-        boolean carries = pronoun > 1 && language().pronoun(token.lower().substring(pronoun + 1));
-        return carries ? token.lower().substring(0, token.lower().indexOf('-')) : token.lower();
-    }
-
     /** The pronoun that a verb carries after its hyphen; null where it carries none. */
     @Nullable Mention carriedPronoun(int i) {
         Token token = layer.get(i);
-        int hyphen = token.lower().lastIndexOf('-');
-        if (hyphen < 0 || !language().pronoun(token.lower().substring(hyphen + 1))) {
+        int hyphen = language().carriedPronoun(token.lower());
+        if (hyphen < 0) {
             return null;
         }
         return new Mention(new Span(token.start() + hyphen + 1, token.end()), Mention.Form.PRONOUN, -1);
@@ -216,6 +210,29 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     @Nullable Mention mainSubject(int before) {
         Mention found = language().has(WordClass.CONVENTIONS, "verb-second") ? VerbSecond.somebody(this, before) : null;
         return found != null ? found : subjects.mainSubject(before);
+    }
+
+    /** Whether the mention is of somebody who can speak: a person, a body, or a noun for one; not just any thing. */
+    boolean canSpeak(Mention mention) {
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return !language().has(WordClass.NEUTER_PRONOUNS, layer.get(layer.indexAt(mention.span().start())).lower());
+        }
+        if (mention.form() == Mention.Form.NAME) {
+            return true;
+        }
+        if (cast.type(mention.figure()) == SpeakerType.PERSON) {
+            return true;
+        }
+        int last = layer.indexAt(mention.span().end());
+        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
+            String word = layer.get(i).lower();
+            if (language().has(WordClass.ROLES, word) || language().has(WordClass.ORGANISATION_WORDS, word)
+                    || language().has(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+                    || language().has(WordClass.MALE_WORDS, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

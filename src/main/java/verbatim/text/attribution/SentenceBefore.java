@@ -22,7 +22,7 @@ final class SentenceBefore implements Sieve {
             if (layer.quote(v)) {
                 Ascription before = scene.ascriptions().get(layer.get(v).quote());
                 return before == null ? null : new Ascription(before.mention(), before.cue(), before.at(),
-                        Placement.ELSEWHERE, "carried over", 0.7);
+                        Placement.ELSEWHERE, "goes on from the sentence before", 0.7);
             }
             if (scene.saying(v)) {
                 Mention subject = scene.subject(v, false);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
-/** <i>The mayor tore up "a rotten deal ..."</i>: without words of saying, the sentence's subject is the best guess. */
+/** <i>The mayor tore up "a rotten deal ..."</i>: without words of saying, the sentence's subject is the best guess, if it can speak. */
 final class SubjectOfSentence implements Sieve {
 
     @Override
@@ -14,6 +14,6 @@ final class SubjectOfSentence implements Sieve {
             return null;
         }
         Mention subject = scene.mainSubject(p);
-        return subject == null ? null : new Ascription(subject, null, p, Placement.NONE, "subject of the sentence", 0.35);
+        return subject == null || !scene.canSpeak(subject) ? null : new Ascription(subject, null, p, Placement.NONE, "subject of the sentence", 0.35);
     }
 }

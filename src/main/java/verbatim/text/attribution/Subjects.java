@@ -192,6 +192,11 @@ final class Subjects {
     int beforeVerbGroup(int verb) {
         int start = layer.sentenceStart(verb);
         int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
+        if (i > start && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
+                && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
+            // "Ann Lee Monday told the council".
+            i--;
+        }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
                 || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
                 || language.has(WordClass.CLITICS, layer.get(i).lower()))) {

@@ -37,7 +37,7 @@ final class UnlistedVerbAfter implements Sieve {
             return null;
         }
         int v = layer.indexAt(subject.span().end());
-        for (int skipped = 0; skipped < ADVERBS && v < end && adverb(scene, layer.get(v)); skipped++) {
+        for (int skipped = 0; skipped < ADVERBS && v < end && scene.phrases().adverb(layer.get(v).lower()); skipped++) {
             v++;
         }
         return v < end && verb(scene, v) ? ascription(scene, subject, v, "clause with an unlisted verb") : null;
@@ -49,11 +49,6 @@ final class UnlistedVerbAfter implements Sieve {
 
     private static boolean determined(Scene scene, int i) {
         return scene.language().has(WordClass.DEFINITE_DETERMINERS, scene.layer().get(i).lower());
-    }
-
-    private static boolean adverb(Scene scene, Token token) {
-        return scene.language().has(WordClass.ADVERBS, token.lower())
-                || scene.language().adverbByEnding(token.lower());
     }
 
     private static boolean verb(Scene scene, int i) {

@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -65,7 +64,7 @@ final class VerbSecond {
                 continue;
             }
             Mention mention = scene.phrases().startingAt(i);
-            if (mention != null && canSpeak(scene, mention)) {
+            if (mention != null && scene.canSpeak(mention)) {
                 return mention;
             }
             i = mention == null ? i + 1 : Math.max(i + 1, layer.indexAt(mention.span().end()));
@@ -144,7 +143,9 @@ final class VerbSecond {
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
     private static boolean oblique(Scene scene, int i) {
         String word = scene.layer().get(i).lower();
-        return scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word)
+        boolean preposition = scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word);
+        // "sagte Kraft": a name, whatever the word is else.
+        return preposition && scene.cast().nameStartingAt(scene.layer().get(i).start()) < 0
                 || scene.language().has(WordClass.OBJECT_DETERMINERS, word);
     }
 
@@ -166,34 +167,11 @@ final class VerbSecond {
             return true;
         }
         Mention first = scene.phrases().startingAt(start);
-        if (first == null || first.form() != Mention.Form.NOUN_PHRASE || canSpeak(scene, first)) {
+        if (first == null || first.form() != Mention.Form.NOUN_PHRASE || scene.canSpeak(first)) {
             return false;
         }
         return after.form() == Mention.Form.PRONOUN || after.form() == Mention.Form.NAME
                 && !language.has(WordClass.VERBS_WITH_PERSON_AS_OBJECT, layer.get(finite).lower());
-    }
-
-    private static boolean canSpeak(Scene scene, Mention mention) {
-        Language language = scene.language();
-        Layer layer = scene.layer();
-        if (mention.form() == Mention.Form.PRONOUN) {
-            return !language.has(WordClass.NEUTER_PRONOUNS, layer.get(layer.indexAt(mention.span().start())).lower());
-        }
-        if (mention.form() == Mention.Form.NAME) {
-            return true;
-        }
-        if (scene.cast().type(mention.figure()) == SpeakerType.PERSON) {
-            return true;
-        }
-        int last = layer.indexAt(mention.span().end());
-        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
-            String word = layer.get(i).lower();
-            if (language.has(WordClass.ROLES, word) || language.has(WordClass.ORGANISATION_WORDS, word)
-                    || language.has(WordClass.TITLES, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean opens(Scene scene, int i) {

@@ -1,7 +1,6 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
-import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
@@ -20,7 +19,7 @@ final class WordsBefore implements Sieve {
         if (subject == null) {
             subject = after(scene, p);
         }
-        return subject == null ? null : new Ascription(subject, new Span(layer.get(noun).start(), layer.get(noun).end()),
+        return subject == null ? null : new Ascription(subject, layer.get(noun).span(),
                 noun, Placement.POINT_BEFORE, "words before", 0.75);
     }
 

@@ -24,13 +24,14 @@ public final class Language {
 
     private final String code;
     private final Map<WordClass, Set<String>> words;
-
+    private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
     private final boolean subjectFirst;
     private final boolean clausesInCommas;
 
     private Language(String code, Map<WordClass, Set<String>> words) {
         this.code = code;
         this.words = words;
+        words.forEach((section, listed) -> longest.put(section, listed.stream().mapToInt(String::length).max().orElse(0)));
         this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
         this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
     }
@@ -39,7 +40,7 @@ public final class Language {
      * Reads a language's resource.
      *
      * @param code one of {@link #KNOWN}
-     * @throws IllegalArgumentException where there is no such resource
+     * @throws IllegalArgumentException where there is no such resource, or a line of it belongs to no section
      */
     public static Language read(String code) {
         String resource = "/verbatim/text/" + code + ".txt";
@@ -47,23 +48,33 @@ public final class Language {
             if (in == null) {
                 throw new IllegalArgumentException("no words of the language " + code);
             }
-            return new Language(code, sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            return new Language(code, sections(code, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
     }
 
-    private static Map<WordClass, Set<String>> sections(BufferedReader lines) throws IOException {
+    /**
+     * The sections of a resource.
+     *
+     * @throws IllegalArgumentException where a heading is no section's, or words stand before the first one
+     */
+    static Map<WordClass, Set<String>> sections(String code, BufferedReader lines) throws IOException {
         Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        for (WordClass each : WordClass.values()) {
-            words.put(each, new HashSet<>());
-        }
-        Set<String> section = new HashSet<>();
+        WordClass section = null;
+        int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String place = code + ".txt:" + ++number + ": ";
             if (line.startsWith("[")) {
-                section = words.getOrDefault(WordClass.ofHeading(line.substring(1, line.indexOf(']'))), section);
+                String heading = line.replaceFirst("\\].*", "").substring(1);
+                section = WordClass.ofHeading(heading)
+                        .orElseThrow(() -> new IllegalArgumentException(place + "no such section as " + heading));
+                words.computeIfAbsent(section, k -> new HashSet<>());
             } else if (!line.startsWith("#") && !line.isBlank()) {
-                section.addAll(words(line));
+                if (section == null) {
+                    throw new IllegalArgumentException(place + "words before the first section");
+                }
+                words.computeIfAbsent(section, k -> new HashSet<>()).addAll(words(line));
             }
         }
         return words;
@@ -102,8 +113,22 @@ public final class Language {
 
     /** Whether the ending alone shows an adverb ("quietly"); nouns that end so are listed in full with a hyphen before. */
     public boolean adverbByEnding(String word) {
-        return word.length() > 3 && has(WordClass.ADVERB_ENDINGS, word.substring(word.length() - 2))
-                && !has(WordClass.ADVERB_ENDINGS, "-" + word);
+        return ends(WordClass.ADVERB_ENDINGS, word, 2) && !has(WordClass.ADVERB_ENDINGS, "-" + word);
+    }
+
+    /** Whether the word ends in an entry of that section, of whatever length, with at least {@code stem} characters before. */
+    public boolean ends(WordClass section, String word, int stem) {
+        return ends(section, "", word, stem);
+    }
+
+    private boolean ends(WordClass section, String mark, String word, int stem) {
+        int from = Math.max(stem, word.length() + mark.length() - longest.getOrDefault(section, 0));
+        for (int i = from; i < word.length(); i++) {
+            if (has(section, mark + word.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the language lists {@code word} (lower case) in that section. */
@@ -129,41 +154,21 @@ public final class Language {
 
     /** Whether a verb of saying stands in the form that leans on another clause's subject ("..., adding"). */
     public boolean participle(String word) {
-        return word.length() > 4 && has(WordClass.PARTICIPLE_ENDINGS, word.substring(word.length() - 3));
+        return ends(WordClass.PARTICIPLE_ENDINGS, word, 2);
     }
 
     /** Whether the word ends as verbs do that have a subject of their own ("surmised", "fumes"). */
     public boolean finite(String word) {
-        for (int length = 1; length <= Math.min(4, word.length() - 1); length++) {
-            if (has(WordClass.FINITE_ENDINGS, word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return narrative(word);
+        return ends(WordClass.FINITE_ENDINGS, word, 1) || narrative(word);
     }
 
-    /** Whether the word ends like a verb in the narrative past ("murmura", "dijo") and is not listed as another word. */
+    /**
+     * Whether the word ends like a verb in the narrative past ("murmura", "dijo") and is not listed as another word, nor by
+     * a longer ending with a hyphen before it ("-era").
+     */
     public boolean narrative(String word) {
-        if (word.length() < 3 || has(WordClass.NOT_NARRATIVE, word)) {
-            return false;
-        }
-        for (int length = 1; length <= Math.min(5, word.length() - 2); length++) {
-            String ending = word.substring(word.length() - length);
-            if (has(WordClass.NARRATIVE_ENDINGS, ending)) {
-                return !endsInOther(word);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a longer ending, listed with a hyphen before it, says that the word is no narrative past ("-era"). */
-    private boolean endsInOther(String word) {
-        for (int length = 2; length <= Math.min(5, word.length()); length++) {
-            if (has(WordClass.NOT_NARRATIVE, "-" + word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return ends(WordClass.NARRATIVE_ENDINGS, word, 2) && !has(WordClass.NOT_NARRATIVE, word)
+                && !ends(WordClass.NOT_NARRATIVE, "-", word, 0);
     }
 
     /** Whether the word is one of the small words that never are, or begin, a name. */
@@ -179,5 +184,16 @@ public final class Language {
         return has(WordClass.MALE_PRONOUNS, word) || has(WordClass.FEMALE_PRONOUNS, word)
                 || has(WordClass.PLURAL_PRONOUNS, word) || has(WordClass.NEUTER_PRONOUNS, word)
                 || has(WordClass.FIRST_PERSON, word);
+    }
+
+    /** Where in a verb that carries its pronoun the hyphen before the pronoun stands ("dit-il", "a-t-elle"); else -1. */
+    public int carriedPronoun(String word) {
+        int hyphen = word.lastIndexOf('-');
+        return hyphen > 0 && pronoun(word.substring(hyphen + 1)) ? hyphen : -1;
+    }
+
+    /** The verb of a word that may carry its pronoun after a hyphen ("dit" of "dit-il"). */
+    public String withoutPronoun(String word) {
+        return carriedPronoun(word) < 0 ? word : word.substring(0, word.indexOf('-'));
     }
 }

@@ -1,24 +1,183 @@
 package verbatim.text.language;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The sections of a language's resource; the comments in {@code en.txt} say what belongs into each. */
+/** The sections of a language's resource. */
 public enum WordClass {
-    FREQUENT_WORDS, CONVENTIONS, ELIDED_WORDS, VERBS_OF_SAYING, VERBS_OF_THINKING, VERBS_OF_CALLING, VERBS_OF_ASKING, VERBS_WITH_INFINITIVE,
-    VERBS_WITH_BARE_CLAUSE, VERBS_WITH_HEARER, VERBS_WITH_QUESTIONS, VERBS_WITH_GERUND, LEADS_TO_SAYING, VERBS_OF_GOING_ON, QUESTION_WORDS, REPORTERS_ASIDES, VERBS_OF_CITING, SEPARABLE_VERBS, VERBS_IN_REPORTED_MOOD,
-    VERBS_WITH_PERSON_AS_OBJECT, WORDS_OF, OBJECT_DETERMINERS, FOCUS_PARTICLES, GENITIVE_PREPOSITIONS,
-    SOURCES_OPENING_SENTENCES, SOURCES_OF_SEVERAL_WORDS, PARTICIPLE_ENDINGS, FINITE_ENDINGS,
-    NOUNS_THAT_LOOK_LIKE_VERBS, COMPLEMENTISERS, SOURCES_INTRODUCED_BY, SOURCES_AFTER_COMMA, SOURCES_BEFORE, SOURCE_NOUN_OPENERS, SOURCE_NOUNS, NOUNS_OF_SAYING,
-    IMPERSONAL_VERBS, NOUN_ENDINGS, AUXILIARIES, FINITE_AUXILIARIES, PASSIVE_AUXILIARIES, ADVERBS, ADVERB_ENDINGS, DETERMINERS,
-    DEFINITE_DETERMINERS, QUANTIFIERS, PREPOSITIONS, PREPOSITIONS_INSIDE_NOUN_PHRASES, CONJUNCTIONS, SUBORDINATORS, RELATIVES,
-    MALE_PRONOUNS, FEMALE_PRONOUNS, PLURAL_PRONOUNS, NEUTER_PRONOUNS, MALE_POSSESSIVES, FEMALE_POSSESSIVES, PLURAL_POSSESSIVES, NEUTER_POSSESSIVES,
-    FIRST_PERSON, SECOND_PERSON, CLITICS, MANNER_OPENERS, NARRATIVE_ENDINGS, NOT_NARRATIVE, OTHER_PRONOUNS, TITLES, MALE_WORDS,
-    FEMALE_WORDS, MODIFIERS_OF_TITLES, ROLES, DOCUMENTS, ORGANISATION_WORDS, PLACE_AND_TIME_WORDS, OCCASION_WORDS,
-    OCCASION_PREPOSITIONS, OPENING_PARTICIPLES, TITLE_SIGNALS, WORKS, ABBREVIATIONS, SENTENCE_OPENERS, MALE_FIRST_NAMES,
+    /** Small words by which the language is told. */
+    FREQUENT_WORDS,
+    /** What its print and its syntax do; {@code docs/adding-a-language.md} lists them. */
+    CONVENTIONS,
+    /** What an apostrophe joins to the next word, without it: "l" of "l'eau". */
+    ELIDED_WORDS,
+    /** Verbs that ascribe an utterance, in every form. */
+    VERBS_OF_SAYING,
+    /** Verbs that report an opinion: with "that", or before words in marks where nothing stronger is near. */
+    VERBS_OF_THINKING,
+    /** Verbs with an object and the words it is called or blamed for: "called him a ...". */
+    VERBS_OF_CALLING,
+    /** Verbs that ask somebody to do something: "urged the council to act". */
+    VERBS_OF_ASKING,
+    /** Verbs with an infinitive of their own subject: "vowed to fight". */
+    VERBS_WITH_INFINITIVE,
+    /** Verbs that hardly take anything but a statement, with "that" or without. */
+    VERBS_WITH_BARE_CLAUSE,
+    /** Verbs that name whoever is told before the statement: "told the council". */
+    VERBS_WITH_HEARER,
+    /** Verbs that take an indirect question: "asked whether". */
+    VERBS_WITH_QUESTIONS,
+    /** Verbs that take what their subject did or would have done: "denied having sold it". */
+    VERBS_WITH_GERUND,
+    /** What stands before "to" and a verb of saying with the same subject: "went on to say". */
+    LEADS_TO_SAYING,
+    /** Verbs that ascribe only what they stand right beside: "he continued:". */
+    VERBS_OF_GOING_ON,
+    /** What opens an indirect question. */
+    QUESTION_WORDS,
+    /** What opens the reporter's own clause after a comma: ", though critics ...". */
+    REPORTERS_ASIDES,
+    /** Verbs of citing somebody or something; in English the -ing form alone: "citing a lack of funds". */
+    VERBS_OF_CITING,
+    /** Verbs whose prefix stands apart: "gab ... bekannt". */
+    SEPARABLE_VERBS,
+    /** Verbs in the mood that says that somebody else speaks: "sei". */
+    VERBS_IN_REPORTED_MOOD,
+    /** Verbs whose object is a person: "nannte". */
+    VERBS_WITH_PERSON_AS_OBJECT,
+    /** Nouns for words right before a quote: "mit den Worten". */
+    WORDS_OF,
+    /** Articles and pronouns that cannot open a subject: "den", "dem". */
+    OBJECT_DETERMINERS,
+    /** What belongs to the subject before the verb: "auch Lee sagte". */
+    FOCUS_PARTICLES,
+    /** What goes on with a noun phrase: "of", "de", and "du" with its article. */
+    GENITIVE_PREPOSITIONS,
+    /** Articles that open whoever owns the noun before: "das Fazit des Rates". */
+    GENITIVE_ARTICLES,
+    /** What names a source only at the very beginning: "Pour le syndicat, « ... »". */
+    SOURCES_OPENING_SENTENCES,
+    /** Words that name a source together, joined by underscores, and the first of them alone. */
+    SOURCES_OF_SEVERAL_WORDS,
+    /** Endings of the form that leans on another clause's subject: "adding". */
+    PARTICIPLE_ENDINGS,
+    /** Endings of verbs that have a subject of their own. */
+    FINITE_ENDINGS,
+    /** Forms of verbs of saying that are nouns as well: "claims". */
+    NOUNS_THAT_LOOK_LIKE_VERBS,
+    /** The word that opens a reported statement: "that". */
+    COMPLEMENTISERS,
+    /** What names a source: "according (to)", "laut". */
+    SOURCES_INTRODUCED_BY,
+    /** What names a source after a comma or a quote: ", so Lee". */
+    SOURCES_AFTER_COMMA,
+    /** What follows its source: "dem Rat zufolge". */
+    SOURCES_BEFORE,
+    /** What leads up to a source noun: "nach Meinung", "in the words". */
+    SOURCE_NOUN_OPENERS,
+    /** Nouns for somebody's words, whose owner is the source: "words of Lee". */
+    SOURCE_NOUNS,
+    /** Nouns whose owner ascribes what follows: "her claim that". */
+    NOUNS_OF_SAYING,
+    /** Verbs that say something of a text only with their neuter pronoun: "heißt es". */
+    IMPERSONAL_VERBS,
+    /** Endings of nouns that are no names though they have a capital. */
+    NOUN_ENDINGS,
+    /** Auxiliary and modal verbs. */
+    AUXILIARIES,
+    /** Auxiliaries that have the subject while the verb closes the clause. */
+    FINITE_AUXILIARIES,
+    /** Auxiliaries of the passive. */
+    PASSIVE_AUXILIARIES,
+    /** Words that only tell how or when. */
+    ADVERBS,
+    /** Endings that show an adverb; with a hyphen before it a word that only looks like one. */
+    ADVERB_ENDINGS,
+    /** Articles, possessives and number words that open a noun phrase. */
+    DETERMINERS,
+    /** Those of them that mean somebody known. */
+    DEFINITE_DETERMINERS,
+    /** Words that can stand alone as a subject: "some", "both". */
+    QUANTIFIERS,
+    /** Prepositions. */
+    PREPOSITIONS,
+    /** Prepositions that may stand inside one noun phrase: "a spokesman for the town". */
+    PREPOSITIONS_INSIDE_NOUN_PHRASES,
+    /** Words that join clauses of one rank. */
+    CONJUNCTIONS,
+    /** Words that open a subordinate clause. */
+    SUBORDINATORS,
+    /** Relative pronouns. */
+    RELATIVES,
+    /** Pronouns for a man as a subject. */
+    MALE_PRONOUNS,
+    /** Pronouns for a woman as a subject. */
+    FEMALE_PRONOUNS,
+    /** Pronouns for several as a subject. */
+    PLURAL_PRONOUNS,
+    /** Pronouns for a thing or an organisation as a subject. */
+    NEUTER_PRONOUNS,
+    /** Possessives of a man. */
+    MALE_POSSESSIVES,
+    /** Possessives of a woman. */
+    FEMALE_POSSESSIVES,
+    /** Possessives of several. */
+    PLURAL_POSSESSIVES,
+    /** Possessives of a thing or an organisation. */
+    NEUTER_POSSESSIVES,
+    /** Pronouns of whoever speaks. */
+    FIRST_PERSON,
+    /** Pronouns of whoever is spoken to. */
+    SECOND_PERSON,
+    /** Small pronouns that lean on the verb: "se", "lui". */
+    CLITICS,
+    /** What goes on with how it was said in an inserted clause: "dit-il <b>en</b> riant". */
+    MANNER_OPENERS,
+    /** Endings of the past in which stories are told. */
+    NARRATIVE_ENDINGS,
+    /** Words that end so and are none; with a hyphen before it a longer ending of such words. */
+    NOT_NARRATIVE,
+    /** Pronouns that are no subject of saying: "him", "something". */
+    OTHER_PRONOUNS,
+    /** What stands before a name and is no part of it: "Mr.", "president". */
+    TITLES,
+    /** Words that show a man: "mr.", "his father". */
+    MALE_WORDS,
+    /** Words that show a woman. */
+    FEMALE_WORDS,
+    /** What stands before a title: "former". */
+    MODIFIERS_OF_TITLES,
+    /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
+    ROLES,
+    /** Nouns for texts that can speak: "report". */
+    DOCUMENTS,
+    /** Words in the names of organisations: "council". */
+    ORGANISATION_WORDS,
+    /** Days and months, which are no names. */
+    PLACE_AND_TIME_WORDS,
+    /** Nouns for where or when something was said: "speech". */
+    OCCASION_WORDS,
+    /** What leads up to an occasion: "in". */
+    OCCASION_PREPOSITIONS,
+    /** Participles that open a circumstance, no clause: "according". */
+    OPENING_PARTICIPLES,
+    /** What stands right before a title or a word as a word: "the film", "so-called". */
+    TITLE_SIGNALS,
+    /** What has a name in marks after a comma: "in her memoir, ...". */
+    WORKS,
+    /** Abbreviations with their point. */
+    ABBREVIATIONS,
+    /** Words that have a capital only because they open a sentence. */
+    SENTENCE_OPENERS,
+    /** First names of men. */
+    MALE_FIRST_NAMES,
+    /** First names of women. */
     FEMALE_FIRST_NAMES;
 
-    /** The class that a section's heading names ("verbs of saying"). */
-    static WordClass ofHeading(String heading) {
-        return valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    /** The class that a section's heading names ("verbs of saying"); none where no class has that name. */
+    static Optional<WordClass> ofHeading(String heading) {
+        String name = heading.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
     }
 }

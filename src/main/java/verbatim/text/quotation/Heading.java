@@ -34,7 +34,7 @@ public final class Heading {
         boolean single = false;
         boolean doubleAfter = false;
         for (Stretch each : stretches) {
-            boolean singleMarks = each.rule().equals("singles");
+            boolean singleMarks = each.rule().equals(Singles.NAME);
             boolean inside = each.span().end() <= end.end();
             if (inside && !singleMarks) {
                 return !apart || point || each.span().end() == end.end() ? 0 : end.end();

@@ -42,8 +42,8 @@ final class Incise {
             return false;
         }
         String word = marks.token(verb).lower();
-        if (carriesPronoun(word)) {
-            String stem = word.substring(0, word.indexOf('-'));
+        if (language.carriedPronoun(word) >= 0) {
+            String stem = language.withoutPronoun(word);
             return language.saying(stem) || language.narrative(stem) || verb > i;
         }
         boolean known = language.saying(word) && (!language.participle(word) || auxiliary);
@@ -88,11 +88,6 @@ final class Incise {
 
     private boolean opensVerbGroup(String word) {
         return language.has(WordClass.CLITICS, word) || language.has(WordClass.AUXILIARIES, word);
-    }
-
-    private boolean carriesPronoun(String word) {
-        int hyphen = word.lastIndexOf('-');
-        return hyphen > 1 && language.pronoun(word.substring(hyphen + 1));
     }
 
     /** Whether what follows a comma in the clause still tells how it was said: "en riant", "d'un air las", "attendri". */

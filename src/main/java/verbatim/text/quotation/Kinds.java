@@ -38,6 +38,9 @@ public final class Kinds {
             return QuoteKind.NO_QUOTE;
         }
         char last = layer.lastOf(quote);
+        if (Character.isLetterOrDigit(last) && listed(layer, p)) {
+            return QuoteKind.NO_QUOTE;
+        }
         // Outside English the point of a sentence in marks stands behind them.
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
@@ -69,6 +72,17 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+    }
+
+    /** A source in a list of them: <i>* Ann Lee. "Bridge closed for repairs" — Harbour Gazette</i>. */
+    private static boolean listed(Layer layer, int p) {
+        boolean between = p + 2 < layer.size() && layer.get(p + 1).dash() && layer.get(p + 2).capital() && layer.is(p - 1, ".");
+        int words = 0;
+        for (int i = p - 2; between && i >= 0 && layer.get(i).lastParagraph() == layer.get(p).paragraph(); i--) {
+            between = layer.get(i).capital() || layer.is(i, "*") || layer.is(i, ",") || layer.is(i, "-") || layer.is(i, "•");
+            words += layer.get(i).capital() ? 1 : 0;
+        }
+        return between && words > 0;
     }
 
     /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */

@@ -11,11 +11,13 @@ import verbatim.text.token.Token;
  */
 final class Singles implements QuotationRule {
 
+    static final String NAME = "singles";
+
     private static final int NEXT_MARK = 60;
 
     @Override
     public String name() {
-        return "singles";
+        return NAME;
     }
 
     @Override

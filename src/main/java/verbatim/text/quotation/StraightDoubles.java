@@ -3,9 +3,11 @@ package verbatim.text.quotation;
 /** "Straight" double marks; one after a digit with nothing open gives inches. */
 final class StraightDoubles implements QuotationRule {
 
+    static final String NAME = "straight doubles";
+
     @Override
     public String name() {
-        return "straight doubles";
+        return NAME;
     }
 
     @Override

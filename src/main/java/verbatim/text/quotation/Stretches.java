@@ -17,9 +17,16 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Stretches {
 
-    /** In the order in which they are tried. */
+    /** In the order in which they are tried; before them all, the paragraphs behind {@link SpeakerLabels}. */
     private static final List<QuotationRule> RULES = List.of(new BlockQuote(), new DialogueDash(), new LowHighDoubles(), new Guillemets(),
             new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
+
+    /**
+     * No print nests quotes deeper. Each level is read with all that stands in it, so that a text of nothing but opening
+     * and closing marks would take time quadratic in its length.
+     */
+    private static final int DEEPEST = 8;
+    private static final int LOOKED_BACK = 50;
 
     private final TokenizedText text;
     private final SpeakerLabels labels;
@@ -121,11 +128,11 @@ public final class Stretches {
         Token open = text.tokens().get(openSince);
         int end = text.paragraphs()[open.paragraph() + 1] - 1;
         boolean enough = end - openSince > 3;
-        boolean crossed = found.stream().skip(Math.max(0, found.size() - 50L))
-                .anyMatch(s -> s.span().contains(open.start()));
-        if (enough && !crossed && !openRule.equals("straight doubles")) {
-            found.add(new Stretch(span(openSince, end), "unclosed", -1));
-        } else if (enough && !crossed && text.paragraphs()[open.paragraph()] == openSince) {
+        List<Stretch> latest = found.subList(Math.max(0, found.size() - LOOKED_BACK), found.size());
+        boolean crossed = latest.stream().anyMatch(s -> s.span().contains(open.start()));
+        // A straight mark may be inches, but not at a paragraph's head.
+        boolean opens = !openRule.equals(StraightDoubles.NAME) || text.paragraphs()[open.paragraph()] == openSince;
+        if (enough && !crossed && opens) {
             found.add(new Stretch(span(openSince, end), "unclosed", -1));
         }
         openSince = -1;
@@ -148,7 +155,7 @@ public final class Stretches {
             int parent = open.isEmpty() ? -1 : open.element();
             boolean same = parent >= 0 && result.get(parent).span().equals(each.span());
             boolean crosses = parent >= 0 && !result.get(parent).span().contains(each.span());
-            if (!same && !crosses) {
+            if (!same && !crosses && open.size() < DEEPEST) {
                 open.push(result.size());
                 result.add(new Stretch(each.span(), each.rule(), parent));
             }

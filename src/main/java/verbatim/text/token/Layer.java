@@ -1,6 +1,7 @@
 package verbatim.text.token;
 
 import java.util.List;
+import verbatim.text.Span;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 
@@ -75,17 +76,12 @@ public final class Layer {
 
     /** Index of the first token that begins at or after {@code offset} of the text. */
     public int indexAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.indexAt(tokens, offset);
+    }
+
+    /** What the tokens from {@code first} to {@code last} (inclusive) take up. */
+    public Span span(int first, int last) {
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
     }
 
     /** The last character inside a quote's closing mark, or a blank where it is empty. */

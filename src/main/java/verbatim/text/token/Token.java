@@ -1,5 +1,6 @@
 package verbatim.text.token;
 
+import java.util.List;
 import verbatim.text.Span;
 
 /**
@@ -54,5 +55,20 @@ public record Token(int start, int end, Type type, String lower, boolean capital
     /** Whether it is a dash between clauses. */
     public boolean dash() {
         return type == Type.POINT && (is("—") || is("–") || is("―") || is("--"));
+    }
+
+    /** Index of the first of {@code tokens}, in text order, that begins at or after {@code offset}; their number where none does. */
+    static int indexAt(List<Token> tokens, int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -15,17 +15,7 @@ public record TokenizedText(String text, Language language, List<Token> tokens, 
 
     /** Index of the first token that begins at or after {@code offset} (UTF-16); the number of tokens where none does. */
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.indexAt(tokens, offset);
     }
 
     /** How many paragraphs (lines) there are. */

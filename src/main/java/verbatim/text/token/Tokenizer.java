@@ -44,7 +44,10 @@ public final class Tokenizer {
         Wrapping wrapping = new Wrapping(text);
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (c == '\n' || c == '\r' || c == '\u2029') {
+            if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                // Windows ends a line with both; the second tells.
+                at++;
+            } else if (c == '\n' || c == '\r' || c == '\u2029') {
                 if (c != '\n' || wrapping.endsParagraph(at)) {
                     paragraphs.add(tokens.size());
                 }

@@ -23,7 +23,7 @@ final class Wrapping {
         int lines = 0;
         for (int start = 0; start < text.length();) {
             int end = lineEnd(start);
-            int length = end - start;
+            int length = lineLength(start, end);
             boolean empty = text.substring(start, Math.min(end, start + WIDEST + 1)).isBlank();
             blank += empty ? 1 : 0;
             lines += empty ? 0 : 1;
@@ -54,10 +54,15 @@ final class Wrapping {
 
     private int lineLength(int end) {
         int start = end;
-        while (start > 0 && text.charAt(start - 1) != '\n' && end - start <= WIDEST) {
+        while (start > 0 && text.charAt(start - 1) != '\n' && end - start <= WIDEST + 1) {
             start--;
         }
-        return end - start;
+        return lineLength(start, end);
+    }
+
+    /** How many characters stand from {@code start} to {@code end}, without the first half of a Windows line end. */
+    private int lineLength(int start, int end) {
+        return end > start && text.charAt(end - 1) == '\r' ? end - start - 1 : end - start;
     }
 
     /** Whether nothing, a blank line or an indented one follows the line end. */

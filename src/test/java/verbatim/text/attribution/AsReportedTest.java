@@ -14,6 +14,7 @@ class AsReportedTest {
         Parsed parsed = Parsed.of("As the Harbour Gazette reported, the bridge was sold twice in one year.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge was sold twice in one year");
         assertThat(parsed.speaker("sold twice")).isEqualTo("Harbour Gazette");
+        assertThat(parsed.sieve("sold twice")).isEqualTo("as somebody said");
     }
 
     @Test

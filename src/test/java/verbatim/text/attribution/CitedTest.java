@@ -21,4 +21,11 @@ class CitedTest {
         assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
         assertThat(parsed.sieve("Brücke")).isEqualTo("cited");
     }
+
+    @Test
+    void whoCitesWhereNobodyIsCited() {
+        Parsed parsed = Parsed.of("Anna Berg zitierte: „Die Brücke ist morsch.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Brücke")).isEqualTo("citing");
+    }
 }

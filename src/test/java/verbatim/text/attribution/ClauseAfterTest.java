@@ -95,4 +95,12 @@ class ClauseAfterTest {
         Parsed parsed = Parsed.of("«El puente es viejo», señaló la portavoz de la oposición, Carmen Ortega.", "es");
         assertThat(parsed.speaker("puente")).isEqualTo("Carmen Ortega");
     }
+
+    @Test
+    void irregularForms() {
+        Parsed english = Parsed.of("\"The bridge is only eighty,\" deadpanned Ann Lee.");
+        assertThat(english.sieve("eighty")).isEqualTo("inverted clause after");
+        Parsed french = Parsed.of("« Le pont est fermé », s’inquiète Jeanne Morel.", "fr");
+        assertThat(french.speaker("pont")).isEqualTo("Jeanne Morel");
+    }
 }

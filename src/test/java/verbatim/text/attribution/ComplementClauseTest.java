@@ -34,6 +34,19 @@ class ComplementClauseTest {
         assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).first().isEqualTo(reported.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Bob Ray confirmed that the bridge would hold.| that clause",
+        "Police said the bridge would hold.| clause without that",
+        "Bob Ray asked whether the bridge would hold.| indirect question",
+        "Bob Ray vowed to close the bridge.| infinitive",
+        "Bob Ray suggested closing the bridge for a winter.| gerund",
+        "Ann Lee called for a vote on the bridge.| called for",
+    })
+    void eachHasItsRule(String sentence, String rule) {
+        assertThat(Parsed.of(sentence).sieve("bridge")).isEqualTo(rule);
+    }
+
     @Test
     void aNounPhraseIsNoStatement() {
         assertThat(Parsed.of("The remarks suggest a deep rift between the two towns.").words(QuoteKind.INDIRECT)).isEmpty();

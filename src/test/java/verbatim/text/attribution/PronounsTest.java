@@ -43,4 +43,24 @@ class PronounsTest {
         Parsed parsed = Parsed.of("The Harbour Commission denied that. \"The ferry is sound,\" it said.");
         assertThat(parsed.speaker("ferry is sound")).isEqualTo("Harbour Commission");
     }
+
+    @Test
+    void whoeverSpeaksLaterIsNotWhoSpokeLast() {
+        Parsed council = Parsed.of("""
+                The Bridge Council met on Monday. It said that the bridge was old and would close.
+
+                "The ferry is sound," the Harbour Commission said.
+                """);
+        assertThat(council.speaker("bridge was old")).isEqualTo("Bridge Council");
+        Parsed people = Parsed.of("Peter Hill met John Stone. John Stone sat down. Peter Hill waited. "
+                + "He said that the bridge was old. \"The ferry is sound,\" John Stone said.");
+        assertThat(people.speaker("bridge was old")).isEqualTo("Peter Hill");
+    }
+
+    @Test
+    void insideAQuoteNeitherWhoSpeaksLater() {
+        Parsed parsed = Parsed.of("Peter Hill met Mark Oak. John Stone came. Mark Oak waited. \"He said, 'It is safe.'\" Mary Stone said. "
+                + "\"The ferry is sound,\" John Stone said.");
+        assertThat(parsed.speaker("It is safe")).isEqualTo("Mark Oak");
+    }
 }

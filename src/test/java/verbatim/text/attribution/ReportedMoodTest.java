@@ -27,7 +27,7 @@ class ReportedMoodTest {
     void sentencesFollow() {
         Parsed parsed = Parsed.of("Anna Berg sagte, die Brücke sei sicher. Der Pfeiler müsse nur gestrichen werden.", "de");
         assertThat(parsed.speaker("Pfeiler")).isEqualTo("Anna Berg");
-        assertThat(parsed.sieve("Pfeiler")).isEqualTo("reported mood");
+        assertThat(parsed.sieve("Pfeiler")).isEqualTo("sentence in reported mood");
     }
 
     @Test

@@ -3,6 +3,8 @@ package verbatim.text.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
 import verbatim.text.QuoteKind;
 
@@ -13,18 +15,21 @@ class ReportedSpeechTest {
     void thatClause() {
         Parsed parsed = Parsed.of("Ann Lee confirmed that the bridge is safe.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is safe");
+        assertThat(parsed.sieve("bridge is safe")).isEqualTo("that clause");
     }
 
     @Test
     void withoutThat() {
         Parsed parsed = Parsed.of("Ann Lee said the bridge would open in May.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge would open in May");
+        assertThat(parsed.sieve("open in May")).isEqualTo("clause without that");
     }
 
     @Test
     void clauseAtTheEnd() {
         Parsed parsed = Parsed.of("The bridge will open in May, Ann Lee said.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will open in May");
+        assertThat(parsed.sieve("open in May")).isEqualTo("clause of saying after");
     }
 
     @Test
@@ -37,6 +42,7 @@ class ReportedSpeechTest {
     void cited() {
         Parsed parsed = Parsed.of("Ann Lee closed the bridge, citing a lack of skilled painters.", "en");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("a lack of skilled painters");
+        assertThat(parsed.sieve("skilled painters")).isEqualTo("cited by participle");
     }
 
     @Test
@@ -73,5 +79,15 @@ class ReportedSpeechTest {
     void french() {
         Parsed parsed = Parsed.of("Jeanne Morel a déclaré que le pont est sûr.", "fr");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("le pont est sûr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | La ville a voté contre que le pont soit fermé une année entière.",
+        "es | Juan Soto leyó la sentencia que cerró el puente durante un año entero.",
+        "it | Elena Ferri ha strappato il comunicato che ha chiuso il ponte per un anno intero.",
+    })
+    void aPrepositionOrNounThatLooksLikeAVerbReportsNothing(String language, String sentence) {
+        assertThat(Parsed.of(sentence, language).words(QuoteKind.INDIRECT)).isEmpty();
     }
 }

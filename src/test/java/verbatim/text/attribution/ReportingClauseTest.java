@@ -15,6 +15,7 @@ class ReportingClauseTest {
     void insideGivesTwoPartsOfOneStatement() {
         Parsed parsed = Parsed.of("The old bridge, Ann Lee said, will be closed for a year.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The old bridge", "will be closed for a year");
+        assertThat(parsed.sieve("old bridge")).isEqualTo("clause of saying inside");
         assertThat(parsed.found().quotes().get(0).group()).isNotNull().isEqualTo(parsed.found().quotes().get(1).group());
     }
 
@@ -29,6 +30,14 @@ class ReportingClauseTest {
         Parsed parsed = Parsed.of("The bridge will hold for a hundred years, said Ann Lee, the mayor.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will hold for a hundred years");
         assertThat(parsed.speaker("hundred years")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("hundred years")).isEqualTo("inverted clause of saying before a name");
+    }
+
+    @Test
+    void invertedBeforeADescriptionOfSomebody() {
+        Parsed parsed = Parsed.of("The bridge will hold for a hundred years, said the mayor on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will hold for a hundred years");
+        assertThat(parsed.sieve("hundred years")).isEqualTo("inverted clause of saying");
     }
 
     @Test
@@ -71,5 +80,15 @@ class ReportingClauseTest {
     void sourceAfter() {
         Parsed parsed = Parsed.of("Nobody has crossed the bridge since May, according to the police.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("Nobody has crossed the bridge since May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "According to the coach, Lee, the team will cross the bridge in May.",
+        "According to the coach, Ann Lee, the team will cross the bridge in May.",
+        "According to Ann Lee, the coach, the team will cross the bridge in May.",
+    })
+    void theAppositionOfASourceIsNoPartOfWhatItSays(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).containsExactly("the team will cross the bridge in May");
     }
 }

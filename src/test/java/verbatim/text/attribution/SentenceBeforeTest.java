@@ -21,4 +21,11 @@ class SentenceBeforeTest {
         assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("bridge")).isEqualTo("subject of the sentence before");
     }
+
+    @Test
+    void afterAQuoteOfTheSameSpeaker() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" Ann Lee said.\n\"It will be safe for years.\"\n\"And then we will build another one.\"");
+        assertThat(parsed.speaker("another one")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("another one")).isEqualTo("goes on from the sentence before");
+    }
 }

@@ -14,4 +14,10 @@ class SubjectOfSentenceTest {
         assertThat(parsed.speaker("best deal")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("best deal")).isEqualTo("subject of the sentence");
     }
+
+    @Test
+    void aThingIsNoSpeaker() {
+        Parsed parsed = Parsed.of("Ferry tickets will from now on be \"cheaper than a loaf of good bread\" all year.");
+        assertThat(parsed.speaker("loaf")).isEqualTo("nobody");
+    }
 }

@@ -14,12 +14,14 @@ class UnlistedVerbAfterTest {
         Parsed parsed = Parsed.of("Ann Lee left. \"Nobody will miss the bridge,\" she harrumphed.");
         assertThat(parsed.speaker("miss the bridge")).isEqualTo("Ann Lee");
         assertThat(parsed.cue("miss the bridge")).isEqualTo("harrumphed");
+        assertThat(parsed.sieve("miss the bridge")).isEqualTo("clause with an unlisted verb");
     }
 
     @Test
     void verbFirst() {
         Parsed parsed = Parsed.of("\"Nobody will miss the bridge!\" harrumphed Bob Ray.");
         assertThat(parsed.speaker("miss the bridge")).isEqualTo("Bob Ray");
+        assertThat(parsed.sieve("miss the bridge")).isEqualTo("inverted clause with an unlisted verb");
     }
 
     @Test

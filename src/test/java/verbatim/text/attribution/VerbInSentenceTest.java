@@ -29,4 +29,11 @@ class VerbInSentenceTest {
         Parsed parsed = Parsed.of("Ann Lee called the bridge a \"rusty heap\" on Monday.", "en");
         assertThat(parsed.speaker("rusty heap")).isEqualTo("Ann Lee");
     }
+
+    @Test
+    void after() {
+        Parsed parsed = Parsed.of("The bridge, \"as safe as a house\" in winter and a delight in summer, will stay open, Ann Lee said.");
+        assertThat(parsed.speaker("as safe")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("as safe")).isEqualTo("verb in sentence after");
+    }
 }

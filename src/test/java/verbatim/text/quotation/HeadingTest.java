@@ -21,4 +21,16 @@ class HeadingTest {
         Parsed parsed = Parsed.of("\"Nobody will cross that bridge,\" Ann Lee said.\n\nShe left the hall.\n");
         assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(1);
     }
+
+    @Test
+    void itMayEndWithAPointWhereTheStoryPrintsDoubleMarks() {
+        Parsed parsed = Parsed.of("'Nobody will cross that bridge.'\n\n\"Nobody will cross that bridge,\" Ann Lee said.\n");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).containsExactly("'Nobody will cross that bridge.'");
+    }
+
+    @Test
+    void aStoryInSingleMarksHasNone() {
+        Parsed parsed = Parsed.of("'Nobody will cross that bridge,' Ann Lee said.\n\n'We will build another one,' she said.\n");
+        assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(2);
+    }
 }

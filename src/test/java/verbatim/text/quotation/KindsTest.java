@@ -87,4 +87,17 @@ class KindsTest {
         Parsed parsed = Parsed.of("Ann Lee spoke on the radio's \"Good Morning Harbour.\"", "en");
         assertThat(parsed.quote("Good Morning").kind()).isEqualTo(QuoteKind.NO_QUOTE);
     }
+
+    @Test
+    void theHeadlineOfASourceIsNoQuote() {
+        Parsed parsed = Parsed.of("* Ann Lee. \"Bridge closed for repairs this winter\" — Harbour Gazette, March 3\n"
+                + "* Bob Ray. \"Ferry runs late again on Sunday\" — Harbour Gazette, March 4");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).hasSize(2);
+    }
+
+    @Test
+    void whatADashAscribesIsAQuote() {
+        Parsed parsed = Parsed.of("The wall of the hall reads: \"A bridge is a promise between two shores.\" — Ann Lee");
+        assertThat(parsed.quote("promise").kind()).isEqualTo(QuoteKind.DIRECT);
+    }
 }

@@ -3,7 +3,10 @@ package verbatim.text.quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Parsed;
+import verbatim.text.TextParser;
 
 /** What goes beyond one pair of marks. */
 class StretchesTest {
@@ -26,5 +29,40 @@ class StretchesTest {
     void bothConventionsInOneText() {
         Parsed parsed = Parsed.of("\"Straight,\" said Ann Lee. “Curly,” said Bob Ray.", "en");
         assertThat(parsed.setOff()).containsExactly("\"Straight,\"", "“Curly,”");
+    }
+
+    @Test
+    void nestedAsDeepAsPrintEverIsAndNoDeeper() {
+        assertThat(Parsed.of("「".repeat(3) + "so spät" + "」".repeat(3), "de").setOff()).hasSize(3);
+        assertThat(Parsed.of("「".repeat(30) + "so spät" + "」".repeat(30), "de").setOff()).hasSize(8);
+    }
+
+    @Test
+    void aStraightMarkLeftOpenIsAQuoteOnlyAtAParagraphsHead() {
+        assertThat(Parsed.of("\"We built it and we paid for it.\nThe town disagrees.").setOff())
+                .containsExactly("\"We built it and we paid for it.");
+        assertThat(Parsed.of("It has a \"screen and a bell and a light.\nThe town disagrees.").setOff()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"「, 」", "“, ”", "«, »"})
+    void deepNestingTakesNoLongerThanItsLength(String opening, String closing) {
+        TextParser parser = new TextParser();
+        long small = nanos(parser, opening, closing, 4_000);
+        long large = nanos(parser, opening, closing, 64_000);
+        // Sixteen times the length: what is quadratic takes more than two hundred times as long.
+        assertThat(large).isLessThan(80 * Math.max(small, 5_000_000));
+    }
+
+    /** The shortest of several times, since other work slows single ones down. */
+    private static long nanos(TextParser parser, String opening, String closing, int deep) {
+        String text = opening.repeat(deep) + "a b" + closing.repeat(deep);
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long start = System.nanoTime();
+            parser.parse(text, "en");
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
     }
 }

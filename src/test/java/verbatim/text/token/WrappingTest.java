@@ -30,4 +30,26 @@ class WrappingTest {
         Parsed parsed = Parsed.of("\"The bridge stands, Ann Lee said.\nBob Ray nodded at \"the plan\" again.");
         assertThat(parsed.setOff()).allMatch(q -> !q.contains("\n"));
     }
+
+    @Test
+    void theLineEndsOfWindowsWrapAsOthersDo() {
+        Parsed unix = Parsed.of(BOOK);
+        Parsed windows = Parsed.of(BOOK.replace("\n", "\r\n"));
+        assertThat(windows.setOff().stream().map(words -> words.replace("\r\n", "\n")).toList()).isEqualTo(unix.setOff());
+        assertThat(windows.speaker("wants paint")).isEqualTo(unix.speaker("wants paint"));
+    }
+
+    @Test
+    void aNameRunsOverThem() {
+        String book = BOOK.replace("Ann Lee, who never", "Ann\nLee, who never");
+        assertThat(Parsed.of(book).speaker("grandfather")).isEqualTo("Ann Lee");
+        assertThat(Parsed.of(book.replace("\n", "\r\n")).speaker("grandfather")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void aDescriptionRunsOverThem() {
+        String book = BOOK.replace("said Ann Lee, who never", "said the old\nlady, who never");
+        assertThat(Parsed.of(book).speaker("grandfather")).isEqualTo("old lady");
+        assertThat(Parsed.of(book.replace("\n", "\r\n")).speaker("grandfather")).isEqualTo("old lady");
+    }
 }

@@ -1,0 +1,36 @@
+package verbatim.text.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import verbatim.text.language.Language;
+
+/** What is one word, and what are two. */
+class TokenizerTest {
+
+    @Test
+    void aDomainIsOneWord() {
+        assertThat(words("She wrote to example.com on Monday.")).containsExactly("she", "wrote", "to", "example.com", "on", "monday", ".");
+    }
+
+    @Test
+    void aPointBetweenSentencesIsNone() {
+        assertThat(words("It is late.We go.")).containsExactly("it", "is", "late", ".", "we", "go", ".");
+    }
+
+    @Test
+    void aPossessiveIsSplitOff() {
+        assertThat(words("Lee’s bridge doesn't hold")).containsExactly("lee", "'s", "bridge", "doesn't", "hold");
+    }
+
+    @Test
+    void aLineEndOfWindowsEndsOneParagraph() {
+        assertThat(Tokenizer.tokenize("Go.\r\nStay.\r\n\r\nWait.", Language.read("en")).paragraphs()).containsExactly(0, 2, 4, 4, 6)
+                .isEqualTo(Tokenizer.tokenize("Go.\nStay.\n\nWait.", Language.read("en")).paragraphs());
+    }
+
+    private static List<String> words(String text) {
+        return Tokenizer.tokenize(text, Language.read("en")).tokens().stream().map(Token::lower).toList();
+    }
+}
