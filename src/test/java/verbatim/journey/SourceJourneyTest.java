@@ -90,7 +90,7 @@ class SourceJourneyTest {
         assertThat(card(page).locator(".vb-state").first()).containsText("Verified");
 
         var html = Jsoup.parse(window.download(page.getByText("Report", new Page.GetByTextOptions().setExact(true))));
-        assertThat(html.text()).contains("Breakfast interview", "Cleaned", "It's, uh, it's clear");
+        assertThat(html.text()).contains("Breakfast interview", "Cleaned", "around our country today because");
         assertThat(html.select("del")).isNotEmpty();
     }
 
