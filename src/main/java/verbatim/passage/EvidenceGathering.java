@@ -9,11 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotRef;
+import verbatim.source.SnapshotText;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.text.Span;
+import verbatim.text.wording.Difference;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
 
@@ -92,23 +94,39 @@ public class EvidenceGathering {
         var isAsSaid = found.wording() == Wording.VERBATIM || found.wording() == Wording.CLEANED;
         var details = new EvidenceDetails(
                 text.cited(FindingInSources.whole(spans)),
-                spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] ")),
+                text.shown(spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] "))),
                 isAsSaid ? Stance.SUPPORTS : Stance.CONTRADICTS);
         details.requireFit();
         return tie(card, text.source(), details, new FoundWords(
-                snapshot, found.spans(), words, found.wording(), found.risks(), found.difference(), style.version()));
+                snapshot, found.spans(), words, found.wording(), found.risks(), shown(found.difference(), text), style.version()));
+    }
+
+    private static List<Difference> shown(List<Difference> difference, SnapshotText text) {
+        return difference.stream()
+                .map(run -> new Difference(
+                        run.op(), run.quote(), text.shown(run.source()), run.inQuote(), run.inSource(), run.cleaning()))
+                .toList();
     }
 
     private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable FoundWords found) {
         var comparison = found == null ? null : new StoredComparison(found);
-        var story = stories.told(source, card.standingEvidence());
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
-            var evidence = evidenceRows.save(new Evidence(p.id(), source, details, comparison, story, by, at));
-            p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.locator(), by, at);
+            p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
+            // Read again under the passage's lock: somebody may have added the same meanwhile.
+            var standing = card(p.id()).standingEvidence();
+            if (found != null && standing.stream().anyMatch(row -> isOf(row.found(), found))) {
+                throw new StepRefused("This place is evidence already.");
+            }
+            evidenceRows.save(new Evidence(p.id(), source, details, comparison, stories.told(source, standing), by, at));
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);
         return saved;
+    }
+
+    private static boolean isOf(@Nullable FoundWords known, FoundWords found) {
+        return known != null && known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans())
+                && known.isOf(found.compared());
     }
 
     private PassageCard card(PassageId id) {

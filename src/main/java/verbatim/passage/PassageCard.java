@@ -54,6 +54,7 @@ public record PassageCard(
      * A piece of evidence.
      *
      * @param title of the source; the codename, where it is confidential
+     * @param confidential whether nothing may be said that tells who the source is
      * @param found how the words stood to the source; null where nothing was compared
      * @param story evidence with the same one shares its wording, and counts as one source
      * @param withdrawn null while it stands
@@ -62,6 +63,7 @@ public record PassageCard(
             EvidenceId id,
             SourceId source,
             String title,
+            boolean confidential,
             Tier tier,
             @Nullable String citation,
             @Nullable String url,

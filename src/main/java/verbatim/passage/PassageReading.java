@@ -69,7 +69,7 @@ public class PassageReading {
     /** The rows beside the passages, one query a table however many passages there are. */
     private List<PassageCard> cards(String where, UUID id) {
         var evidence = beside("evidence", """
-                select e.*, s.title, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
+                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
@@ -178,6 +178,7 @@ public class PassageReading {
                 new EvidenceId(row.getObject("id", UUID.class)),
                 new SourceId(row.getObject("source_id", UUID.class)),
                 row.getString("title"),
+                row.getBoolean("confidential"),
                 Tier.valueOf(row.getString("tier")),
                 row.getString("citation"),
                 row.getString("url"),

@@ -29,8 +29,14 @@ class EvidencePart {
         html.theirs(row.locator()).close();
         var others = passage.oneStoryWith(row);
         if (!others.isEmpty()) {
-            html.open("p", "class", "story").text("Shares its wording with ");
-            html.theirs(others.stream().collect(Collectors.joining(", "))).text(", counts as one").close();
+            html.open("p", "class", "story");
+            if (row.confidential() || others.stream().anyMatch(EvidenceRow::confidential)) {
+                html.text("Counts as one source with another").close();
+            } else {
+                html.text("Shares its wording with ");
+                html.theirs(others.stream().map(EvidenceRow::title).distinct().collect(Collectors.joining(", ")));
+                html.text(", counts as one").close();
+            }
         }
         if (row.excerpt() != null) {
             html.open("blockquote", "dir", "auto").text(row.excerpt()).close();

@@ -92,11 +92,9 @@ public record ReportedPassage(
     }
 
     /** The other sources that tell the story of a piece of evidence in the same wording: together they count as one. */
-    List<String> oneStoryWith(EvidenceRow row) {
+    List<EvidenceRow> oneStoryWith(EvidenceRow row) {
         return evidence.stream()
                 .filter(other -> other.story().equals(row.story()) && !other.source().equals(row.source()))
-                .map(EvidenceRow::title)
-                .distinct()
                 .toList();
     }
 

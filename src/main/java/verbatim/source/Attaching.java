@@ -21,7 +21,7 @@ public class Attaching {
     public static final int LARGEST = 50 * 1024 * 1024;
 
     /** What an attachment holds; {@code length} in bytes. */
-    public record Content(String name, String mediaType, int length, String sha256) {}
+    public record Content(String name, String mediaType, int length, String sha256, boolean confidential) {}
 
     private final JdbcClient jdbc;
     private final Confidants confidants;
@@ -71,9 +71,11 @@ public class Attaching {
     @Transactional(readOnly = true)
     public Optional<Content> content(AttachmentId id) {
         requireConfidant(id);
-        return jdbc.sql("select name, media_type, length(bytes), sha256 from attachment where id = :id")
+        return jdbc.sql("""
+                        select a.name, a.media_type, length(a.bytes), a.sha256, s.codename is not null
+                        from attachment a join source s on s.id = a.source_id where a.id = :id""")
                 .param("id", id.value())
-                .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)))
+                .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getBoolean(5)))
                 .optional();
     }
 

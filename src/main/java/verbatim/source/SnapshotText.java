@@ -13,6 +13,7 @@ import verbatim.text.Span;
  * The text of a snapshot, to be read and compared with.
  *
  * @param title of its source; the codename, where it is confidential
+ * @param confidential whether the names of those who speak in it are kept back
  * @param number counts the source's snapshots from 1
  * @param name the file's name or the address it was fetched from
  * @param sha256 of the bytes as they came, in hexadecimal digits
@@ -25,6 +26,7 @@ public record SnapshotText(
         SnapshotId id,
         SourceId source,
         String title,
+        boolean confidential,
         Tier tier,
         int number,
         Capture.Origin origin,
@@ -51,7 +53,21 @@ public record SnapshotText(
         var time = locatorAt(LocatorKind.TIME, span.start()).map(Locator::label);
         var speaker = locatorAt(LocatorKind.SPEAKER, span.start()).map(Locator::label);
         var place = page.or(() -> time).orElseGet(() -> "paragraph " + paragraphAt(span.start()));
-        return speaker.map(name -> place + ", " + name).orElse(place);
+        return speaker.filter(name -> !confidential).map(name -> place + ", " + name).orElse(place);
+    }
+
+    /** Words of the text as others may see them: of a confidential source with its codename for each speaker's name. */
+    public String shown(String words) {
+        if (!confidential) {
+            return words;
+        }
+        var shown = words;
+        for (var locator : locators) {
+            if (locator.kind() == LocatorKind.SPEAKER) {
+                shown = shown.replace(locator.label(), title);
+            }
+        }
+        return shown;
     }
 
     private String paragraphAt(int offset) {

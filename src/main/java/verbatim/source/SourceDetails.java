@@ -2,6 +2,7 @@ package verbatim.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -96,13 +97,31 @@ public record SourceDetails(
         return address == null || address.matches("(?i)https?://[^\\s/]+.*");
     }
 
-    /** For the history: what there is, a line each. */
+    /** For the history: what there is, a named line each. */
     String words() {
-        return Stream.of(
-                        title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
-                        language, codename, confirmation == null ? null : confirmation.askedWhom() + ": " + confirmation.answer())
-                .filter(Objects::nonNull)
-                .map(Object::toString)
+        var lines = new LinkedHashMap<String, @Nullable Object>();
+        lines.put("Title", title);
+        lines.put("Kind", kind.word());
+        lines.put("Tier", tier.label());
+        lines.put("Citation", citation);
+        lines.put("Address", url);
+        lines.put("Archive", archiveUrl);
+        lines.put("Speakers", speakers);
+        lines.put("Event", event);
+        lines.put("Date", eventDate);
+        lines.put("Place", eventPlace);
+        lines.put("Language", language);
+        lines.put("Codename", codename);
+        if (confirmation != null) {
+            lines.put("Asked", confirmation.askedWhom());
+            lines.put("As", confirmation.askedAs().words());
+            lines.put("How", confirmation.askedHow());
+            lines.put("On", confirmation.askedOn());
+            lines.put("Answer", confirmation.answer());
+        }
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue() != null)
+                .map(line -> line.getKey() + ": " + line.getValue())
                 .collect(Collectors.joining("\n"));
     }
 }

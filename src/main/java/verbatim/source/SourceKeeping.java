@@ -86,6 +86,9 @@ public class SourceKeeping {
         if (before.equals(details)) {
             return;
         }
+        if (!source.isConfidential() && details.codename() != null && isCited(id)) {
+            throw refused("This source was cited under its name already, where it stays to be read. Add a new, confidential one.");
+        }
         source.describe(details);
         if (source.isConfidential()) {
             confidants.name(id, by, by, clock.instant());
@@ -131,6 +134,13 @@ public class SourceKeeping {
         if (!objections.isEmpty()) {
             throw new SourceRefused(objections);
         }
+    }
+
+    private boolean isCited(SourceId id) {
+        return jdbc.sql("select exists (select 1 from evidence where source_id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static SourceRefused refused(String sentence) {

@@ -84,7 +84,7 @@ public class SourceReading {
     public Optional<SnapshotText> text(SnapshotId id) {
         var found = jdbc.sql("""
                         select t.id, t.source_id, t.number, t.origin, t.name, t.sha256, t.format, t.text, t.locator_offsets,
-                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.tier, s.language, p.name as captured_name,
+                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.confidential, s.tier, s.language, p.name as captured_name,
                                (select a.id from attachment a where a.source_id = t.source_id and a.media_type like 'audio/%'
                                 order by a.added_at, a.id limit 1) as audio
                         from snapshot t join source_shown s on s.id = t.source_id join person p on p.id = t.captured_by
@@ -114,7 +114,11 @@ public class SourceReading {
             return Map.of();
         }
         Map<SnapshotId, Captured> captured = new HashMap<>();
-        jdbc.sql("select id, captured_at, sha256 from snapshot where id in (:ids)")
+        jdbc.sql("""
+                        select t.id, t.captured_at, t.sha256 from snapshot t join source s on s.id = t.source_id
+                        where t.id in (:ids) and (s.codename is null or exists (
+                            select 1 from source_confidant c where c.source_id = s.id and c.person_id = :person))""")
+                .param("person", currentPerson.require().id().value())
                 .param("ids", snapshots.stream().map(SnapshotId::value).toList())
                 .query(row -> {
                     captured.put(
@@ -255,6 +259,7 @@ public class SourceReading {
                 new SnapshotId(row.getObject("id", UUID.class)),
                 new SourceId(row.getObject("source_id", UUID.class)),
                 row.getString("title"),
+                row.getBoolean("confidential"),
                 Tier.valueOf(row.getString("tier")),
                 row.getInt("number"),
                 Capture.Origin.valueOf(row.getString("origin")),

@@ -105,6 +105,8 @@ create table attachment (
     added_by    uuid        not null references person deferrable initially immediate,
     added_at    timestamptz not null
 );
+-- A part of a recording is read without undoing the compression of all that stands before it.
+alter table attachment alter column bytes set storage external;
 create index attachment_source on attachment (source_id);
 create trigger attachment_is_final before update on attachment
     for each row execute function refuse_change();

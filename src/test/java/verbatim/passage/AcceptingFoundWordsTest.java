@@ -93,6 +93,35 @@ class AcceptingFoundWordsTest {
         visitors = desk.quote(article, "“We had").id();
     }
 
+    /** Who speaks in a confidential source is who it is: neither place nor words tell. */
+    @Test
+    void theNamesOfAConfidentialSourceStayBack() {
+        desk.as(newsroom.edda());
+        var falcon = sources.add(new SourceDetails(
+                "Call with Anna Lind", SourceKind.NOTES, Tier.REPORTER, null, null, null, null, null, null, null, "en", "Falcon",
+                null));
+        capturing.keep(
+                falcon,
+                capturing.file(
+                        CAPTIONS.replace("um, closed", "um, ANNA LIND closed").getBytes(StandardCharsets.UTF_8),
+                        "call.srt",
+                        ReadingProgress.UNWATCHED));
+        articleSources.lay(article, falcon);
+
+        var card = accepted(bridge);
+
+        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo("00:12:41");
+        assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND").contains("Falcon");
+    }
+
+    @Test
+    void thePlaceThatIsEvidenceAlreadyIsNotAddedAgain() {
+        recording();
+        accepted(bridge);
+
+        assertThatThrownBy(() -> accepted(bridge)).isInstanceOf(StepRefused.class).hasMessage("This place is evidence already.");
+    }
+
     @Test
     void evidenceKeepsPlaceExcerptAndWording() {
         var recording = recording();

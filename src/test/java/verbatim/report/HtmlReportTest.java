@@ -244,7 +244,7 @@ class HtmlReportTest {
         var found = new FoundWords(
                 Objects.requireNonNull(row.found()).snapshot(), List.of(), hostile, Wording.ALTERED, Set.of(), runs, hostile);
         return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.tier(), null, null, row.locator(), null, row.stance(), found,
+                row.id(), row.source(), row.title(), row.confidential(), row.tier(), null, null, row.locator(), null, row.stance(), found,
                 row.story(), row.added(), null);
     }
 

@@ -61,14 +61,14 @@ final class Reports {
 
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
-                new EvidenceId(UUID.randomUUID()), source, title, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
+                new EvidenceId(UUID.randomUUID()), source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
                 locator, excerpt, Stance.CONTRADICTS, null, UUID.randomUUID(), by("Ben Checker"), null);
     }
 
     /** The same evidence, bearing the passage out. */
     static EvidenceRow supporting(EvidenceRow row) {
         return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
                 Stance.SUPPORTS, row.found(), row.story(), row.added(), null);
     }
 
@@ -77,7 +77,7 @@ final class Reports {
         var style = HouseStyle.standard("en");
         var found = new WordingComparison(style).compare(words, SourceText.of(source, "en"));
         return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
                 row.stance(),
                 new FoundWords(
                         new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(),
@@ -88,7 +88,7 @@ final class Reports {
     /** The same evidence, telling the story of another piece again. */
     static EvidenceRow retelling(EvidenceRow row, EvidenceRow first) {
         return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
                 row.stance(), row.found(), first.story(), row.added(), null);
     }
 

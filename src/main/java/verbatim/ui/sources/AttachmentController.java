@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -25,7 +24,6 @@ import verbatim.source.SourceRefused;
 @RestController
 class AttachmentController {
 
-    private static final Duration KEPT = Duration.ofMinutes(10);
     private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Attaching attaching;
@@ -50,7 +48,8 @@ class AttachmentController {
         Resource bytes = new AttachedBytes(attaching, attachment, content);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.mediaType()))
-                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
+                // Asked for again each time, since a right may end; of a confidential source nothing stays in the browser.
+                .cacheControl(content.confidential() ? CacheControl.noStore() : CacheControl.noCache().cachePrivate())
                 .eTag("\"" + content.sha256() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(

@@ -91,7 +91,12 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     /** A text that a person may not see is as one that is not there. */
     private Optional<SnapshotText> text(SourceId source, String snapshot) {
         try {
-            return use.reading().sheet(source).stream()
+            var known = use.reading().sheet(source);
+            if (known.isPresent() && known.get().confidential()) {
+                // To read its text is a look, and recorded as one.
+                use.keeping().identity(source);
+            }
+            return known.stream()
                     .flatMap(sheet -> sheet.snapshots().stream())
                     .filter(row -> snapshot.equals(Integer.toString(row.number())) || snapshot.equals(row.id().value().toString()))
                     .findFirst()

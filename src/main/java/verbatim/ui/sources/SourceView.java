@@ -77,7 +77,8 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id()))));
         var sheetParts = new Div(facts);
         sheetParts.addClassName("vb-sheet");
-        if (mayKnow(now)) {
+        // What was captured of a confidential source shows who it is: only behind a look that is recorded.
+        if (mayKnow(now) && (!now.confidential() || identity != null)) {
             sheetParts.add(new Div(
                     new SnapshotsPanel(now, use.clock(), this::capture),
                     new AttachmentsPanel(now, use.attaching(), use.clock(), this::reload)));

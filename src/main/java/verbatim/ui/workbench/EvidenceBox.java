@@ -120,7 +120,9 @@ class EvidenceBox extends Div {
                 .findFirst()
                 .ifPresent(other -> {
                     var shared = new Paragraph(
-                            "Shares its wording with “%s”: the two count as one source.".formatted(other.title()));
+                            evidence.confidential() || other.confidential()
+                                    ? "Counts as one source with another here."
+                                    : "Shares its wording with “%s”: the two count as one source.".formatted(other.title()));
                     shared.addClassName("shared");
                     add(shared);
                 });

@@ -43,6 +43,10 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final Button noneOfThese = EvidencePanel.withKey("None of these", "x", this::record);
     private final Button accept = EvidencePanel.withKey("Accept as evidence", "Enter", this::accept);
     private Scope scope = Scope.ARTICLE;
+
+    /** Where {@link #search} was made; a search that fails leaves the one before, and where that was made. */
+    private Scope searchedScope = Scope.ARTICLE;
+
     private @Nullable BackgroundFind running;
     private @Nullable SourceSearch search;
 
@@ -93,7 +97,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private void search(Scope wanted) {
-        if (running != null || scope == Scope.DESK && search != null && !search.stopped()) {
+        if (running != null || searchedScope == Scope.DESK && search != null && !search.stopped()) {
             return;
         }
         scope = wanted;
@@ -113,7 +117,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         progress.setVisible(on);
         told.setVisible(!on);
         var found = !on && search != null ? search : null;
-        desk.setVisible(found != null && (scope == Scope.ARTICLE || found.stopped()));
+        desk.setVisible(found != null && (searchedScope == Scope.ARTICLE || found.stopped()));
         add.setVisible(found != null && found.hits().isEmpty());
         record.setVisible(found != null && found.hits().isEmpty() && !found.searched().isEmpty());
         noneOfThese.setVisible(found != null && !found.hits().isEmpty());
@@ -131,6 +135,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     public void found(SourceSearch found) {
         running = null;
         search = found;
+        searchedScope = scope;
         told.setText(sentence(found));
         searching(false);
         places.show(found);
@@ -140,10 +145,10 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private String sentence(SourceSearch found) {
-        var whose = scope == Scope.ARTICLE ? "the article" : "the desk";
+        var whose = searchedScope == Scope.ARTICLE ? "the article" : "the desk";
         if (found.searched().isEmpty()) {
             return found.stopped() ? "Stopped before anything was searched."
-                    : scope == Scope.ARTICLE
+                    : searchedScope == Scope.ARTICLE
                             ? "No source with a text is laid to this article yet. Search the whole desk, or add a source."
                             : "The desk has no source with a text yet. Add one.";
         }
@@ -176,7 +181,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
             return;
         }
         var where = "%s sources (%s)%s".formatted(
-                scope == Scope.ARTICLE ? "the article’s" : "the desk’s", done.where(), done.stopped() ? ", not all of them" : "");
+                searchedScope == Scope.ARTICLE ? "the article’s" : "the desk’s", done.where(), done.stopped() ? ", not all of them" : "");
         if (steps.take(
                 card,
                 "search recorded",
