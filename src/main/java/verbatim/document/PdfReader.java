@@ -3,7 +3,6 @@ package verbatim.document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -22,8 +21,7 @@ final class PdfReader {
      * @throws IOException if it is damaged
      */
     ReadDocument read(byte[] bytes, ReadingProgress progress) throws IOException {
-        PdfStreams.refuseBombs(bytes);
-        try (var pdf = Loader.loadPDF(bytes)) {
+        try (var pdf = PdfStreams.opened(bytes)) {
             var text = new GrowingText(progress);
             var pages = new RunningHeads(new PdfPages(pdf, text).read()).removed();
             var printed = new PrintedPages(pages);

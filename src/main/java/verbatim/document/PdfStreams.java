@@ -1,90 +1,193 @@
 package verbatim.document;
 
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadView;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through the compressed streams of a PDF for one that swells beyond bounds: PDFBox inflates whole streams into
- * memory. The streams are found by their keyword (ISO 32000, 7.3.8), because to follow the file's own index is what is to
- * be made safe; those that begin like zlib (RFC 1950) are inflated and thrown away.
+ * Opens a PDF whose streams refuse to swell beyond bounds: PDFBox unpacks whole streams into memory. Before a stream is
+ * first unpacked, the same filters unpack it once and it is thrown away. The file's bytes are not searched for streams:
+ * whoever guesses what PDFBox will make of them can be led astray, by a space, a comment or a filter given elsewhere.
  */
-final class PdfStreams {
+final class PdfStreams extends COSDocument {
 
     /** A page of newspaper as an uncompressed picture of 600 dots an inch, in bytes. */
     private static final long LARGEST_STREAM = 150L * 1024 * 1024;
 
-    private static final long MOST_INFLATED = 1024L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 1024L * 1024 * 1024;
 
+    /** What one filter leaves to the next is held in memory. */
+    private static final long LARGEST_BETWEEN = DocumentReading.LARGEST_FILE;
 
-    private static final byte[] KEYWORD = {'s', 't', 'r', 'e', 'a', 'm'};
-    private static final int BUFFER = 64 * 1024;
+    /** The filters that pack bytes; the others are of pictures, which are not looked at for their words. */
+    private static final Set<COSName> PACKING = Set.of(
+            COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION,
+            COSName.LZW_DECODE, COSName.LZW_DECODE_ABBREVIATION,
+            COSName.RUN_LENGTH_DECODE, COSName.RUN_LENGTH_DECODE_ABBREVIATION,
+            COSName.ASCII_HEX_DECODE, COSName.ASCII_HEX_DECODE_ABBREVIATION,
+            COSName.ASCII85_DECODE, COSName.ASCII85_DECODE_ABBREVIATION);
 
-    private PdfStreams() {}
+    private final PDFParser parser;
+    private final RandomAccessStreamCache cache = IOUtils.createMemoryOnlyStreamCache().create();
+    private long unpacked;
 
-    /** @throws UnreadableDocument if a stream swells beyond what a page can need */
-    static void refuseBombs(byte[] pdf) {
-        var inflater = new Inflater();
-        try {
-            var sink = new byte[BUFFER];
-            long all = 0;
-            for (int i = 0; i + KEYWORD.length + 2 < pdf.length; i++) {
-                if (!isKeyword(pdf, i)) {
-                    continue;
-                }
-                int begin = i + KEYWORD.length;
-                begin += pdf[begin] == '\r' ? 1 : 0;
-                begin += pdf[begin] == '\n' ? 1 : 0;
-                if (beginsLikeZlib(pdf, begin)) {
-                    inflater.reset();
-                    all += inflated(inflater, pdf, begin, sink);
-                    if (all > MOST_INFLATED) {
-                        throw refusal();
-                    }
-                    // What was inflated holds no keyword of the file.
-                    i = begin + (int) Math.max(0, inflater.getBytesRead() - 1);
-                }
-            }
-        } finally {
-            inflater.end();
-        }
+    private PdfStreams(PDFParser parser) throws IOException {
+        super(IOUtils.createMemoryOnlyStreamCache(), parser);
+        this.parser = parser;
     }
 
-    private static long inflated(Inflater inflater, byte[] pdf, int begin, byte[] sink) {
-        inflater.setInput(pdf, begin, pdf.length - begin);
+    /**
+     * The document in these bytes. Whatever reads in it may throw {@link UnreadableDocument}, when it comes to a stream
+     * that swells beyond what a page can need.
+     *
+     * @throws IOException if it is damaged
+     */
+    static PDDocument opened(byte[] pdf) throws IOException {
+        return new Parser(pdf).parse();
+    }
+
+    @Override
+    public COSStream createCOSStream(COSDictionary dictionary, long start, long length) throws IOException {
+        var stream = new Measured(cache, parser.createRandomAccessReadView(start, length));
+        dictionary.forEach(stream::setItem);
+        stream.setKey(dictionary.getKey());
+        return stream;
+    }
+
+    /** @throws UnreadableDocument if it swells beyond what a page can need */
+    private void refuseIfBomb(COSStream stream, InputStream packed) {
+        var filters = filters(stream);
         try {
-            int some = 1;
-            while (some > 0 && !inflater.finished()) {
-                some = inflater.inflate(sink);
-                if (inflater.getBytesWritten() > LARGEST_STREAM) {
+            var in = packed;
+            for (int i = 0; i < filters.size(); i++) {
+                boolean last = i == filters.size() - 1;
+                if (!PACKING.contains(filters.get(i))) {
+                    if (last) {
+                        return;
+                    }
+                    // No picture is unpacked further.
                     throw refusal();
                 }
+                var out = new Bounded(last ? LARGEST_STREAM : LARGEST_BETWEEN, last ? null : new ByteArrayOutputStream());
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
+                in = new ByteArrayInputStream(out.kept());
             }
-        } catch (DataFormatException damaged) {
-            // Not zlib after all, or cut: what PDFBox can make of it is no more than was counted.
+        } catch (IOException damaged) {
+            // PDFBox will find the same, and make no more of it than was counted.
         }
-        return inflater.getBytesWritten();
     }
 
-    private static boolean isKeyword(byte[] pdf, int at) {
-        for (int k = 0; k < KEYWORD.length; k++) {
-            if (pdf[at + k] != KEYWORD[k]) {
-                return false;
+    /** As PDFBox applies them: none of them twice. */
+    private static List<COSName> filters(COSStream stream) {
+        var filters = new LinkedHashSet<COSName>();
+        switch (stream.getFilters()) {
+            case COSName one -> filters.add(one);
+            case COSArray several -> several.forEach(each -> {
+                if (each instanceof COSName name) {
+                    filters.add(name);
+                }
+            });
+            case null, default -> {
+                // It is not packed.
             }
         }
-        byte next = pdf[at + KEYWORD.length];
-        return (at == 0 || pdf[at - 1] != 'd') && (next == '\r' || next == '\n');
-    }
-
-    private static boolean beginsLikeZlib(byte[] pdf, int at) {
-        if (at + 1 >= pdf.length) {
-            return false;
-        }
-        int header = ((pdf[at] & 0xFF) << 8) | (pdf[at + 1] & 0xFF);
-        return (pdf[at] & 0x0F) == 8 && header % 31 == 0;
+        return List.copyOf(filters);
     }
 
     private static UnreadableDocument refusal() {
         return new UnreadableDocument("The PDF swells to many times its size when it is unpacked, as no text does."
                 + " It is not read. If it is genuine, save its text as .txt.");
+    }
+
+    private static final class Parser extends PDFParser {
+        Parser(byte[] pdf) throws IOException {
+            super(new RandomAccessReadBuffer(pdf));
+            document = new PdfStreams(this);
+        }
+    }
+
+    /** Measured before it is first unpacked. */
+    private final class Measured extends COSStream {
+        private boolean harmless;
+
+        Measured(RandomAccessStreamCache cache, RandomAccessReadView packed) throws IOException {
+            super(cache, packed);
+        }
+
+        /** Whatever unpacks it begins here; so does its decryption, which puts other bytes in its place. */
+        @Override
+        public InputStream createRawInputStream() throws IOException {
+            if (!harmless) {
+                try (var packed = super.createRawInputStream()) {
+                    refuseIfBomb(this, packed);
+                }
+                harmless = true;
+            }
+            return super.createRawInputStream();
+        }
+
+        @Override
+        public OutputStream createRawOutputStream() throws IOException {
+            harmless = false;
+            return super.createRawOutputStream();
+        }
+    }
+
+    /** Counts what comes, and keeps it only where it is to be unpacked further. */
+    private final class Bounded extends OutputStream {
+        private final long most;
+        private final @Nullable ByteArrayOutputStream kept;
+        private long written;
+
+        Bounded(long most, @Nullable ByteArrayOutputStream kept) {
+            this.most = most;
+            this.kept = kept;
+        }
+
+        @Override
+        public void write(int sign) {
+            count(1);
+            if (kept != null) {
+                kept.write(sign);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            count(length);
+            if (kept != null) {
+                kept.write(bytes, from, length);
+            }
+        }
+
+        byte[] kept() {
+            return kept == null ? new byte[0] : kept.toByteArray();
+        }
+
+        private void count(int more) {
+            written += more;
+            unpacked += more;
+            if (written > most || unpacked > MOST_UNPACKED) {
+                throw refusal();
+            }
+        }
     }
 }

@@ -3,11 +3,16 @@ package verbatim.source;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.document.DocumentReading;
+import verbatim.document.ReadDocument;
+import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
 import verbatim.fetch.FetchProgress;
@@ -24,6 +29,12 @@ public class Capturing {
     /** What of the progress belongs to fetching, when a page is fetched and read. */
     private static final double FETCHED = 0.5;
 
+    /** How many texts are read at a time: the other processors are left to the screens. */
+    static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private static final int ASKING_MILLIS = 200;
+
+    private final Semaphore places = new Semaphore(PLACES);
     private final DocumentReading reading = new DocumentReading();
     private final Fetching fetching;
     private final Snapshots snapshots;
@@ -62,7 +73,7 @@ public class Capturing {
             throw new UnreadableDocument("Paste the text first.");
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Capture(Capture.Origin.PASTE, bytes, "pasted text", null, reading.read(bytes, "pasted.txt", "UTF-8", progress));
+        return new Capture(Capture.Origin.PASTE, bytes, "pasted text", null, read(bytes, "pasted.txt", "UTF-8", progress));
     }
 
     /**
@@ -72,7 +83,7 @@ public class Capturing {
      * @throws UnreadableDocument with a sentence, if it cannot be read
      */
     public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
-        return new Capture(Capture.Origin.FILE, bytes.clone(), fileName, null, reading.read(bytes, fileName, progress));
+        return new Capture(Capture.Origin.FILE, bytes.clone(), fileName, null, read(bytes, fileName, null, progress));
     }
 
     /**
@@ -85,12 +96,34 @@ public class Capturing {
     public Capture address(String address, ReadingProgress progress) {
         FetchProgress arriving = bytes -> progress.goesOn(FETCHED * bytes / DocumentReading.LARGEST_FILE);
         var fetched = fetching.fetch(address, arriving);
-        var read = reading.read(
+        var read = read(
                 fetched.bytes(),
                 fetched.fileName(),
                 fetched.charset(),
                 part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
         return new Capture(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
+    }
+
+    private ReadDocument read(byte[] bytes, String fileName, @Nullable String charset, ReadingProgress progress) {
+        takePlace(progress);
+        try {
+            return reading.read(bytes, fileName, charset, progress);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace(ReadingProgress progress) {
+        try {
+            while (!places.tryAcquire(ASKING_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!progress.goesOn(0)) {
+                    throw new ReadingCancelled();
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ReadingCancelled();
+        }
     }
 
     /**

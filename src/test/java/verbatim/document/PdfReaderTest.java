@@ -2,30 +2,43 @@ package verbatim.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
 
     private static final String GAP = "";
+
+    private static final byte[] WORDS = ascii("BT /F 12 Tf 72 700 Td (Words.) Tj ET");
+    private static final byte[] SWOLLEN = deflated(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII), 200);
 
     private final DocumentReading reading = new DocumentReading();
 
@@ -116,6 +129,64 @@ class PdfReaderTest {
         refused(bytes, "swells");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/Filter /FlateDecode>>stream \n",
+        "/Filter /FlateDecode>>stream  \r\n",
+        "/Filter /Fl#61teDecode /X (1 0 obj<<)>>stream\n",
+        "/Filter 9 0 R>>stream\n",
+        "/Filter [/FlateDecode]>>stream\n",
+    })
+    void refusesAStreamThatSwellsHoweverItIsWritten(String entries) throws IOException {
+        refusedQuickly(written(entries, SWOLLEN));
+    }
+
+    @Test
+    void refusesAStreamThatSwellsThroughSeveralFilters() throws IOException {
+        refusedQuickly(written("/Filter [/ASCIIHexDecode %\n/FlateDecode]>>stream\n", hex(SWOLLEN)));
+        refusedQuickly(written("/Filter 8 0 R>>stream\n", hex(SWOLLEN)));
+        refusedQuickly(written("/Filter [/AHx /Fl]>>stream \n", hex(SWOLLEN)));
+        refusedQuickly(written("/Filter [/FlateDecode /RunLengthDecode]>>stream\n", deflated(runs(3 << 20))));
+        refusedQuickly(written("/Filter [/DCTDecode /FlateDecode]>>stream\n", SWOLLEN));
+    }
+
+    @Test
+    void refusesRunsThatSwell() throws IOException {
+        refusedQuickly(written("/Filter /RunLengthDecode>>stream\n", runs(3 << 20)));
+    }
+
+    @Test
+    void refusesAStreamThatSwellsUnderEncryption() throws IOException {
+        var pdf = pdf(List.of("Words."));
+        var bomb = new PDStream(pdf, new ByteArrayInputStream(SWOLLEN));
+        bomb.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        pdf.getPage(0).setContents(bomb);
+        pdf.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+        refusedQuickly(saved(pdf));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/FlateDecode", "[/FlateDecode]", "9 0 R"})
+    void readsWhatIsPackedAsUsual(String filter) throws IOException {
+        assertThat(read(written("/Filter " + filter + ">>stream\n", deflated(WORDS))).text()).isEqualTo("Words.");
+    }
+
+    @Test
+    void readsWhatIsPackedAndThenWrittenInSigns() throws IOException {
+        assertThat(read(written("/Filter [/ASCIIHexDecode /FlateDecode]>>stream\n", hex(deflated(WORDS)))).text())
+                .isEqualTo("Words.");
+    }
+
+    @Test
+    void readsWhatStandsBesideAPhotograph() throws IOException {
+        var pdf = pdf(List.of("Words."));
+        var photograph = JPEGFactory.createFromImage(pdf, new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB));
+        try (var content = new PDPageContentStream(pdf, pdf.getPage(0), AppendMode.APPEND, true)) {
+            content.drawImage(photograph, 0, 0);
+        }
+        assertThat(read(saved(pdf)).text()).isEqualTo("Words.");
+    }
+
     @Test
     void refusesAPageOfEndlessSigns() throws IOException {
         var pdf = new PDDocument();
@@ -149,6 +220,74 @@ class PdfReaderTest {
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining(word)
                 .hasMessageEndingWith(".");
+    }
+
+    private void refusedQuickly(byte[] bytes) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> refused(bytes, "The PDF swells to many times its size"));
+    }
+
+    /** A page whose content has these entries and bytes, with the index of its objects. */
+    private static byte[] written(String entries, byte[] content) throws IOException {
+        var head = "%PDF-1.4\n";
+        var objects = List.of(
+                "<</Type /Catalog /Pages 2 0 R>>",
+                "<</Type /Pages /Kids [3 0 R] /Count 1>>",
+                "<</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 6 0 R /Resources <</Font <</F 4 0 R>>>>>>",
+                "<</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>",
+                "null",
+                "<</Length " + content.length + " " + entries,
+                "null",
+                "[/ASCIIHexDecode /FlateDecode]",
+                "/FlateDecode");
+        var out = new ByteArrayOutputStream();
+        out.write(ascii(head));
+        var index = new StringBuilder("xref\n0 10\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            index.append("%010d 00000 n \n".formatted(out.size()));
+            out.write(ascii((i + 1) + " 0 obj\n" + objects.get(i)));
+            if (i == 5) {
+                out.write(content);
+                out.write(ascii("\nendstream"));
+            }
+            out.write(ascii("\nendobj\n"));
+        }
+        int at = out.size();
+        out.write(ascii(index + "trailer\n<</Size 10 /Root 1 0 R>>\nstartxref\n" + at + "\n%%EOF\n"));
+        return out.toByteArray();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] hex(byte[] bytes) {
+        return ascii(HexFormat.of().formatHex(bytes) + ">");
+    }
+
+    /** A sign 128 times, again and again, in so many bytes. */
+    private static byte[] runs(int length) {
+        var runs = new byte[length];
+        for (int i = 0; i < length; i += 2) {
+            runs[i] = (byte) 129;
+            runs[i + 1] = ' ';
+        }
+        return runs;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        return deflated(bytes, 1);
+    }
+
+    private static byte[] deflated(byte[] bytes, int times) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            for (int i = 0; i < times; i++) {
+                out.write(bytes);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
     }
 
     @SafeVarargs

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextExecutorService;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
 import verbatim.document.LocatorKind;
+import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
 import verbatim.text.Span;
@@ -86,6 +93,45 @@ class CapturingTest {
         assertThatThrownBy(() -> capturing.file("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "x.pdf", ReadingProgress.UNWATCHED))
                 .isInstanceOf(UnreadableDocument.class);
         assertThat(reading.sheet(source).orElseThrow().snapshots()).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForItsTurnCanBeStopped() throws Exception {
+        var begun = new CountDownLatch(Capturing.PLACES);
+        var goOn = new CountDownLatch(1);
+        var finished = new ArrayList<Future<Capture>>();
+        try (var threads = Executors.newCachedThreadPool()) {
+            var asEditor = new DelegatingSecurityContextExecutorService(threads);
+            for (int i = 0; i < Capturing.PLACES; i++) {
+                finished.add(asEditor.submit(() -> capturing.paste("The bridge is safe.", part -> {
+                    begun.countDown();
+                    return awaited(goOn);
+                })));
+            }
+            assertThat(awaited(begun)).isTrue();
+
+            var asked = new ArrayList<Double>();
+            assertThatThrownBy(() -> capturing.paste("The bridge is not safe.", part -> !asked.add(part)))
+                    .isInstanceOf(ReadingCancelled.class);
+            assertThat(asked).containsExactly(0.0);
+
+            goOn.countDown();
+            for (var each : finished) {
+                assertThat(each.get().read().text()).isEqualTo("The bridge is safe.");
+            }
+        } finally {
+            goOn.countDown();
+        }
+        assertThat(capturing.paste("The bridge is not safe.", ReadingProgress.UNWATCHED).read().text()).isNotBlank();
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Test

@@ -44,6 +44,9 @@ class BackgroundCapture<T> {
     /** The screen is told of each twentieth part, not of each page. */
     private static final double STEP = 0.05;
 
+    private static final String FAILED = "The text could not be stored. Nothing of it was kept; what you wrote is still"
+            + " here. Please try again.";
+
     private final AtomicReference<State> state = new AtomicReference<>(State.READING);
     private final UI ui;
     private final Consumer<List<String>> refused;
@@ -73,12 +76,15 @@ class BackgroundCapture<T> {
             } catch (RuntimeException fault) {
                 // The end of a job: the person must hear of it, and no caller is left to pass it to.
                 LOG.error("A capture failed", fault);
-                refuse(List.of("The text could not be stored. Nothing of it was kept; what you wrote is still here."
-                        + " Please try again."));
+                refuse(List.of(FAILED));
+            } catch (Error fault) {
+                refuse(List.of(FAILED));
+                throw fault;
             }
         };
-        // It is never interrupted, so that no connection to the database is lost: stopping is by asking.
-        Thread.ofVirtual().name("capture").start(new DelegatingSecurityContextRunnable(work));
+        // It is never interrupted, so that no connection to the database is lost: stopping is by asking. Reading keeps a
+        // processor busy: on a virtual thread it would hold up the requests.
+        Thread.ofPlatform().daemon().name("capture").start(new DelegatingSecurityContextRunnable(work));
     }
 
     /** Ends it; whether there was still something to end. What comes of the reading afterwards is thrown away. */

@@ -73,6 +73,16 @@ class BackgroundCaptureTest extends ScreenTest {
         assertThat(refused).singleElement().asString().startsWith("The text could not be stored. Nothing of it was kept");
     }
 
+    @Test
+    void soIsTheEndOfTheMemory() {
+        begin(progress -> {
+            throw new OutOfMemoryError("for a test");
+        });
+        waitUntil(() -> !refused.isEmpty());
+
+        assertThat(refused).singleElement().asString().startsWith("The text could not be stored.");
+    }
+
     private BackgroundCapture<String> begin(BackgroundCapture.Reading reading) {
         var capture = new BackgroundCapture<String>(UI.getCurrent(), parts::add, refused::addAll);
         capture.begin(
