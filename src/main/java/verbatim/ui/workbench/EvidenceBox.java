@@ -39,6 +39,12 @@ class EvidenceBox extends Div {
         this.clock = clock;
         addClassName("vb-box");
         add(line());
+        // What was changed comes first: it is what the eye is here for.
+        if (evidence.found() != null) {
+            compared(evidence.found());
+        } else {
+            byHand();
+        }
         if (captured != null) {
             add(captured(captured));
         }
@@ -47,11 +53,6 @@ class EvidenceBox extends Div {
         }
         if (evidence.url() != null) {
             add(link(evidence.url()));
-        }
-        if (evidence.found() != null) {
-            compared(evidence.found());
-        } else {
-            byHand();
         }
         sharedStory();
         add(by(withdraw));
