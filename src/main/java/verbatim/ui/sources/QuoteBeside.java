@@ -14,7 +14,9 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.source.SnapshotText;
 import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.Risks;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.WordingWord;
 import verbatim.ui.workbench.WorkbenchView;
 
 /** A quote as printed, beside the source that it is checked against: how its words stand to the record, and what was changed. */
@@ -59,14 +61,8 @@ class QuoteBeside extends Aside {
 
     private void compared(PassageCard card, FoundWords found) {
         add(titled("Against the source"));
-        var word = new Span(ComparisonWords.of(found.wording()));
-        word.addClassName("wording");
-        add(new Paragraph(word, new Span(": " + ComparisonWords.meaning(found.wording()))));
-        if (!found.risks().isEmpty()) {
-            var risks = new Paragraph("Can turn the meaning: " + ComparisonWords.of(found.risks()) + ".");
-            risks.addClassName("risks");
-            add(risks);
-        }
+        add(new Paragraph(new WordingWord(found.wording()), new Span(": " + ComparisonWords.meaning(found.wording()))));
+        add(new Risks(found.risks()));
         if (card.flags().translated()) {
             add(soft("Compared are the original words, of which the printed ones are a translation."));
         }

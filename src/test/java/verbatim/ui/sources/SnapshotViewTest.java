@@ -84,7 +84,7 @@ class SnapshotViewTest extends ScreenTest {
             var beside = words(new QuoteBeside(place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text));
             assertThat(beside)
                     .contains("Q1", "We will stay", "Ana Ruiz · Who stays", "Altered: words inside the marks were changed")
-                    .contains("Can turn the meaning: a “not” added or lost.", "left out: −not", "00:12:41", "tier 2");
+                    .contains("a “not” added or lost", "left out: −not", "00:12:41", "tier 2");
         });
     }
 
