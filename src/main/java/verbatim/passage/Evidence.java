@@ -52,7 +52,7 @@ class Evidence {
     @Embedded
     private @Nullable StoredComparison comparison;
 
-    /** Evidence whose sources share their wording tells one story: that of the first of them. */
+    /** Evidence whose sources share their wording tells one story: it has the id of the first of them. */
     private UUID story;
 
     @Version
@@ -60,16 +60,12 @@ class Evidence {
 
     protected Evidence() {}
 
-    /**
-     * @param comparison null where a person found the place by hand
-     * @param story of earlier evidence with the same wording; null where it tells its own
-     */
+    /** @param comparison null where a person found the place by hand */
     Evidence(
             PassageId passage,
             SourceId source,
             EvidenceDetails details,
             @Nullable StoredComparison comparison,
-            @Nullable UUID story,
             PersonId by,
             Instant at) {
         id = EvidenceId.fresh();
@@ -79,7 +75,7 @@ class Evidence {
         excerpt = details.excerpt();
         stance = details.stance();
         this.comparison = comparison;
-        this.story = story == null ? id.value() : story;
+        story = id.value();
         addedBy = by;
         addedAt = at;
     }
@@ -88,12 +84,17 @@ class Evidence {
         return id;
     }
 
-    PassageId passageId() {
-        return passageId;
+    SourceId sourceId() {
+        return sourceId;
     }
 
     String locator() {
         return locator;
+    }
+
+    /** Tells the story of this one; of itself where it is the first that tells it. */
+    void tells(Evidence first) {
+        story = first.id.value();
     }
 
     /** Takes it back; once withdrawn it stays so. */

@@ -117,7 +117,8 @@ public class EvidenceGathering {
             if (found != null && standing.stream().anyMatch(row -> isOf(row.found(), found))) {
                 throw new StepRefused("This place is evidence already.");
             }
-            evidenceRows.save(new Evidence(p.id(), source, details, comparison, stories.told(source, standing), by, at));
+            evidenceRows.save(new Evidence(p.id(), source, details, comparison, by, at));
+            stories.tell(p.id());
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);
@@ -150,6 +151,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
+            stories.tell(passage);
             p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.locator(), null, by, at);
         });
     }

@@ -25,13 +25,16 @@ public class QuoteChecking {
     private final PassageWork work;
     private final Speakers speakers;
     private final Questions questions;
+    private final Stories stories;
     private final BasisReading bases;
     private final Desk desk;
 
-    QuoteChecking(PassageWork work, Speakers speakers, Questions questions, BasisReading bases, Desk desk) {
+    QuoteChecking(
+            PassageWork work, Speakers speakers, Questions questions, Stories stories, BasisReading bases, Desk desk) {
         this.work = work;
         this.speakers = speakers;
         this.questions = questions;
+        this.stories = stories;
         this.bases = bases;
         this.desk = desk;
     }
@@ -93,9 +96,12 @@ public class QuoteChecking {
         });
     }
 
-    /** Hands the finding to the second person. */
+    /** Hands the finding to the second person. Which sources are independent is told by their texts as they are then. */
     public PassageCard submit(PassageId id, long version) {
-        return work.change(id, version, (p, by, at) -> p.submit(bases.of(id), by, at));
+        return work.change(id, version, (p, by, at) -> {
+            stories.tell(id);
+            p.submit(bases.of(id), by, at);
+        });
     }
 
     /** Takes back what was submitted. */

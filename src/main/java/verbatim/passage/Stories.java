@@ -1,44 +1,34 @@
 package verbatim.passage;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.source.SnapshotRef;
-import verbatim.source.SourceId;
-import verbatim.source.SourceReading;
-import verbatim.text.wording.SharedWording;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.source.SharedStories;
 
-/** Tells which evidence comes from one story: from the same source, or from sources that share their wording. */
+/**
+ * Tells which evidence of a passage comes from one story: from the same source, or from sources that share their wording
+ * as they are now. What is told stays with the evidence: it is shown beside it, and is what the rules count.
+ */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 class Stories {
 
-    private final SourceReading sources;
-    private final SourceTexts texts;
+    private final EvidenceRows evidence;
+    private final SharedStories shared;
 
-    Stories(SourceReading sources, SourceTexts texts) {
-        this.sources = sources;
-        this.texts = texts;
+    Stories(EvidenceRows evidence, SharedStories shared) {
+        this.evidence = evidence;
+        this.shared = shared;
     }
 
-    /** The story of earlier evidence that a source tells again; null where it tells its own. */
-    @Nullable UUID told(SourceId source, List<EvidenceRow> earlier) {
-        return earlier.stream()
-                .filter(evidence -> evidence.source().equals(source) || sharesWording(evidence.source(), source))
-                .map(EvidenceRow::story)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean sharesWording(SourceId one, SourceId other) {
-        var first = text(one);
-        var second = text(other);
-        return first.isPresent() && second.isPresent() && SharedWording.isOneStory(first.get(), second.get());
-    }
-
-    private Optional<String> text(SourceId source) {
-        return sources.newestOf(List.of(source)).stream().findFirst().map((SnapshotRef ref) -> texts.of(ref).text());
+    /** Tells it anew of the evidence that stands. Under the passage's lock, so that none is added or withdrawn meanwhile. */
+    void tell(PassageId passage) {
+        var standing = evidence.standing(passage);
+        for (var story : shared.among(standing.stream().map(Evidence::sourceId).toList())) {
+            var told = standing.stream().filter(row -> story.contains(row.sourceId())).toList();
+            told.forEach(row -> row.tells(told.getFirst()));
+        }
+        // The rules count by SQL.
+        evidence.flush();
     }
 }

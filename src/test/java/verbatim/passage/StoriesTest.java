@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -8,12 +9,16 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.Statements;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.document.ReadingProgress;
 import verbatim.source.Capturing;
+import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 
 /** Two prints of one wire story are one source, and where none is first hand the desk asks for several. */
@@ -35,7 +40,10 @@ class StoriesTest {
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
     private final Desk settings;
+    private final SourceKeeping sources;
     private final Shelf shelf;
+    private final Capturing capturing;
+    private final Statements statements;
     private PassageId quote = new PassageId(new UUID(0, 0));
 
     StoriesTest(
@@ -45,12 +53,16 @@ class StoriesTest {
             QuoteChecking checking,
             Desk settings,
             SourceKeeping sources,
-            Capturing capturing) {
+            Capturing capturing,
+            Statements statements) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
         this.checking = checking;
         this.settings = settings;
+        this.sources = sources;
+        this.capturing = capturing;
+        this.statements = statements;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -108,6 +120,82 @@ class StoriesTest {
         desk.as(newsroom.edda());
         assertThat(cite("The Courier", OWN_STORY).missing()).singleElement().asString()
                 .contains("3 independent sources are needed, and there are 2");
+    }
+
+    /** What was captured after the evidence was added counts, and whoever submits is told. */
+    @Test
+    void aLaterCaptureThatShowsACopyCountsAtTheSubmission() {
+        cite("Morning Post", WIRE);
+        var echo = shelf.with("Evening Echo", Tier.PUBLICATION, OWN_STORY);
+        var cited = gathering.add(quote, echo, PLACE);
+        assertThat(cited.missing()).isEmpty();
+
+        capture(echo, WIRE + " Reported by our own staff.");
+
+        assertThatThrownBy(() -> checking.submit(quote, cited.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("2 independent sources are needed, and there is 1");
+        assertThat(desk.card(quote).row().state()).isEqualTo(CheckState.IN_CHECK);
+
+        capture(echo, OWN_STORY + " More on page two.");
+        assertThat(checking.submit(quote, cited.version()).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void aCopyOfACopyIsNoSecondSource() {
+        var middle = WIRE + " " + OWN_STORY;
+        cite("Morning Post", WIRE);
+        assertThat(cite("The Courier", OWN_STORY).missing()).isEmpty();
+
+        var joined = cite("Evening Echo", middle);
+
+        assertThat(joined.missing()).isNotEmpty();
+        assertThat(joined.evidence()).extracting(PassageCard.EvidenceRow::story).containsOnly(joined.evidence().getFirst().story());
+    }
+
+    /** Who may not know Falcon learns by the count that there is a copy, and by nothing else whose it is. */
+    @Test
+    void aConfidentialCopyCountsForThoseToo() {
+        desk.as(newsroom.edda());
+        var falcon = sources.add(new SourceDetails(
+                "Letter of Ann Lee", SourceKind.DOCUMENT, Tier.PUBLICATION, null, null, null, "Ann Lee", null, null, null, "en", "Falcon", null));
+        capture(falcon, WIRE);
+        gathering.add(quote, falcon, PLACE);
+        desk.as(newsroom.tomas());
+        checking.take(quote);
+
+        var card = cite("Morning Post", WIRE);
+
+        assertThat(card.missing()).isNotEmpty();
+        assertThat(card.toString()).contains("Falcon").doesNotContain("Lee", "cracks");
+        assertThatThrownBy(() -> checking.submit(quote, card.version())).satisfies(refused ->
+                assertThat(refused.getMessage()).contains("there is 1").doesNotContain("Falcon", "Lee", "Morning Post"));
+    }
+
+    @Test
+    void withoutABridgeTwoStoriesAreTwoAgain() {
+        cite("Morning Post", WIRE);
+        cite("The Courier", OWN_STORY);
+        var bridge = cite("Evening Echo", WIRE + " " + OWN_STORY).evidence().getLast();
+
+        assertThat(gathering.withdraw(bridge.id()).missing()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionReadsNoTextThatIsKnownAlready() {
+        cite("Morning Post", WIRE);
+        cite("Evening Echo", WIRE);
+        var three = cite("The Courier", OWN_STORY);
+        int known = statements.during(() -> checking.submit(quote, three.version()));
+        var back = checking.withdraw(quote, desk.card(quote).version());
+        gathering.withdraw(back.standingEvidence().get(1).id());
+        var two = desk.card(quote);
+
+        assertThat(statements.during(() -> checking.submit(quote, two.version()))).isEqualTo(known);
+    }
+
+    private void capture(SourceId source, String text) {
+        capturing.keep(source, capturing.paste(text, ReadingProgress.UNWATCHED));
     }
 
     private PassageCard cite(String title, String text) {

@@ -1,15 +1,14 @@
 package verbatim.text.wording;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Whether two texts share their wording, as two prints of one wire story do: the part of the shorter one's runs of eight
- * words that the longer one has too (the containment of Broder, On the Resemblance and Containment of Documents, 1997).
- * Runs of eight words are hardly ever the same by chance; a quote or two alone that both give stays well below the limit.
+ * A text's wording, to tell whether another text shares it, as two prints of one wire story do: by the part of the shorter
+ * one's runs of eight words that the longer one has too (the containment of Broder, On the Resemblance and Containment of
+ * Documents, 1997). Runs of eight words are hardly ever the same by chance; a quote or two alone that both give stays well
+ * below the limit. Keeps a number a run and not the text; immutable.
  */
 public final class SharedWording {
 
@@ -23,28 +22,53 @@ public final class SharedWording {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private SharedWording() {}
+    /** An odd number without a pattern in its bits (2^64 divided by the golden ratio), to tell the order of the words. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Whether the two tell one story in the same words. */
-    public static boolean isOneStory(String one, String other) {
-        return share(one, other) >= ONE_STORY;
+    /** A number for each distinct run of words, ascending. */
+    private final long[] runs;
+
+    private SharedWording(long[] runs) {
+        this.runs = runs;
+    }
+
+    /** Reads a text, in time linear in its length; of a very long one its beginning. */
+    public static SharedWording of(String text) {
+        String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip(), MOST_WORDS + 1);
+        int count = Math.min(words.length, MOST_WORDS);
+        return new SharedWording(IntStream.rangeClosed(0, count - RUN)
+                .mapToLong(start -> number(words, start))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private static long number(String[] words, int start) {
+        long number = 0;
+        for (int i = start; i < start + RUN; i++) {
+            number = (number + words[i].hashCode()) * SPREAD;
+            number ^= number >>> 32;
+        }
+        return number;
+    }
+
+    /** Whether the two texts tell one story in the same words. */
+    public boolean isOneStoryWith(SharedWording other) {
+        return shareWith(other) >= ONE_STORY;
     }
 
     /** The part of the shorter text's runs of words that the other has too, from 0 to 1; 0 where it has no whole run. */
-    static double share(String one, String other) {
-        Set<String> first = runs(one);
-        Set<String> second = runs(other);
-        Set<String> smaller = first.size() <= second.size() ? first : second;
-        Set<String> larger = smaller == first ? second : first;
-        return smaller.isEmpty() ? 0 : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
-    }
-
-    private static Set<String> runs(String text) {
-        String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT).strip(), MOST_WORDS + 1);
-        Set<String> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= Math.min(words.length, MOST_WORDS); i++) {
-            runs.add(String.join(" ", Arrays.asList(words).subList(i, i + RUN)));
+    double shareWith(SharedWording other) {
+        int shorter = Math.min(runs.length, other.runs.length);
+        int shared = 0;
+        int here = 0;
+        int there = 0;
+        while (here < runs.length && there < other.runs.length) {
+            int order = Long.compare(runs[here], other.runs[there]);
+            shared += order == 0 ? 1 : 0;
+            here += order <= 0 ? 1 : 0;
+            there += order >= 0 ? 1 : 0;
         }
-        return runs;
+        return shorter == 0 ? 0 : (double) shared / shorter;
     }
 }

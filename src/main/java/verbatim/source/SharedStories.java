@@ -1,0 +1,124 @@
+package verbatim.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.text.wording.SharedWording;
+
+/**
+ * Tells which sources tell one story, by the wording of what was captured of them last. Confidential ones count as any
+ * others, whoever asks: their texts stay here, and nothing is told but which sources go together.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional(readOnly = true)
+public class SharedStories {
+
+    /** Texts whose wording is kept in memory: at most 400 kilobytes each, some 40 of a source of 5,000 words. */
+    private static final int MOST_KEPT = 64;
+
+    /** Characters read of a text: more than the words that are compared take in any language with words. */
+    private static final int MOST_READ = 500_000;
+
+    private final JdbcClient jdbc;
+
+    /** Snapshots never change, so that nothing here grows old; what was asked for longest ago makes room. */
+    private final Map<SnapshotId, SharedWording> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    SharedStories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The stories that these sources tell: sources that share their wording, directly or by way of others, stand together,
+     * each source in one story. A source without a text tells its own.
+     *
+     * @return in the order of {@code sources}, the stories by the first that tells them
+     */
+    public List<Set<SourceId>> among(Collection<SourceId> sources) {
+        var distinct = new LinkedHashSet<>(sources);
+        var wordings = wordings(distinct);
+        var stories = new ArrayList<Set<SourceId>>();
+        for (var source : distinct) {
+            var same = stories.stream().filter(story -> isToldBy(source, story, wordings)).toList();
+            if (same.isEmpty()) {
+                stories.add(new LinkedHashSet<>(Set.of(source)));
+            } else {
+                // One that shares with several makes them one.
+                same.stream().skip(1).forEach(other -> {
+                    same.getFirst().addAll(other);
+                    stories.remove(other);
+                });
+                same.getFirst().add(source);
+            }
+        }
+        return stories;
+    }
+
+    private static boolean isToldBy(SourceId source, Set<SourceId> story, Map<SourceId, SharedWording> wordings) {
+        var own = wordings.get(source);
+        return own != null && story.stream().anyMatch(other -> {
+            var told = wordings.get(other);
+            return told != null && own.isOneStoryWith(told);
+        });
+    }
+
+    private Map<SourceId, SharedWording> wordings(Set<SourceId> sources) {
+        Map<SourceId, SharedWording> wordings = new HashMap<>();
+        if (sources.size() < 2) {
+            return wordings;
+        }
+        jdbc.sql("""
+                        select distinct on (source_id) id, source_id from snapshot where source_id in (:sources)
+                        order by source_id, number desc""")
+                .param("sources", sources.stream().map(SourceId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new SourceId(row.getObject("source_id", UUID.class)), new SnapshotId(row.getObject("id", UUID.class))))
+                .list()
+                .forEach(newest -> wordings.put(newest.getKey(), wording(newest.getValue())));
+        return wordings;
+    }
+
+    private SharedWording wording(SnapshotId id) {
+        var known = known(id);
+        if (known != null) {
+            return known;
+        }
+        // The beginning alone, one text at a time: no transaction holds, nor waits for, the whole of a hundred books.
+        var text = jdbc.sql("select left(text, :most) from snapshot where id = :id")
+                .param("most", MOST_READ)
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+        return keep(id, SharedWording.of(text));
+    }
+
+    private @Nullable SharedWording known(SnapshotId id) {
+        synchronized (kept) {
+            return kept.get(id);
+        }
+    }
+
+    private SharedWording keep(SnapshotId id, SharedWording wording) {
+        synchronized (kept) {
+            kept.put(id, wording);
+            if (kept.size() > MOST_KEPT) {
+                var eldest = kept.keySet().iterator();
+                eldest.next();
+                eldest.remove();
+            }
+        }
+        return wording;
+    }
+}
