@@ -140,7 +140,7 @@ class Seeds implements ApplicationRunner {
                 .skip(1)
                 .forEach(row -> finding.find(row.id(), Scope.ARTICLE, (done, of) -> true).hits().stream()
                         .findFirst()
-                        .ifPresent(hit -> gathering.accept(row.id(), hit.snapshot().id(), hit.comparison().spans())));
+                        .ifPresent(hit -> gathering.accept(row.id(), hit)));
     }
 
     private static List<CSVRecord> rows(String table) throws IOException {

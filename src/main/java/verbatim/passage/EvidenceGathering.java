@@ -2,22 +2,14 @@ package verbatim.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.source.SnapshotId;
-import verbatim.source.SnapshotRef;
-import verbatim.source.SnapshotText;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
-import verbatim.text.Span;
-import verbatim.text.wording.Difference;
-import verbatim.text.wording.Wording;
-import verbatim.text.wording.WordingComparison;
 
 /**
  * What is laid beside a passage: evidence, searches, notes. These are rows of their own and do not collide, so no version
@@ -32,7 +24,6 @@ public class EvidenceGathering {
     private final PassageReading reading;
     private final SourceKeeping sources;
     private final SourceReading snapshots;
-    private final SourceTexts texts;
     private final ComparedWords comparedWords;
     private final HouseStyles styles;
     private final Stories stories;
@@ -46,7 +37,6 @@ public class EvidenceGathering {
             PassageReading reading,
             SourceKeeping sources,
             SourceReading snapshots,
-            SourceTexts texts,
             ComparedWords comparedWords,
             HouseStyles styles,
             Stories stories,
@@ -58,7 +48,6 @@ public class EvidenceGathering {
         this.reading = reading;
         this.sources = sources;
         this.snapshots = snapshots;
-        this.texts = texts;
         this.comparedWords = comparedWords;
         this.styles = styles;
         this.stories = stories;
@@ -75,47 +64,37 @@ public class EvidenceGathering {
     }
 
     /**
-     * Ties the passage to a place that {@linkplain FindingInSources was found}. What is kept is computed here and now,
-     * from the snapshot and by the house style that holds, not taken from a screen.
-     *
-     * @param spans where in the snapshot's text, in UTF-16 units, as they were found
+     * Ties the passage to a place that {@link FindingInSources} found, as it was computed then: nothing is read or compared
+     * again, so that this is soon done. It is refused where the passage's words, the house style or the source have become
+     * others since.
      */
-    public PassageCard accept(PassageId id, SnapshotId snapshot, List<Span> spans) {
-        var card = card(id);
-        var text = snapshots.text(snapshot).orElseThrow(() -> new StepRefused("This snapshot is not there."));
-        var words = comparedWords.of(card);
-        var source = texts.of(new SnapshotRef(snapshot, text.source(), text.title(), text.tier(), text.language()));
-        var style = styles.of(source.language());
-        var found = new WordingComparison(style)
-                .passages(words, source, FindingInSources.MOST_IN_ONE).stream()
-                        .filter(comparison -> comparison.spans().equals(spans) && comparison.wording() != Wording.NOT_FOUND)
-                        .findFirst()
-                        .orElseThrow(() -> new StepRefused("The words are not found there any more. Search again."));
-        var isAsSaid = found.wording() == Wording.VERBATIM || found.wording() == Wording.CLEANED;
-        var details = new EvidenceDetails(
-                text.cited(FindingInSources.whole(spans)),
-                text.shown(spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] "))),
-                isAsSaid ? Stance.SUPPORTS : Stance.CONTRADICTS);
-        details.requireFit();
-        return tie(card, text.source(), details, new FoundWords(
-                snapshot, found.spans(), words, found.wording(), found.risks(), shown(found.difference(), text), style.version()));
+    public PassageCard accept(PassageId id, SourceHit hit) {
+        hit.details().requireFit();
+        return tie(card(id), hit.snapshot().source(), hit.details(), hit);
     }
 
-    private static List<Difference> shown(List<Difference> difference, SnapshotText text) {
-        return difference.stream()
-                .map(run -> new Difference(
-                        run.op(), run.quote(), text.shown(run.source()), run.inQuote(), run.inSource(), run.cleaning()))
-                .toList();
+    private void requireAsFound(PassageCard card, SourceHit hit) {
+        var source = hit.snapshot().source();
+        // What a person may not know any more is not among the newest, nor is what was captured again or became confidential.
+        var isSameSource = snapshots.newestOf(List.of(source)).equals(List.of(hit.snapshot()));
+        var isSameStyle = styles.of(hit.language()).version().equals(hit.found().style());
+        if (!isSameSource || !isSameStyle || !comparedWords.of(card).equals(hit.found().compared())) {
+            throw new StepRefused(
+                    "The words, the source or the house style were changed since this place was found. Search again.");
+        }
     }
 
-    private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable FoundWords found) {
-        var comparison = found == null ? null : new StoredComparison(found);
+    private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable SourceHit hit) {
+        var comparison = hit == null ? null : new StoredComparison(hit.found());
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
-            // Read again under the passage's lock: somebody may have added the same meanwhile.
-            var standing = card(p.id()).standingEvidence();
-            if (found != null && standing.stream().anyMatch(row -> isOf(row.found(), found))) {
-                throw new StepRefused("This place is evidence already.");
+            if (hit != null) {
+                // Read again under the passage's lock: somebody may have changed it, or added the same, meanwhile.
+                var now = card(p.id());
+                requireAsFound(now, hit);
+                if (now.standingEvidence().stream().anyMatch(row -> isOf(row.found(), hit.found()))) {
+                    throw new StepRefused("This place is evidence already.");
+                }
             }
             evidenceRows.save(new Evidence(p.id(), source, details, comparison, by, at));
             stories.tell(p.id());

@@ -1,26 +1,118 @@
 package verbatim.passage;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import verbatim.source.SnapshotRef;
+import verbatim.source.SnapshotText;
+import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
+import verbatim.text.wording.Difference;
 import verbatim.text.wording.Wording;
 
 /**
- * A place in a source where a passage's words may stand.
+ * A place in a source where a passage's words may stand, as {@link FindingInSources} found it, with all that becomes of it
+ * as evidence.
  *
- * @param cited by what the place is cited: page, time code, paragraph
+ * @param language by whose house style it was compared, ISO 639-1
  * @param before some of the text before the words, with … where it was cut
  * @param words the source's own words there, from the first to the last; a long stretch that the quote leaves out as […]
  * @param after some of the text after them, with … where it was cut
+ * @param details as evidence: by what the place is cited, and an excerpt that others may see
+ * @param found as evidence keeps it: of a confidential source without the names of those who speak
  */
-public record SourceHit(SnapshotRef snapshot, String cited, Comparison comparison, String before, String words, String after) {
+public record SourceHit(
+        SnapshotRef snapshot,
+        Comparison comparison,
+        String language,
+        String before,
+        String words,
+        String after,
+        EvidenceDetails details,
+        FoundWords found) {
+
+    /** UTF-16 units between two spans that are shown whole; what is longer is told as left out. */
+    private static final int LONGEST_GAP = 200;
+
+    /** UTF-16 units shown before and after the words. */
+    private static final int CONTEXT = 160;
+
+    /**
+     * @param compared the passage's words
+     * @param style version of the house style
+     */
+    static SourceHit of(
+            SnapshotRef snapshot, SnapshotText text, Comparison comparison, String language, String compared, String style) {
+        var spans = comparison.spans();
+        var whole = new Span(
+                spans.stream().mapToInt(Span::start).min().orElseThrow(),
+                spans.stream().mapToInt(Span::end).max().orElseThrow());
+        var excerpt = spans.stream().map(span -> span.in(text.text())).collect(Collectors.joining(" […] "));
+        return new SourceHit(
+                snapshot,
+                comparison,
+                language,
+                before(text.text(), whole.start()),
+                words(spans, text.text()),
+                after(text.text(), whole.end()),
+                new EvidenceDetails(
+                        text.cited(whole),
+                        text.shown(excerpt),
+                        isAsSaid(comparison) ? Stance.SUPPORTS : Stance.CONTRADICTS),
+                new FoundWords(
+                        snapshot.id(), spans, compared, comparison.wording(), comparison.risks(),
+                        shown(comparison.difference(), text), style));
+    }
+
+    /** By what the place is cited: page, time code, paragraph. */
+    public String cited() {
+        return details.locator();
+    }
 
     /** Whether the words stand there as they were said, but for what the house style permits. */
     public boolean isAsSaid() {
+        return isAsSaid(comparison);
+    }
+
+    static boolean isAsSaid(Comparison comparison) {
         return comparison.wording() == Wording.VERBATIM || comparison.wording() == Wording.CLEANED;
     }
 
     /** Whether a source closer to the words than {@code other} has them in other words there. */
     boolean contradictsMoreClosely(SourceHit other) {
         return !isAsSaid() && other.isAsSaid() && snapshot.tier().compareTo(other.snapshot().tier()) < 0;
+    }
+
+    private static List<Difference> shown(List<Difference> difference, SnapshotText text) {
+        return difference.stream()
+                .map(run -> new Difference(
+                        run.op(), run.quote(), text.shown(run.source()), run.inQuote(), run.inSource(), run.cleaning()))
+                .toList();
+    }
+
+    /** Cut between words, and marked where it was cut. */
+    private static String before(String text, int start) {
+        if (start <= CONTEXT) {
+            return text.substring(0, start);
+        }
+        var cut = text.substring(start - CONTEXT, start);
+        return "… " + cut.substring(cut.indexOf(' ') + 1);
+    }
+
+    private static String after(String text, int end) {
+        if (text.length() - end <= CONTEXT) {
+            return text.substring(end);
+        }
+        var cut = text.substring(end, end + CONTEXT);
+        return cut.substring(0, Math.max(0, cut.lastIndexOf(' '))) + " …";
+    }
+
+    /** The words of the spans with what stands between them; a long stretch between two is left out. */
+    private static String words(List<Span> spans, String text) {
+        var words = new StringBuilder(spans.getFirst().in(text));
+        for (int i = 1; i < spans.size(); i++) {
+            var between = text.substring(spans.get(i - 1).end(), spans.get(i).start());
+            words.append(between.length() > LONGEST_GAP ? " […] " : between).append(spans.get(i).in(text));
+        }
+        return words.toString();
     }
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param title of its source; the codename, where it is confidential
  * @param language as the desk says, ISO 639-1; null where it says nothing
  */
-public record SnapshotRef(SnapshotId id, SourceId source, String title, Tier tier, @Nullable String language) {}
+public record SnapshotRef(
+        SnapshotId id, SourceId source, String title, boolean confidential, Tier tier, @Nullable String language) {}

@@ -130,7 +130,7 @@ public class SourceReading {
 
     private List<SnapshotRef> newest(String where, List<UUID> sources) {
         var sql = jdbc.sql("""
-                        select distinct on (t.source_id) t.id, t.source_id, s.title, s.tier, s.language
+                        select distinct on (t.source_id) t.id, t.source_id, s.title, s.confidential, s.tier, s.language
                         from snapshot t join source_shown s on s.id = t.source_id
                         where %s and (not s.confidential or exists (
                             select 1 from source_confidant c where c.source_id = s.id and c.person_id = :person))
@@ -141,6 +141,7 @@ public class SourceReading {
                         new SnapshotId(row.getObject("id", UUID.class)),
                         new SourceId(row.getObject("source_id", UUID.class)),
                         row.getString("title"),
+                        row.getBoolean("confidential"),
                         Tier.valueOf(row.getString("tier")),
                         row.getString("language")))
                 .list();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -16,14 +16,11 @@ import verbatim.article.ArticleId;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
-import verbatim.source.SnapshotId;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
-import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
-import verbatim.text.Span;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.Risk;
@@ -55,6 +52,7 @@ class AcceptingFoundWordsTest {
     private final SourceKeeping sources;
     private final Capturing capturing;
     private final Shelf shelf;
+    private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId bridge = new PassageId(new UUID(0, 0));
     private PassageId visitors = new PassageId(new UUID(0, 0));
@@ -69,7 +67,8 @@ class AcceptingFoundWordsTest {
             ArticleSources articleSources,
             HouseStyles styles,
             SourceKeeping sources,
-            Capturing capturing) {
+            Capturing capturing,
+            JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -80,6 +79,7 @@ class AcceptingFoundWordsTest {
         this.styles = styles;
         this.sources = sources;
         this.capturing = capturing;
+        this.database = database;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -184,18 +184,58 @@ class AcceptingFoundWordsTest {
     }
 
     @Test
-    void onlyWhatIsFoundThereNowIsAccepted() {
-        recording();
+    void onlyWhatIsAsItWasFoundIsAccepted() {
+        var recording = recording();
         var hit = hit(bridge);
 
-        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), List.of(new Span(0, 12))))
-                .hasMessage("The words are not found there any more. Search again.");
-        assertThatThrownBy(() -> gathering.accept(visitors, hit.snapshot().id(), hit.comparison().spans()))
-                .hasMessage("The words are not found there any more. Search again.");
-        assertThatThrownBy(() -> gathering.accept(bridge, new SnapshotId(new UUID(1, 1)), hit.comparison().spans()))
-                .hasMessage("This snapshot is not there.");
-        assertThat(desk.card(bridge).evidence()).isEmpty();
-        assertThat(desk.card(bridge).row().state()).as("and takes nothing").isEqualTo(CheckState.UNCHECKED);
+        assertRefused(visitors, hit, "other words than those that were compared");
+        desk.as(newsroom.ada());
+        var usual = HouseStyle.standard("en");
+        styles.settle(usual.with(StyleList.FILLERS, "er"), usual.version());
+        assertRefused(bridge, hit, "another house style");
+        var bySettled = hit(bridge);
+        capturing.keep(recording, capturing.paste("Nothing of it.", ReadingProgress.UNWATCHED));
+        assertRefused(bridge, bySettled, "another text of the source");
+    }
+
+    /** The search knew its name; what is kept from now on must not. */
+    @Test
+    void aSourceThatBecameConfidentialMeanwhileIsSearchedAgain() {
+        recording();
+        var hit = hit(bridge);
+        var source = hit.snapshot().source();
+        sources.correct(source, 0, new SourceDetails(
+                "Recording", SourceKind.RECORDING, Tier.RECORDING, null, null, null, null, null, null, null, null, "Recording", null));
+
+        assertRefused(bridge, hit, "though its codename is its title");
+        var card = accepted(bridge);
+        assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND");
+    }
+
+    /** On a click: what was searched is neither read nor compared again. */
+    @Test
+    void acceptingReadsNoText() {
+        recording();
+        var hit = hit(bridge);
+        var other = hit(visitors);
+        database.sql("alter table snapshot rename column text to text_not_to_be_read").update();
+        try {
+            gathering.accept(bridge, hit);
+        } finally {
+            database.sql("alter table snapshot rename column text_not_to_be_read to text").update();
+        }
+
+        assertThat(gathering.accept(visitors, other).standingEvidence()).hasSize(1);
+        assertThat(desk.card(bridge).standingEvidence()).hasSize(1);
+    }
+
+    private void assertRefused(PassageId passage, SourceHit hit, String because) {
+        assertThatThrownBy(() -> gathering.accept(passage, hit))
+                .as(because)
+                .isInstanceOf(StepRefused.class)
+                .hasMessageEndingWith("changed since this place was found. Search again.");
+        assertThat(desk.card(passage).evidence()).isEmpty();
+        assertThat(desk.card(passage).row().state()).as("and takes nothing").isEqualTo(CheckState.UNCHECKED);
     }
 
     @Test
@@ -204,9 +244,7 @@ class AcceptingFoundWordsTest {
         var hit = hit(bridge);
 
         desk.as(newsroom.tomas());
-        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), hit.comparison().spans()))
-                .isInstanceOf(SourceRefused.class);
-        assertThat(desk.card(bridge).evidence()).isEmpty();
+        assertRefused(bridge, hit, "who may not know the source");
     }
 
     @Test
@@ -230,7 +268,7 @@ class AcceptingFoundWordsTest {
         assertThat(card.row().status()).isEqualTo(Status.VERIFIED);
         var hit = hit(bridge);
         assertThat(hit.comparison().wording()).as("by the style that holds now").isEqualTo(Wording.ALTERED);
-        assertThatThrownBy(() -> gathering.accept(bridge, hit.snapshot().id(), hit.comparison().spans()))
+        assertThatThrownBy(() -> gathering.accept(bridge, hit))
                 .hasMessageContaining("open it again first");
         assertThat(desk.card(bridge).evidence()).hasSize(1);
     }
@@ -247,7 +285,6 @@ class AcceptingFoundWordsTest {
     }
 
     private PassageCard accepted(PassageId passage) {
-        var hit = hit(passage);
-        return gathering.accept(passage, hit.snapshot().id(), hit.comparison().spans());
+        return gathering.accept(passage, hit(passage));
     }
 }

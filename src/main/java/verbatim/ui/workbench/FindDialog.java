@@ -203,7 +203,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
                 "evidence accepted",
                 refusal,
                 now -> {
-                    var saved = use.gathering().accept(now.row().id(), hit.snapshot().id(), hit.comparison().spans());
+                    var saved = use.gathering().accept(now.row().id(), hit);
                     added.set(saved.standingEvidence().getLast().id());
                     return saved;
                 },
