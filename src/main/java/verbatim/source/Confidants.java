@@ -31,6 +31,15 @@ class Confidants {
                 .single();
     }
 
+    /** Whether a person is named on a source: on no others than those that are confidential, or once were. */
+    boolean isNamed(SourceId source, PersonId person) {
+        return jdbc.sql("select exists (select 1 from source_confidant where source_id = :source and person_id = :person)")
+                .param("source", source.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void require(SourceId source, PersonId person) {
         if (!mayKnow(source, person)) {
             throw new SourceRefused(List.of("This source is confidential, and you are not named on it. Ask somebody who is."));

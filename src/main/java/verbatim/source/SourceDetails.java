@@ -2,10 +2,11 @@ package verbatim.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ public record SourceDetails(
         @Nullable String language,
         @Nullable String codename,
         @Nullable Confirmation confirmation) {
+
+    /** The names of the lines in {@link #words()}, in their order. */
+    static final List<String> NAMES = List.of(
+            "Title", "Kind", "Tier", "Citation", "Address", "Archive", "Speakers", "Event", "Date", "Place", "Language",
+            "Codename", "Asked", "As", "How", "On", "Answer");
 
     private static final int LONGEST = 2_000;
     /** The title is indexed, and an index of PostgreSQL takes no longer ones in every script. */
@@ -99,29 +105,19 @@ public record SourceDetails(
 
     /** For the history: what there is, a named line each. */
     String words() {
-        var lines = new LinkedHashMap<String, @Nullable Object>();
-        lines.put("Title", title);
-        lines.put("Kind", kind.word());
-        lines.put("Tier", tier.label());
-        lines.put("Citation", citation);
-        lines.put("Address", url);
-        lines.put("Archive", archiveUrl);
-        lines.put("Speakers", speakers);
-        lines.put("Event", event);
-        lines.put("Date", eventDate);
-        lines.put("Place", eventPlace);
-        lines.put("Language", language);
-        lines.put("Codename", codename);
-        if (confirmation != null) {
-            lines.put("Asked", confirmation.askedWhom());
-            lines.put("As", confirmation.askedAs().words());
-            lines.put("How", confirmation.askedHow());
-            lines.put("On", confirmation.askedOn());
-            lines.put("Answer", confirmation.answer());
-        }
-        return lines.entrySet().stream()
-                .filter(line -> line.getValue() != null)
-                .map(line -> line.getKey() + ": " + line.getValue())
+        var asked = Optional.ofNullable(confirmation);
+        var values = Stream.of(
+                        title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
+                        language, codename,
+                        asked.map(Confirmation::askedWhom).orElse(null),
+                        asked.map(it -> it.askedAs().words()).orElse(null),
+                        asked.map(Confirmation::askedHow).orElse(null),
+                        asked.map(Confirmation::askedOn).orElse(null),
+                        asked.map(Confirmation::answer).orElse(null))
+                .toList();
+        return IntStream.range(0, NAMES.size())
+                .filter(i -> values.get(i) != null)
+                .mapToObj(i -> NAMES.get(i) + ": " + values.get(i))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -1,9 +1,8 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +20,8 @@ public class SourceKeeping {
     private final Confidants confidants;
     private final Capturing capturing;
     private final CurrentPerson currentPerson;
+    private final SourceReading reading;
+    private final SourceHistory history;
     private final Clock clock;
     private final JdbcClient jdbc;
 
@@ -29,12 +30,16 @@ public class SourceKeeping {
             Confidants confidants,
             Capturing capturing,
             CurrentPerson currentPerson,
+            SourceReading reading,
+            SourceHistory history,
             Clock clock,
             JdbcClient jdbc) {
         this.sources = sources;
         this.confidants = confidants;
         this.capturing = capturing;
         this.currentPerson = currentPerson;
+        this.reading = reading;
+        this.history = history;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -93,14 +98,7 @@ public class SourceKeeping {
         if (source.isConfidential()) {
             confidants.name(id, by, by, clock.instant());
         }
-        jdbc.sql("insert into source_change values (:id, :source, :at, :by, :before, :after)")
-                .param("id", Generators.timeBasedEpochGenerator().generate())
-                .param("source", id.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", by.value())
-                .param("before", before.words())
-                .param("after", details.words())
-                .update();
+        history.corrected(id, before, details, by, clock.instant());
     }
 
     /**
@@ -119,14 +117,29 @@ public class SourceKeeping {
      *
      * @throws SourceRefused if it is confidential and the person is not named on it
      */
-    public SourceDetails identity(SourceId id) {
+    public SourceIdentity identity(SourceId id) {
         var by = currentPerson.require().id();
         confidants.require(id, by);
         var source = sources.findById(id).orElseThrow(() -> refused("This source is not there."));
-        if (source.isConfidential()) {
+        // Nobody is named on a source that never was confidential.
+        var named = confidants.isNamed(id, by);
+        if (named) {
             confidants.looked(id, by, clock.instant());
         }
-        return source.details();
+        return new SourceIdentity(source.details(), history.of(id, named));
+    }
+
+    /**
+     * The text of a snapshot, for a person to read: of a confidential source that is a look, and recorded. Empty where there
+     * is none of that id.
+     *
+     * @throws SourceRefused if its source is confidential and the person is not named on it
+     */
+    public Optional<SnapshotText> read(SnapshotId id) {
+        var text = reading.text(id);
+        text.filter(SnapshotText::confidential)
+                .ifPresent(known -> confidants.looked(known.source(), currentPerson.require().id(), clock.instant()));
+        return text;
     }
 
     private static void refuseUnlessFit(SourceDetails details) {

@@ -34,11 +34,13 @@ public class SourceReading {
 
     private final JdbcClient jdbc;
     private final Confidants confidants;
+    private final SourceHistory history;
     private final CurrentPerson currentPerson;
 
-    SourceReading(JdbcClient jdbc, Confidants confidants, CurrentPerson currentPerson) {
+    SourceReading(JdbcClient jdbc, Confidants confidants, SourceHistory history, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
         this.confidants = confidants;
+        this.history = history;
         this.currentPerson = currentPerson;
     }
 
@@ -72,6 +74,7 @@ public class SourceReading {
                         mayKnow ? attachments(id) : List.of(),
                         confidants(id),
                         mayKnow ? looks(id) : List.of(),
+                        history.of(id, false),
                         row.getInt("used_by")))
                 .optional();
     }
@@ -223,7 +226,6 @@ public class SourceReading {
 
     private static SourceDetails details(ResultSet row) throws SQLException {
         var askedAs = row.getString("asked_as");
-        var askedWhom = row.getString("asked_whom");
         return new SourceDetails(
                 row.getString("title"),
                 SourceKind.valueOf(row.getString("kind")),
@@ -240,7 +242,7 @@ public class SourceReading {
                 askedAs == null
                         ? null
                         : new Confirmation(
-                                askedWhom == null ? "" : askedWhom,
+                                row.getString("asked_whom"),
                                 Confirmation.Asked.valueOf(askedAs),
                                 row.getString("asked_how"),
                                 day(row.getDate("asked_on")),

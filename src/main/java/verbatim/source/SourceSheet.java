@@ -12,6 +12,7 @@ import verbatim.account.PersonId;
  * @param version for a later change
  * @param confidants who may know who a confidential source is
  * @param looks when one of them looked, newest first; empty for those who are none of them
+ * @param changes newest first; those that tell who a confidential source is say for nobody here what they were
  * @param usedBy how many articles are checked against it
  */
 public record SourceSheet(
@@ -25,6 +26,7 @@ public record SourceSheet(
         List<AttachmentRow> attachments,
         List<Confidant> confidants,
         List<Look> looks,
+        List<SourceChange> changes,
         int usedBy) {
 
     /** What was captured once; {@code length} in UTF-16 units of its text, {@code bytes} as they came. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import verbatim.Newsroom;
@@ -63,11 +64,62 @@ class ConfidentialSourceTest {
         sources.confide(id, newsroom.tomas().id());
         SignedIn.as(newsroom.tomas());
 
-        assertThat(sources.identity(id).title()).isEqualTo("Interview with Ann Lee");
+        assertThat(sources.identity(id).details().title()).isEqualTo("Interview with Ann Lee");
 
         assertThat(reading.sheet(id).orElseThrow().looks()).extracting(SourceSheet.Look::name)
                 .containsExactly(newsroom.tomas().name());
         assertThat(reading.text(snapshot)).isPresent();
         assertThat(reading.newest()).extracting(SnapshotRef::title).containsExactly("Heron");
+    }
+
+    @Test
+    void toReadItsTextIsALook() {
+        assertThat(sources.read(snapshot)).isPresent();
+        assertThat(reading.sheet(id).orElseThrow().looks()).hasSize(1);
+
+        SignedIn.as(newsroom.tomas());
+        assertThatThrownBy(() -> sources.read(snapshot)).isInstanceOf(SourceRefused.class);
+        assertThat(reading.sheet(id).orElseThrow().looks()).as("and others do not see who looked").isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedIsToldToThoseWhoLookAlone() {
+        sources.correct(id, 0, named("Notebook 8", "Heron"));
+
+        for (var person : List.of(newsroom.edda(), newsroom.tomas())) {
+            SignedIn.as(person);
+            assertThat(reading.sheet(id).orElseThrow().changes()).singleElement().satisfies(change -> {
+                assertThat(change.by()).isEqualTo("Edda Brandt");
+                assertThat(change.keptBack()).isTrue();
+                assertThat(change.lines()).isEmpty();
+            });
+        }
+
+        SignedIn.as(newsroom.edda());
+        assertThat(sources.identity(id).changes().getFirst().lines())
+                .contains(new SourceChange.Line("Citation", "Notebook 7", "Notebook 8"));
+    }
+
+    /** When it is confidential no more, what it once kept back is still kept back. */
+    @Test
+    void aSecretOfThePastStaysOne() {
+        sources.correct(id, 0, named(null, "Heron"));
+        sources.correct(id, 1, named(null, null));
+        sources.correct(id, 2, named("In print", null));
+        SignedIn.as(newsroom.tomas());
+
+        var changes = reading.sheet(id).orElseThrow().changes();
+
+        assertThat(changes).extracting(SourceChange::keptBack).containsExactly(false, true, true);
+        assertThat(changes.toString()).contains("In print").doesNotContain("Notebook", "Heron", "Paris");
+        assertThat(sources.identity(id).changes()).as("nor to those who ask").isEqualTo(changes);
+        SignedIn.as(newsroom.edda());
+        assertThat(sources.identity(id).changes().toString()).contains("Notebook 7", "Heron");
+    }
+
+    private static SourceDetails named(@Nullable String citation, @Nullable String codename) {
+        return new SourceDetails(
+                "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, citation, null, null, null, null, null, null, "en",
+                codename, null);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,44 @@ class SourceKeepingTest {
         assertThat(reading.sheet(id).orElseThrow().details().title()).isEqualTo("Speech in Veracruz");
         assertThatThrownBy(() -> sources.correct(id, seen, titled("Something else")))
                 .hasMessageStartingWith("Somebody changed this source");
+    }
+
+    @Test
+    void itsHistoryTellsWhoChangedWhatWhenNewestFirst() {
+        var id = sources.add(titled("Speech"));
+        clock.advance(Duration.ofHours(1));
+        sources.correct(id, 0, titled("Speech in Veracruz"));
+        SignedIn.as(newsroom.tomas());
+        clock.advance(Duration.ofHours(1));
+        sources.correct(id, 1, SourceDetails.brief(
+                "Speech in Veracruz", SourceKind.POST, Tier.RECORDING, "Presidency", null));
+        sources.correct(id, 2, SourceDetails.brief(
+                "Speech in Veracruz", SourceKind.POST, Tier.RECORDING, "Presidency", null));
+
+        assertThat(reading.sheet(id).orElseThrow().changes())
+                .extracting(SourceChange::by, SourceChange::at, SourceChange::lines)
+                .containsExactly(
+                        tuple("Tomás Rey", SettableClock.START.plus(Duration.ofHours(2)), List.of(
+                                new SourceChange.Line("Kind", "recording", "post"),
+                                new SourceChange.Line("Citation", null, "Presidency"))),
+                        tuple("Edda Brandt", SettableClock.START.plus(Duration.ofHours(1)), List.of(
+                                new SourceChange.Line("Title", "Speech", "Speech in Veracruz"))));
+    }
+
+    @Test
+    void anAnswerOfSeveralLinesStaysOneInTheHistory() {
+        var id = sources.add(asked("Yes."));
+
+        sources.correct(id, 0, asked("Yes.\nTitle: none\nOn: Monday"));
+
+        assertThat(reading.sheet(id).orElseThrow().changes().getFirst().lines())
+                .containsExactly(new SourceChange.Line("Answer", "Yes.", "Yes.\nTitle: none\nOn: Monday"));
+    }
+
+    private static SourceDetails asked(String answer) {
+        return new SourceDetails(
+                "Call to the mayor", SourceKind.CONFIRMATION, Tier.CONFIRMATION, null, null, null, null, null, null, null, null, null,
+                new Confirmation("Joe Park", Confirmation.Asked.SPEAKER, "by telephone", LocalDate.of(2026, 3, 1), answer));
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
-import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
+import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Refusal;
@@ -35,7 +35,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private @Nullable SourceSheet sheet;
 
     /** Who a confidential source is, once the person has looked. */
-    private @Nullable SourceDetails identity;
+    private @Nullable SourceIdentity identity;
 
     SourceView(SourceUseCases use, ArticleReading articles) {
         this.use = use;
@@ -70,11 +70,15 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         sheet = now;
         page.removeAll();
         page.add(head(now), refusal);
-        var facts = new Div(new SourceFacts(identity == null ? now.details() : identity, now, use.clock()));
+        var facts = new Div(new SourceFacts(identity == null ? now.details() : identity.details(), now, use.clock()));
         if (now.confidential()) {
             facts.add(new ConfidencePanel(now, mayKnow(now), identity != null, use, this::reveal, this::reload));
         }
         facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id()))));
+        var changes = identity == null ? now.changes() : identity.changes();
+        if (!changes.isEmpty()) {
+            facts.add(new SourceHistoryPanel(changes, use.clock()));
+        }
         var sheetParts = new Div(facts);
         sheetParts.addClassName("vb-sheet");
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
@@ -128,7 +132,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             // What is to be corrected must be seen first.
             reveal();
         }
-        new CorrectSourceDialog(use.keeping(), sheet, identity == null ? sheet.details() : identity, () -> {
+        new CorrectSourceDialog(use.keeping(), sheet, identity == null ? sheet.details() : identity.details(), () -> {
                     identity = null;
                     reload();
                 })

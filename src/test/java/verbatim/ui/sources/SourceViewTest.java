@@ -136,6 +136,42 @@ class SourceViewTest extends ScreenTest {
     }
 
     @Test
+    void whatWasCorrectedIsInItsHistory() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        open(source);
+        assertThat(screen()).doesNotContain("History");
+        correct(source, SourceDetails.brief(
+                "Council, 5 May", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, "City archive", null));
+
+        open(source);
+
+        assertThat(screen()).contains("History (1)", "Mara Lindt corrected it:", "Title: Council, 4 May → Council, 5 May",
+                "Citation: none → City archive");
+    }
+
+    @Test
+    void whatWasCorrectedInAConfidentialOneIsSeenByWhoLooks() {
+        var heron = desk.as("mara", () -> desk.service(SourceKeeping.class).add(HERON));
+        correct(heron, new SourceDetails(
+                "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, "Notebook 8", null, null, "Ann Lee", null, null, null,
+                null, "Heron", null));
+        open(heron);
+        assertThat(screen()).contains("Mara Lindt corrected it. What it was is confidential.").doesNotContain("Notebook");
+
+        press("Show who it is");
+
+        assertThat(screen()).contains("Citation: Notebook 7 → Notebook 8");
+    }
+
+    private void correct(SourceId source, SourceDetails details) {
+        var version = sheet(source).version();
+        desk.as("mara", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, details);
+            return source;
+        });
+    }
+
+    @Test
     void toCorrectAConfidentialOneIsToLook() {
         var heron = desk.as("mara", () -> desk.service(SourceKeeping.class).add(HERON));
         open(heron);
@@ -146,7 +182,7 @@ class SourceViewTest extends ScreenTest {
         type("Citation", "Notebook 8");
         press("Save");
 
-        assertThat(desk.as("mara", () -> desk.service(SourceKeeping.class).identity(heron)).citation()).isEqualTo("Notebook 8");
+        assertThat(desk.as("mara", () -> desk.service(SourceKeeping.class).identity(heron)).details().citation()).isEqualTo("Notebook 8");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package verbatim.source;
+
+import com.fasterxml.uuid.Generators;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.PersonId;
+
+/** The corrections that were made to what is said of sources. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class SourceHistory {
+
+    private final JdbcClient jdbc;
+
+    SourceHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
+        jdbc.sql("insert into source_change (id, source_id, made_at, made_by, before, after) values (:id, :source, :at, :by, :before, :after)")
+                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("source", source.value())
+                .param("at", Timestamp.from(at))
+                .param("by", by.value())
+                .param("before", before.words())
+                .param("after", after.words())
+                .update();
+    }
+
+    /**
+     * The corrections of a source, newest first.
+     *
+     * @param whole whether what tells who a confidential source is is told too
+     */
+    List<SourceChange> of(SourceId source, boolean whole) {
+        return jdbc.sql("""
+                        select c.made_at, p.name, c.before, c.after, s.codename is not null or c.confidential as confidential
+                        from source_change c join source s on s.id = c.source_id join person p on p.id = c.made_by
+                        where c.source_id = :source order by c.made_at desc, c.id desc""")
+                .param("source", source.value())
+                .query((row, n) -> {
+                    var keptBack = !whole && row.getBoolean("confidential");
+                    return new SourceChange(
+                            row.getTimestamp("made_at").toInstant(),
+                            row.getString("name"),
+                            keptBack,
+                            keptBack ? List.of() : changed(lines(row.getString("before")), lines(row.getString("after"))));
+                })
+                .list();
+    }
+
+    private static List<SourceChange.Line> changed(Map<String, String> before, Map<String, String> after) {
+        var names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
+                .map(name -> new SourceChange.Line(name, before.get(name), after.get(name)))
+                .toList();
+    }
+
+    /** What {@link SourceDetails#words()} wrote, by name. The names keep their order, so that an answer may hold any lines. */
+    private static Map<String, String> lines(String words) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        var names = new ArrayList<>(SourceDetails.NAMES);
+        var name = "";
+        for (var line : words.split("\n", -1)) {
+            int end = line.indexOf(": ");
+            var next = end < 0 ? -1 : names.indexOf(line.substring(0, end));
+            if (next >= 0) {
+                name = names.get(next);
+                names.subList(0, next + 1).clear();
+                lines.put(name, line.substring(end + 2));
+            } else {
+                lines.merge(name, line, (above, below) -> above + "\n" + below);
+            }
+        }
+        return lines;
+    }
+}

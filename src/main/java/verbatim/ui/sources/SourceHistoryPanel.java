@@ -1,0 +1,41 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceChange;
+import verbatim.ui.component.Moments;
+
+/** Who corrected what in a source when, newest first. */
+class SourceHistoryPanel extends Details {
+
+    SourceHistoryPanel(List<SourceChange> changes, Clock clock) {
+        super("History (%d)".formatted(changes.size()));
+        var list = new UnorderedList();
+        list.addClassName("vb-history");
+        changes.forEach(change -> list.add(item(change, clock)));
+        add(list);
+    }
+
+    private static ListItem item(SourceChange change, Clock clock) {
+        var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
+        when.addClassName("vb-soft");
+        var item = new ListItem(when, new Span(change.by() + " corrected it" + (change.keptBack() ? ". What it was is confidential." : ":")));
+        change.lines().forEach(line -> item.add(new Div(sentence(line))));
+        return item;
+    }
+
+    /** "Title: Speech → Speech in Veracruz". */
+    private static String sentence(SourceChange.Line line) {
+        return "%s: %s → %s".formatted(line.what(), shown(line.before()), shown(line.after()));
+    }
+
+    private static String shown(@Nullable String words) {
+        return words == null ? "none" : words;
+    }
+}
