@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotRef;
 import verbatim.source.SnapshotText;
+import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.HouseStyle;
@@ -71,6 +72,7 @@ public class FindingInSources {
     private final ComparedWords words;
     private final ArticleSources articleSources;
     private final SourceReading sources;
+    private final SourceKeeping keeping;
     private final SourceTexts texts;
     private final HouseStyles styles;
 
@@ -79,12 +81,14 @@ public class FindingInSources {
             ComparedWords words,
             ArticleSources articleSources,
             SourceReading sources,
+            SourceKeeping keeping,
             SourceTexts texts,
             HouseStyles styles) {
         this.passages = passages;
         this.words = words;
         this.articleSources = articleSources;
         this.sources = sources;
+        this.keeping = keeping;
         this.texts = texts;
         this.styles = styles;
     }
@@ -119,6 +123,7 @@ public class FindingInSources {
         return new SourceSearch(wanted, searched, best(places, wanted, held), false);
     }
 
+    /** Shown to a person: of a confidential source that is a look, one however many places it has. */
     private List<SourceHit> best(List<Place> places, String wanted, Map<String, HouseStyle> held) {
         Map<SnapshotId, SnapshotText> read = new HashMap<>();
         return places.stream()
@@ -135,6 +140,6 @@ public class FindingInSources {
     }
 
     private SnapshotText read(SnapshotId id) {
-        return sources.text(id).orElseThrow(() -> new StepRefused("This snapshot is not there."));
+        return keeping.read(id).orElseThrow(() -> new StepRefused("This snapshot is not there."));
     }
 }

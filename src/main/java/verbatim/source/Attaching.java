@@ -64,19 +64,23 @@ public class Attaching {
     }
 
     /**
-     * What an attachment holds; empty where there is none of that id.
+     * What an attachment holds; empty where there is none of that id. Of a confidential source it is a look, and recorded.
      *
      * @throws SourceRefused if its source is confidential and the person is not named on it
      */
-    @Transactional(readOnly = true)
     public Optional<Content> content(AttachmentId id) {
-        requireConfidant(id);
-        return jdbc.sql("""
+        var by = currentPerson.require().id();
+        var source = source(id);
+        source.ifPresent(known -> confidants.require(known, by));
+        var content = jdbc.sql("""
                         select a.name, a.media_type, length(a.bytes), a.sha256, s.codename is not null
                         from attachment a join source s on s.id = a.source_id where a.id = :id""")
                 .param("id", id.value())
                 .query((row, n) -> new Content(row.getString(1), row.getString(2), row.getInt(3), row.getString(4), row.getBoolean(5)))
                 .optional();
+        content.filter(Content::confidential)
+                .ifPresent(known -> confidants.looked(source.orElseThrow(), by, clock.instant()));
+        return content;
     }
 
     /**
@@ -88,7 +92,7 @@ public class Attaching {
      */
     @Transactional(readOnly = true)
     public byte[] part(AttachmentId id, int from, int most) {
-        requireConfidant(id);
+        source(id).ifPresent(source -> confidants.require(source, currentPerson.require().id()));
         return jdbc.sql("select substring(bytes from :from for :most) from attachment where id = :id")
                 .param("id", id.value())
                 .param("from", from + 1)
@@ -98,12 +102,12 @@ public class Attaching {
                 .orElseGet(() -> new byte[0]);
     }
 
-    private void requireConfidant(AttachmentId id) {
-        jdbc.sql("select source_id from attachment where id = :id")
+    private Optional<SourceId> source(AttachmentId id) {
+        return jdbc.sql("select source_id from attachment where id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional()
-                .ifPresent(source -> confidants.require(new SourceId(source), currentPerson.require().id()));
+                .map(SourceId::new);
     }
 
     private static SourceRefused refused(String sentence) {

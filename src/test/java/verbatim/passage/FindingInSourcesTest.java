@@ -15,6 +15,7 @@ import verbatim.passage.FindingInSources.Follower;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.Tier;
 import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
@@ -34,6 +35,7 @@ class FindingInSourcesTest {
     private final QuoteChecking checking;
     private final FindingInSources finding;
     private final ArticleSources articleSources;
+    private final SourceReading sources;
     private final Shelf shelf;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = new PassageId(new UUID(0, 0));
@@ -44,14 +46,16 @@ class FindingInSourcesTest {
             QuoteChecking checking,
             FindingInSources finding,
             ArticleSources articleSources,
-            SourceKeeping sources,
+            SourceReading sources,
+            SourceKeeping keeping,
             Capturing capturing) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.checking = checking;
         this.finding = finding;
         this.articleSources = articleSources;
-        shelf = new Shelf(sources, capturing);
+        this.sources = sources;
+        shelf = new Shelf(keeping, capturing);
     }
 
     @BeforeEach
@@ -201,6 +205,17 @@ class FindingInSourcesTest {
             assertThat(others.searched()).isEmpty();
             assertThat(others.hits()).isEmpty();
         }
+    }
+
+    /** What stands there is shown to whoever searches. */
+    @Test
+    void toFindWordsInAConfidentialSourceIsALook() {
+        desk.as(newsroom.edda());
+        var falcon = shelf.confidential("Falcon", AS_SAID + "\n" + AS_SAID);
+
+        assertThat(finding.find(quote, Scope.DESK, TO_THE_END).hits()).hasSizeGreaterThan(1);
+
+        assertThat(sources.sheet(falcon).orElseThrow().looks()).as("one, of however many places").hasSize(1);
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import verbatim.Newsroom;
@@ -31,11 +33,13 @@ class AttachmentControllerTest {
     private final Newsroom newsroom;
     private final SourceKeeping sources;
     private final Attaching attaching;
+    private final JdbcClient database;
 
-    AttachmentControllerTest(Newsroom newsroom, SourceKeeping sources, Attaching attaching) {
+    AttachmentControllerTest(Newsroom newsroom, SourceKeeping sources, Attaching attaching, JdbcClient database) {
         this.newsroom = newsroom;
         this.sources = sources;
         this.attaching = attaching;
+        this.database = database;
     }
 
     @BeforeEach
@@ -82,6 +86,8 @@ class AttachmentControllerTest {
         assertThat(answer.getStatus()).isEqualTo(403);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("This source is confidential, and you are not named on it. Ask somebody who is.");
+        assertThat(database.sql("select person_id from source_look").query(UUID.class).list()).as("the look of who got it")
+                .containsExactly(newsroom.edda().id().value());
     }
 
     @Test
