@@ -25,8 +25,8 @@ import verbatim.text.wording.SharedWording;
 @Transactional(readOnly = true)
 public class SharedStories {
 
-    /** Texts whose wording is kept in memory: at most 400 kilobytes each, some 40 of a source of 5,000 words. */
-    private static final int MOST_KEPT = 64;
+    /** Runs of words kept in memory: 32 megabytes, some 800 sources of 5,000 words. */
+    private static final long MOST_KEPT = 4_000_000;
 
     /** Characters read of a text: more than the words that are compared take in any language with words. */
     private static final int MOST_READ = 500_000;
@@ -35,6 +35,7 @@ public class SharedStories {
 
     /** Snapshots never change, so that nothing here grows old; what was asked for longest ago makes room. */
     private final Map<SnapshotId, SharedWording> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private long runs;
 
     SharedStories(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -112,10 +113,12 @@ public class SharedStories {
 
     private SharedWording keep(SnapshotId id, SharedWording wording) {
         synchronized (kept) {
-            kept.put(id, wording);
-            if (kept.size() > MOST_KEPT) {
-                var eldest = kept.keySet().iterator();
-                eldest.next();
+            if (kept.put(id, wording) == null) {
+                runs += wording.size();
+            }
+            var eldest = kept.values().iterator();
+            while (runs > MOST_KEPT && kept.size() > 1) {
+                runs -= eldest.next().size();
                 eldest.remove();
             }
         }

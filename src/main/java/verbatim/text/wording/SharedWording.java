@@ -52,6 +52,11 @@ public final class SharedWording {
         return number;
     }
 
+    /** How many distinct runs of words it has: eight bytes each. */
+    public int size() {
+        return runs.length;
+    }
+
     /** Whether the two texts tell one story in the same words. */
     public boolean isOneStoryWith(SharedWording other) {
         return shareWith(other) >= ONE_STORY;
