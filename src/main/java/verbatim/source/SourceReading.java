@@ -1,25 +1,17 @@
 package verbatim.source;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
-import verbatim.document.Locator;
-import verbatim.document.LocatorKind;
 
 /** Reads sources: as rows for lists, as sheets with all that belongs to them, and the texts of their snapshots. */
 @Service
@@ -51,7 +43,7 @@ public class SourceReading {
                         order by s.added_at desc, s.id limit :most""")
                 .param("words", Kept.text(words))
                 .param("most", most)
-                .query(SourceReading::row)
+                .query(SourceRows::row)
                 .list();
     }
 
@@ -65,7 +57,7 @@ public class SourceReading {
                 .param("id", id.value())
                 .query((row, n) -> new SourceSheet(
                         id,
-                        details(row),
+                        SourceRows.details(row),
                         row.getBoolean("confidential"),
                         row.getLong("version"),
                         row.getString("added_name"),
@@ -93,7 +85,7 @@ public class SourceReading {
                         from snapshot t join source_shown s on s.id = t.source_id join person p on p.id = t.captured_by
                         where t.id = :id""")
                 .param("id", id.value())
-                .query(SourceReading::text)
+                .query(SourceRows::text)
                 .optional();
         found.ifPresent(text -> confidants.require(text.source(), currentPerson.require().id()));
         return found;
@@ -204,80 +196,5 @@ public class SourceReading {
                 .query((row, n) ->
                         new SourceSheet.Look(row.getString("name"), row.getTimestamp("looked_at").toInstant()))
                 .list();
-    }
-
-    private static SourceRow row(ResultSet row, int n) throws SQLException {
-        return new SourceRow(
-                new SourceId(row.getObject("id", UUID.class)),
-                row.getString("title"),
-                row.getBoolean("confidential"),
-                SourceKind.valueOf(row.getString("kind")),
-                Tier.valueOf(row.getString("tier")),
-                row.getString("citation"),
-                row.getString("url"),
-                row.getString("speakers"),
-                row.getString("event"),
-                day(row.getDate("event_date")),
-                row.getString("language"),
-                row.getInt("snapshots"),
-                row.getString("added_name"),
-                row.getTimestamp("added_at").toInstant());
-    }
-
-    private static SourceDetails details(ResultSet row) throws SQLException {
-        var askedAs = row.getString("asked_as");
-        return new SourceDetails(
-                row.getString("title"),
-                SourceKind.valueOf(row.getString("kind")),
-                Tier.valueOf(row.getString("tier")),
-                row.getString("citation"),
-                row.getString("url"),
-                row.getString("archive_url"),
-                row.getString("speakers"),
-                row.getString("event"),
-                day(row.getDate("event_date")),
-                row.getString("event_place"),
-                row.getString("language"),
-                row.getBoolean("confidential") ? row.getString("title") : null,
-                askedAs == null
-                        ? null
-                        : new Confirmation(
-                                row.getString("asked_whom"),
-                                Confirmation.Asked.valueOf(askedAs),
-                                row.getString("asked_how"),
-                                day(row.getDate("asked_on")),
-                                row.getString("answer")));
-    }
-
-    private static SnapshotText text(ResultSet row, int n) throws SQLException {
-        var offsets = (Integer[]) row.getArray("locator_offsets").getArray();
-        var kinds = (String[]) row.getArray("locator_kinds").getArray();
-        var labels = (String[]) row.getArray("locator_labels").getArray();
-        var locators = new ArrayList<Locator>(offsets.length);
-        for (int i = 0; i < offsets.length; i++) {
-            locators.add(new Locator(offsets[i], LocatorKind.valueOf(kinds[i]), labels[i]));
-        }
-        var audio = row.getObject("audio", UUID.class);
-        return new SnapshotText(
-                new SnapshotId(row.getObject("id", UUID.class)),
-                new SourceId(row.getObject("source_id", UUID.class)),
-                row.getString("title"),
-                row.getBoolean("confidential"),
-                Tier.valueOf(row.getString("tier")),
-                row.getInt("number"),
-                Capture.Origin.valueOf(row.getString("origin")),
-                row.getString("name"),
-                row.getString("sha256"),
-                row.getString("format"),
-                row.getString("language"),
-                row.getString("text"),
-                List.copyOf(locators),
-                row.getString("captured_name"),
-                row.getTimestamp("captured_at").toInstant(),
-                audio == null ? null : new AttachmentId(audio));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }
