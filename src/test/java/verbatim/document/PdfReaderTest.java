@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -156,6 +159,32 @@ class PdfReaderTest {
     }
 
     @Test
+    void refusesATableOfRunsThatSwells() throws IOException {
+        refusedQuickly(written("/Filter /LZWDecode>>stream\n", lzw(25)));
+        refusedQuickly(written("/Filter [/LZW]>>stream\n", lzw(25)));
+    }
+
+    @Test
+    void refusesWhatSwellsBehindSignsOfEightyFive() throws IOException {
+        refusedQuickly(written("/Filter [/ASCII85Decode /FlateDecode]>>stream\n", ascii85(SWOLLEN)));
+        refusedQuickly(written("/Filter [/A85 /LZW]>>stream\n", ascii85(lzw(25))));
+        refusedQuickly(written("/Filter [/A85 /AHx /Fl]>>stream\n", ascii85(hex(SWOLLEN))));
+    }
+
+    /** What one filter leaves to the next is held in memory: it has a lower bound. */
+    @Test
+    void refusesWhatSwellsBetweenTwoFilters() throws IOException {
+        refusedQuickly(written("/Filter [/FlateDecode /LZWDecode]>>stream\n", deflated(lzw(25), 200)));
+        refusedQuickly(written("/Filter [/LZWDecode /FlateDecode]>>stream\n", lzw(4)));
+    }
+
+    @Test
+    void readsWhatIsWrittenInSignsOfEightyFive() throws IOException {
+        assertThat(read(written("/Filter [/ASCII85Decode /FlateDecode]>>stream\n", ascii85(deflated(WORDS)))).text())
+                .isEqualTo("Words.");
+    }
+
+    @Test
     void refusesAStreamThatSwellsUnderEncryption() throws IOException {
         var pdf = pdf(List.of("Words."));
         var bomb = new PDStream(pdf, new ByteArrayInputStream(SWOLLEN));
@@ -272,6 +301,44 @@ class PdfReaderTest {
             runs[i + 1] = ' ';
         }
         return runs;
+    }
+
+    /**
+     * Spaces as LZW packs them best: each code stands for one more of them than the code before, until the table is full
+     * and is cleared. One round gives some seven million spaces.
+     */
+    private static byte[] lzw(int rounds) {
+        int clear = 256;
+        int end = 257;
+        var bits = new BitSet();
+        int at = 0;
+        for (int round = 0; round < rounds; round++) {
+            at = put(bits, at, clear, round == 0 ? 9 : 12);
+            at = put(bits, at, ' ', 9);
+            for (int code = 258; code < 4094; code++) {
+                // The width grows one code early, as in every PDF that does not say otherwise.
+                int width = code >= 2047 ? 12 : code >= 1023 ? 11 : code >= 511 ? 10 : 9;
+                at = put(bits, at, code, width);
+            }
+        }
+        at = put(bits, at, clear, 12);
+        at = put(bits, at, end, 9);
+        var bytes = new byte[(at + 7) / 8];
+        bits.stream().forEach(bit -> bytes[bit / 8] |= (byte) (0x80 >> bit % 8));
+        return bytes;
+    }
+
+    private static int put(BitSet bits, int at, int code, int width) {
+        for (int i = 0; i < width; i++) {
+            bits.set(at + i, (code >> (width - 1 - i) & 1) == 1);
+        }
+        return at + width;
+    }
+
+    private static byte[] ascii85(byte[] bytes) throws IOException {
+        var signs = new ByteArrayOutputStream();
+        FilterFactory.INSTANCE.getFilter(COSName.ASCII85_DECODE).encode(new ByteArrayInputStream(bytes), signs, new COSDictionary(), 0);
+        return signs.toByteArray();
     }
 
     private static byte[] deflated(byte[] bytes) {

@@ -83,6 +83,26 @@ class GuardedFetchingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "127.0.0.1", "[::1]", "0.0.0.0", "[::]", "169.254.169.254", "[fe80::1]", "10.0.0.1", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]",
+        "[::127.0.0.1]", "[64:ff9b::7f00:1]", "[2002:7f00:1::]", "2130706433", "0177.0.0.1", "017700000001", "0x7f.0.0.1", "0x7f000001",
+        "127.1", "localhost",
+    })
+    void refusesARedirectThere(String host) throws IOException {
+        NameLookup names = name -> name.equals("open.example")
+                ? new InetAddress[] {InetAddress.getByName("127.0.0.2")}
+                : InetAddress.getAllByName(name);
+        var publicOrOpen = new AddressRule(
+                address -> address.getHostAddress().equals("127.0.0.2") || AddressRule.PUBLIC.address().test(address),
+                port -> true);
+        var fetching = new Fetching(LocalSite.settings(), LocalSite.CLOCK, publicOrOpen, names, null);
+        try (var open = LocalSite.on("127.0.0.2")) {
+            open.redirect("/", "http://" + host + ":" + site.port() + "/");
+            refuses(fetching, "http://open.example:" + open.port() + "/", "The page redirects to ");
+        }
+    }
+
     @Test
     void connectsToTheVeryAddressThatWasChecked() throws Exception {
         // A server of names that answers publicly first, and with the inside from then on.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -36,6 +37,7 @@ class FindingInSourcesTest {
     private final FindingInSources finding;
     private final ArticleSources articleSources;
     private final SourceReading sources;
+    private final JdbcClient database;
     private final Shelf shelf;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId quote = new PassageId(new UUID(0, 0));
@@ -47,6 +49,7 @@ class FindingInSourcesTest {
             FindingInSources finding,
             ArticleSources articleSources,
             SourceReading sources,
+            JdbcClient database,
             SourceKeeping keeping,
             Capturing capturing) {
         this.newsroom = newsroom;
@@ -55,6 +58,7 @@ class FindingInSourcesTest {
         this.finding = finding;
         this.articleSources = articleSources;
         this.sources = sources;
+        this.database = database;
         shelf = new Shelf(keeping, capturing);
     }
 
@@ -216,6 +220,24 @@ class FindingInSourcesTest {
         assertThat(finding.find(quote, Scope.DESK, TO_THE_END).hits()).hasSizeGreaterThan(1);
 
         assertThat(sources.sheet(falcon).orElseThrow().looks()).as("one, of however many places").hasSize(1);
+    }
+
+    /** Nobody is to take it for a search that found nothing. */
+    @Test
+    void aSourceThatCannotBeReadAmongOthersMakesTheSearchFail() {
+        shelf.with("Minutes of the council", Tier.TRANSCRIPT, "Nothing was decided about the market.");
+        var broken = shelf.with("Evening speech", Tier.TRANSCRIPT, AS_SAID);
+        database.sql("""
+                        insert into snapshot select gen_random_uuid(), source_id, number + 1, origin, name, media_type, bytes, sha256,
+                            format, text, array[0], array['VERSE'], array['1'], captured_by, captured_at
+                        from snapshot where source_id = :source""")
+                .param("source", broken.value())
+                .update();
+        shelf.with("Morning speech", Tier.TRANSCRIPT, AS_SAID);
+
+        assertThatThrownBy(() -> finding.find(quote, Scope.DESK, TO_THE_END))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("VERSE");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.article.ArticleId;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
@@ -86,6 +87,36 @@ class SnapshotViewTest extends ScreenTest {
                     .contains("Q1", "We will stay", "Ana Ruiz · Who stays", "Altered: words inside the marks were changed")
                     .contains("a “not” added or lost", "left out: −not", "00:12:41", "tier 2");
         });
+    }
+
+    /** A page brings its scripts along: kept as they came, and never more than words on the screen. */
+    @Test
+    void aPageWithScriptsIsKeptAsItCameAndShownInert() {
+        var page = """
+                <!doctype html><html><head><title>Speech</title><script>alert("head")</script></head><body onload="alert('body')">
+                <article><h1>Speech</h1><p>The bridge is closed until the spring, said the mayor on Monday.</p>
+                <img src=x onerror="alert('picture')"><svg onload="alert('drawing')"></svg>
+                <p>Those who write &lt;script&gt;alert("words")&lt;/script&gt; mean no harm, she said.</p>
+                <a href="javascript:alert('link')">More of it</a></article></body></html>
+                """.getBytes(StandardCharsets.UTF_8);
+        var source = desk.as("mara", () -> desk.source("Speech"));
+        var capturing = desk.service(Capturing.class);
+        var snapshot = desk.as("mara", () ->
+                capturing.keep(source, capturing.file(page, "speech.html", ReadingProgress.UNWATCHED)));
+
+        go("source/" + source.value() + "/1");
+
+        var text = find(SourceText.class).single().getElement();
+        assertThat(text.getProperty("text"))
+                .contains("The bridge is closed", "<script>alert(\"words\")</script> mean no harm")
+                .doesNotContain("head", "body", "picture", "drawing", "link", "onerror", "javascript:");
+        assertThat(text.getOuterHTML()).as("nothing of it is markup").doesNotContain("<script", "onerror", "<svg");
+        assertThat(desk.service(JdbcClient.class)
+                        .sql("select bytes from snapshot where id = :id")
+                        .param("id", snapshot.value())
+                        .query(byte[].class)
+                        .single())
+                .isEqualTo(page);
     }
 
     @Test

@@ -130,6 +130,20 @@ class SourceDialogTest extends ScreenTest {
     }
 
     @Test
+    void captionsWithBrokenTimesAreToldInASentence() {
+        type("Title", "Council, 4 May");
+        choose(CaptureForm.Way.FILE);
+        var captions = "1\n00:00:01,000 --> 00:00:99,000\nThe bridge is safe.\n\n".repeat(20).getBytes(StandardCharsets.UTF_8);
+        test(find(Upload.class).single()).upload("council.srt", "application/x-subrip", captions);
+        roundTrip();
+        press(ADD);
+        waitUntil(() -> !refusals().isEmpty());
+
+        assertThat(refusals()).singleElement().asString().contains("20 of the 20");
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
     void captionsFromAFileAreReadWithTheirTimes() {
         type("Title", "Council, 4 May");
         choose(CaptureForm.Way.FILE);

@@ -210,6 +210,23 @@ class SourceViewTest extends ScreenTest {
         assertThat(sheet(source).attachments()).isEmpty();
     }
 
+    /** Whatever the browser let pass: the server reads no more than it takes, and says so. */
+    @Test
+    void sixtyMegabytesAreNotAttached() {
+        var source = desk.as("mara", () -> desk.source("Post"));
+        open(source);
+        var large = new byte[60 * 1024 * 1024];
+        large[0] = 'I';
+        large[1] = 'D';
+        large[2] = '3';
+
+        upload("council.mp3", large);
+        waitUntil(() -> !refusals().isEmpty());
+
+        assertThat(refusals()).singleElement().asString().contains("larger than 50 MB");
+        assertThat(sheet(source).attachments()).isEmpty();
+    }
+
     @Test
     void aSourceThatIsNotThereIsToldSo() {
         go("source/0198c0de-0000-7000-8000-000000000000");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
@@ -149,6 +150,28 @@ class FindDialogTest extends WorkbenchTest {
 
         assertThat(words(find(PrintedWords.class).single())).contains(
                 "Printed, translated by the reporter", "not for sale", "Original, Spanish", "La soberanía no se vende");
+    }
+
+    /** A source that cannot be read is not one without the words. */
+    @Test
+    void aSearchThatFailsIsToldAndLeavesNothingToRecord() {
+        desk.as("jonas", () -> laid("Weather report", "It will rain in the north and the west."));
+        var broken = desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
+        desk.service(JdbcClient.class)
+                .sql("""
+                        insert into snapshot select gen_random_uuid(), source_id, number + 1, origin, name, media_type, bytes, sha256,
+                            format, text, array[0], array['VERSE'], array['1'], captured_by, captured_at
+                        from snapshot where source_id = :source""")
+                .param("source", broken.value())
+                .update();
+        open(seed, FIRST);
+        key("f");
+        waitUntil(() -> !refusals().isEmpty());
+
+        assertThat(refusals()).containsExactly("The search failed. Nothing was changed. Please try again.");
+        dialogKey("x");
+        assertThat(find(FindDialog.class).exists()).isTrue();
+        assertThat(stored(FIRST).searches()).isEmpty();
     }
 
     @Test
