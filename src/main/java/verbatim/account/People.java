@@ -1,10 +1,7 @@
 package verbatim.account;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +19,6 @@ public class People {
     /** Those who may sign in, by name. */
     public List<Person> active() {
         return accounts.everyone().stream().filter(Account::isActive).map(Account::person).toList();
-    }
-
-    /** Everybody who ever belonged to the desk: history keeps naming people who have left. */
-    public Map<PersonId, Person> byId() {
-        return accounts.everyone().stream()
-                .map(Account::person)
-                .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
     }
 
     /** The person with this identity, active or not. */

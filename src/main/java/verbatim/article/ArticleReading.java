@@ -69,11 +69,6 @@ public class ArticleReading {
         return Map.copyOf(found);
     }
 
-    /** Whether the desk has any article at all. */
-    public boolean any() {
-        return jdbc.sql("select exists (select from article)").query(Boolean.class).single();
-    }
-
     private static ArticleSheet sheet(ResultSet row, int n) throws SQLException {
         var details = new ArticleDetails(
                 row.getString("headline"),

@@ -51,24 +51,14 @@ public class ReportAssembly {
         this.clock = clock;
     }
 
-    /** The report of an article as it is now, with its times in the zone of the application's clock. */
-    // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<Report> of(ArticleId id) {
-        return assembled(id, clock.getZone());
-    }
-
     /**
      * The report of an article as it is now, or empty where there is no article of that id.
      *
      * @param zone in which it prints its times
      */
+    // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Report> of(ArticleId id, ZoneId zone) {
-        return assembled(id, zone);
-    }
-
-    private Optional<Report> assembled(ArticleId id, ZoneId zone) {
         return articles.find(id)
                 .map(article -> new Report(
                         head(article, zone), article.text(), reported(passages.cards(id)), signingOff.of(id)));

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -135,7 +136,7 @@ class WhoMayTest {
         acts.put("list", () -> list.find("", 0, 10));
         acts.put("sign off", () -> signingOff.signOff(article, seen, null));
         acts.put("sign-offs", () -> signingOff.of(article));
-        acts.put("report", () -> reports.of(article));
+        acts.put("report", () -> reports.of(article, ZoneOffset.UTC));
         return acts;
     }
 }

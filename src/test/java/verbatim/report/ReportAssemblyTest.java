@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -147,14 +148,14 @@ class ReportAssemblyTest {
     void aReportCostsTheSameFewStatementsHoweverManyPassages() {
         var one = newsroom.imported("“The bridge is closed,” said Anna Lind.");
 
-        int forOne = statements.during(() -> reports.of(one));
+        int forOne = statements.during(() -> reports.of(one, ZoneOffset.UTC));
 
-        assertThat(statements.during(() -> reports.of(seed))).isEqualTo(forOne);
+        assertThat(statements.during(() -> reports.of(seed, ZoneOffset.UTC))).isEqualTo(forOne);
     }
 
     @Test
     void thereIsNoneOfAnArticleThatIsNotThere() {
-        assertThat(reports.of(new ArticleId(new UUID(7, 7)))).isEmpty();
+        assertThat(reports.of(new ArticleId(new UUID(7, 7)), ZoneOffset.UTC)).isEmpty();
     }
 
     private Report report() {
