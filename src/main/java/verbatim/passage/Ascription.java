@@ -1,23 +1,31 @@
 package verbatim.passage;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose words the text core took a passage for.
+ * To whom a passage's words are ascribed, and how it was found out.
  *
  * @param cue the shortest words that ascribe, as printed
  * @param occasion date, venue or medium, as printed
- * @param secondHand whether the words are given as somebody else retold them
- * @param rule the rule that decided
+ * @param foundBy the rule that decided; null where a person did
  * @param confidence 0 to 1
  */
+@Embeddable
 record Ascription(
-        @Nullable SpeakerId speaker,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "speaker_id")) @Nullable SpeakerId speaker,
         @Nullable String cue,
         @Nullable String occasion,
-        boolean secondHand,
-        @Nullable String rule,
+        @Nullable String foundBy,
         @Nullable Float confidence) {
 
-    static final Ascription NONE = new Ascription(null, null, null, false, null, null);
+    static final Ascription NONE = new Ascription(null, null, null, null, null);
+
+    /** To somebody else, by hand. */
+    Ascription to(@Nullable SpeakerId other) {
+        return new Ascription(other, cue, occasion, foundBy, confidence);
+    }
 }

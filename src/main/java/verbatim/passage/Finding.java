@@ -1,7 +1,5 @@
 package verbatim.passage;
 
-import java.util.Arrays;
-import java.util.List;
 
 /** What the editor concludes: a quote's fidelity, or a claim's truth. The second of the three axes. */
 public enum Finding {
@@ -80,10 +78,5 @@ public enum Finding {
             case CLEANED, FAITHFUL -> shown == ALTERED;
             default -> false;
         };
-    }
-
-    /** The findings that fit a kind, in the order of their keys. */
-    public static List<Finding> of(PassageKind kind) {
-        return Arrays.stream(values()).filter(f -> f.fits(kind)).toList();
     }
 }

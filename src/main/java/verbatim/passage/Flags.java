@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
@@ -11,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an editor notes beside the finding.
  *
  * @param secondHand the words are known only as somebody else retold them
- * @param translated the printed words are a translation of the three fields that follow
- * @param originalWords the words as said
- * @param originalLanguage the language they were said in
- * @param translator who translated them
+ * @param translated the printed words are a translation
+ * @param translation its particulars; they stay when {@code translated} is taken back
  * @param contextChecked what stands around the words in the record was read
  * @param attributionChecked that this speaker said it was checked
  * @param materialChange null where not decided
@@ -23,140 +22,72 @@ import org.jspecify.annotations.Nullable;
 public record Flags(
         boolean secondHand,
         boolean translated,
-        @Nullable String originalWords,
-        @Nullable String originalLanguage,
-        @Nullable String translator,
+        @Embedded Translation translation,
         boolean contextChecked,
         boolean attributionChecked,
         @Enumerated(EnumType.STRING) @Nullable MaterialChange materialChange) {
 
+    /** One that is set or not. */
+    public enum Mark {
+        SECOND_HAND,
+        TRANSLATED,
+        CONTEXT_CHECKED,
+        ATTRIBUTION_CHECKED
+    }
+
     /** No flag set. */
-    public static final Flags NONE = new Flags(false, false, null, null, null, false, false, null);
+    public static final Flags NONE = new Flags(false, false, Translation.NONE, false, false, null);
 
-    /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
-    public Flags {
-        originalWords = trimmed(originalWords);
-        originalLanguage = trimmed(originalLanguage);
-        translator = trimmed(translator);
+    /** Where none of its columns holds anything, the database gives no translation. */
+    public Flags(
+            boolean secondHand,
+            boolean translated,
+            @Nullable Translation translation,
+            boolean contextChecked,
+            boolean attributionChecked,
+            @Nullable MaterialChange materialChange) {
+        this.secondHand = secondHand;
+        this.translated = translated;
+        this.translation = translation == null ? Translation.NONE : translation;
+        this.contextChecked = contextChecked;
+        this.attributionChecked = attributionChecked;
+        this.materialChange = materialChange;
     }
 
-    /** With second hand set so. */
-    public Flags withSecondHand(boolean value) {
+    /** With one of them set so. */
+    public Flags with(Mark mark, boolean on) {
         return new Flags(
-                value,
-                translated,
-                originalWords,
-                originalLanguage,
-                translator,
-                contextChecked,
-                attributionChecked,
+                mark == Mark.SECOND_HAND ? on : secondHand,
+                mark == Mark.TRANSLATED ? on : translated,
+                translation,
+                mark == Mark.CONTEXT_CHECKED ? on : contextChecked,
+                mark == Mark.ATTRIBUTION_CHECKED ? on : attributionChecked,
                 materialChange);
     }
 
-    /** With translated set so; the particulars of a translation stay. */
-    public Flags withTranslated(boolean value) {
-        return new Flags(
-                secondHand,
-                value,
-                originalWords,
-                originalLanguage,
-                translator,
-                contextChecked,
-                attributionChecked,
-                materialChange);
-    }
-
-    /** With these original words. */
-    public Flags withOriginalWords(@Nullable String value) {
-        return new Flags(
-                secondHand,
-                translated,
-                value,
-                originalLanguage,
-                translator,
-                contextChecked,
-                attributionChecked,
-                materialChange);
-    }
-
-    /** With this original language. */
-    public Flags withOriginalLanguage(@Nullable String value) {
-        return new Flags(
-                secondHand,
-                translated,
-                originalWords,
-                value,
-                translator,
-                contextChecked,
-                attributionChecked,
-                materialChange);
-    }
-
-    /** With this translator. */
-    public Flags withTranslator(@Nullable String value) {
-        return new Flags(
-                secondHand,
-                translated,
-                originalWords,
-                originalLanguage,
-                value,
-                contextChecked,
-                attributionChecked,
-                materialChange);
-    }
-
-    /** With the context checked or not. */
-    public Flags withContextChecked(boolean value) {
-        return new Flags(
-                secondHand,
-                translated,
-                originalWords,
-                originalLanguage,
-                translator,
-                value,
-                attributionChecked,
-                materialChange);
-    }
-
-    /** With the attribution checked or not. */
-    public Flags withAttributionChecked(boolean value) {
-        return new Flags(
-                secondHand,
-                translated,
-                originalWords,
-                originalLanguage,
-                translator,
-                contextChecked,
-                value,
-                materialChange);
+    /** With these particulars of a translation. */
+    public Flags with(Translation particulars) {
+        return new Flags(secondHand, translated, particulars, contextChecked, attributionChecked, materialChange);
     }
 
     /** With the question of a material change answered so. */
-    public Flags withMaterialChange(@Nullable MaterialChange value) {
-        return new Flags(
-                secondHand,
-                translated,
-                originalWords,
-                originalLanguage,
-                translator,
-                contextChecked,
-                attributionChecked,
-                value);
+    public Flags with(@Nullable MaterialChange answer) {
+        return new Flags(secondHand, translated, translation, contextChecked, attributionChecked, answer);
     }
 
-    /** What is missing of a translation's particulars, as sentences. */
-    List<String> missingOfTranslation() {
-        var missing = new ArrayList<String>();
-        if (translated && originalWords == null) {
-            missing.add("Enter the original words of the translated quote.");
-        }
-        if (translated && originalLanguage == null) {
-            missing.add("Say which language the original words are in.");
-        }
-        if (translated && translator == null) {
-            missing.add("Say who translated the words.");
-        }
-        return missing;
+    /** The words as said, of a translation. */
+    public @Nullable String originalWords() {
+        return translation.originalWords();
+    }
+
+    /** The language they were said in. */
+    public @Nullable String originalLanguage() {
+        return translation.originalLanguage();
+    }
+
+    /** Who translated them. */
+    public @Nullable String translator() {
+        return translation.translator();
     }
 
     /** The flags in words, for the history and the report; empty where none is set. */
@@ -166,10 +97,7 @@ public record Flags(
             set.add("second hand");
         }
         if (translated) {
-            set.add("translated"
-                    + (originalLanguage == null ? "" : " from " + originalLanguage)
-                    + (translator == null ? "" : " by " + translator)
-                    + (originalWords == null ? "" : ": " + originalWords));
+            set.add(translation.words());
         }
         if (contextChecked) {
             set.add("context checked");
@@ -183,7 +111,8 @@ public record Flags(
         return String.join(" · ", set);
     }
 
-    private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
+    /** What is missing of a translation's particulars, as sentences. */
+    List<String> missingOfTranslation() {
+        return translated ? translation.missing() : List.of();
     }
 }

@@ -126,9 +126,8 @@ public class PassageReading {
         var flags = new Flags(
                 row.getBoolean("second_hand"),
                 row.getBoolean("translated"),
-                row.getString("original_words"),
-                row.getString("original_language"),
-                row.getString("translator"),
+                new Translation(
+                        row.getString("original_words"), row.getString("original_language"), row.getString("translator")),
                 row.getBoolean("context_checked"),
                 row.getBoolean("attribution_checked"),
                 enumOrNull(MaterialChange.class, row.getString("material_change")));

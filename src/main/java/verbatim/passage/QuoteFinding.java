@@ -46,7 +46,13 @@ class QuoteFinding {
             var quote = parsed.quotes().get(first);
             var parent = quote.parent() == null ? null : created.get(quote.parent());
             var passage = passages.save(Passage.found(
-                    stored.article(), ++number, kind(quote), parent, ascription(quote, parsed, speakerIds, stored.text()), at));
+                    stored.article(),
+                    ++number,
+                    kind(quote),
+                    parent,
+                    ascription(quote, speakerIds, stored.text()),
+                    quote.attribution() != null && retold(quote, parsed),
+                    at));
             utterance.forEach(index -> created.put(index, passage.id()));
             var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
             anchors.save(new Anchor(passage.id(), stored.revision(), fragments, stored.text()));
@@ -96,11 +102,10 @@ class QuoteFinding {
         };
     }
 
-    private static Ascription ascription(
-            FoundQuote quote, ParsedText parsed, Map<Integer, SpeakerId> speakerIds, String text) {
+    private static Ascription ascription(FoundQuote quote, Map<Integer, SpeakerId> speakerIds, String text) {
         var attribution = quote.attribution();
         if (attribution == null) {
-            return new Ascription(null, null, null, false, quote.rule(), null);
+            return new Ascription(null, null, null, quote.rule(), null);
         }
         var cue = attribution.cue();
         var occasion = attribution.occasion();
@@ -108,7 +113,6 @@ class QuoteFinding {
                 attribution.speaker() == null ? null : speakerIds.get(attribution.speaker()),
                 cue == null ? null : cue.in(text),
                 occasion == null ? null : occasion.words(),
-                retold(quote, parsed),
                 quote.rule() + ", " + attribution.rule(),
                 (float) attribution.confidence());
     }

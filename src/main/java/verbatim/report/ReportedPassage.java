@@ -14,6 +14,7 @@ import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
+import verbatim.passage.Translation;
 import verbatim.text.Span;
 
 /**
@@ -110,15 +111,6 @@ public record ReportedPassage(
 
     /** The flags in words, without the original words of a translation; empty where none is set. */
     String flagWords() {
-        return new Flags(
-                        flags.secondHand(),
-                        flags.translated(),
-                        null,
-                        flags.originalLanguage(),
-                        flags.translator(),
-                        flags.contextChecked(),
-                        flags.attributionChecked(),
-                        flags.materialChange())
-                .words();
+        return flags.with(new Translation(null, flags.originalLanguage(), flags.translator())).words();
     }
 }

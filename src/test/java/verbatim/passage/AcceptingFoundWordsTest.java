@@ -173,13 +173,13 @@ class AcceptingFoundWordsTest {
     @Test
     void ofATranslationTheBestProposalIsThatItIsFaithful() {
         shelf.with("Mañanera", Tier.TRANSCRIPT, "El puente viejo está cerrado hasta la primavera. Gracias a todos.");
-        var flags = Flags.NONE.withTranslated(true).withOriginalWords("El puente viejo está cerrado hasta la primavera");
+        var flags = Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation("El puente viejo está cerrado hasta la primavera", null, null));
         checking.flag(bridge, desk.card(bridge).version(), flags);
 
         var card = accepted(bridge);
         assertThat(card.proposed()).contains(Finding.FAITHFUL);
 
-        var changed = checking.flag(bridge, card.version(), flags.withOriginalWords("El puente nuevo está abierto"));
+        var changed = checking.flag(bridge, card.version(), flags.with(new Translation("El puente nuevo está abierto", null, null)));
         assertThat(changed.proposed()).as("other words than those that were compared").isEmpty();
     }
 

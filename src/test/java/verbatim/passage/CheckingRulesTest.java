@@ -24,7 +24,7 @@ class CheckingRulesTest {
     static Stream<Named<Consumer<Passage>>> changes() {
         return Stream.of(
                 Named.of("finding", p -> p.conclude(Finding.MISATTRIBUTED, null, TOMAS, LATER)),
-                Named.of("flags", p -> p.flag(Flags.NONE.withContextChecked(true), TOMAS, LATER)),
+                Named.of("flags", p -> p.flag(Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true), TOMAS, LATER)),
                 Named.of("speaker", p -> p.ascribe(new SpeakerId(UUID.randomUUID()), null, "Donald Trump", TOMAS, LATER)),
                 Named.of("evidence", p -> p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, "12:41", TOMAS, LATER)),
                 Named.of("withdrawal", p -> p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, "12:41", null, TOMAS, LATER)));

@@ -113,7 +113,7 @@ class EvidenceGatheringTest {
         assertThat(card.evidence().getFirst().excerpt()).isEqualTo("closed\uFFFD");
 
         assertThat(gathering.note(id, "a\0b").notes().getFirst().text()).isEqualTo("a\uFFFDb");
-        var flagged = checking.flag(id, desk.card(id).version(), Flags.NONE.withTranslated(true).withOriginalWords("a\0b"));
+        var flagged = checking.flag(id, desk.card(id).version(), Flags.NONE.with(Flags.Mark.TRANSLATED, true).with(new Translation("a\0b", null, null)));
         assertThat(flagged.flags().originalWords()).isEqualTo("a\uFFFDb");
     }
 }

@@ -160,14 +160,14 @@ class FindingInSourcesTest {
     @Test
     void aTranslationIsSearchedByItsOriginalWords() {
         shelf.with("Mañanera", Tier.TRANSCRIPT, "El puente viejo está cerrado hasta la primavera, dijo. Gracias a todos.");
-        var translated = Flags.NONE.withTranslated(true);
+        var translated = Flags.NONE.with(Flags.Mark.TRANSLATED, true);
         checking.flag(quote, desk.card(quote).version(), translated);
         assertThatThrownBy(() -> finding.find(quote, Scope.DESK, TO_THE_END))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("enter the original words first");
 
         checking.flag(
-                quote, desk.card(quote).version(), translated.withOriginalWords("El puente viejo está cerrado hasta la primavera"));
+                quote, desk.card(quote).version(), translated.with(new Translation("El puente viejo está cerrado hasta la primavera", null, null)));
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 
         assertThat(search.words()).isEqualTo("El puente viejo está cerrado hasta la primavera");

@@ -38,7 +38,7 @@ class FindingRulesTest {
 
     @Test
     void aClaimHasOnlyTheFindingsOfClaims() {
-        assertThat(Finding.of(PassageKind.CLAIM))
+        assertThat(Finding.values()).filteredOn(finding -> finding.fits(PassageKind.CLAIM))
                 .containsExactly(
                         Finding.SUPPORTED,
                         Finding.NEEDS_CONTEXT,
@@ -58,7 +58,7 @@ class FindingRulesTest {
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("translated");
 
-        quote.flag(Flags.NONE.withTranslated(true), EDDA, LATER);
+        quote.flag(Flags.NONE.with(Flags.Mark.TRANSLATED, true), EDDA, LATER);
         quote.conclude(Finding.FAITHFUL, null, EDDA, LATER);
         assertThat(quote.finding()).isEqualTo(Finding.FAITHFUL);
         assertThatThrownBy(() -> quote.flag(Flags.NONE, EDDA, LATER))
@@ -131,7 +131,7 @@ class FindingRulesTest {
         assertThatThrownBy(() -> quote.submit(EVIDENCE, EDDA, LATER))
                 .hasMessage("Say whether the alteration changes the meaning.");
 
-        quote.flag(Flags.NONE.withMaterialChange(MaterialChange.IMMATERIAL), EDDA, LATER);
+        quote.flag(Flags.NONE.with(MaterialChange.IMMATERIAL), EDDA, LATER);
         quote.submit(EVIDENCE, EDDA, LATER);
 
         assertThat(quote.state()).isEqualTo(CheckState.SUBMITTED);
@@ -139,7 +139,7 @@ class FindingRulesTest {
 
     @Test
     void aTranslationNeedsItsParticulars() {
-        var flags = Flags.NONE.withTranslated(true);
+        var flags = Flags.NONE.with(Flags.Mark.TRANSLATED, true);
 
         assertThat(EVIDENCE.missingFor(Finding.FAITHFUL, null, flags))
                 .containsExactly(
@@ -149,21 +149,19 @@ class FindingRulesTest {
         assertThat(EVIDENCE.missingFor(
                         Finding.FAITHFUL,
                         null,
-                        flags.withOriginalWords("La soberanía no se vende.")
-                                .withOriginalLanguage("Spanish")
-                                .withTranslator("Ana Ruiz")))
+                        flags.with(new Translation("La soberanía no se vende.", "Spanish", "Ana Ruiz"))))
                 .isEmpty();
     }
 
     @Test
     void allThatIsMissingIsSaidAtOnce() {
-        var missing = NOTHING.missingFor(Finding.ALTERED, null, Flags.NONE.withTranslated(true));
+        var missing = NOTHING.missingFor(Finding.ALTERED, null, Flags.NONE.with(Flags.Mark.TRANSLATED, true));
 
         assertThat(missing).hasSize(5).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
     }
 
     /** The question that ALTERED asks is answered. */
     private static Flags decided() {
-        return Flags.NONE.withMaterialChange(MaterialChange.MATERIAL);
+        return Flags.NONE.with(MaterialChange.MATERIAL);
     }
 }

@@ -43,7 +43,7 @@ class SecondPersonTest {
         passage.approve(EVIDENCE, Set.of(EDDA), SecondCheck.ALONE, EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
-        assertThat(passage.secondCheck()).isEqualTo(SecondCheck.ALONE);
+        assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE));
         assertThat(passage.history().getLast().reason()).isEqualTo("second check switched off");
     }
 
@@ -78,7 +78,7 @@ class SecondPersonTest {
         passage.reopen("The transcript was corrected.", RUTH, LATER);
 
         assertThat(passage.finding()).isEqualTo(Finding.EXACT);
-        assertThat(passage.secondCheck()).isNull();
+        assertThat(passage.approval()).isNull();
         assertThat(passage.history().getLast().reason()).isEqualTo("The transcript was corrected.");
     }
 
@@ -89,13 +89,13 @@ class SecondPersonTest {
         passage.wordsChanged("not for sale", "not for rent", LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
-        assertThat(passage.staleFinding()).as("kept in sight").isEqualTo(Finding.EXACT);
+        assertThat(passage.conclusion().staleFinding()).as("kept in sight").isEqualTo(Finding.EXACT);
         assertThatThrownBy(() -> passage.submit(EVIDENCE, EDDA, LATER))
                 .as("what was found of other words is no finding of these")
                 .hasMessage("Set a finding first.");
 
         passage.conclude(Finding.EXACT, null, EDDA, LATER);
-        assertThat(passage.staleFinding()).isNull();
+        assertThat(passage.conclusion().staleFinding()).isNull();
         passage.submit(EVIDENCE, EDDA, LATER);
     }
 
@@ -145,7 +145,7 @@ class SecondPersonTest {
         passage.dismiss("Nobody needs to know.", EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
-        assertThat(passage.dismissalAskedBy()).isEqualTo(EDDA);
+        assertThat(passage.dismissal()).isEqualTo(new Dismissal(EDDA, "Nobody needs to know."));
     }
 
     @Test
@@ -166,7 +166,7 @@ class SecondPersonTest {
         passage.refuseDismissal(TOMAS, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.SUBMITTED);
-        assertThat(passage.dismissalAskedBy()).isNull();
+        assertThat(passage.dismissal()).isNull();
         assertThatThrownBy(() -> passage.confirmDismissal(SecondCheck.FOUR_EYES, TOMAS, LATER))
                 .hasMessage("Nobody asked to dismiss Q2.");
     }
@@ -178,7 +178,7 @@ class SecondPersonTest {
 
         passage.approve(EVIDENCE, Set.of(EDDA), SecondCheck.FOUR_EYES, RUTH, LATER);
 
-        assertThat(passage.dismissalAskedBy()).isNull();
+        assertThat(passage.dismissal()).isNull();
         assertThat(passage.history()).extracting(Change::what).contains(ChangeKind.DISMISSAL_REFUSED);
     }
 

@@ -33,7 +33,7 @@ final class Worked {
     private Worked() {}
 
     static Passage unchecked(PassageKind kind) {
-        return Passage.found(new ArticleId(UUID.randomUUID()), 2, kind, null, Ascription.NONE, MORNING);
+        return Passage.found(new ArticleId(UUID.randomUUID()), 2, kind, null, Ascription.NONE, false, MORNING);
     }
 
     /** Taken by {@link #EDDA}. */

@@ -26,6 +26,7 @@ import verbatim.passage.FoundWords;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Translation;
 import verbatim.source.SourceId;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
@@ -85,7 +86,7 @@ class HtmlReportTest {
     void listsAProblemWithItsNoteAndWhatTheRecordSays() {
         var problem = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .approved(Finding.ALTERED)
-                .flags(Flags.NONE.withMaterialChange(MaterialChange.MATERIAL))
+                .flags(Flags.NONE.with(MaterialChange.MATERIAL))
                 .note("He said “will be”.")
                 .evidence(evidence(
                         new SourceId(UUID.randomUUID()), "Council recording", "https://council.example/12", "00:12:41",
@@ -149,7 +150,7 @@ class HtmlReportTest {
     @Test
     void putsTheOriginalWordsOfATranslationBesideThePrintedOnes() {
         var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
-                .flags(new Flags(false, true, "«El puente está cerrado.»", "Spanish", "Ana", false, false, null))
+                .flags(new Flags(false, true, new Translation("«El puente está cerrado.»", "Spanish", "Ana"), false, false, null))
                 .search("the council's archive", "puente").get();
         var page = page(Reports.of(TEXT, passage));
 
@@ -207,7 +208,7 @@ class HtmlReportTest {
         var text = "Before " + hostile + " after.";
         var typed = passage("Q1", text, span(text, hostile))
                 .by(hostile, hostile, hostile, hostile)
-                .flags(new Flags(true, true, hostile, hostile, hostile, true, true, null))
+                .flags(new Flags(true, true, new Translation(hostile, hostile, hostile), true, true, null))
                 .note(hostile).question(hostile, null).question(hostile, hostile).search(hostile, hostile)
                 .turned("sent back", hostile)
                 .evidence(evidence(new SourceId(UUID.randomUUID()), hostile, hostile, hostile, hostile))

@@ -16,6 +16,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Translation;
 import verbatim.source.SourceId;
 import verbatim.text.Span;
 
@@ -38,7 +39,7 @@ final class SeedReport {
         var transcript = new SourceId(UUID.randomUUID());
         var post = new SourceId(UUID.randomUUID());
         var url = "https://transcripts.example/2025/05/03/a-rather-long-address-that-must-break-somewhere?session=morning&part=12";
-        var translated = new Flags(false, true, "«La soberanía no se vende.»", "Spanish", "Ana Traductora", true, true, null);
+        var translated = new Flags(false, true, new Translation("«La soberanía no se vende.»", "Spanish", "Ana Traductora"), true, true, null);
         var outer = span(text, "\"He said,").start();
         var outerEnd = text.indexOf("Sheinbaum stated") - 1;
         return Reports.of(
@@ -79,7 +80,7 @@ final class SeedReport {
                 passage("Q9", text, span(text, "\"We will keep escalating consequences, including TARIFFS and, maybe even SANCTIONS, until Mexico honors the Treaty, and GIVES TEXAS THE WATER THEY ARE OWED!\""))
                         .by("Donald Trump", "former U.S. President", "warning", "in an April 10 post on Truth Social")
                         .approved(Finding.ALTERED)
-                        .flags(Flags.NONE.withMaterialChange(MaterialChange.IMMATERIAL))
+                        .flags(Flags.NONE.with(MaterialChange.IMMATERIAL))
                         .note("The post has “and GIVES TEXAS THE WATER THEY ARE OWED”, but begins “My Agriculture Secretary…”: print the whole sentence or mark the cut.")
                         .evidence(compared(
                                 evidence(post, "Post on Truth Social (made up)", "https://posts.example/1", "paragraph 3", POST),

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.Flags.Mark;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Translation;
 import verbatim.ui.component.Refusal;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
@@ -119,35 +121,35 @@ class FindingPanel extends Section {
         var row = new Div();
         row.addClassName("vb-flags");
         row.add(
-                flag("Second hand", flags.secondHand(), flags::withSecondHand),
-                flag("Translated", flags.translated(), flags::withTranslated),
-                flag("Context checked", flags.contextChecked(), flags::withContextChecked),
-                flag("Attribution checked", flags.attributionChecked(), flags::withAttributionChecked));
+                flag("Second hand", flags.secondHand(), Mark.SECOND_HAND),
+                flag("Translated", flags.translated(), Mark.TRANSLATED),
+                flag("Context checked", flags.contextChecked(), Mark.CONTEXT_CHECKED),
+                flag("Attribution checked", flags.attributionChecked(), Mark.ATTRIBUTION_CHECKED));
         var all = new Div(row);
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
             all.add(materialChange());
         }
         if (flags.translated()) {
+            var of = flags.translation();
             var fields = new Div(
-                    text("Original words", flags.originalWords(), flags::withOriginalWords),
-                    text("Their language", flags.originalLanguage(), flags::withOriginalLanguage),
-                    text("Translated by", flags.translator(), flags::withTranslator));
+                    text("Original words", of.originalWords(), words ->
+                            flags.with(new Translation(words, of.originalLanguage(), of.translator()))),
+                    text("Their language", of.originalLanguage(), language ->
+                            flags.with(new Translation(of.originalWords(), language, of.translator()))),
+                    text("Translated by", of.translator(), translator ->
+                            flags.with(new Translation(of.originalWords(), of.originalLanguage(), translator))));
             fields.addClassName("vb-fields");
             all.add(fields);
         }
         return all;
     }
 
-    private interface Flagging {
-        Flags to(boolean on);
-    }
-
-    private Checkbox flag(String label, boolean on, Flagging flagging) {
+    private Checkbox flag(String label, boolean on, Mark mark) {
         var box = new Checkbox(label, on);
         box.setEnabled(!isClosed());
         box.addValueChangeListener(change -> {
             var what = (change.getValue() ? "" : "not ") + label.toLowerCase(Locale.ROOT);
-            if (change.isFromClient() && !save(what, flagging.to(change.getValue()))) {
+            if (change.isFromClient() && !save(what, card.flags().with(mark, change.getValue()))) {
                 box.setValue(on);
             }
         });
@@ -162,7 +164,7 @@ class FindingPanel extends Section {
         group.setEnabled(!isClosed());
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save("meaning of the change", card.flags().withMaterialChange(change.getValue()));
+                save("meaning of the change", card.flags().with(change.getValue()));
             }
         });
         return group;

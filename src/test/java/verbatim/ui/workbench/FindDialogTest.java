@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
+import verbatim.passage.Flags;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Translation;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.text.wording.Wording;
@@ -126,7 +128,7 @@ class FindDialogTest extends WorkbenchTest {
     void aTranslationWithoutItsOriginalSaysWhatToDo() {
         desk.as("jonas", () -> laid("Transcript, Huatusco", RECORD));
         desk.as("jonas", () -> desk.checking().flag(
-                stored(FIRST).row().id(), stored(FIRST).version(), stored(FIRST).flags().withTranslated(true)));
+                stored(FIRST).row().id(), stored(FIRST).version(), stored(FIRST).flags().with(Flags.Mark.TRANSLATED, true)));
         open(seed, FIRST);
         key("f");
         waitUntil(() -> !refusalsIn(dialog()).isEmpty());
@@ -142,10 +144,8 @@ class FindDialogTest extends WorkbenchTest {
                 stored(FIRST).row().id(),
                 stored(FIRST).version(),
                 stored(FIRST).flags()
-                        .withTranslated(true)
-                        .withOriginalWords("La soberanía no se vende")
-                        .withOriginalLanguage("Spanish")
-                        .withTranslator("the reporter")));
+                        .with(Flags.Mark.TRANSLATED, true)
+                        .with(new Translation("La soberanía no se vende", "Spanish", "the reporter"))));
         open(seed, FIRST);
 
         assertThat(words(find(PrintedWords.class).single())).contains(

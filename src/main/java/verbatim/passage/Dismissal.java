@@ -1,0 +1,32 @@
+package verbatim.passage;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.PersonId;
+
+/**
+ * Why there is nothing to check in a passage.
+ *
+ * @param askedBy who asked for it and waits for a second person; null once it is dismissed
+ */
+@Embeddable
+record Dismissal(
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "dismissal_asked_by")) @Nullable PersonId askedBy,
+        @Column(name = "dismissal_reason") String reason) {
+
+    boolean isAsked() {
+        return askedBy != null;
+    }
+
+    /** @throws StepRefused if the rule asks for somebody else */
+    Dismissal confirmed(SecondCheck rule, PersonId by) {
+        if (rule == SecondCheck.FOUR_EYES && by.equals(askedBy)) {
+            throw new StepRefused("You asked for it: a second person must confirm the dismissal.");
+        }
+        return new Dismissal(null, reason);
+    }
+}
