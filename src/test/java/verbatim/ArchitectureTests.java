@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static verbatim.HouseRules.beAuthorised;
 import static verbatim.HouseRules.beWhatAFrameworkAsksFor;
 import static verbatim.HouseRules.haveMoreThanOneImplementation;
@@ -88,6 +89,19 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule SCREENS_USE_EACH_OTHER_ONE_WAY =
+            slices().matching("verbatim.ui.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_SCREEN_USES_THE_SHELL = noClasses()
+            .that()
+            .resideInAPackage("verbatim.ui.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("verbatim.ui")
+            .because("the shell knows the screens; what both need stands in verbatim.ui.component");
 
     @ArchTest
     static final ArchRule ENTITIES_ARE_THEIR_ROOMS_OWN =

@@ -23,9 +23,7 @@ class SourceTests {
     /** Where everything may be caught, and why. */
     private static final Map<String, String> BOUNDARIES = Map.of(
             "verbatim/document/DocumentReading.java", "what a library meets in a hostile file has no common type",
-            "verbatim/ui/articles/BackgroundImport.java", "a job: what it met is shown to whoever waits for it",
-            "verbatim/ui/sources/BackgroundCapture.java", "a job: what it met is shown to whoever waits for it",
-            "verbatim/ui/workbench/BackgroundFind.java", "a job: what it met is shown to whoever waits for it",
+            "verbatim/ui/component/BackgroundJob.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
 
     @Test
@@ -39,6 +37,13 @@ class SourceTests {
 
         assertThat(filesWith(MAIN, wildcard)).isEmpty();
         assertThat(filesWith(TEST, wildcard)).isEmpty();
+    }
+
+    @Test
+    void aScreenAndItsPartsComposeAndDoNotDo() {
+        var longerThanTwoHundredLines = Pattern.compile("(?:[^\\n]*\\n){201,}");
+
+        assertThat(filesWith(MAIN.resolve("verbatim/ui"), longerThanTwoHundredLines)).isEmpty();
     }
 
     @Test

@@ -8,11 +8,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import verbatim.ui.component.FaultSentence;
 
 /** The one place where an unexpected fault meets a person: a plain sentence on the screen, the rest in the log. */
 @Component
@@ -30,25 +27,10 @@ public class UiFaults implements VaadinServiceInitListener {
         var ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> {
-                var told = Notification.show(sentence(event.getThrowable()), 12_000, Notification.Position.BOTTOM_CENTER);
+                var told = Notification.show(FaultSentence.of(event.getThrowable()), 12_000, Notification.Position.BOTTOM_CENTER);
                 told.addThemeVariants(NotificationVariant.LUMO_ERROR);
                 told.setAssertive(true);
             });
         }
-    }
-
-    /** What a person is told of a fault. */
-    public static String sentence(Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AccessDeniedException) {
-                return "Your role does not allow this step. Nothing was changed.";
-            }
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessException
-                    || cause instanceof CannotCreateTransactionException) {
-                return "The database did not answer. Nothing was saved; what you wrote is still here. Please try again.";
-            }
-        }
-        return "Something went wrong, and nothing was saved. Please try again; the fault has been recorded.";
     }
 }

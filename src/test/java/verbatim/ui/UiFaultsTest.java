@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import verbatim.ui.component.FaultSentence;
 
 class UiFaultsTest extends ScreenTest {
 
@@ -42,7 +43,7 @@ class UiFaultsTest extends ScreenTest {
     @ParameterizedTest
     @MethodSource("faults")
     void aFaultIsToldInASentenceThatGivesNothingAway(Exception fault, String sentence) {
-        assertThat(UiFaults.sentence(fault)).isEqualTo(sentence);
+        assertThat(FaultSentence.of(fault)).isEqualTo(sentence);
     }
 
     @Test

@@ -12,17 +12,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
-import verbatim.ui.workbench.WorkbenchView;
 
 /** The home: the desk's articles with progress and deadline, the nearest deadline first. */
 @Route("")
@@ -80,7 +78,7 @@ public class ArticlesView extends Div {
                 : "No article holds these words.");
     }
 
-    private RouterLink link(ArticleRow row) {
+    private ArticleLink link(ArticleRow row) {
         var headline = new Div(row.headline());
         headline.addClassName("headline");
         headline.getElement().setAttribute("lang", row.language());
@@ -89,9 +87,7 @@ public class ArticlesView extends Div {
         words.addClassName("words");
         var progress = new Div(new ProgressStrip(row.progress()), words);
         progress.addClassName("progress");
-        var link = new RouterLink(
-                WorkbenchView.class,
-                new RouteParameters(new RouteParam("article", row.id().value().toString())));
+        var link = new ArticleLink("", row.id());
         link.add(what, progress);
         return link;
     }

@@ -14,8 +14,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -25,8 +23,8 @@ import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.document.PlainTextReader;
 import verbatim.document.UnreadableDocument;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Refusal;
-import verbatim.ui.workbench.WorkbenchView;
 
 /** Takes an article in: its text pasted or from a file, and what is known about it. */
 @Route("import")
@@ -122,9 +120,7 @@ public class ImportView extends Div {
             // Gone elsewhere meanwhile: the article stands in the list, and nothing moves while somebody reads.
             return;
         }
-        UI.getCurrent().navigate(
-                WorkbenchView.class,
-                new RouteParameters(new RouteParam("article", article.value().toString())));
+        UI.getCurrent().navigate(ArticleLink.address(article));
     }
 
     private void refused(List<String> reasons) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,8 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
@@ -29,7 +26,10 @@ import verbatim.article.ArticleSheet;
 import verbatim.passage.CallBackSheet;
 import verbatim.passage.Confirming;
 import verbatim.passage.PassageReading;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.WorkSaved;
 
 /** The call-back sheet of an article: for each speaker what is still to be asked. To be worked through, or printed. */
 @Route("article/:article/callback")
@@ -73,24 +73,14 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var sheet = event.getRouteParameters()
-                .get("article")
-                .flatMap(CallBackView::articleId)
+        var sheet = ArticleLink.articleOf(event)
                 .flatMap(articles::find)
-                .orElseThrow(() -> new NotFoundException("There is no such article on this desk."));
+                .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
         article = sheet;
         headline.setText("Call back: " + sheet.headline());
-        back.setHref("article/" + sheet.id().value());
+        back.setHref(ArticleLink.address(sheet.id()));
         said.setText("");
         show(sheet);
-    }
-
-    private static Optional<ArticleId> articleId(String text) {
-        try {
-            return Optional.of(new ArticleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -120,6 +110,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
                     show(sheet);
                     said.setText("Saved: %s, as evidence for %d of the passages."
                             .formatted(source.title(), passages.size()));
+                    WorkSaved.tell(this);
                 })
                 .open();
     }

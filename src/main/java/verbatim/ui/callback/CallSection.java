@@ -1,7 +1,6 @@
 package verbatim.ui.callback;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -14,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import verbatim.article.ArticleSheet;
 import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.StateWord;
 
 /** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */
@@ -38,7 +38,7 @@ class CallSection extends Section {
 
     private static ListItem item(ArticleSheet article, PassageCard card) {
         var row = card.row();
-        var label = new Anchor("article/%s/%s".formatted(article.id().value(), row.label()), row.label());
+        var label = new ArticleLink(row.label(), article.id(), row.label());
         label.addClassName("label");
         var kind = new Span(row.kind().isInMarks() ? "in quotation marks" : "reported");
         kind.addClassName("vb-soft");

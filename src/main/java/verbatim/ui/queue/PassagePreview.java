@@ -3,16 +3,15 @@ package verbatim.ui.queue;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.review.QueueRow;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.StateWord;
-import verbatim.ui.workbench.WorkbenchView;
 
 /** The chosen passage in its paragraph. */
 class PassagePreview extends Aside {
@@ -45,7 +44,7 @@ class PassagePreview extends Aside {
 
     private void show(QueueRow row, ArticleSheet article, PassageRow passage) {
         removeAll();
-        var open = new RouterLink("Open in the article", WorkbenchView.class, WorkbenchView.parameters(row.article(), row.label()));
+        var open = new ArticleLink("Open in the article", row.article(), row.label());
         open.addClassName("vb-button");
         var label = new Span(row.label());
         label.getStyle().setFontWeight("700");

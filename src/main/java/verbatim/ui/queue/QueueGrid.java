@@ -5,15 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import java.util.function.Consumer;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.StateWord;
-import verbatim.ui.workbench.WorkbenchView;
 
 /** The queue's rows, one line a passage; Enter or a double click goes to it in its article. */
 class QueueGrid extends Grid<QueueRow> {
@@ -74,11 +73,11 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private void open(QueueRow row) {
-        UI.getCurrent().navigate(WorkbenchView.class, WorkbenchView.parameters(row.article(), row.label()));
+        UI.getCurrent().navigate(ArticleLink.address(row.article(), row.label()));
     }
 
-    private static RouterLink link(QueueRow row) {
-        var link = new RouterLink(row.label(), WorkbenchView.class, WorkbenchView.parameters(row.article(), row.label()));
+    private static ArticleLink link(QueueRow row) {
+        var link = new ArticleLink(row.label(), row.article(), row.label());
         link.getElement().setAttribute("aria-label", "Open " + row.label() + " in its article");
         return link;
     }

@@ -6,18 +6,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouterLink;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ComparisonWords;
 import verbatim.passage.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.source.SnapshotText;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.WordingWord;
-import verbatim.ui.workbench.WorkbenchView;
 
 /** A quote as printed, beside the source that it is checked against: how its words stand to the record, and what was changed. */
 class QuoteBeside extends Aside {
@@ -30,7 +29,7 @@ class QuoteBeside extends Aside {
     QuoteBeside(PassageCard card, String headline, @Nullable EvidenceRow evidence, SnapshotText text) {
         addClassName("vb-beside");
         getElement().setAttribute("aria-label", "The quote").setAttribute("tabindex", "0");
-        var label = new RouterLink(card.row().label(), WorkbenchView.class, WorkbenchView.parameters(card.article(), card.row().label()));
+        var label = new ArticleLink(card.row().label(), card.article(), card.row().label());
         label.addClassName("label");
         label.getElement().setAttribute("aria-label", "Open " + card.row().label() + " in its article");
         var top = new Div(label, new StateWord(card.row().status()));

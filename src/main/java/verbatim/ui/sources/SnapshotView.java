@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -29,6 +28,7 @@ import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.NotOnThisDesk;
 
 /**
  * The text of a source: in the address its number, or its id where only that is known; with a passage and the evidence that
@@ -83,7 +83,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         var text = parameters.get(SourceView.SOURCE)
                 .flatMap(SourceView::id)
                 .flatMap(source -> text(source, parameters.get(SNAPSHOT).orElse("")))
-                .orElseThrow(() -> new NotFoundException("There is no such text on this desk."));
+                .orElseThrow(() -> new NotOnThisDesk("There is no such text on this desk."));
         title = text.title();
         show(text, ShownPlace.of(event.getLocation().getQueryParameters(), passages));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
+import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.Refusal;
 
 /** A source's sheet: what it is, its texts and attachments, and which articles are checked against it. */
@@ -49,7 +49,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = event.getRouteParameters().get(SOURCE).flatMap(SourceView::id);
         identity = null;
         refusal.clear();
-        show(id.flatMap(use.reading()::sheet).orElseThrow(() -> new NotFoundException("There is no such source on this desk.")));
+        show(id.flatMap(use.reading()::sheet).orElseThrow(() -> new NotOnThisDesk("There is no such source on this desk.")));
     }
 
     /** The identity that a part of an address writes out; empty where it is none. */

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
 import java.util.Map;
 import verbatim.article.ArticleId;
-import verbatim.ui.workbench.WorkbenchView;
+import verbatim.ui.component.ArticleLink;
 
 /** The articles that are checked against a source. */
 class UsedByPanel extends Section {
@@ -27,10 +25,7 @@ class UsedByPanel extends Section {
         list.addClassName("vb-plain");
         headlines.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(article -> new RouterLink(
-                        article.getValue(),
-                        WorkbenchView.class,
-                        new RouteParameters("article", article.getKey().value().toString())))
+                .map(article -> new ArticleLink(article.getValue(), article.getKey()))
                 .map(ListItem::new)
                 .forEach(list::add);
         add(list);

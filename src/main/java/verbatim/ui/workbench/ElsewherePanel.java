@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +15,7 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 import verbatim.passage.Elsewhere;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SameWords;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.StateWord;
 
@@ -75,8 +75,7 @@ class ElsewherePanel extends Section {
     }
 
     private static Div box(Elsewhere other) {
-        var link = new RouterLink(
-                other.headline(), WorkbenchView.class, WorkbenchView.parameters(other.article(), other.row().label()));
+        var link = new ArticleLink(other.headline(), other.article(), other.row().label());
         var status = new Div(new StateWord(other.row().status()));
         if (other.row().finding() != null) {
             status.add(new Span(" · " + other.row().finding().word()));

@@ -136,27 +136,12 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         running = null;
         search = found;
         searchedScope = scope;
-        told.setText(sentence(found));
+        told.setText(SearchWords.of(found, scope));
         searching(false);
         places.show(found);
         if (found.hits().isEmpty()) {
             (found.searched().isEmpty() ? desk : record).focus();
         }
-    }
-
-    private String sentence(SourceSearch found) {
-        var whose = searchedScope == Scope.ARTICLE ? "the article" : "the desk";
-        if (found.searched().isEmpty()) {
-            return found.stopped() ? "Stopped before anything was searched."
-                    : searchedScope == Scope.ARTICLE
-                            ? "No source with a text is laid to this article yet. Search the whole desk, or add a source."
-                            : "The desk has no source with a text yet. Add one.";
-        }
-        var searched = "%s%d source%s of %s".formatted(
-                found.stopped() ? "stopped after " : "", found.searched().size(), found.searched().size() == 1 ? "" : "s", whose);
-        return found.hits().isEmpty()
-                ? "Nothing like these words was found (%s): %s.".formatted(searched, found.where())
-                : "%d place%s, best first (%s).".formatted(found.hits().size(), found.hits().size() == 1 ? "" : "s", searched);
     }
 
     @Override

@@ -9,6 +9,7 @@ import verbatim.passage.ChangeKind;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.ui.component.Moments;
 
 /** Who did what when, newest first, and what was asked and answered. */
@@ -18,7 +19,7 @@ class HistoryPanel extends Details {
         super("History (%d)".formatted(card.changes().size()));
         var list = new UnorderedList();
         list.addClassName("vb-history");
-        card.questions().forEach(question -> list.add(new ListItem(NextSteps.sentence(question))));
+        card.questions().forEach(question -> list.add(new ListItem(sentence(question))));
         card.changes().reversed().forEach(change -> list.add(item(change, use)));
         add(list);
     }
@@ -42,6 +43,13 @@ class HistoryPanel extends Details {
             case STATE -> by + " " + (change.step() == null ? "changed its state" : change.step().words()) + reason;
             default -> by + ": " + change.what().words() + arrow(before, after) + reason;
         };
+    }
+
+    /** As a sentence: what was asked, and what came. */
+    static String sentence(QuestionRow question) {
+        var answered = question.answer() == null ? "no answer yet" : question.answer();
+        return "%s asked %s: %s — %s".formatted(
+                question.asked().name(), question.putTo(), question.question(), answered);
     }
 
     private static String arrow(@Nullable String before, @Nullable String after) {

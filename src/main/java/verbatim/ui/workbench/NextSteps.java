@@ -13,7 +13,6 @@ import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Refusal;
 
@@ -197,12 +196,5 @@ class NextSteps extends Section {
         new ReasonDialog(title, usual, mainWords, (words, beside) ->
                         steps.take(card, what, beside, now -> step.on(now, words), undo))
                 .open();
-    }
-
-    /** As a sentence: what was asked, and what came. */
-    static String sentence(QuestionRow question) {
-        var answered = question.answer() == null ? "no answer yet" : question.answer();
-        return "%s asked %s: %s — %s".formatted(
-                question.asked().name(), question.putTo(), question.question(), answered);
     }
 }

@@ -16,7 +16,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
-import verbatim.ui.UiFaults;
+import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.Refusal;
 
 /**
@@ -88,7 +88,7 @@ class Steps {
             beside.show("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
             LOG.error("A step was not saved", fault);
-            beside.show(UiFaults.sentence(fault));
+            beside.show(FaultSentence.of(fault));
         }
         return false;
     }

@@ -2,40 +2,26 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouteParam;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.Role;
-import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
-import verbatim.article.Importing;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
-import verbatim.passage.QuoteMarking;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
-import verbatim.review.SigningOff;
 import verbatim.text.Span;
-import verbatim.ui.articles.CorrectDialog;
-import verbatim.ui.component.ArticleText;
-import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
-import verbatim.ui.sources.SourceDialog;
-import verbatim.ui.sources.SourceUseCases;
+import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.WorkSaved;
 
 /** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
 @Route("article/:article/:passage?")
@@ -43,94 +29,40 @@ import verbatim.ui.sources.SourceUseCases;
 public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps.Screen {
 
     private final ArticleReading articles;
-    private final Importing importing;
-    private final QuoteMarking marking;
-    private final SigningOff signingOff;
+    private final ArticleSteps articleSteps;
     private final UseCases use;
-    private final SourceUseCases sourceUse;
     private final Steps steps;
     private final ArticleHead head;
     private final PassageList list = new PassageList(this::choose);
-    private final ArticleText text = new ArticleText();
-    private final MarkBar markBar = new MarkBar(this::mark);
+    private final ReadingPane text = new ReadingPane(this::choose, this::mark);
     private final CardPanel card;
     private final BottomLine bottom = new BottomLine();
+    private final Div desk = new Div();
     private @Nullable ArticleSheet article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
-    WorkbenchView(
-            ArticleReading articles,
-            Importing importing,
-            QuoteMarking marking,
-            SigningOff signingOff,
-            ReportAssembly reports,
-            UseCases use,
-            SourceUseCases sourceUse) {
+    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use) {
         this.articles = articles;
-        this.importing = importing;
-        this.marking = marking;
-        this.signingOff = signingOff;
+        this.articleSteps = articleSteps;
         this.use = use;
-        this.sourceUse = sourceUse;
         steps = new Steps(use.reading(), this);
         card = new CardPanel(steps, use, this::addSource);
         head = new ArticleHead(
                 this::signOff, this::correct, new ReportLinks(reports, () -> article == null ? null : article.id()).all());
         addClassName("vb-workbench");
-        text.onPassageChosen(this::choose);
-        text.onWordsChosen(markBar::offer);
-        var reading = new Section();
-        reading.addClassName("vb-reading");
-        reading.getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
-        reading.getElement().appendChild(text.getElement());
-        reading.add(markBar);
-        var desk = new Div(list, reading, card);
+        desk.add(list, text, card);
         desk.addClassName("vb-desk");
-        add(head, desk, bottom, keys(desk));
-    }
-
-    private KeyCommands keys(Div desk) {
-        var keys = new KeyCommands()
-                .on("j", () -> order.beside(card.card(), 1).ifPresent(this::choose))
-                .on("k", () -> order.beside(card.card(), -1).ifPresent(this::choose))
-                .on("u", () -> order.nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check.")))
-                .on("z", () -> steps.undo(bottom.refusal()))
-                .on("f", card::findInSources)
-                .on("s", card::addSource)
-                .on("e", card::addEvidence)
-                .on("x", card::recordSearch)
-                .focus("n", ".vb-card .vb-note textarea")
-                .on("q", card::ask)
-                .on("d", card::dismiss)
-                .on("w", card::chooseSpeaker)
-                .on("m", () -> markBar.mark(PassageKind.DIRECT))
-                .on("l", () -> desk.getClassNames().set("folded", !desk.getClassNames().contains("folded")))
-                .on("Enter", card::pressMain)
-                .on("a", card::approve)
-                .on("?", () -> new KeysDialog().open());
-        for (int key = 1; key <= 8; key++) {
-            int pressed = key;
-            keys.on(Integer.toString(key), () -> card.press(pressed));
-        }
-        return keys;
+        add(head, desk, bottom, new WorkbenchKeys(this, card, text.bar()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("article").flatMap(WorkbenchView::articleId);
-        article = id.flatMap(articles::find)
-                .orElseThrow(() -> new NotFoundException("There is no such article on this desk."));
-        text.show(article.text(), article.details().language() == null ? "en" : article.details().language());
+        article = ArticleLink.articleOf(event)
+                .flatMap(articles::find)
+                .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
+        text.show(article);
         reload();
         event.getRouteParameters().get("passage").flatMap(order::labelled).ifPresentOrElse(this::show, this::showNone);
-    }
-
-    private static Optional<ArticleId> articleId(String text) {
-        try {
-            return Optional.of(new ArticleId(UUID.fromString(text)));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -143,16 +75,29 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         show(passage);
         var shown = card.card();
         if (article != null && shown != null) {
-            var url = RouteConfiguration.forSessionScope()
-                    .getUrl(WorkbenchView.class, parameters(article.id(), shown.row().label()));
-            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(url));
+            var address = new Location(ArticleLink.address(article.id(), shown.row().label()));
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
         }
     }
 
-    /** The route's parameters for a passage of an article. */
-    public static RouteParameters parameters(ArticleId article, String label) {
-        return new RouteParameters(
-                new RouteParam("article", article.value().toString()), new RouteParam("passage", label));
+    /** Chooses the passage so many places on. */
+    void move(int by) {
+        order.beside(card.card(), by).ifPresent(this::choose);
+    }
+
+    /** Chooses the next passage that is still to be checked. */
+    void nextToCheck() {
+        order.nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check."));
+    }
+
+    /** Takes the last step back. */
+    void undo() {
+        steps.undo(bottom.refusal());
+    }
+
+    /** Folds the list away, or back. */
+    void fold() {
+        desk.getClassNames().set("folded", !desk.getClassNames().contains("folded"));
     }
 
     private void show(PassageId passage) {
@@ -176,8 +121,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         order = new ReadingOrder(use.reading().of(article.id()));
         text.mark(order.rows());
         list.show(order.rows());
-        var mayReview = use.currentPerson().require().role().includes(Role.REVIEWER);
-        head.show(article, order.progress(), signingOff.of(article.id()), mayReview, use.clock());
+        head.show(
+                article, order.progress(), articleSteps.signOffs(article.id()), articleSteps.mayReview(), use.clock());
     }
 
     private void mark(Span words, PassageKind kind) {
@@ -185,9 +130,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         try {
-            var marked = marking.mark(article.id(), words, kind);
+            var marked = articleSteps.mark(article.id(), words, kind);
             reload();
-            markBar.offer(new Span(0, 0));
+            text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
                 steps.taken(card.card(), "marking", now -> use.checking()
@@ -195,35 +140,32 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             }
             saved("marked");
         } catch (StepRefused refused) {
-            markBar.refusal().show(refused.missing());
+            text.bar().refusal().show(refused.missing());
         }
     }
 
     /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */
     private void addSource(PassageCard shown) {
-        new SourceDialog(sourceUse, shown.article(), added -> card.findInSources()).open();
+        articleSteps.addSource(shown.article(), card::findInSources);
     }
 
     private void signOff() {
         if (article != null) {
-            var mayWaive = use.currentPerson().require().role().includes(Role.ADMIN);
-            new SignOffDialog(article, order.rows(), mayWaive, signingOff, () -> {
-                        reload();
-                        saved("signed off");
-                    })
-                    .open();
+            articleSteps.signOff(article, order.rows(), () -> {
+                reload();
+                saved("signed off");
+            });
         }
     }
 
     private void correct() {
         if (article != null) {
             var id = article.id();
-            new CorrectDialog(article, importing, () -> {
-                        article = articles.find(id).orElse(article);
-                        reload();
-                        saved("details");
-                    })
-                    .open();
+            articleSteps.correct(article, () -> {
+                article = articles.find(id).orElse(article);
+                reload();
+                saved("details");
+            });
         }
     }
 
@@ -238,6 +180,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private void saved(String what) {
         said("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
+        WorkSaved.tell(this);
     }
 
     @Override

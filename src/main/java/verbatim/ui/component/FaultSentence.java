@@ -1,0 +1,27 @@
+package verbatim.ui.component;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** What a person is told of a fault that nobody expected. */
+public final class FaultSentence {
+
+    private FaultSentence() {}
+
+    /** One or two sentences, without a word of the fault itself. */
+    public static String of(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AccessDeniedException) {
+                return "Your role does not allow this step. Nothing was changed.";
+            }
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessException
+                    || cause instanceof CannotCreateTransactionException) {
+                return "The database did not answer. Nothing was saved; what you wrote is still here. Please try again.";
+            }
+        }
+        return "Something went wrong, and nothing was saved. Please try again; the fault has been recorded.";
+    }
+}

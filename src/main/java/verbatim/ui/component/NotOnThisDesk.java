@@ -1,0 +1,12 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.router.NotFoundException;
+
+/** What an address names is not there, or not for this person. Its message is a sentence for them. */
+public class NotOnThisDesk extends NotFoundException {
+
+    /** Nothing there, as this sentence says. */
+    public NotOnThisDesk(String sentence) {
+        super(sentence);
+    }
+}

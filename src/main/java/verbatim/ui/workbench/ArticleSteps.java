@@ -1,0 +1,56 @@
+package verbatim.ui.workbench;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import verbatim.account.Role;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleSheet;
+import verbatim.article.Importing;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageKind;
+import verbatim.passage.PassageRow;
+import verbatim.passage.QuoteMarking;
+import verbatim.review.SignOffRow;
+import verbatim.review.SigningOff;
+import verbatim.text.Span;
+import verbatim.ui.articles.CorrectDialog;
+import verbatim.ui.sources.SourceDialog;
+import verbatim.ui.sources.SourceUseCases;
+
+/** What is done at the workbench with an article as a whole, each step by the person who sits there. */
+@Component
+record ArticleSteps(Importing importing, QuoteMarking marking, SigningOff signingOff, SourceUseCases sources) {
+
+    /** Marks words as a passage. */
+    PassageId mark(ArticleId article, Span words, PassageKind kind) {
+        return marking.mark(article, words, kind);
+    }
+
+    /** The article's sign-offs, the last first. */
+    List<SignOffRow> signOffs(ArticleId article) {
+        return signingOff.of(article);
+    }
+
+    boolean mayReview() {
+        return role().includes(Role.REVIEWER);
+    }
+
+    /** Lets the person correct what is known about the article. */
+    void correct(ArticleSheet article, Runnable saved) {
+        new CorrectDialog(article, importing, saved).open();
+    }
+
+    /** Lets the person sign it off. */
+    void signOff(ArticleSheet article, List<PassageRow> passages, Runnable signed) {
+        new SignOffDialog(article, passages, role().includes(Role.ADMIN), signingOff, signed).open();
+    }
+
+    /** Lets the person add a source to it. */
+    void addSource(ArticleId article, Runnable added) {
+        new SourceDialog(sources, article, source -> added.run()).open();
+    }
+
+    private Role role() {
+        return sources.currentPerson().require().role();
+    }
+}

@@ -1,0 +1,42 @@
+package verbatim.ui.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import verbatim.passage.PassageKind;
+import verbatim.ui.component.KeyCommands;
+
+/** The keys of the workbench, a line a row: what is pressed, what it does in words, and what it does. */
+class WorkbenchKeys extends KeyCommands {
+
+    private final Map<String, String> told = new LinkedHashMap<>();
+
+    WorkbenchKeys(WorkbenchView desk, CardPanel card, MarkBar markBar) {
+        told("j / k", "next, previous passage").on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
+        told("u", "next to check").on("u", desk::nextToCheck);
+        told("1 – 8", "set the finding; again takes it back");
+        for (int key = 1; key <= 8; key++) {
+            int pressed = key;
+            on(Integer.toString(key), () -> card.press(pressed));
+        }
+        told("f", "find the words in the sources; there: j / k choose, Enter accepts, d the whole desk").on("f", card::findInSources);
+        told("s", "add a source").on("s", card::addSource);
+        told("e", "add evidence by hand").on("e", card::addEvidence);
+        told("x", "record a search that found nothing").on("x", card::recordSearch);
+        told("n", "write a note; Ctrl+Enter saves it").focus("n", ".vb-card .vb-note textarea");
+        told("w", "say whose words they are").on("w", card::chooseSpeaker);
+        told("q", "ask somebody").on("q", card::ask);
+        told("d", "dismiss: there is nothing to check").on("d", card::dismiss);
+        told("Enter", "the next step: submit, answer").on("Enter", card::pressMain);
+        told("a", "approve").on("a", card::approve);
+        told("m", "mark the selected words as a quote").on("m", () -> markBar.mark(PassageKind.DIRECT));
+        told("l", "fold the list away, or back").on("l", desk::fold);
+        told("z", "undo the last step").on("z", desk::undo);
+        told("/", "find words in all passages");
+        on("?", () -> new KeysDialog(told).open());
+    }
+
+    private KeyCommands told(String keys, String words) {
+        told.put(keys, words);
+        return this;
+    }
+}
