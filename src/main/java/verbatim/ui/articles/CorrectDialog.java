@@ -2,7 +2,6 @@ package verbatim.ui.articles;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,9 +16,10 @@ import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is known about an article. */
-public class CorrectDialog extends Dialog {
+public class CorrectDialog extends WritingDialog {
 
     private final Refusal refusal = new Refusal();
     private final DetailsForm form = new DetailsForm();

@@ -2,7 +2,6 @@ package verbatim.ui.callback;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.util.List;
 import verbatim.passage.CallBackSheet.Call;
@@ -11,9 +10,10 @@ import verbatim.passage.PassageId;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Asks what came of a call. Stays open, with what was written, until it was saved. */
-class AnswerDialog extends Dialog {
+class AnswerDialog extends WritingDialog {
 
     /** What is done with the answer. */
     interface Step {
@@ -29,8 +29,6 @@ class AnswerDialog extends Dialog {
         form = new AnswerForm(call, clock);
         setHeaderTitle(call.speaker() == null ? "Note an answer" : "The answer of " + call.speaker());
         setWidth("min(560px, 94vw)");
-        // A slip beside the dialog must not cost what was written.
-        setCloseOnOutsideClick(false);
         add(form, refusal);
         var save = new Button("Save the answer", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

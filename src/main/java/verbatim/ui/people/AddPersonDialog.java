@@ -2,17 +2,17 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 import verbatim.account.NewPerson;
 import verbatim.account.Role;
 
 /** Asks for a newcomer's name, username and role. A refusal is said beside the button, and nothing typed is lost. */
-final class AddPersonDialog extends Dialog {
+final class AddPersonDialog extends WritingDialog {
 
     private final TextField name = new TextField("Name");
     private final TextField username = new TextField("Username");

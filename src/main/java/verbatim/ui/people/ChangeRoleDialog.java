@@ -2,15 +2,15 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 import verbatim.account.Person;
 import verbatim.account.Role;
 
 /** Asks which role a person shall have. */
-final class ChangeRoleDialog extends Dialog {
+final class ChangeRoleDialog extends WritingDialog {
 
     private final RoleChoice choice;
     private final Refusal refusal = new Refusal();

@@ -2,7 +2,6 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -12,9 +11,10 @@ import verbatim.account.AccountRefused;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** The desk's own settings: its name on reports, and who may approve. */
-final class DeskDialog extends Dialog {
+final class DeskDialog extends WritingDialog {
 
     private final Refusal refusal = new Refusal();
 

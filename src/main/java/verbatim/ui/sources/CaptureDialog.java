@@ -2,16 +2,16 @@ package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.UnreadableDocument;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Gives a source its text, or its text anew: the earlier ones stay as they were. */
-class CaptureDialog extends Dialog {
+class CaptureDialog extends WritingDialog {
 
     private final Capturing capturing;
     private final SourceId source;
@@ -33,16 +33,8 @@ class CaptureDialog extends Dialog {
         this.kept = kept;
         setHeaderTitle("Capture the text");
         setWidth("min(640px, 96vw)");
-        setCloseOnOutsideClick(false);
         text = new CaptureForm(capturing, false);
         text.propose(url);
-        addDialogCloseActionListener(escape -> {
-            if (text.isTouched()) {
-                refusal.show("The text is not kept yet: keep it, or press Cancel.");
-            } else {
-                close();
-            }
-        });
         add(text);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);

@@ -91,11 +91,6 @@ class CaptureForm extends Div {
         }
     }
 
-    /** Whether anything was given that would be lost. */
-    boolean isTouched() {
-        return !pasted.isEmpty() || chosen != null;
-    }
-
     /**
      * What reads the text; empty where none is wanted.
      *

@@ -3,15 +3,15 @@ package verbatim.ui.sources;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import verbatim.account.Person;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Names another person who may know who a confidential source is. */
-class ConfideDialog extends Dialog {
+class ConfideDialog extends WritingDialog {
 
     private final ComboBox<Person> person = new ComboBox<>("Person");
     private final Refusal refusal = new Refusal();

@@ -2,18 +2,18 @@ package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
-import verbatim.ui.UiFaults;
+import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is said of a source. Stays open, with what was written, until it was saved. */
-class CorrectSourceDialog extends Dialog {
+class CorrectSourceDialog extends WritingDialog {
 
     private final SourceForm form = new SourceForm();
     private final Refusal refusal = new Refusal();
@@ -22,7 +22,6 @@ class CorrectSourceDialog extends Dialog {
     CorrectSourceDialog(SourceKeeping keeping, SourceSheet sheet, SourceDetails details, Runnable saved) {
         setHeaderTitle("Correct the source");
         setWidth("min(720px, 96vw)");
-        setCloseOnOutsideClick(false);
         form.set(details);
         add(form);
         var save = new Button("Save", click -> save(keeping, sheet, saved));
@@ -45,7 +44,7 @@ class CorrectSourceDialog extends Dialog {
         } catch (OptimisticLockingFailureException collision) {
             refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
         } catch (DataAccessException unreachable) {
-            refusal.show(UiFaults.sentence(unreachable));
+            refusal.show(FaultSentence.of(unreachable));
         }
     }
 }

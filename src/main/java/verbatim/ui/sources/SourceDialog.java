@@ -2,7 +2,6 @@ package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,15 @@ import verbatim.source.Capture;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
-import verbatim.ui.UiFaults;
+import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /**
  * Adds a source, with its text where it is at hand. Stays open, with what was written, until all of it was saved; until
  * then nothing of it is.
  */
-public class SourceDialog extends Dialog {
+public class SourceDialog extends WritingDialog {
 
     private final SourceUseCases use;
     private final @Nullable ArticleId article;
@@ -30,7 +30,6 @@ public class SourceDialog extends Dialog {
     private final Refusal refusal = new Refusal();
     private final CaptureProgress progress = new CaptureProgress(this::refused);
     private final Button save = new Button("Add this source", click -> save());
-    private final SourceDetails untouched;
 
     /**
      * A dialog to be opened.
@@ -44,22 +43,11 @@ public class SourceDialog extends Dialog {
         this.added = added;
         setHeaderTitle("Add a source");
         setWidth("min(720px, 96vw)");
-        setCloseOnOutsideClick(false);
-        addDialogCloseActionListener(escape -> closeUnlessWritten());
         text = new CaptureForm(use.capturing(), true);
         form.onAddress(text::propose);
         add(form, text);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);
-        untouched = form.get();
-    }
-
-    private void closeUnlessWritten() {
-        if (form.get().equals(untouched) && !text.isTouched()) {
-            close();
-        } else {
-            refusal.show("What you wrote is not saved yet: add the source, or press Cancel.");
-        }
     }
 
     private void save() {
@@ -83,7 +71,7 @@ public class SourceDialog extends Dialog {
         } catch (SourceRefused refused) {
             refusal.show(refused.reasons());
         } catch (DataAccessException unreachable) {
-            refusal.show(UiFaults.sentence(unreachable));
+            refusal.show(FaultSentence.of(unreachable));
         }
     }
 

@@ -2,15 +2,15 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Notes a question that was put to somebody: the passage then waits for the answer. */
-class AskDialog extends Dialog {
+class AskDialog extends WritingDialog {
 
     AskDialog(PassageCard card, Steps steps, UseCases use) {
         setHeaderTitle("A question about " + card.row().label());

@@ -3,7 +3,6 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -18,12 +17,13 @@ import verbatim.source.SourceKind;
 import verbatim.source.SourceRow;
 import verbatim.source.Tier;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /**
  * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
  * was written, until it was saved.
  */
-class EvidenceDialog extends Dialog {
+class EvidenceDialog extends WritingDialog {
 
     /** A source of the desk, or the title of a new one. */
     private record Choice(@Nullable SourceRow known, String title) {}

@@ -2,14 +2,14 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Asks for a reason before a step; usual ones are one gesture away. Stays open, with the words, until it was saved. */
-class ReasonDialog extends Dialog {
+class ReasonDialog extends WritingDialog {
 
     /** What is done with the reason. */
     interface Step {

@@ -2,15 +2,15 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Records where somebody looked for a passage without finding it. */
-class SearchDialog extends Dialog {
+class SearchDialog extends WritingDialog {
 
     SearchDialog(PassageCard card, Steps steps, UseCases use) {
         setHeaderTitle("Searched for %s, without finding".formatted(card.row().label()));

@@ -2,7 +2,6 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -13,9 +12,10 @@ import verbatim.review.Progress;
 import verbatim.review.Seen;
 import verbatim.review.SigningOff;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Signs an article off; where passages are open, an administrator can say why they may stay so. */
-class SignOffDialog extends Dialog {
+class SignOffDialog extends WritingDialog {
 
     SignOffDialog(ArticleSheet article, List<PassageRow> passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
         var progress = Progress.of(passages.stream().map(PassageRow::status).toList());

@@ -3,12 +3,12 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
 
 /** Says by hand whose words they are: one of the article's speakers, or a new name. */
-class SpeakerDialog extends Dialog {
+class SpeakerDialog extends WritingDialog {
 
     private final PassageCard card;
     private final Steps steps;
