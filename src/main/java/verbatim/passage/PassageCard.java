@@ -116,10 +116,7 @@ public record PassageCard(
      * is found there is a faithful rendering at best.
      */
     public Optional<Finding> proposed() {
-        return standingEvidence().stream()
-                .filter(e -> e.found() != null && row.kind().isInMarks() && isOfWordsOfNow(e.found()))
-                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a)
-                .map(EvidenceRow::found)
+        return compared()
                 .map(found -> switch (found.wording()) {
                     case VERBATIM -> flags.translated() ? Finding.FAITHFUL : Finding.EXACT;
                     case CLEANED -> flags.translated() ? Finding.FAITHFUL : Finding.CLEANED;
@@ -127,6 +124,14 @@ public record PassageCard(
                     // Never made evidence of: it leaves a search record.
                     case NOT_FOUND -> null;
                 });
+    }
+
+    /** How the words of now stand to the source that counts for {@link #proposed}. */
+    public Optional<FoundWords> compared() {
+        return standingEvidence().stream()
+                .filter(e -> e.found() != null && row.kind().isInMarks() && isOfWordsOfNow(e.found()))
+                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a)
+                .map(EvidenceRow::found);
     }
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */

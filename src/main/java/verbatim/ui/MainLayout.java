@@ -2,8 +2,10 @@ package verbatim.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +21,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ import verbatim.review.QueueFilter;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
+import verbatim.ui.component.WorkSaved;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
@@ -37,6 +41,7 @@ import verbatim.ui.sources.SourcesView;
 
 /** The frame around every screen: where one can go, the search, and the person. */
 @Layout
+@JsModule("./kept-focus.ts")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
@@ -45,6 +50,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
+    private @Nullable Registration saved;
 
     MainLayout(CurrentPerson currentPerson, Queue queue, AuthenticationContext authentication) {
         this.currentPerson = currentPerson;
@@ -52,6 +58,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("vb-shell");
         content.addClassName("vb-main");
         content.setId("content");
+        content.getElement().setAttribute("tabindex", "-1");
         var skip = new Anchor("#content", "Skip to the content");
         skip.addClassName("vb-skip");
         skip.getElement().setAttribute("router-ignore", true);
@@ -160,6 +167,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     protected void onAttach(AttachEvent event) {
         countWaiting();
+        saved = WorkSaved.listen(event.getUI(), this::countWaiting);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (saved != null) {
+            saved.remove();
+        }
     }
 
     @Override

@@ -61,6 +61,19 @@ class MainLayoutTest extends ScreenTest {
     }
 
     @Test
+    void itIsCountedAnewAtEachSaveOfThePerson() {
+        var article = desk.article("“We will stay,” Ana Ruiz said. “We will not leave,” she said.", Newsroom.details("Who stays"));
+        open(article, "Q1");
+        assertThat(find(Span.class).withClassName("vb-pill").single().getText()).isEqualTo("2");
+
+        findInView(KeyCommands.class).single().press("d");
+        roundTrip();
+        press("It is a title.");
+
+        assertThat(find(Span.class).withClassName("vb-pill").single().getText()).isEqualTo("1");
+    }
+
+    @Test
     void theQueueOpensOnWhatIsUnverified() {
         test(find(RouterLink.class).withClassName("place").withText("Queue").single()).click();
 

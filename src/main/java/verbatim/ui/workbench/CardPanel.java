@@ -37,7 +37,7 @@ class CardPanel extends Aside {
         this.use = use;
         this.addSource = addSource;
         addClassName("vb-card");
-        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("tabindex", "-1").setAttribute("data-home", true);
     }
 
     @Nullable PassageCard card() {
@@ -64,7 +64,7 @@ class CardPanel extends Aside {
         card = shown;
         findings = new FindingPanel(shown, steps, use);
         evidence = new EvidencePanel(shown, steps, use, addSource);
-        notes = new NotesPanel(shown, steps, use);
+        notes = new NotesPanel(shown, steps, use, this::takeFocus);
         next = new NextSteps(shown, steps, use);
         notes.draft(drafts.getOrDefault(shown.row().id(), ""));
         removeAll();
@@ -72,8 +72,18 @@ class CardPanel extends Aside {
         if (elsewhere == null || !elsewhere.isFor(shown)) {
             elsewhere = new ElsewherePanel(shown, use.sameWords());
         }
-        add(grip(), top(shown), new PrintedWords(shown), new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null), findings, evidence, notes, elsewhere, next);
-        add(new HistoryPanel(shown, use));
+        add(
+                grip(),
+                top(shown),
+                new PrintedWords(shown),
+                new ComparedLine(shown),
+                new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null),
+                findings,
+                evidence,
+                notes,
+                elsewhere,
+                next,
+                new HistoryPanel(shown, use));
     }
 
     /** Acts on the parts of the card, if a passage is shown. */
@@ -125,6 +135,11 @@ class CardPanel extends Aside {
         if (part != null) {
             action.accept(part);
         }
+    }
+
+    /** Out of the field, so that the keys are commands again. */
+    private void takeFocus() {
+        getElement().callJsFunction("focus");
     }
 
     private void keepDraft() {

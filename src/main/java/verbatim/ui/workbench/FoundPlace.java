@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import verbatim.passage.ComparisonWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceHit;
+import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
@@ -29,17 +32,34 @@ class FoundPlace extends Section {
         add(result, new Risks(comparison.risks()));
         add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
         add(new DifferenceText(comparison.difference()));
-        if (comparison.difference().stream().anyMatch(run -> run.op() != Op.KEPT)) {
-            var legend = new Paragraph("− only in the source · + only in print · ⇄ moved · dotted: the house style permits it");
-            legend.addClassName("vb-soft");
-            add(legend);
-        }
+        add(legend(comparison.difference()));
         add(label("In the source"), context(hit));
         add(new Div(new SourceLink(
                 "Open in the source",
                 hit.snapshot().source(),
                 hit.snapshot().id(),
                 SnapshotView.beside(card.row().id(), comparison.spans()))));
+    }
+
+    /** Only the signs that stand in it; unseen where nothing was changed. */
+    private static Paragraph legend(List<Difference> difference) {
+        var signs = new ArrayList<String>();
+        if (difference.stream().anyMatch(run -> run.op() == Op.DROPPED || run.op() == Op.REPLACED)) {
+            signs.add("− only in the source");
+        }
+        if (difference.stream().anyMatch(run -> run.op() == Op.ADDED || run.op() == Op.REPLACED)) {
+            signs.add("+ only in print");
+        }
+        if (difference.stream().anyMatch(run -> run.op() == Op.MOVED)) {
+            signs.add("⇄ moved");
+        }
+        if (difference.stream().anyMatch(run -> run.cleaning() != null)) {
+            signs.add("dotted: the house style permits it");
+        }
+        var legend = new Paragraph(String.join(" · ", signs));
+        legend.addClassName("vb-soft");
+        legend.setVisible(!signs.isEmpty());
+        return legend;
     }
 
     private static H3 label(String words) {

@@ -22,7 +22,10 @@ class NotesPanel extends Section {
 
     private final TextArea words = new TextArea();
 
-    NotesPanel(PassageCard card, Steps steps, UseCases use) {
+    /**
+     * @param written runs once a note was saved
+     */
+    NotesPanel(PassageCard card, Steps steps, UseCases use, Runnable written) {
         var title = new H2("Notes");
         title.addClassName("vb-label");
         add(title);
@@ -35,16 +38,16 @@ class NotesPanel extends Section {
         words.setWidthFull();
         words.setMinRows(1);
         words.setMaxLength(20_000);
-        var save = new Button("Save note", click -> steps.take(
-                card,
-                "note",
-                refusal,
-                now -> {
-                    var noted = use.gathering().note(now.row().id(), words.getValue());
-                    words.clear();
-                    return noted;
-                },
-                null));
+        var save = new Button("Save note", click -> {
+            Steps.Step note = now -> {
+                var noted = use.gathering().note(now.row().id(), words.getValue());
+                words.clear();
+                return noted;
+            };
+            if (steps.take(card, "note", refusal, note, null)) {
+                written.run();
+            }
+        });
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
         save.setTooltipText("Ctrl+Enter");
         save.setVisible(false);
@@ -66,7 +69,7 @@ class NotesPanel extends Section {
     }
 
     private static Div box(QuestionRow question, UseCases use) {
-        return box(NextSteps.sentence(question), question.asked(), use);
+        return box(HistoryPanel.sentence(question), question.asked(), use);
     }
 
     private static Div box(NoteRow note, UseCases use) {

@@ -57,6 +57,8 @@ class PassageList extends Nav {
         button.add(sign, label, words);
         button.setTitle(row.speaker() == null ? row.status().word() : row.status().word() + " · " + row.speaker());
         button.addClickListener(click -> onChoose.accept(row.id()));
+        // Its sign may change.
+        button.getElement().setAttribute("data-focus", row.label());
         buttons.put(row.id(), button);
         var item = new ListItem(button);
         item.addClassName(row.status().style());

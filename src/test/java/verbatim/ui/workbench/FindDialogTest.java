@@ -59,6 +59,7 @@ class FindDialogTest extends WorkbenchTest {
         assertThat(Objects.requireNonNull(evidence.found()).wording()).isEqualTo(Wording.CLEANED);
         assertThat(said()).startsWith("Saved: evidence accepted");
         assertThat(words(find(EvidencePanel.class).single())).contains("Cleaned", "left out: ", "captured today", "Open in the source");
+        assertThat(words(find(ComparedLine.class).single())).contains("Cleaned");
         assertThat(words(find(FindingPanel.class).single())).contains("Proposed by the comparison: Cleaned");
         assertThat(find(NativeButton.class).withClassName("proposed").single().getText()).isEqualTo("Cleaned");
         assertThat(stored(FIRST).row().finding()).isNull();
