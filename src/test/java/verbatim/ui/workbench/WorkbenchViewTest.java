@@ -50,7 +50,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         go(address);
 
         assertThat(getCurrentView()).isInstanceOf(NoSuchPage.class);
-        assertThat(words(getCurrentView())).contains("There is no such page or article on this desk.");
+        assertThat(words(getCurrentView())).contains("There is no such article on this desk.");
     }
 
     @Test
