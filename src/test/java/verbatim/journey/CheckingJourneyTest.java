@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -14,44 +13,17 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the seed article to its report: an editor checks Q1, a reviewer approves it, the report says so. */
-@JourneyTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class CheckingJourneyTest {
-
-    private static final String SEED = "Mexican President Claudia Sheinbaum";
-
-    @LocalServerPort
-    private int port;
-
-    private Window window;
-
-    @BeforeAll
-    void open() {
-        window = Window.open(port);
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
+class CheckingJourneyTest extends Journey {
 
     @Test
     @Order(1)
     void anEditorChecksAQuoteByKeyboardAndSubmitsIt() {
         var page = window.signIn("edda", "editor-demo-desk");
-        page.getByText(SEED).first().click();
-        page.locator("vb-article-text mark").first().waitFor();
+        openArticle(page, SEED);
 
         page.keyboard().press("j");
         assertThat(card(page)).containsText("Q1");
@@ -108,8 +80,7 @@ class CheckingJourneyTest {
     @Order(3)
     void theReportsSayWhatWasDone() throws IOException {
         var page = window.signIn("edda", "editor-demo-desk");
-        page.getByText(SEED).first().click();
-        page.locator("vb-article-text mark").first().waitFor();
+        openArticle(page, SEED);
 
         var html = Jsoup.parse(window.download(page.getByText("Report", new Page.GetByTextOptions().setExact(true))));
         assertThat(html.text()).contains("Recording of the speech", "12:41", "Heard twice, <b>clearly</b>.", "Ruth Okafor");
@@ -148,49 +119,5 @@ class CheckingJourneyTest {
         assertThat(card(page).locator(".vb-state").first()).containsText("Dismissed");
         page.keyboard().press("z");
         assertThat(card(page).locator(".vb-state").first()).containsText("To check");
-    }
-
-    @Test
-    @Order(5)
-    void everyScreenIsAccessibleAndTheBrowserHasNoComplaint() {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            window.fresh(1440, 900, scheme);
-            window.assertAccessible("sign-in " + scheme);
-            look(1440, 900, scheme);
-            look(390, 844, scheme);
-        }
-        assertThat(window.complaints()).isEmpty();
-    }
-
-    private void look(int width, int height, ColorScheme scheme) {
-        var page = window.signIn("ada", "admin-demo-desk", width, height, scheme);
-        var name = " at " + width + " " + scheme;
-        page.locator(".vb-articles li").first().waitFor();
-        window.assertAccessible("home" + name);
-        page.getByText(SEED).first().click();
-        page.locator("vb-article-text mark").first().waitFor();
-        page.keyboard().press("j");
-        assertThat(card(page)).containsText("Q1");
-        window.assertAccessible("workbench" + name);
-        window.go("/queue?status=unverified");
-        page.getByLabel("Open Q2 in its article").first().waitFor();
-        window.assertAccessible("queue" + name);
-        window.go("/import");
-        page.locator("vaadin-upload").waitFor();
-        window.assertAccessible("import" + name);
-        window.go("/people");
-        page.locator("vaadin-grid").waitFor();
-        window.assertAccessible("people" + name);
-        window.go("/password");
-        page.locator("vaadin-password-field").first().waitFor();
-        window.assertAccessible("password" + name);
-    }
-
-    private static Locator card(Page page) {
-        return page.locator(".vb-card");
-    }
-
-    private static Locator said(Page page) {
-        return page.locator(".vb-bottom .said");
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.journey;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,6 +15,7 @@ import verbatim.DatabaseTest;
  * brings both and names the browser in {@code VERBATIM_CHROMIUM}; without it a journey is not run.
  */
 @Target(ElementType.TYPE)
+@Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIfEnvironmentVariable(named = "VERBATIM_CHROMIUM", matches = ".+")
 @SpringBootTest(

@@ -6,26 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From adding a transcript over finding the words in it to an approved finding with its evidence. */
-@JourneyTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SourceJourneyTest {
+class SourceJourneyTest extends Journey {
 
     private static final String ARTICLE = "Reports: 'streamlined' UK asylum process";
     private static final String QUOTE = "It's clear that we have an unsustainable situation";
-    private static final String DEMONSTRATION = "Demonstration: what Kennedy told Congress";
 
     private static final String TRANSCRIPT = """
             1
@@ -38,21 +27,6 @@ class SourceJourneyTest {
             today because of the overwhelming numbers of people arriving here illegally and our legal duties to
             accommodate them.
             """;
-
-    @LocalServerPort
-    private int port;
-
-    private Window window;
-
-    @BeforeAll
-    void open() {
-        window = Window.open(port);
-    }
-
-    @AfterAll
-    void close() {
-        window.close();
-    }
 
     @Test
     @Order(1)
@@ -98,7 +72,7 @@ class SourceJourneyTest {
     @Order(3)
     void aFirstStartShowsWhatWasChangedInAQuote() {
         var page = window.signIn("tomas", "editor-demo-desk");
-        page.getByText(DEMONSTRATION).first().click();
+        openArticle(page, DEMONSTRATION);
         var altered = page.locator("vb-article-text mark", new Page.LocatorOptions().setHasText("35 percent")).first();
         altered.click();
         assertThat(card(page).locator(".vb-difference del")).containsText("25");
@@ -111,34 +85,9 @@ class SourceJourneyTest {
         viewer.close();
     }
 
-    @Test
-    @Order(4)
-    void theScreensAreReadableToAll() {
-        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            for (var width : new int[] {1440, 390}) {
-                var page = window.signIn("edda", "editor-demo-desk", width, 900, scheme);
-                page.navigate("http://localhost:" + port + "/sources");
-                page.getByText("Address on the State of the Union").first().click();
-                page.getByText("John F. Kennedy").first().waitFor();
-                window.assertAccessible("the source, %d, %s".formatted(width, scheme));
-                page.navigate("http://localhost:" + port + "/sources");
-                page.getByText("Address on the State of the Union").first().waitFor();
-                window.assertAccessible("the sources, %d, %s".formatted(width, scheme));
-            }
-        }
-    }
-
     private static void choose(Page page) {
-        page.getByText(ARTICLE).first().click();
+        openArticle(page, ARTICLE);
         page.locator("vb-article-text mark", new Page.LocatorOptions().setHasText(QUOTE)).first().click();
         assertThat(card(page)).containsText(QUOTE);
-    }
-
-    private static Locator card(Page page) {
-        return page.locator(".vb-card");
-    }
-
-    private static Locator said(Page page) {
-        return page.locator(".vb-bottom .said");
     }
 }

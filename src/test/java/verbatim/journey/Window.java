@@ -102,9 +102,9 @@ final class Window implements AutoCloseable {
         return Files.readString(download.path(), StandardCharsets.UTF_8);
     }
 
-    /** Asserts that axe-core finds no serious or critical violation on the screen as it is. */
-    void assertAccessible(String screen) {
-        var found = new AxeBuilder(page).analyze().getViolations().stream()
+    /** Asserts that axe-core finds no serious or critical violation on a page as it is. */
+    void assertAccessible(String screen, Page shown) {
+        var found = new AxeBuilder(shown).analyze().getViolations().stream()
                 .filter(violation -> GRAVE.contains(violation.getImpact()))
                 .map(violation -> violation.getId() + ": "
                         + violation.getNodes().stream()

@@ -49,6 +49,9 @@ public class HouseStyleView extends Composite<Div> implements BeforeEnterObserve
             panels.put(language, panel);
             tabs.add(name, panel);
         }
+        // What scrolls the tabs can be focused, which a list of tabs must not hold; so few never scroll.
+        tabs.getElement().executeJs(
+                "this.querySelector('vaadin-tabs').shadowRoot.querySelector('[part=tabs]').removeAttribute('tabindex')");
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent().getPage().getHistory().replaceState(null, new Location(address(chosen())));

@@ -1,0 +1,110 @@
+package verbatim.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every screen and the larger dialogs, wide and narrow, light and dark: axe finds nothing grave, the browser nothing at all. */
+class AccessibilityJourneyTest extends Journey {
+
+    private String at = "";
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
+    @Order(1)
+    void everyScreenCanBeReadByAll(int width, ColorScheme scheme) {
+        at = " at " + width + " " + scheme;
+        window.fresh(width, 900, scheme);
+        look("sign-in");
+        var page = window.signIn("ada", "admin-demo-desk", width, 900, scheme);
+        page.locator(".vb-articles li").first().waitFor();
+        look("home");
+        go("/queue?status=unverified", page.getByLabel("Open Q2 in its article").first()::waitFor, "queue");
+        go("/import", page.locator("vaadin-upload")::waitFor, "import");
+        go("/people", page.locator("vaadin-grid")::waitFor, "people");
+        go("/password", page.locator("vaadin-password-field").first()::waitFor, "password");
+        go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
+        go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
+        page.locator(".vb-sources a").first().click();
+        page.locator(".vb-sheet").waitFor();
+        look("source");
+        go("/source/no-such-source", page.getByText("There is no such source on this desk.")::waitFor, "no such source");
+        window.go("/");
+        openArticle(page, DEMONSTRATION);
+        workbench(page);
+        callBack(page);
+    }
+
+    @Test
+    @Order(2)
+    void theBrowserHasNoComplaint() {
+        assertThat(window.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    @Order(3)
+    void soCanThePageThatStandsOutsideTheApplication(ColorScheme scheme) {
+        at = " " + scheme;
+        var page = window.signIn("edda", "editor-demo-desk", 390, 844, scheme);
+        window.go("/attachment/none");
+        assertThat(page.locator("h1")).hasText("Nothing stands here");
+        assertThat(page.locator("main").evaluate("main => getComputedStyle(main).maxWidth")).as("its style is let through").isEqualTo("544px");
+        look("a wrong address");
+        page.getByText("To the articles").click();
+        page.locator(".vb-articles li").first().waitFor();
+    }
+
+    private void workbench(Page page) {
+        page.locator("vb-article-text mark").getByText("35 percent").first().click();
+        assertThat(card(page)).containsText("Altered");
+        look("workbench");
+        dialog(page, "f", "Find Q4 in the sources");
+        dialog(page, "e", "Evidence for Q4");
+        dialog(page, "s", "Add a source");
+        dialog(page, "q", "A question about Q4");
+        dialog(page, "?", "Keys");
+        var viewer = page.waitForPopup(() -> card(page).getByText("Open in the source").first().click());
+        viewer.locator("vb-source-text mark").first().waitFor();
+        window.assertAccessible("source viewer" + at, viewer);
+        viewer.close();
+    }
+
+    private void dialog(Page page, String key, String title) {
+        page.keyboard().press(key);
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByText(title).first().waitFor();
+        if (key.equals("f")) {
+            dialog.locator(".vb-difference").first().waitFor();
+        }
+        look(title);
+        page.keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+    }
+
+    private void callBack(Page page) {
+        page.getByText("Call back").first().click();
+        page.getByText("Note the answer…").first().waitFor();
+        look("call-back");
+        page.getByText("Note the answer…").first().click();
+        page.getByLabel("What was answered").waitFor();
+        look("the answer");
+    }
+
+    private void go(String path, Runnable shown, String screen) {
+        window.go(path);
+        shown.run();
+        look(screen);
+    }
+
+    private void look(String screen) {
+        window.assertAccessible(screen + at, window.page());
+    }
+}

@@ -1,0 +1,196 @@
+package verbatim.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Who works by keyboard never loses their place, nor what they wrote. */
+class FocusJourneyTest extends Journey {
+
+    @Test
+    @Order(1)
+    void aSavedFindingKeepsTheFocusOnItsButton() {
+        var page = workbench();
+        finding(page, "Altered").focus();
+        page.keyboard().press("Space");
+        assertThat(said(page)).containsText("Saved: finding “Altered”");
+        assertThat(finding(page, "Altered")).isFocused();
+
+        page.getByLabel("Context checked").focus();
+        page.keyboard().press("Space");
+        assertThat(said(page)).containsText("Saved: context checked");
+        assertThat(page.getByLabel("Context checked")).isFocused();
+    }
+
+    @Test
+    @Order(2)
+    void whereTheControlIsGoneTheCardHasTheFocus() {
+        var page = workbench();
+        button(card(page), "Submit for review").focus();
+        page.keyboard().press("q");
+        var asking = page.getByRole(AriaRole.DIALOG);
+        asking.getByLabel("Put to").fill("the press office");
+        asking.getByLabel("Question").fill("Was it 35 percent?");
+        button(asking, "Save the question").click();
+        assertThat(card(page)).containsText("Awaiting answer");
+        assertThat(card(page)).isFocused();
+        button(card(page), "No answer came").click();
+        assertThat(card(page)).containsText("To check");
+    }
+
+    @Test
+    @Order(3)
+    void acceptedEvidenceGivesTheFocusBackToWhatOpenedTheDialog() {
+        var page = workbench();
+        // Whose evidence no other journey counts.
+        page.locator("vb-article-text mark").getByText("hour of national peril").first().click();
+        assertThat(card(page).locator(".top")).containsText("Q1");
+        button(card(page), "Find in sources").focus();
+        page.keyboard().press("Space");
+        page.locator(".vb-find .vb-difference").first().waitFor();
+        page.keyboard().press("Enter");
+        assertThat(said(page)).containsText("Saved: evidence accepted");
+        assertThat(button(card(page), "Find in sources")).isFocused();
+    }
+
+    @Test
+    @Order(4)
+    void aListedPassageKeepsTheFocusWhileAKeySaves() {
+        var page = workbench();
+        var listed = page.locator(".vb-list button").nth(3);
+        listed.focus();
+        page.keyboard().press("4");
+        assertThat(said(page)).containsText("Saved: finding taken back");
+        assertThat(listed).isFocused();
+    }
+
+    @Test
+    @Order(5)
+    void aDialogThatAKeyOpenedLeavesTheFocusOnTheCard() {
+        var page = workbench();
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("e");
+        page.getByRole(AriaRole.DIALOG).getByLabel("Source").waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(card(page)).isFocused();
+    }
+
+    @Test
+    @Order(6)
+    void aSavedNoteLeavesItsFieldSoThatKeysAreCommandsAgain() {
+        var page = workbench();
+        page.keyboard().press("n");
+        page.keyboard().type("Heard it myself.");
+        page.keyboard().press("Control+Enter");
+        assertThat(said(page)).containsText("Saved: note");
+        assertThat(card(page)).isFocused();
+        page.keyboard().press("j");
+        assertThat(card(page).locator(".top")).containsText("Q5");
+    }
+
+    @Test
+    @Order(7)
+    void escAsksBeforeItDiscardsWhatWasTyped() {
+        var page = workbench();
+        page.keyboard().press("q");
+        var whom = page.getByLabel("Put to");
+        assertThat(whom).isFocused();
+        page.keyboard().type("the pr");
+        page.keyboard().press("Escape");
+        var question = page.getByText("Discard what you wrote?");
+        assertThat(question).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(question).hasCount(0);
+        assertThat(whom).hasValue("the pr");
+        assertThat(whom).isFocused();
+
+        page.mouse().click(5, 300);
+        assertThat(question).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Discard").setExact(true)).click();
+        assertThat(whom).hasCount(0);
+    }
+
+    @Test
+    @Order(8)
+    void aSourceIsAddedAndCorrectedByKeyboard() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        window.go("/sources");
+        page.locator(".vb-sources li").first().waitFor();
+        page.keyboard().press("s");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Title")).isFocused();
+        page.keyboard().type("Council minutes");
+        reach(page, "Add this source");
+        page.keyboard().press("Enter");
+        var title = page.locator("h1", new Page.LocatorOptions().setHasText("Council minutes"));
+        assertThat(title).isFocused();
+
+        reach(page, "Correct");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Title")).isFocused();
+        page.keyboard().type(" of May");
+        reach(page, "Save");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(button(page.locator(".vb-page"), "Correct")).isFocused();
+    }
+
+    @Test
+    @Order(9)
+    void theCallBackSheetIsReachedAndAnswerableByKeyboard() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        openArticle(page, DEMONSTRATION);
+        reach(page, "Call back");
+        page.keyboard().press("Enter");
+        page.locator(".vb-callback").waitFor();
+        reach(page, "Note the answer…");
+        page.keyboard().press("Enter");
+        assertThat(page.getByLabel("What was answered")).isFocused();
+        page.keyboard().type("Yes, that is what he said.");
+        reach(page, "Save the answer");
+    }
+
+    @Test
+    @Order(10)
+    void theHouseStyleIsChangedByKeyboard() {
+        var page = window.signIn("ada", "admin-demo-desk");
+        window.go("/settings/house-style");
+        page.getByRole(AriaRole.TAB).first().waitFor();
+        reach(page, "English");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/settings/house-style/[a-z]{2}$"));
+        reach(page, "Save");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".foot:visible")).containsText("Saved.");
+        assertThat(page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Save")).first()).isFocused();
+    }
+
+    private Page workbench() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        openArticle(page, DEMONSTRATION);
+        page.locator("vb-article-text mark").getByText("35 percent").first().click();
+        assertThat(card(page).locator(".top")).containsText("Q4");
+        return page;
+    }
+
+    private static Locator finding(Page page, String word) {
+        return page.locator(".vb-findings button", new Page.LocatorOptions().setHasText(word));
+    }
+
+    /** Presses Tab until the control with these words has the focus. */
+    private static void reach(Page page, String words) {
+        for (int presses = 0; presses < 80; presses++) {
+            page.keyboard().press("Tab");
+            if (words.equals(page.evaluate("(document.activeElement.innerText ?? '').trim()"))) {
+                return;
+            }
+        }
+        throw new AssertionError("“%s” cannot be reached by Tab".formatted(words));
+    }
+}
