@@ -73,8 +73,7 @@ class FindingPanel extends Section {
 
     private NativeButton button(Finding finding) {
         var button = new NativeButton(finding.word(), click -> conclude(finding));
-        var key = new Element("kbd");
-        key.setText(Integer.toString(findings(card.row().kind()).indexOf(finding) + 1));
+        var key = new Element("kbd").setText(Integer.toString(findings(card.row().kind()).indexOf(finding) + 1));
         key.setAttribute("aria-hidden", "true");
         if (proposal.is(finding)) {
             var mark = new Span("proposed");
@@ -84,8 +83,7 @@ class FindingPanel extends Section {
             button.addClassName("proposed");
         }
         button.getElement().appendChild(key);
-        var set = finding == card.row().finding();
-        button.getElement().setAttribute("aria-pressed", Boolean.toString(set));
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(finding == card.row().finding()));
         button.addClassName(finding.whenApproved().style());
         button.setEnabled(finding.fits(card.row().kind()) && !isClosed());
         return button;
