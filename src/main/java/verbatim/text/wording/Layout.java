@@ -16,6 +16,8 @@ final class Layout {
     static final int DROP_LIMIT = 10;
 
     private static final double MARGIN = 5;
+    /** What each doubling of a gap takes from what a piece tells. */
+    private static final double A_GAP = 1.5;
     /** Two words far away are no passage. */
     private static final int FEWEST = 3;
     private static final int FAR = 400;
@@ -88,6 +90,8 @@ final class Layout {
                 first = -1;
                 found = 0;
                 bits = 0;
+            } else if (last >= 0 && places[i] > places[last] + 1 && !marked(last, i)) {
+                bits -= A_GAP * log2(places[i] - places[last] + 1.0);
             }
             first = first < 0 ? i : first;
             last = i;

@@ -13,6 +13,11 @@ final class PassageReading {
 
     /** Less of a quote than this, in bits, is another quote. */
     private static final double ENOUGH = 0.5;
+    /** And of a few common words, which stand close together by chance, more is needed: below so many bits this much. */
+    private static final double ENOUGH_OF_LITTLE = 0.6;
+    private static final double LITTLE = 48;
+    /** What each doubling of a changed gap takes from what the words around it tell: in a wide gap chance finds more. */
+    private static final double A_GAP = 1.5;
     private static final double ENOUGH_FOR_A_SPLICE = 0.75;
     private static final double A_CHANGE = 0.01;
     private static final double A_SPLICE = 0.05;
@@ -52,7 +57,7 @@ final class PassageReading {
     /** What it comes to. */
     Comparison comparison() {
         double coverage = pieces.isEmpty() ? 0 : coverage();
-        if (coverage < ENOUGH) {
+        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE) {
             return Comparison.notFound(coverage);
         }
         Wording wording = wording();
@@ -114,6 +119,7 @@ final class PassageReading {
             for (int i = each.gap().quoteFrom(); i < each.gap().quoteTo(); i++) {
                 lost[i] = each.changed() && moved.origin(i) < 0;
             }
+            found -= each.changed() ? A_GAP * log2(2.0 + each.gap().to() - each.gap().from()) : 0;
         }
         for (int i = 0; i < quote.size(); i++) {
             if (quote.words().enclosure(i) <= 0 || !lost[i]) {
@@ -121,7 +127,11 @@ final class PassageReading {
                 found += lost[i] ? 0 : quote.bits(i);
             }
         }
-        return all > 0 ? found / all : 0;
+        return all > 0 ? Math.max(0, found / all) : 0;
+    }
+
+    private static double log2(double number) {
+        return Math.log(number) / Math.log(2);
     }
 
     private List<PlaceRange> ranges(Wording wording) {

@@ -91,6 +91,11 @@ final class QuoteWords {
         return alike[number] == classes[place];
     }
 
+    /** What all its words tell together. */
+    double bits() {
+        return Arrays.stream(bits).sum();
+    }
+
     /** What the word tells in the source, in bits, at most twelve: a misspelled word must not outweigh a sentence. */
     double bits(int place) {
         return bits[place];
