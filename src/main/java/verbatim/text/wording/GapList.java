@@ -157,24 +157,59 @@ final class GapList {
 
     /** The first place, close before {@code place}, that a word of the quote was set against. */
     private int leading(int first, int end, int place) {
-        int reach = 2 * (end - first) + 2;
+        int reach = Math.max(place - 2 * (end - first) - 2, sentenceStart(first, end, place));
         int found = place;
         for (int i = first; i < end; i++) {
             int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
-            if (against >= 0 && against < found && place - against <= reach) {
+            if (against >= reach && against < found && !putIn(i, against)) {
                 found = against;
             }
         }
         return found;
     }
 
+    /** Where the sentence of {@code place} begins, if the quote's words before it belong to no sentence before; else 0. */
+    private int sentenceStart(int first, int end, int place) {
+        for (int i = first + 1; i <= end && i < quote.size(); i++) {
+            if (quote.words().opensSentence(i)) {
+                return 0;
+            }
+        }
+        int start = place;
+        while (start > 0 && !source.words().opensSentence(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The same at the other end: where the sentence before {@code place} ends, or the source's end. */
+    private int sentenceEnd(int first, int end, int place) {
+        for (int i = Math.max(1, first); i < end; i++) {
+            if (quote.words().opensSentence(i)) {
+                return source.size();
+            }
+        }
+        int stop = place;
+        while (stop < source.size() && !source.words().opensSentence(stop)) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Whether an outer word was put in, whatever stands beside it in the source: a "not" takes no other word's place. */
+    private boolean putIn(int word, int place) {
+        return !source.words().normal(place).equals(quote.words().normal(word))
+                && rules.lists("negations", quote.words().normal(word))
+                && !rules.lists("negations", source.words().normal(place));
+    }
+
     /** The end of the last place, close after {@code place}, that a word of the quote was set against. */
     private int trailing(int first, int end, int place) {
-        int reach = 2 * (end - first) + 2;
+        int reach = Math.min(place + 2 * (end - first) + 3, sentenceEnd(first, end, place));
         int found = place;
         for (int i = first; i < end; i++) {
             int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
-            if (against >= found && against - place <= reach && against < source.size()) {
+            if (against >= found && against < reach && !putIn(i, against)) {
                 found = against + 1;
             }
         }
