@@ -15,6 +15,7 @@ final class GapList {
     private final SourceText source;
     private final Rulebook rules;
     private final GapReading reading;
+    private final Repetition repetition;
     /** The source's place of each word that is the same there, letter by letter, or -1. */
     private final int[] anchors;
     private final Alignment alignment;
@@ -28,6 +29,7 @@ final class GapList {
         this.rules = rules;
         this.alignment = alignment;
         this.reading = new GapReading(quote, source, rules, free);
+        this.repetition = new Repetition(source.words(), free);
         this.anchors = alignment.places().clone();
         for (int i = 0; i < anchors.length; i++) {
             if (anchors[i] >= 0 && !quote.same(i, source.number(anchors[i]))) {
@@ -140,7 +142,12 @@ final class GapList {
             add(piece, new Gap(quoteFrom, i, from, anchors[i]));
             last = i;
         }
-        if (last < 0) {
+        if (last == end - 1) {
+            int again = rules.permits(Cleaning.REPETITION) ? repetition.after(anchors[last] + 1) : 0;
+            // The next passage may begin with what was said again.
+            boolean taken = again > 0 && end < anchors.length && anchors[end] > anchors[last] && anchors[end] <= anchors[last] + again;
+            add(piece, new Gap(end, end, anchors[last] + 1, anchors[last] + 1 + (taken ? 0 : again)));
+        } else if (last < 0) {
             add(piece, new Gap(first, end, Math.min(where.from(), leading(first, end, where.from())),
                     Math.max(where.to(), trailing(first, end, where.to()))));
         } else {
