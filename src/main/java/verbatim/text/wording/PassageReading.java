@@ -51,7 +51,8 @@ final class PassageReading {
         this.pieces = layout.pieces();
         this.list = new GapList(quote, source, rules, free, alignment, pieces);
         this.gaps = pieces.isEmpty() ? List.of() : list.read();
-        this.moved = new MovedWords(quote, source, gaps);
+        boolean one = pieces.size() == 1;
+        this.moved = new MovedWords(quote, source, gaps, one ? start(pieces.getFirst()) : 0, one ? end(pieces.getFirst()) : 0);
     }
 
     /** What it comes to. */
@@ -64,9 +65,7 @@ final class PassageReading {
         List<PlaceRange> ranges = ranges(wording);
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
         risks.addAll(new RiskReading(quote, source, rules, free, moved).of(gaps, list.anchors()));
-        Piece first = pieces.getFirst();
-        Piece last = pieces.getLast();
-        risks.addAll(new TruncationRisk(source, rules, free).of(start(first), end(last), quote.words()));
+        risks.addAll(new TruncationRisk(source, rules, free).of(ranges.getFirst().from(), ranges.getLast().to(), quote.words()));
         long changes = gaps.stream().filter(ReadGap::changed).count();
         double likeness = coverage - A_CHANGE * changes - (wording == Wording.SPLICED ? A_SPLICE * (pieces.size() - 1) : 0);
         return new Comparison(wording, ranges.stream().map(this::span).toList(), risks,
@@ -138,6 +137,9 @@ final class PassageReading {
         List<PlaceRange> ranges = new ArrayList<>();
         for (Piece each : pieces) {
             ranges.add(new PlaceRange(start(each), end(each)));
+        }
+        if (pieces.size() == 1) {
+            ranges.set(0, new PlaceRange(moved.first(), moved.end()));
         }
         ranges.sort(Comparator.comparingInt(PlaceRange::from));
         List<PlaceRange> united = new ArrayList<>();
