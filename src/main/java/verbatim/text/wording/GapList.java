@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,26 @@ final class GapList {
                 anchors[i] = -1;
             }
         }
+        looseBrackets();
         for (int i = 0; i < pieces.size(); i++) {
             int first = i == 0 ? 0 : pieces.get(i - 1).quoteTo();
             int end = i == pieces.size() - 1 ? quote.size() : pieces.get(i).quoteTo();
             find(i, pieces.get(i), first, end);
+        }
+    }
+
+    /** A note in brackets is taken as a whole: its "the" is not the speaker's where the rest of it is not. */
+    private void looseBrackets() {
+        for (int i = 0; i < anchors.length;) {
+            int end = i + 1;
+            boolean said = anchors[i] >= 0;
+            while (end < anchors.length && quote.words().enclosure(end) == quote.words().enclosure(i)) {
+                said &= anchors[end++] >= 0;
+            }
+            if (quote.words().enclosure(i) > 0 && !said) {
+                Arrays.fill(anchors, i, end, -1);
+            }
+            i = end;
         }
     }
 
@@ -56,19 +73,20 @@ final class GapList {
             Set<Cleaning> permitted = reading.permitted(gap);
             int next = i + 1;
             if (permitted == null && !gap.dropped()) {
-                for (Gap other : otherEdges(gap)) {
-                    permitted = permitted == null ? reading.permitted(other) : permitted;
-                    gap = permitted != null && gap.equals(gaps.get(i)) ? other : gap;
-                }
+                gap = permittedEdge(gap);
+                permitted = reading.permitted(gap);
             }
             if (permitted == null) {
                 Gap wide = widened(i, read.isEmpty() ? null : read.getLast().gap());
+                if (!wide.equals(gap) && reading.permitted(wide) == null) {
+                    wide = permittedEdge(wide);
+                }
                 Set<Cleaning> asNumber = wide.equals(gap) ? null : reading.permitted(wide);
                 if (asNumber != null) {
                     permitted = asNumber;
                     gap = wide;
-                    while (next < gaps.size() && gaps.get(next).quoteTo() <= wide.quoteTo()
-                            && gaps.get(next).to() <= wide.to() && owners.get(next).equals(owners.get(i))) {
+                    while (next < gaps.size() && gaps.get(next).quoteTo() <= wide.quoteTo() && owners.get(next).equals(owners.get(i))
+                            && (gaps.get(next).to() <= wide.to() || gaps.get(next).quoteFrom() < wide.quoteTo())) {
                         next++;
                     }
                 }
@@ -77,6 +95,11 @@ final class GapList {
             i = next;
         }
         return read;
+    }
+
+    /** The first other guess that the house style permits; the gap itself where it permits none. */
+    private Gap permittedEdge(Gap gap) {
+        return otherEdges(gap).stream().filter(other -> reading.permitted(other) != null).findFirst().orElse(gap);
     }
 
     /**
