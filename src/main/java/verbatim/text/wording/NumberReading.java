@@ -94,11 +94,15 @@ final class NumberReading {
         int at = 0;
         while (at < words.size()) {
             NumberPhrase number = new NumberPhrase(this, words, at);
-            BigDecimal ordinal = number.end() < words.size() ? ordinal(words.get(number.end())) : null;
-            if (ordinal != null && (number.end() == at || completes(number.value(), ordinal))) {
-                BigDecimal value = number.end() == at ? ordinal : number.value().add(ordinal);
+            int last = number.end();
+            if (last > at && last + 1 < words.size() && joiner(words.get(last))) {
+                last++;
+            }
+            BigDecimal ordinal = last < words.size() ? ordinal(words.get(last)) : null;
+            if (ordinal != null && (last == at || completes(number.value(), ordinal))) {
+                BigDecimal value = last == at ? ordinal : number.value().add(ordinal);
                 result.add(MARK + value.toPlainString() + ORDINAL);
-                at = number.end() + 1;
+                at = last + 1;
                 continue;
             }
             if (number.end() == at) {
@@ -168,6 +172,11 @@ final class NumberReading {
 
     BigDecimal value(List<String> phrase) {
         return phraseValues.getOrDefault(phrase, BigDecimal.ZERO);
+    }
+
+    /** Whether thousands may be parted by a blank ("40 000"), as where the comma parts decimals. */
+    boolean blanksInFigures() {
+        return decimal == ',';
     }
 
     boolean joiner(String word) {

@@ -13,9 +13,11 @@ final class PassageReading {
 
     /** Less of a quote than this, in bits, is another quote. */
     private static final double ENOUGH = 0.5;
-    /** And of a few common words, which stand close together by chance, more is needed: below so many bits this much. */
+    /** And of a few common words, which stand close together by chance, more is needed: below what so many rare words tell this much. */
     private static final double ENOUGH_OF_LITTLE = 0.6;
-    private static final double LITTLE = 48;
+    private static final double LITTLE = 4;
+    /** What a word tells in a source of usual length; of a short source each word, and so each gap, tells less. */
+    private static final double FULL_BITS = 12;
     /** What each doubling of a changed gap takes from what the words around it tell: in a wide gap chance finds more. */
     private static final double A_GAP = 1.5;
     private static final double ENOUGH_FOR_A_SPLICE = 0.75;
@@ -58,7 +60,7 @@ final class PassageReading {
     /** What it comes to. */
     Comparison comparison() {
         double coverage = pieces.isEmpty() ? 0 : coverage();
-        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE) {
+        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE * log2(1.0 + source.size())) {
             return Comparison.notFound(coverage);
         }
         Wording wording = wording();
@@ -118,7 +120,8 @@ final class PassageReading {
             for (int i = each.gap().quoteFrom(); i < each.gap().quoteTo(); i++) {
                 lost[i] = each.changed() && moved.origin(i) < 0;
             }
-            found -= each.changed() ? A_GAP * log2(2.0 + each.gap().to() - each.gap().from()) : 0;
+            double gap = A_GAP * log2(2.0 + each.gap().to() - each.gap().from());
+            found -= each.changed() ? gap * Math.min(1, log2(1.0 + source.size()) / FULL_BITS) : 0;
         }
         for (int i = 0; i < quote.size(); i++) {
             if (quote.words().enclosure(i) <= 0 || !lost[i]) {
