@@ -65,6 +65,19 @@ final class Layout {
         return count;
     }
 
+    /** How many words would have to change places for two pieces, one behind the other in the quote, to be in order. */
+    int swapped(Piece before, Piece next) {
+        int late = 0;
+        for (int i = before.quoteFrom(); i < before.quoteTo(); i++) {
+            late += places[i] >= next.from() ? 1 : 0;
+        }
+        int early = 0;
+        for (int i = next.quoteFrom(); i < next.quoteTo(); i++) {
+            early += places[i] >= 0 && places[i] < before.to() ? 1 : 0;
+        }
+        return Math.min(late, early);
+    }
+
     /** Whether a mark of omission stands in the quote after the word {@code before} and up to the word {@code next}. */
     boolean marked(int before, int next) {
         for (int i = before + 1; i <= next; i++) {

@@ -102,8 +102,7 @@ final class PassageReading {
             reached = Math.max(reached, each.to());
         }
         for (int i = 1; i < pieces.size(); i++) {
-            int smaller = Math.min(pieces.get(i - 1).found(), pieces.get(i).found());
-            if (smaller > Layout.DROP_LIMIT
+            if (layout.swapped(pieces.get(i - 1), pieces.get(i)) > Layout.DROP_LIMIT
                     || layout.marked(pieces.get(i - 1).quoteTo() - 1, pieces.get(i).quoteFrom())) {
                 return true;
             }
