@@ -13,6 +13,8 @@ final class Contractions {
 
     private final Map<String, List<List<String>>> words = new HashMap<>();
     private final Map<String, List<List<String>>> endings = new HashMap<>();
+    private final Map<String, List<String>> shortOf = new HashMap<>();
+    private final Map<String, List<String>> endingOf = new HashMap<>();
 
     /** Reads the house's list. */
     Contractions(HouseStyle style) {
@@ -20,8 +22,18 @@ final class Contractions {
             List<List<String>> longForms = entry.subList(1, entry.size()).stream()
                     .map(each -> Spellings.cut(each, style.language())).toList();
             String shortForm = entry.getFirst();
-            (shortForm.startsWith("'") || shortForm.startsWith("n'") ? endings : words).put(shortForm, longForms);
+            boolean ending = shortForm.startsWith("'") || shortForm.startsWith("n'");
+            (ending ? endings : words).put(shortForm, longForms);
+            longForms.forEach(each -> (ending ? endingOf : shortOf)
+                    .computeIfAbsent(String.join(" ", each), l -> new ArrayList<>()).add(shortForm));
         }
+    }
+
+    /** The short forms that two words that follow each other may be written as: "it is", "it's". */
+    List<String> shortForms(String word, String next) {
+        List<String> shortForms = new ArrayList<>(shortOf.getOrDefault(word + ' ' + next, List.of()));
+        endingOf.getOrDefault(next, List.of()).forEach(ending -> shortForms.add(word + ending));
+        return shortForms;
     }
 
     /** Every way to write the words in full; those that stand there, where nothing is short. */

@@ -20,6 +20,10 @@ final class Equivalence {
         if (quote.equals(source)) {
             return EnumSet.noneOf(Cleaning.class);
         }
+        Set<Cleaning> asTheyStand = written(quote, source);
+        if (asTheyStand != null) {
+            return asTheyStand;
+        }
         for (List<String> one : readings(quote)) {
             for (List<String> other : readings(source)) {
                 Set<Cleaning> used = written(one, other);

@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class GapList {
     private final SourceText source;
     private final Rulebook rules;
     private final GapReading reading;
+    private final Repetition repetition;
     /** The source's place of each word that is the same there, letter by letter, or -1. */
     private final int[] anchors;
     private final Alignment alignment;
@@ -28,16 +30,33 @@ final class GapList {
         this.rules = rules;
         this.alignment = alignment;
         this.reading = new GapReading(quote, source, rules, free);
+        this.repetition = new Repetition(source.words(), free);
         this.anchors = alignment.places().clone();
         for (int i = 0; i < anchors.length; i++) {
             if (anchors[i] >= 0 && !quote.same(i, source.number(anchors[i]))) {
                 anchors[i] = -1;
             }
         }
+        looseBrackets();
         for (int i = 0; i < pieces.size(); i++) {
             int first = i == 0 ? 0 : pieces.get(i - 1).quoteTo();
             int end = i == pieces.size() - 1 ? quote.size() : pieces.get(i).quoteTo();
             find(i, pieces.get(i), first, end);
+        }
+    }
+
+    /** A note in brackets is taken as a whole: its "the" is not the speaker's where the rest of it is not. */
+    private void looseBrackets() {
+        for (int i = 0; i < anchors.length;) {
+            int end = i + 1;
+            boolean said = anchors[i] >= 0;
+            while (end < anchors.length && quote.words().enclosure(end) == quote.words().enclosure(i)) {
+                said &= anchors[end++] >= 0;
+            }
+            if (quote.words().enclosure(i) > 0 && !said) {
+                Arrays.fill(anchors, i, end, -1);
+            }
+            i = end;
         }
     }
 
@@ -54,19 +73,20 @@ final class GapList {
             Set<Cleaning> permitted = reading.permitted(gap);
             int next = i + 1;
             if (permitted == null && !gap.dropped()) {
-                for (Gap other : otherEdges(gap)) {
-                    permitted = permitted == null ? reading.permitted(other) : permitted;
-                    gap = permitted != null && gap.equals(gaps.get(i)) ? other : gap;
-                }
+                gap = permittedEdge(gap);
+                permitted = reading.permitted(gap);
             }
             if (permitted == null) {
                 Gap wide = widened(i, read.isEmpty() ? null : read.getLast().gap());
+                if (!wide.equals(gap) && reading.permitted(wide) == null) {
+                    wide = permittedEdge(wide);
+                }
                 Set<Cleaning> asNumber = wide.equals(gap) ? null : reading.permitted(wide);
                 if (asNumber != null) {
                     permitted = asNumber;
                     gap = wide;
-                    while (next < gaps.size() && gaps.get(next).quoteTo() <= wide.quoteTo()
-                            && gaps.get(next).to() <= wide.to() && owners.get(next).equals(owners.get(i))) {
+                    while (next < gaps.size() && gaps.get(next).quoteTo() <= wide.quoteTo() && owners.get(next).equals(owners.get(i))
+                            && (gaps.get(next).to() <= wide.to() || gaps.get(next).quoteFrom() < wide.quoteTo())) {
                         next++;
                     }
                 }
@@ -75,6 +95,11 @@ final class GapList {
             i = next;
         }
         return read;
+    }
+
+    /** The first other guess that the house style permits; the gap itself where it permits none. */
+    private Gap permittedEdge(Gap gap) {
+        return otherEdges(gap).stream().filter(other -> reading.permitted(other) != null).findFirst().orElse(gap);
     }
 
     /**
@@ -140,7 +165,12 @@ final class GapList {
             add(piece, new Gap(quoteFrom, i, from, anchors[i]));
             last = i;
         }
-        if (last < 0) {
+        if (last == end - 1) {
+            int again = rules.permits(Cleaning.REPETITION) ? repetition.after(anchors[last] + 1) : 0;
+            // The next passage may begin with what was said again.
+            boolean taken = again > 0 && end < anchors.length && anchors[end] > anchors[last] && anchors[end] <= anchors[last] + again;
+            add(piece, new Gap(end, end, anchors[last] + 1, anchors[last] + 1 + (taken ? 0 : again)));
+        } else if (last < 0) {
             add(piece, new Gap(first, end, Math.min(where.from(), leading(first, end, where.from())),
                     Math.max(where.to(), trailing(first, end, where.to()))));
         } else {
@@ -157,24 +187,59 @@ final class GapList {
 
     /** The first place, close before {@code place}, that a word of the quote was set against. */
     private int leading(int first, int end, int place) {
-        int reach = 2 * (end - first) + 2;
+        int reach = Math.max(place - 2 * (end - first) - 2, sentenceStart(first, end, place));
         int found = place;
         for (int i = first; i < end; i++) {
             int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
-            if (against >= 0 && against < found && place - against <= reach) {
+            if (against >= reach && against < found && !putIn(i, against)) {
                 found = against;
             }
         }
         return found;
     }
 
+    /** Where the sentence of {@code place} begins, if the quote's words before it belong to no sentence before; else 0. */
+    private int sentenceStart(int first, int end, int place) {
+        for (int i = first + 1; i <= end && i < quote.size(); i++) {
+            if (quote.words().opensSentence(i)) {
+                return 0;
+            }
+        }
+        int start = place;
+        while (start > 0 && !source.words().opensSentence(start)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The same at the other end: where the sentence before {@code place} ends, or the source's end. */
+    private int sentenceEnd(int first, int end, int place) {
+        for (int i = Math.max(1, first); i < end; i++) {
+            if (quote.words().opensSentence(i)) {
+                return source.size();
+            }
+        }
+        int stop = place;
+        while (stop < source.size() && !source.words().opensSentence(stop)) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** Whether an outer word was put in, whatever stands beside it in the source: a "not" takes no other word's place. */
+    private boolean putIn(int word, int place) {
+        return !source.words().normal(place).equals(quote.words().normal(word))
+                && rules.lists("negations", quote.words().normal(word))
+                && !rules.lists("negations", source.words().normal(place));
+    }
+
     /** The end of the last place, close after {@code place}, that a word of the quote was set against. */
     private int trailing(int first, int end, int place) {
-        int reach = 2 * (end - first) + 2;
+        int reach = Math.min(place + 2 * (end - first) + 3, sentenceEnd(first, end, place));
         int found = place;
         for (int i = first; i < end; i++) {
             int against = Math.max(alignment.places()[i], alignment.pairs()[i]);
-            if (against >= found && against - place <= reach && against < source.size()) {
+            if (against >= found && against < reach && !putIn(i, against)) {
                 found = against + 1;
             }
         }

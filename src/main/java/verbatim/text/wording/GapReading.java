@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whether the house style permits what was done at a gap, and by which of its rules. */
 final class GapReading {
 
+    private static final int LONGEST_REPETITION = 10;
+
     private final QuoteWords quote;
     private final SourceText source;
     private final Rulebook rules;
@@ -53,10 +55,34 @@ final class GapReading {
                     ? used : null;
         }
         Set<Cleaning> same = left.isEmpty() ? null : equivalence.of(words, left);
+        if (same == null && rules.permits(Cleaning.REPETITION)) {
+            same = withoutRepetition(gap, words, left, places);
+        }
         if (same == null) {
             return null;
         }
         used.addAll(same);
         return used;
+    }
+
+    /** "It's done" for "it is, it is done": the same words once what was said twice is left out. */
+    private @Nullable Set<Cleaning> withoutRepetition(Gap gap, List<String> words, List<String> left, List<Integer> places) {
+        if (left.size() > LONGEST_REPETITION) {
+            return null;
+        }
+        Repetition repetition = new Repetition(source.words(), free);
+        for (int length = 1; length < left.size(); length++) {
+            for (int at = 0; at + length <= left.size(); at++) {
+                List<String> kept = new ArrayList<>(left);
+                kept.subList(at, at + length).clear();
+                Set<Cleaning> same = equivalence.of(words, kept);
+                Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
+                if (same != null && repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
+                    same.add(Cleaning.REPETITION);
+                    return same;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -25,6 +25,8 @@ final class JumpAlignment {
     private static final float JUMP = -5f;
     private static final float MARKED_JUMP = -2.5f;
     private static final float IMPOSSIBLE = -1e9f;
+    /** Of ways that are worth the same the one that follows a passage longest is taken; sums differ by rounding. */
+    private static final float EQUAL = 1e-3f;
     private static final double FULL_BITS = 12;
 
     private static final int UP = 1;
@@ -135,11 +137,11 @@ final class JumpAlignment {
             float here = row[c];
             float here0 = here - extend * position(c);
             float reached = near + extend * position(c) + open;
-            if (reached > here && reached >= far) {
+            if (reached > here - EQUAL && reached >= far) {
                 row[c] = reached;
                 steps[line + c] |= JUMPED;
                 origins[line + c] = nearest;
-            } else if (far > here) {
+            } else if (far > here - EQUAL) {
                 row[c] = far;
                 steps[line + c] |= JUMPED;
                 origins[line + c] = top;

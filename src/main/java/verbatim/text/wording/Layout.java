@@ -16,6 +16,8 @@ final class Layout {
     static final int DROP_LIMIT = 10;
 
     private static final double MARGIN = 5;
+    /** What each doubling of a gap takes from what a piece tells. */
+    private static final double A_GAP = 1.5;
     /** Two words far away are no passage. */
     private static final int FEWEST = 3;
     private static final int FAR = 400;
@@ -63,6 +65,19 @@ final class Layout {
         return count;
     }
 
+    /** How many words would have to change places for two pieces, one behind the other in the quote, to be in order. */
+    int swapped(Piece before, Piece next) {
+        int late = 0;
+        for (int i = before.quoteFrom(); i < before.quoteTo(); i++) {
+            late += places[i] >= next.from() ? 1 : 0;
+        }
+        int early = 0;
+        for (int i = next.quoteFrom(); i < next.quoteTo(); i++) {
+            early += places[i] >= 0 && places[i] < before.to() ? 1 : 0;
+        }
+        return Math.min(late, early);
+    }
+
     /** Whether a mark of omission stands in the quote after the word {@code before} and up to the word {@code next}. */
     boolean marked(int before, int next) {
         for (int i = before + 1; i <= next; i++) {
@@ -88,6 +103,8 @@ final class Layout {
                 first = -1;
                 found = 0;
                 bits = 0;
+            } else if (last >= 0 && places[i] > places[last] + 1 && !marked(last, i)) {
+                bits -= A_GAP * log2(places[i] - places[last] + 1.0);
             }
             first = first < 0 ? i : first;
             last = i;

@@ -33,8 +33,12 @@ final class NumberPhrase {
             int from = end > at && numbers.joiner(words.get(next)) && next + 1 < words.size() ? next + 1 : next;
             List<String> phrase = numbers.phraseAt(words, from);
             BigDecimal value = phrase == null ? value(from) : numbers.value(phrase);
-            going = value != null && fits(value, NumberReading.hasDigit(words.get(from)));
-            if (going && value != null) {
+            going = value != null && (thousands(words.get(from)) || fits(value, NumberReading.hasDigit(words.get(from))));
+            if (going && value != null && thousands(words.get(from))) {
+                group = group == null ? value : group.multiply(THOUSAND).add(value);
+                next = ++from;
+                end = next;
+            } else if (going && value != null) {
                 take(value, NumberReading.hasDigit(words.get(from)));
                 next = from + (phrase == null ? 1 : phrase.size());
                 end = next;
@@ -58,6 +62,12 @@ final class NumberPhrase {
 
     private static boolean scale(@Nullable BigDecimal value) {
         return value != null && (value.compareTo(HUNDRED) == 0 || value.compareTo(THOUSAND) >= 0);
+    }
+
+    /** "40 000": three figures after others, where the language parts thousands by a blank. */
+    private boolean thousands(String word) {
+        return figures && group != null && group.scale() <= 0 && group.signum() > 0 && numbers.blanksInFigures()
+                && word.length() == 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether the value goes on with the number so far: "twenty five", "5 1/2", "3 million" do, "5 20" does not. */

@@ -22,7 +22,10 @@ final class NumberReading {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** What tells a place in a row from a number. */
+    private static final String ORDINAL = ".";
     private static final int LONGEST_FIGURE = 30;
+    private static final int DIGITS = 6;
     private static final Pattern FRACTION = Pattern.compile("[1-9]\\d{0,3}/[1-9]\\d{0,3}");
     private static final Map<String, String> SIGNS = Map.of("½", "0.5", "¼", "0.25", "¾", "0.75");
 
@@ -32,6 +35,9 @@ final class NumberReading {
     private final Set<String> joiners;
     private final Set<String> articles;
     private final Map<String, String> currencies = new HashMap<>();
+    private final Map<String, BigDecimal> ordinals = new HashMap<>();
+    private final Map<String, BigDecimal> denominators = new HashMap<>();
+    private final Set<String> ordinalEndings;
     private final Pattern grouped;
     private final char decimal;
 
@@ -58,8 +64,18 @@ final class NumberReading {
                 currencies.put(each, sides[0]);
             }
         }
+        language.lines("ordinals").forEach(line -> put(ordinals, line));
+        language.lines("denominators").forEach(line -> put(denominators, line));
+        ordinalEndings = language.lines("ordinal endings");
         decimal = language.lines("decimal comma").isEmpty() ? '.' : ',';
         grouped = Pattern.compile(decimal == '.' ? "\\d{1,3}(,\\d{3})+(\\.\\d+)?" : "\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    }
+
+    private static void put(Map<String, BigDecimal> numbers, String line) {
+        String[] sides = line.split(" = ");
+        for (int i = 0; i < sides.length - 1; i++) {
+            numbers.put(sides[i], new BigDecimal(sides[sides.length - 1]));
+        }
     }
 
     /** Whether a word is a number or part of one, or its currency. */
@@ -78,12 +94,29 @@ final class NumberReading {
         int at = 0;
         while (at < words.size()) {
             NumberPhrase number = new NumberPhrase(this, words, at);
+            int last = number.end();
+            if (last > at && last + 1 < words.size() && joiner(words.get(last))) {
+                last++;
+            }
+            BigDecimal ordinal = last < words.size() ? ordinal(words.get(last)) : null;
+            if (ordinal != null && (last == at || completes(number.value(), ordinal))) {
+                BigDecimal value = last == at ? ordinal : number.value().add(ordinal);
+                result.add(MARK + value.toPlainString() + ORDINAL);
+                at = last + 1;
+                continue;
+            }
             if (number.end() == at) {
                 result.add(words.get(at++));
                 continue;
             }
-            String written = MARK + number.value().stripTrailingZeros().toPlainString();
+            BigDecimal value = number.value();
             at = number.end();
+            BigDecimal denominator = at < words.size() ? denominators.get(words.get(at)) : null;
+            if (denominator != null && value.compareTo(denominator) < 0) {
+                value = value.divide(denominator, DIGITS, RoundingMode.HALF_UP);
+                at++;
+            }
+            String written = MARK + value.stripTrailingZeros().toPlainString();
             String before = result.isEmpty() ? null : currency(result.getLast());
             String after = at < words.size() ? currency(words.get(at)) : null;
             if (before != null && !before.equals(after)) {
@@ -96,6 +129,25 @@ final class NumberReading {
             result.add(written);
         }
         return result;
+    }
+
+    /** The place in a row that a word tells ("third", "3rd"), or null. */
+    private @Nullable BigDecimal ordinal(String word) {
+        BigDecimal listed = ordinals.get(word);
+        if (listed != null || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return listed;
+        }
+        int end = 1;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return ordinalEndings.contains(word.substring(end)) && end <= LONGEST_FIGURE ? new BigDecimal(word.substring(0, end)) : null;
+    }
+
+    /** "Twenty-first", "one hundred and tenth". */
+    private static boolean completes(BigDecimal value, BigDecimal ordinal) {
+        return value.remainder(BigDecimal.TEN).signum() == 0 && value.compareTo(BigDecimal.TEN) > 0 && ordinal.compareTo(BigDecimal.TEN) < 0
+                || value.signum() > 0 && value.remainder(HUNDRED).signum() == 0 && ordinal.compareTo(HUNDRED) < 0;
     }
 
     /** The value of one number word or figure, or null. */
@@ -120,6 +172,11 @@ final class NumberReading {
 
     BigDecimal value(List<String> phrase) {
         return phraseValues.getOrDefault(phrase, BigDecimal.ZERO);
+    }
+
+    /** Whether thousands may be parted by a blank ("40 000"), as where the comma parts decimals. */
+    boolean blanksInFigures() {
+        return decimal == ',';
     }
 
     boolean joiner(String word) {
@@ -151,7 +208,7 @@ final class NumberReading {
         }
         if (FRACTION.matcher(word).matches()) {
             String[] sides = word.split("/");
-            return new BigDecimal(sides[0]).divide(new BigDecimal(sides[1]), 6, RoundingMode.HALF_UP);
+            return new BigDecimal(sides[0]).divide(new BigDecimal(sides[1]), DIGITS, RoundingMode.HALF_UP);
         }
         String plain = grouped != null && grouped.matcher(word).matches()
                 ? word.replace(decimal == '.' ? "," : ".", "") : word;

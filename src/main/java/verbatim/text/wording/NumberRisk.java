@@ -3,6 +3,7 @@ package verbatim.text.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Tells whether a gap changes a figure; read are whole numbers, with the kept words of the number around the gap. */
 final class NumberRisk {
@@ -26,6 +27,9 @@ final class NumberRisk {
 
     /** Whether other figures stand in the quote than in the source. */
     boolean stands(Gap gap, int[] anchors) {
+        if (!touches(gap)) {
+            return false;
+        }
         List<String> printed = new ArrayList<>();
         List<String> said = new ArrayList<>();
         int before = gap.quoteFrom();
@@ -54,6 +58,16 @@ final class NumberRisk {
         boolean more = ours.entrySet().stream().anyMatch(e -> theirs.getOrDefault(e.getKey(), 0) < e.getValue());
         boolean pronoun = ours.keySet().stream().allMatch(ONE::equals) && theirs.keySet().stream().allMatch(ONE::equals);
         return !pronoun && (more || !gap.dropped() || gap.to() - gap.from() <= FEW);
+    }
+
+    /** Whether a part of a number stands in the gap itself: a word put in between "one" and "million" changes no figure. */
+    private boolean touches(Gap gap) {
+        return IntStream.range(gap.quoteFrom(), gap.quoteTo()).mapToObj(quote.words()::normal).anyMatch(this::figure)
+                || IntStream.range(gap.from(), gap.to()).mapToObj(source.words()::normal).anyMatch(this::figure);
+    }
+
+    private boolean figure(String word) {
+        return rules.numbers().number(word) || rules.lists("figures", word);
     }
 
     private boolean number(int word) {

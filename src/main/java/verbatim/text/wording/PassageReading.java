@@ -13,6 +13,13 @@ final class PassageReading {
 
     /** Less of a quote than this, in bits, is another quote. */
     private static final double ENOUGH = 0.5;
+    /** And of a few common words, which stand close together by chance, more is needed: below what so many rare words tell this much. */
+    private static final double ENOUGH_OF_LITTLE = 0.6;
+    private static final double LITTLE = 4;
+    /** What a word tells in a source of usual length; of a short source each word, and so each gap, tells less. */
+    private static final double FULL_BITS = 12;
+    /** What each doubling of a changed gap takes from what the words around it tell: in a wide gap chance finds more. */
+    private static final double A_GAP = 1.5;
     private static final double ENOUGH_FOR_A_SPLICE = 0.75;
     private static final double A_CHANGE = 0.01;
     private static final double A_SPLICE = 0.05;
@@ -46,22 +53,21 @@ final class PassageReading {
         this.pieces = layout.pieces();
         this.list = new GapList(quote, source, rules, free, alignment, pieces);
         this.gaps = pieces.isEmpty() ? List.of() : list.read();
-        this.moved = new MovedWords(quote, source, gaps);
+        boolean one = pieces.size() == 1;
+        this.moved = new MovedWords(quote, source, gaps, one ? start(pieces.getFirst()) : 0, one ? end(pieces.getFirst()) : 0);
     }
 
     /** What it comes to. */
     Comparison comparison() {
         double coverage = pieces.isEmpty() ? 0 : coverage();
-        if (coverage < ENOUGH) {
+        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE * log2(1.0 + source.size())) {
             return Comparison.notFound(coverage);
         }
         Wording wording = wording();
         List<PlaceRange> ranges = ranges(wording);
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
         risks.addAll(new RiskReading(quote, source, rules, free, moved).of(gaps, list.anchors()));
-        Piece first = pieces.getFirst();
-        Piece last = pieces.getLast();
-        risks.addAll(new TruncationRisk(source, rules, free).of(start(first), end(last), quote.words()));
+        risks.addAll(new TruncationRisk(source, rules, free).of(ranges.getFirst().from(), ranges.getLast().to(), quote.words()));
         long changes = gaps.stream().filter(ReadGap::changed).count();
         double likeness = coverage - A_CHANGE * changes - (wording == Wording.SPLICED ? A_SPLICE * (pieces.size() - 1) : 0);
         return new Comparison(wording, ranges.stream().map(this::span).toList(), risks,
@@ -96,8 +102,7 @@ final class PassageReading {
             reached = Math.max(reached, each.to());
         }
         for (int i = 1; i < pieces.size(); i++) {
-            int smaller = Math.min(pieces.get(i - 1).found(), pieces.get(i).found());
-            if (smaller > Layout.DROP_LIMIT
+            if (layout.swapped(pieces.get(i - 1), pieces.get(i)) > Layout.DROP_LIMIT
                     || layout.marked(pieces.get(i - 1).quoteTo() - 1, pieces.get(i).quoteFrom())) {
                 return true;
             }
@@ -114,6 +119,8 @@ final class PassageReading {
             for (int i = each.gap().quoteFrom(); i < each.gap().quoteTo(); i++) {
                 lost[i] = each.changed() && moved.origin(i) < 0;
             }
+            double gap = A_GAP * log2(2.0 + each.gap().to() - each.gap().from());
+            found -= each.changed() ? gap * Math.min(1, log2(1.0 + source.size()) / FULL_BITS) : 0;
         }
         for (int i = 0; i < quote.size(); i++) {
             if (quote.words().enclosure(i) <= 0 || !lost[i]) {
@@ -121,13 +128,20 @@ final class PassageReading {
                 found += lost[i] ? 0 : quote.bits(i);
             }
         }
-        return all > 0 ? found / all : 0;
+        return all > 0 ? Math.max(0, found / all) : 0;
+    }
+
+    private static double log2(double number) {
+        return Math.log(number) / Math.log(2);
     }
 
     private List<PlaceRange> ranges(Wording wording) {
         List<PlaceRange> ranges = new ArrayList<>();
         for (Piece each : pieces) {
             ranges.add(new PlaceRange(start(each), end(each)));
+        }
+        if (pieces.size() == 1) {
+            ranges.set(0, new PlaceRange(moved.first(), moved.end()));
         }
         ranges.sort(Comparator.comparingInt(PlaceRange::from));
         List<PlaceRange> united = new ArrayList<>();

@@ -38,7 +38,7 @@ final class QuoteAlignment {
             }
             columns.addFragments(fragments);
             int length = to - from + (to - from) / 4 + 4;
-            PlaceRange crowded = new CrowdedWindow(quote, source, from, to).best(length, excluded);
+            PlaceRange crowded = new CrowdedWindow(quote, source, free, from, to).best(length, excluded);
             columns.add(crowded.from() - 4, crowded.to() + 4);
             List<PlaceRange> windows = columns.ranges(excluded);
             if (!windows.isEmpty()) {

@@ -23,7 +23,7 @@ final class QuoteWords {
     private final int distinct;
 
     /** Looks the quote's words up in the source. */
-    QuoteWords(Words words, SourceText source, Spellings spellings) {
+    QuoteWords(Words words, SourceText source, Spellings spellings, Contractions contractions) {
         this.words = words;
         int size = words.size();
         this.symbols = new int[size];
@@ -55,6 +55,15 @@ final class QuoteWords {
             bits[i] = Math.max(FEWEST_BITS, Math.min(best, MOST_BITS));
         }
         this.distinct = seen.size();
+        // Where the source has a short form, the first word of the long one stands against it.
+        for (int i = 0; i + 1 < size; i++) {
+            for (String shortForm : contractions.shortForms(words.normal(i), words.normal(i + 1))) {
+                int number = source.numberOf(shortForm);
+                if (number >= 0 && alike[number] < 0) {
+                    alike[number] = classes[i];
+                }
+            }
+        }
     }
 
     /** The quote's words. */
@@ -89,6 +98,11 @@ final class QuoteWords {
     /** Whether it is that word in another spelling. */
     boolean alike(int place, int number) {
         return alike[number] == classes[place];
+    }
+
+    /** What all its words tell together. */
+    double bits() {
+        return Arrays.stream(bits).sum();
     }
 
     /** What the word tells in the source, in bits, at most twelve: a misspelled word must not outweigh a sentence. */

@@ -44,6 +44,30 @@ final class Repetition {
         return back + on >= length;
     }
 
+    /**
+     * How many words of the source from {@code end} on say again what was said just before, set off by a comma or a dash:
+     * "to the town, | to the town". Which of the two is quoted cannot be told, so a passage that ends with the first
+     * holds both. One word said twice is emphasis as often.
+     */
+    int after(int end) {
+        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',') {
+            return 0;
+        }
+        List<Integer> before = around(Math.max(0, end - AROUND), end);
+        List<Integer> next = around(end, Math.min(words.size(), end + AROUND));
+        for (int length = Math.min(LONGEST, Math.min(before.size(), next.size())); length > 1; length--) {
+            int first = before.size() - length;
+            int k = 0;
+            while (k < length && words.normal(before.get(first + k)).equals(words.normal(next.get(k)))) {
+                k++;
+            }
+            if (k == length) {
+                return next.get(length - 1) + 1 - end;
+            }
+        }
+        return 0;
+    }
+
     private List<Integer> around(int from, int to) {
         List<Integer> said = new ArrayList<>();
         @Nullable Cleaning[] marks = free.mark(from, to);

@@ -20,6 +20,8 @@ final class Spellings {
     private final Map<String, String> canonical = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
     private final List<List<String>> endings = new ArrayList<>();
+    /** Letters that are written in two ways wherever they stand: "ß", "ss". */
+    private final List<List<String>> letters = new ArrayList<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
     /** A spelling of several words and the word that stands for it. */
@@ -32,7 +34,13 @@ final class Spellings {
      * @param numbers whether number words count as spellings of their figures
      */
     Spellings(HouseStyle style, boolean numbers) {
-        for (List<String> group : StyleEntries.read(StyleList.SPELLINGS, style.list(StyleList.SPELLINGS))) {
+        List<List<String>> groups = StyleEntries.read(StyleList.SPELLINGS, style.list(StyleList.SPELLINGS));
+        groups.stream().filter(Spellings::inside)
+                .forEach(group -> letters.add(group.stream().map(e -> e.replace("-", "")).toList()));
+        for (List<String> group : groups) {
+            if (inside(group)) {
+                continue;
+            }
             if (group.getFirst().startsWith("-")) {
                 endings.add(group.stream().map(e -> e.startsWith("-") ? e.substring(1) : e).toList());
             } else {
@@ -62,7 +70,22 @@ final class Spellings {
         }
     }
 
-    private void join(String word, String group) {
+    /** "-ß- = -ss-". */
+    private static boolean inside(List<String> group) {
+        return group.stream().allMatch(e -> e.length() > 2 && e.startsWith("-") && e.endsWith("-"));
+    }
+
+    private String plain(String word) {
+        String plain = word;
+        for (List<String> group : letters) {
+            plain = plain.replace(group.getFirst(), group.getLast());
+        }
+        return plain;
+    }
+
+    private void join(String spelling, String first) {
+        String word = plain(spelling);
+        String group = plain(first);
         String known = canonical.getOrDefault(group, group);
         canonical.put(word, known);
         canonical.put(known, known);
@@ -80,7 +103,8 @@ final class Spellings {
     }
 
     /** The spelling that stands for all spellings of a word. */
-    String canonical(String word) {
+    String canonical(String spelling) {
+        String word = plain(spelling);
         String listed = canonical.get(word);
         if (listed != null) {
             return listed;
@@ -96,12 +120,22 @@ final class Spellings {
     }
 
     /** The other spellings of a word, as far as they can be told. */
-    List<String> others(String word) {
+    List<String> others(String spelling) {
+        String word = plain(spelling);
+        List<String> others = new ArrayList<>();
+        for (List<String> group : letters) {
+            for (int i = 0; i < group.size(); i++) {
+                String other = spelling.replace(group.get(i), group.get(group.size() - 1 - i));
+                if (!other.equals(spelling)) {
+                    others.add(other);
+                }
+            }
+        }
         Set<String> listed = members.get(canonical.getOrDefault(word, word));
         if (listed != null) {
-            return listed.stream().filter(other -> !other.equals(word)).toList();
+            listed.stream().filter(other -> !other.equals(spelling)).forEach(others::add);
+            return others;
         }
-        List<String> others = new ArrayList<>();
         for (List<String> group : endings) {
             for (String ending : group) {
                 if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {

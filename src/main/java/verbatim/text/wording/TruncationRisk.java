@@ -22,7 +22,7 @@ final class TruncationRisk {
 
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
     Set<Risk> of(int from, int to, Words quote) {
-        boolean cut = turns(to) || lostQuestion(to, quote) || conditionBefore(from);
+        boolean cut = turns(to) || lostQuestion(to, quote) || conditionBefore(from) || denied(from, to);
         return cut ? EnumSet.of(Risk.TRUNCATION) : EnumSet.noneOf(Risk.class);
     }
 
@@ -36,6 +36,12 @@ final class TruncationRisk {
         }
         String word = words.normal(next);
         return rules.lists("turns", word) || rules.lists("conditions", word) && !words.opensSentence(next);
+    }
+
+    /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */
+    private boolean denied(int from, int to) {
+        return to < words.size() && words.pauseBefore(to) == 0 && rules.lists("negations", words.normal(to))
+                || from > 0 && words.pauseBefore(from) == 0 && rules.lists("negations", words.normal(from - 1));
     }
 
     /** Whether the sentence that is cut, or ends without its mark, is a question. */

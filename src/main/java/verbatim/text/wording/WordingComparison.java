@@ -68,6 +68,7 @@ public final class WordingComparison {
     }
 
     private QuoteWords words(String quote, SourceText source) {
-        return new QuoteWords(WordReader.read(quote, rules.style().language()), source, rules.spellings());
+        return new QuoteWords(WordReader.read(quote, rules.style().language()), source, rules.spellings(),
+                rules.contractions());
     }
 }

@@ -27,6 +27,7 @@ class RiskTest {
         "We will close two of the five schools | MODALITY",
         "The bridge is safe | TRUNCATION",
         "We will pay every farmer | TRUNCATION",
+        "The council will | TRUNCATION",
         "the valley is out of danger | TRUNCATION",
         "this the bridge that nobody wanted to pay for | TRUNCATION"})
     void isTold(String quote, Risk risk) {
@@ -37,6 +38,7 @@ class RiskTest {
     @CsvSource(delimiter = '|', value = {
         "The council won't sell the mill",
         "two of the 5 schools in Norby next year",
+        "two of really the five schools in Norby next year",
         "The bridge is safe, but only for carts.",
         "We will pay every farmer if the harvest fails",
         "Is this the bridge that nobody wanted to pay for?",

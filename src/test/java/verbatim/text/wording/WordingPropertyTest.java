@@ -49,6 +49,22 @@ class WordingPropertyTest {
     }
 
     @Property(tries = 300)
+    void aSwapAnywhereIsAlteredWithinItsPassage(@ForAll long seed, @ForAll @IntRange(min = 0, max = 8) int place) {
+        List<String> distinct = new ArrayList<>(new LinkedHashSet<>(PLAIN));
+        Collections.shuffle(distinct, new Random(seed));
+        List<String> said = distinct.subList(0, 10);
+        List<String> printed = new ArrayList<>(said);
+        Collections.swap(printed, place, place + 1);
+        String passage = String.join(" ", said);
+        Comparison found = comparison.compare(String.join(" ", printed),
+                SourceText.of("Good evening to all of you. " + passage + ". Thank you for coming here tonight.", "en"));
+        assertThat(found.wording()).isEqualTo(Wording.ALTERED);
+        assertThat(found.spans()).hasSize(1);
+        assertThat(found.spans().getFirst().start()).isEqualTo("Good evening to all of you. ".length());
+        assertThat(found.spans().getFirst().end()).isEqualTo("Good evening to all of you. ".length() + passage.length());
+    }
+
+    @Property(tries = 300)
     void shuffledWordsAreNeverCleaned(@ForAll long seed, @ForAll @IntRange(min = 6, max = 12) int length) {
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(PLAIN));
         Collections.shuffle(distinct, new Random(seed));

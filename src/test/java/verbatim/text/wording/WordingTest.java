@@ -61,6 +61,55 @@ class WordingTest {
         assertThat(compare(quote).wording()).isEqualTo(wording);
     }
 
+    private static final String REPORT = """
+            Neighbours, in the twenty-first week of the strike we have counted, we have counted the boats.
+            It is done, is done now. Two-thirds of them belong to the third guild,
+            and in the 1980's it was one half. We shouldn't sell them for $40 million a year.
+            All that, and the women mended the nets, the nets. Nobody asked them in the harbour.
+            The lamps of the pier went out. Colour came back with the spring.""";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "in the 21st week of the strike | CLEANED | in the twenty-first week of the strike",
+        "2/3 of them belong to the 3rd guild | CLEANED | Two-thirds of them belong to the third guild",
+        "in the 22nd week of the strike | ALTERED | in the twenty-first week of the strike",
+        "belong to three guild | ALTERED | belong to the third guild",
+        "and in the 1980s it was one half | CLEANED | and in the 1980's it was one half",
+        "It’s done now | CLEANED | It is done, is done now",
+        "We should not sell them | CLEANED | We shouldn't sell them",
+        "We shouldn’t sell them for 40 million dollars | CLEANED | We shouldn't sell them for $40 million",
+        "and the women mended the nets | CLEANED | and the women mended the nets, the nets",
+        "asked Nobody them in the harbour | ALTERED | Nobody asked them in the harbour",
+        "Suddenly the lamps of the pier went out | ALTERED | The lamps of the pier went out",
+        "[The guild] of the pier went out | CLEANED | The lamps of the pier went out",
+        "Color came back | CLEANED | Colour came back"})
+    void tellsTheWholePassage(String quote, Wording wording, String passage) {
+        Comparison found = english.compare(quote, SourceText.of(REPORT, "en"));
+        assertThat(found.wording()).isEqualTo(wording);
+        assertThat(found.spans()).extracting(span -> span.in(REPORT)).containsExactly(passage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "to meet the ferry and the other boats",
+        "We must not sell the mole",
+        "on the ground with the hands of the council"})
+    void aFewCommonWordsAreNoPassage(String quote) {
+        assertThat(compare(quote).wording()).isEqualTo(Wording.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "de | Wir schliessen die Strasse im dreissigsten Jahr nicht | Wir schließen die Straße im dreißigsten Jahr nicht.",
+        "de | Es kamen 40 000 Menschen aus unsrer Stadt | Es kamen 40.000 Menschen aus unserer Stadt.",
+        "fr | A l’époque, 12 500 ouvriers de ma soeur | À l'époque, douze mille cinq cents ouvriers de ma sœur.",
+        "fr | Il a reculé de 4,5 % au 21e siècle | Il a reculé de 4,5 pour cent au vingt-et-unième siècle.",
+        "es | Llega a el 27 % de los 2500 vecinos | Llega al veintisiete por ciento de los 2.500 vecinos."})
+    void spellsOtherLanguages(String language, String quote, String said) {
+        assertThat(new WordingComparison(HouseStyle.standard(language)).compare(quote, SourceText.of(said, language)).wording())
+                .isEqualTo(Wording.CLEANED);
+    }
+
     @Test
     void tenWordsMayBeDroppedBeforePassagesAreRunTogether() {
         SourceText source = SourceText.of(numbered(0, 200), "en");
