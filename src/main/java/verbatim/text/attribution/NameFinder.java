@@ -228,7 +228,7 @@ final class NameFinder {
         if (first >= to) {
             return null;
         }
-        first = afterOrganisation(first, to);
+        first = afterOccupation(afterOrganisation(first, to), to);
         int titleFrom = titleStart(from, first);
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
@@ -259,6 +259,15 @@ final class NameFinder {
                 || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
                         > times.getOrDefault(text.tokens().get(person).lower(), 0));
         return named ? person : first;
+    }
+
+    /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
+    private int afterOccupation(int first, int to) {
+        boolean occupation = to - first > 2 && opensSentence(first)
+                && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
+                && firstName(text.tokens().get(first).lower()) == Gender.UNKNOWN
+                && firstName(text.tokens().get(first + 1).lower()) != Gender.UNKNOWN;
+        return occupation ? first + 1 : first;
     }
 
     /** Takes in the titles, functions and their modifiers in lower case before the name: "former spokesman", "his wife". */

@@ -22,6 +22,9 @@ public final class Language {
     /** The languages that have a resource, by their ISO 639-1 code; the first is taken where nothing tells. */
     public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
+    /** The given names that serve every language; a language's own come first. */
+    private static final String FIRST_NAMES = "first-names";
+
     private final String code;
     private final Map<WordClass, Set<String>> words;
     private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
@@ -43,12 +46,28 @@ public final class Language {
      * @throws IllegalArgumentException where there is no such resource, or a line of it belongs to no section
      */
     public static Language read(String code) {
-        String resource = "/verbatim/text/" + code + ".txt";
+        Map<WordClass, Set<String>> words = resource(code);
+        Map<WordClass, Set<String>> everywhere = resource(FIRST_NAMES);
+        addNames(words, everywhere, WordClass.MALE_FIRST_NAMES, WordClass.FEMALE_FIRST_NAMES);
+        addNames(words, everywhere, WordClass.FEMALE_FIRST_NAMES, WordClass.MALE_FIRST_NAMES);
+        return new Language(code, words);
+    }
+
+    /** Adds the names of everywhere that are not, in this language, the other gender's. */
+    private static void addNames(Map<WordClass, Set<String>> words, Map<WordClass, Set<String>> everywhere, WordClass theirs,
+            WordClass others) {
+        Set<String> known = words.computeIfAbsent(theirs, k -> new HashSet<>());
+        Set<String> not = words.getOrDefault(others, Set.of());
+        everywhere.getOrDefault(theirs, Set.of()).stream().filter(name -> !not.contains(name)).forEach(known::add);
+    }
+
+    private static Map<WordClass, Set<String>> resource(String name) {
+        String resource = "/verbatim/text/" + name + ".txt";
         try (InputStream in = Language.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException("no words of the language " + code);
+                throw new IllegalArgumentException("no words of the language " + name);
             }
-            return new Language(code, sections(code, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            return sections(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -148,6 +148,8 @@ public enum WordClass {
     FEMALE_WORDS,
     /** What stands before a title: "former". */
     MODIFIERS_OF_TITLES,
+    /** How nouns for what people do end: "trader", "economist". */
+    OCCUPATION_ENDINGS,
     /** Nouns for people and bodies that can speak without a name: "spokesman", "police". */
     ROLES,
     /** Nouns for texts that can speak: "report". */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,6 +84,25 @@ class LanguageTest {
         assertThat(french.narrative("murmura")).isTrue();
         assertThat(french.narrative("viendra")).isFalse();
         assertThat(french.narrative("esprit")).isFalse();
+    }
+
+    @Test
+    void namesOfEverywhereServeEachLanguageAndItsOwnComeFirst() {
+        for (String code : KNOWN) {
+            Language language = Language.read(code);
+            assertThat(language.has(WordClass.FEMALE_FIRST_NAMES, "marta")).as(code).isTrue();
+            assertThat(language.has(WordClass.MALE_FIRST_NAMES, "jonas")).as(code).isTrue();
+        }
+        assertThat(Language.read("fr").has(WordClass.FEMALE_FIRST_NAMES, "laurence")).isTrue();
+        assertThat(Language.read("fr").has(WordClass.MALE_FIRST_NAMES, "laurence")).isFalse();
+        assertThat(Language.read("en").has(WordClass.MALE_FIRST_NAMES, "laurence")).isTrue();
+    }
+
+    @Test
+    void everyNameOfEverywhereStandsOnceAndIsOneGenders() throws IOException {
+        List<String> names = entries("first-names").stream().map(Entry::words).toList();
+        assertThat(names).doesNotHaveDuplicates().hasSizeGreaterThan(5_000)
+                .allMatch(name -> name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private static List<Entry> entries(String code) throws IOException {
