@@ -48,6 +48,8 @@ public enum WordClass {
     VERBS_WITH_PERSON_AS_OBJECT,
     /** Nouns for words right before a quote: "mit den Worten". */
     WORDS_OF,
+    /** Endings of adjectives that show no subject: "Der englisch<b>en</b> Zeitung sagte Lee". */
+    OBLIQUE_ENDINGS,
     /** Articles and pronouns that cannot open a subject: "den", "dem". */
     OBJECT_DETERMINERS,
     /** What belongs to the subject before the verb: "auch Lee sagte". */
