@@ -138,6 +138,8 @@ public enum WordClass {
     MANNER_OPENERS,
     /** Endings of the past in which stories are told. */
     NARRATIVE_ENDINGS,
+    /** Endings of the past that describes: "il parl<b>ait</b>". */
+    IMPERFECT_ENDINGS,
     /** Words that end so and are none; with a hyphen before it a longer ending of such words. */
     NOT_NARRATIVE,
     /** Pronouns that are no subject of saying: "him", "something". */

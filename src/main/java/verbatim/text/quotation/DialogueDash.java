@@ -80,7 +80,7 @@ final class DialogueDash implements QuotationRule {
                 if (marks.token(end).terminal() && start < to && Narration.at(marks, start, to)) {
                     return;
                 }
-            } else if (linesLost && sentenceBegins && i > start + 1 && Narration.at(marks, i, to)) {
+            } else if (linesLost && sentenceBegins && i > start + 1 && (Narration.at(marks, i, to) || Narration.rest(marks, i, to))) {
                 add(pairs, start, i - 1);
                 return;
             }

@@ -149,9 +149,19 @@ public final class Stretches {
         // A straight mark may be inches, but not at a paragraph's head.
         boolean opens = !openRule.equals(StraightDoubles.NAME) || text.paragraphs()[open.paragraph()] == openSince;
         if (enough && !crossed && opens) {
-            found.add(new Stretch(span(openSince, end), "unclosed", -1));
+            unclosed(end);
         }
         openSince = -1;
+    }
+
+    /** Enters the quote that nothing closes, in its parts where a clause of saying stands inside it. */
+    private void unclosed(int end) {
+        boolean french = text.language().has(WordClass.CONVENTIONS, "incise") && text.tokens().get(openSince).is("«");
+        Pairs whole = new Pairs(List.of(new Pairs.Pair(openSince, end, "unclosed")), -1);
+        Pairs parts = french ? Guillemets.cut(new Marks(text, openSince, end + 1, List.of(), Set.of()), whole) : whole;
+        for (Pairs.Pair part : parts.pairs()) {
+            found.add(new Stretch(span(part.first(), part.last()), part.rule(), -1));
+        }
     }
 
     private Span span(int first, int last) {
