@@ -136,6 +136,8 @@ public enum WordClass {
     CLITICS,
     /** What goes on with how it was said in an inserted clause: "dit-il <b>en</b> riant". */
     MANNER_OPENERS,
+    /** What shows how something was said, after its article: "la voix basse". */
+    MANNER_NOUNS,
     /** Endings of the past in which stories are told. */
     NARRATIVE_ENDINGS,
     /** Endings of the past that describes: "il parl<b>ait</b>". */
