@@ -44,6 +44,10 @@ public enum WordClass {
     SEPARABLE_VERBS,
     /** Verbs in the mood that says that somebody else speaks: "sei". */
     VERBS_IN_REPORTED_MOOD,
+    /** Verbs in the conditional, which reports where it follows a verb of saying: "hätte". */
+    VERBS_IN_CONDITIONAL_MOOD,
+    /** What stands before an infinitive that reports what its subject did: "gab an, es verkauft zu haben". */
+    INFINITIVE_PARTICLES,
     /** Verbs whose object is a person: "nannte". */
     VERBS_WITH_PERSON_AS_OBJECT,
     /** Nouns for words right before a quote: "mit den Worten". */
