@@ -76,7 +76,32 @@ final class AccordingTo implements Sieve {
         }
         Mention source = scene.phrases().startingAt(i + 1);
         int comma = source == null ? end : layer.indexAt(source.span().end());
-        return layer.is(comma, ",") && layer.quote(comma + 1);
+        return source != null && comma < end && (layer.is(comma, ",") && layer.quote(comma + 1)
+                || speaker(scene, source) && leadsOn(scene, comma) && quoteFollows(layer, comma, end));
+    }
+
+    /** A name of several words, or a noun for somebody who speaks: not "Pour Noël, ...". */
+    private static boolean speaker(Scene scene, Mention source) {
+        return scene.canSpeak(source) && (source.form() == Mention.Form.NOUN_PHRASE
+                || source.form() == Mention.Form.NAME && source.span().in(scene.text()).indexOf(' ') > 0);
+    }
+
+    /** "Pour le maire, ...", "Für den Chef der Behörde ist ...": a comma, or the finite verb where it stands second. */
+    private static boolean leadsOn(Scene scene, int next) {
+        Layer layer = scene.layer();
+        String word = layer.get(next).lower();
+        return scene.language().has(WordClass.CONVENTIONS, "verb-second")
+                ? scene.language().has(WordClass.FINITE_AUXILIARIES, word) && !scene.language().has(WordClass.PASSIVE_AUXILIARIES, word)
+                : layer.is(next, ",");
+    }
+
+    private static boolean quoteFollows(Layer layer, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (layer.quote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */

@@ -70,7 +70,10 @@ final class ClauseAfter implements Sieve {
                 return null;
             }
             if (v > from && scene.saying(v)) {
-                Mention subject = scene.subjects().before(v);
+                boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
+                        && scene.language().has(WordClass.FINITE_AUXILIARIES, first.lower());
+                // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
+                Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
                         : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
             }

@@ -2,6 +2,7 @@ package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
@@ -14,10 +15,31 @@ final class ColonAlone implements Sieve {
         if (!layer.is(p - 1, ":") || p - 1 <= layer.sentenceStart(p)) {
             return null;
         }
+        Ascription going = goesOn(scene, p);
+        if (going != null) {
+            return going;
+        }
         Mention named = named(scene, p - 2);
         Mention subject = named != null ? named : scene.mainSubject(p - 1);
         return subject == null ? null
                 : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
+    }
+
+    /** "...," said Lee. And: "...": nothing but a conjunction stands before the colon, and the quote before is theirs. */
+    private static @Nullable Ascription goesOn(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int link = layer.sentenceStart(p);
+        boolean linked = p - link == 2 && link > 0 && scene.language().has(WordClass.CONJUNCTIONS, layer.get(link).lower());
+        if (!linked) {
+            return null;
+        }
+        for (int i = link - 1; i >= layer.sentenceStart(link - 1); i--) {
+            Ascription before = layer.quote(i) ? scene.ascriptions().get(layer.get(i).quote()) : null;
+            if (before != null) {
+                return new Ascription(before.mention(), null, p - 1, Placement.POINT_BEFORE, "goes on after a colon", 0.8);
+            }
+        }
+        return null;
     }
 
     /** "The head of the harbour board, Ann Lee: ...": a person named right before the colon, as an apposition or alone. */

@@ -193,12 +193,7 @@ final class NameFinder {
 
     /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */
     private boolean compoundTitle(String word) {
-        for (int length = 4; capitalNouns && length < word.length() - 1; length++) {
-            if (language.has(WordClass.TITLES, word.substring(word.length() - length))) {
-                return true;
-            }
-        }
-        return false;
+        return capitalNouns && language.headedBy(WordClass.TITLES, word);
     }
 
     private @Nullable Name name(int begin, int to) {
@@ -317,10 +312,10 @@ final class NameFinder {
 
     private Gender shownBy(int i) {
         String lower = text.tokens().get(i).lower();
-        if (language.has(WordClass.FEMALE_WORDS, lower)) {
+        if (language.headedBy(WordClass.FEMALE_WORDS, lower)) {
             return Gender.FEMALE;
         }
-        return language.has(WordClass.MALE_WORDS, lower) ? Gender.MALE : Gender.UNKNOWN;
+        return language.headedBy(WordClass.MALE_WORDS, lower) ? Gender.MALE : Gender.UNKNOWN;
     }
 
     private Gender firstName(String lower) {

@@ -3,6 +3,7 @@ package verbatim.text.attribution;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
@@ -24,7 +25,7 @@ final class QuotedName {
         if (!inverted) {
             int before = verb - 1;
             boolean led = before > layer.sentenceStart(verb) && layer.quote(before) && layer.get(before - 1).word()
-                    && !scene.saying(before - 1);
+                    && !scene.saying(before - 1) && !object(scene, before - 1, verb);
             return led && name(scene, before) ? mention(scene, before) : null;
         }
         int end = Math.min(layer.sentenceEnd(verb), verb + 1 + WORDS_BEFORE);
@@ -38,6 +39,17 @@ final class QuotedName {
             }
         }
         return null;
+    }
+
+    /** "Der „Rundschau“ sagte Lee", "Im „Kurier“ warnt sie": whom or where it was said; the subject stands behind the verb. */
+    private static boolean object(Scene scene, int determiner, int verb) {
+        Layer layer = scene.layer();
+        String word = layer.get(determiner).lower();
+        boolean oblique = scene.language().has(WordClass.OBJECT_DETERMINERS, word) || scene.language().has(WordClass.PREPOSITIONS, word)
+                || scene.language().has(WordClass.GENITIVE_ARTICLES, word);
+        boolean opens = oblique && scene.language().has(WordClass.CONVENTIONS, "verb-second") && verb + 1 < layer.size();
+        Mention subject = opens ? scene.phrases().startingAt(verb + 1) : null;
+        return subject != null && subject.form() != Mention.Form.NOUN_PHRASE;
     }
 
     /** Short, with a capital, and no sentence. */

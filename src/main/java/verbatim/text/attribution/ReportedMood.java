@@ -76,12 +76,34 @@ final class ReportedMood implements Sieve {
             return null;
         }
         int last = clauses.contentEnd(comma + 1, end, false);
-        if (!in(scene, comma + 1, last + 1) || clauses.holdsQuote(comma + 1, end)) {
+        boolean reported = in(scene, comma + 1, last + 1) || conditional(scene, comma + 1, last + 1)
+                || infinitive(scene, comma + 1, last);
+        if (!reported || clauses.holdsQuote(comma + 1, end)) {
             return null;
         }
         Mention subject = scene.subject(verb, false);
         return subject == null || clauses.firstPerson(subject) ? null : new Reported(layer.span(comma + 1, last), null,
                 new Ascription(subject, scene.cue(verb), verb, Placement.THAT_BEFORE, "reported mood after its verb", 0.8));
+    }
+
+    /** "sagte, die Zahlen wären falsch": right after a verb of saying the conditional reports as well. */
+    private static boolean conditional(Scene scene, int from, int to) {
+        if (scene.language().has(WordClass.RELATIVES, scene.layer().get(from).lower()) && !scene.layer().get(from + 1).capital()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (scene.language().has(WordClass.VERBS_IN_CONDITIONAL_MOOD, scene.layer().get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gab an, das Rad gekauft zu haben": what its subject did or will do, with the infinitive at the end. */
+    private static boolean infinitive(Scene scene, int from, int last) {
+        boolean circumstance = scene.language().has(WordClass.PREPOSITIONS, scene.layer().get(from).lower());
+        return !circumstance && last > from && scene.layer().get(last).word()
+                && scene.language().has(WordClass.INFINITIVE_PARTICLES, scene.layer().get(last - 1).lower());
     }
 
     /** The whole sentence, where it stands in that mood and goes on with what was reported before it; or null. */

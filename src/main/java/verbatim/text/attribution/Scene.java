@@ -226,8 +226,8 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         int last = layer.indexAt(mention.span().end());
         for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
             String word = layer.get(i).lower();
-            if (language().has(WordClass.ROLES, word) || language().has(WordClass.ORGANISATION_WORDS, word)
-                    || language().has(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+            if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
+                    || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
                     || language().has(WordClass.MALE_WORDS, word)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package verbatim.text.attribution;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
@@ -24,15 +25,24 @@ final class VerbInSentence implements Sieve {
         }
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             if (scene.saying(v)) {
-                Mention subject = scene.subjects().before(v);
-                if (subject == null) {
-                    subject = scene.subjects().after(v);
-                }
+                Mention subject = subjectBehind(scene, v);
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
                 }
             }
         }
         return null;
+    }
+
+    /** The subject of a verb behind the quote: where the verb stands second, after its comma, or beside its auxiliary. */
+    private static @Nullable Mention subjectBehind(Scene scene, int verb) {
+        if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            Mention subject = VerbSecond.behindQuote(scene, verb);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        Mention before = scene.subjects().before(verb);
+        return before != null ? before : scene.subjects().after(verb);
     }
 }

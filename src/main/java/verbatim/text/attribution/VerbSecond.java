@@ -34,6 +34,27 @@ final class VerbSecond {
         return before != null ? before : after;
     }
 
+    /**
+     * The subject of a verb of saying that stands behind the quote, in its sentence: after a verb that opens its clause
+     * („..." erhalten, sagte Lee"), or after the auxiliary that stands by the comma while the verb closes the clause („...",
+     * hat Lee in Rom gesagt"); null where neither is to be seen.
+     */
+    static @Nullable Mention behindQuote(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        if (layer.is(verb - 1, ",")) {
+            return after(scene, verb);
+        }
+        for (int i = verb - 1; i > layer.sentenceStart(verb) && verb - i < REACH; i--) {
+            if (layer.quote(i)) {
+                return null;
+            }
+            if (layer.is(i - 1, ",") || layer.quote(i - 1)) {
+                return scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower()) ? after(scene, i) : null;
+            }
+        }
+        return null;
+    }
+
     /** "heißt es in dem Brief", "In dem Brief heißt es": the source follows a preposition, after the verb or before it. */
     static @Nullable Mention source(Scene scene, int verb) {
         Layer layer = scene.layer();
@@ -163,7 +184,8 @@ final class VerbSecond {
             return false;
         }
         Language language = scene.language();
-        if (language.has(WordClass.OBJECT_DETERMINERS, layer.get(start).lower())) {
+        if (language.has(WordClass.OBJECT_DETERMINERS, layer.get(start).lower()) || dative(scene, start, finite)
+                || nominative(scene, after)) {
             return true;
         }
         Mention first = scene.phrases().startingAt(start);
@@ -174,10 +196,28 @@ final class VerbSecond {
                 && !language.has(WordClass.VERBS_WITH_PERSON_AS_OBJECT, layer.get(finite).lower());
     }
 
+    /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
+    private static boolean dative(Scene scene, int start, int finite) {
+        Layer layer = scene.layer();
+        return start + 2 < finite && scene.language().has(WordClass.GENITIVE_ARTICLES, layer.get(start).lower())
+                && layer.get(start + 1).word() && !layer.get(start + 1).capital()
+                && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));
+    }
+
+    private static String ending(String word) {
+        return word.substring(Math.max(0, word.length() - 2));
+    }
+
+    /** A pronoun that is nothing but a subject: "er" ("Die Arbeit der Regierung lobte er"). */
+    private static boolean nominative(Scene scene, Mention after) {
+        return after.form() == Mention.Form.PRONOUN && scene.language().has(WordClass.MALE_PRONOUNS,
+                scene.layer().get(scene.layer().indexAt(after.span().start())).lower());
+    }
+
     private static boolean opens(Scene scene, int i) {
         Language language = scene.language();
         String word = scene.layer().get(i).lower();
-        return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.ADVERBS, word)
+        return scene.layer().get(i).type() == Token.Type.NUMBER || language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.ADVERBS, word)
                 || language.has(WordClass.PLACE_AND_TIME_WORDS, word)
                 || language.has(WordClass.SUBORDINATORS, word) || language.has(WordClass.SOURCES_INTRODUCED_BY, word);
     }

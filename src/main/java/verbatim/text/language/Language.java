@@ -25,11 +25,15 @@ public final class Language {
     /** The given names that serve every language; a language's own come first. */
     private static final String FIRST_NAMES = "first-names";
 
+    /** A shorter word at the end of another is mostly chance: "Mont-ag". */
+    private static final int SHORTEST_HEAD = 4;
+
     private final String code;
     private final Map<WordClass, Set<String>> words;
     private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
     private final boolean subjectFirst;
     private final boolean clausesInCommas;
+    private final boolean capitalNouns;
 
     private Language(String code, Map<WordClass, Set<String>> words) {
         this.code = code;
@@ -37,6 +41,7 @@ public final class Language {
         words.forEach((section, listed) -> longest.put(section, listed.stream().mapToInt(String::length).max().orElse(0)));
         this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
         this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
+        this.capitalNouns = has(WordClass.CONVENTIONS, "capital-nouns");
     }
 
     /**
@@ -154,6 +159,18 @@ public final class Language {
     public boolean has(WordClass section, String word) {
         Set<String> listed = words.get(section);
         return listed != null && listed.contains(word);
+    }
+
+    /**
+     * Whether the language lists {@code word} in that section, or, where nouns have capitals and are joined, its last part:
+     * "Regierungssprecher" is a "sprecher".
+     */
+    public boolean headedBy(WordClass section, String word) {
+        boolean headed = has(section, word);
+        for (int head = SHORTEST_HEAD; !headed && capitalNouns && head < word.length() - 1; head++) {
+            headed = has(section, word.substring(word.length() - head));
+        }
+        return headed;
     }
 
     /** Whether the word can ascribe an utterance, in whatever form. */

@@ -44,10 +44,16 @@ public enum WordClass {
     SEPARABLE_VERBS,
     /** Verbs in the mood that says that somebody else speaks: "sei". */
     VERBS_IN_REPORTED_MOOD,
+    /** Verbs in the conditional, which reports where it follows a verb of saying: "hätte". */
+    VERBS_IN_CONDITIONAL_MOOD,
+    /** What stands before an infinitive that reports what its subject did: "gab an, es verkauft zu haben". */
+    INFINITIVE_PARTICLES,
     /** Verbs whose object is a person: "nannte". */
     VERBS_WITH_PERSON_AS_OBJECT,
     /** Nouns for words right before a quote: "mit den Worten". */
     WORDS_OF,
+    /** Endings of adjectives that show no subject: "Der englisch<b>en</b> Zeitung sagte Lee". */
+    OBLIQUE_ENDINGS,
     /** Articles and pronouns that cannot open a subject: "den", "dem". */
     OBJECT_DETERMINERS,
     /** What belongs to the subject before the verb: "auch Lee sagte". */
@@ -134,8 +140,12 @@ public enum WordClass {
     CLITICS,
     /** What goes on with how it was said in an inserted clause: "dit-il <b>en</b> riant". */
     MANNER_OPENERS,
+    /** What shows how something was said, after its article: "la voix basse". */
+    MANNER_NOUNS,
     /** Endings of the past in which stories are told. */
     NARRATIVE_ENDINGS,
+    /** Endings of the past that describes: "il parl<b>ait</b>". */
+    IMPERFECT_ENDINGS,
     /** Words that end so and are none; with a hyphen before it a longer ending of such words. */
     NOT_NARRATIVE,
     /** Pronouns that are no subject of saying: "him", "something". */

@@ -2,6 +2,7 @@ package verbatim.text.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 
@@ -13,6 +14,8 @@ import verbatim.text.token.Token;
 final class DialogueDash implements QuotationRule {
 
     static final String NAME = "dialogue dash";
+
+    private static final int LONGEST_LABEL = 6;
 
     @Override
     public String name() {
@@ -33,11 +36,12 @@ final class DialogueDash implements QuotationRule {
             }
         }
         // One dash inside a line may be an author's; two are a talk that was printed line by line, and so is one after
-        // a quote.
-        boolean linesLost = openers.size() > 1 || talk;
+        // a quote or with a clause of saying behind it.
+        boolean linesLost = openers.size() > 1 || talk
+                || openers.size() == 1 && openers.getFirst() > marks.from() && saidInside(marks, openers.getFirst());
         List<Pairs.Pair> pairs = new ArrayList<>();
         for (int k = 0; k < openers.size(); k++) {
-            if (linesLost || openers.get(k) == marks.from()) {
+            if (linesLost || openers.get(k) == marks.from() || labelled(marks, openers.get(k))) {
                 turn(marks, openers.get(k), k + 1 < openers.size() ? openers.get(k + 1) : marks.to(), linesLost, pairs);
             }
         }
@@ -73,19 +77,51 @@ final class DialogueDash implements QuotationRule {
             }
             boolean sentenceBegins = marks.token(i - 1).terminal() && marks.token(i).capital();
             if (incise.begins(i)) {
-                add(pairs, start, incise.lastBefore(i));
+                int last = incise.lastBefore(i);
+                add(pairs, start, last);
                 int end = incise.end(i);
                 start = end + 1;
                 i = end;
-                if (marks.token(end).terminal() && start < to && Narration.at(marks, start, to)) {
+                boolean over = start < to && (marks.token(end).terminal() || calledOut(marks, last, start));
+                if (over && Narration.at(marks, start, to)) {
                     return;
                 }
-            } else if (linesLost && sentenceBegins && i > start + 1 && Narration.at(marks, i, to)) {
+            } else if (linesLost && sentenceBegins && i > start + 1 && (Narration.at(marks, i, to) || Narration.rest(marks, i, to))) {
                 add(pairs, start, i - 1);
                 return;
             }
         }
         add(pairs, start, to - 1);
+    }
+
+    /** "— En avant ! cria-t-il, et ils coururent": the call was whole, so that a conjunction goes on with the narrator. */
+    private static boolean calledOut(Marks marks, int last, int next) {
+        return (marks.token(last).is("!") || marks.token(last).is("?"))
+                && marks.text().language().has(WordClass.CONJUNCTIONS, marks.token(next).lower());
+    }
+
+    /** "LE MARQUIS. — Vous plaisantez.": a play's label, in capitals, is all that stands before the dash. */
+    private static boolean labelled(Marks marks, int dash) {
+        if (dash - marks.from() > LONGEST_LABEL || !marks.token(dash - 1).terminal()) {
+            return false;
+        }
+        for (int i = marks.from(); i < dash - 1; i++) {
+            String word = marks.text().text().substring(marks.token(i).start(), marks.token(i).end());
+            if (!marks.token(i).word() || !word.equals(word.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean saidInside(Marks marks, int dash) {
+        Incise incise = new Incise(marks, marks.to());
+        for (int i = dash + 2; i < marks.to(); i++) {
+            if (incise.begins(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean markFollows(Marks marks, int dash) {

@@ -30,7 +30,8 @@ final class Guillemets implements QuotationRule {
         return french ? cut(marks, whole) : whole;
     }
 
-    private static Pairs cut(Marks marks, Pairs whole) {
+    /** The parts of each pair between the clauses of saying inside it. */
+    static Pairs cut(Marks marks, Pairs whole) {
         List<Pairs.Pair> pairs = new ArrayList<>();
         for (Pairs.Pair pair : whole.pairs()) {
             Incise incise = new Incise(marks, pair.last());

@@ -96,9 +96,34 @@ final class Incise {
         if (marks.token(i).capital()) {
             return false;
         }
+        if (language.has(WordClass.RELATIVES, word) || language.has(WordClass.SUBORDINATORS, word)) {
+            return tells(i);
+        }
+        if (i + 1 < to && language.has(WordClass.DEFINITE_DETERMINERS, word)
+                && language.has(WordClass.MANNER_NOUNS, marks.token(i + 1).lower())) {
+            // "..., la voix tremblante."
+            return true;
+        }
         return language.has(WordClass.MANNER_OPENERS, word) || language.participle(word) || language.narrative(word)
                 || word.length() > 3 && (word.endsWith("é") || word.endsWith("ée")) && !language.saying(word)
                 || (language.has(WordClass.CONJUNCTIONS, word) && i + 1 < to && mannerOrNarrative(i + 1));
+    }
+
+    /** ", qui riait", ", lorsqu'elle rentra": the narrator's past, and nobody says "I" or "you". */
+    private boolean tells(int from) {
+        boolean past = false;
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            Token token = marks.token(i);
+            String word = token.lower();
+            if (i > from && (token.terminal() || token.is(",") || token.is(";") || token.is(":") || token.dash())) {
+                return past;
+            }
+            if (language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word)) {
+                return false;
+            }
+            past |= language.narrative(word) || language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);
+        }
+        return past;
     }
 
     private boolean mannerOrNarrative(int i) {

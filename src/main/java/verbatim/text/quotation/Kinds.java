@@ -55,7 +55,7 @@ public final class Kinds {
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
-        if (signalled(layer, p) && !called || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
         boolean alone = standsAlone(layer, p);
@@ -94,6 +94,13 @@ public final class Kinds {
         return layer.language().has(WordClass.OCCASION_PREPOSITIONS, before) || before.equals("'s") || before.equals("of")
                 || before.equals("with") || before.equals(",") && p - 2 >= layer.sentenceStart(p)
                         && layer.language().has(WordClass.WORKS, layer.get(p - 2).lower());
+    }
+
+    /** "Der „Neuen Rundschau“ sagte Lee": a title between its article and a verb, with no comma between. */
+    private static boolean toldPaper(Layer layer, int p) {
+        return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0 && p + 1 < layer.size()
+                && layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(p - 1).lower())
+                && layer.get(p + 1).word() && layer.language().saying(layer.get(p + 1).lower());
     }
 
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */

@@ -11,8 +11,38 @@ import verbatim.text.token.Token;
 final class Narration {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_REST = 160;
 
     private Narration() {
+    }
+
+    /**
+     * Whether the rest of a turn, from token {@code from} to {@code to}, is the narrator's: its first sentence tells in the
+     * imperfect, and a later one in the narrative past, before anybody says "I" or "you", asks or calls out.
+     */
+    static boolean rest(Marks marks, int from, int to) {
+        Language language = marks.text().language();
+        boolean past = false;
+        boolean first = true;
+        for (int i = from; i < Math.min(to, from + LONGEST_REST); i++) {
+            Token token = marks.token(i);
+            String word = token.lower();
+            if (token.dash() || token.is("?") || token.is("!") || language.has(WordClass.FIRST_PERSON, word)
+                    || language.has(WordClass.SECOND_PERSON, word)) {
+                return false;
+            }
+            past |= first && token.word() && i > from && language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);
+            if (token.terminal()) {
+                if (!past) {
+                    return false;
+                }
+                first = false;
+                if (i + 1 < to && at(marks, i + 1, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence that begins at token {@code from} and lies before {@code to} is the narrator's. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.Span;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
@@ -32,6 +33,7 @@ public final class Stretches {
     private final SpeakerLabels labels;
     private final List<Stretch> found = new ArrayList<>();
     private int openSince = -1;
+    private int foundBeforeOpen;
     private String openRule = "";
 
     private Stretches(TokenizedText text) {
@@ -90,6 +92,7 @@ public final class Stretches {
         found.addAll(here);
         if (unclosed >= 0 && openSince < 0) {
             openSince = unclosed;
+            foundBeforeOpen = found.size() - here.size();
             openRule = unclosedRule;
         }
     }
@@ -120,22 +123,45 @@ public final class Stretches {
         }
     }
 
+    /**
+     * Index of the last token of a quote that nothing closes: its paragraph's last one, or, where talk is printed with
+     * dashes, the one before the next utterance, so that a copy that lost its line ends is not swallowed whole.
+     */
+    private int unclosedEnd(Token open) {
+        int end = text.paragraphs()[open.paragraph() + 1] - 1;
+        if (!text.language().has(WordClass.CONVENTIONS, "dialogue-dash")) {
+            return end;
+        }
+        return found.subList(foundBeforeOpen, found.size()).stream().mapToInt(s -> s.span().start())
+                .filter(start -> start > open.start()).map(text::tokenAt).map(next -> next - 1).reduce(end, Math::min);
+    }
+
     /** A mark that was opened and never closed: the quote is taken to end with its paragraph. */
     private void giveUpOpen() {
         if (openSince < 0) {
             return;
         }
         Token open = text.tokens().get(openSince);
-        int end = text.paragraphs()[open.paragraph() + 1] - 1;
+        int end = unclosedEnd(open);
         boolean enough = end - openSince > 3;
         List<Stretch> latest = found.subList(Math.max(0, found.size() - LOOKED_BACK), found.size());
         boolean crossed = latest.stream().anyMatch(s -> s.span().contains(open.start()));
         // A straight mark may be inches, but not at a paragraph's head.
         boolean opens = !openRule.equals(StraightDoubles.NAME) || text.paragraphs()[open.paragraph()] == openSince;
         if (enough && !crossed && opens) {
-            found.add(new Stretch(span(openSince, end), "unclosed", -1));
+            unclosed(end);
         }
         openSince = -1;
+    }
+
+    /** Enters the quote that nothing closes, in its parts where a clause of saying stands inside it. */
+    private void unclosed(int end) {
+        boolean french = text.language().has(WordClass.CONVENTIONS, "incise") && text.tokens().get(openSince).is("«");
+        Pairs whole = new Pairs(List.of(new Pairs.Pair(openSince, end, "unclosed")), -1);
+        Pairs parts = french ? Guillemets.cut(new Marks(text, openSince, end + 1, List.of(), Set.of()), whole) : whole;
+        for (Pairs.Pair part : parts.pairs()) {
+            found.add(new Stretch(span(part.first(), part.last()), part.rule(), -1));
+        }
     }
 
     private Span span(int first, int last) {

@@ -135,9 +135,15 @@ public final class Layer {
                 && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= 5 && tokens.get(i - 1).capital();
     }
 
-    /** Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. */
+    /**
+     * Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. Only
+     * where the subject stands first: elsewhere the verb would, in lower case, and a verb at the end closes the next sentence.
+     */
     private boolean attribution(int from) {
         boolean verb = false;
+        if (!language.subjectFirst()) {
+            return false;
+        }
         for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
             Token token = tokens.get(i);
             if (token.paragraph() != tokens.get(from).paragraph() || token.terminal()) {

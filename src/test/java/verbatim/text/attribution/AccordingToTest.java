@@ -68,4 +68,12 @@ class AccordingToTest {
         assertThat(parsed.speaker("brug")).isEqualTo("Jan Smit");
         assertThat(parsed.sieve("brug")).isEqualTo("source after");
     }
+
+    @Test
+    void itOpensTheSentenceBeforeOtherWords() {
+        Parsed parsed = Parsed.of("Para la portavoz de la plataforma, se trata de «una victoria de los vecinos».", "es");
+        assertThat(parsed.mention("victoria")).contains("portavoz");
+        parsed = Parsed.of("Für die Bürgermeisterin ist der Umbau „ein teures Märchen“.", "de");
+        assertThat(parsed.mention("Märchen")).contains("Bürgermeisterin");
+    }
 }

@@ -20,4 +20,11 @@ class ColonAloneTest {
         Parsed parsed = Parsed.of("Die Leiterin der Hafenbehörde, Anna Berg: „Die Brücke war nie in Gefahr.“", "de");
         assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
     }
+
+    @Test
+    void goesOnAfterAConjunction() {
+        Parsed parsed = Parsed.of("„Die Brücke ist alt“, sagte Anna Berg dem Rat. Und: „Der Pfeiler ist morsch.“", "de");
+        assertThat(parsed.speaker("Pfeiler")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Pfeiler")).isEqualTo("goes on after a colon");
+    }
 }

@@ -25,4 +25,10 @@ class QuotedNameTest {
         Parsed parsed = Parsed.of("« Le pont est pourri », écrit le quotidien « Le Quai ».", "fr");
         assertThat(parsed.speaker("pourri")).isEqualTo("Le Quai");
     }
+
+    @Test
+    void thePaperThatIsTold() {
+        Parsed parsed = Parsed.of("Der „Rundschau“ sagte Anna Berg: „Die Brücke ist morsch.“", "de");
+        assertThat(parsed.speaker("morsch")).isEqualTo("Anna Berg");
+    }
 }

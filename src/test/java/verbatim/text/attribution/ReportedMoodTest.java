@@ -35,4 +35,22 @@ class ReportedMoodTest {
         Parsed parsed = Parsed.of("Man nehme drei Eier. Der Teig werde glatt.", "de");
         assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
     }
+
+    @Test
+    void conditionalReportsAfterItsVerb() {
+        Parsed parsed = Parsed.of("Anna Berg sagte, die Pfeiler hätten dem Eis nachgegeben.", "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("die Pfeiler hätten dem Eis nachgegeben");
+    }
+
+    @Test
+    void infinitiveReportsAfterItsVerb() {
+        Parsed parsed = Parsed.of("Karl Wolf gab an, das Boot im Mai gekauft zu haben.", "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("das Boot im Mai gekauft zu haben");
+    }
+
+    @Test
+    void relativeClauseReportsNothing() {
+        Parsed parsed = Parsed.of("Das sagte Anna Berg, die gern dabei gewesen wäre.", "de");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+    }
 }

@@ -36,4 +36,23 @@ class VerbInSentenceTest {
         assertThat(parsed.speaker("as safe")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("as safe")).isEqualTo("verb in sentence after");
     }
+
+    @Test
+    void afterAndInverted() {
+        Parsed parsed = Parsed.of("Der Hafen habe „eine klare Zusage“ erhalten, sagte Anna Berg in Kiel.", "de");
+        assertThat(parsed.speaker("klare")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("klare")).isEqualTo("verb in sentence after");
+    }
+
+    @Test
+    void afterAndBesideItsAuxiliary() {
+        Parsed parsed = Parsed.of("„Die Brücke bleibt gesperrt“, hat Anna Berg in Kiel gesagt.", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void notInTheNextSentence() {
+        Parsed parsed = Parsed.of("Anna Berg sagte: „Die Brücke ist morsch.“ Im Mai hatte Karl Wolf einen Tunnel gefordert.", "de");
+        assertThat(parsed.speaker("morsch")).isEqualTo("Anna Berg");
+    }
 }

@@ -63,4 +63,22 @@ class VerbSecondTest {
         Parsed parsed = Parsed.of("Ähnlich äußerte sich der Bürgermeister Karl Wolf: „Die Brücke ist morsch.“", "de");
         assertThat(parsed.speaker("Brücke")).isEqualTo("Karl Wolf");
     }
+
+    @Test
+    void anAdjectiveShowsTheDative() {
+        Parsed parsed = Parsed.of("Der dänischen Zeitung sagte Anna Berg: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void aYearOpensTheClause() {
+        Parsed parsed = Parsed.of("Karl Wolf baut Boote. 2008 erklärte er: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.mention("Brücke")).isEqualTo("er");
+    }
+
+    @Test
+    void aPronounThatIsNothingButASubject() {
+        Parsed parsed = Parsed.of("Karl Wolf kam. Die Arbeit der Koalition lobte er: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Karl Wolf");
+    }
 }

@@ -27,4 +27,22 @@ class DialogueDashTest {
         Parsed parsed = Parsed.of("— a dash that opens a list", "en");
         assertThat(parsed.setOff()).isEmpty();
     }
+
+    @Test
+    void behindAPlaysLabel() {
+        Parsed parsed = Parsed.of("LE MEUNIER. — Vous plaisantez, je crois.\nLA FILLE. — Point du tout.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Vous plaisantez, je crois.", "— Point du tout.");
+    }
+
+    @Test
+    void aloneInsideALineWithItsClauseOfSaying() {
+        Parsed parsed = Parsed.of("Une ombre se dressa. — Ami ! répondit une voix.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Ami !");
+    }
+
+    @Test
+    void anAuthorsOwnDash() {
+        Parsed parsed = Parsed.of("Il se tut. — Rien ne bougeait sur le quai.", "fr");
+        assertThat(parsed.setOff()).isEmpty();
+    }
 }

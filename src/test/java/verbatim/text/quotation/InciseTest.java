@@ -38,4 +38,22 @@ class InciseTest {
         assertThat(parsed.setOff()).first().asString().isEqualTo("—Ven");
         assertThat(parsed.setOff()).last().asString().endsWith("es tarde.");
     }
+
+    @Test
+    void theVoiceBelongsToTheClause() {
+        Parsed parsed = Parsed.of("— Laisse donc ! murmura Jeanne, la voix basse. Il ne nous fera rien.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Laisse donc !", "Il ne nous fera rien.");
+    }
+
+    @Test
+    void theNarratorsPastBelongsToTheClause() {
+        Parsed parsed = Parsed.of("— Où sont les rames ? demanda Paul, lorsqu'elle rentra.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où sont les rames ?");
+    }
+
+    @Test
+    void aRelativeClauseInThePresentIsTheSpeakers() {
+        Parsed parsed = Parsed.of("— Une barque, monsieur, riposta Paul, qui vaut mieux que la vôtre.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Une barque, monsieur,", "qui vaut mieux que la vôtre.");
+    }
 }

@@ -25,4 +25,17 @@ class NarrationTest {
         Parsed parsed = Parsed.of("— Où est le pont ? — Je ne sais pas. Paul haussa les épaules. — Cherchez-le.", "fr");
         assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— Je ne sais pas.", "— Cherchez-le.");
     }
+
+    @Test
+    void inTheImperfectBeforeTheNarrativePast() {
+        Parsed parsed = Parsed.of("— Où est le pont ? — En route, plutôt ! Ils avaient raison de se hâter. Le batelier partit. — Attendez.",
+                "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— En route, plutôt !", "— Attendez.");
+    }
+
+    @Test
+    void afterACallThatWasWhole() {
+        Parsed parsed = Parsed.of("— En avant ! cria le batelier, et les rameurs partirent.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— En avant !");
+    }
 }

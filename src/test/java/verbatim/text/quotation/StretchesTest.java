@@ -65,4 +65,16 @@ class StretchesTest {
         }
         return best;
     }
+
+    @Test
+    void whatNothingClosesEndsAtTheNextUtterance() {
+        Parsed parsed = Parsed.of("Il songea : « Le pont est loin et la nuit tombe. — Tu viens ? — J'arrive.", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Le pont est loin et la nuit tombe.", "— Tu viens ?", "— J'arrive.");
+    }
+
+    @Test
+    void whatNothingClosesIsCutAtItsClauseOfSaying() {
+        Parsed parsed = Parsed.of("« Le pont, disait Paul, est loin et la nuit tombe. — Tu viens ? — J'arrive.", "fr");
+        assertThat(parsed.setOff()).startsWith("« Le pont,", "est loin et la nuit tombe.");
+    }
 }
