@@ -14,6 +14,7 @@ import verbatim.text.Occasion;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
+import verbatim.text.SpeakerType;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -39,6 +40,8 @@ public final class Attribution {
             new UnlistedVerbAfter(), new ThatBefore(),
             new VerbInSentence(), new SaidBeforeInside(), new Continued());
     private static final double PRONOUN = 0.85;
+    private static final int TURNS_BACK = 6;
+    private static final String NARRATOR = "I";
 
     private final TokenizedText text;
     private final List<Stretch> stretches;
@@ -51,7 +54,9 @@ public final class Attribution {
     private final Draft[] drafts;
     /** Who speaks each quote of the reporter's own layer, by the offset at which it begins. */
     private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
+    private final boolean[] quoted;
     private boolean talk;
+    private int narrator = -1;
 
     /** A quote before the indices of the result are known. */
     private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
@@ -70,7 +75,12 @@ public final class Attribution {
         this.layers = new Layers(text, stretches);
         List<Name> names = NameFinder.find(text);
         this.cast = new Cast(names);
-        this.pronouns = new Pronouns(text.language(), cast, quoted(names, stretches));
+        this.quoted = quoted(names, stretches);
+        if (text.language().subjectFirst()) {
+            GenderByUse.learn(text, cast, quoted);
+            cast.settleGenders();
+        }
+        this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
         for (int i = 0; i < stretches.size(); i++) {
@@ -110,6 +120,9 @@ public final class Attribution {
         Scene scene = scene(outer);
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
         quotes(scene, SIEVES, null);
+        if (talk) {
+            takeTurns(outer);
+        }
         for (int i = 0; i < stretches.size(); i++) {
             if (layers.hasChildren(i)) {
                 quotes(scene(layers.inside(i)), SIEVES_INSIDE, drafts[i]);
@@ -124,7 +137,7 @@ public final class Attribution {
         }
         for (Reported each : ReportedSpeech.of(scene, none)) {
             Mention mention = each.ascription().mention();
-            Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start());
+            Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
             FoundAttribution attribution = found(outer, each.ascription(), figure);
             Span rest = each.rest();
             // Groups of reported statements are numbered after those of the stretches.
@@ -136,6 +149,24 @@ public final class Attribution {
         }
         return new Results(text, stretches, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
                 d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
+    }
+
+    /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
+    private void takeTurns(Layer layer) {
+        Talk turns = new Talk(text, layer, cast, ascriptions, narrator);
+        for (Map.Entry<Integer, Integer> each : turns.speakers(quoted).entrySet()) {
+            int index = layer.get(each.getKey()).quote();
+            Draft draft = drafts[index];
+            if (draft.kind() != QuoteKind.NO_QUOTE) {
+                Ascription known = ascriptions.get(index);
+                boolean named = known != null && draft.figure() != null && draft.figure() == narrator;
+                Ascription turn = named && known != null ? known : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
+                        Placement.ELSEWHERE, "turns of a talk", 0.5);
+                ascriptions.set(index, turn);
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(layer, turn, each.getValue()),
+                        draft.rule(), draft.group());
+            }
+        }
     }
 
     private Scene scene(Layer layer) {
@@ -175,7 +206,8 @@ public final class Attribution {
         Integer figure = null;
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
             ascriptions.set(index, ascription);
-            figure = figure(ascription.mention(), around, around == null ? layer.get(p).start() : around.span().start());
+            figure = figure(ascription.mention(), around, around == null ? layer.get(p).start() : around.span().start(),
+                    around == null ? turn(layer, p) : Turn.NONE);
             ascriptions.set(index, ascription.resolved(figure));
             found = found(layer, ascription, figure);
             if (figure != null && around == null) {
@@ -218,7 +250,7 @@ public final class Attribution {
     }
 
     /** Whom a mention stands for; a pronoun leans on who spoke last before the offset {@code before}, not on who does later. */
-    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Draft around, int before) {
+    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Draft around, int before, Turn turn) {
         if (mention == null) {
             return null;
         }
@@ -226,8 +258,47 @@ public final class Attribution {
             return mention.figure();
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
+        if (talk && around == null && NARRATOR.contentEquals(mention.span().in(text.text()))) {
+            narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
+            return narrator;
+        }
         return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(),
-                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue());
+                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn);
+    }
+
+    /** The turn that the quote at {@code p} of the outermost layer takes in a talk. */
+    private Turn turn(Layer layer, int p) {
+        if (!talk) {
+            return Turn.NONE;
+        }
+        int paragraph = layer.get(p).paragraph();
+        int calls = Addressed.in(text, cast, layer.get(p).span());
+        Map.Entry<Integer, Integer> last = spoken.lowerEntry(layer.get(p).start());
+        int at = last == null ? -1 : layer.indexAt(last.getKey());
+        boolean next = at >= 0 && layer.get(at).lastParagraph() != paragraph && onlyTurnsBetween(layer, at, p);
+        if (last == null || !next) {
+            return new Turn(-1, -1, -1, calls);
+        }
+        int answered = last.getValue();
+        int called = Addressed.in(text, cast, layer.get(at).span());
+        Map.Entry<Integer, Integer> before = spoken.lowerEntry(last.getKey());
+        for (int i = 0; i < TURNS_BACK && before != null && before.getValue() == answered; i++) {
+            before = spoken.lowerEntry(before.getKey());
+        }
+        return new Turn(answered, before == null ? -1 : before.getValue(), called == answered ? -1 : called, calls);
+    }
+
+    /** Whether nothing but the rest of its paragraph, and what leads up to the quote at {@code p}, stands between. */
+    private static boolean onlyTurnsBetween(Layer layer, int at, int p) {
+        int from = layer.get(at).lastParagraph();
+        int to = layer.get(p).paragraph();
+        for (int i = at + 1; i < p; i++) {
+            int paragraph = layer.get(i).paragraph();
+            if (paragraph != from && paragraph != to) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FoundAttribution found(Layer layer, Ascription ascription, @Nullable Integer figure) {

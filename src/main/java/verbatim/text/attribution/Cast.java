@@ -28,6 +28,8 @@ final class Cast {
         private @Nullable String description;
         private Gender gender;
         private SpeakerType type;
+        private int male;
+        private int female;
         private final Set<Span> mentions = new LinkedHashSet<>();
 
         private Figure(String name, Gender gender, SpeakerType type) {
@@ -38,6 +40,8 @@ final class Cast {
     }
 
     private static final int NAMESAKES = 20;
+    private static final int PRONOUNS_NEEDED = 2;
+    private static final int PRONOUNS_AGAINST_ONE = 3;
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private final List<Figure> figures = new ArrayList<>();
@@ -154,6 +158,24 @@ final class Cast {
             }
         }
         return low;
+    }
+
+    /** Takes in that a pronoun of that gender seems to stand for the figure. */
+    void uses(int figure, Gender gender) {
+        figures.get(figure).male += gender == Gender.MALE ? 1 : 0;
+        figures.get(figure).female += gender == Gender.FEMALE ? 1 : 0;
+    }
+
+    /** Settles the gender of those whom nothing else shows, where the pronouns agree; who has one is a person. */
+    void settleGenders() {
+        for (Figure each : figures) {
+            int most = Math.max(each.male, each.female);
+            boolean clear = most >= PRONOUNS_NEEDED && most >= PRONOUNS_AGAINST_ONE * Math.min(each.male, each.female);
+            if (clear && each.gender == Gender.UNKNOWN) {
+                each.gender = each.male > each.female ? Gender.MALE : Gender.FEMALE;
+                each.type = SpeakerType.PERSON;
+            }
+        }
     }
 
     /** What the text shows of a figure's gender. */

@@ -18,6 +18,7 @@ record Clauses(Scene scene, Set<Integer> none) {
     static final int SHORTEST = 3;
 
     private static final int LONG_ENOUGH = 8;
+    private static final int OTHERS = 6;
     private static final int SUBJECT_AND_VERB = 40;
 
     private Layer layer() {
@@ -74,8 +75,26 @@ record Clauses(Scene scene, Set<Integer> none) {
             }
             last = i;
         }
+        last = beforeOccasion(from, last);
         while (last > from && (layer().is(last, ",") || layer().get(last).dash())) {
             last--;
+        }
+        return last;
+    }
+
+    /** "... in a statement on Monday", "... during an interview": where and when it was said is no part of it. */
+    private int beforeOccasion(int from, int last) {
+        int i = last;
+        if (language().has(WordClass.PLACE_AND_TIME_WORDS, layer().get(i).lower()) && i - 1 > from
+                && language().has(WordClass.PREPOSITIONS, layer().get(i - 1).lower())) {
+            i -= 2;
+        }
+        boolean occasion = language().subjectFirst() && language().has(WordClass.OCCASION_WORDS, layer().get(i).lower());
+        for (int j = i - 1; occasion && j > Math.max(from + SHORTEST, i - 5); j--) {
+            boolean article = layer().is(j, "a") || layer().is(j, "an");
+            if (article && language().has(WordClass.OCCASION_PREPOSITIONS, layer().get(j - 1).lower())) {
+                return j - 2;
+            }
         }
         return last;
     }
@@ -156,7 +175,23 @@ record Clauses(Scene scene, Set<Integer> none) {
         }
         boolean adverb = i + 1 < layer().size() && layer().get(i).word() && scene.phrases().adverb(layer().get(i).lower());
         int verb = adverb ? i + 1 : i;
-        return scene.reporting(verb) || scene.calling(verb);
+        return scene.reporting(verb) || scene.calling(verb) || othersSay(i);
+    }
+
+    /** "... but opponents contend it goes too far": a noun phrase, and a verb of saying with a clause of its own. */
+    private boolean othersSay(int from) {
+        for (int i = from; language().subjectFirst() && i < Math.min(layer().size(), from + OTHERS) && layer().get(i).word(); i++) {
+            String lower = layer().get(i).lower();
+            if (i > from && scene.saying(i) && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, lower) && !language().participle(lower)) {
+                return language().has(WordClass.COMPLEMENTISERS, layer().get(Math.min(layer().size() - 1, i + 1)).lower())
+                        || opensClause(i + 1, layer().sentenceEnd(i), false);
+            }
+            boolean phrase = scene.phrases().belongs(i) && !scene.phrases().adverb(lower) || language().has(WordClass.AUXILIARIES, lower) && i > from;
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean reportersAgain(int at) {
@@ -173,9 +208,25 @@ record Clauses(Scene scene, Set<Integer> none) {
     boolean clause(int from, int to) {
         boolean auxiliary = false;
         for (int i = from; i < to; i++) {
-            auxiliary |= language().has(WordClass.AUXILIARIES, layer().get(i).lower());
+            String lower = layer().get(i).lower();
+            auxiliary |= language().has(WordClass.AUXILIARIES, lower)
+                    || i > from && language().has(WordClass.FINITE_FORMS, lower) && !layer().get(i).capital();
         }
         return auxiliary || to - from >= LONG_ENOUGH;
+    }
+
+    /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
+    boolean subordinate(int verb) {
+        int start = layer().sentenceStart(verb);
+        if (!language().subjectFirst() || start == verb || !language().has(WordClass.SUBORDINATORS, layer().get(start).lower())) {
+            return false;
+        }
+        for (int i = start + 1; i < verb; i++) {
+            if (!layer().get(i).word() && layer().get(i).type() != Token.Type.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -222,7 +273,8 @@ record Clauses(Scene scene, Set<Integer> none) {
                 || language().has(WordClass.OTHER_PRONOUNS, word);
     }
 
-    private boolean finite(String word) {
-        return word.length() > 3 && language().finite(word) && !language().small(word);
+    boolean finite(String word) {
+        return word.length() > 3 && language().finite(word) && !language().small(word)
+                || language().has(WordClass.FINITE_FORMS, word);
     }
 }

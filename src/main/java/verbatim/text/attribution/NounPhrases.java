@@ -210,7 +210,8 @@ final class NounPhrases {
             return null;
         }
         int after = layer.indexAt(cast.names().get(name).span().end());
-        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")) ? named(name) : null;
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")
+                || layer.is(after, "of")) ? named(name) : null;
     }
 
     private boolean verbBeforeObject(int i) {
@@ -228,6 +229,12 @@ final class NounPhrases {
         return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.DETERMINERS, word);
     }
 
+    /** "a yearly poll": behind an article what ends like an adverb describes a noun that follows. */
+    private boolean adjective(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()) && i + 1 < layer.size()
+                && layer.get(i + 1).word() && !language.has(WordClass.ADVERBS, layer.get(i).lower());
+    }
+
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
         if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
@@ -238,7 +245,8 @@ final class NounPhrases {
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
         if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) || adverb(token.lower())
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
+                || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {
             return false;
         }

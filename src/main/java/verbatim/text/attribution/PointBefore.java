@@ -39,6 +39,10 @@ final class PointBefore implements Sieve {
                 boolean paper = QuotedName.subject(scene, v, false) != null;
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
                 Mention subject = scene.subject(v, inverted);
+                if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
+                    // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.
+                    return null;
+                }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
                         colon ? "colon before" : "comma before", subject == null ? 0.5 : 0.95);
             }

@@ -38,16 +38,17 @@ final class Pronouns {
      * @param outer who speaks the quote in which the pronoun stands; null in the reporter's own text
      * @param inside whether it stands inside a quote
      * @param lastSpeaker who spoke last; -1 where nobody did
+     * @param turn what is known of the talk in which the pronoun's quote is a turn
      */
-    @Nullable Integer resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker) {
+    @Nullable Integer resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
             return outer;
         }
         if (either(WordClass.FEMALE_PRONOUNS, WordClass.FEMALE_POSSESSIVES, pronoun)) {
-            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker);
+            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker, turn);
         }
         if (either(WordClass.MALE_PRONOUNS, WordClass.MALE_POSSESSIVES, pronoun)) {
-            return person(Gender.MALE, offset, outer, inside, lastSpeaker);
+            return person(Gender.MALE, offset, outer, inside, lastSpeaker, turn);
         }
         if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
             // Several people speak as one only where they did so before.
@@ -75,7 +76,7 @@ final class Pronouns {
         return null;
     }
 
-    private @Nullable Integer person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker) {
+    private @Nullable Integer person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
         double bestScore = Double.NEGATIVE_INFINITY;
         Integer best = null;
         int tried = 0;
@@ -84,11 +85,11 @@ final class Pronouns {
             int figure = cast.figureOf(i);
             Gender theirs = cast.gender(figure);
             boolean fits = cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN);
-            if (!fits || (outer != null && outer == figure) || (quoted[i] && !inside)) {
+            if (!fits || (outer != null && outer == figure) || (quoted[i] && !inside && figure != turn.called())) {
                 continue;
             }
             double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
-                    + (figure == lastSpeaker ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
+                    + turn.bonus(figure) + (figure == lastSpeaker && !turn.answers() ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
             if (score > bestScore) {
                 bestScore = score;
                 best = figure;

@@ -83,6 +83,12 @@ final class ReportedSpeech {
             }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
         }
+        if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(i).lower()) && i + 1 < end) {
+            Reported claimed = complement.ofNoun(i, end);
+            if (claimed != null) {
+                return claimed;
+            }
+        }
         Ascription source = AccordingTo.at(scene, i);
         if (source != null) {
             return reporting.aroundSource(source, i, from, end);

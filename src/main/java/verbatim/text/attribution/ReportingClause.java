@@ -122,6 +122,14 @@ final class ReportingClause {
 
     /** "According to the coach, Lee, the team ...": the second comma, where the source has a name or function in apposition. */
     private int afterApposition(Mention source, int comma, int end) {
+        if (language.subjectFirst() && layer.is(comma, ",") && comma + 1 < end && language.has(WordClass.RELATIVES, layer.get(comma + 1).lower())) {
+            // "According to Lee, who runs the shelter, the dogs ...".
+            for (int i = comma + 2; i < end && layer.get(i).word(); i++) {
+                if (layer.is(i + 1, ",")) {
+                    return i + 1;
+                }
+            }
+        }
         Mention apposed = layer.is(comma, ",") && comma + 1 < end ? scene.phrases().startingAt(comma + 1) : null;
         int after = apposed == null ? comma : layer.indexAt(apposed.span().end());
         boolean other = apposed != null && apposed.form() != Mention.Form.PRONOUN && apposed.form() != source.form()
@@ -147,7 +155,8 @@ final class ReportingClause {
 
     private int commaBefore(Mention subject, int from) {
         int comma = layer.indexAt(subject.span().start()) - 1;
-        while (comma > from && layer.get(comma).word() && !scene.reporting(comma)) {
+        while (comma > from && layer.get(comma).word() && !scene.reporting(comma) && !language.has(WordClass.RELATIVES, layer.get(comma).lower())
+                && !layer.get(comma).is("that")) {
             comma--;
         }
         return comma > from && layer.is(comma, ",") ? comma : -1;

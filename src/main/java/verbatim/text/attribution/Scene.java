@@ -23,7 +23,7 @@ import verbatim.text.token.Token;
 record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, Cast cast,
          List<@Nullable Ascription> ascriptions, boolean talk) {
 
-    private static final int TURNS_OF_A_TALK = 3;
+    private static final int TURNS_OF_A_TALK = 2;
     private static final int AGENT = 8;
     private static final int IMPERSONAL = 10;
 
@@ -91,16 +91,22 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
         return new Mention(new Span(token.start() + hyphen + 1, token.end()), Mention.Form.PRONOUN, -1);
     }
 
+    /** "Mayor Says Bridge Will Close": a heading gives every word a capital, "to" and "the" as well or not. */
+    private boolean headline(int i) {
+        return layer.get(i).paragraph() == 0 && language().subjectFirst() && i > 0 && i + 1 < layer.size()
+                && layer.get(i - 1).capital() && layer.get(i + 1).capital() && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, layer.get(i).lower());
+    }
+
     private boolean noun(int i) {
         String lower = layer.get(i).lower();
-        if (layer.get(i).capital() && layer.sentenceStart(i) != i) {
+        if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i)) {
             return true;
         }
         boolean looksLikeNoun = language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower);
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }
-        if (subjects.ledTo(i)) {
+        if (subjects.ledTo(i) || subjects.ledToSilence(i)) {
             return false;
         }
         String before = layer.get(i - 1).lower();
@@ -191,13 +197,14 @@ record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, C
     }
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */
-    private boolean passive(int verb) {
-        return language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower()) && verb > 0
+    boolean passive(int verb) {
+        boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && language().has(WordClass.VERBS_OF_CALLING, layer.get(verb).lower());
+        return (by || language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) && verb > 0
                 && language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
     }
 
     /** Who acts in a passive clause: "was asked by Lee"; null where it does not say. */
-    private @Nullable Mention agent(int verb) {
+    @Nullable Mention agent(int verb) {
         for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + AGENT; i++) {
             if (layer.is(i, "by")) {
                 return phrases.startingAt(i + 1);

@@ -211,6 +211,12 @@ final class Subjects {
                 && language.has(WordClass.LEADS_TO_SAYING, layer.get(verb - 2).lower());
     }
 
+    /** Whether the verb follows "to" and a word that leaves its question open: "declined to say". */
+    boolean ledToSilence(int verb) {
+        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
+                && language.has(WordClass.LEADS_TO_SILENCE, layer.get(verb - 2).lower());
+    }
+
     /** "went on to": "on" stands after its verb. */
     private int beforeLead(int verb, int start) {
         return layer.is(verb - 2, "on") ? Math.max(start, verb - 4) : verb - 3;

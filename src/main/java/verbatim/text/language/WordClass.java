@@ -34,6 +34,8 @@ public enum WordClass {
     LEADS_TO_SAYING,
     /** Verbs that ascribe only what they stand right beside: "he continued:". */
     VERBS_OF_GOING_ON,
+    /** What stands before "to" and a verb of saying whose question stays open: "declined to say whether". */
+    LEADS_TO_SILENCE,
     /** What opens an indirect question. */
     QUESTION_WORDS,
     /** What opens the reporter's own clause after a comma: ", though critics ...". */
@@ -70,6 +72,8 @@ public enum WordClass {
     PARTICIPLE_ENDINGS,
     /** Endings of verbs that have a subject of their own. */
     FINITE_ENDINGS,
+    /** Verb forms that only a subject of their own has and that no ending shows: "fled". */
+    FINITE_FORMS,
     /** Forms of verbs of saying that are nouns as well: "claims". */
     NOUNS_THAT_LOOK_LIKE_VERBS,
     /** The word that opens a reported statement: "that". */

@@ -68,4 +68,54 @@ class ComplementClauseTest {
         Parsed parsed = Parsed.of("\"It is late,\" Ann Lee said as the town hall was closing its doors.");
         assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
     }
+
+    @Test
+    void aRelativePronounIsTheSubjectOfWhatIsReported() {
+        Parsed parsed = Parsed.of("The town opened a bridge that the mayor said would hold for a century.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("would hold for a century");
+    }
+
+    @Test
+    void aQuestionThatStaysOpenIsReported() {
+        Parsed parsed = Parsed.of("Ann Lee declined to say whether she would sell the bridge.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("whether she would sell the bridge");
+        assertThat(parsed.speaker("would sell")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void whoeverIsAskedDoesNotAsk() {
+        Parsed parsed = Parsed.of("Ann Lee was asked by Bob Ray whether the bridge was safe.");
+        assertThat(parsed.speaker("bridge was safe")).isEqualTo("Bob Ray");
+    }
+
+    @Test
+    void theOwnerOfANounOfSayingSaidIt() {
+        Parsed parsed = Parsed.of("Nobody in the town was impressed by Ann Lee's claim that the bridge was safe.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge was safe");
+        assertThat(parsed.speaker("was safe")).isEqualTo("Ann Lee");
+        assertThat(Parsed.of("The claim that the bridge was safe is wrong.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aWishNotToBeNamedIsNone() {
+        assertThat(Parsed.of("An inspector asked not to be named in the paper.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aSubordinateClauseEndsAtItsComma() {
+        Parsed parsed = Parsed.of("While critics say that the bridge is old, Ann Lee has no doubts.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is old");
+    }
+
+    @Test
+    void theOccasionIsNoPartOfIt() {
+        Parsed parsed = Parsed.of("Ann Lee said the bridge would be closed in a statement on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge would be closed");
+    }
+
+    @Test
+    void othersSayTheContrary() {
+        Parsed parsed = Parsed.of("Supporters say the bridge will last, but opponents argue it is rotten.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge will last", "it is rotten");
+    }
 }
