@@ -2,13 +2,24 @@ package verbatim.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.language.Language;
 
 /** What holds for any text at all. */
 class TextParserPropertyTest {
@@ -19,6 +30,7 @@ class TextParserPropertyTest {
             "\u200F", "’s", "6'2\"", "dit-il", "a", "Nord", "1,000", "Monday", "...", "\u00A0", "word");
 
     private final TextParser parser = new TextParser();
+    private final Map<String, List<String>> listed = new HashMap<>();
 
     @Provide
     Arbitrary<String> pieces() {
@@ -40,6 +52,38 @@ class TextParserPropertyTest {
     void wordsInAnyOrder(@ForAll("spacedPieces") String text) {
         check(text, "en");
         check(text, "de");
+    }
+
+    @Property(tries = 3000)
+    void wordsThatTheRulesAskForInAnyOrder(@ForAll long seed) throws IOException {
+        for (String language : Language.KNOWN) {
+            Random random = new Random(seed);
+            List<String> words = listed(language);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i > 0; i--) {
+                List<String> from = random.nextInt(5) < 2 ? PIECES : words;
+                String word = from.get(random.nextInt(from.size()));
+                boolean capital = random.nextInt(4) == 0;
+                text.append(capital ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) : word).append(' ');
+            }
+            check(text.toString(), language);
+        }
+    }
+
+    /** All words of a language's resource, phrases with their blanks. */
+    private List<String> listed(String language) throws IOException {
+        List<String> known = listed.get(language);
+        if (known != null) {
+            return known;
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(
+                Language.class.getResourceAsStream("/verbatim/text/" + language + ".txt")), StandardCharsets.UTF_8))) {
+            List<String> words = lines.lines().filter(line -> !line.startsWith("#") && !line.startsWith("["))
+                    .flatMap(line -> Stream.of(line.split(" +"))).filter(word -> !word.isEmpty())
+                    .map(word -> word.replace('_', ' ')).toList();
+            listed.put(language, words);
+            return words;
+        }
     }
 
     @Property(tries = 500)

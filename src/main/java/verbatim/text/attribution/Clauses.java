@@ -75,7 +75,7 @@ record Clauses(Scene scene, Set<Integer> none) {
             }
             last = i;
         }
-        last = beforeOccasion(from, last);
+        last = last > from ? beforeOccasion(from, last) : last;
         while (last > from && (layer().is(last, ",") || layer().get(last).dash())) {
             last--;
         }

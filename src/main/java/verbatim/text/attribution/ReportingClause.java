@@ -146,11 +146,11 @@ final class ReportingClause {
     /** ", a plan announced in May": what is no person is described, and says nothing. */
     private boolean indefinite(Mention subject) {
         int first = layer.indexAt(subject.span().start());
-        boolean indefinite = layer.is(first, "a") || layer.is(first, "an");
-        for (int i = first; indefinite && layer.get(i).start() < subject.span().end(); i++) {
+        boolean indefinite = language.subjectFirst() && (layer.is(first, "a") || layer.is(first, "an"));
+        for (int i = first; indefinite && i < layer.size() && layer.get(i).start() < subject.span().end(); i++) {
             indefinite = !language.has(WordClass.ROLES, layer.get(i).lower());
         }
-        return indefinite && language.subjectFirst();
+        return indefinite;
     }
 
     private int commaBefore(Mention subject, int from) {
