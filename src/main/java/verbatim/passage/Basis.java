@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
  * @param notes how many notes were written
+ * @param unsettled what the evidence and the attribution leave open, as sentences; see {@link Unsettled}
  */
-record Basis(Standing evidence, int searches, int notes) {
+record Basis(Standing evidence, int searches, int notes, List<String> unsettled) {
 
     /**
      * Evidence that was not withdrawn.
@@ -57,6 +58,7 @@ record Basis(Standing evidence, int searches, int notes) {
             missing.add("Say whether the alteration changes the meaning.");
         }
         missing.addAll(flags.missingOfTranslation());
+        missing.addAll(unsettled);
         return missing;
     }
 }

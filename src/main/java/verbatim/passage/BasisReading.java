@@ -21,12 +21,15 @@ class BasisReading {
             Arrays.stream(Tier.values()).filter(Tier::isFirstHand).map(Tier::name).toList();
 
     private final JdbcClient jdbc;
+    private final PassageReading reading;
 
-    BasisReading(JdbcClient jdbc) {
+    BasisReading(JdbcClient jdbc, PassageReading reading) {
         this.jdbc = jdbc;
+        this.reading = reading;
     }
 
     Basis of(PassageId id) {
+        var unsettled = reading.card(id).map(card -> Unsettled.of(card).sentences()).orElse(List.of());
         return jdbc.sql("""
                         select count(e.id) as pieces, count(e.id) filter (where s.tier in (:firstHand)) as first_hand,
                                count(distinct e.story) as independent,
@@ -44,7 +47,8 @@ class BasisReading {
                                 row.getInt("independent"),
                                 row.getInt("needed")),
                         row.getInt("searches"),
-                        row.getInt("notes")))
+                        row.getInt("notes"),
+                        unsettled))
                 .single();
     }
 

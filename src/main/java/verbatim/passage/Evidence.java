@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
@@ -52,6 +53,9 @@ class Evidence {
     @Embedded
     private @Nullable StoredComparison comparison;
 
+    /** Who says the words there, as the record names them; none where it names nobody, or may not. */
+    private String[] spokenBy;
+
     /** Evidence whose sources share their wording tells one story: it has the id of the first of them. */
     private UUID story;
 
@@ -60,12 +64,16 @@ class Evidence {
 
     protected Evidence() {}
 
-    /** @param comparison null where a person found the place by hand */
+    /**
+     * @param comparison null where a person found the place by hand
+     * @param spokenBy who says the words there, as the record names them
+     */
     Evidence(
             PassageId passage,
             SourceId source,
             EvidenceDetails details,
             @Nullable StoredComparison comparison,
+            List<String> spokenBy,
             PersonId by,
             Instant at) {
         id = EvidenceId.fresh();
@@ -75,6 +83,7 @@ class Evidence {
         excerpt = details.excerpt();
         stance = details.stance();
         this.comparison = comparison;
+        this.spokenBy = spokenBy.toArray(String[]::new);
         story = id.value();
         addedBy = by;
         addedAt = at;

@@ -96,7 +96,7 @@ public class EvidenceGathering {
                     throw new StepRefused("This place is evidence already.");
                 }
             }
-            evidenceRows.save(new Evidence(p.id(), source, details, comparison, by, at));
+            evidenceRows.save(new Evidence(p.id(), source, details, comparison, hit == null ? List.of() : hit.spokenBy(), by, at));
             stories.tell(p.id());
         });
         // After the change, which wrote down a source that is new to the desk.

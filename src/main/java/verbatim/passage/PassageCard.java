@@ -56,6 +56,7 @@ public record PassageCard(
      * @param title of the source; the codename, where it is confidential
      * @param confidential whether nothing may be said that tells who the source is
      * @param found how the words stood to the source; null where nothing was compared
+     * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
      * @param story evidence with the same one shares its wording, and counts as one source
      * @param withdrawn null while it stands
      */
@@ -71,6 +72,7 @@ public record PassageCard(
             @Nullable String excerpt,
             Stance stance,
             @Nullable FoundWords found,
+            List<String> spokenBy,
             UUID story,
             Signature added,
             @Nullable Signature withdrawn) {}
@@ -110,34 +112,43 @@ public record PassageCard(
         return evidence.stream().filter(e -> e.withdrawn() == null).toList();
     }
 
-    /**
-     * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
-     * latest of equals. Reported speech has no wording. Of a translation the original words were compared, so that what
-     * is found there is a faithful rendering at best.
-     */
+    /** The finding that the comparison proposes; see {@link Showing#proposed}. */
     public Optional<Finding> proposed() {
-        return compared()
-                .map(found -> switch (found.wording()) {
-                    case VERBATIM -> flags.translated() ? Finding.FAITHFUL : Finding.EXACT;
-                    case CLEANED -> flags.translated() ? Finding.FAITHFUL : Finding.CLEANED;
-                    case ALTERED, SPLICED -> Finding.ALTERED;
-                    // Never made evidence of: it leaves a search record.
-                    case NOT_FOUND -> null;
-                });
+        return showing().proposed();
+    }
+
+    /** What the standing evidence shows that the finding is milder than, as half sentences; see {@link Showing#milder}. */
+    public List<String> milder() {
+        return showing().milder();
+    }
+
+    /** What says that the words may be somebody else's than the article has them, a sentence each, without repeating one. */
+    public List<String> speakerWarnings() {
+        return standingEvidence().stream().flatMap(e -> speaker(e.spokenBy()).warning().stream()).distinct().toList();
+    }
+
+    /** The speaker whom the article names, beside those whom a record names. */
+    public SpeakerInRecord speaker(List<String> inRecord) {
+        return SpeakerInRecord.of(row, flags, inRecord);
+    }
+
+    /** Whether whoever found the speaker was not sure, and neither a person nor a record has settled it since. */
+    public boolean isSpeakerUnsure() {
+        return new UnsureSpeaker(row, flags, confidence, standingEvidence(), changes).isUnsure();
     }
 
     /** How the words of now stand to the source that counts for {@link #proposed}. */
     public Optional<FoundWords> compared() {
-        return standingEvidence().stream()
-                .filter(e -> e.found() != null && row.kind().isInMarks() && isOfWordsOfNow(e.found()))
-                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a)
-                .map(EvidenceRow::found);
+        return showing().closest().map(EvidenceRow::found);
     }
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     public boolean isOfWordsOfNow(FoundWords found) {
-        var now = flags.translated() ? flags.originalWords() : row.words();
-        return now != null && found.isOf(now);
+        return showing().isOfWordsOfNow(found);
+    }
+
+    private Showing showing() {
+        return new Showing(row, flags, standingEvidence());
     }
 
     /** The question that waits for its answer. */

@@ -160,7 +160,11 @@ public class PassageReading {
                 questions,
                 notes,
                 changes,
-                List.copyOf(new Basis(standing(standing, row.getInt("needed")), searches.size(), notes.size())
+                List.copyOf(new Basis(
+                                standing(standing, row.getInt("needed")),
+                                searches.size(),
+                                notes.size(),
+                                new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).sentences())
                         .missingFor(shown.finding(), reason, flags)));
     }
 
@@ -185,6 +189,7 @@ public class PassageReading {
                 row.getString("excerpt"),
                 Stance.valueOf(row.getString("stance")),
                 StoredComparison.read(row),
+                List.of((String[]) row.getArray("spoken_by").getArray()),
                 row.getObject("story", UUID.class),
                 PassageRows.signed(row, "added"),
                 signature(row, "withdrawn"));

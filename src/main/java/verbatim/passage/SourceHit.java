@@ -18,6 +18,7 @@ import verbatim.text.wording.Wording;
  * @param words the source's own words there, from the first to the last; a long stretch that the quote leaves out as […]
  * @param after some of the text after them, with … where it was cut
  * @param details as evidence: by what the place is cited, and an excerpt that others may see
+ * @param spokenBy who says the words there, as the record names them; nobody where the source is confidential
  * @param found as evidence keeps it: of a confidential source without the names of those who speak
  */
 public record SourceHit(
@@ -28,6 +29,7 @@ public record SourceHit(
         String words,
         String after,
         EvidenceDetails details,
+        List<String> spokenBy,
         FoundWords found) {
 
     /** UTF-16 units between two spans that are shown whole; what is longer is told as left out. */
@@ -58,6 +60,7 @@ public record SourceHit(
                         text.cited(whole),
                         text.shown(excerpt),
                         isAsSaid(comparison) ? Stance.SUPPORTS : Stance.CONTRADICTS),
+                text.spokenBy(spans),
                 new FoundWords(
                         snapshot.id(), spans, compared, comparison.wording(), comparison.risks(),
                         shown(comparison.difference(), text), style));

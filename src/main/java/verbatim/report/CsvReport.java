@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class CsvReport {
 
     /** The columns, in their order. */
     public static final List<String> COLUMNS = List.of(
-            "label", "kind", "parent", "status", "state", "finding", "flags", "speaker", "description", "cue",
+            "label", "kind", "parent", "status", "state", "finding", "milder than the evidence", "flags", "speaker", "description", "cue",
             "occasion", "words", "start", "end", "fragments", "original words", "evidence", "locator", "wording", "risks", "house style", "sources", "urls", "notes",
             "questions", "searches", "checker", "submitted by", "submitted at", "approved by", "approved at",
             "dismissal reason", "article", "sha256");
@@ -60,6 +61,7 @@ public final class CsvReport {
         row.add(passage.status().word());
         row.add(passage.state().words());
         row.add(passage.findingWord());
+        row.add(String.join("; ", passage.milder()));
         row.add(passage.flagWords());
         row.add(passage.speaker());
         row.add(passage.speakerDescription());
@@ -75,9 +77,7 @@ public final class CsvReport {
                 + e.title() + ", " + e.locator() + (e.excerpt() == null ? "" : ": " + e.excerpt()), "\n"));
         row.add(each(passage.evidence(), EvidenceRow::locator));
         row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : ComparisonWords.of(e.found().wording())));
-        row.add(each(passage.evidence(), e -> e.found() == null || e.found().risks().isEmpty()
-                ? "none"
-                : ComparisonWords.of(e.found().risks())));
+        row.add(each(passage.evidence(), e -> risks(passage, e)));
         row.add(each(passage.evidence(), e -> e.found() == null ? "none" : e.found().style()));
         row.add(joined(passage.evidence(), e -> e.title() + " (" + e.tier().label() + ")"
                 + (e.citation() == null ? "" : ", " + e.citation()), "\n"));
@@ -94,6 +94,14 @@ public final class CsvReport {
         row.add(report.head().headline());
         row.add(report.head().sha256());
         return row;
+    }
+
+    private static String risks(ReportedPassage passage, EvidenceRow row) {
+        var found = row.found();
+        var risks = found == null ? "" : ComparisonWords.of(found.risks());
+        var speaker = passage.speakerIn(row).isOther() ? "another speaker: " + String.join(" and ", row.spokenBy()) : "";
+        var all = Stream.of(risks, speaker).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+        return all.isEmpty() ? "none" : all;
     }
 
     private static List<String> signature(@Nullable Signature by, PrintedTimes times) {

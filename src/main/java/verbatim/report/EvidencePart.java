@@ -24,9 +24,12 @@ class EvidencePart {
 
     void write(ReportedPassage passage, EvidenceRow row) {
         html.open("div", "class", "evidence");
-        html.open("p").element("b", row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
+        var speaker = passage.speakerIn(row);
+        html.open("p").element("b", speaker.isOther() ? "Another speaker: " : row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
         html.theirs(row.title()).text(" (" + row.tier().label() + ", " + row.tier().words() + "), ");
         html.theirs(row.locator()).close();
+        speaker.warning().ifPresent(warning ->
+                html.open("p", "class", speaker.isOther() ? "risks" : "name").theirs(warning).close());
         var others = passage.oneStoryWith(row);
         if (!others.isEmpty()) {
             html.open("p", "class", "story");

@@ -90,6 +90,10 @@ class PassageTable {
             }
             html.close();
         }
+        if (!passage.milder().isEmpty()) {
+            html.open("p", "class", "risks").text("⚠ milder than the evidence: ");
+            html.theirs(String.join("; ", passage.milder())).close();
+        }
         if (passage.findingReason() != null) {
             html.open("p").theirs(passage.findingReason()).close();
         }

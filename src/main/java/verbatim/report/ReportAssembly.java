@@ -91,6 +91,7 @@ public class ReportAssembly {
                 row.state(),
                 row.status(),
                 row.finding(),
+                card.milder(),
                 card.findingReason(),
                 card.staleFinding(),
                 row.words(),

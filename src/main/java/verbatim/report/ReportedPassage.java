@@ -13,6 +13,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageKind;
+import verbatim.passage.SpeakerInRecord;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 import verbatim.text.Span;
@@ -24,6 +25,7 @@ import verbatim.text.Span;
  * @param parent label of the quote that encloses it
  * @param words exactly as printed, an ellipsis between fragments
  * @param fragments where it stands in the report's text, in UTF-16 code units
+ * @param milder what the evidence shows that the finding is milder than, as half sentences
  * @param findingReason why it cannot be checked
  * @param staleFinding the finding it had before the words changed
  * @param evidence what stands, without the withdrawn
@@ -39,6 +41,7 @@ public record ReportedPassage(
         CheckState state,
         Status status,
         @Nullable Finding finding,
+        List<String> milder,
         @Nullable String findingReason,
         @Nullable Finding staleFinding,
         String words,
@@ -76,6 +79,7 @@ public record ReportedPassage(
     /** Keeps the lists from being changed later. */
     public ReportedPassage {
         fragments = List.copyOf(fragments);
+        milder = List.copyOf(milder);
         evidence = List.copyOf(evidence);
         searches = List.copyOf(searches);
         questions = List.copyOf(questions);
@@ -102,6 +106,11 @@ public record ReportedPassage(
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     boolean isOfWordsOfNow(FoundWords found) {
         return found.isOf(flags.translated() && flags.originalWords() != null ? flags.originalWords() : words);
+    }
+
+    /** The speaker whom the article names, beside those whom the record of a piece of evidence names. */
+    SpeakerInRecord speakerIn(EvidenceRow row) {
+        return new SpeakerInRecord(kind.isQuote() ? speaker : null, row.spokenBy(), flags.secondHand());
     }
 
     /** The finding in words; empty where there is none. */

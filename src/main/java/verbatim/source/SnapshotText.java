@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.Locator;
 import verbatim.document.LocatorKind;
@@ -18,6 +19,7 @@ import verbatim.text.Span;
  * @param name the file's name or the address it was fetched from
  * @param sha256 of the bytes as they came, in hexadecimal digits
  * @param format as {@link verbatim.document.DocumentFormat} names it
+ * @param speakers whose words the source holds, as the desk says; null where it says nothing or may not
  * @param language of the text, ISO 639-1
  * @param locators in the order of their offsets, which are UTF-16 units of {@code text}
  * @param audio the first recording attached to the source, if any
@@ -33,6 +35,7 @@ public record SnapshotText(
         String name,
         String sha256,
         String format,
+        @Nullable String speakers,
         @Nullable String language,
         String text,
         List<Locator> locators,
@@ -54,6 +57,26 @@ public record SnapshotText(
         var speaker = locatorAt(LocatorKind.SPEAKER, span.start()).map(Locator::label);
         var place = page.or(() -> time).orElseGet(() -> "paragraph " + paragraphAt(span.start()));
         return speaker.filter(name -> !confidential).map(name -> place + ", " + name).orElse(place);
+    }
+
+    /**
+     * Who speaks in these stretches, as the record names them, each once: by the turns of the text, else the only one whose
+     * words the source holds. Of a confidential source nobody is named.
+     */
+    public List<String> spokenBy(List<Span> stretches) {
+        if (confidential) {
+            return List.of();
+        }
+        var named = stretches.stream().flatMap(this::turns).distinct().toList();
+        return named.isEmpty() ? OnlySpeaker.among(speakers).stream().toList() : named;
+    }
+
+    private Stream<String> turns(Span stretch) {
+        var before = locatorAt(LocatorKind.SPEAKER, stretch.start()).stream();
+        var within = locators.stream()
+                .filter(locator -> locator.kind() == LocatorKind.SPEAKER)
+                .filter(locator -> locator.offset() > stretch.start() && locator.offset() < stretch.end());
+        return Stream.concat(before, within).map(Locator::label);
     }
 
     /** Words of the text as others may see them: of a confidential source with its codename for each speaker's name. */

@@ -79,7 +79,8 @@ public class SourceReading {
     public Optional<SnapshotText> text(SnapshotId id) {
         var found = jdbc.sql("""
                         select t.id, t.source_id, t.number, t.origin, t.name, t.sha256, t.format, t.text, t.locator_offsets,
-                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.confidential, s.tier, s.language, p.name as captured_name,
+                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.confidential, s.tier, s.speakers, s.language,
+                               p.name as captured_name,
                                (select a.id from attachment a where a.source_id = t.source_id and a.media_type like 'audio/%'
                                 order by a.added_at, a.id limit 1) as audio
                         from snapshot t join source_shown s on s.id = t.source_id join person p on p.id = t.captured_by

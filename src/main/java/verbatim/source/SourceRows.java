@@ -79,6 +79,7 @@ final class SourceRows {
                 row.getString("name"),
                 row.getString("sha256"),
                 row.getString("format"),
+                row.getString("speakers"),
                 row.getString("language"),
                 row.getString("text"),
                 List.copyOf(locators),

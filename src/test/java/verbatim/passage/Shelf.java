@@ -24,7 +24,8 @@ record Shelf(SourceKeeping sources, Capturing capturing) {
                 text);
     }
 
-    private SourceId kept(SourceDetails details, String text) {
+    /** A pasted text of a source with these details. */
+    SourceId kept(SourceDetails details, String text) {
         var source = sources.add(details);
         capturing.keep(source, capturing.paste(text, ReadingProgress.UNWATCHED));
         return source;

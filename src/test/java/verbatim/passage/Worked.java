@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import verbatim.account.DeskSettings.SecondCheck;
@@ -20,10 +21,10 @@ final class Worked {
     static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
     static final Instant LATER = MORNING.plusSeconds(600);
 
-    static final Basis NOTHING = new Basis(pieces(0), 0, 0);
-    static final Basis EVIDENCE = new Basis(pieces(1), 0, 0);
-    static final Basis SEARCHED = new Basis(pieces(0), 1, 0);
-    static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 1);
+    static final Basis NOTHING = new Basis(pieces(0), 0, 0, List.of());
+    static final Basis EVIDENCE = new Basis(pieces(1), 0, 0, List.of());
+    static final Basis SEARCHED = new Basis(pieces(0), 1, 0, List.of());
+    static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 1, List.of());
 
     /** First-hand evidence, so many pieces. */
     static Basis.Standing pieces(int pieces) {

@@ -99,6 +99,26 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsOfAnotherSpeakerAndOfAFindingMilderThanTheEvidence() {
+        var evidence = Reports.spokenBy(
+                evidence(new SourceId(UUID.randomUUID()), "Council recording", null, "00:12:41", null), "PETER VOSS");
+        var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
+                .approved(Finding.EXACT)
+                .milder("“Council recording” has PETER VOSS say it")
+                .evidence(evidence)
+                .get();
+        var report = Reports.of(TEXT, passage);
+        var row = page(report).expectFirst("tbody tr");
+
+        assertThat(row.select(".c-finding .risks").text())
+                .isEqualTo("⚠ milder than the evidence: “Council recording” has PETER VOSS say it");
+        assertThat(row.select(".c-evidence .risks").text())
+                .isEqualTo("In the record PETER VOSS says this; the article gives it to Claudia Sheinbaum.");
+        assertThat(row.expectFirst(".c-evidence b").text()).isEqualTo("Another speaker:");
+        assertThat(new CsvReport().render(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
+    }
+
+    @Test
     void tellsHowTheWordsStandToTheRecordWithoutColour() {
         var printed = "We will never accept 25 soldiers";
         var said = "We, um, will not accept 25,000 soldiers on our soil, never.";
@@ -246,7 +266,7 @@ class HtmlReportTest {
                 Objects.requireNonNull(row.found()).snapshot(), List.of(), hostile, Wording.ALTERED, Set.of(), runs, hostile);
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), null, null, row.locator(), null, row.stance(), found,
-                row.story(), row.added(), null);
+                List.of(), row.story(), row.added(), null);
     }
 
     private static String textOf(Document page) {

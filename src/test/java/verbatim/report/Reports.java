@@ -62,14 +62,21 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()), source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
-                locator, excerpt, Stance.CONTRADICTS, null, UUID.randomUUID(), by("Ben Checker"), null);
+                locator, excerpt, Stance.CONTRADICTS, null, List.of(), UUID.randomUUID(), by("Ben Checker"), null);
     }
 
     /** The same evidence, bearing the passage out. */
     static EvidenceRow supporting(EvidenceRow row) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                Stance.SUPPORTS, row.found(), row.story(), row.added(), null);
+                Stance.SUPPORTS, row.found(), row.spokenBy(), row.story(), row.added(), null);
+    }
+
+    /** The same evidence, where the record has these people speak. */
+    static EvidenceRow spokenBy(EvidenceRow row, String... names) {
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
+                row.stance(), row.found(), List.of(names), row.story(), row.added(), null);
     }
 
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
@@ -82,14 +89,14 @@ final class Reports {
                 new FoundWords(
                         new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(),
                         found.difference(), style.version()),
-                row.story(), row.added(), null);
+                row.spokenBy(), row.story(), row.added(), null);
     }
 
     /** The same evidence, telling the story of another piece again. */
     static EvidenceRow retelling(EvidenceRow row, EvidenceRow first) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(), row.found(), first.story(), row.added(), null);
+                row.stance(), row.found(), row.spokenBy(), first.story(), row.added(), null);
     }
 
     static Passage passage(String label, String text, Span... fragments) {
@@ -118,6 +125,7 @@ final class Reports {
         private Flags flags = Flags.NONE;
         private @Nullable String dismissal;
         private ReportedPassage.@Nullable Turn turn;
+        private List<String> milder = List.of();
         private final List<EvidenceRow> evidence = new ArrayList<>();
         private final List<SearchRow> searches = new ArrayList<>();
         private final List<QuestionRow> questions = new ArrayList<>();
@@ -155,6 +163,11 @@ final class Reports {
             description = who;
             cue = how;
             occasion = where;
+            return this;
+        }
+
+        Passage milder(String... than) {
+            milder = List.of(than);
             return this;
         }
 
@@ -199,7 +212,7 @@ final class Reports {
             boolean begun = state != CheckState.UNCHECKED;
             boolean submitted = state == CheckState.SUBMITTED || state == CheckState.APPROVED;
             return new ReportedPassage(
-                    label, kind, parent, state, Status.of(state, finding), finding, null, null, words, fragments,
+                    label, kind, parent, state, Status.of(state, finding), finding, milder, null, null, words, fragments,
                     speaker, description, cue, occasion, flags, evidence, searches, questions, notes,
                     begun ? "Ben Checker" : null,
                     submitted ? Reports.by("Ben Checker") : null,

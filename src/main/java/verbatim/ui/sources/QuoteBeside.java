@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ComparisonWords;
 import verbatim.passage.FoundWords;
@@ -15,6 +16,7 @@ import verbatim.source.SnapshotText;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.WordingWord;
 
@@ -25,8 +27,10 @@ class QuoteBeside extends Aside {
      * The quote beside a text.
      *
      * @param evidence that ties it to the source; null where there is none yet
+     * @param spokenBy who says the words there, as the record names them
      */
-    QuoteBeside(PassageCard card, String headline, @Nullable EvidenceRow evidence, SnapshotText text) {
+    QuoteBeside(
+            PassageCard card, String headline, @Nullable EvidenceRow evidence, List<String> spokenBy, SnapshotText text) {
         addClassName("vb-beside");
         getElement().setAttribute("aria-label", "The quote").setAttribute("tabindex", "0");
         var label = new ArticleLink(card.row().label(), card.article(), card.row().label());
@@ -40,6 +44,7 @@ class QuoteBeside extends Aside {
         getElement().appendChild(words);
         var speaker = card.row().speaker();
         add(soft((speaker == null ? "Speaker unknown" : speaker) + " · " + headline));
+        add(new SpeakerWarning(card.speaker(spokenBy)));
         var found = evidence == null ? null : evidence.found();
         if (found != null) {
             compared(card, found);

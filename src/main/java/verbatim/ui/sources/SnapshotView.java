@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.document.DocumentFormat;
 import verbatim.passage.EvidenceId;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.source.Capture;
@@ -124,7 +125,8 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         body.addClassName("body");
         place.card().ifPresent(card -> {
             var headline = articles.headlines(List.of(card.article())).getOrDefault(card.article(), "");
-            body.add(new QuoteBeside(card, headline, place.evidence().orElse(null), text));
+            var spokenBy = place.evidence().map(EvidenceRow::spokenBy).orElseGet(() -> text.spokenBy(place.spansIn(text)));
+            body.add(new QuoteBeside(card, headline, place.evidence().orElse(null), spokenBy, text));
             body.addClassName("compared");
         });
         add(head(text, recording), body);

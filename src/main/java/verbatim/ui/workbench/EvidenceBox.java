@@ -18,6 +18,7 @@ import verbatim.source.Captured;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.sources.SnapshotView;
 import verbatim.ui.sources.SourceLink;
@@ -38,7 +39,7 @@ class EvidenceBox extends Div {
         this.evidence = evidence;
         this.clock = clock;
         addClassName("vb-box");
-        add(line());
+        add(line(), new SpeakerWarning(card.speaker(evidence.spokenBy())));
         // What was changed comes first: it is what the eye is here for.
         if (evidence.found() != null) {
             compared(evidence.found());

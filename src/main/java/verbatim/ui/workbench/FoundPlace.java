@@ -15,6 +15,7 @@ import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.sources.SnapshotView;
 import verbatim.ui.sources.SourceLink;
@@ -29,7 +30,7 @@ class FoundPlace extends Section {
         var meaning = new Span(": " + ComparisonWords.meaning(comparison.wording()));
         var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
         result.addClassName("result");
-        add(result, new Risks(comparison.risks()));
+        add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
         add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
         add(new DifferenceText(comparison.difference()));
         add(legend(comparison.difference()));

@@ -87,7 +87,7 @@ class FoundPlaces extends Div {
         buttons.get(index).focus();
     }
 
-    private static NativeButton button(SourceHit hit) {
+    private NativeButton button(SourceHit hit) {
         var title = new Span(hit.snapshot().title());
         title.addClassName("title");
         var where = new Span("%s · %s".formatted(hit.snapshot().tier().label(), hit.cited()));
@@ -98,6 +98,11 @@ class FoundPlaces extends Div {
             var risks = new Span("⚠\uFE0E " + ComparisonWords.of(hit.comparison().risks()));
             risks.addClassName("vb-risks");
             button.add(risks);
+        }
+        if (card.speaker(hit.spokenBy()).isOther()) {
+            var other = new Span("⚠\uFE0E another speaker");
+            other.addClassName("vb-risks");
+            button.add(other);
         }
         return button;
     }

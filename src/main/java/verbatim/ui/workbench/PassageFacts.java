@@ -9,9 +9,6 @@ import verbatim.passage.PassageCard;
 /** Whose words a quote gives, and how and where the article says that they were said. */
 class PassageFacts extends DescriptionList {
 
-    /** Below it, whoever found the speaker was not sure. */
-    private static final double SURE = 0.6;
-
     /**
      * @param chooseSpeaker lets the person say whose words they are; null where that cannot be changed
      */
@@ -39,7 +36,7 @@ class PassageFacts extends DescriptionList {
         }
         line.getStyle().setFontWeight("600");
         line.add(light(card.speakerDescription() == null ? "" : ", " + card.speakerDescription()));
-        if (card.confidence() != null && card.confidence() < SURE && card.row().speaker() != null) {
+        if (card.isSpeakerUnsure()) {
             var unsure = light(" · unsure, please look");
             unsure.addClassName("vb-soft");
             line.add(unsure);

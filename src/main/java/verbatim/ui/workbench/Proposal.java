@@ -15,20 +15,27 @@ class Proposal extends Div {
         proposed = card.proposed().orElse(null);
         var set = card.row().finding();
         addClassName("vb-proposal");
-        setVisible(proposed != null);
-        if (proposed == null) {
-            return;
+        if (proposed != null) {
+            var words = new Paragraph("Proposed by the comparison: " + proposed.word());
+            words.addClassName("vb-soft");
+            add(words);
         }
-        var words = new Paragraph("Proposed by the comparison: " + proposed.word());
-        words.addClassName("vb-soft");
-        add(words);
-        if (set != null && set.isMilderThan(proposed)) {
-            var milder = new Paragraph("⚠\uFE0E “%s” is milder than what the comparison shows. If it is meant, say why in a note."
-                    .formatted(set.word()));
-            milder.addClassName("milder");
-            milder.getElement().setAttribute("role", "status");
-            add(milder);
+        if (proposed == Finding.MISATTRIBUTED) {
+            card.speakerWarnings().forEach(why -> add(warning(why)));
         }
+        var milder = card.milder();
+        if (set != null && !milder.isEmpty()) {
+            add(warning("“%s” is milder than what the evidence shows: %s. It needs a note of the checker that says why."
+                    .formatted(set.word(), String.join("; ", milder))));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static Paragraph warning(String words) {
+        var warning = new Paragraph("⚠\uFE0E " + words);
+        warning.addClassName("milder");
+        warning.getElement().setAttribute("role", "status");
+        return warning;
     }
 
     /** Whether it is this finding. */

@@ -82,10 +82,12 @@ class SnapshotViewTest extends ScreenTest {
                 List.of());
         desk.as("mara", () -> desk.service(SourceReading.class).text(snapshot)).ifPresent(text -> {
             assertThat(place.spansIn(text)).containsExactly(new Span(start, start + 17));
-            var beside = words(new QuoteBeside(place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text));
+            var beside = words(new QuoteBeside(
+                    place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text.spokenBy(place.spansIn(text)), text));
             assertThat(beside)
                     .contains("Q1", "We will stay", "Ana Ruiz · Who stays", "Altered: words inside the marks were changed")
-                    .contains("a “not” added or lost", "left out: −not", "00:12:41", "tier 2");
+                    .contains("a “not” added or lost", "left out: −not", "00:12:41", "tier 2")
+                    .contains("⚠\uFE0E In the record ANN LEE says this; the article gives it to Ana Ruiz.");
         });
     }
 
@@ -188,6 +190,6 @@ class SnapshotViewTest extends ScreenTest {
                 snapshot, List.of(span), "We will stay", Wording.ALTERED, Set.of(Risk.NEGATION), difference, "en-1");
         return new PassageCard.EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(), row.stance(),
-                found, row.story(), row.added(), row.withdrawn());
+                found, row.spokenBy(), row.story(), row.added(), row.withdrawn());
     }
 }

@@ -65,10 +65,24 @@ class FindDialogTest extends WorkbenchTest {
         assertThat(stored(FIRST).row().finding()).isNull();
 
         key("1");
-        assertThat(words(find(FindingPanel.class).single())).contains("“Exact” is milder than what the comparison shows");
+        assertThat(words(find(FindingPanel.class).single())).contains("“Exact” is milder than what the evidence shows: “Transcript, Huatusco” has it cleaned");
         key("2");
         assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.CLEANED);
         assertThat(words(find(FindingPanel.class).single())).doesNotContain("milder");
+    }
+
+    /** As prominent as a changed figure: in the list, at the place, on the card. */
+    @Test
+    void anotherSpeakerIsToldWhereverThePlaceStands() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", "PETER VOSS: I told him that sovereignty is not for sale."));
+        find();
+        var warning = "⚠\uFE0E In the record PETER VOSS says this; the article gives it to " + stored(FIRST).row().speaker();
+        assertThat(words(find(FoundPlaces.class).single())).contains("⚠\uFE0E another speaker");
+        assertThat(words(find(FoundPlace.class).single())).contains(warning);
+
+        dialogKey("Enter");
+        assertThat(words(find(EvidencePanel.class).single())).contains(warning);
+        assertThat(words(find(FindingPanel.class).single())).contains("Proposed by the comparison: Misattributed", warning);
     }
 
     @Test

@@ -1,0 +1,110 @@
+package verbatim.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.PassageCard.EvidenceRow;
+
+/**
+ * What the evidence of a passage shows, beside what was concluded: the finding it speaks for, and all that speaks against a
+ * milder one.
+ *
+ * @param evidence that stands
+ */
+record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
+
+    /**
+     * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
+     * latest of equals. Reported speech has no wording. Of a translation the original words were compared, so that what
+     * is found there is a faithful rendering at best. Where a record has somebody else say the words, they are proposed to
+     * be misattributed, unless the closest source has the article's speaker say them.
+     */
+    Optional<Finding> proposed() {
+        var closest = closest();
+        return closest.flatMap(this::shown).map(shown -> {
+            var isSaidByTheOne = speaker(closest.get()).agreement() == SpeakerAgreement.SAME;
+            var isOther = evidence.stream().anyMatch(piece -> speaker(piece).isOther());
+            return shown != Finding.ALTERED && isOther && !isSaidByTheOne ? Finding.MISATTRIBUTED : shown;
+        });
+    }
+
+    /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
+    Optional<EvidenceRow> closest() {
+        return evidence.stream()
+                .filter(piece -> shown(piece).isPresent())
+                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a);
+    }
+
+    /** What a comparison alone speaks for; empty where nothing was compared with the words of now. */
+    private Optional<Finding> shown(EvidenceRow piece) {
+        var found = piece.found();
+        if (found == null || !row.kind().isInMarks() || !isOfWordsOfNow(found)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (found.wording()) {
+            case VERBATIM -> flags.translated() ? Finding.FAITHFUL : Finding.EXACT;
+            case CLEANED -> flags.translated() ? Finding.FAITHFUL : Finding.CLEANED;
+            case ALTERED, SPLICED -> Finding.ALTERED;
+            // Never made evidence of: it leaves a search record.
+            case NOT_FOUND -> null;
+        });
+    }
+
+    /**
+     * What the evidence shows that the finding is milder than, as half sentences that name the source; empty where there is
+     * nothing. A finding that lets the words stand is milder than evidence against them, and than a closer look at them:
+     * exact than cleaned.
+     */
+    List<String> milder() {
+        var finding = row.finding();
+        if (finding == null || finding.whenApproved() != Status.VERIFIED) {
+            return List.of();
+        }
+        var milder = new ArrayList<String>();
+        for (var piece : evidence) {
+            against(finding, piece).ifPresent(milder::add);
+            speaker(piece).warning().filter(told -> speaker(piece).isOther()).ifPresent(told ->
+                    milder.add("“%s” has %s say it".formatted(piece.title(), String.join(" and ", piece.spokenBy()))));
+        }
+        return List.copyOf(milder);
+    }
+
+    private Optional<String> against(Finding finding, EvidenceRow piece) {
+        var found = piece.found();
+        var shown = shown(piece);
+        if (found != null && shown.isEmpty() && row.kind().isInMarks()) {
+            // It was other words that were compared.
+            return Optional.empty();
+        }
+        if (found != null && shown.filter(finding::isMilderThan).isPresent()) {
+            var isClosest = closest().filter(piece::equals).isPresent();
+            return shown.get() == Finding.ALTERED || isClosest ? Optional.of(told(piece, found)) : Optional.empty();
+        }
+        return piece.stance() == Stance.CONTRADICTS
+                ? Optional.of("“%s” contradicts it".formatted(piece.title()))
+                : Optional.empty();
+    }
+
+    private static String told(EvidenceRow piece, FoundWords found) {
+        var turned = ComparisonWords.of(found.risks());
+        return "“%s” has it %s: %s".formatted(
+                piece.title(),
+                ComparisonWords.of(found.wording()).toLowerCase(Locale.ROOT),
+                turned.isEmpty() ? ComparisonWords.meaning(found.wording()) : turned);
+    }
+
+    private SpeakerInRecord speaker(EvidenceRow piece) {
+        return SpeakerInRecord.of(row, flags, piece.spokenBy());
+    }
+
+    boolean isOfWordsOfNow(FoundWords found) {
+        var now = wordsOfNow();
+        return now != null && found.isOf(now);
+    }
+
+    private @Nullable String wordsOfNow() {
+        return flags.translated() ? flags.originalWords() : row.words();
+    }
+}

@@ -1,0 +1,182 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleId;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.source.Capturing;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+
+/** A finding that lets words stand against what the evidence shows, or whose speaker is open, is not submitted in silence. */
+@ServiceTest
+class MilderFindingTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
+    private final FindingInSources finding;
+    private final SourceKeeping sources;
+    private final JdbcClient database;
+    private final Shelf shelf;
+    private PassageId fares = new PassageId(new UUID(0, 0));
+    private PassageId depot = new PassageId(new UUID(0, 0));
+
+    MilderFindingTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            QuoteChecking checking,
+            FindingInSources finding,
+            SourceKeeping sources,
+            Capturing capturing,
+            JdbcClient database) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.gathering = gathering;
+        this.checking = checking;
+        this.finding = finding;
+        this.sources = sources;
+        this.database = database;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void anArticle() {
+        ArticleId article = newsroom.imported("""
+                “The harbour ferry will not raise its fares,” said Anna Lind.
+
+                “The old tram depot stays where it is,” said Anna Lind.""");
+        fares = desk.quote(article, "“The harbour").id();
+        depot = desk.quote(article, "“The old tram").id();
+    }
+
+    @Test
+    void whatTheRecordHasSomebodyElseSayIsProposedToBeMisattributed() {
+        shelf.with("Council", Tier.TRANSCRIPT, """
+                ANNA LIND: Good morning to all of you.
+
+                PETER VOSS: The old tram depot stays where it is.""");
+
+        var card = accepted(depot);
+
+        assertThat(card.evidence().getFirst().spokenBy()).containsExactly("PETER VOSS");
+        assertThat(card.proposed()).contains(Finding.MISATTRIBUTED);
+        assertThat(card.speakerWarnings())
+                .containsExactly("In the record PETER VOSS says this; the article gives it to Anna Lind.");
+        assertSubmitRefused(depot, Finding.EXACT, "“Exact” is milder than what the evidence shows: “Council” has PETER VOSS say it.");
+        gathering.note(depot, "The clerk mixed the two up: the recording has Lind.");
+        assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(desk.card(depot).milder()).as("the reviewer sees it").containsExactly("“Council” has PETER VOSS say it");
+    }
+
+    @Test
+    void ascribedToWhoeverSaysItThereItIsExact() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        accepted(depot);
+
+        var ascribed = checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
+
+        assertThat(ascribed.proposed()).contains(Finding.EXACT);
+        assertThat(ascribed.speakerWarnings()).isEmpty();
+    }
+
+    @Test
+    void theOnlySpeakerOfASourceSpeaksWhereTheTextNamesNobody() {
+        var source = new SourceDetails(
+                "Speech", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, null, null, "Peter Voss, harbour master", null, null, null, null,
+                null, null);
+        shelf.kept(source, "Dear guests. The old tram depot stays where it is.");
+
+        assertThat(accepted(depot).proposed()).contains(Finding.MISATTRIBUTED);
+    }
+
+    @Test
+    void aLostNotNeedsANoteOfTheCheckerThoughAnotherSourceHasTheWords() {
+        shelf.with("Interview", Tier.TRANSCRIPT, "The harbour ferry will not raise its fares.");
+        accepted(fares);
+        shelf.with("Council record", Tier.RECORDING, "The harbour ferry will raise its fares.");
+        gathering.accept(fares, finding.find(fares, Scope.DESK, (done, of) -> true).hits().stream()
+                .filter(hit -> hit.snapshot().title().equals("Council record"))
+                .findFirst()
+                .orElseThrow());
+
+        assertSubmitRefused(fares, Finding.EXACT, "“Council record” has it altered: a “not” added or lost");
+        desk.as(newsroom.tomas());
+        gathering.note(fares, "A note of somebody else is not the checker’s.");
+        desk.as(newsroom.edda());
+        assertSubmitRefused(fares, Finding.EXACT, "Say why in a note of yours");
+        assertThat(desk.card(fares).missing()).singleElement().asString().contains("is milder than");
+        gathering.note(fares, "The council printed a correction.");
+        assertThat(submitted(fares).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void exactIsMilderThanCleanedButNotWhereACloserSourceHasItWordForWord() {
+        shelf.with("Captions", Tier.TRANSCRIPT, "The old tram depot, um, stays where it is.");
+        accepted(depot);
+        assertSubmitRefused(depot, Finding.EXACT, "“Captions” has it cleaned");
+
+        shelf.with("Recording", Tier.RECORDING, "The old tram depot stays where it is.");
+        accepted(depot);
+        assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void evidenceByHandThatContradictsNeedsANoteToo() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.CONTRADICTS));
+
+        assertSubmitRefused(depot, Finding.CLEANED, "“Transcript of the speech” contradicts it");
+        var problem = checking.conclude(depot, desk.card(depot).version(), Finding.MISATTRIBUTED, null);
+        assertThat(problem.milder()).isEmpty();
+        assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void anUnsureSpeakerIsLookedAtBeforeTheWordsAreSaidToStand() {
+        database.sql("update passage set confidence = 0.4 where id = :id").param("id", depot.value()).update();
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.SUPPORTS));
+        assertThat(desk.card(depot).isSpeakerUnsure()).isTrue();
+
+        assertSubmitRefused(depot, Finding.EXACT, "Is it Anna Lind? Then tick “Attribution checked”, else say who it is.");
+        checking.flag(depot, desk.card(depot).version(), Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true));
+
+        assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void aRecordThatNamesTheSpeakerSettlesIt() {
+        database.sql("update passage set confidence = 0.4 where id = :id").param("id", depot.value()).update();
+        shelf.with("Council", Tier.TRANSCRIPT, "LIND: The old tram depot stays where it is.");
+
+        assertThat(accepted(depot).isSpeakerUnsure()).isFalse();
+    }
+
+    private void assertSubmitRefused(PassageId passage, Finding concluded, String because) {
+        var card = desk.card(passage);
+        if (card.row().finding() != concluded) {
+            checking.conclude(passage, card.version(), concluded, null);
+        }
+        assertThatThrownBy(() -> submitted(passage)).isInstanceOf(StepRefused.class).hasMessageContaining(because);
+        assertThat(desk.card(passage).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    private PassageCard submitted(PassageId passage) {
+        return checking.submit(passage, desk.card(passage).version());
+    }
+
+    private PassageCard accepted(PassageId passage) {
+        return gathering.accept(passage, finding.find(passage, Scope.DESK, (done, of) -> true).hits().getFirst());
+    }
+}
