@@ -33,6 +33,7 @@ class Evidence {
 
     private String locator;
     private @Nullable String excerpt;
+    private @Nullable String notInText;
 
     @Enumerated(EnumType.STRING)
     private Stance stance;
@@ -81,6 +82,7 @@ class Evidence {
         sourceId = source;
         locator = details.locator();
         excerpt = details.excerpt();
+        notInText = details.notInText();
         stance = details.stance();
         this.comparison = comparison;
         this.spokenBy = spokenBy.toArray(String[]::new);

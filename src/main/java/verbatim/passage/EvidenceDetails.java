@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locator where in the source: page, time code, paragraph
  * @param excerpt the source's words at that place
+ * @param notInText why the excerpt is cited though it does not stand in the text on file of the source; null where it does
  */
-public record EvidenceDetails(String locator, @Nullable String excerpt, Stance stance) {
+public record EvidenceDetails(String locator, @Nullable String excerpt, Stance stance, @Nullable String notInText) {
 
     private static final int LONGEST_LOCATOR = 500;
     private static final int LONGEST_EXCERPT = 20_000;
@@ -18,7 +19,36 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
     /** Trims; an empty excerpt is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public EvidenceDetails {
         locator = locator.strip().replace('\0', '\uFFFD');
-        excerpt = excerpt == null || excerpt.isBlank() ? null : excerpt.strip().replace('\0', '\uFFFD');
+        excerpt = optional(excerpt);
+        notInText = optional(notInText);
+    }
+
+    /** Of a source without a text on file, or with these words in it. */
+    public EvidenceDetails(String locator, @Nullable String excerpt, Stance stance) {
+        this(locator, excerpt, stance, null);
+    }
+
+    private static @Nullable String optional(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip().replace('\0', '\uFFFD');
+    }
+
+    /**
+     * As they hold against the text on file: with the place, where the person named none and the words stand there.
+     *
+     * @throws StepRefused if the words do not stand there and nobody says why they are cited
+     */
+    EvidenceDetails heldAgainst(CitedPlace place) {
+        return switch (place.standing()) {
+            case NOT_COMPARED -> new EvidenceDetails(locator, excerpt, stance, null);
+            case FOUND -> new EvidenceDetails(locator.isEmpty() && place.cited() != null ? place.cited() : locator, excerpt, stance, null);
+            case MISSING -> {
+                if (notInText == null) {
+                    throw new StepRefused(("These words are not in the text on file of “%s”. Correct them, or say why they are cited"
+                            + " all the same, such as: heard in the recording.").formatted(place.source()));
+                }
+                yield this;
+            }
+        };
     }
 
     /**
@@ -43,6 +73,9 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         }
         if (excerpt != null && excerpt.length() > LONGEST_EXCERPT) {
             found.add("The excerpt is longer than %,d characters.".formatted(LONGEST_EXCERPT));
+        }
+        if (notInText != null && notInText.length() > LONGEST_LOCATOR) {
+            found.add("The reason is longer than %,d characters.".formatted(LONGEST_LOCATOR));
         }
         return List.copyOf(found);
     }

@@ -25,6 +25,7 @@ public class EvidenceGathering {
     private final SourceKeeping sources;
     private final SourceReading snapshots;
     private final ComparedWords comparedWords;
+    private final CitedWords citedWords;
     private final HouseStyles styles;
     private final Stories stories;
     private final ArticleSources articleSources;
@@ -38,6 +39,7 @@ public class EvidenceGathering {
             SourceKeeping sources,
             SourceReading snapshots,
             ComparedWords comparedWords,
+            CitedWords citedWords,
             HouseStyles styles,
             Stories stories,
             ArticleSources articleSources,
@@ -49,6 +51,7 @@ public class EvidenceGathering {
         this.sources = sources;
         this.snapshots = snapshots;
         this.comparedWords = comparedWords;
+        this.citedWords = citedWords;
         this.styles = styles;
         this.stories = stories;
         this.articleSources = articleSources;
@@ -57,10 +60,15 @@ public class EvidenceGathering {
         this.notes = notes;
     }
 
-    /** Ties the passage to a place in a source that a person found by hand. */
+    /**
+     * Ties the passage to a place in a source that a person found by hand. Where the source has a text on file, the excerpt
+     * must stand in it, or the person must say why it does not; the place is filled in from there where none is named.
+     */
     public PassageCard add(PassageId id, SourceId source, EvidenceDetails details) {
-        details.requireFit();
-        return tie(card(id), source, details, null);
+        var place = citedWords.of(source, details.excerpt());
+        var held = details.heldAgainst(place);
+        held.requireFit();
+        return tie(card(id), source, held, place.spokenBy(), null);
     }
 
     /**
@@ -70,7 +78,7 @@ public class EvidenceGathering {
      */
     public PassageCard accept(PassageId id, SourceHit hit) {
         hit.details().requireFit();
-        return tie(card(id), hit.snapshot().source(), hit.details(), hit);
+        return tie(card(id), hit.snapshot().source(), hit.details(), hit.spokenBy(), hit);
     }
 
     private void requireAsFound(PassageCard card, SourceHit hit) {
@@ -84,7 +92,8 @@ public class EvidenceGathering {
         }
     }
 
-    private PassageCard tie(PassageCard card, SourceId source, EvidenceDetails details, @Nullable SourceHit hit) {
+    private PassageCard tie(
+            PassageCard card, SourceId source, EvidenceDetails details, List<String> spokenBy, @Nullable SourceHit hit) {
         var comparison = hit == null ? null : new StoredComparison(hit.found());
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
@@ -96,7 +105,7 @@ public class EvidenceGathering {
                     throw new StepRefused("This place is evidence already.");
                 }
             }
-            evidenceRows.save(new Evidence(p.id(), source, details, comparison, hit == null ? List.of() : hit.spokenBy(), by, at));
+            evidenceRows.save(new Evidence(p.id(), source, details, comparison, spokenBy, by, at));
             stories.tell(p.id());
         });
         // After the change, which wrote down a source that is new to the desk.

@@ -57,6 +57,7 @@ public record PassageCard(
      * @param confidential whether nothing may be said that tells who the source is
      * @param found how the words stood to the source; null where nothing was compared
      * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
+     * @param notInText why the excerpt is cited though it does not stand in the text on file; null where it does
      * @param story evidence with the same one shares its wording, and counts as one source
      * @param withdrawn null while it stands
      */
@@ -73,6 +74,7 @@ public record PassageCard(
             Stance stance,
             @Nullable FoundWords found,
             List<String> spokenBy,
+            @Nullable String notInText,
             UUID story,
             Signature added,
             @Nullable Signature withdrawn) {}

@@ -190,6 +190,7 @@ public class PassageReading {
                 Stance.valueOf(row.getString("stance")),
                 StoredComparison.read(row),
                 List.of((String[]) row.getArray("spoken_by").getArray()),
+                row.getString("not_in_text"),
                 row.getObject("story", UUID.class),
                 PassageRows.signed(row, "added"),
                 signature(row, "withdrawn"));

@@ -44,6 +44,9 @@ class EvidencePart {
         if (row.excerpt() != null) {
             html.open("blockquote", "dir", "auto").text(row.excerpt()).close();
         }
+        if (row.notInText() != null) {
+            html.open("p", "class", "risks").text("Not in the text on file: ").theirs(row.notInText()).close();
+        }
         if (row.found() != null) {
             compared(passage, row.found());
         }

@@ -115,7 +115,8 @@ class ConfidentialConfirmationTest {
         picture = attaching.attach(heron, new byte[] {(byte) 0x89, 'P', 'N', 'G', 1}, "quorra.png");
         articleSources.lay(article, heron);
         gathering.accept(quote, finding.find(quote, Scope.ARTICLE, (done, of) -> true).hits().getFirst());
-        gathering.add(quote, heron, new EvidenceDetails("second letter", "It is closed, and stays so.", Stance.SUPPORTS));
+        gathering.add(quote, heron, new EvidenceDetails(
+                "second letter", "It is closed, and stays so.", Stance.SUPPORTS, "it is in the second letter"));
         sources.correct(heron, 0, confirmation("https://quorra.example/letter"));
         desk.as(newsroom.tomas());
     }

@@ -266,7 +266,7 @@ class HtmlReportTest {
                 Objects.requireNonNull(row.found()).snapshot(), List.of(), hostile, Wording.ALTERED, Set.of(), runs, hostile);
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), null, null, row.locator(), null, row.stance(), found,
-                List.of(), row.story(), row.added(), null);
+                List.of(), null, row.story(), row.added(), null);
     }
 
     private static String textOf(Document page) {

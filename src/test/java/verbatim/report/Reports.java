@@ -62,21 +62,21 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()), source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
-                locator, excerpt, Stance.CONTRADICTS, null, List.of(), UUID.randomUUID(), by("Ben Checker"), null);
+                locator, excerpt, Stance.CONTRADICTS, null, List.of(), null, UUID.randomUUID(), by("Ben Checker"), null);
     }
 
     /** The same evidence, bearing the passage out. */
     static EvidenceRow supporting(EvidenceRow row) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                Stance.SUPPORTS, row.found(), row.spokenBy(), row.story(), row.added(), null);
+                Stance.SUPPORTS, row.found(), row.spokenBy(), row.notInText(), row.story(), row.added(), null);
     }
 
     /** The same evidence, where the record has these people speak. */
     static EvidenceRow spokenBy(EvidenceRow row, String... names) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(), row.found(), List.of(names), row.story(), row.added(), null);
+                row.stance(), row.found(), List.of(names), row.notInText(), row.story(), row.added(), null);
     }
 
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
@@ -89,14 +89,14 @@ final class Reports {
                 new FoundWords(
                         new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(),
                         found.difference(), style.version()),
-                row.spokenBy(), row.story(), row.added(), null);
+                row.spokenBy(), row.notInText(), row.story(), row.added(), null);
     }
 
     /** The same evidence, telling the story of another piece again. */
     static EvidenceRow retelling(EvidenceRow row, EvidenceRow first) {
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(), row.found(), row.spokenBy(), first.story(), row.added(), null);
+                row.stance(), row.found(), row.spokenBy(), row.notInText(), first.story(), row.added(), null);
     }
 
     static Passage passage(String label, String text, Span... fragments) {

@@ -110,6 +110,11 @@ class EvidenceBox extends Div {
             excerpt.addClassName("excerpt");
             add(excerpt);
         }
+        if (evidence.notInText() != null) {
+            var missing = new Paragraph("⚠\uFE0E These words are not in the text on file: " + evidence.notInText());
+            missing.addClassName("vb-risks");
+            add(missing);
+        }
     }
 
     private void sharedStory() {

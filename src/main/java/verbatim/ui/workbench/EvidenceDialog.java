@@ -37,6 +37,7 @@ class EvidenceDialog extends WritingDialog {
     private final TextField citation = new TextField("Citation");
     private final TextField locator = new TextField("Where in it");
     private final TextArea excerpt = new TextArea("Its words there");
+    private final TextField notInText = new TextField("Why it is not in the text on file");
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final Refusal refusal = new Refusal();
 
@@ -61,12 +62,14 @@ class EvidenceDialog extends WritingDialog {
         tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
         tier.setValue(Tier.TRANSCRIPT);
         url.setPlaceholder("https://");
-        locator.setHelperText("Page, time code, paragraph.");
+        locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
+        notInText.setHelperText("Such as: heard in the recording.");
+        notInText.setVisible(false);
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
         stance.setValue(Stance.SUPPORTS);
         stance.setAriaLabel("What it does to the passage");
-        var fields = new Div(source, tier, url, citation, locator, excerpt, stance, refusal);
+        var fields = new Div(source, tier, url, citation, locator, excerpt, notInText, stance, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button("Add evidence", click -> save());
@@ -81,7 +84,7 @@ class EvidenceDialog extends WritingDialog {
     }
 
     private void save() {
-        var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue());
+        var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue(), notInText.getValue());
         var chosen = source.getValue();
         var known = chosen == null ? null : chosen.known();
         var newTitle = chosen == null ? "" : chosen.title();
@@ -94,6 +97,9 @@ class EvidenceDialog extends WritingDialog {
                                 details);
         if (steps.take(card, "evidence added", refusal, add, null)) {
             close();
+        } else {
+            // Whoever cites words that are not in the text says why; who corrects them need not.
+            notInText.setVisible(known != null && !excerpt.getValue().isBlank());
         }
     }
 }

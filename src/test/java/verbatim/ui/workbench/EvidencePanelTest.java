@@ -19,6 +19,7 @@ import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Stance;
 import verbatim.source.Capturing;
+import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 
@@ -68,6 +69,25 @@ class EvidencePanelTest extends WorkbenchTest {
         });
         assertThat(sources("")).isOne();
         assertThat(words(panel())).contains("✗ contradicts");
+    }
+
+    @Test
+    void wordsThatAreNotInTheTextOnFileNeedAReason() {
+        desk.as("jonas", () -> onFile("Radio interview", "La soberanía no se vende."));
+        open(seed, FIRST);
+        key("e");
+        chooseSource("Radio interview");
+        type("Where in it", "00:59");
+        write("Its words there", "Everything will be sold");
+        assertThat(find(TextField.class).withLabel("Why it is not in the text on file").exists()).isFalse();
+        pressInDialog("Add evidence");
+        assertThat(refusalsIn(find(EvidenceDialog.class).single()).toString())
+                .contains("These words are not in the text on file of “Radio interview”.");
+
+        type("Why it is not in the text on file", "heard in the recording");
+        pressInDialog("Add evidence");
+        assertThat(stored(FIRST).evidence()).hasSize(1);
+        assertThat(words(panel())).contains("⚠\uFE0E These words are not in the text on file: heard in the recording");
     }
 
     @Test
@@ -149,9 +169,7 @@ class EvidencePanelTest extends WorkbenchTest {
         var wire = "The council of the town decided on Monday evening to close the old bridge over the river until the spring.";
         for (var title : List.of("Morning Post", "Evening Echo")) {
             desk.as("jonas", () -> {
-                var source = desk.source(title);
-                var capturing = desk.service(Capturing.class);
-                capturing.keep(source, capturing.paste(wire, ReadingProgress.UNWATCHED));
+                var source = onFile(title, wire);
                 return desk.service(EvidenceGathering.class)
                         .add(stored(FIRST).row().id(), source, new EvidenceDetails("page 1", null, Stance.SUPPORTS));
             });
@@ -161,6 +179,13 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(Paragraph.class, panel()).withClassName("shared").all())
                 .extracting(Paragraph::getText)
                 .containsExactly("Shares its wording with “Morning Post”: the two count as one source.");
+    }
+
+    private SourceId onFile(String title, String text) {
+        var source = desk.source(title);
+        var capturing = desk.service(Capturing.class);
+        capturing.keep(source, capturing.paste(text, ReadingProgress.UNWATCHED));
+        return source;
     }
 
     private EvidencePanel panel() {
