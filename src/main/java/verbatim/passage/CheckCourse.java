@@ -79,6 +79,11 @@ abstract class CheckCourse {
         record(ChangeKind.NOTE_WRITTEN, null, text, null, by, at);
     }
 
+    /** Somebody who was asked said nothing that counts; like a note it changes nothing but the history. */
+    void heard(String answer, PersonId by, Instant at) {
+        record(ChangeKind.QUESTION_ANSWERED, null, answer, null, by, at);
+    }
+
     /** A question was put to somebody. */
     void ask(String question, String putTo, PersonId by, Instant at) {
         takeIfUnchecked(by, at);

@@ -14,13 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 
 /**
  * Keeps what came of calling somebody back: a confirmation is a source like any other, and evidence for every passage that
- * was asked about. All of it is kept, or nothing.
+ * it bears out or contradicts; of the others it is kept that it was asked. All of it is kept, or nothing.
  */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
@@ -29,13 +30,19 @@ public class Confirming {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private final PassageWork work;
     private final PassageReading reading;
     private final SourceKeeping sources;
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
 
     Confirming(
-            PassageReading reading, SourceKeeping sources, EvidenceGathering gathering, QuoteChecking checking) {
+            PassageWork work,
+            PassageReading reading,
+            SourceKeeping sources,
+            EvidenceGathering gathering,
+            QuoteChecking checking) {
+        this.work = work;
         this.reading = reading;
         this.sources = sources;
         this.gathering = gathering;
@@ -47,11 +54,9 @@ public class Confirming {
      *
      * @param speaker whose words were asked about; null where nobody is known
      * @param confirmation who was asked, and what was answered
-     * @param stance what the answer does to the passages
-     * @param answersQuestions whether it is the answer that their standing questions wait for
+     * @param answersQuestions whether it is the answer that the standing questions of the passages wait for
      */
-    public record Answer(
-            @Nullable String speaker, Confirmation confirmation, Stance stance, boolean answersQuestions) {
+    public record Answer(@Nullable String speaker, Confirmation confirmation, boolean answersQuestions) {
 
         /** The source that it makes. Who was merely there is no more than a single secondary source of the words. */
         SourceDetails source() {
@@ -64,8 +69,14 @@ public class Confirming {
         }
 
         /** What it says, and where: "telephone, 22 Nov 2026". */
-        EvidenceDetails evidence() {
+        EvidenceDetails evidence(Stance stance) {
             return new EvidenceDetails(confirmation.askedHow() + ", " + day(), confirmation.answer(), stance);
+        }
+
+        /** For the history of a passage of which it says nothing. */
+        String asHistory() {
+            return "%s, %s, %s, said nothing that bears it out or contradicts it: %s"
+                    .formatted(confirmation.askedWhom(), confirmation.askedHow(), day(), confirmation.answer());
         }
 
         private String day() {
@@ -75,32 +86,54 @@ public class Confirming {
     }
 
     /**
-     * Makes a source of the answer and ties the passages to it.
+     * A passage that was asked about.
+     *
+     * @param stance what the answer does to it; null where it says nothing of it
+     */
+    public record About(PassageId passage, @Nullable Stance stance) {}
+
+    /**
+     * What was kept.
+     *
+     * @param source the title of the source that was made; null where the answer says nothing of any passage
+     * @param evidence of how many passages the answer is evidence
+     */
+    public record Outcome(@Nullable String source, int evidence) {}
+
+    /**
+     * Makes a source of the answer and ties the passages to it of which it says something.
      *
      * @throws StepRefused with all that is missing; nothing is kept then
      */
-    public SourceDetails confirm(ArticleId article, List<PassageId> passages, Answer answer) {
+    public Outcome confirm(ArticleId article, List<About> passages, Answer answer) {
         var source = answer.source();
         var missing = new ArrayList<>(source.objections());
         if (missing.isEmpty()) {
-            missing.addAll(answer.evidence().objections());
+            missing.addAll(answer.evidence(Stance.SUPPORTS).objections());
         }
         if (passages.isEmpty()) {
-            missing.add("Choose the passages that the answer is about.");
+            missing.add("Say of which passages you asked, and what the answer does to each.");
         }
         if (!missing.isEmpty()) {
             throw new StepRefused(missing);
         }
-        var id = sources.add(source);
+        var evidence = (int) passages.stream().filter(about -> about.stance() != null).count();
+        var id = evidence == 0 ? null : sources.add(source);
         // Always in the same order, so that two who note answers at once do not wait for each other crosswise.
-        passages.stream().distinct().sorted(Comparator.comparing(PassageId::value)).forEach(passage -> {
-            requireOf(article, passage);
-            var card = gathering.add(passage, id, answer.evidence());
+        passages.stream().sorted(Comparator.comparing(about -> about.passage().value())).forEach(about -> {
+            requireOf(article, about.passage());
+            var card = keep(about, id, answer);
             if (answer.answersQuestions() && card.openQuestion() != null) {
-                checking.answer(passage, card.version(), answer.confirmation().answer());
+                checking.answer(about.passage(), card.version(), answer.confirmation().answer());
             }
         });
-        return source;
+        return new Outcome(id == null ? null : source.title(), evidence);
+    }
+
+    private PassageCard keep(About about, @Nullable SourceId source, Answer answer) {
+        return about.stance() == null || source == null
+                ? work.change(about.passage(), null, (p, by, at) -> p.heard(answer.asHistory(), by, at))
+                : gathering.add(about.passage(), source, answer.evidence(about.stance()));
     }
 
     private void requireOf(ArticleId article, PassageId passage) {

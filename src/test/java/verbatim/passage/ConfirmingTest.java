@@ -50,7 +50,7 @@ class ConfirmingTest {
 
     @Test
     void oneAnswerIsOneSourceAndEvidenceForEachPassage() {
-        confirming.confirm(article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes, both."));
+        confirming.confirm(article, all(), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes, both."));
 
         assertThat(passages).hasSize(2).allSatisfy(id -> {
             var evidence = desk.card(id).standingEvidence();
@@ -69,8 +69,44 @@ class ConfirmingTest {
     }
 
     @Test
+    void eachPassageHasAStanceOfItsOwn() {
+        var outcome = confirming.confirm(
+                article,
+                List.of(
+                        new Confirming.About(passages.getFirst(), Stance.CONTRADICTS),
+                        new Confirming.About(passages.getLast(), null)),
+                answer("Anna Lind", Asked.SPEAKER, "telephone", "I never said the first."));
+
+        assertThat(outcome).isEqualTo(new Confirming.Outcome("Answer of Anna Lind, 2 Mar 2026", 1));
+        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::stance)
+                .containsExactly(Stance.CONTRADICTS);
+        var silent = desk.card(passages.getLast());
+        assertThat(silent.evidence()).isEmpty();
+        assertThat(silent.changes().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
+        assertThat(silent.changes().getLast().after()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
+    }
+
+    /** "No comment" bears nothing out: it is kept, but as no source and as evidence of nothing. */
+    @Test
+    void anAnswerThatSaysNothingIsNoSource() {
+        desk.submitted(passages.getFirst(), Finding.EXACT);
+        var before = stored("source");
+
+        var outcome = confirming.confirm(
+                article,
+                List.of(new Confirming.About(passages.getFirst(), null)),
+                answer("Anna Lind", Asked.SPEAKER, "telephone", "No comment."));
+
+        assertThat(outcome).isEqualTo(new Confirming.Outcome(null, 0));
+        assertThat(stored("source")).isEqualTo(before);
+        var card = desk.card(passages.getFirst());
+        assertThat(card.row().state()).as("nothing of the result was touched").isEqualTo(CheckState.SUBMITTED);
+        assertThat(card.changes().getLast().after()).endsWith(": No comment.");
+    }
+
+    @Test
     void whoWasMerelyThereDoesNotConfirmAsTheSpeakerDoes() {
-        confirming.confirm(article, passages, answer("Bo Ek", Asked.WITNESS, "mail", "I heard it."));
+        confirming.confirm(article, all(), answer("Bo Ek", Asked.WITNESS, "mail", "I heard it."));
 
         assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::tier)
                 .containsExactly(Tier.SECONDARY);
@@ -80,7 +116,7 @@ class ConfirmingTest {
     void itCanBeTheAnswerThatAQuestionWaitsFor() {
         desk.asked(passages.getFirst());
 
-        confirming.confirm(article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes."));
+        confirming.confirm(article, all(), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes."));
 
         var card = desk.card(passages.getFirst());
         assertThat(card.openQuestion()).isNull();
@@ -92,9 +128,9 @@ class ConfirmingTest {
     void orLeaveTheQuestionStanding() {
         desk.asked(passages.getFirst());
         var answer = new Confirming.Answer(
-                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, "Ask my office."), Stance.SUPPORTS, false);
+                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, "Ask my office."), false);
 
-        confirming.confirm(article, passages, answer);
+        confirming.confirm(article, all(), answer);
 
         assertThat(desk.card(passages.getFirst()).openQuestion()).isNotNull();
     }
@@ -106,7 +142,7 @@ class ConfirmingTest {
         var sourcesBefore = stored("source");
 
         assertThatThrownBy(() -> confirming.confirm(
-                        article, passages, answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                        article, all(), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("open it again first");
 
@@ -118,7 +154,7 @@ class ConfirmingTest {
     @Test
     void allThatIsMissingIsSaidAtOnce() {
         var nothing = new Confirming.Answer(
-                null, new Confirmation(" ", Asked.SPEAKER, "", null, "\0 "), Stance.SUPPORTS, false);
+                null, new Confirmation(" ", Asked.SPEAKER, "", null, "\0 "), false);
 
         assertThatThrownBy(() -> confirming.confirm(article, List.of(), nothing))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.missing())
@@ -126,7 +162,7 @@ class ConfirmingTest {
                                 "Say who was asked.",
                                 "Say how they were asked: by telephone, by mail, in person.",
                                 "Say when they were asked.",
-                                "Choose the passages that the answer is about."));
+                                "Say of which passages you asked, and what the answer does to each."));
         assertThat(stored("source")).isZero();
     }
 
@@ -135,13 +171,17 @@ class ConfirmingTest {
         var other = desk.passages(newsroom.imported("“We stay,” said Bo Ek.")).getFirst();
 
         assertThatThrownBy(() -> confirming.confirm(
-                        article, List.of(other), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
+                        article, List.of(new Confirming.About(other, Stance.SUPPORTS)), answer("Anna Lind", Asked.SPEAKER, "telephone", "Yes.")))
                 .hasMessage("This passage is not in the article.");
         assertThat(stored("source")).isZero();
     }
 
+    private List<Confirming.About> all() {
+        return passages.stream().map(id -> new Confirming.About(id, Stance.SUPPORTS)).toList();
+    }
+
     private static Confirming.Answer answer(String whom, Asked as, String how, String words) {
-        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, words), Stance.SUPPORTS, true);
+        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, words), true);
     }
 
     private int stored(String table) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.Confirming;
-import verbatim.passage.PassageId;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.Refusal;
@@ -17,7 +16,7 @@ class AnswerDialog extends WritingDialog {
 
     /** What is done with the answer. */
     interface Step {
-        void take(List<PassageId> passages, Confirming.Answer answer);
+        void take(List<Confirming.About> passages, Confirming.Answer answer);
     }
 
     private final AnswerForm form;

@@ -1,23 +1,23 @@
 package verbatim.ui.callback;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.Confirming;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.Stance;
-import verbatim.passage.Status;
 import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
 import verbatim.ui.component.DayField;
@@ -27,6 +27,22 @@ import verbatim.ui.component.Moments;
 class AnswerForm extends Div {
 
     private static final int SHOWN = 60;
+    private static final String NOT_ASKED = "not asked about";
+
+    /** What an answer does to a passage. */
+    private enum Does {
+        BEARS_OUT("bears it out", Stance.SUPPORTS),
+        CONTRADICTS("contradicts it", Stance.CONTRADICTS),
+        NOTHING("says nothing of it", null);
+
+        private final String words;
+        private final @Nullable Stance stance;
+
+        Does(String words, @Nullable Stance stance) {
+            this.words = words;
+            this.stance = stance;
+        }
+    }
 
     private final Call call;
     private final TextField whom = new TextField("Who was asked");
@@ -34,8 +50,7 @@ class AnswerForm extends Div {
     private final ComboBox<String> how = new ComboBox<>("How");
     private final DayField day = new DayField("When");
     private final TextArea answer = new TextArea("What was answered");
-    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does to the passages");
-    private final CheckboxGroup<PassageCard> passages = new CheckboxGroup<>("Passages");
+    private final Map<PassageId, Select<Does>> passages = new LinkedHashMap<>();
     private final Checkbox questions = new Checkbox("It answers the standing questions, too");
 
     AnswerForm(Call call, Clock clock) {
@@ -52,21 +67,23 @@ class AnswerForm extends Div {
         day.setValue(LocalDate.ofInstant(clock.instant(), Moments.zone()));
         answer.setHelperText("As literally as you noted it.");
         answer.setAutofocus(true);
-        stance.setItems(Stance.values());
-        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears them out" : "Contradicts them");
-        stance.setValue(Stance.SUPPORTS);
-        passages.setItems(call.toAsk());
-        passages.setItemLabelGenerator(AnswerForm::label);
-        passages.setValue(call.toAsk().stream()
-                .filter(card -> card.row().status() != Status.AWAITING_REVIEW)
-                .collect(Collectors.toSet()));
-        passages.setHelperText("New evidence for a passage that awaits review takes it back into check.");
+        var list = new Div();
+        list.addClassName("vb-fields");
+        list.getElement().setAttribute("role", "group").setAttribute("aria-label", "What the answer does to each passage");
+        call.toAsk().forEach(card -> {
+            var does = does(card);
+            passages.put(card.row().id(), does);
+            list.add(does);
+        });
+        var hint = new Paragraph("Evidence is made of what bears out or contradicts; new evidence for a passage that awaits review"
+                + " takes it back into check.");
+        hint.addClassName("vb-hint");
         var asked = call.toAsk().stream().anyMatch(card -> card.openQuestion() != null);
         questions.setValue(asked);
         questions.setVisible(asked);
         var particulars = new Div(whom, as, how, day);
         particulars.addClassName("particulars");
-        add(particulars, answer, stance, passages, questions);
+        add(particulars, answer, list, hint, questions);
     }
 
     /** Whether something was typed for the day that is none. */
@@ -74,10 +91,11 @@ class AnswerForm extends Div {
         return day.isInvalid();
     }
 
-    List<PassageId> passages() {
-        return call.toAsk().stream()
-                .filter(passages.getValue()::contains)
-                .map(card -> card.row().id())
+    /** The passages that were asked about; of nothing it is presumed. */
+    List<Confirming.About> passages() {
+        return passages.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue() != null)
+                .map(entry -> new Confirming.About(entry.getKey(), entry.getValue().getValue().stance))
                 .toList();
     }
 
@@ -88,7 +106,18 @@ class AnswerForm extends Div {
                 how.getValue() == null ? "" : how.getValue(),
                 day.getValue(),
                 answer.getValue());
-        return new Confirming.Answer(call.speaker(), confirmation, stance.getValue(), questions.getValue());
+        return new Confirming.Answer(call.speaker(), confirmation, questions.getValue());
+    }
+
+    private static Select<Does> does(PassageCard card) {
+        var does = new Select<Does>();
+        does.setLabel(label(card));
+        does.setItems(Does.values());
+        does.setItemLabelGenerator(value -> value == null ? NOT_ASKED : value.words);
+        does.setEmptySelectionAllowed(true);
+        does.setEmptySelectionCaption(NOT_ASKED);
+        does.setPlaceholder(NOT_ASKED);
+        return does;
     }
 
     private static String label(PassageCard card) {

@@ -106,10 +106,11 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
 
     private void note(ArticleSheet sheet, CallBackSheet.Call call) {
         new AnswerDialog(call, clock, (passages, answer) -> {
-                    var source = confirming.confirm(sheet.id(), passages, answer);
+                    var kept = confirming.confirm(sheet.id(), passages, answer);
                     show(sheet);
-                    said.setText("Saved: %s, as evidence for %d of the passages."
-                            .formatted(source.title(), passages.size()));
+                    said.setText(kept.source() == null
+                            ? "Saved: the answer, in the history of the passages. It is evidence for none."
+                            : "Saved: %s, as evidence for %d of the passages.".formatted(kept.source(), kept.evidence()));
                     WorkSaved.tell(this);
                 })
                 .open();

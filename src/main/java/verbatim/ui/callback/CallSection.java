@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import verbatim.article.ArticleSheet;
 import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
+import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.StateWord;
 
@@ -58,7 +59,10 @@ class CallSection extends Section {
             item.add(new Paragraph("Standing question, put to %s: %s".formatted(question.putTo(), question.question())));
         }
         card.standingEvidence().forEach(evidence ->
-                item.add(new Paragraph("On file: %s, %s".formatted(evidence.title(), evidence.locator()))));
+                item.add(new Paragraph("On file: %s, %s (%s)".formatted(
+                        evidence.title(),
+                        evidence.locator(),
+                        evidence.stance() == Stance.SUPPORTS ? "bears it out" : "contradicts it"))));
         item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
         return item;
     }

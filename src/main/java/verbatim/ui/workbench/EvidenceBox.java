@@ -39,7 +39,11 @@ class EvidenceBox extends Div {
         this.evidence = evidence;
         this.clock = clock;
         addClassName("vb-box");
-        add(line(), new SpeakerWarning(card.speaker(evidence.spokenBy())));
+        var speaker = card.speaker(evidence.spokenBy());
+        add(line(), new SpeakerWarning(speaker));
+        if (!speaker.isOther()) {
+            add(stance());
+        }
         // What was changed comes first: it is what the eye is here for.
         if (evidence.found() != null) {
             compared(evidence.found());
@@ -68,6 +72,13 @@ class EvidenceBox extends Div {
         var line = new Div(name, where);
         line.addClassName("line");
         return line;
+    }
+
+    private Div stance() {
+        var supports = evidence.stance() == Stance.SUPPORTS;
+        var words = new Span(supports ? "✓ bears it out" : "✗ contradicts");
+        words.addClassNames("vb-state", supports ? "verified" : "problem");
+        return new Div(words);
     }
 
     private Div captured(Captured captured) {
@@ -100,11 +111,6 @@ class EvidenceBox extends Div {
     }
 
     private void byHand() {
-        if (evidence.stance() == Stance.CONTRADICTS) {
-            var against = new Span("✗ contradicts");
-            against.addClassNames("vb-state", "problem");
-            add(new Div(against));
-        }
         if (evidence.excerpt() != null) {
             var excerpt = new Paragraph(evidence.excerpt());
             excerpt.addClassName("excerpt");

@@ -3,22 +3,20 @@ package verbatim.ui.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
-import verbatim.passage.PassageCard;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
@@ -82,7 +80,7 @@ class CallBackViewTest extends ScreenTest {
         assertThat(find(TextField.class).withLabel("Who was asked").single().getValue()).isEqualTo("Anna Lind");
         choose("telephone");
         write("What was answered", "Yes, in May.");
-        only("Q2");
+        answer("Q2", "bears it out");
         press("Save the answer");
 
         assertThat(find(AnswerDialog.class).exists()).isFalse();
@@ -102,6 +100,7 @@ class CallBackViewTest extends ScreenTest {
         sheet();
         pressAnswer("Anna Lind");
         write("What was answered", "Yes, in May.");
+        answer("Q1", "bears it out");
         press("Save the answer");
 
         assertThat(refusals()).containsExactly("Say how they were asked: by telephone, by mail, in person.");
@@ -115,6 +114,8 @@ class CallBackViewTest extends ScreenTest {
         pressAnswer("Anna Lind");
         choose("mail");
         write("What was answered", "Yes, in May.");
+        answer("Q1", "bears it out");
+        answer("Q2", "bears it out");
         desk.approve(article, "Q1");
         press("Save the answer");
 
@@ -124,12 +125,21 @@ class CallBackViewTest extends ScreenTest {
     }
 
     @Test
-    void whatAwaitsReviewIsNotTakenBackUnlessChosen() {
-        desk.submit("mara", article, "Q1");
+    void nothingIsPresumedOfAnyPassage() {
         sheet();
         pressAnswer("Anna Lind");
+        choose("telephone");
+        write("What was answered", "No comment.");
+        assertThat(passage("Q1").getValue()).isNull();
+        assertThat(passage("Q2").getValue()).isNull();
+        press("Save the answer");
+        assertThat(refusals()).containsExactly("Say of which passages you asked, and what the answer does to each.");
 
-        assertThat(passages().getValue()).extracting(card -> card.row().label()).containsExactly("Q2");
+        answer("Q1", "says nothing of it");
+        press("Save the answer");
+        assertThat(find(Paragraph.class).withClassName("said").single().getText())
+                .isEqualTo("Saved: the answer, in the history of the passages. It is evidence for none.");
+        assertThat(desk.card(article, "Q1").evidence()).isEmpty();
     }
 
     @Test
@@ -175,15 +185,11 @@ class CallBackViewTest extends ScreenTest {
         find(ComboBox.class).withLabel("How").single().setValue(how);
     }
 
-    @SuppressWarnings("unchecked")
-    private CheckboxGroup<PassageCard> passages() {
-        return find(CheckboxGroup.class).withLabel("Passages").single();
+    private Select<?> passage(String label) {
+        return find(Select.class).withCondition(select -> select.getLabel() != null && select.getLabel().startsWith(label + " ")).single();
     }
 
-    private void only(String label) {
-        passages().setValue(Set.of(passages().getValue().stream()
-                .filter(card -> card.row().label().equals(label))
-                .findFirst()
-                .orElseThrow()));
+    private void answer(String label, String does) {
+        test(passage(label)).selectItem(does);
     }
 }
