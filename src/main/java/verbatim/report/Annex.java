@@ -54,7 +54,7 @@ class Annex {
         for (var source : report.sources()) {
             html.open("li");
             html.open("p").open("b").theirs(source.title()).close();
-            html.text(" · " + source.tier().label() + ", " + source.tier().words()).close();
+            html.text((source.confidential() ? " · confidential" : "") + " · " + source.tier().label() + ", " + source.tier().words()).close();
             if (source.citation() != null) {
                 html.open("p", "dir", "auto").text(source.citation()).close();
             }

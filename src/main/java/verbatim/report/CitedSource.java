@@ -7,11 +7,13 @@ import verbatim.source.Tier;
 /**
  * A source with all places of it that a report cites.
  *
+ * @param title the codename, where it is confidential
+ * @param confidential whether nothing may be said that tells who it is
  * @param citation as one would cite it in print
  * @param places in the order of the passages that cite them
  */
 public record CitedSource(
-        String title, Tier tier, @Nullable String citation, @Nullable String url, List<Place> places) {
+        String title, boolean confidential, Tier tier, @Nullable String citation, @Nullable String url, List<Place> places) {
 
     /**
      * A place that is cited.
@@ -23,6 +25,6 @@ public record CitedSource(
 
     /** The same source, cited at these places. */
     CitedSource at(List<Place> cited) {
-        return new CitedSource(title, tier, citation, url, List.copyOf(cited));
+        return new CitedSource(title, confidential, tier, citation, url, List.copyOf(cited));
     }
 }

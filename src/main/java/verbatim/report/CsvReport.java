@@ -79,7 +79,7 @@ public final class CsvReport {
         row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : ComparisonWords.of(e.found().wording())));
         row.add(each(passage.evidence(), e -> risks(passage, e)));
         row.add(each(passage.evidence(), e -> e.found() == null ? "none" : e.found().style()));
-        row.add(joined(passage.evidence(), e -> e.title() + " (" + e.tier().label() + ")"
+        row.add(joined(passage.evidence(), e -> e.title() + (e.confidential() ? " (confidential, " : " (") + e.tier().label() + ")"
                 + (e.citation() == null ? "" : ", " + e.citation()), "\n"));
         row.add(joined(passage.evidence(), e -> e.url(), "\n"));
         row.add(joined(passage.notes(), n -> n.text() + " (" + signed(n.written(), times) + ")", "\n"));

@@ -83,7 +83,7 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
                 rows.putIfAbsent(
                         evidence.source(),
                         new CitedSource(
-                                evidence.title(), evidence.tier(), evidence.citation(), evidence.url(), List.of()));
+                                evidence.title(), evidence.confidential(), evidence.tier(), evidence.citation(), evidence.url(), List.of()));
             }
         }
         return rows.entrySet().stream()

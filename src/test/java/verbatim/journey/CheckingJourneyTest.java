@@ -39,6 +39,8 @@ class CheckingJourneyTest extends Journey {
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Source").fill("Recording of the speech");
         page.keyboard().press("Tab");
+        dialog.getByLabel("Kind").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("recording")).click();
         dialog.getByLabel("Where in it").fill("12:41");
         dialog.getByLabel("Its words there").fill("Sovereignty is not for sale.");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add evidence")).click();

@@ -125,6 +125,10 @@ class FocusJourneyTest extends Journey {
         page.keyboard().press("s");
         assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Title")).isFocused();
         page.keyboard().type("Council minutes");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.keyboard().press("Enter");
         reach(page, "Add this source");
         page.keyboard().press("Enter");
         var title = page.locator("h1", new Page.LocatorOptions().setHasText("Council minutes"));

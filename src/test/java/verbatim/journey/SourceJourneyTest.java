@@ -37,6 +37,8 @@ class SourceJourneyTest extends Journey {
         page.keyboard().press("s");
         var adding = page.getByRole(AriaRole.DIALOG);
         adding.getByLabel("Title").fill("Breakfast interview");
+        adding.getByLabel("Kind").click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("transcript")).click();
         adding.getByText("Paste it", new Locator.GetByTextOptions().setExact(true)).click();
         adding.getByLabel("The text itself").fill(TRANSCRIPT);
         adding.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add this source")).click();

@@ -118,6 +118,17 @@ class HtmlReportTest {
         assertThat(new CsvReport().render(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
     }
 
+    /** A codename alone reads like a name. */
+    @Test
+    void saysConfidentialBesideACodename() {
+        var lantern = Reports.confidential(evidence(new SourceId(UUID.randomUUID()), "Lantern", null, "page 1", null));
+        var report = Reports.of(TEXT, passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\"")).evidence(lantern).get());
+
+        assertThat(page(report).expectFirst(".c-evidence").text()).contains("Lantern (confidential, tier 2");
+        assertThat(page(report).expectFirst("ul.sources").text()).contains("Lantern · confidential · tier 2");
+        assertThat(new CsvReport().render(report)).contains("Lantern (confidential, tier 2)");
+    }
+
     @Test
     void tellsHowTheWordsStandToTheRecordWithoutColour() {
         var printed = "We will never accept 25 soldiers";

@@ -72,6 +72,13 @@ final class Reports {
                 Stance.SUPPORTS, row.found(), row.spokenBy(), row.notInText(), row.story(), row.added(), null);
     }
 
+    /** The same evidence, from a source that is called by a codename. */
+    static EvidenceRow confidential(EvidenceRow row) {
+        return new EvidenceRow(
+                row.id(), row.source(), row.title(), true, row.tier(), null, null, row.locator(), row.excerpt(),
+                row.stance(), row.found(), row.spokenBy(), row.notInText(), row.story(), row.added(), null);
+    }
+
     /** The same evidence, where the record has these people speak. */
     static EvidenceRow spokenBy(EvidenceRow row, String... names) {
         return new EvidenceRow(

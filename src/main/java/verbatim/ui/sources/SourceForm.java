@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,14 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.LanguageField;
 
 /** What a person writes about a source, as fields; sets and gets one record. */
 class SourceForm extends Div {
 
     private final TextField title = new TextField("Title");
-    private final Select<SourceKind> kind = new Select<>();
-    private final Select<Tier> tier = new Select<>();
+    private final KindAndTier kindAndTier = new KindAndTier();
     private final ConfirmationFields asked = new ConfirmationFields();
     private final TextField speakers = new TextField("Speakers");
     private final LanguageField language = new LanguageField();
@@ -38,20 +37,7 @@ class SourceForm extends Div {
         addClassName("vb-details");
         title.setHelperText("What it is called on the desk and in reports.");
         title.setAutofocus(true);
-        kind.setLabel("Kind");
-        kind.setItems(SourceKind.values());
-        kind.setItemLabelGenerator(SourceKind::word);
-        kind.setValue(SourceKind.TRANSCRIPT);
-        tier.setLabel("Tier");
-        tier.setItems(Tier.values());
-        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
-        tier.setValue(SourceKind.TRANSCRIPT.usualTier());
-        kind.addValueChangeListener(change -> {
-            asked.setVisible(change.getValue() == SourceKind.CONFIRMATION);
-            if (change.isFromClient()) {
-                tier.setValue(change.getValue().usualTier());
-            }
-        });
+        kindAndTier.onKind(kind -> asked.setVisible(kind == SourceKind.CONFIRMATION));
         asked.setVisible(false);
         speakers.setHelperText("Whose words it holds, by name.");
         citation.setHelperText("As one would cite it in print.");
@@ -67,7 +53,9 @@ class SourceForm extends Div {
             codename.setVisible(change.getValue());
             meaning.setVisible(change.getValue());
         });
-        add(title, kind, tier, asked, speakers, language, event, date, place, citation, url, archiveUrl, confidential, codename, meaning);
+        add(title);
+        add(kindAndTier.fields());
+        add(asked, speakers, language, event, date, place, citation, url, archiveUrl, confidential, codename, meaning);
         wide(title, asked, event, citation, confidential, meaning);
     }
 
@@ -84,8 +72,7 @@ class SourceForm extends Div {
 
     void set(SourceDetails details) {
         title.setValue(details.title());
-        kind.setValue(details.kind());
-        tier.setValue(details.tier());
+        kindAndTier.set(details.kind(), details.tier());
         asked.set(details.confirmation());
         speakers.setValue(orEmpty(details.speakers()));
         language.setValue(details.language());
@@ -99,11 +86,13 @@ class SourceForm extends Div {
         codename.setValue(orEmpty(details.codename()));
     }
 
+    /** What was written; while no kind is chosen that of the least weight stands for it, which {@link #objections} refuses. */
     SourceDetails get() {
+        var kind = kindAndTier.kind().orElse(SourceKind.PUBLICATION);
         return new SourceDetails(
                 title.getValue(),
-                kind.getValue(),
-                tier.getValue(),
+                kind,
+                kindAndTier.tier().orElse(Tier.SECONDARY),
                 citation.getValue(),
                 url.getValue(),
                 archiveUrl.getValue(),
@@ -113,12 +102,12 @@ class SourceForm extends Div {
                 place.getValue(),
                 language.getValue(),
                 confidential.getValue() ? codename.getValue() : null,
-                kind.getValue() == SourceKind.CONFIRMATION ? asked.get() : null);
+                kind == SourceKind.CONFIRMATION ? asked.get() : null);
     }
 
     /** What stands against what was written, as sentences; empty where nothing does. */
     List<String> objections() {
-        var found = new ArrayList<String>();
+        var found = new ArrayList<>(kindAndTier.objections());
         if (date.isInvalid() || asked.isVisible() && asked.isDayUnreadable()) {
             found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
         }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceRow;
-import verbatim.source.Tier;
+import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.Refusal;
 import verbatim.ui.component.WritingDialog;
 
@@ -32,7 +31,7 @@ class EvidenceDialog extends WritingDialog {
     private final Steps steps;
     private final UseCases use;
     private final ComboBox<Choice> source = new ComboBox<>("Source");
-    private final Select<Tier> tier = new Select<>();
+    private final KindAndTier kindAndTier = new KindAndTier(SourceKind.CONFIRMATION);
     private final TextField url = new TextField("Address");
     private final TextField citation = new TextField("Citation");
     private final TextField locator = new TextField("Where in it");
@@ -57,10 +56,6 @@ class EvidenceDialog extends WritingDialog {
         source.setAutofocus(true);
         source.addCustomValueSetListener(custom -> source.setValue(new Choice(null, custom.getDetail().strip())));
         source.addValueChangeListener(change -> forNewSource(change.getValue() == null || change.getValue().known() == null));
-        tier.setLabel("Tier");
-        tier.setItems(Tier.values());
-        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
-        tier.setValue(Tier.TRANSCRIPT);
         url.setPlaceholder("https://");
         locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
         notInText.setHelperText("Such as: heard in the recording.");
@@ -69,7 +64,9 @@ class EvidenceDialog extends WritingDialog {
         stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
         stance.setValue(Stance.SUPPORTS);
         stance.setAriaLabel("What it does to the passage");
-        var fields = new Div(source, tier, url, citation, locator, excerpt, notInText, stance, refusal);
+        var fields = new Div(source);
+        fields.add(kindAndTier.fields());
+        fields.add(url, citation, locator, excerpt, notInText, stance, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button("Add evidence", click -> save());
@@ -78,7 +75,7 @@ class EvidenceDialog extends WritingDialog {
     }
 
     private void forNewSource(boolean isNew) {
-        tier.setVisible(isNew);
+        kindAndTier.show(isNew);
         url.setVisible(isNew);
         citation.setVisible(isNew);
     }
@@ -88,12 +85,21 @@ class EvidenceDialog extends WritingDialog {
         var chosen = source.getValue();
         var known = chosen == null ? null : chosen.known();
         var newTitle = chosen == null ? "" : chosen.title();
+        if (known == null && !kindAndTier.objections().isEmpty()) {
+            refusal.show(kindAndTier.objections());
+            return;
+        }
         Steps.Step add = known != null
                 ? now -> use.gathering().add(now.row().id(), known.id(), details)
                 : now -> use.gathering()
                         .add(
                                 now.row().id(),
-                                SourceDetails.brief(newTitle, SourceKind.DOCUMENT, tier.getValue(), citation.getValue(), url.getValue()),
+                                SourceDetails.brief(
+                                        newTitle,
+                                        kindAndTier.kind().orElseThrow(),
+                                        kindAndTier.tier().orElseThrow(),
+                                        citation.getValue(),
+                                        url.getValue()),
                                 details);
         if (steps.take(card, "evidence added", refusal, add, null)) {
             close();

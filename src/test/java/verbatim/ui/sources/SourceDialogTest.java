@@ -41,6 +41,7 @@ class SourceDialogTest extends ScreenTest {
     void openIt() {
         go("sources");
         key("s");
+        kind(SourceKind.TRANSCRIPT);
     }
 
     @Test
@@ -76,6 +77,21 @@ class SourceDialogTest extends ScreenTest {
         kind(SourceKind.PUBLICATION);
 
         assertThat(select("Tier").getValue()).isEqualTo(Tier.PUBLICATION);
+    }
+
+    /** A letter that is taken for an official transcript weighs too much. */
+    @Test
+    void neitherKindNorTierIsPresumed() {
+        find(Dialog.class).single().close();
+        key("s");
+        assertThat(select("Kind").getValue()).isNull();
+        assertThat(select("Tier").getValue()).isNull();
+        type("Title", "Letter of the mayor");
+        press(ADD);
+
+        assertThat(refusals())
+                .containsExactly("Choose what kind of source it is: its tier follows from that, and can be corrected.");
+        assertThat(stored()).isEmpty();
     }
 
     @Test
@@ -183,6 +199,7 @@ class SourceDialogTest extends ScreenTest {
         var article = desk.seed();
         var added = new ArrayList<SourceId>();
         new SourceDialog(desk.service(SourceUseCases.class), article, added::add).open();
+        kind(SourceKind.TRANSCRIPT);
         type("Title", "Transcript of the speech");
         choose(CaptureForm.Way.PASTE);
         write("The text itself", "Sovereignty is not for sale.");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
+import verbatim.source.Tier;
 
 class EvidencePanelTest extends WorkbenchTest {
 
@@ -91,6 +93,21 @@ class EvidencePanelTest extends WorkbenchTest {
     }
 
     @Test
+    void ofANewSourceTheKindIsNotPresumed() {
+        open(seed, FIRST);
+        press("Add evidence");
+        fire(find(ComboBox.class).withLabel("Source").single(), "custom-value-set", Map.of("event.detail", "A letter"));
+        type("Where in it", "page 1");
+        pressInDialog("Add evidence");
+        assertThat(refusalsIn(find(EvidenceDialog.class).single()))
+                .containsExactly("Choose what kind of source it is: its tier follows from that, and can be corrected.");
+
+        kind("document");
+        pressInDialog("Add evidence");
+        assertThat(stored(FIRST).evidence().getFirst().tier()).isEqualTo(Tier.TRANSCRIPT);
+    }
+
+    @Test
     void whatIsRefusedStaysInTheDialogWithItsWords() {
         open(seed, FIRST);
         press("Add evidence");
@@ -113,6 +130,7 @@ class EvidencePanelTest extends WorkbenchTest {
     void aSourceWithoutATitleOrWithAStrangeAddressIsRefused() {
         open(seed, FIRST);
         press("Add evidence");
+        kind("post");
         type("Address", "javascript:alert(1)");
         type("Where in it", "12:41");
         pressInDialog("Add evidence");
@@ -198,6 +216,11 @@ class EvidencePanelTest extends WorkbenchTest {
 
     private void nameNewSource(String title) {
         fire(find(ComboBox.class).withLabel("Source").single(), "custom-value-set", Map.of("event.detail", title));
+        kind("transcript");
+    }
+
+    private void kind(String kind) {
+        test(find(Select.class).withCondition(select -> "Kind".equals(select.getLabel())).single()).selectItem(kind);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,77 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.shared.Registration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+
+/**
+ * What kind of source it is and how close it stands to the words, to be chosen: neither is presumed, for a letter that
+ * is taken for an official transcript weighs too much. The tier follows the kind and can be corrected.
+ */
+public class KindAndTier {
+
+    private final Select<SourceKind> kind = new Select<>();
+    private final Select<Tier> tier = new Select<>();
+
+    /** To choose among all kinds but these. */
+    public KindAndTier(SourceKind... without) {
+        kind.setLabel("Kind");
+        kind.setItems(Arrays.stream(SourceKind.values()).filter(one -> !List.of(without).contains(one)).toList());
+        kind.setItemLabelGenerator(SourceKind::word);
+        kind.setPlaceholder("Choose");
+        tier.setLabel("Tier");
+        tier.setItems(Tier.values());
+        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
+        tier.setPlaceholder("Not set yet");
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                tier.setValue(change.getValue().usualTier());
+            }
+        });
+    }
+
+    /** The two fields, in their order. */
+    public Component[] fields() {
+        return new Component[] {kind, tier};
+    }
+
+    /** Sets both. */
+    public void set(SourceKind ofKind, Tier ofTier) {
+        kind.setValue(ofKind);
+        tier.setValue(ofTier);
+    }
+
+    /** Hears of the kind once it is chosen. */
+    public Registration onKind(Consumer<SourceKind> listener) {
+        return kind.addValueChangeListener(change -> listener.accept(change.getValue()));
+    }
+
+    /** The kind; empty while none is chosen. */
+    public Optional<SourceKind> kind() {
+        return kind.getOptionalValue();
+    }
+
+    /** The tier; empty while none is chosen. */
+    public Optional<Tier> tier() {
+        return tier.getOptionalValue();
+    }
+
+    /** What is still to be chosen, as sentences; empty where nothing is. */
+    public List<String> objections() {
+        return kind().isPresent() && tier().isPresent()
+                ? List.of()
+                : List.of("Choose what kind of source it is: its tier follows from that, and can be corrected.");
+    }
+
+    /** Shows both, or neither. */
+    public void show(boolean visible) {
+        kind.setVisible(visible);
+        tier.setVisible(visible);
+    }
+}
