@@ -38,7 +38,7 @@ class CheckingJourneyTest extends Journey {
         page.keyboard().press("e");
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Source").fill("Recording of the speech");
-        page.keyboard().press("Tab");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Add “Recording of the speech” as a new source")).click();
         dialog.getByLabel("Kind").click();
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("recording")).click();
         dialog.getByLabel("Where in it").fill("12:41");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
@@ -25,12 +26,21 @@ import verbatim.ui.component.WritingDialog;
 class EvidenceDialog extends WritingDialog {
 
     /** A source of the desk, or the title of a new one. */
-    private record Choice(@Nullable SourceRow known, String title) {}
+    private record Choice(@Nullable SourceRow known, String title) {
+
+        String words() {
+            return known == null ? "Add “%s” as a new source".formatted(title) : title;
+        }
+    }
+
+    /** Enough to see whether one title is written as another. */
+    private static final int MOST_NAMED_ALIKE = 20;
 
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
     private final ComboBox<Choice> source = new ComboBox<>("Source");
+    private final Button asNew = new Button("", click -> chooseNew());
     private final KindAndTier kindAndTier = new KindAndTier(SourceKind.CONFIRMATION);
     private final TextField url = new TextField("Address");
     private final TextField citation = new TextField("Citation");
@@ -40,22 +50,25 @@ class EvidenceDialog extends WritingDialog {
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final Refusal refusal = new Refusal();
 
+    /** What was written into {@link #source} without choosing anything. */
+    private String unchosen = "";
+
     EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
         this.steps = steps;
         this.use = use;
         setHeaderTitle("Evidence for " + card.row().label());
         setWidth("min(560px, 94vw)");
-        source.setItemLabelGenerator(Choice::title);
-        source.setItems(
-                query -> use.sourceReading().find(query.getFilter().orElse(""), query.getOffset() + query.getLimit()).stream()
-                        .skip(query.getOffset())
-                        .map(row -> new Choice(row, row.title())));
+        source.setItemLabelGenerator(Choice::words);
+        source.setItems(query -> choices(query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit()));
         source.setAllowCustomValue(true);
-        source.setHelperText("Choose one of the desk's sources, or write the title of a new one.");
+        source.setHelperText("Choose one of the desk's sources, or the last line to add what you wrote as a new one.");
         source.setAutofocus(true);
-        source.addCustomValueSetListener(custom -> source.setValue(new Choice(null, custom.getDetail().strip())));
-        source.addValueChangeListener(change -> forNewSource(change.getValue() == null || change.getValue().known() == null));
+        source.addCustomValueSetListener(custom -> unchosen(custom.getDetail().strip()));
+        asNew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        asNew.setVisible(false);
+        source.addValueChangeListener(change -> forNewSource(change.getValue() != null && change.getValue().known() == null));
+        forNewSource(false);
         url.setPlaceholder("https://");
         locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
         notInText.setHelperText("Such as: heard in the recording.");
@@ -64,7 +77,7 @@ class EvidenceDialog extends WritingDialog {
         stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
         stance.setValue(Stance.SUPPORTS);
         stance.setAriaLabel("What it does to the passage");
-        var fields = new Div(source);
+        var fields = new Div(source, asNew);
         fields.add(kindAndTier.fields());
         fields.add(url, citation, locator, excerpt, notInText, stance, refusal);
         fields.addClassName("vb-fields");
@@ -74,7 +87,33 @@ class EvidenceDialog extends WritingDialog {
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
+    /** The sources that match, and then, as a choice of its own, what was written as the title of a new one. */
+    private Stream<Choice> choices(String written, int offset, int limit) {
+        var known = use.sourceReading().find(written, offset + limit).stream().map(row -> new Choice(row, row.title()));
+        var fresh = written.isEmpty() ? Stream.<Choice>of() : Stream.of(new Choice(null, written));
+        return Stream.concat(known, fresh).skip(offset).limit(limit);
+    }
+
+    /** Half a title makes no source by itself: where it is one of the desk's it is that, else it is asked. */
+    private void unchosen(String written) {
+        var named = use.sourceReading().find(written, MOST_NAMED_ALIKE).stream()
+                .filter(row -> row.title().equalsIgnoreCase(written))
+                .toList();
+        unchosen = written;
+        if (named.size() == 1) {
+            source.setValue(new Choice(named.getFirst(), named.getFirst().title()));
+            return;
+        }
+        asNew.setText("Add “%s” as a new source".formatted(written));
+        asNew.setVisible(!written.isEmpty());
+    }
+
+    private void chooseNew() {
+        source.setValue(new Choice(null, unchosen));
+    }
+
     private void forNewSource(boolean isNew) {
+        asNew.setVisible(false);
         kindAndTier.show(isNew);
         url.setVisible(isNew);
         citation.setVisible(isNew);
@@ -83,8 +122,14 @@ class EvidenceDialog extends WritingDialog {
     private void save() {
         var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue(), notInText.getValue());
         var chosen = source.getValue();
-        var known = chosen == null ? null : chosen.known();
-        var newTitle = chosen == null ? "" : chosen.title();
+        if (chosen == null) {
+            refusal.show(unchosen.isEmpty()
+                    ? "Choose the source."
+                    : "“%s” is not chosen yet: choose a source that matches, or add it as a new one.".formatted(unchosen));
+            return;
+        }
+        var known = chosen.known();
+        var newTitle = chosen.title();
         if (known == null && !kindAndTier.objections().isEmpty()) {
             refusal.show(kindAndTier.objections());
             return;

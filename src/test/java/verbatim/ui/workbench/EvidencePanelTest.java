@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
@@ -96,7 +97,8 @@ class EvidencePanelTest extends WorkbenchTest {
     void ofANewSourceTheKindIsNotPresumed() {
         open(seed, FIRST);
         press("Add evidence");
-        fire(find(ComboBox.class).withLabel("Source").single(), "custom-value-set", Map.of("event.detail", "A letter"));
+        fire(source(), "custom-value-set", Map.of("event.detail", "A letter"));
+        pressInDialog("Add “A letter” as a new source");
         type("Where in it", "page 1");
         pressInDialog("Add evidence");
         assertThat(refusalsIn(find(EvidenceDialog.class).single()))
@@ -127,16 +129,49 @@ class EvidencePanelTest extends WorkbenchTest {
     }
 
     @Test
-    void aSourceWithoutATitleOrWithAStrangeAddressIsRefused() {
+    void aNewSourceWithAStrangeAddressIsRefused() {
         open(seed, FIRST);
         press("Add evidence");
-        kind("post");
+        nameNewSource("A post");
         type("Address", "javascript:alert(1)");
         type("Where in it", "12:41");
         pressInDialog("Add evidence");
 
+        assertThat(refusalsIn(find(EvidenceDialog.class).single()))
+                .containsExactly("The address of the source must start with http:// or https://.");
+    }
+
+    /** An empty source beside the one that was meant is worse than a question. */
+    @Test
+    void halfATitleMakesNoNewSource() {
+        desk.as("jonas", () -> desk.source("Halden record, long title"));
+        open(seed, FIRST);
+        press("Add evidence");
+        type("Where in it", "12:41");
+        pressInDialog("Add evidence");
+        assertThat(refusalsIn(find(EvidenceDialog.class).single())).containsExactly("Choose the source.");
+
+        fire(source(), "custom-value-set", Map.of("event.detail", "Halden record"));
+        pressInDialog("Add evidence");
         assertThat(refusalsIn(find(EvidenceDialog.class).single())).containsExactly(
-                "The source needs a title.", "The address of the source must start with http:// or https://.");
+                "“Halden record” is not chosen yet: choose a source that matches, or add it as a new one.");
+        assertThat(sources("")).isOne();
+
+        fire(source(), "custom-value-set", Map.of("event.detail", "halden record, LONG title"));
+        pressInDialog("Add evidence");
+        assertThat(stored(FIRST).evidence()).extracting(EvidenceRow::title).containsExactly("Halden record, long title");
+        assertThat(sources("")).isOne();
+    }
+
+    @Test
+    void whatMatchesComesBeforeWhatIsNew() {
+        desk.as("jonas", () -> desk.source("Halden record, long title"));
+        open(seed, FIRST);
+        press("Add evidence");
+
+        var tester = test(source());
+        tester.setFilter("Halden");
+        assertThat(tester.getSuggestions()).containsExactly("Halden record, long title", "Add “Halden” as a new source");
     }
 
     @Test
@@ -214,8 +249,13 @@ class EvidencePanelTest extends WorkbenchTest {
         test(find(Button.class, find(EvidenceDialog.class).single()).withText(words).single()).click();
     }
 
+    private ComboBox<?> source() {
+        return find(ComboBox.class).withLabel("Source").single();
+    }
+
     private void nameNewSource(String title) {
-        fire(find(ComboBox.class).withLabel("Source").single(), "custom-value-set", Map.of("event.detail", title));
+        fire(source(), "custom-value-set", Map.of("event.detail", title));
+        pressInDialog("Add “%s” as a new source".formatted(title));
         kind("transcript");
     }
 
