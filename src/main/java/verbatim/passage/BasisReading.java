@@ -34,7 +34,7 @@ class BasisReading {
                         select count(e.id) as pieces, count(e.id) filter (where s.tier in (:firstHand)) as first_hand,
                                count(distinct e.story) as independent,
                                (select independent_sources from desk) as needed,
-                               (select count(*) from search_record where passage_id = :id) as searches,
+                               (select count(*) from search_record where passage_id = :id and withdrawn_at is null) as searches,
                                (select count(*) from note where passage_id = :id) as notes
                         from evidence e join source s on s.id = e.source_id
                         where e.passage_id = :id and e.withdrawn_at is null""")

@@ -17,6 +17,7 @@ public enum ChangeKind {
     EVIDENCE_ADDED("evidence added"),
     EVIDENCE_WITHDRAWN("evidence withdrawn"),
     SEARCH_RECORDED("search recorded"),
+    SEARCH_WITHDRAWN("search withdrawn"),
     NOTE_WRITTEN("note"),
     QUESTION_ASKED("question"),
     QUESTION_ANSWERED("answer"),
@@ -25,7 +26,8 @@ public enum ChangeKind {
 
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
-            Set.of(MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED);
+            Set.of(
+                    MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN);
 
     private final String words;
 

@@ -144,13 +144,27 @@ public class EvidenceGathering {
         });
     }
 
-    /** Records where somebody looked, and for what, without finding. */
+    /** Records where somebody looked, and for what, without finding; recorded twice at once it is recorded once. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
         var where = Written.demand(Written.fit("place", searchedIn), "Say where you searched.");
         var what = Written.demand(Written.fit("search", searchedFor), "Say what you searched for.");
         return work.change(id, null, (p, by, at) -> {
-            searches.save(new SearchRecord(id, where, what, by, at));
-            p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, where + ": " + what, by, at);
+            var search = new SearchRecord(id, where, what, by, at);
+            if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+                searches.save(search);
+                p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.words(), by, at);
+            }
+        });
+    }
+
+    /** Takes a recorded search back; it stays in the history. */
+    public PassageCard withdraw(SearchId search) {
+        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused("This search is not there."));
+        return work.change(passage, null, (p, by, at) -> {
+            // Loaded under the passage's lock, so that of two who withdraw it the second is told.
+            var row = searches.findById(search).orElseThrow();
+            row.withdraw(by, at);
+            p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.words(), null, by, at);
         });
     }
 

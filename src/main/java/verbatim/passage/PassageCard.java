@@ -79,8 +79,13 @@ public record PassageCard(
             Signature added,
             @Nullable Signature withdrawn) {}
 
-    /** Where somebody looked without finding. */
-    public record SearchRow(String searchedIn, String searchedFor, Signature searched) {}
+    /**
+     * Where somebody looked without finding.
+     *
+     * @param withdrawn null while it stands
+     */
+    public record SearchRow(
+            SearchId id, String searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
 
     /**
      * A question and its answer.
@@ -112,6 +117,11 @@ public record PassageCard(
     /** The evidence that stands. */
     public List<EvidenceRow> standingEvidence() {
         return evidence.stream().filter(e -> e.withdrawn() == null).toList();
+    }
+
+    /** The searches that stand. */
+    public List<SearchRow> standingSearches() {
+        return searches.stream().filter(search -> search.withdrawn() == null).toList();
     }
 
     /** The finding that the comparison proposes; see {@link Showing#proposed}. */

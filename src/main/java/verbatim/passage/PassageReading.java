@@ -74,8 +74,9 @@ public class PassageReading {
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
         var searches = beside("searches", """
-                select r.*, n.name as searched_name from search_record r join passage p on p.id = r.passage_id
-                join person n on n.id = r.searched_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
+                select r.*, n.name as searched_name, w.name as withdrawn_name
+                from search_record r join passage p on p.id = r.passage_id join person n on n.id = r.searched_by
+                left join person w on w.id = r.withdrawn_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
         var questions = beside("questions", """
                 select q.*, a.name as asked_name, b.name as answered_name
                 from question q join passage p on p.id = q.passage_id join person a on a.id = q.asked_by
@@ -162,7 +163,7 @@ public class PassageReading {
                 changes,
                 List.copyOf(new Basis(
                                 standing(standing, row.getInt("needed")),
-                                searches.size(),
+                                (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
                                 notes.size(),
                                 new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).sentences())
                         .missingFor(shown.finding(), reason, flags)));
@@ -198,7 +199,11 @@ public class PassageReading {
 
     private static SearchRow search(ResultSet row) throws SQLException {
         return new SearchRow(
-                row.getString("searched_in"), row.getString("searched_for"), PassageRows.signed(row, "searched"));
+                new SearchId(row.getObject("id", UUID.class)),
+                row.getString("searched_in"),
+                row.getString("searched_for"),
+                PassageRows.signed(row, "searched"),
+                signature(row, "withdrawn"));
     }
 
     private static QuestionRow question(ResultSet row) throws SQLException {

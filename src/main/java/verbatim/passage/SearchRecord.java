@@ -1,25 +1,26 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.springframework.data.domain.Persistable;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 
-/** Where, when and for what somebody looked without finding. */
+/** Where, when and for what somebody looked without finding. Never gone: taken back, it stays in sight. */
 @Entity
-@Immutable
-class SearchRecord implements Persistable<UUID> {
+class SearchRecord {
 
-    @Id
-    private UUID id;
+    /** Nobody searches the same place for the same words again so soon: it is a second click. */
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SearchId id;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "passage_id"))
@@ -34,10 +35,19 @@ class SearchRecord implements Persistable<UUID> {
 
     private Instant searchedAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "withdrawn_by"))
+    private @Nullable PersonId withdrawnBy;
+
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private @Nullable Long version;
+
     protected SearchRecord() {}
 
     SearchRecord(PassageId passage, String searchedIn, String searchedFor, PersonId by, Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = SearchId.fresh();
         passageId = passage;
         this.searchedIn = searchedIn;
         this.searchedFor = searchedFor;
@@ -45,15 +55,24 @@ class SearchRecord implements Persistable<UUID> {
         searchedAt = at;
     }
 
-    @Override
-    public UUID getId() {
-        return id;
+    /** In words, for the history. */
+    String words() {
+        return searchedIn + ": " + searchedFor;
     }
 
-    /** Rows are only ever added. */
-    @Override
-    @Transient
-    public boolean isNew() {
-        return true;
+    /** Whether another is this one, recorded a second time by the same hand. */
+    boolean isRepeatedBy(SearchRecord other) {
+        return words().equals(other.words())
+                && searchedBy.equals(other.searchedBy)
+                && Duration.between(searchedAt, other.searchedAt).compareTo(MOMENT) < 0;
+    }
+
+    /** Takes it back; once withdrawn it stays so. */
+    void withdraw(PersonId by, Instant at) {
+        if (withdrawnBy != null) {
+            throw new StepRefused("This search was withdrawn already.");
+        }
+        withdrawnBy = by;
+        withdrawnAt = at;
     }
 }

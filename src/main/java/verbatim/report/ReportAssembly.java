@@ -102,7 +102,7 @@ public class ReportAssembly {
                 card.occasion(),
                 card.flags(),
                 card.standingEvidence(),
-                card.searches(),
+                card.standingSearches(),
                 card.questions(),
                 card.notes(),
                 row.checker(),

@@ -72,6 +72,38 @@ class EvidenceGatheringTest {
         assertThatThrownBy(() -> gathering.withdraw(evidence)).hasMessage("This evidence was withdrawn already.");
     }
 
+    /** A double click is one search; another person's, or another place, is another. */
+    @Test
+    void theSameSearchRecordedTwiceAtOnceIsRecordedOnce() {
+        gathering.recordSearch(id, "the archive", "“bridge”");
+        var card = gathering.recordSearch(id, "the archive", "“bridge”");
+        assertThat(card.searches()).hasSize(1);
+        assertThat(card.changes()).filteredOn(change -> change.what() == ChangeKind.SEARCH_RECORDED).hasSize(1);
+
+        gathering.recordSearch(id, "the city's archive", "“bridge”");
+        desk.as(newsroom.tomas());
+        assertThat(gathering.recordSearch(id, "the archive", "“bridge”").searches()).hasSize(3);
+    }
+
+    @Test
+    void aSearchIsTakenBackButNeverGone() {
+        var recorded = gathering.recordSearch(id, "the archive", "“bridge”");
+        var search = recorded.searches().getFirst().id();
+        var concluded = checking.conclude(id, recorded.version(), Finding.UNVERIFIABLE, null);
+        assertThat(concluded.missing()).isEmpty();
+
+        var card = gathering.withdraw(search);
+
+        assertThat(card.standingSearches()).isEmpty();
+        assertThat(card.searches()).singleElement().satisfies(row ->
+                assertThat(row.withdrawn()).extracting(PassageCard.Signature::name).isEqualTo("Edda Brandt"));
+        assertThat(card.missing()).as("and nothing rests on it").containsExactly("Record where you searched, or add evidence.");
+        assertThatThrownBy(() -> checking.submit(id, card.version())).hasMessage("Record where you searched, or add evidence.");
+        assertThat(card.changes().getLast().before()).isEqualTo("the archive: “bridge”");
+        assertThatThrownBy(() -> gathering.withdraw(search)).hasMessage("This search was withdrawn already.");
+        assertThat(gathering.recordSearch(id, "the archive", "“bridge”").standingSearches()).as("and may be recorded again").hasSize(1);
+    }
+
     @Test
     void newEvidenceWithdrawsWhatWasSubmitted() {
         desk.submitted(id, Finding.EXACT);

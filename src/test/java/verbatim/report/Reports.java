@@ -20,6 +20,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageKind;
+import verbatim.passage.SearchId;
 import verbatim.passage.Stance;
 import verbatim.passage.Status;
 import verbatim.review.SignOffRow;
@@ -201,7 +202,7 @@ final class Reports {
         }
 
         Passage search(String in, String of) {
-            searches.add(new SearchRow(in, of, Reports.by("Ben Checker")));
+            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), in, of, Reports.by("Ben Checker"), null));
             return this;
         }
 

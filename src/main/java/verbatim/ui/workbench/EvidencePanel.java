@@ -1,6 +1,7 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -126,6 +127,16 @@ class EvidencePanel extends Section {
                 search.searched().name(), Moments.day(search.searched().at(), use.clock())));
         var box = new Div(words, by);
         box.addClassName("vb-box");
+        if (search.withdrawn() != null) {
+            box.addClassName("withdrawn");
+            box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
+        } else if (isOpen()) {
+            var withdraw = new Button("Withdraw", click -> steps.take(
+                    card, "search withdrawn", refusal, now -> use.gathering().withdraw(search.id()), null));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn());
+            box.add(withdraw);
+        }
         return box;
     }
 

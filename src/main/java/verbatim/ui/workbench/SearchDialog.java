@@ -32,8 +32,12 @@ class SearchDialog extends WritingDialog {
                     now -> use.gathering().recordSearch(now.row().id(), where.getValue(), what.getValue()),
                     null)) {
                 close();
+            } else {
+                click.getSource().setEnabled(true);
             }
         });
+        // Of a double click the second half must not come through.
+        save.setDisableOnClick(true);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

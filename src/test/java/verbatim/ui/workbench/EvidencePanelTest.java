@@ -200,6 +200,10 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(SearchDialog.class).exists()).isFalse();
         assertThat(words(panel())).contains("Searched the presidency's transcripts for “soberanía”, without finding.");
         assertThat(said()).startsWith("Saved: search recorded");
+
+        press("Withdraw");
+        assertThat(words(panel())).contains("withdrawn by Mara Lindt");
+        assertThat(stored(FIRST).standingSearches()).isEmpty();
     }
 
     @Test
