@@ -1,14 +1,17 @@
 package verbatim.passage;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import verbatim.article.ArticleReading;
+import verbatim.text.TextParser;
 
 /** Which words of a passage are compared with the record. */
 @Component
 class ComparedWords {
 
     private final ArticleReading articles;
+    private final TextParser parser = new TextParser();
 
     ComparedWords(ArticleReading articles) {
         this.articles = articles;
@@ -37,5 +40,20 @@ class ComparedWords {
         }
         var text = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there.")).text();
         return card.row().fragments().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The language of the words that are compared, ISO 639-1: of a translation that of the original as it was entered, or
+     * as its words tell it; else the article's.
+     */
+    String languageOf(PassageCard card) {
+        if (card.flags().translated()) {
+            return Optional.ofNullable(card.flags().originalLanguage())
+                    .flatMap(LanguageName::code)
+                    .orElseGet(() -> parser.languageOf(of(card)));
+        }
+        var article = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there."));
+        var given = article.details().language();
+        return given == null ? parser.languageOf(article.text()) : given;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.source.SnapshotId;
@@ -101,26 +102,35 @@ public class FindingInSources {
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
         var card = passages.card(id).orElseThrow(() -> new StepRefused("This passage is not there."));
         var wanted = words.of(card);
+        var language = words.languageOf(card);
         var snapshots =
                 scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
         var places = new ArrayList<Place>();
         var searched = new ArrayList<String>();
+        var others = new TreeMap<String, Integer>();
+        var done = 0;
         Map<String, HouseStyle> held = new HashMap<>();
         for (var snapshot : snapshots) {
-            if (!follower.goesOn(searched.size(), snapshots.size())) {
-                return new SourceSearch(wanted, searched, best(places, wanted, held), true);
+            if (!follower.goesOn(done++, snapshots.size())) {
+                return new SourceSearch(wanted, language, searched, others, best(places, wanted, held), true);
             }
             var source = texts.of(snapshot);
             var style = held.computeIfAbsent(source.language(), styles::of);
-            new WordingComparison(style)
+            var found = new WordingComparison(style)
                     .passages(wanted, source, MOST_IN_ONE).stream()
-                            .filter(found -> found.wording() != Wording.NOT_FOUND)
-                            .map(found -> new Place(snapshot, found, source.language()))
-                            .forEach(places::add);
-            searched.add(snapshot.title());
+                            .filter(place -> place.wording() != Wording.NOT_FOUND)
+                            .map(place -> new Place(snapshot, place, source.language()))
+                            .toList();
+            places.addAll(found);
+            // A text is taken to be in another language only where nothing of the words stands in it: a short one may mislead.
+            if (found.isEmpty() && !LanguageName.isSame(source.language(), language)) {
+                others.merge(source.language(), 1, Integer::sum);
+            } else {
+                searched.add(snapshot.title());
+            }
         }
         follower.goesOn(snapshots.size(), snapshots.size());
-        return new SourceSearch(wanted, searched, best(places, wanted, held), false);
+        return new SourceSearch(wanted, language, searched, others, best(places, wanted, held), false);
     }
 
     /** Shown to a person: of a confidential source that is a look, one however many places it has. */

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import verbatim.text.wording.Wording;
 
@@ -9,11 +10,20 @@ import verbatim.text.wording.Wording;
  * What searching sources for a passage gave.
  *
  * @param words what was searched for: the printed words, or the original ones of a translation
+ * @param language of these words, ISO 639-1
  * @param searched the titles of the sources that were searched
+ * @param otherLanguages how many sources are in which other language: they were not searched, for there is nothing to
+ *     compare
  * @param hits the best places, best first
  * @param stopped whether the search was stopped before it had been through all of them
  */
-public record SourceSearch(String words, List<String> searched, List<SourceHit> hits, boolean stopped) {
+public record SourceSearch(
+        String words,
+        String language,
+        List<String> searched,
+        SortedMap<String, Integer> otherLanguages,
+        List<SourceHit> hits,
+        boolean stopped) {
 
     /** Titles that are named before the others are only counted. */
     private static final int MOST_NAMED = 12;
@@ -43,5 +53,22 @@ public record SourceSearch(String words, List<String> searched, List<SourceHit> 
         return hits.stream()
                 .filter(hit -> hit.comparison().likeness() >= SAME_UTTERANCE && hit.contradictsMoreClosely(hits.getFirst()))
                 .findFirst();
+    }
+
+    /**
+     * What to do about the sources in other languages, a sentence a language.
+     *
+     * @param originalGiven whether it is the original words of a translation that were searched for
+     */
+    public List<String> inOtherLanguages(boolean originalGiven) {
+        var mine = LanguageName.inEnglish(language);
+        return otherLanguages.entrySet().stream()
+                .map(other -> "%s in %s: %s words cannot be compared with %s%s.".formatted(
+                        other.getValue() == 1 ? "1 source is" : other.getValue() + " sources are",
+                        LanguageName.inEnglish(other.getKey()),
+                        other.getValue() == 1 ? "its" : "their",
+                        originalGiven ? "original words in " + mine : "a quote in " + mine,
+                        originalGiven ? "" : "; enter the original words"))
+                .toList();
     }
 }

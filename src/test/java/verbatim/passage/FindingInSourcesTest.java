@@ -175,6 +175,35 @@ class FindingInSourcesTest {
                 .satisfies(hit -> assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM));
     }
 
+    /** What cannot be compared was not searched: that nothing was found there says nothing. */
+    @Test
+    void aSourceInAnotherLanguageIsNotCountedAsSearched() {
+        shelf.with("Swiss radio", Tier.TRANSCRIPT, "Elle a dit que le vieux pont est fermé jusqu’au printemps et que la ville n’y peut rien.");
+        shelf.with("Minutes", Tier.TRANSCRIPT, "Nothing was decided about the market, and the council will meet again in May.");
+
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.searched()).containsExactly("Minutes");
+        assertThat(search.where()).isEqualTo("Minutes");
+        assertThat(search.inOtherLanguages(false)).containsExactly(
+                "1 source is in French: its words cannot be compared with a quote in English; enter the original words.");
+    }
+
+    @Test
+    void ofATranslationTheLanguageOfTheOriginalCounts() {
+        shelf.with("Swiss radio", Tier.TRANSCRIPT, "Elle a dit que le vieux pont est fermé jusqu’au printemps et que la ville n’y peut rien.");
+        shelf.with("Minutes", Tier.TRANSCRIPT, "Nothing was decided about the market, and the council will meet again in May.");
+        checking.flag(quote, desk.card(quote).version(), Flags.NONE
+                .with(Flags.Mark.TRANSLATED, true)
+                .with(new Translation("Le vieux tram reste au dépôt", "French", null)));
+
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.searched()).containsExactly("Swiss radio");
+        assertThat(search.inOtherLanguages(true)).containsExactly(
+                "1 source is in English: its words cannot be compared with original words in French.");
+    }
+
     @Test
     void anUtteranceThatItsAttributionInterruptsIsComparedAsOne() {
         var interrupted = newsroom.imported("“The old bridge over the river is closed,” said Anna Lind, “until the spring.”");

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceId;
+import verbatim.passage.Flags;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceSearch;
@@ -35,6 +36,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final ProgressBar bar = new ProgressBar();
     private final Div progress = new Div(count, bar, new Button("Stop", click -> stop()));
     private final Paragraph told = new Paragraph();
+    private final Div otherLanguages = new Div();
     private final FoundPlaces places;
     private final Refusal refusal = new Refusal();
     private final Button desk = EvidencePanel.withKey("Search the whole desk", "d", () -> search(Scope.DESK));
@@ -63,7 +65,8 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         progress.addClassName("vb-progress");
         told.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", "Sources searched");
-        add(new PrintedWords(card), progress, told, places, refusal, keys());
+        otherLanguages.setVisible(false);
+        add(new PrintedWords(card), progress, told, otherLanguages, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), accept);
@@ -137,10 +140,30 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         search = found;
         searchedScope = scope;
         told.setText(SearchWords.of(found, scope));
+        tellOtherLanguages(found);
         searching(false);
         places.show(found);
         if (found.hits().isEmpty()) {
             (found.searched().isEmpty() ? desk : record).focus();
+        }
+    }
+
+    private void tellOtherLanguages(SourceSearch found) {
+        otherLanguages.removeAll();
+        otherLanguages.setVisible(!found.otherLanguages().isEmpty());
+        var isTranslation = card.flags().translated();
+        otherLanguages.add(new OriginalWordsOffer(found.inOtherLanguages(isTranslation), isTranslation ? null : this::asTranslation));
+    }
+
+    /** The fields for the original stand under the finding of what is flagged as a translation. */
+    private void asTranslation() {
+        if (steps.take(
+                card,
+                "translated",
+                refusal,
+                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Flags.Mark.TRANSLATED, true)),
+                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Flags.Mark.TRANSLATED, false)))) {
+            close();
         }
     }
 

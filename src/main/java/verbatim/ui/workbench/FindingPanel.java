@@ -127,6 +127,11 @@ class FindingPanel extends Section {
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
             all.add(materialChange());
         }
+        if (!flags.translated() && !isClosed()) {
+            use.saidIn().of(card).ifPresent(language -> all.add(new OriginalWordsOffer(
+                    List.of("The article says that this was said in %s: then the printed words are a translation.".formatted(language)),
+                    () -> save("translated", flags.with(Mark.TRANSLATED, true)))));
+        }
         if (flags.translated()) {
             var of = flags.translation();
             var fields = new Div(

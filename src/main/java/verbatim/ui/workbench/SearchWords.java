@@ -14,6 +14,9 @@ final class SearchWords {
             if (search.stopped()) {
                 return "Stopped before anything was searched.";
             }
+            if (!search.otherLanguages().isEmpty()) {
+                return "No source of %s could be compared with these words.".formatted(inArticle ? "the article" : "the desk");
+            }
             return inArticle
                     ? "No source with a text is laid to this article yet. Search the whole desk, or add a source."
                     : "The desk has no source with a text yet. Add one.";

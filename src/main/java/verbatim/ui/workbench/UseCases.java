@@ -8,6 +8,7 @@ import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.passage.SaidIn;
 import verbatim.passage.SameWords;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
@@ -22,6 +23,7 @@ record UseCases(
         EvidenceGathering gathering,
         FindingInSources finding,
         SameWords sameWords,
+        SaidIn saidIn,
         SourceKeeping sources,
         SourceReading sourceReading,
         CurrentPerson currentPerson,

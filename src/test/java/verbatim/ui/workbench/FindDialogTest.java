@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,20 @@ class FindDialogTest extends WorkbenchTest {
         dialogKey("Enter");
         assertThat(words(find(EvidencePanel.class).single())).contains(warning);
         assertThat(words(find(FindingPanel.class).single())).contains("Proposed by the comparison: Misattributed", warning);
+    }
+
+    @Test
+    void aSourceInAnotherLanguageIsNotRecordedAsSearchedAndTheOriginalIsAskedFor() {
+        desk.as("jonas", () -> laid("Radio", "Elle a dit que la ville veut tout fermer et que personne ne pourra y aller le soir."));
+        find();
+        assertThat(words(dialog())).contains(
+                "No source of the article could be compared with these words.",
+                "1 source is in French: its words cannot be compared with a quote in English; enter the original words.");
+        assertThat(find(Button.class, dialog()).withText("Record that it was not found").exists()).isFalse();
+
+        test(find(Button.class, dialog()).withText("Enter the original words…").single()).click();
+        assertThat(stored(FIRST).flags().translated()).isTrue();
+        assertThat(find(TextField.class).withLabel("Original words").exists()).isTrue();
     }
 
     @Test

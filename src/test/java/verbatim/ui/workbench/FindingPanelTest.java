@@ -15,6 +15,7 @@ import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
+import verbatim.ui.Newsroom;
 
 class FindingPanelTest extends WorkbenchTest {
 
@@ -34,6 +35,19 @@ class FindingPanelTest extends WorkbenchTest {
         assertThat(said()).matches("Saved: finding “Exact” · \\d\\d:\\d\\d:\\d\\d");
         assertThat(findingButton("Exact").getElement().getAttribute("aria-pressed")).isEqualTo("true");
         assertThat(findingButton("Altered").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    /** What was said in another language is compared by its original words, or not at all. */
+    @Test
+    void aQuoteSaidInAnotherLanguageIsOfferedItsOriginalWords() {
+        var article = desk.article("“We will close nothing at all in this city,” said Ana Ruiz in French.", Newsroom.details("Geneva"));
+        open(article, "Q1");
+        assertThat(words(find(FindingPanel.class).single())).contains("The article says that this was said in French");
+
+        press("Enter the original words…");
+        assertThat(desk.card(article, "Q1").flags().translated()).isTrue();
+        assertThat(find(TextField.class).withLabel("Original words").exists()).isTrue();
+        assertThat(words(find(FindingPanel.class).single())).doesNotContain("The article says");
     }
 
     @Test

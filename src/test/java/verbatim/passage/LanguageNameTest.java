@@ -1,0 +1,29 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageNameTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"French", "french", "français", "fr", "fr-CH", " French (Swiss) "})
+    void itIsKnownHoweverItIsWritten(String written) {
+        assertThat(LanguageName.code(written)).hasValue("fr");
+    }
+
+    @Test
+    void whatIsNoLanguageIsNone() {
+        assertThat(LanguageName.code("the original")).isEmpty();
+        assertThat(LanguageName.code("")).isEmpty();
+    }
+
+    @Test
+    void aRegionMakesNoOtherLanguage() {
+        assertThat(LanguageName.isSame("en", "en-GB")).isTrue();
+        assertThat(LanguageName.isSame("en", "de")).isFalse();
+        assertThat(LanguageName.inEnglish("de-AT")).isEqualTo("German");
+    }
+}
