@@ -47,10 +47,11 @@ class ComparedWords {
      * as its words tell it; else the article's.
      */
     String languageOf(PassageCard card) {
-        if (card.flags().translated()) {
+        var original = card.flags().originalWords();
+        if (card.flags().translated() && original != null) {
             return Optional.ofNullable(card.flags().originalLanguage())
                     .flatMap(LanguageName::code)
-                    .orElseGet(() -> parser.languageOf(of(card)));
+                    .orElseGet(() -> parser.languageOf(original));
         }
         var article = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there."));
         var given = article.details().language();

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -85,8 +86,10 @@ public class EvidenceGathering {
         var source = hit.snapshot().source();
         // What a person may not know any more is not among the newest, nor is what was captured again or became confidential.
         var isSameSource = snapshots.newestOf(List.of(source)).equals(List.of(hit.snapshot()));
-        var isSameStyle = styles.of(hit.language()).version().equals(hit.found().style());
-        if (!isSameSource || !isSameStyle || !comparedWords.of(card).equals(hit.found().compared())) {
+        var found = hit.found();
+        var isSameComparison = found == null
+                || styles.of(hit.language()).version().equals(found.style()) && comparedWords.of(card).equals(found.compared());
+        if (!isSameSource || !isSameComparison) {
             throw new StepRefused(
                     "The words, the source or the house style were changed since this place was found. Search again.");
         }
@@ -94,14 +97,14 @@ public class EvidenceGathering {
 
     private PassageCard tie(
             PassageCard card, SourceId source, EvidenceDetails details, List<String> spokenBy, @Nullable SourceHit hit) {
-        var comparison = hit == null ? null : new StoredComparison(hit.found());
+        var comparison = hit == null || hit.found() == null ? null : new StoredComparison(hit.found());
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
             if (hit != null) {
                 // Read again under the passage's lock: somebody may have changed it, or added the same, meanwhile.
                 var now = card(p.id());
                 requireAsFound(now, hit);
-                if (now.standingEvidence().stream().anyMatch(row -> isOf(row.found(), hit.found()))) {
+                if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
                     throw new StepRefused("This place is evidence already.");
                 }
             }
@@ -113,9 +116,16 @@ public class EvidenceGathering {
         return saved;
     }
 
-    private static boolean isOf(@Nullable FoundWords known, FoundWords found) {
-        return known != null && known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans())
-                && known.isOf(found.compared());
+    private static boolean isOf(PassageCard.EvidenceRow row, SourceHit hit) {
+        var known = row.found();
+        var found = hit.found();
+        if (known == null || found == null) {
+            return known == found
+                    && row.source().equals(hit.snapshot().source())
+                    && row.locator().equals(hit.details().locator())
+                    && Objects.equals(row.excerpt(), hit.details().excerpt());
+        }
+        return known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans()) && known.isOf(found.compared());
     }
 
     private PassageCard card(PassageId id) {

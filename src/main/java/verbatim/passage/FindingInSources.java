@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.source.SnapshotId;
@@ -16,11 +18,13 @@ import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.RareWordSearch;
+import verbatim.text.wording.SourceText;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
 
 /**
- * Searches what was captured for the words of a passage. Takes long on a large desk: call it off the screen's thread. Holds
+ * Searches what was captured for the words of a passage, or for the places that reported speech may sum up. Takes long on a large desk: call it off the screen's thread. Holds
  * no transaction open while it compares.
  */
 @Service
@@ -101,7 +105,8 @@ public class FindingInSources {
      */
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
         var card = passages.card(id).orElseThrow(() -> new StepRefused("This passage is not there."));
-        var wanted = words.of(card);
+        var isReported = card.row().kind() == PassageKind.INDIRECT;
+        var wanted = isReported ? card.row().words() : words.of(card);
         var language = words.languageOf(card);
         var snapshots =
                 scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
@@ -116,11 +121,9 @@ public class FindingInSources {
             }
             var source = texts.of(snapshot);
             var style = held.computeIfAbsent(source.language(), styles::of);
-            var found = new WordingComparison(style)
-                    .passages(wanted, source, MOST_IN_ONE).stream()
-                            .filter(place -> place.wording() != Wording.NOT_FOUND)
-                            .map(place -> new Place(snapshot, place, source.language()))
-                            .toList();
+            var found = (isReported ? reported(wanted, source) : compared(wanted, source, style))
+                    .map(place -> new Place(snapshot, place, source.language()))
+                    .toList();
             places.addAll(found);
             // A text is taken to be in another language only where nothing of the words stands in it: a short one may mislead.
             if (found.isEmpty() && !LanguageName.isSame(source.language(), language)) {
@@ -133,20 +136,33 @@ public class FindingInSources {
         return new SourceSearch(wanted, language, searched, others, best(places, wanted, held), false);
     }
 
+    private static Stream<Comparison> compared(String wanted, SourceText source, HouseStyle style) {
+        return new WordingComparison(style)
+                .passages(wanted, source, MOST_IN_ONE).stream().filter(place -> place.wording() != Wording.NOT_FOUND);
+    }
+
+    /** Reported speech has no wording; what can be told is where its words stand. */
+    private static Stream<Comparison> reported(String wanted, SourceText source) {
+        return RareWordSearch.places(wanted, source, MOST_IN_ONE).stream()
+                .map(place -> new Comparison(Wording.NOT_FOUND, List.of(place.span()), Set.of(), List.of(), place.share()));
+    }
+
     /** Shown to a person: of a confidential source that is a look, one however many places it has. */
     private List<SourceHit> best(List<Place> places, String wanted, Map<String, HouseStyle> held) {
         Map<SnapshotId, SnapshotText> read = new HashMap<>();
         return places.stream()
                 .sorted(BEST_FIRST)
                 .limit(MOST_HITS)
-                .map(place -> SourceHit.of(
-                        place.snapshot(),
-                        read.computeIfAbsent(place.snapshot().id(), this::read),
-                        place.comparison(),
-                        place.language(),
-                        wanted,
-                        Objects.requireNonNull(held.get(place.language())).version()))
+                .map(place -> hit(place, read.computeIfAbsent(place.snapshot().id(), this::read), wanted, held))
                 .toList();
+    }
+
+    private static SourceHit hit(Place place, SnapshotText text, String wanted, Map<String, HouseStyle> held) {
+        return place.comparison().wording() == Wording.NOT_FOUND
+                ? SourceHit.ofReported(place.snapshot(), text, place.comparison(), place.language())
+                : SourceHit.of(
+                        place.snapshot(), text, place.comparison(), place.language(), wanted,
+                        Objects.requireNonNull(held.get(place.language())).version());
     }
 
     private SnapshotText read(SnapshotId id) {

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import verbatim.source.SnapshotRef;
 import verbatim.source.SnapshotText;
 import verbatim.text.Span;
@@ -19,7 +20,8 @@ import verbatim.text.wording.Wording;
  * @param after some of the text after them, with … where it was cut
  * @param details as evidence: by what the place is cited, and an excerpt that others may see
  * @param spokenBy who says the words there, as the record names them; nobody where the source is confidential
- * @param found as evidence keeps it: of a confidential source without the names of those who speak
+ * @param found as evidence keeps it: of a confidential source without the names of those who speak; null where nothing
+ *     was compared, for reported speech has no wording
  */
 public record SourceHit(
         SnapshotRef snapshot,
@@ -30,7 +32,7 @@ public record SourceHit(
         String after,
         EvidenceDetails details,
         List<String> spokenBy,
-        FoundWords found) {
+        @Nullable FoundWords found) {
 
     /** UTF-16 units between two spans that are shown whole; what is longer is told as left out. */
     private static final int LONGEST_GAP = 200;
@@ -64,6 +66,33 @@ public record SourceHit(
                 new FoundWords(
                         snapshot.id(), spans, compared, comparison.wording(), comparison.risks(),
                         shown(comparison.difference(), text), style));
+    }
+
+    /** A place where the rare words of reported speech stand. What it does to the passage a person must say. */
+    static SourceHit ofReported(SnapshotRef snapshot, SnapshotText text, Comparison place, String language) {
+        var whole = place.spans().getFirst();
+        return new SourceHit(
+                snapshot,
+                place,
+                language,
+                before(text.text(), whole.start()),
+                whole.in(text.text()),
+                after(text.text(), whole.end()),
+                new EvidenceDetails(text.cited(whole), text.shown(whole.in(text.text())), Stance.SUPPORTS),
+                text.spokenBy(place.spans()),
+                null);
+    }
+
+    /** Whether the words were compared, and not only their place found. */
+    public boolean isCompared() {
+        return found != null;
+    }
+
+    /** The same place as evidence that does this to the passage. */
+    public SourceHit as(Stance stance) {
+        return new SourceHit(
+                snapshot, comparison, language, before, words, after,
+                new EvidenceDetails(details.locator(), details.excerpt(), stance), spokenBy, found);
     }
 
     /** By what the place is cited: page, time code, paragraph. */

@@ -51,7 +51,7 @@ public record SourceSearch(
     /** A place in a source closer to the words than the best one, where the same utterance reads otherwise. */
     public Optional<SourceHit> closerButOther() {
         return hits.stream()
-                .filter(hit -> hit.comparison().likeness() >= SAME_UTTERANCE && hit.contradictsMoreClosely(hits.getFirst()))
+                .filter(hit -> hit.isCompared() && hit.comparison().likeness() >= SAME_UTTERANCE && hit.contradictsMoreClosely(hits.getFirst()))
                 .findFirst();
     }
 

@@ -18,6 +18,7 @@ import verbatim.source.Capturing;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.source.Tier;
+import verbatim.text.Span;
 import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
 
@@ -37,6 +38,8 @@ class FindingInSourcesTest {
     private final FindingInSources finding;
     private final ArticleSources articleSources;
     private final SourceReading sources;
+    private final EvidenceGathering gathering;
+    private final QuoteMarking marking;
     private final JdbcClient database;
     private final Shelf shelf;
     private ArticleId article = new ArticleId(new UUID(0, 0));
@@ -49,6 +52,8 @@ class FindingInSourcesTest {
             FindingInSources finding,
             ArticleSources articleSources,
             SourceReading sources,
+            EvidenceGathering gathering,
+            QuoteMarking marking,
             JdbcClient database,
             SourceKeeping keeping,
             Capturing capturing) {
@@ -58,6 +63,8 @@ class FindingInSourcesTest {
         this.finding = finding;
         this.articleSources = articleSources;
         this.sources = sources;
+        this.gathering = gathering;
+        this.marking = marking;
         this.database = database;
         shelf = new Shelf(keeping, capturing);
     }
@@ -217,12 +224,43 @@ class FindingInSourcesTest {
         });
     }
 
+    /** No wording and no verdict, but the place: whoever reads it says what it does to the passage. */
     @Test
-    void reportedSpeechHasNoWordingToCompare() {
-        var reported = newsroom.imported("Anna Lind said that the bridge would stay closed until spring.");
+    void ofReportedSpeechThePlaceIsFoundWhereItsWordsStand() {
+        var reported = newsroom.imported("Anna Lind said that inspections of the bridge had been carried out every year.");
         var indirect = desk.passages(reported).getFirst();
+        shelf.with("Evening speech", Tier.TRANSCRIPT, """
+                ANN LIND: Good evening. It is good to see so many of you here tonight.
 
-        assertThatThrownBy(() -> finding.find(indirect, Scope.DESK, TO_THE_END))
+                Inspections have been carried out every year since the bridge was built. Nothing was ever found.
+
+                PETER VOSS: The market will open at nine on Saturday, as it always does.""");
+
+        var search = finding.find(indirect, Scope.DESK, TO_THE_END);
+
+        assertThat(search.isFound()).isFalse();
+        var hit = search.hits().getFirst();
+        assertThat(hit.isCompared()).isFalse();
+        assertThat(hit.words()).isEqualTo("Inspections have been carried out every year since the bridge was built");
+        assertThat(hit.spokenBy()).containsExactly("ANN LIND");
+
+        var card = gathering.accept(indirect, hit.as(Stance.CONTRADICTS));
+        assertThat(card.proposed()).isEmpty();
+        assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.found()).isNull();
+            assertThat(evidence.stance()).isEqualTo(Stance.CONTRADICTS);
+            assertThat(evidence.locator()).isEqualTo("paragraph 2, ANN LIND");
+            assertThat(evidence.excerpt()).startsWith("Inspections have been carried out");
+        });
+        assertThatThrownBy(() -> gathering.accept(indirect, hit.as(Stance.SUPPORTS))).hasMessage("This place is evidence already.");
+    }
+
+    @Test
+    void aClaimIsNotSearchedFor() {
+        var marked = newsroom.imported("The bridge was built in 1911. “It is closed,” said Anna Lind.");
+        var claim = marking.mark(marked, new Span(0, 28), PassageKind.CLAIM);
+
+        assertThatThrownBy(() -> finding.find(claim, Scope.DESK, TO_THE_END))
                 .hasMessageStartingWith("Only words in quotation marks can be compared");
     }
 

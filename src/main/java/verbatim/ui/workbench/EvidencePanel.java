@@ -56,7 +56,7 @@ class EvidencePanel extends Section {
     private Div buttons() {
         var row = new Div();
         row.addClassName("vb-row");
-        if (card.row().kind().isInMarks()) {
+        if (card.row().kind().isQuote()) {
             row.add(withKey("Find in sources", "f", this::findInSources));
         }
         row.add(

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceId;
-import verbatim.passage.Flags;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceSearch;
@@ -48,7 +47,6 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     /** Where {@link #search} was made; a search that fails leaves the one before, and where that was made. */
     private Scope searchedScope = Scope.ARTICLE;
-
     private @Nullable BackgroundFind running;
     private @Nullable SourceSearch search;
 
@@ -65,7 +63,6 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         progress.addClassName("vb-progress");
         told.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", "Sources searched");
-        otherLanguages.setVisible(false);
         add(new PrintedWords(card), progress, told, otherLanguages, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -140,30 +137,13 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         search = found;
         searchedScope = scope;
         told.setText(SearchWords.of(found, scope));
-        tellOtherLanguages(found);
+        otherLanguages.removeAll();
+        var sentences = found.inOtherLanguages(card.flags().translated());
+        otherLanguages.add(new OriginalWordsOffer(card, steps, use, refusal, sentences, this::close));
         searching(false);
         places.show(found);
         if (found.hits().isEmpty()) {
             (found.searched().isEmpty() ? desk : record).focus();
-        }
-    }
-
-    private void tellOtherLanguages(SourceSearch found) {
-        otherLanguages.removeAll();
-        otherLanguages.setVisible(!found.otherLanguages().isEmpty());
-        var isTranslation = card.flags().translated();
-        otherLanguages.add(new OriginalWordsOffer(found.inOtherLanguages(isTranslation), isTranslation ? null : this::asTranslation));
-    }
-
-    /** The fields for the original stand under the finding of what is flagged as a translation. */
-    private void asTranslation() {
-        if (steps.take(
-                card,
-                "translated",
-                refusal,
-                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Flags.Mark.TRANSLATED, true)),
-                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Flags.Mark.TRANSLATED, false)))) {
-            close();
         }
     }
 
@@ -188,12 +168,8 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (done == null || running != null || done.searched().isEmpty()) {
             return;
         }
-        var where = "%s sources (%s)%s".formatted(
-                searchedScope == Scope.ARTICLE ? "the article’s" : "the desk’s", done.where(), done.stopped() ? ", not all of them" : "");
-        if (steps.take(
-                card,
-                "search recorded",
-                refusal,
+        var where = SearchWords.where(done, searchedScope);
+        if (steps.take(card, "search recorded", refusal,
                 now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
                 null)) {
             close();
@@ -202,7 +178,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     private void accept() {
         var hit = places.chosen();
-        if (hit == null || running != null) {
+        if (hit == null || running != null || places.lackStance(refusal)) {
             return;
         }
         var added = new AtomicReference<@Nullable EvidenceId>();

@@ -127,11 +127,6 @@ class FindingPanel extends Section {
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
             all.add(materialChange());
         }
-        if (!flags.translated() && !isClosed()) {
-            use.saidIn().of(card).ifPresent(language -> all.add(new OriginalWordsOffer(
-                    List.of("The article says that this was said in %s: then the printed words are a translation.".formatted(language)),
-                    () -> save("translated", flags.with(Mark.TRANSLATED, true)))));
-        }
         if (flags.translated()) {
             var of = flags.translation();
             var fields = new Div(
@@ -143,6 +138,9 @@ class FindingPanel extends Section {
                             flags.with(new Translation(of.originalWords(), of.originalLanguage(), translator))));
             fields.addClassName("vb-fields");
             all.add(fields);
+        } else if (!isClosed()) {
+            var saidIn = use.saidIn().of(card).map(SearchWords::saidIn).stream().toList();
+            all.add(new OriginalWordsOffer(card, steps, use, refusal, saidIn, () -> {}));
         }
         return all;
     }
@@ -190,13 +188,9 @@ class FindingPanel extends Section {
     }
 
     private boolean save(String what, Flags flags) {
-        var before = card.flags();
-        return steps.take(
-                card,
-                what,
-                refusal,
+        return steps.take(card, what, refusal,
                 now -> use.checking().flag(now.row().id(), now.version(), flags),
-                now -> use.checking().flag(now.row().id(), now.version(), before));
+                now -> use.checking().flag(now.row().id(), now.version(), card.flags()));
     }
 
     private boolean isClosed() {

@@ -24,9 +24,24 @@ import verbatim.ui.sources.SourceLink;
 class FoundPlace extends Section {
 
     FoundPlace(PassageCard card, SourceHit hit) {
-        var comparison = hit.comparison();
         addClassName("vb-place");
         getElement().setAttribute("aria-label", "The chosen place");
+        if (hit.isCompared()) {
+            compared(card, hit);
+        } else {
+            add(new Paragraph("Reported speech has no wording; here is where its words stand."));
+            add(new SpeakerWarning(card.speaker(hit.spokenBy())));
+        }
+        add(label("In the source"), context(hit));
+        add(new Div(new SourceLink(
+                "Open in the source",
+                hit.snapshot().source(),
+                hit.snapshot().id(),
+                SnapshotView.beside(card.row().id(), hit.comparison().spans()))));
+    }
+
+    private void compared(PassageCard card, SourceHit hit) {
+        var comparison = hit.comparison();
         var meaning = new Span(": " + ComparisonWords.meaning(comparison.wording()));
         var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
         result.addClassName("result");
@@ -34,12 +49,6 @@ class FoundPlace extends Section {
         add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
         add(new DifferenceText(comparison.difference()));
         add(legend(comparison.difference()));
-        add(label("In the source"), context(hit));
-        add(new Div(new SourceLink(
-                "Open in the source",
-                hit.snapshot().source(),
-                hit.snapshot().id(),
-                SnapshotView.beside(card.row().id(), comparison.spans()))));
     }
 
     /** Only the signs that stand in it; unseen where nothing was changed. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import verbatim.passage.ComparisonWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceHit;
 import verbatim.passage.SourceSearch;
+import verbatim.passage.Stance;
+import verbatim.ui.component.Refusal;
 import verbatim.ui.component.WordingWord;
 
 /** The places where a passage's words may stand, best first, and the chosen one whole beside them. */
@@ -22,6 +25,7 @@ class FoundPlaces extends Div {
     private final OrderedList list = new OrderedList();
     private final Div place = new Div();
     private final Paragraph closer = new Paragraph();
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does to the passage");
     private final List<NativeButton> buttons = new ArrayList<>();
     private List<SourceHit> hits = List.of();
     private int chosen = -1;
@@ -31,7 +35,9 @@ class FoundPlaces extends Div {
         addClassName("vb-found");
         list.addClassName("vb-places");
         closer.addClassName("vb-risks");
-        add(list, place);
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        add(list, new Div(place, stance));
         setVisible(false);
     }
 
@@ -66,8 +72,19 @@ class FoundPlaces extends Div {
         }
     }
 
+    /** The chosen place; one that was not compared with what the person says that it does to the passage. */
     @Nullable SourceHit chosen() {
-        return chosen < 0 ? null : hits.get(chosen);
+        var hit = chosen < 0 ? null : hits.get(chosen);
+        return hit == null || hit.isCompared() || stance.getValue() == null ? hit : hit.as(stance.getValue());
+    }
+
+    /** Says where a person has still to say what the chosen place does to the passage: nothing tells it of reported speech. */
+    boolean lackStance(Refusal beside) {
+        var missing = stance.isVisible() && stance.getValue() == null;
+        if (missing) {
+            beside.show("Read the place, and say what it does to the passage: bears it out, or contradicts it.");
+        }
+        return missing;
     }
 
     private void choose(int index) {
@@ -84,6 +101,8 @@ class FoundPlaces extends Div {
             place.add(closer);
         }
         place.add(new FoundPlace(card, hits.get(index)));
+        stance.setVisible(!hits.get(index).isCompared());
+        stance.clear();
         buttons.get(index).focus();
     }
 
@@ -93,7 +112,10 @@ class FoundPlaces extends Div {
         var where = new Span("%s · %s".formatted(hit.snapshot().tier().label(), hit.cited()));
         where.addClassName("vb-soft");
         var button = new NativeButton();
-        button.add(new WordingWord(hit.comparison().wording()), title, where);
+        if (hit.isCompared()) {
+            button.add(new WordingWord(hit.comparison().wording()));
+        }
+        button.add(title, where);
         if (!hit.comparison().risks().isEmpty()) {
             var risks = new Span("⚠\uFE0E " + ComparisonWords.of(hit.comparison().risks()));
             risks.addClassName("vb-risks");

@@ -4,20 +4,47 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import verbatim.passage.Flags.Mark;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.Refusal;
 
-/** That words were said in another language, and the way to enter them as they were said. */
+/** That words were said in another language, and the way to enter them as they were said. Unseen where nothing is told. */
 class OriginalWordsOffer extends Div {
 
-    /** @param enter leads to the fields for the original; null where they stand there already */
-    OriginalWordsOffer(List<String> sentences, @Nullable Runnable enter) {
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+
+    /**
+     * @param sentences what is told
+     * @param beside where to say why it cannot be done
+     * @param done once the passage is flagged as a translation, so that the fields for the original stand under the finding
+     */
+    OriginalWordsOffer(
+            PassageCard card, Steps steps, UseCases use, Refusal beside, List<String> sentences, Runnable done) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        setVisible(!sentences.isEmpty());
         for (var sentence : sentences) {
             var told = new Paragraph("⚠\uFE0E " + sentence);
             told.addClassName("vb-risks");
             add(told);
         }
-        if (enter != null) {
-            add(new Button("Enter the original words…", click -> enter.run()));
+        if (!card.flags().translated()) {
+            add(new Button("Enter the original words…", click -> {
+                if (flag(beside)) {
+                    done.run();
+                }
+            }));
         }
+    }
+
+    private boolean flag(Refusal beside) {
+        return steps.take(card, "translated", beside, now -> translated(now, true), now -> translated(now, false));
+    }
+
+    private PassageCard translated(PassageCard now, boolean on) {
+        return use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, on));
     }
 }

@@ -3,7 +3,7 @@ package verbatim.ui.workbench;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.SourceSearch;
 
-/** What came of a search of the sources, in a sentence. */
+/** What came of a search of the sources, and what stands in its way, in a sentence. */
 final class SearchWords {
 
     private SearchWords() {}
@@ -28,6 +28,19 @@ final class SearchWords {
         return search.hits().isEmpty()
                 ? "Nothing like these words was found (%s): %s.".formatted(searched, search.where())
                 : "%s, best first (%s).".formatted(counted(search.hits().size(), "place"), searched);
+    }
+
+    /** That an article gives words as said in another language. */
+    static String saidIn(String language) {
+        return "The article says that this was said in %s: then the printed words are a translation.".formatted(language);
+    }
+
+    /** Where was searched, for a record of it. */
+    static String where(SourceSearch search, Scope scope) {
+        return "%s sources (%s)%s".formatted(
+                scope == Scope.ARTICLE ? "the article’s" : "the desk’s",
+                search.where(),
+                search.stopped() ? ", not all of them" : "");
     }
 
     private static String counted(int number, String thing) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,11 @@ import verbatim.document.ReadingProgress;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
-import verbatim.passage.PassageKind;
 import verbatim.passage.Translation;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.text.wording.Wording;
+import verbatim.ui.Newsroom;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.sources.SourceLink;
 
@@ -98,6 +99,30 @@ class FindDialogTest extends WorkbenchTest {
         test(find(Button.class, dialog()).withText("Enter the original words…").single()).click();
         assertThat(stored(FIRST).flags().translated()).isTrue();
         assertThat(find(TextField.class).withLabel("Original words").exists()).isTrue();
+    }
+
+    @Test
+    void ofReportedSpeechThePlaceIsShownAndThePersonSaysWhatItDoes() {
+        var article = desk.article("Ana Ruiz said that inspections of the tunnel had been carried out every year.", Newsroom.details("Tunnel"));
+        desk.as("jonas", () -> {
+            var source = kept("Hearing", "ANA RUIZ: Inspections of the tunnel have been carried out every year. Nothing was found.");
+            desk.service(ArticleSources.class).lay(article, source);
+            return source;
+        });
+        open(article, "Q1");
+        key("f");
+        waitUntil(() -> find(FoundPlace.class).exists());
+        assertThat(words(dialog())).contains("Reported speech has no wording; here is where its words stand.").doesNotContain("Not found");
+
+        dialogKey("Enter");
+        assertThat(refusalsIn(dialog())).containsExactly(
+                "Read the place, and say what it does to the passage: bears it out, or contradicts it.");
+        test(find(RadioButtonGroup.class, dialog()).single()).selectItem("Bears it out");
+        dialogKey("Enter");
+        var card = desk.card(article, "Q1");
+        assertThat(card.standingEvidence()).singleElement().satisfies(evidence ->
+                assertThat(evidence.excerpt()).endsWith("Inspections of the tunnel have been carried out every year"));
+        assertThat(card.proposed()).isEmpty();
     }
 
     @Test
@@ -204,15 +229,6 @@ class FindDialogTest extends WorkbenchTest {
         assertThat(stored(FIRST).searches()).isEmpty();
     }
 
-    @Test
-    void reportedSpeechOffersNoComparison() {
-        var reported = firstOfKind(PassageKind.INDIRECT);
-        open(seed, reported);
-
-        assertThat(find(Button.class, find(EvidencePanel.class).single()).withText("Find in sources").exists()).isFalse();
-    }
-
-    /** Opens the first quote and finds it; waits for the end. */
     private void find() {
         open(seed, FIRST);
         key("f");
