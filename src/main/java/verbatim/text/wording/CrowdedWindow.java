@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrowdedWindow {
 
+    /** The words of a longer quote hardly stand together twice by chance. */
+    private static final int LONGEST_IN_ORDER = 20;
     /** Sums of the same bits in another order differ by less. */
     private static final double SAME = 1e-9;
 
@@ -40,6 +42,7 @@ final class CrowdedWindow {
     PlaceRange best(int length, List<PlaceRange> excluded) {
         int[] seen = new int[wanted.length];
         double sum = 0;
+        boolean inOrderMatters = length <= LONGEST_IN_ORDER;
         double most = 0;
         int mostInOrder = 0;
         int bestEnd = 0;
@@ -67,7 +70,7 @@ final class CrowdedWindow {
                 most = sum;
                 mostInOrder = -1;
                 bestEnd = i + 1;
-            } else if (symbol >= 0 && sum > most - SAME) {
+            } else if (inOrderMatters && symbol >= 0 && sum > most - SAME) {
                 // Only a second window that tells as much has the first one's order counted.
                 mostInOrder = mostInOrder < 0 ? inOrder(Math.max(0, bestEnd - length), bestEnd) : mostInOrder;
                 int inOrder = inOrder(Math.max(0, i + 1 - length), i + 1);

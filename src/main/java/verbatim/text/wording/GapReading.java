@@ -73,11 +73,15 @@ final class GapReading {
         Repetition repetition = new Repetition(source.words(), free);
         for (int length = 1; length < left.size(); length++) {
             for (int at = 0; at + length <= left.size(); at++) {
+                Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
+                // Rare, and cheaper to tell than whether two runs of words are the same.
+                if (!repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
+                    continue;
+                }
                 List<String> kept = new ArrayList<>(left);
                 kept.subList(at, at + length).clear();
                 Set<Cleaning> same = equivalence.of(words, kept);
-                Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
-                if (same != null && repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
+                if (same != null) {
                     same.add(Cleaning.REPETITION);
                     return same;
                 }
