@@ -2,7 +2,9 @@ package verbatim.text.wording;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class GapReading {
 
     private static final int LONGEST_REPETITION = 10;
+    /** By how many words the two ways to write a start that was repeated can differ: "it's", "it is". */
+    private static final int MORE_WRITTEN_SHORT = 2;
 
+    /** Several guesses come to the same gap. */
+    private final Map<Gap, @Nullable Set<Cleaning>> known = new HashMap<>();
     private final QuoteWords quote;
     private final SourceText source;
     private final Rulebook rules;
@@ -28,6 +34,13 @@ final class GapReading {
 
     /** The rules that together permit the gap (none where only typography differs), or null where something is left over. */
     @Nullable Set<Cleaning> permitted(Gap gap) {
+        if (!known.containsKey(gap)) {
+            known.put(gap, read(gap));
+        }
+        return known.get(gap);
+    }
+
+    private @Nullable Set<Cleaning> read(Gap gap) {
         Set<Cleaning> used = EnumSet.noneOf(Cleaning.class);
         List<String> left = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -71,8 +84,14 @@ final class GapReading {
             return null;
         }
         Repetition repetition = new Repetition(source.words(), free);
-        for (int length = 1; length < left.size(); length++) {
+        int most = Math.min(left.size() - 1, left.size() - words.size() + MORE_WRITTEN_SHORT);
+        for (int length = Math.max(1, left.size() - words.size() - MORE_WRITTEN_SHORT); length <= most; length++) {
             for (int at = 0; at + length <= left.size(); at++) {
+                boolean before = at == 0 || left.get(at - 1).equals(left.get(at + length - 1));
+                boolean after = at + length == left.size() || left.get(at).equals(left.get(at + length));
+                if (!before && !after) {
+                    continue;
+                }
                 Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
                 // Rare, and cheaper to tell than whether two runs of words are the same.
                 if (!repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
