@@ -38,8 +38,16 @@ final class CrowdedWindow {
         }
     }
 
+    /**
+     * A window, and what the quote's words in it tell.
+     *
+     * @param bits of information
+     */
+    record Crowd(PlaceRange range, double bits) {
+    }
+
     /** The best window of {@code length} words outside what is excluded. */
-    PlaceRange best(int length, List<PlaceRange> excluded) {
+    Crowd best(int length, List<PlaceRange> excluded) {
         int[] seen = new int[wanted.length];
         double sum = 0;
         boolean inOrderMatters = length <= LONGEST_IN_ORDER;
@@ -80,7 +88,7 @@ final class CrowdedWindow {
                 }
             }
         }
-        return new PlaceRange(Math.max(0, bestEnd - length), bestEnd);
+        return new Crowd(new PlaceRange(Math.max(0, bestEnd - length), bestEnd), most);
     }
 
     /** How many words of a window follow the one before them, fillers aside, as some do in the quote. */
