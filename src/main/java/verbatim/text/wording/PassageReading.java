@@ -60,7 +60,7 @@ final class PassageReading {
     /** What it comes to. */
     Comparison comparison() {
         double coverage = pieces.isEmpty() ? 0 : coverage();
-        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE * log2(1.0 + source.size())) {
+        if (coverage < ENOUGH || coverage < ENOUGH_OF_LITTLE && coverage * quote.bits() < LITTLE * log2(1.0 + source.size()) * room()) {
             return Comparison.notFound(coverage);
         }
         Wording wording = wording();
@@ -120,7 +120,7 @@ final class PassageReading {
                 lost[i] = each.changed() && moved.origin(i) < 0;
             }
             double gap = A_GAP * log2(2.0 + each.gap().to() - each.gap().from());
-            found -= each.changed() ? gap * Math.min(1, log2(1.0 + source.size()) / FULL_BITS) : 0;
+            found -= each.changed() ? gap * room() : 0;
         }
         for (int i = 0; i < quote.size(); i++) {
             if (quote.words().enclosure(i) <= 0 || !lost[i]) {
@@ -129,6 +129,11 @@ final class PassageReading {
             }
         }
         return all > 0 ? Math.max(0, found / all) : 0;
+    }
+
+    /** How much of what it finds in a source of usual length chance finds in this one, of few words. */
+    private double room() {
+        return Math.min(1, log2(1.0 + source.size()) / FULL_BITS);
     }
 
     private static double log2(double number) {
