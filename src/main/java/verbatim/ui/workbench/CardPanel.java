@@ -79,6 +79,7 @@ class CardPanel extends Aside {
         add(
                 grip(),
                 top(shown),
+                elsewhere.sign(shown.row().finding()),
                 new PrintedWords(shown),
                 new ComparedLine(shown),
                 new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null),
