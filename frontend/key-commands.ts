@@ -6,7 +6,7 @@ interface FlowClient {
  * Listens for single keys while nobody is writing and no dialog is open (but the one that it stands in), and fires `key-command` with {key} for the ones
  * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser. A key with a
  * selector in the property `focusOn` brings the cursor there at once, without the server, so that what is typed next is
- * written and not taken for commands.
+ * written and not taken for commands. Esc leaves a field with the attribute `data-escape`.
  */
 class KeyCommands extends HTMLElement {
   focusOn: Record<string, string> = {};
@@ -23,6 +23,10 @@ class KeyCommands extends HTMLElement {
   private waiting: string[] = [];
 
   private onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      this.leave(event);
+      return;
+    }
     const keys = (this.getAttribute('keys') ?? '').split(' ');
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || !keys.includes(event.key)) {
       return;
@@ -45,6 +49,12 @@ class KeyCommands extends HTMLElement {
       this.command(event.key);
     }
   };
+
+  /** Esc leaves a field that says so, for the part around it: the keys are commands again, and what was written stays. */
+  private leave(event: KeyboardEvent) {
+    const field = (event.composedPath()[0] as HTMLElement).closest?.('[data-escape]');
+    field?.closest<HTMLElement>('[data-home]')?.focus({ preventScroll: true });
+  }
 
   /** Goes on when the server is done; what was typed while a dialog or field was on its way was no command. */
   private goOnSoon() {

@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import verbatim.article.ArticleReading;
@@ -9,6 +10,12 @@ import verbatim.text.TextParser;
 /** Which words of a passage are compared with the record. */
 @Component
 class ComparedWords {
+
+    /** Stands where the attribution interrupts the quote. No ellipsis: nothing is said to be left out there. */
+    private static final String GAP = " ⋯ ";
+
+    /** A mark of quotation that opens or closes a fragment, with the spaces inside it. */
+    private static final Pattern MARK = Pattern.compile("^\\s*[\"“”„‟«»‹›‘’‚']?\\s*|\\s*[\"“”„‟«»‹›‘’‚']?\\s*$");
 
     private final ArticleReading articles;
     private final TextParser parser = new TextParser();
@@ -19,7 +26,8 @@ class ComparedWords {
 
     /**
      * The original words of a translation, else the printed ones. An utterance that its attribution interrupts is
-     * compared as one: nothing is said to be left out where the reporter only says who speaks.
+     * compared as one, its marks left out and a {@code ⋯} between its parts: nothing is said to be left out where the
+     * reporter only says who speaks.
      *
      * @throws StepRefused if the passage is not in quotation marks, or a translation whose original nobody has entered
      */
@@ -39,7 +47,9 @@ class ComparedWords {
             return card.row().words();
         }
         var text = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there.")).text();
-        return card.row().fragments().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
+        return card.row().fragments().stream()
+                .map(span -> MARK.matcher(span.in(text)).replaceAll(""))
+                .collect(Collectors.joining(GAP));
     }
 
     /**

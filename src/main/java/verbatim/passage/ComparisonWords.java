@@ -1,7 +1,9 @@
 package verbatim.passage;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
@@ -59,6 +61,11 @@ public final class ComparisonWords {
     /** All that can turn the meaning, in one line; empty where there is nothing. */
     public static String of(Collection<Risk> risks) {
         return risks.stream().sorted().map(ComparisonWords::of).collect(Collectors.joining(" · "));
+    }
+
+    /** What a rule of the house style that permits a change is called: "filler". */
+    public static String of(Cleaning cleaning) {
+        return cleaning.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** What became of a run of words, as it is said before them. */

@@ -29,8 +29,8 @@ public record FoundWords(
         return plain(words).equals(plain(compared));
     }
 
-    /** Without what stands between the fragments of an interrupted quote. */
+    /** Without what stands between the fragments of an interrupted quote, and without marks, which change no words. */
     private static String plain(String words) {
-        return words.replaceAll("[\\s…]+", " ").strip();
+        return words.replaceAll("[\\s…⋯\"“”„‟«»‹›‘’‚']+", " ").strip();
     }
 }

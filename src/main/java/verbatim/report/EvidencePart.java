@@ -1,6 +1,5 @@
 package verbatim.report;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ComparisonWords;
@@ -91,8 +90,7 @@ class EvidencePart {
         html.open(element, "class", "change").element("span", spoken, "class", "spoken");
         html.element("span", sign, "aria-hidden", "true").element("span", words.strip(), "class", "line").close();
         if (permitted != null) {
-            var kind = permitted.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            html.text(" ").element("span", "(" + kind + ")", "class", "name");
+            html.text(" ").element("span", "(" + ComparisonWords.of(permitted) + ")", "class", "name");
         }
         html.text(" ");
     }

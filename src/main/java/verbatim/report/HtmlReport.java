@@ -39,7 +39,7 @@ public final class HtmlReport {
         html.open("main");
         var openWork = new OpenWork(html, report);
         openWork.mustFix();
-        openWork.openQuestions();
+        openWork.unfinished();
         text(html, report);
         new PassageTable(html, report).write();
         var annex = new Annex(html, report);

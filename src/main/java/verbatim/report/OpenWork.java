@@ -1,9 +1,11 @@
 package verbatim.report;
 
+import java.util.function.Predicate;
 import verbatim.passage.Finding;
 import verbatim.passage.MaterialChange;
+import verbatim.passage.Status;
 
-/** The two lists that a desk reads first: what must be fixed, and what is still open. */
+/** The two lists that a desk reads first: what must be fixed, and what is not finished. */
 class OpenWork {
 
     private final Html html;
@@ -43,20 +45,34 @@ class OpenWork {
                 .count();
         return waiting == 0
                 ? "Nothing found so far."
-                : "No problem is confirmed yet; %d %s for the second person or is still in check."
-                        .formatted(waiting, waiting == 1 ? "finding of a problem waits" : "findings of a problem wait");
+                : "No problem is confirmed yet; %s for the second person or %s still in check.".formatted(
+                        waiting == 1 ? "1 finding of a problem waits" : waiting + " findings of a problem wait",
+                        waiting == 1 ? "is" : "are");
     }
 
-    /** The questions that wait for their answers, and the passages that are not at an end. */
-    void openQuestions() {
-        html.open("section", "class", "open-questions", "aria-labelledby", "open-questions");
-        html.element("h2", "Open questions", "id", "open-questions").text("\n");
+    /** The passages that are not at an end, those first that came back to their checkers. */
+    void unfinished() {
+        html.open("section", "class", "unfinished", "aria-labelledby", "unfinished");
+        html.element("h2", "Unfinished passages", "id", "unfinished").text("\n");
         if (report.open().isEmpty()) {
             html.element("p", "None: every passage is at an end.").closeLine();
             return;
         }
+        part("Sent back or opened again", ReportedPassage::isBack);
+        part("Waiting for an answer", passage -> passage.status() == Status.AWAITING_ANSWER);
+        part("Waiting for the second person", passage -> passage.status() == Status.AWAITING_REVIEW);
+        part("Not yet checked", passage -> passage.status() == Status.TO_CHECK && !passage.isBack());
+        html.closeLine();
+    }
+
+    private void part(String title, Predicate<ReportedPassage> belongs) {
+        var passages = report.open().stream().filter(belongs).toList();
+        if (passages.isEmpty()) {
+            return;
+        }
+        html.element("h3", "%s (%d)".formatted(title, passages.size())).text("\n");
         html.open("ul", "class", "work");
-        for (var passage : report.open()) {
+        for (var passage : passages) {
             html.open("li");
             heading(passage);
             parts.words(passage);
@@ -67,7 +83,7 @@ class OpenWork {
             }
             html.closeLine();
         }
-        html.closeLine().closeLine();
+        html.closeLine();
     }
 
     private void heading(ReportedPassage passage) {

@@ -91,6 +91,11 @@ public record ReportedPassage(
         return status == Status.DISMISSED;
     }
 
+    /** Whether it came back to be checked: sent back, opened or brought in again. */
+    boolean isBack() {
+        return status == Status.TO_CHECK && lastTurn != null;
+    }
+
     /** The questions that wait for their answers. */
     List<QuestionRow> openQuestions() {
         return questions.stream().filter(q -> q.answer() == null).toList();

@@ -19,6 +19,7 @@ import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.source.Tier;
 import verbatim.text.Span;
+import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
 
@@ -221,7 +222,19 @@ class FindingInSourcesTest {
         assertThat(finding.find(whole, Scope.DESK, TO_THE_END).hits()).singleElement().satisfies(hit -> {
             assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM);
             assertThat(hit.comparison().spans()).hasSize(1);
+            assertThat(hit.comparison().difference()).singleElement()
+                    .returns("The old bridge over the river is closed, ⋯ until the spring", Difference::quote);
         });
+    }
+
+    @Test
+    void theGapOfAnInterruptedUtteranceHidesNoWords() {
+        var interrupted = newsroom.imported("“The old bridge is closed,” said Anna Lind, “until the spring.”");
+        shelf.with("Evening speech", Tier.TRANSCRIPT, AS_SAID.replace("over the river is closed", "is closed to all but the elderly"));
+        var whole = desk.passages(interrupted).getFirst();
+
+        assertThat(finding.find(whole, Scope.DESK, TO_THE_END).hits()).singleElement()
+                .satisfies(hit -> assertThat(hit.comparison().wording()).isEqualTo(Wording.ALTERED));
     }
 
     /** No wording and no verdict, but the place: whoever reads it says what it does to the passage. */

@@ -54,7 +54,7 @@ class HtmlReportTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText())
                 .containsExactly(
-                        "Must be fixed", "Open questions", "The text", "The passages", "Dismissed passages", "Sources",
+                        "Must be fixed", "Unfinished passages", "The text", "The passages", "Dismissed passages", "Sources",
                         "Sign-offs", "How to read the signs");
         assertThat(page.select("main, header, footer")).hasSize(3);
         assertThat(page.select("article.text").attr("lang")).isEqualTo("en");
@@ -130,6 +130,25 @@ class HtmlReportTest {
     }
 
     @Test
+    void partsWhatIsUnfinishedByWhatItWaitsFor() {
+        var whole = new Span(0, TEXT.length());
+        var page = page(Reports.of(
+                TEXT,
+                passage("Q1", TEXT, whole).get(),
+                passage("Q2", TEXT, whole).is(CheckState.IN_CHECK, Finding.ALTERED).turned("sent back", "Which recording?").get(),
+                passage("Q3", TEXT, whole).is(CheckState.QUERY, null).question("Did you say it?", null).get(),
+                passage("Q4", TEXT, whole).is(CheckState.SUBMITTED, Finding.ALTERED).get(),
+                passage("Q5", TEXT, whole).is(CheckState.IN_CHECK, null).get()));
+
+        assertThat(page.select(".unfinished h3").eachText())
+                .containsExactly(
+                        "Sent back or opened again (1)", "Waiting for an answer (1)", "Waiting for the second person (1)", "Not yet checked (2)");
+        assertThat(page.select(".unfinished li .heading a").eachText()).containsExactly("Q2", "Q3", "Q4", "Q1", "Q5");
+        assertThat(page.select(".must-fix p").text())
+                .isEqualTo("No problem is confirmed yet; 2 findings of a problem wait for the second person or are still in check.");
+    }
+
+    @Test
     void tellsHowTheWordsStandToTheRecordWithoutColour() {
         var printed = "We will never accept 25 soldiers";
         var said = "We, um, will not accept 25,000 soldiers on our soil, never.";
@@ -198,7 +217,7 @@ class HtmlReportTest {
                 .turned("sent back", "Which recording?")
                 .question("Was it said in public?", null)
                 .get();
-        var open = page(Reports.of(TEXT, back)).select(".open-questions li").text();
+        var open = page(Reports.of(TEXT, back)).select(".unfinished li").text();
         assertThat(open)
                 .contains("○ To check", "with Ben Checker", "sent back by Rosa Weiss", "Which recording?")
                 .contains("Asked the press office: Was it said in public?", "The answer is awaited.");

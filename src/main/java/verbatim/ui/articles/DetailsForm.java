@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleDetails;
 import verbatim.ui.component.DayField;
@@ -55,6 +56,11 @@ class DetailsForm extends Div {
                 publishedOn.getValue(),
                 instant(deadline.getValue()),
                 instant(embargo.getValue()));
+    }
+
+    /** Whether anything was written into one of the lines. */
+    boolean isWritten() {
+        return Stream.of(headline, byline, publication, url).anyMatch(line -> !line.getValue().isBlank());
     }
 
     /** What was typed and cannot be read, as sentences; empty where nothing was. */

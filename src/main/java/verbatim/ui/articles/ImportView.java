@@ -24,6 +24,7 @@ import verbatim.article.Importing;
 import verbatim.document.PlainTextReader;
 import verbatim.document.UnreadableDocument;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.Refusal;
 
 /** Takes an article in: its text pasted or from a file, and what is known about it. */
@@ -61,7 +62,10 @@ public class ImportView extends Div {
         what.addClassName("vb-fields");
         var columns = new Div(new Div(upload(), text), what);
         columns.addClassName("vb-import");
-        add(new Header(new H1("Import an article")), columns);
+        add(
+                new Header(new H1("Import an article")),
+                columns,
+                new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
     }
 
     private Upload upload() {
@@ -126,6 +130,11 @@ public class ImportView extends Div {
     private void refused(List<String> reasons) {
         waiting(false);
         refusal.show(reasons);
+    }
+
+    /** What is being read is on its way to the desk, and may be left. */
+    private boolean isUnsaved() {
+        return !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten());
     }
 
     private void waiting(boolean on) {

@@ -3,7 +3,6 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Locale;
 import verbatim.passage.ComparisonWords;
 import verbatim.text.wording.Difference;
 
@@ -58,8 +57,7 @@ public class DifferenceText extends Paragraph {
         var changed = new Element(tag).appendChild(hidden, mark, new Element("span").setText(words.strip()));
         if (run.cleaning() != null) {
             changed.getClassList().add("permitted");
-            var kind = run.cleaning().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            changed.setAttribute("title", "The house style permits it: " + kind);
+            changed.setAttribute("title", "The house style permits it: " + ComparisonWords.of(run.cleaning()));
         }
         getElement().appendChild(changed, Element.createText(" "));
     }

@@ -1,6 +1,5 @@
 package verbatim.ui.component;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
@@ -36,10 +35,6 @@ public abstract class WritingDialog extends Dialog {
             close();
             return;
         }
-        var question = new ConfirmDialog("Discard what you wrote?", "It is not saved yet.", "Discard", discard -> close());
-        question.setCancelable(true);
-        question.setCancelText("Go on writing");
-        question.setConfirmButtonTheme("error primary");
-        question.open();
+        new DiscardQuestion(this::close, () -> {}).open();
     }
 }

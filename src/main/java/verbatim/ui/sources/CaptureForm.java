@@ -31,6 +31,10 @@ class CaptureForm extends Div {
         }
     }
 
+    /** The word of the panel on the source's sheet. */
+    private static final String NO_TEXT = "This is no file of text. A picture, sound or other file is attached to the source"
+            + " after it is made: under “Attachments” on its page.";
+
     private record ChosenFile(String name, byte[] bytes) {}
 
     private final Capturing capturing;
@@ -61,7 +65,7 @@ class CaptureForm extends Div {
                 "Text, Markdown, captions (.srt, .vtt), PDF, Word (.docx) or a web page (.html), 20 MB at most.",
                 DocumentReading.LARGEST_FILE,
                 (name, bytes) -> chosen = bytes == null ? null : new ChosenFile(name, bytes));
-        file.accept(".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
+        file.accept(NO_TEXT, ".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
         address.setPlaceholder("https://");
         address.setHelperText("The page is fetched once, now, and kept as it is.");
         noFetching.addClassName("vb-soft");

@@ -59,9 +59,16 @@ class FileField extends Div {
         add(upload, words, refusal);
     }
 
-    /** Takes only files whose names end like this. */
-    void accept(String... endings) {
+    /**
+     * Takes only files whose names end like this.
+     *
+     * @param otherwise what is said of others
+     */
+    void accept(String otherwise, String... endings) {
         upload.setAcceptedFileExtensions(endings);
+        var words = upload.getI18n();
+        words.getError().setIncorrectFileType(otherwise);
+        upload.setI18n(words);
     }
 
     /** What the last file was refused for. */

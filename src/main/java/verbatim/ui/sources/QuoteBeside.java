@@ -14,6 +14,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.source.SnapshotText;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DifferenceLegend;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
@@ -70,7 +71,7 @@ class QuoteBeside extends Aside {
         if (card.flags().translated()) {
             add(soft("Compared are the original words, of which the printed ones are a translation."));
         }
-        add(new DifferenceText(found.difference()), soft("− in the source, not printed · + printed, not in the source · ⇄ moved"));
+        add(new DifferenceText(found.difference()), new DifferenceLegend(found.difference()));
     }
 
     private static H2 titled(String words) {

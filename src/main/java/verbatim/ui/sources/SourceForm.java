@@ -19,6 +19,10 @@ import verbatim.ui.component.LanguageField;
 /** What a person writes about a source, as fields; sets and gets one record. */
 class SourceForm extends Div {
 
+    private static final String SEEN = "What it is called on the desk and in reports.";
+    private static final String SEEN_BY_FEW =
+            "Only you and those whom you name see it. The desk and its reports see the codename.";
+
     private final TextField title = new TextField("Title");
     private final KindAndTier kindAndTier = new KindAndTier();
     private final ConfirmationFields asked = new ConfirmationFields();
@@ -35,7 +39,7 @@ class SourceForm extends Div {
 
     SourceForm() {
         addClassName("vb-details");
-        title.setHelperText("What it is called on the desk and in reports.");
+        title.setHelperText(SEEN);
         title.setAutofocus(true);
         kindAndTier.onKind(kind -> asked.setVisible(kind == SourceKind.CONFIRMATION));
         asked.setVisible(false);
@@ -52,6 +56,7 @@ class SourceForm extends Div {
         confidential.addValueChangeListener(change -> {
             codename.setVisible(change.getValue());
             meaning.setVisible(change.getValue());
+            title.setHelperText(change.getValue() ? SEEN_BY_FEW : SEEN);
         });
         add(title);
         add(kindAndTier.fields());

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
+import verbatim.review.ArticleList;
 import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
@@ -30,6 +31,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final SourceUseCases use;
     private final ArticleReading articles;
+    private final ArticleList list;
     private final Div page = new Div();
     private final Refusal refusal = new Refusal();
     private @Nullable SourceSheet sheet;
@@ -37,9 +39,10 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Who a confidential source is, once the person has looked. */
     private @Nullable SourceIdentity identity;
 
-    SourceView(SourceUseCases use, ArticleReading articles) {
+    SourceView(SourceUseCases use, ArticleReading articles, ArticleList list) {
         this.use = use;
         this.articles = articles;
+        this.list = list;
         page.addClassName("vb-page");
         add(page);
     }
@@ -74,7 +77,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (now.confidential()) {
             facts.add(new ConfidencePanel(now, mayKnow(now), identity != null, use, this::reveal, this::reload));
         }
-        facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id()))));
+        facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id())), this::checkAgainst));
         var changes = identity == null ? now.changes() : identity.changes();
         if (!changes.isEmpty()) {
             facts.add(new SourceHistoryPanel(changes, use.clock()));
@@ -121,6 +124,17 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void capture() {
         if (sheet != null && mayKnow(sheet)) {
             new CaptureDialog(use.capturing(), sheet.id(), sheet.details().url(), this::reload).open();
+        }
+    }
+
+    private void checkAgainst() {
+        if (sheet != null) {
+            var source = sheet.id();
+            new CheckAgainstDialog(list, article -> {
+                        use.articleSources().lay(article, source);
+                        reload();
+                    })
+                    .open();
         }
     }
 

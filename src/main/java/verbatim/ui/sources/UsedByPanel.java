@@ -1,5 +1,6 @@
 package verbatim.ui.sources;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,14 +14,18 @@ import verbatim.ui.component.ArticleLink;
 /** The articles that are checked against a source. */
 class UsedByPanel extends Section {
 
-    UsedByPanel(Map<ArticleId, String> headlines) {
+    /**
+     * @param check lets the person choose another article
+     */
+    UsedByPanel(Map<ArticleId, String> headlines, Runnable check) {
         var title = new H2("Articles");
         title.addClassName("vb-label");
         add(title);
-        if (headlines.isEmpty()) {
-            add(new Paragraph("No article is checked against it yet."));
-            return;
-        }
+        add(headlines.isEmpty() ? new Paragraph("No article is checked against it yet.") : list(headlines));
+        add(new Button("Check an article against it…", click -> check.run()));
+    }
+
+    private static UnorderedList list(Map<ArticleId, String> headlines) {
         var list = new UnorderedList();
         list.addClassName("vb-plain");
         headlines.entrySet().stream()
@@ -28,6 +33,6 @@ class UsedByPanel extends Section {
                 .map(article -> new ArticleLink(article.getValue(), article.getKey()))
                 .map(ListItem::new)
                 .forEach(list::add);
-        add(list);
+        return list;
     }
 }

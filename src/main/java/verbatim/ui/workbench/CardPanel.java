@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Who;
 
@@ -28,6 +29,7 @@ class CardPanel extends Aside {
     private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
     private final Map<PassageId, String> drafts = new HashMap<>();
+    private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", this::hasDraft);
 
     /**
      * @param addSource lets the person add a source to the article of the passage
@@ -52,16 +54,18 @@ class CardPanel extends Aside {
         evidence = null;
         notes = null;
         next = null;
+        guard.keep(hasDraftElsewhere());
         removeAll();
         var empty = new Div(words);
         empty.addClassName("vb-empty");
-        add(empty);
+        add(empty, guard);
     }
 
     /** Shows a passage; a note that was begun on it stands there again. */
     void show(PassageCard shown) {
         keepDraft();
         card = shown;
+        guard.keep(hasDraftElsewhere());
         findings = new FindingPanel(shown, steps, use);
         evidence = new EvidencePanel(shown, steps, use, addSource);
         notes = new NotesPanel(shown, steps, use, this::takeFocus);
@@ -75,6 +79,7 @@ class CardPanel extends Aside {
         add(
                 grip(),
                 top(shown),
+                elsewhere.sign(shown.row().finding()),
                 new PrintedWords(shown),
                 new ComparedLine(shown),
                 new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null),
@@ -83,7 +88,8 @@ class CardPanel extends Aside {
                 notes,
                 elsewhere,
                 next,
-                new HistoryPanel(shown, use));
+                new HistoryPanel(shown, use),
+                guard);
     }
 
     /** Acts on the parts of the card, if a passage is shown. */
@@ -146,6 +152,16 @@ class CardPanel extends Aside {
         if (card != null && notes != null) {
             drafts.put(card.row().id(), notes.draft());
         }
+    }
+
+    private boolean hasDraft() {
+        return notes != null && !notes.draft().isBlank() || hasDraftElsewhere();
+    }
+
+    /** Whether a note was begun on a passage that is not shown. */
+    private boolean hasDraftElsewhere() {
+        var here = card == null ? null : card.row().id();
+        return drafts.entrySet().stream().anyMatch(draft -> !draft.getKey().equals(here) && !draft.getValue().isBlank());
     }
 
     private static boolean isOpen(PassageCard shown) {

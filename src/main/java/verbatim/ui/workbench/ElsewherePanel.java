@@ -4,15 +4,18 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import verbatim.passage.Elsewhere;
+import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SameWords;
 import verbatim.ui.component.ArticleLink;
@@ -27,7 +30,10 @@ class ElsewherePanel extends Section {
 
     private static final Logger LOG = LoggerFactory.getLogger(ElsewherePanel.class);
 
+    private final NativeButton sign = new NativeButton("⚠\uFE0E The same words elsewhere: with another speaker or finding");
     private final PassageCard card;
+    private List<Elsewhere> found = List.of();
+    private @Nullable Finding finding;
     private final SameWords sameWords;
     private boolean asked;
 
@@ -35,7 +41,31 @@ class ElsewherePanel extends Section {
         this.card = card;
         this.sameWords = sameWords;
         addClassName("vb-elsewhere");
+        getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "The same words elsewhere");
         setVisible(false);
+        sign.addClassName("vb-elsewhere-sign");
+        sign.addClickListener(click -> {
+            scrollIntoView();
+            getElement().callJsFunction("focus");
+        });
+        show(card.row().finding());
+    }
+
+    /** The line for the top of the card; unseen where the others agree with the passage as it is concluded now. */
+    NativeButton sign(@Nullable Finding now) {
+        show(now);
+        return sign;
+    }
+
+    private void show(@Nullable Finding now) {
+        finding = now;
+        sign.setVisible(found.stream().anyMatch(other -> other.isOfAnotherSpeaker() || isOfAnotherFinding(other)));
+    }
+
+    /** A finding there counts while there is none here too: it must be seen before one is set. */
+    private boolean isOfAnotherFinding(Elsewhere other) {
+        var there = other.row().finding();
+        return there != null && !there.equals(finding);
     }
 
     /** Whether it shows all there is to show for this passage too. */
@@ -66,7 +96,9 @@ class ElsewherePanel extends Section {
         }
     }
 
-    private void show(List<Elsewhere> found) {
+    private void show(List<Elsewhere> others) {
+        found = others;
+        show(finding);
         var title = new H2("The same words elsewhere");
         title.addClassName("vb-label");
         add(title);

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.ArrayList;
-import java.util.List;
 import verbatim.passage.ComparisonWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceHit;
-import verbatim.text.wording.Difference;
-import verbatim.text.wording.Difference.Op;
+import verbatim.ui.component.DifferenceLegend;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
@@ -48,28 +45,7 @@ class FoundPlace extends Section {
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
         add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
         add(new DifferenceText(comparison.difference()));
-        add(legend(comparison.difference()));
-    }
-
-    /** Only the signs that stand in it; unseen where nothing was changed. */
-    private static Paragraph legend(List<Difference> difference) {
-        var signs = new ArrayList<String>();
-        if (difference.stream().anyMatch(run -> run.op() == Op.DROPPED || run.op() == Op.REPLACED)) {
-            signs.add("− only in the source");
-        }
-        if (difference.stream().anyMatch(run -> run.op() == Op.ADDED || run.op() == Op.REPLACED)) {
-            signs.add("+ only in print");
-        }
-        if (difference.stream().anyMatch(run -> run.op() == Op.MOVED)) {
-            signs.add("⇄ moved");
-        }
-        if (difference.stream().anyMatch(run -> run.cleaning() != null)) {
-            signs.add("dotted: the house style permits it");
-        }
-        var legend = new Paragraph(String.join(" · ", signs));
-        legend.addClassName("vb-soft");
-        legend.setVisible(!signs.isEmpty());
-        return legend;
+        add(new DifferenceLegend(comparison.difference()));
     }
 
     private static H3 label(String words) {

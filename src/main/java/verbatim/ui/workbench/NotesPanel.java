@@ -35,6 +35,7 @@ class NotesPanel extends Section {
         words.addClassName("vb-note");
         words.setPlaceholder("Write a note…   n");
         words.setAriaLabel("Write a note");
+        words.getElement().setAttribute("data-escape", true);
         words.setWidthFull();
         words.setMinRows(1);
         words.setMaxLength(20_000);

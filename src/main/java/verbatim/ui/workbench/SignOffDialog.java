@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import verbatim.article.ArticleSheet;
 import verbatim.passage.PassageRow;
@@ -25,7 +26,8 @@ class SignOffDialog extends WritingDialog {
         add(new Paragraph("Revision %d, %s…: %s."
                 .formatted(article.revisionNumber(), article.sha256().substring(0, 12), progress.words())));
         if (!open.isEmpty()) {
-            add(new Paragraph("Still open: " + String.join(", ", open) + "."));
+            var remedy = mayWaive ? "Say why they may stay open." : "Bring them to an end first, or ask an administrator to waive them.";
+            add(new Paragraph("Still open: %s. %s".formatted(String.join(", ", open), remedy)));
         }
         var waiver = new TextArea("Why open passages may stay open");
         waiver.setWidthFull();
@@ -42,6 +44,9 @@ class SignOffDialog extends WritingDialog {
             }
         });
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        sign.setEnabled(open.isEmpty());
+        waiver.setValueChangeMode(ValueChangeMode.EAGER);
+        waiver.addValueChangeListener(change -> sign.setEnabled(!change.getValue().isBlank()));
         getFooter().add(new Button("Cancel", click -> close()), sign);
     }
 }

@@ -3,7 +3,9 @@ package verbatim.ui.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,6 +23,7 @@ import verbatim.passage.PassageReading;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.queue.QueueView;
 import verbatim.ui.workbench.WorkbenchView;
 
 class ImportViewTest extends ScreenTest {
@@ -137,6 +140,31 @@ class ImportViewTest extends ScreenTest {
         waitUntil(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().equals("import")));
 
         assertThat(getCurrentView()).isNotInstanceOf(WorkbenchView.class);
+    }
+
+    @Test
+    void leavingAsksWhileSomethingIsWritten() {
+        go("queue");
+        assertThat(getCurrentView()).as("nothing was written yet").isInstanceOf(QueueView.class);
+
+        go("import");
+        write("Text", WORDS);
+        go("queue");
+        assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+        var question = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
+        assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+        assertThat(text()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void whatIsDiscardedMayBeLeft() {
+        type("Headline", "Who stays");
+        go("queue");
+        var question = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+
+        assertThat(getCurrentView()).isInstanceOf(QueueView.class);
     }
 
     private void upload(String name, byte[] bytes) {

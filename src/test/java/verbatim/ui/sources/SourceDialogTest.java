@@ -62,6 +62,23 @@ class SourceDialogTest extends ScreenTest {
     }
 
     @Test
+    void whoSeesTheTitleIsSaidAsSoonAsTheSourceIsConfidential() {
+        var title = find(TextField.class).withLabel("Title").single();
+        assertThat(title.getHelperText()).isEqualTo("What it is called on the desk and in reports.");
+        test(find(Checkbox.class).withLabel("Confidential").single()).click();
+
+        assertThat(title.getHelperText()).startsWith("Only you and those whom you name see it.");
+    }
+
+    @Test
+    void whoBringsAPictureAsATextIsToldWhereItBelongs() {
+        choose(CaptureForm.Way.FILE);
+
+        assertThat(find(Upload.class).single().getI18n().getError().getIncorrectFileType())
+                .contains("picture", "after it is made", "Attachments");
+    }
+
+    @Test
     void withoutATitleNothingIsStoredAndWhatWasWrittenStays() {
         type("Citation", "City archive");
         press(ADD);

@@ -16,7 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.account.Person;
+import verbatim.article.ArticleReading;
 import verbatim.document.ReadingProgress;
+import verbatim.passage.ArticleSources;
+import verbatim.passage.PassageReading;
+import verbatim.review.ArticleList;
+import verbatim.review.ArticleRow;
+import verbatim.review.Seen;
+import verbatim.review.SigningOff;
 import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -53,6 +60,46 @@ class SourceViewTest extends ScreenTest {
         assertThat(links()).contains("Text 1", Newsroom.HEADLINE);
         var outside = find(Anchor.class).withText("https://records.example/1").single();
         assertThat(outside.getElement().getAttribute("rel")).isEqualTo("noreferrer noopener");
+    }
+
+    @Test
+    void anArticleIsCheckedAgainstItFromItsPage() {
+        var article = desk.seed();
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        open(source);
+        assertThat(links()).doesNotContain(Newsroom.HEADLINE);
+
+        press("Check an article against it…");
+        press("Check it against this source");
+        assertThat(refusals()).containsExactly("Choose an article first.");
+        var row = desk.as("mara", () -> desk.service(ArticleList.class).find(article)).orElseThrow();
+        articleField().setValue(row);
+        press("Check it against this source");
+
+        assertThat(links()).contains(Newsroom.HEADLINE);
+        assertThat(desk.as("mara", () -> desk.service(ArticleSources.class).of(article))).containsExactly(source);
+    }
+
+    @Test
+    void articlesThatAreSignedOffAreNotOffered() {
+        var calm = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        desk.approve(calm, "Q1");
+        var open = desk.article("“We will go,” Ana Ruiz said.", Newsroom.details("Who goes"));
+        desk.as("ruth", () -> {
+            var article = desk.service(ArticleReading.class).find(calm).orElseThrow();
+            desk.service(SigningOff.class).signOff(calm, Seen.of(article, desk.service(PassageReading.class).of(calm)), null);
+            return calm;
+        });
+        open(desk.as("mara", () -> desk.source("Council, 4 May")));
+        press("Check an article against it…");
+
+        assertThat(articleField().getLazyDataView().getItems().map(ArticleRow::id))
+                .containsExactly(open);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ArticleRow> articleField() {
+        return find(ComboBox.class).withLabel("Article").single();
     }
 
     @Test

@@ -2,7 +2,9 @@ package verbatim.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +38,44 @@ class ElsewherePanelTest extends WorkbenchTest {
         waitUntil(() -> panel().isVisible());
 
         assertThat(words(panel())).contains("Tom Berg", "≠ another speaker than here", "Other words there", "there: ", "open", "here: ");
+    }
+
+    @Test
+    void aSignAboveTellsOfAnotherSpeakerOrFindingBeforeOneIsSet() {
+        var before = desk.article(WORDS, Newsroom.details("Bridge closed"));
+        desk.conclude("jonas", before, "Q1", Finding.EXACT);
+        open(desk.article(WORDS, Newsroom.details("Bridge still closed")), "Q1");
+        waitUntil(() -> panel().isVisible());
+        assertThat(signs()).hasSize(1);
+
+        pressFinding("Exact");
+        assertThat(signs()).as("the same speaker and finding").isEmpty();
+        pressFinding("Altered");
+        assertThat(signs()).hasSize(1);
+    }
+
+    @Test
+    void aSignAboveTellsOfAnotherSpeaker() {
+        desk.article(WORDS.replace("Anna Lind", "Tom Berg"), Newsroom.details("Bridge shut"));
+        open(desk.article(WORDS, Newsroom.details("Bridge closed")), "Q1");
+        waitUntil(() -> panel().isVisible());
+
+        assertThat(signs()).containsExactly("⚠\uFE0E The same words elsewhere: with another speaker or finding");
+    }
+
+    @Test
+    void whereTheOthersAgreeThereIsNoSign() {
+        desk.article(WORDS, Newsroom.details("Bridge shut"));
+        open(desk.article(WORDS, Newsroom.details("Bridge closed")), "Q1");
+        waitUntil(() -> panel().isVisible());
+
+        assertThat(signs()).isEmpty();
+    }
+
+    private List<String> signs() {
+        return find(NativeButton.class, card()).withClassName("vb-elsewhere-sign").all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     @Test

@@ -2,12 +2,16 @@ package verbatim.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.EvidenceGathering;
+import verbatim.ui.component.LeaveGuard;
+import verbatim.ui.queue.QueueView;
 
 class NotesPanelTest extends WorkbenchTest {
 
@@ -63,6 +67,39 @@ class NotesPanelTest extends WorkbenchTest {
         key("k");
 
         assertThat(draft()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void leavingTheArticleAsksWhileANoteIsNotSavedOnAnyOfItsPassages() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        key("j");
+        go("queue");
+        var question = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
+        question.close();
+        assertThat(getCurrentView()).isInstanceOf(WorkbenchView.class);
+        key("k");
+        assertThat(draft()).isEqualTo("Half a thought");
+
+        press("Save note");
+        go("queue");
+        assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    @Test
+    void theBrowserIsToldOfANoteThatIsBegunOnAPassageNotShown() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        assertThat(isKept()).as("the browser sees the field itself").isFalse();
+        key("j");
+        assertThat(isKept()).isTrue();
+        key("k");
+        assertThat(isKept()).isFalse();
+    }
+
+    private boolean isKept() {
+        return find(LeaveGuard.class).single().getElement().getProperty("kept", false);
     }
 
     private NotesPanel panel() {

@@ -1,0 +1,44 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Part of a screen that somebody writes on without a dialog: leaving it asks while something is not saved. A reload, or the
+ * closing of the page, the browser itself asks about.
+ */
+@Tag("vb-leave-guard")
+@JsModule("./leave-guard.ts")
+public class LeaveGuard extends Component implements BeforeLeaveObserver {
+
+    private final BooleanSupplier unsaved;
+
+    /**
+     * A guard, asleep while nothing is written.
+     *
+     * @param fields a CSS selector: what stands in these fields of the page is not saved
+     * @param unsaved whether anything is not saved
+     */
+    public LeaveGuard(String fields, BooleanSupplier unsaved) {
+        this.unsaved = unsaved;
+        getElement().setProperty("fields", fields);
+        getElement().setAttribute("hidden", true);
+    }
+
+    /** Says whether something unsaved is held that stands in none of the fields just now. */
+    public void keep(boolean kept) {
+        getElement().setProperty("kept", kept);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved.getAsBoolean()) {
+            var leaving = event.postpone();
+            new DiscardQuestion(leaving::proceed, leaving::cancel).open();
+        }
+    }
+}

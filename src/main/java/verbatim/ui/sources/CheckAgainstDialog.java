@@ -1,0 +1,40 @@
+package verbatim.ui.sources;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import verbatim.article.ArticleId;
+import verbatim.review.ArticleList;
+import verbatim.review.ArticleRow;
+import verbatim.ui.component.Refusal;
+import verbatim.ui.component.WritingDialog;
+
+/** Chooses an article that is not signed off, to be checked against a source. */
+class CheckAgainstDialog extends WritingDialog {
+
+    CheckAgainstDialog(ArticleList articles, Consumer<ArticleId> chosen) {
+        setHeaderTitle("Check an article against it");
+        setWidth("min(460px, 94vw)");
+        var article = new ComboBox<ArticleRow>("Article");
+        // Those that are signed off come last in the list: what is left out does not leave a hole.
+        article.setItems(query -> articles.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
+                .filter(row -> !row.signedOff()));
+        article.setItemLabelGenerator(ArticleRow::headline);
+        article.setWidthFull();
+        article.setAutofocus(true);
+        var refusal = new Refusal();
+        add(new Paragraph("Its quotes can then be found in this source too."), article, refusal);
+        var check = new Button("Check it against this source", click -> {
+            if (article.getValue() == null) {
+                refusal.show("Choose an article first.");
+                return;
+            }
+            close();
+            chosen.accept(article.getValue().id());
+        });
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), check);
+    }
+}

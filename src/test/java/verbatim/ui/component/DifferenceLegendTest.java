@@ -1,0 +1,33 @@
+package verbatim.ui.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.SourceText;
+import verbatim.text.wording.WordingComparison;
+
+class DifferenceLegendTest {
+
+    @Test
+    void itNamesTheRulesByWhichTheHouseStylePermitsAChange() {
+        assertThat(legend("We won't close the old bridge.", "We will not close the, um, old bridge.").getText())
+                .isEqualTo("− only in the source · + only in print · dotted: the house style permits it (filler, contraction)");
+    }
+
+    @Test
+    void whatIsNotPermittedIsNotSaidToBe() {
+        assertThat(legend("We will close the new bridge in spring.", "We will close the old bridge in spring.").getText())
+                .isEqualTo("− only in the source · + only in print");
+    }
+
+    @Test
+    void whereNothingWasChangedThereIsNone() {
+        assertThat(legend("We will close the old bridge.", "We will close the old bridge.").isVisible()).isFalse();
+    }
+
+    private static DifferenceLegend legend(String printed, String said) {
+        var comparison = new WordingComparison(HouseStyle.standard("en")).compare(printed, SourceText.of(said, "en"));
+        return new DifferenceLegend(comparison.difference());
+    }
+}
