@@ -10,9 +10,11 @@ final class DashName implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, int p) {
         Layer layer = scene.layer();
-        int name = p + 2;
-        if (name >= layer.size() || !(layer.get(p + 1).dash() || layer.is(p + 1, "-"))
-                || layer.get(name).start() == layer.get(p + 1).end() && layer.is(p + 1, "-")
+        // A block quote's signature has the block's angle before it.
+        int dash = layer.is(p + 1, ">") ? p + 2 : p + 1;
+        int name = dash + 1;
+        if (name >= layer.size() || !(layer.get(dash).dash() || layer.is(dash, "-"))
+                || layer.get(name).start() == layer.get(dash).end() && layer.is(dash, "-")
                 || layer.get(name).paragraph() > layer.get(p).lastParagraph() + 1) {
             return null;
         }

@@ -3,12 +3,14 @@ package verbatim.text.quotation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**
  * Interviews and transcripts print no marks: each answer is a paragraph behind its speaker's label ("<b>Lee:</b> It is
- * late."). A label counts only where the text has several, and one of them more than once; a colon alone proves nothing.
+ * late."). A label counts only where the text has several that take turns, or several more than once each; a colon alone
+ * proves nothing. "Q:" and "A:" need no more than each other.
  */
 final class SpeakerLabels {
 
@@ -16,6 +18,7 @@ final class SpeakerLabels {
 
     private static final int LONGEST_LABEL = 4;
     private static final int LABELS_NEEDED = 3;
+    private static final Set<String> QUESTION_AND_ANSWER = Set.of("q", "a");
 
     private final TokenizedText text;
     private final boolean interview;
@@ -25,18 +28,23 @@ final class SpeakerLabels {
         this.text = text;
         Map<String, Integer> times = new HashMap<>();
         int labelled = 0;
+        boolean turns = true;
+        String before = "";
         for (int p = 0; p < text.paragraphCount(); p++) {
             int from = text.paragraphs()[p];
             int colon = colon(from, text.paragraphs()[p + 1]);
             if (colon >= 0) {
                 labelled++;
                 // "Ann Lee:" at first and "Lee:" later are one.
-                times.merge(lastWord(from, colon), 1, Integer::sum);
+                String label = lastWord(from, colon);
+                times.merge(label, 1, Integer::sum);
+                turns &= !label.equals(before);
+                before = label;
             }
         }
-        this.interview = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
-                && labelled * 3 >= text.paragraphCount() / 2
-                && times.values().stream().filter(n -> n > 1).count() >= 2;
+        boolean several = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
+                && (turns && times.size() == 2 || times.values().stream().filter(n -> n > 1).count() >= 2);
+        this.interview = (several || times.keySet().equals(QUESTION_AND_ANSWER)) && labelled * 3 >= text.paragraphCount() / 2;
     }
 
     /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */

@@ -23,6 +23,25 @@ class SpeakerLabelsTest {
     }
 
     @Test
+    void twoWhoTakeTurnsNeedNoFourthTurn() {
+        Parsed parsed = Parsed.of("ANN LEE: The bridge is safe.\nREPORTER: Are you sure?\nANN LEE: We tested it twice.\n");
+        assertThat(parsed.words(QuoteKind.DIRECT)).containsExactly("The bridge is safe.", "Are you sure?", "We tested it twice.");
+    }
+
+    @Test
+    void questionAndAnswer() {
+        assertThat(Parsed.of("Q: Why did you leave?\nA: Because I was tired.\n").words(QuoteKind.DIRECT))
+                .containsExactly("Why did you leave?", "Because I was tired.");
+    }
+
+    @Test
+    void signatureOfABlockQuote() {
+        Parsed parsed = Parsed.of("She wrote it on a wall.\n\n> We will build the bridge.\n> — Ann Lee (@annlee) May 3\n\nNobody answered.");
+        assertThat(parsed.words(QuoteKind.DIRECT)).containsExactly("We will build the bridge.");
+        assertThat(parsed.speaker("build the bridge")).isEqualTo("Ann Lee");
+    }
+
+    @Test
     void oneColonIsNoLabel() {
         Parsed parsed = Parsed.of("Weather: It will rain.\nThe bridge stays closed.\nThe ferry has sunk.");
         assertThat(parsed.setOff()).isEmpty();
