@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the words of a quote in a source: fragments first, then an alignment of the windows that they name. */
 final class QuoteAlignment {
@@ -8,7 +9,7 @@ final class QuoteAlignment {
     /** A longer quote is aligned block by block, so that the work grows with its length and not with its square. */
     private static final int BLOCK = 300;
     private static final int SLACK = 30;
-    /** A quote of fewer words may stand there in another spelling as a whole. */
+    /** Of fewer words too many may be contractions. */
     private static final int WORDS_TO_TELL = 8;
     /**
      * Where no window holds this share of what the quote tells, and no run of words as many bits, the words that stand
@@ -21,13 +22,17 @@ final class QuoteAlignment {
     private final SourceText source;
     private final FreeWords free;
     private final FragmentSearch search;
+    /** Whether most of the quote can stand in the source in another spelling: a short one, or one with numbers. */
+    private final boolean mayBeWrittenOtherwise;
 
     /** Prepares a quote for one source. */
-    QuoteAlignment(QuoteWords quote, SourceText source, FreeWords free) {
+    QuoteAlignment(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free) {
         this.quote = quote;
         this.source = source;
         this.free = free;
         this.search = new FragmentSearch(quote, source);
+        this.mayBeWrittenOtherwise = quote.size() < WORDS_TO_TELL
+                || IntStream.range(0, quote.size()).anyMatch(i -> rules.numbers().number(quote.words().normal(i)));
     }
 
     /** The best alignment outside what is excluded (in text order). */
@@ -62,6 +67,6 @@ final class QuoteAlignment {
     /** Whether the source shows no more of the quote than the common words that stand together in any text. */
     private boolean hopeless(List<Fragment> fragments, double crowded) {
         double run = fragments.isEmpty() ? 0 : fragments.getFirst().bits();
-        return quote.size() >= WORDS_TO_TELL && quote.size() <= BLOCK && run < TELLING_RUN && crowded < SHARE * quote.bits();
+        return !mayBeWrittenOtherwise && quote.size() <= BLOCK && run < TELLING_RUN && crowded < SHARE * quote.bits();
     }
 }

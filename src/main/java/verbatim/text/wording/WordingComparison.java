@@ -34,7 +34,7 @@ public final class WordingComparison {
             return Comparison.notFound(0);
         }
         FreeWords free = new FreeWords(rules, source);
-        Alignment alignment = new QuoteAlignment(words, source, free).find(List.of());
+        Alignment alignment = new QuoteAlignment(words, source, rules, free).find(List.of());
         return PassageReading.of(words, source, rules, free, alignment).comparison();
     }
 
@@ -51,7 +51,7 @@ public final class WordingComparison {
             return found;
         }
         FreeWords free = new FreeWords(rules, source);
-        QuoteAlignment alignment = new QuoteAlignment(words, source, free);
+        QuoteAlignment alignment = new QuoteAlignment(words, source, rules, free);
         List<PlaceRange> excluded = new ArrayList<>();
         while (found.size() < most) {
             PassageReading reading = PassageReading.of(words, source, rules, free, alignment.find(excluded));

@@ -3,8 +3,6 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,8 +11,6 @@ import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.ui.component.LeaveGuard;
-import verbatim.ui.component.StateWord;
-import verbatim.ui.component.Who;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 class CardPanel extends Aside {
@@ -78,7 +74,7 @@ class CardPanel extends Aside {
         }
         add(
                 grip(),
-                top(shown),
+                new CardTop(shown, use.people()),
                 elsewhere.sign(shown.row().finding()),
                 new PrintedWords(shown),
                 new ComparedLine(shown),
@@ -175,36 +171,5 @@ class CardPanel extends Aside {
         grip.getElement().setAttribute("aria-label", "Lower or raise the card");
         grip.addClickListener(click -> getClassNames().set("lowered", !getClassNames().contains("lowered")));
         return grip;
-    }
-
-    private Div top(PassageCard shown) {
-        var label = new Span(shown.row().label());
-        label.addClassName("label");
-        var kind = new ArrayList<String>();
-        kind.add(shown.row().kind().word());
-        if (shown.row().parent() != null) {
-            kind.add("inside a quote");
-        }
-        if (shown.row().fragments().size() > 1) {
-            kind.add(shown.row().fragments().size() + " parts");
-        }
-        if (shown.flags().secondHand()) {
-            kind.add("second hand");
-        }
-        if (shown.flags().translated()) {
-            kind.add("translated");
-        }
-        var what = new Span(String.join(" · ", kind));
-        what.addClassName("vb-soft");
-        var top = new Div(label, new StateWord(shown.row().status()), what);
-        top.addClassName("top");
-        if (shown.row().checkerId() != null) {
-            use.people().find(shown.row().checkerId()).ifPresent(person -> {
-                var end = new Div(new Who(person, "checker"));
-                end.addClassName("end");
-                top.add(end);
-            });
-        }
-        return top;
     }
 }
