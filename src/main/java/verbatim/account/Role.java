@@ -1,7 +1,11 @@
 package verbatim.account;
 
+import java.util.Set;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
 /** What a person may do. Each role includes the ones before it. */
-public enum Role {
+public enum Role implements Worded {
     /** Imports articles and checks passages. */
     EDITOR,
     /** Also approves or sends back what others submitted, and signs articles off. */
@@ -11,20 +15,17 @@ public enum Role {
 
     /** The role as it is called on the screen. */
     public String title() {
-        return switch (this) {
-            case EDITOR -> "Editor";
-            case REVIEWER -> "Reviewer";
-            case ADMIN -> "Administrator";
-        };
+        return Sentences.ENGLISH.of(this);
     }
 
     /** What the role may do, in one sentence. */
     public String description() {
-        return switch (this) {
-            case EDITOR -> "Imports articles and checks quotes.";
-            case REVIEWER -> "Also approves or sends back what others submitted, and signs articles off.";
-            case ADMIN -> "Also keeps people and settings, and may waive what blocks a sign-off.";
-        };
+        return Sentences.ENGLISH.form("description", this);
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("description");
     }
 
     /** Whether this role may do what {@code needed} may do. */

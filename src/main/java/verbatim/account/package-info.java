@@ -2,7 +2,7 @@
  * The people of the desk: who they are, what they may do, how they sign in; and the desk's own settings.
  * Every other room but the text core may ask who is acting; nobody outside sees a password or its hash.
  */
-@ApplicationModule(displayName = "Account", allowedDependencies = {})
+@ApplicationModule(displayName = "Account", allowedDependencies = {"message"})
 @NullMarked
 package verbatim.account;
 

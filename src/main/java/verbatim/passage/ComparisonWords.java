@@ -1,8 +1,8 @@
 package verbatim.passage;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import verbatim.message.Sentences;
 import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;
@@ -15,13 +15,7 @@ public final class ComparisonWords {
 
     /** What the wording is called: "Altered". */
     public static String of(Wording wording) {
-        return switch (wording) {
-            case VERBATIM -> "Verbatim";
-            case CLEANED -> "Cleaned";
-            case ALTERED -> "Altered";
-            case SPLICED -> "Spliced";
-            case NOT_FOUND -> "Not found";
-        };
+        return Sentences.ENGLISH.of(wording);
     }
 
     /** The sign that stands before the wording: ✓ Verbatim, ≈ Cleaned, ✗ Altered, ✂ Spliced, ∅ Not found. */
@@ -38,24 +32,12 @@ public final class ComparisonWords {
 
     /** What the wording means, as a half sentence. */
     public static String meaning(Wording wording) {
-        return switch (wording) {
-            case VERBATIM -> "the same words in the same order";
-            case CLEANED -> "only what the house style permits was changed";
-            case ALTERED -> "words inside the marks were changed";
-            case SPLICED -> "passages were run together";
-            case NOT_FOUND -> "the source holds no such passage";
-        };
+        return Sentences.ENGLISH.form("meaning", wording);
     }
 
     /** What can turn the meaning, as a half sentence. */
     public static String of(Risk risk) {
-        return switch (risk) {
-            case NEGATION -> "a “not” added or lost";
-            case NUMBER -> "a figure changed";
-            case NAME -> "a name changed";
-            case MODALITY -> "a hedge or condition added or lost";
-            case TRUNCATION -> "cut where the sentence turns";
-        };
+        return Sentences.ENGLISH.of(risk);
     }
 
     /** All that can turn the meaning, in one line; empty where there is nothing. */
@@ -65,18 +47,12 @@ public final class ComparisonWords {
 
     /** What a rule of the house style that permits a change is called: "filler". */
     public static String of(Cleaning cleaning) {
-        return cleaning.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Sentences.ENGLISH.of(cleaning);
     }
 
     /** What became of a run of words, as it is said before them. */
     public static String of(Difference.Op op) {
-        return switch (op) {
-            case KEPT -> "";
-            case DROPPED -> "left out";
-            case ADDED -> "added";
-            case REPLACED -> "replaced";
-            case MOVED -> "moved";
-        };
+        return Sentences.ENGLISH.of(op);
     }
 
     /** The sign that stands before a run of words: − left out, + added, ⇄ moved. */

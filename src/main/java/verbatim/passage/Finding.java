@@ -1,48 +1,48 @@
 package verbatim.passage;
 
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /** What the editor concludes: a quote's fidelity, or a claim's truth. The second of the three axes. */
-public enum Finding {
+public enum Finding implements Worded {
     /** Word for word. */
-    EXACT(true, "Exact", Status.VERIFIED),
+    EXACT(true, Status.VERIFIED),
     /** Only what the house style permits was changed. */
-    CLEANED(true, "Cleaned", Status.VERIFIED),
+    CLEANED(true, Status.VERIFIED),
     /** Reported speech, or a checked translation, with the same meaning. */
-    FAITHFUL(true, "Faithful", Status.VERIFIED),
+    FAITHFUL(true, Status.VERIFIED),
     /** Words inside the marks differ. */
-    ALTERED(true, "Altered", Status.PROBLEM),
+    ALTERED(true, Status.PROBLEM),
     /** The right words give a wrong impression. */
-    OUT_OF_CONTEXT(true, "Out of context", Status.PROBLEM),
+    OUT_OF_CONTEXT(true, Status.PROBLEM),
     /** Somebody else said it. */
-    MISATTRIBUTED(true, "Misattributed", Status.PROBLEM),
+    MISATTRIBUTED(true, Status.PROBLEM),
     /** The record shows that it was not said on that occasion. */
-    NOT_SAID(true, "Not said", Status.PROBLEM),
+    NOT_SAID(true, Status.PROBLEM),
     /** Searched for, and no adequate record found. */
-    UNVERIFIABLE(true, "Cannot verify", Status.CANNOT_VERIFY),
+    UNVERIFIABLE(true, Status.CANNOT_VERIFY),
     /** The claim stands. */
-    SUPPORTED(false, "Supported", Status.VERIFIED),
+    SUPPORTED(false, Status.VERIFIED),
     /** The claim misleads as it stands. */
-    NEEDS_CONTEXT(false, "Needs context", Status.PROBLEM),
+    NEEDS_CONTEXT(false, Status.PROBLEM),
     /** The record says otherwise. */
-    CONTRADICTED(false, "Contradicted", Status.PROBLEM),
+    CONTRADICTED(false, Status.PROBLEM),
     /** Searched for, and neither shown nor refuted. */
-    UNPROVEN(false, "Unproven", Status.CANNOT_VERIFY),
+    UNPROVEN(false, Status.CANNOT_VERIFY),
     /** No fact can decide it. */
-    NOT_CHECKABLE(false, "Not checkable", Status.CANNOT_VERIFY);
+    NOT_CHECKABLE(false, Status.CANNOT_VERIFY);
 
     private final boolean ofQuote;
-    private final String word;
     private final Status whenApproved;
 
-    Finding(boolean ofQuote, String word, Status whenApproved) {
+    Finding(boolean ofQuote, Status whenApproved) {
         this.ofQuote = ofQuote;
-        this.word = word;
         this.whenApproved = whenApproved;
     }
 
     /** As shown to people. */
     public String word() {
-        return word;
+        return Sentences.ENGLISH.of(this);
     }
 
     /** The status of a passage that was approved with this finding. */

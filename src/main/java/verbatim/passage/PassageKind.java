@@ -1,25 +1,28 @@
 package verbatim.passage;
 
+import java.util.Set;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
 /** What a passage is. The three kinds of quote are those of the text core; a claim is marked by hand. */
-public enum PassageKind {
+public enum PassageKind implements Worded {
     /** An utterance given as the speaker's own words. */
-    DIRECT("direct"),
+    DIRECT,
     /** Quoted words inside the reporter's sentence. */
-    PARTIAL("partial"),
+    PARTIAL,
     /** Reported speech without marks. */
-    INDIRECT("indirect"),
+    INDIRECT,
     /** A checkable statement that is no quote. */
-    CLAIM("claim");
-
-    private final String word;
-
-    PassageKind(String word) {
-        this.word = word;
-    }
+    CLAIM;
 
     /** As shown to people. */
     public String word() {
-        return word;
+        return Sentences.ENGLISH.of(this);
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("described");
     }
 
     /** Whether words are ascribed to a speaker. */
@@ -39,10 +42,6 @@ public enum PassageKind {
 
     /** With an article, to stand in a sentence. */
     String description() {
-        return switch (this) {
-            case DIRECT, PARTIAL -> "a quote in quotation marks";
-            case INDIRECT -> "reported speech";
-            case CLAIM -> "a claim";
-        };
+        return Sentences.ENGLISH.form("described", this);
     }
 }

@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.ReadDocument;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /**
  * What was captured and read, before it is kept.
@@ -17,20 +19,14 @@ import verbatim.document.ReadDocument;
 public record Capture(Origin origin, byte[] bytes, String name, @Nullable String mediaType, ReadDocument read) {
 
     /** How it came. */
-    public enum Origin {
-        PASTE("pasted"),
-        FILE("from a file"),
-        ADDRESS("fetched");
-
-        private final String words;
-
-        Origin(String words) {
-            this.words = words;
-        }
+    public enum Origin implements Worded {
+        PASTE,
+        FILE,
+        ADDRESS;
 
         /** As shown: "fetched". */
         public String words() {
-            return words;
+            return Sentences.ENGLISH.of(this);
         }
     }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /**
  * What came of asking somebody.
@@ -27,20 +29,14 @@ public record Confirmation(
         @Column(name = "answer") String answer) {
 
     /** In what quality somebody was asked. */
-    public enum Asked {
-        SPEAKER("the speaker"),
-        SPOKESPERSON("a spokesperson"),
-        WITNESS("somebody who was there");
-
-        private final String words;
-
-        Asked(String words) {
-            this.words = words;
-        }
+    public enum Asked implements Worded {
+        SPEAKER,
+        SPOKESPERSON,
+        WITNESS;
 
         /** As shown: "the speaker". */
         public String words() {
-            return words;
+            return Sentences.ENGLISH.of(this);
         }
     }
 

@@ -1,21 +1,18 @@
 package verbatim.source;
 
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
 /** What a source is. */
-public enum SourceKind {
-    RECORDING("recording"),
-    POST("post"),
-    TRANSCRIPT("transcript"),
-    DOCUMENT("document"),
-    NOTES("notes"),
+public enum SourceKind implements Worded {
+    RECORDING,
+    POST,
+    TRANSCRIPT,
+    DOCUMENT,
+    NOTES,
     /** Somebody was asked, and answered. */
-    CONFIRMATION("confirmation"),
-    PUBLICATION("publication");
-
-    private final String word;
-
-    SourceKind(String word) {
-        this.word = word;
-    }
+    CONFIRMATION,
+    PUBLICATION;
 
     /** The tier on which sources of this kind usually stand; a person may know better. */
     public Tier usualTier() {
@@ -30,6 +27,6 @@ public enum SourceKind {
 
     /** As shown: "transcript". */
     public String word() {
-        return word;
+        return Sentences.ENGLISH.of(this);
     }
 }

@@ -1,26 +1,28 @@
 package verbatim.source;
 
+import java.util.Set;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
 /** How close a source stands to the words, closest first. The tiers of a source hierarchy as fact-check desks use it. */
-public enum Tier {
+public enum Tier implements Worded {
     /** A recording of the event, or the post itself. */
-    RECORDING(1, "recording or original post"),
+    RECORDING(1),
     /** An official transcript or document. */
-    TRANSCRIPT(2, "official transcript or document"),
+    TRANSCRIPT(2),
     /** The reporter's own recording or notes. */
-    REPORTER(3, "reporter's recording or notes"),
+    REPORTER(3),
     /** Confirmation by the speaker or a spokesperson. */
-    CONFIRMATION(4, "confirmation by the speaker or a spokesperson"),
+    CONFIRMATION(4),
     /** An independent publication. */
-    PUBLICATION(5, "independent publication"),
+    PUBLICATION(5),
     /** A single secondary source. */
-    SECONDARY(6, "single secondary source");
+    SECONDARY(6);
 
     private final int number;
-    private final String words;
 
-    Tier(int number, String words) {
+    Tier(int number) {
         this.number = number;
-        this.words = words;
     }
 
     /** 1, the closest, to 6. */
@@ -30,7 +32,12 @@ public enum Tier {
 
     /** What the tier is, in words that can follow "a". */
     public String words() {
-        return words;
+        return Sentences.ENGLISH.of(this);
+    }
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("label");
     }
 
     /** Whether it stands close enough to the words to be enough alone; what is further away needs a second one. */
@@ -40,6 +47,6 @@ public enum Tier {
 
     /** As printed beside a source: "tier 2". */
     public String label() {
-        return "tier " + number;
+        return Sentences.ENGLISH.form("label", this);
     }
 }

@@ -3,7 +3,7 @@
  * Plain Java that knows nothing of articles, pages or databases; all offsets are UTF-16 code units of the text as it
  * was given, which is never changed.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"message"})
 @NullMarked
 package verbatim.text;
 

@@ -1,7 +1,9 @@
 package verbatim.text.wording;
 
+import verbatim.message.Worded;
+
 /** The kinds of change that a house style can permit. */
-public enum Cleaning {
+public enum Cleaning implements Worded {
     /** An "um" or a "you know" left out. */
     FILLER,
     /** A repeated start left out: "we have, we have seen". */

@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Worded;
 import verbatim.text.Span;
 
 /**
@@ -16,7 +17,7 @@ import verbatim.text.Span;
 public record Difference(Op op, String quote, String source, Span inQuote, Span inSource, @Nullable Cleaning cleaning) {
 
     /** What became of a run of words. */
-    public enum Op {
+    public enum Op implements Worded {
         /** The same words on both sides. */
         KEPT,
         /** In the source only. */

@@ -1,7 +1,9 @@
 package verbatim.text.wording;
 
+import verbatim.message.Worded;
+
 /** A change, or a cut, that can turn the meaning. A permitted change carries its risk all the same. */
-public enum Risk {
+public enum Risk implements Worded {
     /** A "not" or its like was added or lost. */
     NEGATION,
     /** A figure was changed. */

@@ -1,7 +1,10 @@
 package verbatim.text.wording;
 
+import java.util.Set;
+import verbatim.message.Worded;
+
 /** What comparing a quote with its source shows. Computed, never typed. */
-public enum Wording {
+public enum Wording implements Worded {
     /** The same words in the same order; only typography, end punctuation and capitals differ. */
     VERBATIM,
     /** Only what the house style permits was done to the words. */
@@ -11,5 +14,11 @@ public enum Wording {
     /** Passages were run together: more words left out than a drop or an ellipsis may hide, or joined out of order. */
     SPLICED,
     /** The source holds no such passage. */
-    NOT_FOUND
+    NOT_FOUND;
+
+    /** Its "meaning" is what it says of the words, as a half sentence. */
+    @Override
+    public Set<String> forms() {
+        return Set.of("meaning");
+    }
 }

@@ -1,0 +1,100 @@
+package verbatim.message;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Makes sentences of codes, in one language. The patterns are ICU's (<a
+ * href="https://unicode-org.github.io/icu/userguide/format_parse/messages/">Formatting Messages</a>), so that plurals are
+ * right in every language. Immutable, and safe for use by several threads.
+ */
+public final class Sentences {
+
+    /** The language of the screens, until each person chooses one. */
+    public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+
+    /** Without it a German machine would answer an English question in German. */
+    private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+
+    private Sentences(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** In a language; in English where there is no bundle of it. */
+    public static Sentences in(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : new Sentences(locale);
+    }
+
+    /** The words of a constant, such as "Exact". */
+    public String of(Worded constant, Object... args) {
+        return format(key(constant), constant, args);
+    }
+
+    /**
+     * The words of a constant in one of its other {@linkplain Worded#forms() forms}.
+     *
+     * @throws MissingResourceException if it has no such form
+     */
+    public String form(String form, Worded constant, Object... args) {
+        return format(key(constant) + "." + form, constant, args);
+    }
+
+    /** Why a step is not allowed, for the person who tried. */
+    public String of(Refusal refusal) {
+        return of(refusal.code(), refusal.args().toArray());
+    }
+
+    /** The reasons, a sentence each. */
+    public List<String> of(List<Refusal> refusals) {
+        return refusals.stream().map(this::of).toList();
+    }
+
+    /** The reasons as one text. */
+    public String of(Refused refused) {
+        return String.join(" ", of(refused.refusals()));
+    }
+
+    private String format(String key, Worded constant, Object... args) {
+        var pattern = bundle(constant).getString(key);
+        // Most are plain words, shown by the dozen in a list: these need no formatting.
+        if (args.length == 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        return new MessageFormat(pattern, locale).format(Arrays.stream(args).map(this::shown).toArray());
+    }
+
+    private Object shown(Object arg) {
+        return switch (arg) {
+            case Worded worded -> of(worded);
+            case Refusal refusal -> of(refusal);
+            case Collection<?> list ->
+                ListFormatter.getInstance(locale).format(list.stream().map(this::shown).toList());
+            default -> arg;
+        };
+    }
+
+    private ResourceBundle bundle(Worded constant) {
+        return ResourceBundle.getBundle(bundleName(constant.getDeclaringClass()), locale, NO_OTHER_LANGUAGE);
+    }
+
+    /** Where the words of a class stand: in the bundle of the room that it is in, whatever its package there. */
+    static String bundleName(Class<?> type) {
+        var rooms = type.getPackageName().split("\\.", 3);
+        return "verbatim/" + rooms[1] + "/messages";
+    }
+
+    /** Under what key the words of a constant stand. */
+    static String key(Worded constant) {
+        var type = constant.getDeclaringClass();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + constant.name();
+    }
+}
