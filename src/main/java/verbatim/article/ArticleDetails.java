@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What is known about an article beside its text. All of it can be corrected later; null where unknown.
@@ -43,25 +44,25 @@ public record ArticleDetails(
         language = trimmed(language);
     }
 
-    /** What stands against these details, as sentences for the person who wrote them; empty where nothing does. */
-    public List<String> objections() {
-        var found = new ArrayList<String>();
-        tooLong(found, "headline", headline, LONGEST_LINE);
-        tooLong(found, "byline", byline, LONGEST_LINE);
-        tooLong(found, "publication", publication, LONGEST_LINE);
-        tooLong(found, "address", url, LONGEST_URL);
+    /** What stands against these details; empty where nothing does. */
+    public List<Refusal> objections() {
+        var found = new ArrayList<Refusal>();
+        tooLong(found, ArticleLine.HEADLINE, headline, LONGEST_LINE);
+        tooLong(found, ArticleLine.BYLINE, byline, LONGEST_LINE);
+        tooLong(found, ArticleLine.PUBLICATION, publication, LONGEST_LINE);
+        tooLong(found, ArticleLine.ADDRESS, url, LONGEST_URL);
         if (url != null && !isWebAddress(url)) {
-            found.add("The address must start with http:// or https:// and name a host.");
+            found.add(Refusal.of(ImportRefusal.NO_WEB_ADDRESS));
         }
         if (language != null && !language.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")) {
-            found.add("The language must be a tag such as “en” or “de”.");
+            found.add(Refusal.of(ImportRefusal.NO_LANGUAGE_TAG));
         }
         return List.copyOf(found);
     }
 
-    private static void tooLong(List<String> found, String what, @Nullable String value, int most) {
+    private static void tooLong(List<Refusal> found, ArticleLine what, @Nullable String value, int most) {
         if (value != null && value.length() > most) {
-            found.add("The %s is longer than %,d characters.".formatted(what, most));
+            found.add(Refusal.of(ImportRefusal.LINE_TOO_LONG, what, most));
         }
     }
 

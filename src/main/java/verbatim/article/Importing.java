@@ -8,6 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.message.Refusal;
 import verbatim.text.TextParser;
 
 /** Takes articles in, and corrects what is known about them. */
@@ -61,7 +62,7 @@ public class Importing {
         events.publishEvent(
                 new RevisionStored(article.id(), revision.getId(), text.value(), article.language(), by));
         if (Thread.interrupted()) {
-            throw new ImportRefused(List.of("The import was stopped. Nothing was stored; your text is still here."));
+            throw new ImportRefused(List.of(Refusal.of(ImportRefusal.STOPPED)));
         }
         return article.id();
     }
@@ -86,13 +87,12 @@ public class Importing {
     }
 
     private static void refuseUnlessFit(RevisionText text, ArticleDetails details) {
-        var reasons = new ArrayList<String>();
+        var reasons = new ArrayList<Refusal>();
         if (text.isBlank()) {
-            reasons.add("There is no text to read. Paste the article, or choose a text file.");
+            reasons.add(Refusal.of(ImportRefusal.NO_TEXT));
         }
         if (text.value().length() > LONGEST_TEXT) {
-            reasons.add("The text has %,d characters; at most %,d can be taken. Import it in parts."
-                    .formatted(text.value().length(), LONGEST_TEXT));
+            reasons.add(Refusal.of(ImportRefusal.TEXT_TOO_LONG, text.value().length(), LONGEST_TEXT));
         }
         reasons.addAll(details.objections());
         if (!reasons.isEmpty()) {

@@ -3,7 +3,7 @@
  * Storing a revision is announced ({@link verbatim.article.RevisionStored}), so that the rooms above can work on it in
  * the same transaction.
  */
-@ApplicationModule(displayName = "Article", allowedDependencies = {"account", "text"})
+@ApplicationModule(displayName = "Article", allowedDependencies = {"message", "account", "text"})
 @NullMarked
 package verbatim.article;
 

@@ -9,14 +9,19 @@ public abstract class Refused extends RuntimeException {
 
     /** @param refusals at least one */
     protected Refused(List<Refusal> refusals) {
-        super(String.valueOf(refusals));
         this.refusals = List.copyOf(refusals);
     }
 
     /** @param cause the fault behind it, for the log */
     protected Refused(Refusal refusal, Throwable cause) {
-        super(refusal.toString(), cause);
+        super(cause);
         this.refusals = List.of(refusal);
+    }
+
+    /** In English, for the log. */
+    @Override
+    public String getMessage() {
+        return Sentences.ENGLISH.of(this);
     }
 
     /** Why, at least one. */

@@ -23,6 +23,9 @@ public final class Sentences {
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** A constant in one of its forms, as an argument of a refusal. */
+    public record Form(String form, Worded constant) {}
+
     private final Locale locale;
 
     private Sentences(Locale locale) {
@@ -75,6 +78,7 @@ public final class Sentences {
     private Object shown(Object arg) {
         return switch (arg) {
             case Worded worded -> of(worded);
+            case Form(var form, var constant) -> form(form, constant);
             case Refusal refusal -> of(refusal);
             case Collection<?> list ->
                 ListFormatter.getInstance(locale).format(list.stream().map(this::shown).toList());

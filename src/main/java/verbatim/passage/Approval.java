@@ -27,10 +27,10 @@ record Approval(@Embedded PersonId by, Instant at, @Enumerated(EnumType.STRING) 
             return;
         }
         if (by.equals(submission.by())) {
-            throw new StepRefused("You submitted it: a second person must approve.");
+            throw new StepRefused(PassageRefusal.SUBMITTED_BY_THE_SAME);
         }
         if (hands.contains(by)) {
-            throw new StepRefused("You changed its words, finding or evidence: another person must approve.");
+            throw new StepRefused(PassageRefusal.HAD_A_HAND);
         }
     }
 

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What a finding rests on: the rows beside a passage that its rules ask for.
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
  * @param notes how many notes were written
- * @param unsettled what the evidence and the attribution leave open, as sentences; see {@link Unsettled}
+ * @param unsettled what the evidence and the attribution leave open, see {@link Unsettled}
  */
-record Basis(Standing evidence, int searches, int notes, List<String> unsettled) {
+record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled) {
 
     /**
      * Evidence that was not withdrawn.
@@ -24,38 +25,36 @@ record Basis(Standing evidence, int searches, int notes, List<String> unsettled)
      */
     record Standing(int pieces, int firstHand, int independent, int needed) {
 
-        private List<String> missing() {
+        private List<Refusal> missing() {
             if (pieces == 0) {
-                return List.of("Add evidence: the source, and where in it the words stand.");
+                return List.of(Refusal.of(PassageRefusal.NO_EVIDENCE));
             }
             if (firstHand == 0 && independent < needed) {
-                return List.of(("No recording, transcript, notes or confirmation is among the evidence: then %d independent"
-                        + " sources are needed, and there %s. Sources that share their wording count as one.")
-                        .formatted(needed, independent == 1 ? "is 1" : "are " + independent));
+                return List.of(Refusal.of(PassageRefusal.TOO_FEW_INDEPENDENT, needed, independent));
             }
             return List.of();
         }
     }
 
-    /** What is still missing before the finding can be submitted, as sentences; empty where nothing is. */
-    List<String> missingFor(@Nullable Finding finding, @Nullable String findingReason, Flags flags) {
+    /** What is still missing before the finding can be submitted, empty where nothing is. */
+    List<Refusal> missingFor(@Nullable Finding finding, @Nullable String findingReason, Flags flags) {
         if (finding == null) {
-            return List.of("Set a finding first.");
+            return List.of(Refusal.of(PassageRefusal.NO_FINDING));
         }
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<Refusal>();
         if (finding == Finding.NOT_CHECKABLE) {
             if (findingReason == null) {
-                missing.add("Say why it cannot be checked.");
+                missing.add(Refusal.of(PassageRefusal.NOT_CHECKABLE_WITHOUT_REASON));
             }
         } else if (finding.canRestOnSearch()) {
             if (evidence.pieces() == 0 && searches == 0) {
-                missing.add("Record where you searched, or add evidence.");
+                missing.add(Refusal.of(PassageRefusal.NO_SEARCH));
             }
         } else {
             missing.addAll(evidence.missing());
         }
         if (finding == Finding.ALTERED && flags.materialChange() == null) {
-            missing.add("Say whether the alteration changes the meaning.");
+            missing.add(Refusal.of(PassageRefusal.MATERIAL_CHANGE_OPEN));
         }
         missing.addAll(flags.missingOfTranslation());
         missing.addAll(unsettled);

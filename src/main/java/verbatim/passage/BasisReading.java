@@ -29,7 +29,7 @@ class BasisReading {
     }
 
     Basis of(PassageId id) {
-        var unsettled = reading.card(id).map(card -> Unsettled.of(card).sentences()).orElse(List.of());
+        var unsettled = reading.card(id).map(card -> Unsettled.of(card).refusals()).orElse(List.of());
         return jdbc.sql("""
                         select count(e.id) as pieces, count(e.id) filter (where s.tier in (:firstHand)) as first_hand,
                                count(distinct e.story) as independent,

@@ -16,6 +16,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
+import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 
 /**
@@ -87,7 +88,7 @@ abstract class CheckCourse {
     /** A question was put to somebody. */
     void ask(String question, String putTo, PersonId by, Instant at) {
         takeIfUnchecked(by, at);
-        onlyChecker("ask", by);
+        onlyChecker(Step.ASK, by);
         move(Step.ASK, null, by, at);
         record(ChangeKind.QUESTION_ASKED, null, putTo + ": " + question, null, by, at);
     }
@@ -103,8 +104,8 @@ abstract class CheckCourse {
         if (state.after(Step.DISMISS).isEmpty()) {
             throw refusal(Step.DISMISS);
         }
-        var why = Written.demand(reason, "Say why it is dismissed.");
-        onlyChecker("dismiss", by);
+        var why = Written.demand(reason, PassageRefusal.DISMISSED_WITHOUT_REASON);
+        onlyChecker(Step.DISMISS, by);
         if (neverHadAFinding()) {
             move(Step.DISMISS, why, by, at);
             dismissal = new Dismissal(null, why);
@@ -134,7 +135,7 @@ abstract class CheckCourse {
 
     private Dismissal askedDismissal() {
         if (dismissal == null || !dismissal.isAsked()) {
-            throw new StepRefused("Nobody asked to dismiss %s.".formatted(label()));
+            throw new StepRefused(PassageRefusal.DISMISSAL_NOT_ASKED, label());
         }
         return dismissal;
     }
@@ -153,10 +154,9 @@ abstract class CheckCourse {
         }
     }
 
-    final void onlyChecker(String what, PersonId by) {
+    final void onlyChecker(Step step, PersonId by) {
         if (checker != null && !checker.equals(by)) {
-            throw new StepRefused("Another person is the checker of %s: take it over before you %s."
-                    .formatted(label(), what));
+            throw new StepRefused(PassageRefusal.ANOTHER_IS_CHECKER, label(), new Sentences.Form("infinitive", step));
         }
     }
 
@@ -179,7 +179,7 @@ abstract class CheckCourse {
     }
 
     final StepRefused refusal(Step step) {
-        return new StepRefused(state.refusal(step, label()));
+        return new StepRefused(List.of(state.refusal(step, label())));
     }
 
     /** Refuses a step from any other state than this. */

@@ -2,6 +2,8 @@ package verbatim.passage;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -43,6 +45,12 @@ public enum CheckState implements Worded {
         /** Brings back a dismissed passage that had been begun. */
         RESTORE;
 
+        /** Its "infinitive" can follow "before you". */
+        @Override
+        public Set<String> forms() {
+            return Set.of("infinitive");
+        }
+
         /** What somebody did who took the step, to stand after a name. */
         public String words() {
             return Sentences.ENGLISH.of(this);
@@ -72,17 +80,17 @@ public enum CheckState implements Worded {
         return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(step));
     }
 
-    /** Why a step is not allowed from here, in a sentence for the person who tried. */
-    String refusal(Step step, String label) {
+    /** Why a step is not allowed from here, of the passage that is called so. */
+    Refusal refusal(Step step, String label) {
         return switch (step) {
-            case TAKE -> "%s is %s: there is nothing to take.".formatted(label, words());
-            case ASK -> "%s is %s: a question can be asked only while it is in check.".formatted(label, words());
-            case ANSWER -> "No question about %s is open.".formatted(label);
-            case SUBMIT -> "%s is %s: only what is in check can be submitted.".formatted(label, words());
-            case WITHDRAW, SEND_BACK, APPROVE -> "%s is %s: it is not waiting for review.".formatted(label, words());
-            case REOPEN -> "%s is %s: only approved work is opened again.".formatted(label, words());
-            case DISMISS -> "%s is %s: it cannot be dismissed now.".formatted(label, words());
-            case RESTORE -> "%s is not dismissed.".formatted(label);
+            case TAKE -> Refusal.of(PassageRefusal.NOTHING_TO_TAKE, label, this);
+            case ASK -> Refusal.of(PassageRefusal.NOT_IN_CHECK_TO_ASK, label, this);
+            case ANSWER -> Refusal.of(PassageRefusal.NO_OPEN_QUESTION, label);
+            case SUBMIT -> Refusal.of(PassageRefusal.NOT_IN_CHECK_TO_SUBMIT, label, this);
+            case WITHDRAW, SEND_BACK, APPROVE -> Refusal.of(PassageRefusal.NOT_IN_REVIEW, label, this);
+            case REOPEN -> Refusal.of(PassageRefusal.NOT_APPROVED, label, this);
+            case DISMISS -> Refusal.of(PassageRefusal.NOT_DISMISSABLE, label, this);
+            case RESTORE -> Refusal.of(PassageRefusal.NOT_DISMISSED, label);
         };
     }
 }

@@ -42,7 +42,7 @@ class CitedWords {
                     .orElseGet(CitedPlace::notCompared);
         }
         var ref = newest.get();
-        var text = sources.text(ref.id()).orElseThrow(() -> new StepRefused("This snapshot is not there."));
+        var text = sources.text(ref.id()).orElseThrow(() -> new StepRefused(PassageRefusal.SNAPSHOT_NOT_THERE));
         var spans = new ArrayList<Span>();
         for (var part : LEFT_OUT.split(excerpt)) {
             var stands = part.isBlank() ? Optional.of(List.<Span>of()) : stands(part, ref, text);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import verbatim.article.ArticleReading;
+import verbatim.message.Sentences;
 import verbatim.text.TextParser;
 
 /** Which words of a passage are compared with the record. */
@@ -33,20 +34,19 @@ class ComparedWords {
      */
     String of(PassageCard card) {
         if (!card.row().kind().isInMarks()) {
-            throw new StepRefused("Only words in quotation marks can be compared with a source. Add the evidence for %s by hand."
-                    .formatted(card.row().kind().isQuote() ? "reported speech" : "a claim"));
+            throw new StepRefused(PassageRefusal.NOT_COMPARED, new Sentences.Form("described", card.row().kind()));
         }
         if (card.flags().translated()) {
             var original = card.flags().originalWords();
             if (original == null) {
-                throw new StepRefused("These words are a translation: enter the original words first, they are what is compared.");
+                throw new StepRefused(PassageRefusal.COMPARED_WITHOUT_ORIGINAL);
             }
             return original;
         }
         if (card.row().fragments().size() == 1) {
             return card.row().words();
         }
-        var text = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there.")).text();
+        var text = articles.find(card.article()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE)).text();
         return card.row().fragments().stream()
                 .map(span -> MARK.matcher(span.in(text)).replaceAll(""))
                 .collect(Collectors.joining(GAP));
@@ -63,7 +63,7 @@ class ComparedWords {
                     .flatMap(LanguageName::code)
                     .orElseGet(() -> parser.languageOf(original));
         }
-        var article = articles.find(card.article()).orElseThrow(() -> new StepRefused("This article is not there."));
+        var article = articles.find(card.article()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         var given = article.details().language();
         return given == null ? parser.languageOf(article.text()) : given;
     }

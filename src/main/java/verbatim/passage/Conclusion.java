@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
 
 /**
  * What was concluded about a passage: the second of the three axes.
@@ -27,14 +28,13 @@ record Conclusion(
      */
     static Conclusion of(@Nullable Finding finding, @Nullable String reason, PassageKind kind, Flags flags) {
         if (finding != null && !finding.fits(kind)) {
-            throw new StepRefused("“%s” cannot be said of %s.".formatted(finding.word(), kind.description()));
+            throw new StepRefused(PassageRefusal.FINDING_DOES_NOT_FIT, finding, new Sentences.Form("described", kind));
         }
         if (isTranslationAlone(finding, kind) && !flags.translated()) {
-            throw new StepRefused("“Faithful” is for reported speech or a checked translation. These words stand in"
-                    + " quotation marks: flag the quote as translated first, or choose “Altered”.");
+            throw new StepRefused(PassageRefusal.FAITHFUL_WITHOUT_TRANSLATION, Finding.FAITHFUL, Finding.ALTERED);
         }
         var keptReason = finding == Finding.NOT_CHECKABLE
-                ? Written.demand(reason == null ? "" : reason, "Say why it cannot be checked.")
+                ? Written.demand(reason == null ? "" : reason, PassageRefusal.NOT_CHECKABLE_WITHOUT_REASON)
                 : null;
         return new Conclusion(finding, keptReason, null);
     }
@@ -42,8 +42,7 @@ record Conclusion(
     /** @throws StepRefused if it cannot stand beside these flags */
     void requireFits(PassageKind kind, Flags flags) {
         if (isTranslationAlone(finding, kind) && !flags.translated()) {
-            throw new StepRefused(
-                    "The finding is “Faithful”, which these words can only be as a translation. Change the finding first.");
+            throw new StepRefused(PassageRefusal.FAITHFUL_ONLY_AS_TRANSLATION, Finding.FAITHFUL);
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -112,7 +113,7 @@ public class Confirming {
             missing.addAll(answer.evidence(Stance.SUPPORTS).objections());
         }
         if (passages.isEmpty()) {
-            missing.add("Say of which passages you asked, and what the answer does to each.");
+            missing.add(Refusal.of(PassageRefusal.NOBODY_ASKED_ABOUT));
         }
         if (!missing.isEmpty()) {
             throw new StepRefused(missing);
@@ -138,7 +139,7 @@ public class Confirming {
 
     private void requireOf(ArticleId article, PassageId passage) {
         if (reading.card(passage).filter(card -> Objects.equals(card.article(), article)).isEmpty()) {
-            throw new StepRefused("This passage is not in the article.");
+            throw new StepRefused(PassageRefusal.PASSAGE_NOT_IN_ARTICLE);
         }
     }
 }

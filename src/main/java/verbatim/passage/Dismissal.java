@@ -25,7 +25,7 @@ record Dismissal(
     /** @throws StepRefused if the rule asks for somebody else */
     Dismissal confirmed(SecondCheck rule, PersonId by) {
         if (rule == SecondCheck.FOUR_EYES && by.equals(askedBy)) {
-            throw new StepRefused("You asked for it: a second person must confirm the dismissal.");
+            throw new StepRefused(PassageRefusal.ASKED_BY_THE_SAME);
         }
         return new Dismissal(null, reason);
     }

@@ -111,7 +111,7 @@ class Evidence {
     /** Takes it back; once withdrawn it stays so. */
     void withdraw(PersonId by, Instant at) {
         if (withdrawnBy != null) {
-            throw new StepRefused("This evidence was withdrawn already.");
+            throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_ALREADY);
         }
         withdrawnBy = by;
         withdrawnAt = at;

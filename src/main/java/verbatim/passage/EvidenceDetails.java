@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What a person enters about a piece of evidence.
@@ -43,8 +44,7 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
             case FOUND -> new EvidenceDetails(locator.isEmpty() && place.cited() != null ? place.cited() : locator, excerpt, stance, null);
             case MISSING -> {
                 if (notInText == null) {
-                    throw new StepRefused(("These words are not in the text on file of “%s”. Correct them, or say why they are cited"
-                            + " all the same, such as: heard in the recording.").formatted(place.source()));
+                    throw new StepRefused(PassageRefusal.CITED_WORDS_NOT_IN_TEXT, place.source());
                 }
                 yield this;
             }
@@ -63,19 +63,19 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         }
     }
 
-    List<String> objections() {
-        var found = new ArrayList<String>();
+    List<Refusal> objections() {
+        var found = new ArrayList<Refusal>();
         if (locator.isEmpty()) {
-            found.add("Say where in the source the words stand: a page, a time code, a paragraph.");
+            found.add(Refusal.of(PassageRefusal.NO_LOCATOR));
         }
         if (locator.length() > LONGEST_LOCATOR) {
-            found.add("The place in the source is longer than %,d characters.".formatted(LONGEST_LOCATOR));
+            found.add(Refusal.of(PassageRefusal.TOO_LONG, Writing.LOCATOR, LONGEST_LOCATOR));
         }
         if (excerpt != null && excerpt.length() > LONGEST_EXCERPT) {
-            found.add("The excerpt is longer than %,d characters.".formatted(LONGEST_EXCERPT));
+            found.add(Refusal.of(PassageRefusal.TOO_LONG, Writing.EXCERPT, LONGEST_EXCERPT));
         }
         if (notInText != null && notInText.length() > LONGEST_LOCATOR) {
-            found.add("The reason is longer than %,d characters.".formatted(LONGEST_LOCATOR));
+            found.add(Refusal.of(PassageRefusal.TOO_LONG, Writing.REASON, LONGEST_LOCATOR));
         }
         return List.copyOf(found);
     }

@@ -90,8 +90,7 @@ public class EvidenceGathering {
         var isSameComparison = found == null
                 || styles.of(hit.language()).version().equals(found.style()) && comparedWords.of(card).equals(found.compared());
         if (!isSameSource || !isSameComparison) {
-            throw new StepRefused(
-                    "The words, the source or the house style were changed since this place was found. Search again.");
+            throw new StepRefused(PassageRefusal.PLACE_OUTDATED);
         }
     }
 
@@ -105,7 +104,7 @@ public class EvidenceGathering {
                 var now = card(p.id());
                 requireAsFound(now, hit);
                 if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
-                    throw new StepRefused("This place is evidence already.");
+                    throw new StepRefused(PassageRefusal.EVIDENCE_ALREADY);
                 }
             }
             evidenceRows.save(new Evidence(p.id(), source, details, comparison, spokenBy, by, at));
@@ -129,7 +128,7 @@ public class EvidenceGathering {
     }
 
     private PassageCard card(PassageId id) {
-        return reading.card(id).orElseThrow(() -> new StepRefused("This passage is not there."));
+        return reading.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
     }
 
     /** Ties the passage to a place in a source that is new to the desk: both are added, or neither. */
@@ -144,7 +143,7 @@ public class EvidenceGathering {
 
     /** Takes a piece of evidence back; it stays in the history. */
     public PassageCard withdraw(EvidenceId evidence) {
-        var passage = evidenceRows.passageOf(evidence).orElseThrow(() -> new StepRefused("This evidence is not there."));
+        var passage = evidenceRows.passageOf(evidence).orElseThrow(() -> new StepRefused(PassageRefusal.EVIDENCE_NOT_THERE));
         return work.change(passage, null, (p, by, at) -> {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = evidenceRows.findById(evidence).orElseThrow();
@@ -156,8 +155,8 @@ public class EvidenceGathering {
 
     /** Records where somebody looked, and for what, without finding; recorded twice at once it is recorded once. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
-        var where = Written.demand(Written.fit("place", searchedIn), "Say where you searched.");
-        var what = Written.demand(Written.fit("search", searchedFor), "Say what you searched for.");
+        var where = Written.demand(Written.fit(Writing.PLACE, searchedIn), PassageRefusal.SEARCH_WITHOUT_PLACE);
+        var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return work.change(id, null, (p, by, at) -> {
             var search = new SearchRecord(id, where, what, by, at);
             if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
@@ -169,7 +168,7 @@ public class EvidenceGathering {
 
     /** Takes a recorded search back; it stays in the history. */
     public PassageCard withdraw(SearchId search) {
-        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused("This search is not there."));
+        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused(PassageRefusal.SEARCH_NOT_THERE));
         return work.change(passage, null, (p, by, at) -> {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
@@ -180,7 +179,7 @@ public class EvidenceGathering {
 
     /** Writes a note. */
     public PassageCard note(PassageId id, String text) {
-        var words = Written.demand(Written.fit("note", text), "The note is empty.");
+        var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
         return work.change(id, null, (p, by, at) -> {
             notes.save(new Note(id, words, by, at));
             p.noted(words, by, at);

@@ -104,7 +104,7 @@ public class FindingInSources {
      * @throws StepRefused if the passage is not there, or is none that can be compared
      */
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
-        var card = passages.card(id).orElseThrow(() -> new StepRefused("This passage is not there."));
+        var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         var isReported = card.row().kind() == PassageKind.INDIRECT;
         var wanted = isReported ? card.row().words() : words.of(card);
         var language = words.languageOf(card);
@@ -166,6 +166,6 @@ public class FindingInSources {
     }
 
     private SnapshotText read(SnapshotId id) {
-        return keeping.read(id).orElseThrow(() -> new StepRefused("This snapshot is not there."));
+        return keeping.read(id).orElseThrow(() -> new StepRefused(PassageRefusal.SNAPSHOT_NOT_THERE));
     }
 }

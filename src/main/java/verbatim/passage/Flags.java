@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What an editor notes beside the finding.
@@ -111,8 +112,8 @@ public record Flags(
         return String.join(" · ", set);
     }
 
-    /** What is missing of a translation's particulars, as sentences. */
-    List<String> missingOfTranslation() {
+    /** What is missing of a translation's particulars. */
+    List<Refusal> missingOfTranslation() {
         return translated ? translation.missing() : List.of();
     }
 }

@@ -81,7 +81,7 @@ public class HouseStyles {
         jdbc.sql("select id from desk for update").query().listOfRows();
         var holds = of(style.language()).version();
         if (!holds.equals(seen)) {
-            throw new StepRefused("Somebody changed this style since you opened it: now version %s holds.".formatted(holds));
+            throw new StepRefused(PassageRefusal.NEWER_STYLE, holds);
         }
         if (style.version().equals(holds)) {
             return;

@@ -154,7 +154,7 @@ class Passage extends CheckCourse {
         if (!missing.isEmpty()) {
             throw new StepRefused(missing);
         }
-        onlyChecker("submit", by);
+        onlyChecker(Step.SUBMIT, by);
         move(Step.SUBMIT, null, by, at);
         submission = new Submission(by, at);
         lapseDismissal(by, at);
@@ -163,13 +163,13 @@ class Passage extends CheckCourse {
     /** The checker takes back what was submitted. */
     void withdraw(PersonId by, Instant at) {
         require(CheckState.SUBMITTED, Step.WITHDRAW);
-        onlyChecker("withdraw", by);
+        onlyChecker(Step.WITHDRAW, by);
         unsubmit(Step.WITHDRAW, null, by, at);
     }
 
     /** The reviewer does not agree. */
     void sendBack(String reason, PersonId by, Instant at) {
-        unsubmit(Step.SEND_BACK, Written.demand(reason, "Say why you send it back."), by, at);
+        unsubmit(Step.SEND_BACK, Written.demand(reason, PassageRefusal.SENT_BACK_WITHOUT_REASON), by, at);
     }
 
     /**
@@ -185,8 +185,7 @@ class Passage extends CheckCourse {
         given.requireSecondPerson(submission, hands);
         var finding = finding();
         if (finding != null && finding.isProblem() && basis.notes() == 0) {
-            throw new StepRefused("“%s” is a problem: write a note that says what is wrong before you approve."
-                    .formatted(finding.word()));
+            throw new StepRefused(PassageRefusal.PROBLEM_WITHOUT_NOTE, finding);
         }
         lapseDismissal(by, at);
         move(Step.APPROVE, given.remark(), by, at);
@@ -195,7 +194,7 @@ class Passage extends CheckCourse {
 
     /** A reviewer opens approved work again. */
     void reopen(String reason, PersonId by, Instant at) {
-        unapprove(Written.demand(reason, "Say why you open it again."), by, at);
+        unapprove(Written.demand(reason, PassageRefusal.REOPENED_WITHOUT_REASON), by, at);
     }
 
     /** A new revision changed the words: what was submitted or approved no longer stands. */
@@ -216,17 +215,17 @@ class Passage extends CheckCourse {
 
     /** Brings a dismissed passage back. */
     void restore(String reason, PersonId by, Instant at) {
-        move(Step.RESTORE, Written.demand(reason, "Say why it is brought back."), by, at);
+        move(Step.RESTORE, Written.demand(reason, PassageRefusal.RESTORED_WITHOUT_REASON), by, at);
         submission = null;
         resume(by, at);
     }
 
     private void beginChange(PersonId by, Instant at) {
         if (state() == CheckState.APPROVED) {
-            throw new StepRefused("%s is approved: a reviewer must open it again first.".formatted(label()));
+            throw new StepRefused(PassageRefusal.IS_APPROVED, label());
         }
         if (state() == CheckState.DISMISSED) {
-            throw new StepRefused("%s is dismissed: bring it back first.".formatted(label()));
+            throw new StepRefused(PassageRefusal.IS_DISMISSED, label());
         }
         takeIfUnchecked(by, at);
         if (state() == CheckState.SUBMITTED) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 
@@ -16,7 +17,7 @@ import verbatim.source.Tier;
  *
  * @param version for a later change
  * @param foundBy the rule that found it; null where a person marked it
- * @param missing what is still missing before it can be submitted, as sentences
+ * @param missing what is still missing before it can be submitted
  */
 public record PassageCard(
         PassageRow row,
@@ -41,7 +42,7 @@ public record PassageCard(
         List<QuestionRow> questions,
         List<NoteRow> notes,
         List<ChangeRow> changes,
-        List<String> missing) {
+        List<Refusal> missing) {
 
     /**
      * Who did something, and when.
@@ -130,7 +131,7 @@ public record PassageCard(
     }
 
     /** What the standing evidence shows that the finding is milder than, as half sentences; see {@link Showing#milder}. */
-    public List<String> milder() {
+    public List<Refusal> milder() {
         return showing().milder();
     }
 

@@ -165,7 +165,7 @@ public class PassageReading {
                                 standing(standing, row.getInt("needed")),
                                 (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
                                 notes.size(),
-                                new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).sentences())
+                                new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).refusals())
                         .missingFor(shown.finding(), reason, flags)));
     }
 

@@ -51,7 +51,7 @@ class PassageWork {
      * @throws StepRefused if the rules do not allow the change
      */
     PassageCard change(PassageId id, @Nullable Long expectedVersion, Change change) {
-        var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused("This passage is not there."));
+        var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         if (expectedVersion != null && expectedVersion != passage.version()) {
             throw new NewerVersion(reading.card(id).orElseThrow());
         }

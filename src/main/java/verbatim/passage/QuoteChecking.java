@@ -50,7 +50,7 @@ public class QuoteChecking {
      * @param reason why it cannot be checked; kept with {@link Finding#NOT_CHECKABLE} alone
      */
     public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
-        return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit("reason", reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit(Writing.REASON, reason), by, at));
     }
 
     /** Sets the flags beside the finding. */
@@ -60,9 +60,9 @@ public class QuoteChecking {
 
     /** Says by hand whose words they are; an empty name leaves the speaker unknown. */
     public PassageCard ascribe(PassageId id, long version, String speakerName) {
-        var name = fit("speaker's name", speakerName);
+        var name = fit(Writing.SPEAKER, speakerName);
         if (name.length() > LONGEST_NAME) {
-            throw new StepRefused("The speaker's name is longer than %,d characters.".formatted(LONGEST_NAME));
+            throw new StepRefused(PassageRefusal.TOO_LONG, Writing.SPEAKER, LONGEST_NAME);
         }
         return work.change(id, version, (p, by, at) -> {
             var before = p.speakerId() == null ? null : speakers.findById(p.speakerId()).map(Speaker::name).orElse(null);
@@ -78,8 +78,8 @@ public class QuoteChecking {
 
     /** Notes that a question was put to somebody: the passage waits for the answer. */
     public PassageCard ask(PassageId id, long version, String question, String putTo) {
-        var words = Written.demand(fit("question", question), "Write the question.");
-        var whom = Written.demand(fit("name", putTo), "Say whom the question was put to.");
+        var words = Written.demand(fit(Writing.QUESTION, question), PassageRefusal.QUESTION_EMPTY);
+        var whom = Written.demand(fit(Writing.NAME, putTo), PassageRefusal.QUESTION_TO_NOBODY);
         return work.change(id, version, (p, by, at) -> {
             p.ask(words, whom, by, at);
             questions.save(new Question(p.id(), words, whom, by, at));
@@ -88,7 +88,7 @@ public class QuoteChecking {
 
     /** Enters the answer; an empty one means that none came. */
     public PassageCard answer(PassageId id, long version, String answer) {
-        var words = fit("answer", answer).isEmpty() ? Question.NO_ANSWER : fit("answer", answer);
+        var words = fit(Writing.ANSWER, answer).isEmpty() ? Question.NO_ANSWER : fit(Writing.ANSWER, answer);
         return work.change(id, version, (p, by, at) -> {
             p.answer(words, by, at);
             questions.findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(p.id())
@@ -112,7 +112,7 @@ public class QuoteChecking {
     /** Finds nothing to check in it; once it had a finding, a second person must confirm. */
     public PassageCard dismiss(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> {
-            p.dismiss(fit("reason", reason), by, at);
+            p.dismiss(fit(Writing.REASON, reason), by, at);
             closeQuestion(p, by, at);
         });
     }
@@ -133,7 +133,7 @@ public class QuoteChecking {
 
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.restore(fit("reason", reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.restore(fit(Writing.REASON, reason), by, at));
     }
 
     /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */

@@ -50,7 +50,7 @@ public class QuoteMarking {
      * @throws StepRefused if there are no words, if they are a passage already, or if they cut another one in two
      */
     public PassageId mark(ArticleId articleId, Span selected, PassageKind kind) {
-        var article = articles.findToWorkOn(articleId).orElseThrow(() -> new StepRefused("This article is not there."));
+        var article = articles.findToWorkOn(articleId).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         var span = trimmed(selected, article.text());
         var standing = reading.of(articleId).stream()
                 .filter(p -> p.status() != Status.DISMISSED)
@@ -88,21 +88,20 @@ public class QuoteMarking {
             end++;
         }
         if (start >= end) {
-            throw new StepRefused("Select the words of the passage first.");
+            throw new StepRefused(PassageRefusal.NOTHING_SELECTED);
         }
         return new Span(start, end);
     }
 
     private static void refuseCollision(Span span, PassageRow other) {
         if (other.fragments().equals(List.of(span))) {
-            throw new StepRefused("These words are a passage already: %s.".formatted(other.label()));
+            throw new StepRefused(PassageRefusal.PASSAGE_ALREADY, other.label());
         }
         Optional<Span> cut = other.fragments().stream()
                 .filter(f -> f.overlaps(span) && !f.contains(span) && !span.contains(f))
                 .findFirst();
         if (cut.isPresent()) {
-            throw new StepRefused("The words cut %s in two. Select all of it, a part inside it, or words beside it."
-                    .formatted(other.label()));
+            throw new StepRefused(PassageRefusal.CUTS_ANOTHER, other.label());
         }
     }
 

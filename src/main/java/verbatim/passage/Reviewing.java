@@ -29,11 +29,11 @@ public class Reviewing {
 
     /** Does not agree, and says why. */
     public PassageCard sendBack(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.sendBack(Written.fit("reason", reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.sendBack(Written.fit(Writing.REASON, reason), by, at));
     }
 
     /** Opens approved work again, and says why. */
     public PassageCard reopen(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.reopen(Written.fit("reason", reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.reopen(Written.fit(Writing.REASON, reason), by, at));
     }
 }

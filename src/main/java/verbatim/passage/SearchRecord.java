@@ -70,7 +70,7 @@ class SearchRecord {
     /** Takes it back; once withdrawn it stays so. */
     void withdraw(PersonId by, Instant at) {
         if (withdrawnBy != null) {
-            throw new StepRefused("This search was withdrawn already.");
+            throw new StepRefused(PassageRefusal.SEARCH_WITHDRAWN_ALREADY);
         }
         withdrawnBy = by;
         withdrawnAt = at;

@@ -2,9 +2,10 @@ package verbatim.passage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
 
 /**
@@ -53,25 +54,25 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
     }
 
     /**
-     * What the evidence shows that the finding is milder than, as half sentences that name the source; empty where there is
-     * nothing. A finding that lets the words stand is milder than evidence against them, and than a closer look at them:
+     * What the evidence shows that the finding is milder than, each naming the source; empty where there is nothing. A finding that lets the words stand is milder than evidence against them, and than a closer look at them:
      * exact than cleaned.
      */
-    List<String> milder() {
+    List<Refusal> milder() {
         var finding = row.finding();
         if (finding == null || finding.whenApproved() != Status.VERIFIED) {
             return List.of();
         }
-        var milder = new ArrayList<String>();
+        var milder = new ArrayList<Refusal>();
         for (var piece : evidence) {
             against(finding, piece).ifPresent(milder::add);
-            speaker(piece).warning().filter(told -> speaker(piece).isOther()).ifPresent(told ->
-                    milder.add("“%s” has %s say it".formatted(piece.title(), String.join(" and ", piece.spokenBy()))));
+            if (speaker(piece).isOther()) {
+                milder.add(Refusal.of(Milder.OTHER_SPEAKER, piece.title(), piece.spokenBy()));
+            }
         }
         return List.copyOf(milder);
     }
 
-    private Optional<String> against(Finding finding, EvidenceRow piece) {
+    private Optional<Refusal> against(Finding finding, EvidenceRow piece) {
         var found = piece.found();
         var shown = shown(piece);
         if (found != null && shown.isEmpty() && row.kind().isInMarks()) {
@@ -83,16 +84,16 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
             return shown.get() == Finding.ALTERED || isClosest ? Optional.of(told(piece, found)) : Optional.empty();
         }
         return piece.stance() == Stance.CONTRADICTS
-                ? Optional.of("“%s” contradicts it".formatted(piece.title()))
+                ? Optional.of(Refusal.of(Milder.CONTRADICTS, piece.title()))
                 : Optional.empty();
     }
 
-    private static String told(EvidenceRow piece, FoundWords found) {
-        var turned = ComparisonWords.of(found.risks());
-        return "“%s” has it %s: %s".formatted(
+    private static Refusal told(EvidenceRow piece, FoundWords found) {
+        return Refusal.of(
+                Milder.COMPARED,
                 piece.title(),
-                ComparisonWords.of(found.wording()).toLowerCase(Locale.ROOT),
-                turned.isEmpty() ? ComparisonWords.meaning(found.wording()) : turned);
+                new Sentences.Form("adjective", found.wording()),
+                found.risks().isEmpty() ? new Sentences.Form("meaning", found.wording()) : List.copyOf(found.risks()));
     }
 
     private SpeakerInRecord speaker(EvidenceRow piece) {

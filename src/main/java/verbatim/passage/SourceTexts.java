@@ -45,7 +45,7 @@ class SourceTexts {
                 return known;
             }
         }
-        var text = reading.text(ref.id()).orElseThrow(() -> new StepRefused("This snapshot is not there.")).text();
+        var text = reading.text(ref.id()).orElseThrow(() -> new StepRefused(PassageRefusal.SNAPSHOT_NOT_THERE)).text();
         var language = ref.language() != null
                 ? ref.language()
                 : parser.languageOf(text.substring(0, Math.min(text.length(), SAMPLE)));

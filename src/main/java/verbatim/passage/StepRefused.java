@@ -1,25 +1,20 @@
 package verbatim.passage;
 
 import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
+import verbatim.message.Worded;
 
-/** A step that the rules of checking do not allow now, with what is missing in sentences for the person. */
-public class StepRefused extends RuntimeException {
+/** A step that the rules of checking do not allow now. */
+public class StepRefused extends Refused {
 
-    private final List<String> missing;
-
-    /** @param missing sentences that say what to do first, at least one */
-    public StepRefused(List<String> missing) {
-        super(String.join(" ", missing));
-        this.missing = List.copyOf(missing);
+    /** @param missing what to do first, at least one */
+    public StepRefused(List<Refusal> missing) {
+        super(missing);
     }
 
-    /** One thing missing. */
-    public StepRefused(String missing) {
-        this(List.of(missing));
-    }
-
-    /** What is missing, a sentence each. */
-    public List<String> missing() {
-        return missing;
+    /** For one reason, which speaks of these. */
+    public StepRefused(Worded code, Object... args) {
+        this(List.of(Refusal.of(code, args)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * Of what printed words are a translation, as far as it was entered.
@@ -25,17 +26,17 @@ public record Translation(@Nullable String originalWords, @Nullable String origi
         translator = trimmed(translator);
     }
 
-    /** What is missing of it, as sentences. */
-    List<String> missing() {
-        var missing = new ArrayList<String>();
+    /** What is missing of it. */
+    List<Refusal> missing() {
+        var missing = new ArrayList<Refusal>();
         if (originalWords == null) {
-            missing.add("Enter the original words of the translated quote.");
+            missing.add(Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_ORIGINAL));
         }
         if (originalLanguage == null) {
-            missing.add("Say which language the original words are in.");
+            missing.add(Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_LANGUAGE));
         }
         if (translator == null) {
-            missing.add("Say who translated the words.");
+            missing.add(Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_TRANSLATOR));
         }
         return missing;
     }

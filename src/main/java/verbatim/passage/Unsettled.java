@@ -2,7 +2,9 @@ package verbatim.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
@@ -27,23 +29,21 @@ record Unsettled(
                 card.row(), card.flags(), card.confidence(), card.standingEvidence(), card.changes(), card.notes());
     }
 
-    /** What to do first, as sentences; empty where nothing is. */
-    List<String> sentences() {
+    /** What to do first; empty where nothing is. */
+    List<Refusal> refusals() {
         var finding = row.finding();
         if (finding == null || finding.whenApproved() != Status.VERIFIED) {
             return List.of();
         }
-        var sentences = new ArrayList<String>();
+        var refusals = new ArrayList<Refusal>();
         var milder = new Showing(row, flags, evidence).milder();
         if (!milder.isEmpty() && !isNotedByTheChecker()) {
-            sentences.add("“%s” is milder than what the evidence shows: %s. Say why in a note of yours, or choose another finding."
-                    .formatted(finding.word(), String.join("; ", milder)));
+            refusals.add(Refusal.of(PassageRefusal.MILDER_WITHOUT_NOTE, finding, milder));
         }
         if (new UnsureSpeaker(row, flags, confidence, evidence, changes).isUnsure()) {
-            sentences.add(("Whose words these are is unsure: the article does not say it plainly. Is it %s? Then tick"
-                    + " “Attribution checked”, else say who it is.").formatted(row.speaker()));
+            refusals.add(Refusal.of(PassageRefusal.SPEAKER_UNSURE, Objects.requireNonNull(row.speaker())));
         }
-        return List.copyOf(sentences);
+        return List.copyOf(refusals);
     }
 
     private boolean isNotedByTheChecker() {

@@ -8,17 +8,17 @@ class Written {
     private Written() {}
 
     /** Without white space around it; U+0000, which the database cannot hold, becomes U+FFFD. */
-    static String fit(String what, String words) {
+    static String fit(Writing what, String words) {
         if (words.length() > LONGEST) {
-            throw new StepRefused("The %s is longer than %,d characters.".formatted(what, LONGEST));
+            throw new StepRefused(PassageRefusal.TOO_LONG, what, LONGEST);
         }
         return words.strip().replace('\0', '\uFFFD');
     }
 
     /** The words, which must not be empty. */
-    static String demand(String words, String sentence) {
+    static String demand(String words, PassageRefusal ifEmpty) {
         if (words.isBlank()) {
-            throw new StepRefused(sentence);
+            throw new StepRefused(ifEmpty);
         }
         return words.strip();
     }

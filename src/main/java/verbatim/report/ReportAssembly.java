@@ -17,6 +17,7 @@ import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.message.Sentences;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
@@ -91,7 +92,7 @@ public class ReportAssembly {
                 row.state(),
                 row.status(),
                 row.finding(),
-                card.milder(),
+                Sentences.ENGLISH.of(card.milder()),
                 card.findingReason(),
                 card.staleFinding(),
                 row.words(),

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"account", "article", "source", "passage", "review", "text", "text :: wording"})
+        allowedDependencies = {"message", "account", "article", "source", "passage", "review", "text", "text :: wording"})
 @NullMarked
 package verbatim.report;
 

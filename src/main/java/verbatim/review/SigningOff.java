@@ -14,6 +14,7 @@ import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRefusal;
 import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.passage.WorkReopened;
@@ -54,24 +55,23 @@ public class SigningOff {
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void signOff(ArticleId id, Seen seen, @Nullable String waiverReason) {
-        var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused("This article is not there."));
+        var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         if (signOffs.findByArticleIdAndFallenAtIsNull(id).isPresent()) {
-            throw new StepRefused("The article is signed off already.");
+            throw new StepRefused(ReviewRefusal.SIGNED_OFF_ALREADY);
         }
         var by = currentPerson.require();
         var open = passages.of(id).stream().filter(p -> p.status().isOpen()).toList();
         if (!seen.equals(Seen.of(article, open))) {
-            throw new StepRefused("The article changed while you were deciding. Look at what is open now, and sign off then.");
+            throw new StepRefused(ReviewRefusal.ARTICLE_CHANGED);
         }
         var reason = waiverReason == null || waiverReason.isBlank() ? null : waiverReason.strip();
         if (!open.isEmpty()) {
-            var labels = String.join(", ", open.stream().map(p -> p.label()).toList());
+            var labels = open.stream().map(PassageRow::label).toList();
             if (!by.role().includes(Role.ADMIN)) {
-                throw new StepRefused("Still open: %s. Bring them to an end first, or ask an administrator to waive them."
-                        .formatted(labels));
+                throw new StepRefused(ReviewRefusal.STILL_OPEN, labels);
             }
             if (reason == null) {
-                throw new StepRefused("Still open: %s. Say why they may stay open.".formatted(labels));
+                throw new StepRefused(ReviewRefusal.WAIVED_WITHOUT_REASON, labels);
             }
         }
         signOffs.save(new SignOff(article, open.stream().map(PassageRow::id).toList(), open.isEmpty() ? null : reason, by.id(), clock.instant()));

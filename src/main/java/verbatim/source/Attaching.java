@@ -45,10 +45,10 @@ public class Attaching {
         var by = currentPerson.require().id();
         confidants.require(source, by);
         if (bytes.length > LARGEST) {
-            throw refused("The file is larger than %d MB. Attach the part that matters.".formatted(LARGEST >> 20));
+            throw new SourceRefused(SourceRefusal.ATTACHMENT_TOO_LARGE, LARGEST >> 20);
         }
         var kind = AttachmentKind.of(bytes)
-                .orElseThrow(() -> refused("Attach a picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM)."));
+                .orElseThrow(() -> new SourceRefused(SourceRefusal.NO_PICTURE_OR_RECORDING));
         var id = AttachmentId.fresh();
         jdbc.sql("insert into attachment values (:id, :source, :name, :type, :bytes, :sha, :by, :at)")
                 .param("id", id.value())
@@ -108,9 +108,5 @@ public class Attaching {
                 .query(UUID.class)
                 .optional()
                 .map(SourceId::new);
-    }
-
-    private static SourceRefused refused(String sentence) {
-        return new SourceRefused(List.of(sentence));
     }
 }

@@ -136,7 +136,7 @@ public class Capturing {
         var by = currentPerson.require().id();
         // The lock gives each snapshot its own number.
         if (sources.findToChange(id).isEmpty()) {
-            throw new SourceRefused(List.of("This source is not there."));
+            throw new SourceRefused(SourceRefusal.SOURCE_NOT_THERE);
         }
         confidants.require(id, by);
         var kept = snapshots.save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()));

@@ -42,7 +42,7 @@ class Confidants {
 
     void require(SourceId source, PersonId person) {
         if (!mayKnow(source, person)) {
-            throw new SourceRefused(List.of("This source is confidential, and you are not named on it. Ask somebody who is."));
+            throw new SourceRefused(SourceRefusal.NOT_NAMED);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -47,19 +48,19 @@ public record Confirmation(
         answer = Kept.text(answer);
     }
 
-    List<String> objections() {
-        var found = new ArrayList<String>();
+    List<Refusal> objections() {
+        var found = new ArrayList<Refusal>();
         if (askedWhom.isEmpty()) {
-            found.add("Say who was asked.");
+            found.add(Refusal.of(SourceRefusal.ASKED_NOBODY));
         }
         if (askedHow.isEmpty()) {
-            found.add("Say how they were asked: by telephone, by mail, in person.");
+            found.add(Refusal.of(SourceRefusal.ASKED_SOMEHOW));
         }
         if (askedOn == null) {
-            found.add("Say when they were asked.");
+            found.add(Refusal.of(SourceRefusal.ASKED_SOMETIME));
         }
         if (answer.isEmpty()) {
-            found.add("Write what was answered.");
+            found.add(Refusal.of(SourceRefusal.NO_ANSWER));
         }
         return found;
     }

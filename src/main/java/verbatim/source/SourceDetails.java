@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What a person writes about a source.
@@ -67,34 +68,34 @@ public record SourceDetails(
         return new SourceDetails(title, kind, tier, citation, url, null, null, null, null, null, null, null, null);
     }
 
-    /** What stands against these details, as sentences; empty where nothing does. */
-    public List<String> objections() {
-        var found = new ArrayList<String>();
+    /** What stands against these details; empty where nothing does. */
+    public List<Refusal> objections() {
+        var found = new ArrayList<Refusal>();
         if (title.isEmpty()) {
-            found.add("The source needs a title.");
+            found.add(Refusal.of(SourceRefusal.NO_TITLE));
         }
         if (title.length() > LONGEST_TITLE || codename != null && codename.length() > LONGEST_TITLE) {
-            found.add("The title of the source is longer than %,d characters.".formatted(LONGEST_TITLE));
+            found.add(Refusal.of(SourceRefusal.TITLE_TOO_LONG, LONGEST_TITLE));
         }
         if (Stream.of(citation, url, archiveUrl, speakers, event, eventPlace, language)
                 .filter(Objects::nonNull)
                 .anyMatch(line -> line.length() > LONGEST)) {
-            found.add("A line of the source is longer than %,d characters.".formatted(LONGEST));
+            found.add(Refusal.of(SourceRefusal.LINE_TOO_LONG, LONGEST));
         }
         if (!isAddress(url)) {
-            found.add("The address of the source must start with http:// or https://.");
+            found.add(Refusal.of(SourceRefusal.ADDRESS_NOT_HTTP));
         }
         if (!isAddress(archiveUrl)) {
-            found.add("The address in the archive must start with http:// or https://.");
+            found.add(Refusal.of(SourceRefusal.ARCHIVE_NOT_HTTP));
         }
         if (language != null && !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]+)*")) {
-            found.add("Give the language as its code, such as en or de.");
+            found.add(Refusal.of(SourceRefusal.LANGUAGE_NO_CODE));
         }
         if (kind == SourceKind.CONFIRMATION) {
-            found.addAll(confirmation == null ? List.of("Say who was asked, and what was answered.") : confirmation.objections());
+            found.addAll(confirmation == null ? List.of(Refusal.of(SourceRefusal.NOTHING_CONFIRMED)) : confirmation.objections());
         }
         if (confirmation != null && confirmation.answer().length() > LONGEST_ANSWER) {
-            found.add("The answer is longer than %,d characters.".formatted(LONGEST_ANSWER));
+            found.add(Refusal.of(SourceRefusal.ANSWER_TOO_LONG, LONGEST_ANSWER));
         }
         return List.copyOf(found);
     }

@@ -1,7 +1,6 @@
 package verbatim.source;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,17 +81,17 @@ public class SourceKeeping {
     public void correct(SourceId id, long version, SourceDetails details) {
         refuseUnlessFit(details);
         var by = currentPerson.require().id();
-        var source = sources.findToChange(id).orElseThrow(() -> refused("This source is not there."));
+        var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
         confidants.require(id, by);
         if (source.version() != version) {
-            throw refused("Somebody changed this source since you opened it. Open it again to see how it is now.");
+            throw new SourceRefused(SourceRefusal.NEWER_VERSION);
         }
         var before = source.details();
         if (before.equals(details)) {
             return;
         }
         if (!source.isConfidential() && details.codename() != null && isCited(id)) {
-            throw refused("This source was cited under its name already, where it stays to be read. Add a new, confidential one.");
+            throw new SourceRefused(SourceRefusal.CITED_UNDER_ITS_NAME);
         }
         source.describe(details);
         if (source.isConfidential()) {
@@ -120,7 +119,7 @@ public class SourceKeeping {
     public SourceIdentity identity(SourceId id) {
         var by = currentPerson.require().id();
         confidants.require(id, by);
-        var source = sources.findById(id).orElseThrow(() -> refused("This source is not there."));
+        var source = sources.findById(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
         // Nobody is named on a source that never was confidential.
         var named = confidants.isNamed(id, by);
         if (named) {
@@ -154,9 +153,5 @@ public class SourceKeeping {
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static SourceRefused refused(String sentence) {
-        return new SourceRefused(List.of(sentence));
     }
 }

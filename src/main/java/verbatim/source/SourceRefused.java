@@ -1,20 +1,19 @@
 package verbatim.source;
 
 import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
-/** A source that was not taken, with the reasons in sentences for its author. */
-public class SourceRefused extends RuntimeException {
+/** A source that was not taken, or a step on one that was not allowed. */
+public class SourceRefused extends Refused {
 
-    private final List<String> reasons;
-
-    /** @param reasons sentences, at least one */
-    public SourceRefused(List<String> reasons) {
-        super(String.join(" ", reasons));
-        this.reasons = List.copyOf(reasons);
+    /** @param reasons at least one */
+    public SourceRefused(List<Refusal> reasons) {
+        super(reasons);
     }
 
-    /** The reasons, a sentence each. */
-    public List<String> reasons() {
-        return reasons;
+    /** For one reason, which speaks of these. */
+    public SourceRefused(SourceRefusal code, Object... args) {
+        this(List.of(Refusal.of(code, args)));
     }
 }

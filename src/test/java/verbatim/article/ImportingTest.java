@@ -99,7 +99,7 @@ class ImportingTest {
                 () -> newsroom.imported(
                         " ", new ArticleDetails("x".repeat(501), null, null, "javascript:alert(1)", "Englisch!", null, null, null)));
 
-        assertThat(refused.reasons()).hasSize(4);
+        assertThat(refused.refusals()).hasSize(4);
     }
 
     @Test

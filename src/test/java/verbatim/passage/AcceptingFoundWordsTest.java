@@ -14,6 +14,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
 import verbatim.document.ReadingProgress;
+import verbatim.message.Refusal;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
@@ -143,7 +144,7 @@ class AcceptingFoundWordsTest {
         assertThat(card.proposed()).contains(Finding.CLEANED);
         assertThat(card.row().finding()).as("a proposal is never set by itself").isNull();
         assertThat(articleSources.of(article)).as("from now on the article is checked against it").containsExactly(recording);
-        assertThat(card.missing()).containsExactly("Set a finding first.");
+        assertThat(card.missing()).containsExactly(Refusal.of(PassageRefusal.NO_FINDING));
     }
 
     @Test

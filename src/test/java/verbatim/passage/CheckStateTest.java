@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 
 /** The transition table, every state with every step. An empty cell is a step that is refused. */
@@ -42,7 +43,7 @@ class CheckStateTest {
     void everyRefusalNamesThePassageInASentence() {
         for (var from : CheckState.values()) {
             for (var step : Step.values()) {
-                assertThat(from.refusal(step, "Q2")).as("%s from %s", step, from).contains("Q2").endsWith(".");
+                assertThat(Sentences.ENGLISH.of(from.refusal(step, "Q2"))).as("%s from %s", step, from).contains("Q2").endsWith(".");
             }
         }
     }

@@ -13,10 +13,12 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
-import verbatim.source.Confirmation;
+import verbatim.message.Refusal;
 import verbatim.source.Confirmation.Asked;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
+import verbatim.source.SourceRefusal;
 import verbatim.source.Tier;
 
 /** Somebody was called back: the answer becomes a source, and evidence for what was asked about. */
@@ -157,12 +159,13 @@ class ConfirmingTest {
                 null, new Confirmation(" ", Asked.SPEAKER, "", null, "\0 "), false);
 
         assertThatThrownBy(() -> confirming.confirm(article, List.of(), nothing))
-                .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.missing())
+                .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.refusals())
+                        .extracting(Refusal::code)
                         .contains(
-                                "Say who was asked.",
-                                "Say how they were asked: by telephone, by mail, in person.",
-                                "Say when they were asked.",
-                                "Say of which passages you asked, and what the answer does to each."));
+                                SourceRefusal.ASKED_NOBODY,
+                                SourceRefusal.ASKED_SOMEHOW,
+                                SourceRefusal.ASKED_SOMETIME,
+                                PassageRefusal.NOBODY_ASKED_ABOUT));
         assertThat(stored("source")).isZero();
     }
 

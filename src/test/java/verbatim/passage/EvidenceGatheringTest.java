@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.message.Refusal;
 
 @ServiceTest
 class EvidenceGatheringTest {
@@ -97,7 +98,7 @@ class EvidenceGatheringTest {
         assertThat(card.standingSearches()).isEmpty();
         assertThat(card.searches()).singleElement().satisfies(row ->
                 assertThat(row.withdrawn()).extracting(PassageCard.Signature::name).isEqualTo("Edda Brandt"));
-        assertThat(card.missing()).as("and nothing rests on it").containsExactly("Record where you searched, or add evidence.");
+        assertThat(card.missing()).as("and nothing rests on it").containsExactly(Refusal.of(PassageRefusal.NO_SEARCH));
         assertThatThrownBy(() -> checking.submit(id, card.version())).hasMessage("Record where you searched, or add evidence.");
         assertThat(card.changes().getLast().before()).isEqualTo("the archive: “bridge”");
         assertThatThrownBy(() -> gathering.withdraw(search)).hasMessage("This search was withdrawn already.");

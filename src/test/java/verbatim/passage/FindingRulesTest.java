@@ -10,8 +10,10 @@ import static verbatim.passage.Worked.SEARCHED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.EnumSource;
+import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 
 /** Which finding can be said of which passage, and what it must rest on before it is submitted. */
 class FindingRulesTest {
@@ -97,7 +99,7 @@ class FindingRulesTest {
     @EnumSource(value = Finding.class, mode = Mode.EXCLUDE, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN", "NOT_CHECKABLE"})
     void mostFindingsRestOnEvidenceAlone(Finding finding) {
         assertThat(SEARCHED.missingFor(finding, null, decided()))
-                .containsExactly("Add evidence: the source, and where in it the words stand.");
+                .containsExactly(Refusal.of(PassageRefusal.NO_EVIDENCE));
         assertThat(EVIDENCE.missingFor(finding, null, decided())).isEmpty();
     }
 
@@ -105,7 +107,7 @@ class FindingRulesTest {
     @EnumSource(value = Finding.class, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN"})
     void whoFoundNothingSaysWhereTheSearchWas(Finding finding) {
         assertThat(NOTHING.missingFor(finding, null, Flags.NONE))
-                .containsExactly("Record where you searched, or add evidence.");
+                .containsExactly(Refusal.of(PassageRefusal.NO_SEARCH));
         assertThat(SEARCHED.missingFor(finding, null, Flags.NONE)).isEmpty();
         assertThat(EVIDENCE.missingFor(finding, null, Flags.NONE)).isEmpty();
     }
@@ -143,9 +145,9 @@ class FindingRulesTest {
 
         assertThat(EVIDENCE.missingFor(Finding.FAITHFUL, null, flags))
                 .containsExactly(
-                        "Enter the original words of the translated quote.",
-                        "Say which language the original words are in.",
-                        "Say who translated the words.");
+                        Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_ORIGINAL),
+                        Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_LANGUAGE),
+                        Refusal.of(PassageRefusal.TRANSLATED_WITHOUT_TRANSLATOR));
         assertThat(EVIDENCE.missingFor(
                         Finding.FAITHFUL,
                         null,
@@ -157,7 +159,7 @@ class FindingRulesTest {
     void allThatIsMissingIsSaidAtOnce() {
         var missing = NOTHING.missingFor(Finding.ALTERED, null, Flags.NONE.with(Flags.Mark.TRANSLATED, true));
 
-        assertThat(missing).hasSize(5).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+        assertThat(Sentences.ENGLISH.of(missing)).hasSize(5).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
     }
 
     /** The question that ALTERED asks is answered. */

@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
@@ -78,7 +80,8 @@ class MilderFindingTest {
         assertSubmitRefused(depot, Finding.EXACT, "“Exact” is milder than what the evidence shows: “Council” has PETER VOSS say it.");
         gathering.note(depot, "The clerk mixed the two up: the recording has Lind.");
         assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
-        assertThat(desk.card(depot).milder()).as("the reviewer sees it").containsExactly("“Council” has PETER VOSS say it");
+        assertThat(desk.card(depot).milder()).as("the reviewer sees it")
+                .containsExactly(Refusal.of(Milder.OTHER_SPEAKER, "Council", List.of("PETER VOSS")));
     }
 
     @Test
@@ -117,7 +120,7 @@ class MilderFindingTest {
         gathering.note(fares, "A note of somebody else is not the checker’s.");
         desk.as(newsroom.edda());
         assertSubmitRefused(fares, Finding.EXACT, "Say why in a note of yours");
-        assertThat(desk.card(fares).missing()).singleElement().asString().contains("is milder than");
+        assertThat(desk.card(fares).missing()).singleElement().extracting(Refusal::code).isEqualTo(PassageRefusal.MILDER_WITHOUT_NOTE);
         gathering.note(fares, "The council printed a correction.");
         assertThat(submitted(fares).row().state()).isEqualTo(CheckState.SUBMITTED);
     }

@@ -13,9 +13,10 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.Desk;
-import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 
 @ServiceTest
 class QuoteCheckingTest {
@@ -61,7 +62,7 @@ class QuoteCheckingTest {
         assertThat(taken.row().checker()).isEqualTo("Edda Brandt");
         var concluded = checking.conclude(id, taken.version(), Finding.EXACT, null);
         assertThat(concluded.missing())
-                .containsExactly("Add evidence: the source, and where in it the words stand.");
+                .containsExactly(Refusal.of(PassageRefusal.NO_EVIDENCE));
 
         var cited = gathering.add(id, desk.transcript(), new EvidenceDetails(" 12:41 ", "The bridge is closed", Stance.SUPPORTS));
         assertThat(cited.missing()).isEmpty();

@@ -144,7 +144,7 @@ class SourceKeepingTest {
                 null, null, null, null, null, new Confirmation("", Confirmation.Asked.SPEAKER, "", null, ""));
 
         assertThatThrownBy(() -> sources.add(details)).isInstanceOfSatisfying(SourceRefused.class, refused ->
-                assertThat(refused.reasons()).hasSize(4));
+                assertThat(refused.refusals()).hasSize(4));
     }
 
     private static SourceDetails titled(String title) {

@@ -26,7 +26,7 @@ import verbatim.account.ActingAs;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
 import verbatim.ui.component.KeyCommands;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** What every test of a screen begins with: a desk with people, an editor at the screen, and the gestures of a person. */
 @UiTest
@@ -96,7 +96,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** What the screen says is missing, wherever it says so. */
     protected final List<String> refusals() {
-        return find(Refusal.class).all().stream()
+        return find(RefusalLine.class).all().stream()
                 .flatMap(Component::getChildren)
                 .map(ScreenTest::words)
                 .toList();

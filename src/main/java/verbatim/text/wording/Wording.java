@@ -16,9 +16,9 @@ public enum Wording implements Worded {
     /** The source holds no such passage. */
     NOT_FOUND;
 
-    /** Its "meaning" is what it says of the words, as a half sentence. */
+    /** Its "meaning" is what it says of the words, as a half sentence; its "adjective" can follow "has it". */
     @Override
     public Set<String> forms() {
-        return Set.of("meaning");
+        return Set.of("meaning", "adjective");
     }
 }

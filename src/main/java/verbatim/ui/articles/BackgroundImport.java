@@ -9,6 +9,7 @@ import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.Words;
 
 /** One import beside the screen; tells it how it ended. */
 class BackgroundImport {
@@ -33,7 +34,7 @@ class BackgroundImport {
                 var article = importing.take(imported, details);
                 running.tell(() -> done.accept(article));
             } catch (ImportRefused refusal) {
-                running.tell(() -> refused.accept(refusal.reasons()));
+                running.tell(() -> refused.accept(Words.of(refusal.refusals())));
             }
         }, this::failed);
     }

@@ -15,13 +15,13 @@ import verbatim.article.DetailsChanged;
 import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is known about an article. */
 public class CorrectDialog extends WritingDialog {
 
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final DetailsForm form = new DetailsForm();
     private ArticleSheet article;
 
@@ -39,7 +39,7 @@ public class CorrectDialog extends WritingDialog {
 
     private void save(Importing importing, Runnable onSaved) {
         if (!form.unreadable().isEmpty()) {
-            refusal.show(form.unreadable());
+            refusal.say(form.unreadable());
             return;
         }
         try {
@@ -47,16 +47,16 @@ public class CorrectDialog extends WritingDialog {
             close();
             onSaved.run();
         } catch (ImportRefused refused) {
-            refusal.show(refused.reasons());
+            refusal.show(refused);
         } catch (DetailsChanged changed) {
             // The next press saves over what is shown here; until then nothing of either is lost.
             article = changed.current();
-            refusal.show("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
+            refusal.say("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(changed.getMessage(), inWords(article.details())));
         } catch (OptimisticLockingFailureException collision) {
-            refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+            refusal.say("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
         } catch (DataAccessException unreachable) {
-            refusal.show("The database did not answer: nothing was saved. Please try again.");
+            refusal.say("The database did not answer: nothing was saved. Please try again.");
         }
     }
 

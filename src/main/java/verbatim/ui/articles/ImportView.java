@@ -25,7 +25,7 @@ import verbatim.document.PlainTextReader;
 import verbatim.document.UnreadableDocument;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** Takes an article in: its text pasted or from a file, and what is known about it. */
 @Route("import")
@@ -37,7 +37,7 @@ public class ImportView extends Div {
     private final TextArea text = new TextArea("Text");
     private final DetailsForm details = new DetailsForm();
     private final Upload upload = new Upload();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button start = new Button("Import and find the quotes", click -> start());
     private final Div progress = new Div();
     private @Nullable Imported uploaded;
@@ -75,7 +75,7 @@ public class ImportView extends Div {
         upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
         upload.setUploadButton(new Button("Choose a .txt file"));
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(rejected -> refusal.show(
+        upload.addFileRejectedListener(rejected -> refusal.say(
                 "This file was not taken: it must be a text file (.txt) of at most 8 MB."));
         upload.addFileRemovedListener(removed -> uploaded = null);
         return upload;
@@ -95,14 +95,14 @@ public class ImportView extends Div {
             uploaded = null;
             // It was not taken, and must not look as if it had been, or stand in the way of another.
             upload.clearFileList();
-            refusal.show(String.valueOf(unreadable.getMessage()));
+            refusal.say(String.valueOf(unreadable.getMessage()));
         }
     }
 
     private void start() {
         refusal.clear();
         if (!details.unreadable().isEmpty()) {
-            refusal.show(details.unreadable());
+            refusal.say(details.unreadable());
             return;
         }
         // What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original.
@@ -129,7 +129,7 @@ public class ImportView extends Div {
 
     private void refused(List<String> reasons) {
         waiting(false);
-        refusal.show(reasons);
+        refusal.say(reasons);
     }
 
     /** What is being read is on its way to the desk, and may be left. */

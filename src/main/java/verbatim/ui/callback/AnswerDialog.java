@@ -8,7 +8,7 @@ import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.Confirming;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Asks what came of a call. Stays open, with what was written, until it was saved. */
@@ -21,7 +21,7 @@ class AnswerDialog extends WritingDialog {
 
     private final AnswerForm form;
     private final Step step;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     AnswerDialog(Call call, Clock clock, Step step) {
         this.step = step;
@@ -37,16 +37,16 @@ class AnswerDialog extends WritingDialog {
     private void save() {
         refusal.clear();
         if (form.hasUnreadableDay()) {
-            refusal.show("The day cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            refusal.say("The day cannot be read. Write it as 2026-11-22 or 22.11.2026.");
             return;
         }
         try {
             step.take(form.passages(), form.get());
             close();
         } catch (StepRefused refused) {
-            refusal.show(refused.missing());
+            refusal.show(refused);
         } catch (SourceRefused refused) {
-            refusal.show(refused.reasons());
+            refusal.show(refused);
         }
     }
 }

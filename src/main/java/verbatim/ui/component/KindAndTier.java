@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import verbatim.message.Refusal;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 
@@ -62,11 +63,11 @@ public class KindAndTier {
         return tier.getOptionalValue();
     }
 
-    /** What is still to be chosen, as sentences; empty where nothing is. */
-    public List<String> objections() {
+    /** What is still to be chosen; empty where nothing is. */
+    public List<Refusal> objections() {
         return kind().isPresent() && tier().isPresent()
                 ? List.of()
-                : List.of("Choose what kind of source it is: its tier follows from that, and can be corrected.");
+                : List.of(Refusal.of(FormRefusal.KIND_NOT_CHOSEN));
     }
 
     /** Shows both, or neither. */

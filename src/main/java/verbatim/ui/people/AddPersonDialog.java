@@ -6,7 +6,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.account.NewPerson;
 import verbatim.account.Role;
@@ -17,7 +17,7 @@ final class AddPersonDialog extends WritingDialog {
     private final TextField name = new TextField("Name");
     private final TextField username = new TextField("Username");
     private final RoleChoice role = new RoleChoice(Role.EDITOR);
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     AddPersonDialog(SerializableConsumer<NewPerson> add) {
         setHeaderTitle("Add a person");
@@ -42,7 +42,7 @@ final class AddPersonDialog extends WritingDialog {
             add.accept(new NewPerson(username.getValue(), name.getValue(), role.getValue()));
             close();
         } catch (AccountRefused refused) {
-            refusal.show(refused.sentence());
+            refusal.say(refused.sentence());
         }
     }
 }

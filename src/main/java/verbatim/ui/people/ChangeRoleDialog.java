@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.account.Person;
 import verbatim.account.Role;
@@ -13,7 +13,7 @@ import verbatim.account.Role;
 final class ChangeRoleDialog extends WritingDialog {
 
     private final RoleChoice choice;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     ChangeRoleDialog(Person person, SerializableConsumer<Role> change) {
         choice = new RoleChoice(person.role());
@@ -31,7 +31,7 @@ final class ChangeRoleDialog extends WritingDialog {
             change.accept(choice.getValue());
             close();
         } catch (AccountRefused refused) {
-            refusal.show(refused.sentence());
+            refusal.say(refused.sentence());
         }
     }
 }

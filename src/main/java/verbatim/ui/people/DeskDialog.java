@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import verbatim.account.AccountRefused;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** The desk's own settings: its name on reports, and who may approve. */
 final class DeskDialog extends WritingDialog {
 
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     DeskDialog(DeskSettings now, Consumer<DeskSettings> onSave) {
         setHeaderTitle("Settings of the desk");
@@ -58,7 +58,7 @@ final class DeskDialog extends WritingDialog {
             onSave.accept(to);
             close();
         } catch (AccountRefused refused) {
-            refusal.show(refused.sentence());
+            refusal.say(refused.sentence());
         }
     }
 }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
 import verbatim.account.AccountRefused;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** The old password once, the new one twice. Says itself what differs; everything else is the service's to refuse. */
 final class OwnPasswordForm extends Composite<VerticalLayout> {
@@ -21,7 +21,7 @@ final class OwnPasswordForm extends Composite<VerticalLayout> {
     private final PasswordField current = new PasswordField("Current password");
     private final PasswordField chosen = new PasswordField("New password");
     private final PasswordField again = new PasswordField("New password, again");
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button leave;
     private final SerializableBiConsumer<String, String> change;
 
@@ -61,7 +61,7 @@ final class OwnPasswordForm extends Composite<VerticalLayout> {
             }
             change.accept(current.getValue(), chosen.getValue());
         } catch (AccountRefused refused) {
-            refusal.show(refused.sentence());
+            refusal.say(refused.sentence());
         }
     }
 }

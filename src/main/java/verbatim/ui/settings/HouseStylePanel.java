@@ -17,7 +17,7 @@ import verbatim.passage.HouseStyles.Settled;
 import verbatim.passage.StepRefused;
 import verbatim.text.wording.HouseStyle;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** One language's house style: what holds and since when, the fields, and what becomes of them. */
 class HouseStylePanel extends Div {
@@ -28,7 +28,7 @@ class HouseStylePanel extends Div {
     private final Clock clock;
     private final Paragraph holds = new Paragraph();
     private final HouseStyleForm form;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final Span said = new Span();
     private final Details earlier = new Details("Earlier versions");
     private @Nullable HouseStyle shown;
@@ -102,7 +102,7 @@ class HouseStylePanel extends Div {
         form.get()
                 .ifPresentOrElse(
                         style -> settle(style, "Saved."),
-                        () -> refusal.show("Not saved: a field cannot be read. What is wrong stands below it."));
+                        () -> refusal.say("Not saved: a field cannot be read. What is wrong stands below it."));
     }
 
     private void confirmUsual() {
@@ -125,7 +125,7 @@ class HouseStylePanel extends Div {
             var last = styles.history(language).getFirst();
             shown = styles.of(language);
             tellWhatHolds(shown);
-            refusal.show(List.of(
+            refusal.say(List.of(
                     "Not saved: %s changed this style since you opened it. What you wrote is still here.".formatted(last.by()),
                     "Save again to let yours hold instead."));
         }

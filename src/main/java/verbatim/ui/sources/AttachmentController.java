@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import verbatim.source.Attaching;
 import verbatim.source.AttachmentId;
 import verbatim.source.SourceRefused;
+import verbatim.ui.component.Words;
 
 /**
  * Gives out attachments to whoever is signed in and may see them. A resource is answered with ranges, which is how a browser
@@ -60,7 +61,7 @@ class AttachmentController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(SourceRefused refused) {
-        return sentence(HttpStatus.FORBIDDEN, String.join(" ", refused.reasons()));
+        return sentence(HttpStatus.FORBIDDEN, String.join(" ", Words.of(refused.refusals())));
     }
 
     private static ResponseEntity<String> sentence(HttpStatus status, String words) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import verbatim.source.Attaching;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
+import verbatim.ui.component.Words;
 
 /** Attaches a file in the request that brings it, so that nobody waits for a large one on the screen. */
 class AttachmentUpload implements UploadHandler {
@@ -38,7 +39,7 @@ class AttachmentUpload implements UploadHandler {
             attaching.attach(source, bytes, event.getFileName());
             event.getUI().access(attached::run);
         } catch (SourceRefused refusal) {
-            event.getUI().access(() -> refused.accept(refusal.reasons()));
+            event.getUI().access(() -> refused.accept(Words.of(refusal.refusals())));
         }
     }
 

@@ -37,7 +37,7 @@ class AttachmentsPanel extends Section {
                 handler);
         handler.onRefused(refusal -> {
             file.clear();
-            file.refusal().show(refusal);
+            file.refusal().say(refusal);
         });
         add(list, file);
     }

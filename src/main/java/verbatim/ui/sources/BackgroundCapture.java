@@ -15,6 +15,7 @@ import verbatim.fetch.FetchRefused;
 import verbatim.source.Capture;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.Words;
 
 /**
  * Reads one text beside the screen and keeps it at once or not at all; tells the screen how far it is and how it ended.
@@ -66,7 +67,7 @@ class BackgroundCapture<T> {
             } catch (UnreadableDocument | FetchRefused | FetchFailed told) {
                 job.tell(() -> refuse(List.of(String.valueOf(told.getMessage()))));
             } catch (SourceRefused told) {
-                job.tell(() -> refuse(told.reasons()));
+                job.tell(() -> refuse(Words.of(told.refusals())));
             }
         }, () -> refuse(List.of(FAILED)));
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.document.UnreadableDocument;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Gives a source its text, or its text anew: the earlier ones stay as they were. */
@@ -17,7 +17,7 @@ class CaptureDialog extends WritingDialog {
     private final SourceId source;
     private final Runnable kept;
     private final CaptureForm text;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final CaptureProgress progress = new CaptureProgress(this::refused);
     private final Button save = new Button("Keep this text", click -> save());
 
@@ -51,12 +51,12 @@ class CaptureDialog extends WritingDialog {
                 });
             });
         } catch (UnreadableDocument missing) {
-            refusal.show(String.valueOf(missing.getMessage()));
+            refusal.say(String.valueOf(missing.getMessage()));
         }
     }
 
     private void refused(List<String> reasons) {
         save.setEnabled(true);
-        refusal.show(reasons);
+        refusal.say(reasons);
     }
 }

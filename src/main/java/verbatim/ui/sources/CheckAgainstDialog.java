@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import verbatim.article.ArticleId;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Chooses an article that is not signed off, to be checked against a source. */
@@ -24,11 +24,11 @@ class CheckAgainstDialog extends WritingDialog {
         article.setItemLabelGenerator(ArticleRow::headline);
         article.setWidthFull();
         article.setAutofocus(true);
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         add(new Paragraph("Its quotes can then be found in this source too."), article, refusal);
         var check = new Button("Check it against this source", click -> {
             if (article.getValue() == null) {
-                refusal.show("Choose an article first.");
+                refusal.say("Choose an article first.");
                 return;
             }
             close();

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import verbatim.account.Person;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Names another person who may know who a confidential source is. */
 class ConfideDialog extends WritingDialog {
 
     private final ComboBox<Person> person = new ComboBox<>("Person");
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     ConfideDialog(SourceSheet sheet, SourceUseCases use, Runnable confided) {
         setHeaderTitle("Let somebody else know");
@@ -28,7 +28,7 @@ class ConfideDialog extends WritingDialog {
                 .formatted(sheet.details().title())), person, refusal);
         var name = new Button("Let them know", click -> {
             if (person.getValue() == null) {
-                refusal.show("Choose a person first.");
+                refusal.say("Choose a person first.");
                 return;
             }
             try {
@@ -36,7 +36,7 @@ class ConfideDialog extends WritingDialog {
                 close();
                 confided.run();
             } catch (SourceRefused refused) {
-                refusal.show(refused.reasons());
+                refusal.show(refused);
             }
         });
         name.addThemeVariants(ButtonVariant.PRIMARY);

@@ -9,14 +9,14 @@ import verbatim.source.SourceKeeping;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.FaultSentence;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is said of a source. Stays open, with what was written, until it was saved. */
 class CorrectSourceDialog extends WritingDialog {
 
     private final SourceForm form = new SourceForm();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     /** @param details all of them, a confidential source's identity included */
     CorrectSourceDialog(SourceKeeping keeping, SourceSheet sheet, SourceDetails details, Runnable saved) {
@@ -40,11 +40,11 @@ class CorrectSourceDialog extends WritingDialog {
             close();
             saved.run();
         } catch (SourceRefused refused) {
-            refusal.show(refused.reasons());
+            refusal.show(refused);
         } catch (OptimisticLockingFailureException collision) {
-            refusal.show("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+            refusal.say("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
         } catch (DataAccessException unreachable) {
-            refusal.show(FaultSentence.of(unreachable));
+            refusal.say(FaultSentence.of(unreachable));
         }
     }
 }

@@ -10,7 +10,7 @@ import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** One file, chosen or dropped. What is too large is refused in a sentence before it is sent. */
 class FileField extends Div {
@@ -18,7 +18,7 @@ class FileField extends Div {
     private static final int MEGABYTES = 20;
 
     private final Upload upload = new Upload();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     /**
      * A field for a file that is held until it is used.
@@ -50,7 +50,7 @@ class FileField extends Div {
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(words(tooLarge));
         upload.addFileRejectedListener(rejected -> {
-            refusal.show(rejected.getErrorMessage());
+            refusal.say(rejected.getErrorMessage());
             refusal.scrollIntoView();
         });
         upload.addStartedListener(started -> refusal.clear());
@@ -72,7 +72,7 @@ class FileField extends Div {
     }
 
     /** What the last file was refused for. */
-    Refusal refusal() {
+    RefusalLine refusal() {
         return refusal;
     }
 
@@ -107,7 +107,7 @@ class FileField extends Div {
 
         private final int largest;
 
-        Held(int largest, BiConsumer<String, byte @Nullable []> chosen, Refusal refusal) {
+        Held(int largest, BiConsumer<String, byte @Nullable []> chosen, RefusalLine refusal) {
             super((file, bytes) -> {
                 refusal.clear();
                 chosen.accept(file.fileName(), bytes);

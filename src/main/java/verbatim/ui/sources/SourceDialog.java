@@ -13,7 +13,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /**
@@ -27,7 +27,7 @@ public class SourceDialog extends WritingDialog {
     private final Consumer<SourceId> added;
     private final SourceForm form = new SourceForm();
     private final CaptureForm text;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final CaptureProgress progress = new CaptureProgress(this::refused);
     private final Button save = new Button("Add this source", click -> save());
 
@@ -67,11 +67,11 @@ public class SourceDialog extends WritingDialog {
                 done(store(details, null));
             }
         } catch (UnreadableDocument missing) {
-            refusal.show(String.valueOf(missing.getMessage()));
+            refusal.say(String.valueOf(missing.getMessage()));
         } catch (SourceRefused refused) {
-            refusal.show(refused.reasons());
+            refusal.show(refused);
         } catch (DataAccessException unreachable) {
-            refusal.show(FaultSentence.of(unreachable));
+            refusal.say(FaultSentence.of(unreachable));
         }
     }
 
@@ -89,6 +89,6 @@ public class SourceDialog extends WritingDialog {
 
     private void refused(List<String> reasons) {
         save.setEnabled(true);
-        refusal.show(reasons);
+        refusal.say(reasons);
     }
 }

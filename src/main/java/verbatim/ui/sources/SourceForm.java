@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.FormRefusal;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.LanguageField;
 
@@ -110,14 +112,14 @@ class SourceForm extends Div {
                 kind == SourceKind.CONFIRMATION ? asked.get() : null);
     }
 
-    /** What stands against what was written, as sentences; empty where nothing does. */
-    List<String> objections() {
+    /** What stands against what was written, empty where nothing does. */
+    List<Refusal> objections() {
         var found = new ArrayList<>(kindAndTier.objections());
         if (date.isInvalid() || asked.isVisible() && asked.isDayUnreadable()) {
-            found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            found.add(Refusal.of(FormRefusal.DAY_UNREADABLE));
         }
         if (confidential.getValue() && codename.getValue().isBlank()) {
-            found.add("A confidential source needs a codename.");
+            found.add(Refusal.of(FormRefusal.NO_CODENAME));
         }
         found.addAll(get().objections());
         return found;

@@ -20,7 +20,7 @@ import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.NotOnThisDesk;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** A source's sheet: what it is, its texts and attachments, and which articles are checked against it. */
 @Route("source/:source")
@@ -33,7 +33,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final ArticleReading articles;
     private final ArticleList list;
     private final Div page = new Div();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private @Nullable SourceSheet sheet;
 
     /** Who a confidential source is, once the person has looked. */
@@ -159,7 +159,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
                 identity = use.keeping().identity(sheet.id());
                 reload();
             } catch (SourceRefused refused) {
-                refusal.show(refused.reasons());
+                refusal.show(refused);
             }
         }
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.PassageCard;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Notes a question that was put to somebody: the passage then waits for the answer. */
@@ -19,7 +19,7 @@ class AskDialog extends WritingDialog {
         whom.setHelperText("The reporter, the speaker, a spokesperson.");
         whom.setAutofocus(true);
         var question = new TextArea("Question");
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         var fields = new Div(whom, question, refusal);
         fields.addClassName("vb-fields");
         add(fields);

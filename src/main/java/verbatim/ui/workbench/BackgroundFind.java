@@ -2,13 +2,14 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageId;
 import verbatim.passage.SourceSearch;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.Words;
 
 /** One search of the sources beside the screen; tells it how it goes. */
 class BackgroundFind {
@@ -50,9 +51,9 @@ class BackgroundFind {
             var search = finding.find(passage, scope, (done, of) -> goesOn(running, done, of));
             running.tell(() -> screen.found(search));
         } catch (StepRefused refused) {
-            running.tell(() -> screen.refused(refused.missing()));
+            running.tell(() -> screen.refused(Words.of(refused.refusals())));
         } catch (SourceRefused refused) {
-            running.tell(() -> screen.refused(refused.reasons()));
+            running.tell(() -> screen.refused(Words.of(refused.refusals())));
         }
     }
 

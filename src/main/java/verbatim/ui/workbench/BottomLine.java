@@ -3,13 +3,13 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** The line below: the keys, and what was saved when. */
 class BottomLine extends Footer {
 
     private final Span said = new Span();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     BottomLine() {
         addClassName("vb-bottom");
@@ -30,7 +30,7 @@ class BottomLine extends Footer {
     }
 
     /** Where a key that has no button of its own says why it did nothing. */
-    Refusal refusal() {
+    RefusalLine refusal() {
         return refusal;
     }
 

@@ -16,7 +16,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.KindAndTier;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /**
@@ -48,7 +48,7 @@ class EvidenceDialog extends WritingDialog {
     private final TextArea excerpt = new TextArea("Its words there");
     private final TextField notInText = new TextField("Why it is not in the text on file");
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     /** What was written into {@link #source} without choosing anything. */
     private String unchosen = "";
@@ -123,7 +123,7 @@ class EvidenceDialog extends WritingDialog {
         var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue(), notInText.getValue());
         var chosen = source.getValue();
         if (chosen == null) {
-            refusal.show(unchosen.isEmpty()
+            refusal.say(unchosen.isEmpty()
                     ? "Choose the source."
                     : "“%s” is not chosen yet: choose a source that matches, or add it as a new one.".formatted(unchosen));
             return;

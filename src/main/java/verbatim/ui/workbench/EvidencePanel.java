@@ -20,7 +20,7 @@ import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.Captured;
 import verbatim.source.SnapshotId;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
 class EvidencePanel extends Section {
@@ -29,7 +29,7 @@ class EvidencePanel extends Section {
     private final Steps steps;
     private final UseCases use;
     private final Consumer<PassageCard> addSource;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     /**
      * @param addSource lets the person add a source to the article of the passage

@@ -19,7 +19,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceSearch;
 import verbatim.ui.component.KeyCommands;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /**
  * Finds a passage's words in the sources: those of the article, then of the desk. The chosen place becomes evidence; where
@@ -37,7 +37,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final Paragraph told = new Paragraph();
     private final Div otherLanguages = new Div();
     private final FoundPlaces places;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final Button desk = EvidencePanel.withKey("Search the whole desk", "d", () -> search(Scope.DESK));
     private final Button add = EvidencePanel.withKey("Add source…", "s", this::addSource);
     private final Button record = EvidencePanel.withKey("Record that it was not found", "x", this::record);
@@ -155,7 +155,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (card.flags().translated() && card.flags().originalWords() == null) {
             said.add("Close this, and write them into “Original words” under the finding.");
         }
-        refusal.show(said);
+        refusal.say(said);
     }
 
     private void addSource() {

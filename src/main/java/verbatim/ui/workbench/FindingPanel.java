@@ -21,7 +21,7 @@ import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Translation;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
 class FindingPanel extends Section {
@@ -30,7 +30,7 @@ class FindingPanel extends Section {
     private final Steps steps;
     private final UseCases use;
     private final Proposal proposal;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     FindingPanel(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
@@ -104,7 +104,7 @@ class FindingPanel extends Section {
         }
     }
 
-    private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, Refusal beside) {
+    private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
         var reasonBefore = card.findingReason();
         return steps.take(
                 card,

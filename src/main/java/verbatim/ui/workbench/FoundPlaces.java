@@ -15,7 +15,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.SourceHit;
 import verbatim.passage.SourceSearch;
 import verbatim.passage.Stance;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WordingWord;
 
 /** The places where a passage's words may stand, best first, and the chosen one whole beside them. */
@@ -79,10 +79,10 @@ class FoundPlaces extends Div {
     }
 
     /** Says where a person has still to say what the chosen place does to the passage: nothing tells it of reported speech. */
-    boolean lackStance(Refusal beside) {
+    boolean lackStance(RefusalLine beside) {
         var missing = stance.isVisible() && stance.getValue() == null;
         if (missing) {
-            beside.show("Read the place, and say what it does to the passage: bears it out, or contradicts it.");
+            beside.say("Read the place, and say what it does to the passage: bears it out, or contradicts it.");
         }
         return missing;
     }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import verbatim.passage.PassageKind;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** Appears when words of the article are selected: marks them as a passage, in one more gesture. */
 class MarkBar extends Div {
 
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final BiConsumer<verbatim.text.Span, PassageKind> onMark;
     private verbatim.text.Span words = new verbatim.text.Span(0, 0);
 
@@ -30,7 +30,7 @@ class MarkBar extends Div {
         setVisible(false);
     }
 
-    Refusal refusal() {
+    RefusalLine refusal() {
         return refusal;
     }
 

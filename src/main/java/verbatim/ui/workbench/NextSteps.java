@@ -14,7 +14,7 @@ import verbatim.account.Role;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** What can be done next with a passage, the main step as the one filled button. */
 class NextSteps extends Section {
@@ -26,7 +26,7 @@ class NextSteps extends Section {
     private final Steps steps;
     private final UseCases use;
     private final Person me;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
     private final Div row = new Div();
     private Runnable main = () -> {};
     private Runnable approve = () -> {};

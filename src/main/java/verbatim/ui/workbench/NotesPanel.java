@@ -15,7 +15,7 @@ import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** The notes beside a passage, and the place to write one. */
 class NotesPanel extends Section {
@@ -31,7 +31,7 @@ class NotesPanel extends Section {
         add(title);
         card.questions().forEach(question -> add(box(question, use)));
         card.notes().forEach(note -> add(box(note, use)));
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         words.addClassName("vb-note");
         words.setPlaceholder("Write a note…   n");
         words.setAriaLabel("Write a note");

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** That words were said in another language, and the way to enter them as they were said. Unseen where nothing is told. */
 class OriginalWordsOffer extends Div {
@@ -21,7 +21,7 @@ class OriginalWordsOffer extends Div {
      * @param done once the passage is flagged as a translation, so that the fields for the original stand under the finding
      */
     OriginalWordsOffer(
-            PassageCard card, Steps steps, UseCases use, Refusal beside, List<String> sentences, Runnable done) {
+            PassageCard card, Steps steps, UseCases use, RefusalLine beside, List<String> sentences, Runnable done) {
         this.card = card;
         this.steps = steps;
         this.use = use;
@@ -40,7 +40,7 @@ class OriginalWordsOffer extends Div {
         }
     }
 
-    private boolean flag(Refusal beside) {
+    private boolean flag(RefusalLine beside) {
         return steps.take(card, "translated", beside, now -> translated(now, true), now -> translated(now, false));
     }
 

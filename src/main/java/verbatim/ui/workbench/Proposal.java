@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.Words;
 
 /** What the comparison with the sources speaks for. It is said, and never set: the editor concludes. */
 class Proposal extends Div {
@@ -26,7 +27,7 @@ class Proposal extends Div {
         var milder = card.milder();
         if (set != null && !milder.isEmpty()) {
             add(warning("“%s” is milder than what the evidence shows: %s. It needs a note of the checker that says why."
-                    .formatted(set.word(), String.join("; ", milder))));
+                    .formatted(set.word(), String.join("; ", Words.of(milder)))));
         }
         setVisible(getComponentCount() > 0);
     }

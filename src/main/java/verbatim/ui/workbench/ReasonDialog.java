@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Asks for a reason before a step; usual ones are one gesture away. Stays open, with the words, until it was saved. */
@@ -14,13 +14,13 @@ class ReasonDialog extends WritingDialog {
     /** What is done with the reason. */
     interface Step {
         /** Returns whether it was saved. */
-        boolean take(String reason, Refusal beside);
+        boolean take(String reason, RefusalLine beside);
     }
 
     ReasonDialog(String title, List<String> usual, String main, Step step) {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         var words = new TextArea(title);
         words.setWidthFull();
         words.setAutofocus(true);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.PassageCard;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Records where somebody looked for a passage without finding it. */
@@ -20,7 +20,7 @@ class SearchDialog extends WritingDialog {
         where.setAutofocus(true);
         var what = new TextArea("For what");
         what.setValue(card.row().words());
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         var fields = new Div(where, what, refusal);
         fields.addClassName("vb-fields");
         add(fields);

@@ -12,7 +12,7 @@ import verbatim.passage.StepRefused;
 import verbatim.review.Progress;
 import verbatim.review.Seen;
 import verbatim.review.SigningOff;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Signs an article off; where passages are open, an administrator can say why they may stay so. */
@@ -32,7 +32,7 @@ class SignOffDialog extends WritingDialog {
         var waiver = new TextArea("Why open passages may stay open");
         waiver.setWidthFull();
         waiver.setVisible(mayWaive && !open.isEmpty());
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         add(waiver, refusal);
         var sign = new Button("Sign off", click -> {
             try {
@@ -40,7 +40,7 @@ class SignOffDialog extends WritingDialog {
                 close();
                 onSigned.run();
             } catch (StepRefused refused) {
-                refusal.show(refused.missing());
+                refusal.show(refused);
             }
         });
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import verbatim.passage.PassageCard;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Says by hand whose words they are: one of the article's speakers, or a new name. */
@@ -13,7 +13,7 @@ class SpeakerDialog extends WritingDialog {
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
-    private final Refusal refusal = new Refusal();
+    private final RefusalLine refusal = new RefusalLine();
 
     SpeakerDialog(PassageCard card, Steps steps, UseCases use) {
         this.card = card;

@@ -17,7 +17,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /**
  * The one place of the workbench where a step on a passage is taken: saves it, says so, keeps what undoes it, and tells
@@ -65,7 +65,7 @@ class Steps {
      * @param undo the step that takes it back; null where nothing can
      * @return whether it was saved
      */
-    boolean take(PassageCard card, String what, Refusal beside, Step step, @Nullable Step undo) {
+    boolean take(PassageCard card, String what, RefusalLine beside, Step step, @Nullable Step undo) {
         beside.clear();
         try {
             var saved = step.on(card);
@@ -76,19 +76,19 @@ class Steps {
             screen.saved(saved, what);
             return true;
         } catch (StepRefused refused) {
-            beside.show(refused.missing());
+            beside.show(refused);
         } catch (SourceRefused refused) {
-            beside.show(refused.reasons());
+            beside.show(refused);
         } catch (NewerVersion newer) {
             screen.newer(newer, what, () -> take(newer.current(), what, beside, step, undo));
         } catch (ConcurrencyFailureException collision) {
             reading.card(card.row().id())
                     .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> take(now, what, beside, step, undo)));
         } catch (AccessDeniedException denied) {
-            beside.show("Your role does not allow this step.");
+            beside.say("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
             LOG.error("A step was not saved", fault);
-            beside.show(FaultSentence.of(fault));
+            beside.say(FaultSentence.of(fault));
         }
         return false;
     }
@@ -99,7 +99,7 @@ class Steps {
     }
 
     /** Takes the last step back, as a new step; never over what somebody else has changed since. */
-    void undo(Refusal beside) {
+    void undo(RefusalLine beside) {
         beside.clear();
         var last = undos.poll();
         if (last == null) {
@@ -108,7 +108,7 @@ class Steps {
         }
         var card = reading.card(last.passage()).orElse(null);
         if (card == null || card.version() != last.version()) {
-            beside.show("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
+            beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
             take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, last.step(), null);
         }

@@ -140,7 +140,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             }
             saved("marked");
         } catch (StepRefused refused) {
-            text.bar().refusal().show(refused.missing());
+            text.bar().refusal().show(refused);
         }
     }
 

@@ -43,13 +43,13 @@ class StatusPartsTest {
 
     @Test
     void whatIsMissingIsSaidInSentencesUntilTheNextTry() {
-        var refusal = new Refusal();
+        var refusal = new RefusalLine();
         assertThat(refusal.getElement().getAttribute("role")).isEqualTo("alert");
-        refusal.show(List.of("Set a finding first.", "Add evidence."));
+        refusal.say(List.of("Set a finding first.", "Add evidence."));
         assertThat(refusal.getChildren().map(sentence -> sentence.getElement().getText()))
                 .containsExactly("Set a finding first.", "Add evidence.");
 
-        refusal.show("Set a finding first.");
+        refusal.say("Set a finding first.");
         assertThat(refusal.getChildren()).hasSize(1);
         refusal.clear();
         assertThat(refusal.getChildren()).isEmpty();

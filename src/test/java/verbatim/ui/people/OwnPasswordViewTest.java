@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import verbatim.account.AccountTest;
 import verbatim.account.ActingAs;
 import verbatim.account.PersonHistory;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 @AccountTest
 @ActingAs
@@ -54,7 +54,7 @@ class OwnPasswordViewTest extends SpringBrowserlessTest {
 
         change(PASSWORD, CHOSEN, CHOSEN + "!");
 
-        assertThat($(Refusal.class).single().getElement().getTextRecursively()).isEqualTo("The two new passwords differ.");
+        assertThat($(RefusalLine.class).single().getElement().getTextRecursively()).isEqualTo("The two new passwords differ.");
     }
 
     @Test
@@ -62,10 +62,10 @@ class OwnPasswordViewTest extends SpringBrowserlessTest {
         navigate(OwnPasswordView.class);
 
         change("not the password", CHOSEN, CHOSEN);
-        assertThat($(Refusal.class).single().getElement().getTextRecursively()).isEqualTo("The current password is not right.");
+        assertThat($(RefusalLine.class).single().getElement().getTextRecursively()).isEqualTo("The current password is not right.");
 
         change(PASSWORD, "short", "short");
-        assertThat($(Refusal.class).single().getElement().getTextRecursively()).isEqualTo("A password needs at least 12 characters.");
+        assertThat($(RefusalLine.class).single().getElement().getTextRecursively()).isEqualTo("A password needs at least 12 characters.");
     }
 
     @Test

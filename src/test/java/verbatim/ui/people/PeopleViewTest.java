@@ -18,7 +18,7 @@ import verbatim.account.NewPerson;
 import verbatim.account.PersonRow;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.settings.HouseStyleView;
 
 @AccountTest
@@ -76,7 +76,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         type("Username", "Ruth");
         press("Add");
 
-        assertThat($(Refusal.class, $(AddPersonDialog.class).single()).single().getElement().getTextRecursively())
+        assertThat($(RefusalLine.class, $(AddPersonDialog.class).single()).single().getElement().getTextRecursively())
                 .isEqualTo("The username “ruth” is taken.");
         assertThat($(TextField.class).withLabel("Name").single().getValue()).isEqualTo("Another Ruth");
     }
@@ -99,7 +99,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         $(RoleChoice.class).single().setValue(Role.EDITOR);
         press("Change role");
 
-        assertThat($(Refusal.class, $(ChangeRoleDialog.class).single()).single().getElement().getTextRecursively())
+        assertThat($(RefusalLine.class, $(ChangeRoleDialog.class).single()).single().getElement().getTextRecursively())
                 .startsWith("Administrator is the last active administrator");
     }
 

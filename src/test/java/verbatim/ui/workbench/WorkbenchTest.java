@@ -13,7 +13,7 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.ui.ScreenTest;
-import verbatim.ui.component.Refusal;
+import verbatim.ui.component.RefusalLine;
 
 /** A test of the workbench: the seed article lies on the desk, and Mara, who imported it, sits before it. */
 abstract class WorkbenchTest extends ScreenTest {
@@ -53,7 +53,7 @@ abstract class WorkbenchTest extends ScreenTest {
 
     /** What is said to be missing in one part of the screen. */
     List<String> refusalsIn(Component part) {
-        return find(Refusal.class, part).all().stream()
+        return find(RefusalLine.class, part).all().stream()
                 .flatMap(Component::getChildren)
                 .map(ScreenTest::words)
                 .toList();

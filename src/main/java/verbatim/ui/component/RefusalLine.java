@@ -3,25 +3,37 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
 /** What is missing, in sentences, beside the button that was pressed. Empty and unseen until then. */
-public class Refusal extends Div {
+public class RefusalLine extends Div {
 
     /** Nothing missing yet. */
-    public Refusal() {
+    public RefusalLine() {
         addClassName("vb-refusal");
         getElement().setAttribute("role", "alert");
     }
 
+    /** Shows why a step was not taken. */
+    public void show(Refused refused) {
+        show(refused.refusals());
+    }
+
     /** Shows what is missing. */
-    public void show(List<String> sentences) {
+    public void show(List<Refusal> missing) {
+        say(Words.of(missing));
+    }
+
+    /** Shows sentences. */
+    public void say(List<String> sentences) {
         removeAll();
         sentences.forEach(sentence -> add(new Paragraph(sentence)));
     }
 
-    /** Shows one thing missing. */
-    public void show(String sentence) {
-        show(List.of(sentence));
+    /** Shows one sentence. */
+    public void say(String sentence) {
+        say(List.of(sentence));
     }
 
     /** Shows nothing. */

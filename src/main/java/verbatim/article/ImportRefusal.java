@@ -1,0 +1,13 @@
+package verbatim.article;
+
+import verbatim.message.Worded;
+
+/** Why an article, or a correction of its details, is not taken. */
+public enum ImportRefusal implements Worded {
+    STOPPED,
+    NO_TEXT,
+    TEXT_TOO_LONG,
+    LINE_TOO_LONG,
+    NO_WEB_ADDRESS,
+    NO_LANGUAGE_TAG
+}
