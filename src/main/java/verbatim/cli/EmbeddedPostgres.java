@@ -25,6 +25,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static final String DATABASE = "verbatim";
 
     private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
+    private static final String WRONG_PASSWORD = "28P01";
     private static final long FIRST_PAUSE_MS = 250;
     private static final long LONGEST_PAUSE_MS = 15_000;
 
@@ -192,6 +193,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (SQLException failure) {
             close();
+            if (WRONG_PASSWORD.equals(failure.getSQLState())) {
+                throw new CommandFailed("The password in " + DataFolder.passwordFile(folder.root()) + " is not the database's:"
+                        + " put the right file back, or restore a backup into another folder.", failure);
+            }
             throw new CommandFailed("Cannot open the database: " + failure.getMessage() + ".", failure);
         }
     }

@@ -112,7 +112,12 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     }
 
     private void checkVersion() throws IOException {
-        String found = Files.readString(folder.resolve("PG_VERSION")).strip();
+        Path version = folder.resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            throw new CommandFailed("There is no database in " + folder + ": put its files back, or delete the folder to begin"
+                    + " with an empty desk.");
+        }
+        String found = Files.readString(version).strip();
         if (!found.equals(binaries.majorVersion())) {
             throw new CommandFailed("The data in " + folder + " was written by PostgreSQL " + found + ", this Verbatim brings "
                     + binaries.majorVersion() + ": back it up with the Verbatim that wrote it and restore it here.");

@@ -170,6 +170,22 @@ class EmbeddedPostgresTest {
                 .hasMessageContaining("written by PostgreSQL 15").hasMessageNotContaining("\n");
     }
 
+    @Test
+    void saysInOneLineWhatIsMissingInTheFolder() throws IOException {
+        start().close();
+        Path password = DataFolder.passwordFile(data);
+        Files.writeString(password, "another one");
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("The password in " + password
+                + " is not the database's: put the right file back, or restore a backup into another folder.");
+        Files.delete(password);
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("The password of the database is lost:"
+                + " put the file " + password + " back, or restore a backup into another folder.");
+        new FolderTree(DataFolder.cluster(data)).delete();
+        Files.createDirectory(DataFolder.cluster(data));
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("There is no database in "
+                + DataFolder.cluster(data) + ": put its files back, or delete the folder to begin with an empty desk.");
+    }
+
     private EmbeddedPostgres start() {
         return EmbeddedPostgres.start(data, "http://localhost:8080");
     }
