@@ -14,8 +14,8 @@ COPY frontend frontend
 COPY src src
 RUN ./mvnw --batch-mode --quiet package -DskipTests \
  && java -Djarmode=tools -jar target/verbatim.jar extract --destination /app \
- # The server has a database of its own: the one for a desk without is left out.
- && rm /app/lib/embedded-postgres-binaries-*.jar
+ # The server has a database of its own: the one for a desk without is left out, of whatever machine it is.
+ && rm -f /app/lib/embedded-postgres-binaries-*.jar
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --no-create-home verbatim
@@ -25,5 +25,7 @@ WORKDIR /app
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=5 \
   CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx32m", "-cp", "verbatim.jar", "verbatim.cli.HealthCheck"]
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=60", "-jar", "verbatim.jar"]
+# Out of memory, it ends; what starts it again is the container's restart policy (docker run --restart unless-stopped),
+# which docker-compose.yml sets.
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "verbatim.jar"]
 CMD ["run"]

@@ -8,7 +8,9 @@ import picocli.CommandLine.Parameters;
 /** {@code backup}: everything the desk keeps, in one file. */
 @Command(name = "backup", mixinStandardHelpOptions = true, description = {
     "Write everything into one file, as it stood at one moment; the workbench may go on running.",
-    "FILE appears when it is whole, and holds password hashes: keep it as you keep the desk."
+    "FILE appears when it is whole, and holds password hashes: keep it as you keep the desk.",
+    "It is sealed with the key of VERBATIM_BACKUP_KEY, or else of ~/.config/verbatim/backup.key, which is made where there",
+    "is none. Keep a copy of the key elsewhere: on another machine, restore checks the seal with it."
 })
 final class BackupCommand implements Runnable {
 

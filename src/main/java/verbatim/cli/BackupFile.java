@@ -1,17 +1,23 @@
 package verbatim.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.cli.BackupManifest.TableData;
@@ -20,8 +26,15 @@ import verbatim.cli.BackupManifest.TableData;
  * A backup that has been read through once and found whole.
  *
  * @param zip open until this is closed
+ * @param manifestText the manifest as it is written, which is what is sealed
+ * @param seal null where it has none
  */
-record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable {
+record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nullable BackupSeal seal)
+        implements AutoCloseable {
+
+    /** Far more than a manifest of a thousand tables has: a small file can hold gigabytes of blanks. */
+    private static final int LONGEST_MANIFEST = 4_000_000;
+    private static final int LONGEST_SEAL = 1000;
 
     /**
      * Opens a backup and checks every byte of it.
@@ -40,12 +53,15 @@ record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable
         }
         boolean whole = false;
         try {
-            BackupManifest manifest = manifest(zip, file);
+            String text = text(zip, BackupManifest.ENTRY, LONGEST_MANIFEST, file);
+            BackupManifest manifest = manifest(text, file);
+            BackupSeal seal = seal(zip, file);
+            checkNames(zip, manifest, file);
             for (TableData table : manifest.tables()) {
                 check(zip, table, file);
             }
             whole = true;
-            return new BackupFile(zip, manifest);
+            return new BackupFile(zip, manifest, text, seal);
         } finally {
             if (!whole) {
                 zip.close();
@@ -71,22 +87,52 @@ record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable
         }
     }
 
-    private static BackupManifest manifest(ZipFile zip, Path file) throws IOException {
-        ZipEntry entry = zip.getEntry(BackupManifest.ENTRY);
+    private static BackupManifest manifest(String text, Path file) {
+        BackupManifest manifest;
+        try {
+            manifest = JsonMapper.shared().readValue(text, BackupManifest.class);
+        } catch (JacksonException damaged) {
+            throw new CommandFailed(file + " is damaged: its manifest cannot be read.", damaged);
+        }
+        if (manifest.format() < 1 || manifest.format() > BackupManifest.FORMAT) {
+            throw new CommandFailed(file + " is a backup of format " + manifest.format() + "; this Verbatim reads the formats"
+                    + " up to " + BackupManifest.FORMAT + ".");
+        }
+        return manifest;
+    }
+
+    private static @Nullable BackupSeal seal(ZipFile zip, Path file) throws IOException {
+        if (zip.getEntry(BackupSeal.ENTRY) == null) {
+            return null;
+        }
+        return BackupSeal.read(text(zip, BackupSeal.ENTRY, LONGEST_SEAL, file))
+                .orElseThrow(() -> new CommandFailed(file + " is damaged: its seal cannot be read."));
+    }
+
+    private static String text(ZipFile zip, String name, int longest, Path file) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
             throw new CommandFailed(file + " is no backup of Verbatim.");
         }
-        BackupManifest manifest;
         try (InputStream content = zip.getInputStream(entry)) {
-            manifest = JsonMapper.shared().readValue(content.readAllBytes(), BackupManifest.class);
-        } catch (ZipException | JacksonException damaged) {
-            throw new CommandFailed(file + " is damaged: its manifest cannot be read.", damaged);
+            byte[] bytes = content.readNBytes(longest + 1);
+            if (bytes.length > longest) {
+                throw new CommandFailed(file + " is damaged: its " + name + " is too long.");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (ZipException | EOFException damaged) {
+            throw new CommandFailed(file + " is damaged: its " + name + " cannot be read.", damaged);
         }
-        if (manifest.format() != BackupManifest.FORMAT) {
-            throw new CommandFailed(file + " is a backup of format " + manifest.format() + "; this Verbatim reads format "
-                    + BackupManifest.FORMAT + ".");
-        }
-        return manifest;
+    }
+
+    /** Of two entries of one name, one would be checked and perhaps the other one be looked at by somebody. */
+    private static void checkNames(ZipFile zip, BackupManifest manifest, Path file) {
+        Set<String> expected = new HashSet<>(List.of(BackupManifest.ENTRY, BackupSeal.ENTRY));
+        manifest.tables().forEach(table -> expected.add(table.entry()));
+        zip.stream().map(ZipEntry::getName).filter(name -> !expected.remove(name)).findFirst().ifPresent(name -> {
+            throw new CommandFailed(file + " is damaged: it holds " + name + ", which its manifest does not name or which is"
+                    + " there twice.");
+        });
     }
 
     private static void check(ZipFile zip, TableData table, Path file) throws IOException {
@@ -99,7 +145,7 @@ record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable
             if (!HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(table.sha256())) {
                 throw new CommandFailed(file + " is damaged: the table " + table.name() + " is not as it was written.");
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new CommandFailed(file + " is damaged: the table " + table.name() + " cannot be read.", damaged);
         }
     }

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,28 +35,35 @@ import verbatim.cli.BackupManifest.TableData;
  *
  * @param connection in the transaction that fixes the moment
  * @param zip the file being written
+ * @param key seals it; null leaves it without a seal
  */
-record BackupWriter(Connection connection, ZipOutputStream zip) {
+record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable BackupKey key) {
 
     private static final String MOMENT_AND_SCHEMA = """
             select now(), (select version from flyway_schema_history
                             where success and version is not null order by installed_rank desc limit 1)""";
 
     /**
-     * Backs up the desk that the environment or the data folder names.
+     * Backs up the desk that the environment or the data folder names, under the desk's seal.
      *
      * @throws CommandFailed if that cannot be done; then there is no file
      */
     static BackupManifest write(Path data, Path file) {
         try (DeskDatabase desk = DeskDatabase.open(data)) {
-            return write(desk.connection(), file);
+            return write(desk.connection(), file, deskKey());
         } catch (IOException | SQLException failure) {
             throw new CommandFailed("Cannot write the backup " + file + ": " + FailureLine.of(failure), failure);
         }
     }
 
-    /** Backs up one database. */
+    /** Backs up one database, without a seal. */
     static BackupManifest write(Connection connection, Path file) throws IOException, SQLException {
+        return write(connection, file, null);
+    }
+
+    /** Backs up one database. */
+    static BackupManifest write(Connection connection, Path file, @Nullable BackupKey key)
+            throws IOException, SQLException {
         if (Files.exists(file)) {
             throw new CommandFailed(file + " exists already: name a new file.");
         }
@@ -70,7 +79,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip) {
             BackupManifest manifest;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));
                     ZipOutputStream zip = new ZipOutputStream(out)) {
-                manifest = new BackupWriter(connection, zip).writeAll();
+                manifest = new BackupWriter(connection, zip, key).writeAll();
             } finally {
                 connection.rollback();
             }
@@ -102,15 +111,33 @@ record BackupWriter(Connection connection, ZipOutputStream zip) {
         }
         BackupManifest manifest =
                 new BackupManifest(BackupManifest.FORMAT, schema, moment.toInstant(), tables, sequences());
-        zip.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
-        zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        zip.closeEntry();
+        String text = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(manifest);
+        write(BackupManifest.ENTRY, text);
+        if (key != null) {
+            write(BackupSeal.ENTRY, BackupSeal.of(text, key).written());
+        }
         return manifest;
     }
 
+    private void write(String entry, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /** A backup without a seal is better than none. */
+    private static @Nullable BackupKey deskKey() {
+        try {
+            return BackupKey.findOrMake();
+        } catch (IOException failure) {
+            System.err.println("The backup gets no seal, since the key " + BackupKey.file() + " can neither be read nor made:"
+                    + " set VERBATIM_BACKUP_KEY to a secret of at least 16 characters.");
+            return null;
+        }
+    }
+
     private TableData write(TableShape table) throws IOException, SQLException {
-        TableData named = new TableData(table.name(), table.columns(), 0, "");
-        zip.putNextEntry(new ZipEntry(named.entry()));
+        zip.putNextEntry(new ZipEntry(TableData.entry(table.name())));
         DigestOutputStream digested = new DigestOutputStream(new EntryStream(zip), BackupFile.sha256());
         long rows;
         try (Statement statement = connection.createStatement()) {

@@ -81,8 +81,7 @@ final class DataFolder implements AutoCloseable {
      * both because whoever can read the file can read the data beside it.
      */
     String password() throws IOException {
-        Path file = passwordFile(root);
-        if (!Files.exists(file)) {
+        if (!Files.exists(passwordFile(root)) && !Files.exists(cluster().resolve("PG_VERSION"))) {
             byte[] bytes = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(bytes);
             Path fresh = Files.createTempFile(root, "password", null,
@@ -91,12 +90,27 @@ final class DataFolder implements AutoCloseable {
             try (FileChannel written = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, passwordFile(root), StandardCopyOption.ATOMIC_MOVE);
         }
-        return Files.readString(file).strip();
+        return password(root);
     }
 
-    /** The password of a folder that another process may have taken. */
+    /**
+     * The password of a folder that another process may have taken.
+     *
+     * @throws CommandFailed if it is lost; the database lets nobody in with another one
+     */
+    static String password(Path root) throws IOException {
+        Path file = passwordFile(root);
+        String password = Files.exists(file) ? Files.readString(file).strip() : "";
+        if (password.isEmpty()) {
+            throw new CommandFailed("The password of the database is lost: put the file " + file + " back, or restore a"
+                    + " backup into another folder.");
+        }
+        return password;
+    }
+
+    /** Where the password lies. */
     static Path passwordFile(Path root) {
         return root.resolve("password");
     }

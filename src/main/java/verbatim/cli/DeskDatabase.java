@@ -38,7 +38,7 @@ record DeskDatabase(Connection connection, @Nullable EmbeddedPostgres startedFor
         try {
             PostmasterFile running = PostmasterFile.read(DataFolder.cluster(data)).filter(PostmasterFile::ready)
                     .orElseThrow(() -> new CommandFailed("The desk in " + data + "/ is just starting: try again."));
-            return new DeskDatabase(connect(running.port(), Files.readString(DataFolder.passwordFile(data)).strip()), null);
+            return new DeskDatabase(connect(running.port(), DataFolder.password(data)), null);
         } catch (IOException failure) {
             throw new CommandFailed("Cannot read the data folder " + data + "/: " + failure.getMessage() + ".", failure);
         }

@@ -7,11 +7,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL that lives in a data folder and as long as this object: started when it is made, shut down cleanly
  * by {@link #close()}. It listens on 127.0.0.1, asks for a password, and is as durable as any other: what it has
- * acknowledged is on the disk. Should the server die, it is started again on the same port.
+ * acknowledged is on the disk. Should the server die, it is started again on the same port, and that is tried for as
+ * long as it takes; should the application die, the server ends too.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -21,17 +24,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The database that Verbatim keeps its things in. */
     public static final String DATABASE = "verbatim";
 
+    private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
+    private static final String WRONG_PASSWORD = "28P01";
+    private static final long FIRST_PAUSE_MS = 250;
+    private static final long LONGEST_PAUSE_MS = 15_000;
+
     private final DataFolder folder;
     private final PostgresCluster cluster;
     private final String password;
-    private PostgresProcess server;
-    private boolean closing;
+    private final int port;
+    private final Thread watcher = new Thread(this::watch, "database");
+    private volatile PostgresProcess server;
+    private volatile @Nullable String trouble;
+    private volatile boolean closing;
 
     private EmbeddedPostgres(DataFolder folder, PostgresCluster cluster, String password, PostgresProcess server) {
         this.folder = folder;
         this.cluster = cluster;
         this.password = password;
         this.server = server;
+        this.port = server.port();
+        watcher.setDaemon(true);
     }
 
     /**
@@ -51,13 +64,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         boolean started = false;
         try {
             String password = folder.password();
-            PostgresCluster cluster = new PostgresCluster(
-                    folder.cluster(), PostgresBinaries.unpacked(), PostgresUser.find(folder.cluster()));
+            PostgresCluster cluster = PostgresCluster.in(folder.cluster());
             cluster.createIfMissing(password);
             cluster.clearLeftovers();
             EmbeddedPostgres postgres =
                     new EmbeddedPostgres(folder, cluster, password, PostgresProcess.start(cluster));
-            postgres.watch();
+            postgres.watcher.start();
             postgres.createOwnDatabase();
             started = true;
             return postgres;
@@ -81,7 +93,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Where the driver finds one of its databases. */
     public String jdbcUrl(String database) {
-        return jdbcUrl(port(), database);
+        return jdbcUrl(port, database);
     }
 
     /** The password of {@link #USER}. */
@@ -90,13 +102,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The port on 127.0.0.1, the same for as long as this object lives. */
-    public synchronized int port() {
-        return server.port();
+    public int port() {
+        return port;
     }
 
-    /** The process of the server as it runs now. */
-    public synchronized long pid() {
+    /** The process of the server, as it was started last. */
+    public long pid() {
         return server.process().pid();
+    }
+
+    /** Why the server does not run, in one sentence; nothing while it does. */
+    public Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     /** Shuts the server down and waits for its end; everything committed is kept. */
@@ -107,10 +124,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         closing = true;
         try {
+            // A start that is under way has to end first: it would start what is stopped here.
+            watcher.interrupt();
+            watcher.join();
             cluster.stop();
         } catch (IOException failure) {
             throw new CommandFailed("Cannot stop the database: " + failure.getMessage() + ".", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailed("Interrupted while the database was being stopped.", interrupted);
         } finally {
+            server.guard().release();
             folder.close();
         }
     }
@@ -120,21 +144,43 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch() {
-        server.process().onExit().thenRun(this::comeBack);
+        try {
+            while (!closing) {
+                server.awaitEnd();
+                long pause = FIRST_PAUSE_MS;
+                while (!closing && !startAgain()) {
+                    Thread.sleep(pause);
+                    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+                }
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private synchronized void comeBack() {
-        if (closing) {
-            return;
-        }
+    /** What keeps it from starting, such as a full disk, may be gone the next time. */
+    private boolean startAgain() {
         try {
             cluster.clearLeftovers();
-            server = PostgresProcess.start(cluster, server.port());
-            watch();
+            server = PostgresProcess.start(cluster, port);
+            say(System.Logger.Level.WARNING, "The database died and runs again.", null);
+            trouble = null;
+            return true;
         } catch (IOException | CommandFailed failure) {
-            System.getLogger(EmbeddedPostgres.class.getName()).log(System.Logger.Level.ERROR,
-                    "The database died and does not start again", failure);
+            String sentence = failure instanceof CommandFailed ? FailureLine.of(failure)
+                    : "The database does not start: " + FailureLine.of(failure);
+            if (!closing && !sentence.equals(trouble)) {
+                say(System.Logger.Level.ERROR, sentence + " (It is tried again until it does.)", failure);
+            }
+            trouble = sentence;
+            return false;
         }
+    }
+
+    /** The terminal shows it to whoever looks after the desk; the log says when it was. */
+    private static void say(System.Logger.Level level, String sentence, @Nullable Exception failure) {
+        System.err.println(sentence);
+        LOG.log(level, sentence, failure);
     }
 
     private void createOwnDatabase() {
@@ -147,6 +193,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (SQLException failure) {
             close();
+            if (WRONG_PASSWORD.equals(failure.getSQLState())) {
+                throw new CommandFailed("The password in " + DataFolder.passwordFile(folder.root()) + " is not the database's:"
+                        + " put the right file back, or restore a backup into another folder.", failure);
+            }
             throw new CommandFailed("Cannot open the database: " + failure.getMessage() + ".", failure);
         }
     }

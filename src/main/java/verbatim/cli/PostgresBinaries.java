@@ -22,10 +22,10 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  *
  * @param home the folder that holds {@code bin}, {@code lib} and {@code share}
  * @param version the full version, such as 18.4.0
+ * @param platform what they are made for
  */
-record PostgresBinaries(Path home, String version) {
+record PostgresBinaries(Path home, String version, PostgresPlatform platform) {
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     /** The archive itself says nothing of its version; the artifact's file name does. */
     private static final Pattern VERSION = Pattern.compile("-(\\d+(?:\\.\\d+)+)\\.jar");
 
@@ -35,13 +35,13 @@ record PostgresBinaries(Path home, String version) {
      * @throws CommandFailed if there are none for this machine, or no place to put them
      */
     static PostgresBinaries unpacked() {
-        URL archive = PostgresBinaries.class.getResource(ARCHIVE);
-        if (archive == null || !runsHere()) {
-            throw new CommandFailed("The embedded PostgreSQL runs on 64-bit Intel Linux only; "
-                    + "elsewhere set SPRING_DATASOURCE_URL to a server of your own.");
+        PostgresPlatform platform = PostgresPlatform.here();
+        URL archive = PostgresBinaries.class.getResource(platform.resource());
+        if (archive == null) {
+            throw platform.missing();
         }
         String version = versionIn(archive);
-        Path home = toolsFolder().resolve("postgres").resolve(version);
+        Path home = toolsFolder().resolve("postgres").resolve(platform.folder(version));
         if (!Files.exists(home)) {
             try {
                 unpack(archive, home);
@@ -50,7 +50,7 @@ record PostgresBinaries(Path home, String version) {
                         failure);
             }
         }
-        return new PostgresBinaries(home.toAbsolutePath(), version);
+        return new PostgresBinaries(home.toAbsolutePath(), version, platform);
     }
 
     /** One of {@code initdb}, {@code pg_ctl} and {@code postgres}; the archive holds no others. */
@@ -61,10 +61,6 @@ record PostgresBinaries(Path home, String version) {
     /** The part of the version that a data folder is bound to: 18 of 18.4.0. */
     String majorVersion() {
         return version.substring(0, version.indexOf('.'));
-    }
-
-    private static boolean runsHere() {
-        return System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
     }
 
     private static String versionIn(URL archive) {

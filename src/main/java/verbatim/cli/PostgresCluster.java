@@ -22,6 +22,12 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     /** The role that owns the server; Verbatim itself works as {@link EmbeddedPostgres#USER}. */
     static final String OWNER = "postgres";
 
+    /** The cluster in a folder, to be served by the programs of this Verbatim. */
+    static PostgresCluster in(Path folder) throws IOException {
+        PostgresBinaries binaries = PostgresBinaries.unpacked();
+        return new PostgresCluster(folder, binaries, PostgresUser.find(folder, binaries.platform()));
+    }
+
     /** Makes the cluster where there is none: in a folder beside it, so that a killed {@code initdb} leaves no half. */
     void createIfMissing(String password) throws IOException {
         if (Files.exists(folder)) {
@@ -83,11 +89,16 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     /** The end of a log, as one line. */
     static String lastLines(Path log) {
         try (Stream<String> lines = Files.lines(log)) {
-            List<String> all = lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
-            return String.join(" / ", all.subList(Math.max(0, all.size() - 3), all.size()));
+            return lastLines(lines);
         } catch (IOException | UncheckedIOException unreadable) {
             return "see " + log;
         }
+    }
+
+    /** The last of some lines, as one. */
+    static String lastLines(Stream<String> lines) {
+        List<String> all = lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return String.join(" / ", all.subList(Math.max(0, all.size() - 3), all.size()));
     }
 
     private List<ProcessHandle> orphans() {
@@ -96,17 +107,17 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
 
     /** PostgreSQL's processes, and no others, have the data directory as their working directory. */
     private boolean worksHere(long pid) {
-        try {
-            Path process = Path.of("/proc", Long.toString(pid));
-            return Files.readSymbolicLink(process.resolve("cwd")).equals(folder.toRealPath())
-                    && Files.readString(process.resolve("comm")).strip().equals("postgres");
-        } catch (IOException goneOrForeign) {
-            return false;
-        }
+        ForeignProcess process = new ForeignProcess(pid);
+        return binaries.platform().isLinux() ? process.isPostgresByProc(folder) : process.isPostgresByLsof(folder);
     }
 
     private void checkVersion() throws IOException {
-        String found = Files.readString(folder.resolve("PG_VERSION")).strip();
+        Path version = folder.resolve("PG_VERSION");
+        if (!Files.exists(version)) {
+            throw new CommandFailed("There is no database in " + folder + ": put its files back, or delete the folder to begin"
+                    + " with an empty desk.");
+        }
+        String found = Files.readString(version).strip();
         if (!found.equals(binaries.majorVersion())) {
             throw new CommandFailed("The data in " + folder + " was written by PostgreSQL " + found + ", this Verbatim brings "
                     + binaries.majorVersion() + ": back it up with the Verbatim that wrote it and restore it here.");

@@ -18,13 +18,21 @@ import java.util.concurrent.TimeUnit;
  *
  * @param process the server, in a session of its own so that Ctrl-C at the terminal reaches the application alone
  * @param port where it listens, on 127.0.0.1 only
+ * @param guard ends it with the application
  */
-record PostgresProcess(Process process, int port) {
+record PostgresProcess(Process process, int port, PostgresGuard guard) {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final int LOOK_EVERY_MS = 20;
     private static final int ATTEMPTS = 5;
     private static final long LOG_LIMIT_BYTES = 10_000_000;
+    /** With less than a segment of the write-ahead log and a little more, no server starts. */
+    private static final long LEAST_SPACE_BYTES = 20_000_000;
+
+    /** Starts a program in a session of its own; macOS has no command for it, but a Perl that can. */
+    private static final List<String> LINUX_SESSION = List.of("setsid");
+    private static final List<String> MAC_SESSION =
+            List.of("/usr/bin/perl", "-MPOSIX", "-e", "POSIX::setsid(); exec { $ARGV[0] } @ARGV");
 
     /**
      * What the server runs with, stated here and not in its files so that no data folder carries old settings along.
@@ -59,34 +67,42 @@ record PostgresProcess(Process process, int port) {
         while (true) {
             keepLogSmall(log);
             long logged = Files.exists(log) ? Files.size(log) : 0;
-            Process process = launch(cluster, port, log);
-            if (becomesReady(process, cluster, deadline)) {
-                return new PostgresProcess(process, port);
+            PostgresProcess server = launch(cluster, port, log);
+            if (server.becomesReady(cluster, deadline)) {
+                return server;
             }
+            server.guard.release();
             String said = since(log, logged);
             if (said.contains("could not bind") || said.contains("could not create any TCP/IP sockets")) {
                 throw new PortTaken("port " + port + " is taken");
             }
             // A session of the server killed before may need a moment to notice and let go of the shared memory.
             if (!cluster.hasOrphans() && !said.contains("shared memory block") || Instant.now().isAfter(deadline)) {
-                throw new CommandFailed("The database does not start: " + PostgresCluster.lastLines(log));
+                throw new CommandFailed("The database does not start: " + reason(cluster, said));
             }
             cluster.clearLeftovers();
         }
     }
 
-    private static Process launch(PostgresCluster cluster, int port, Path log) throws IOException {
-        List<String> words = new ArrayList<>(List.of("setsid", cluster.binaries().program("postgres"),
+    /** Waits for its end. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+        guard.release();
+    }
+
+    private static PostgresProcess launch(PostgresCluster cluster, int port, Path log) throws IOException {
+        List<String> words = new ArrayList<>(cluster.binaries().platform().isLinux() ? LINUX_SESSION : MAC_SESSION);
+        words.addAll(List.of(cluster.binaries().program("postgres"),
                 "-D", cluster.folder().toString(), "-c", "port=" + port));
         SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
         Process process = new ProcessBuilder(cluster.user().command(words.toArray(String[]::new)))
                 .directory(cluster.folder().toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         process.getOutputStream().close();
-        return process;
+        return new PostgresProcess(process, port, PostgresGuard.of(process));
     }
 
-    private static boolean becomesReady(Process process, PostgresCluster cluster, Instant deadline) throws IOException {
+    private boolean becomesReady(PostgresCluster cluster, Instant deadline) throws IOException {
         try {
             while (!process.waitFor(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                 if (PostmasterFile.read(cluster.folder())
@@ -100,6 +116,7 @@ record PostgresProcess(Process process, int port) {
             return false;
         } catch (InterruptedException interrupted) {
             process.destroy();
+            guard.release();
             Thread.currentThread().interrupt();
             throw new CommandFailed("Interrupted while the database started.", interrupted);
         }
@@ -115,6 +132,14 @@ record PostgresProcess(Process process, int port) {
         if (Files.exists(log) && Files.size(log) > LOG_LIMIT_BYTES) {
             Files.move(log, log.resolveSibling("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** On a full disk the server cannot even log what it lacks. */
+    private static String reason(PostgresCluster cluster, String said) throws IOException {
+        long space = Files.getFileStore(cluster.folder()).getUsableSpace();
+        return space < LEAST_SPACE_BYTES
+                ? "the disk that holds " + cluster.folder() + " is full"
+                : PostgresCluster.lastLines(said.lines());
     }
 
     private static String since(Path log, long offset) throws IOException {

@@ -25,7 +25,13 @@ record PostgresUser(List<String> prefix, boolean givesFiles) {
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups");
 
     /** Finds out which way works on this machine for a cluster, whether it exists already or not. */
-    static PostgresUser find(Path cluster) throws IOException {
+    static PostgresUser find(Path cluster, PostgresPlatform platform) throws IOException {
+        if (!platform.isLinux()) {
+            if (System.getProperty("user.name").equals("root")) {
+                throw new CommandFailed("PostgreSQL does not run as root: start Verbatim as an ordinary user.");
+            }
+            return new PostgresUser(List.of(), false);
+        }
         if (id(Path.of("/proc/self"), "uid") != ROOT) {
             return new PostgresUser(List.of(), false);
         }

@@ -3,17 +3,20 @@ package verbatim.cli;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
@@ -31,18 +34,23 @@ import verbatim.cli.BackupManifest.TableData;
  *
  * @param backup read through and found whole
  * @param flyway for the database that is restored into
+ * @param stopping whether it is to be given up
  */
-record Restore(BackupFile backup, Flyway flyway) {
+record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
 
     private static final String MIGRATIONS = "classpath:db/migration";
+    private static final String SCRATCH = "restoring";
 
     /**
      * Restores into the server that the environment names, or else into a data folder.
      *
-     * @throws CommandFailed if there is a desk already, or the file is damaged
+     * @param unchecked whether a backup is taken whose seal is missing or another key's
+     * @throws CommandFailed if there is a desk already, the file is damaged, or nothing speaks for it
      */
-    static BackupManifest from(Path file, Path data) {
+    static BackupManifest from(Path file, Path data, boolean unchecked) {
         try (BackupFile backup = BackupFile.open(file)) {
+            System.err.println(BackupSeal.check(
+                    backup.seal(), backup.manifest(), backup.manifestText(), BackupKey.find(), unchecked));
             ServerDatabase server = ServerDatabase.configured();
             if (server != null) {
                 into(server, backup, MIGRATIONS);
@@ -55,8 +63,31 @@ record Restore(BackupFile backup, Flyway flyway) {
         }
     }
 
+    /** Removes what a restore that was killed has left in a data folder: its server, if that still runs, and its files. */
+    static boolean clearUnfinished(DataFolder folder) {
+        Path scratch = folder.root().resolve(SCRATCH);
+        if (!Files.exists(scratch)) {
+            return false;
+        }
+        try {
+            PostgresCluster.in(DataFolder.cluster(scratch)).clearLeftovers();
+            new FolderTree(scratch).delete();
+            return true;
+        } catch (IOException failure) {
+            throw new CommandFailed("Cannot remove " + scratch + ", which a restore that was cut off has left: "
+                    + FailureLine.of(failure), failure);
+        }
+    }
+
     /** Restores into a database, which has to be empty, by the migrations at a place on the class path. */
     static void into(ServerDatabase server, BackupFile backup, String migrations)
+            throws IOException, SQLException {
+        try (Stopping stopping = Stopping.heed()) {
+            into(server, backup, migrations, stopping);
+        }
+    }
+
+    private static void into(ServerDatabase server, BackupFile backup, String migrations, Stopping stopping)
             throws IOException, SQLException {
         // A failure comes as an exception; Flyway's log of a success says nothing to the person who waits.
         ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.OFF);
@@ -65,23 +96,26 @@ record Restore(BackupFile backup, Flyway flyway) {
                 .target(MigrationVersion.fromVersion(backup.manifest().schema())).load();
         try (Connection connection = server.connect()) {
             refuseUnlessEmpty(connection);
-            new Restore(backup, flyway).restore(connection);
+            stopping.cutBy(() -> abort(connection));
+            new Restore(backup, flyway, stopping).restore(connection);
         }
     }
 
     /** Restores in a folder of its own inside the data folder, and moves the result to its place at the end. */
     private static void into(Path data, BackupFile backup) throws IOException, SQLException {
-        try (DataFolder folder = DataFolder.take(data, "a restore")) {
+        try (Stopping stopping = Stopping.heed(); DataFolder folder = DataFolder.take(data, "a restore")) {
             if (Files.exists(folder.cluster())) {
                 throw new CommandFailed("There is a desk in " + data + "/ already: restore into another folder with --data.");
             }
-            Path scratch = folder.root().resolve("restoring");
-            new FolderTree(scratch).delete();
+            clearUnfinished(folder);
+            Path scratch = folder.root().resolve(SCRATCH);
             try {
                 try (EmbeddedPostgres postgres = EmbeddedPostgres.start(scratch, "a restore")) {
+                    stopping.check();
                     into(new ServerDatabase(postgres.jdbcUrl(EmbeddedPostgres.DATABASE), EmbeddedPostgres.USER,
-                            postgres.password()), backup, MIGRATIONS);
+                            postgres.password()), backup, MIGRATIONS, stopping);
                 }
+                stopping.check();
                 Files.move(DataFolder.passwordFile(scratch), DataFolder.passwordFile(folder.root()),
                         StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 Files.move(DataFolder.cluster(scratch), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
@@ -97,8 +131,17 @@ record Restore(BackupFile backup, Flyway flyway) {
                 ResultSet found = statement.executeQuery("select relname from pg_class"
                         + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')")) {
             if (found.next()) {
-                throw new CommandFailed("The database is not empty: it has a table " + found.getString(1) + ".");
+                throw new CommandFailed("The database is not empty: it has a table " + found.getString(1)
+                        + ". Restore into an empty one.");
             }
+        }
+    }
+
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException ended) {
+            // Then there is nothing left to cut short.
         }
     }
 
@@ -106,6 +149,7 @@ record Restore(BackupFile backup, Flyway flyway) {
         boolean restored = false;
         try {
             flyway.migrate();
+            stopping.check();
             var reached = flyway.info().current();
             String schema = reached == null || reached.getVersion() == null ? "none" : reached.getVersion().toString();
             if (!schema.equals(backup.manifest().schema())) {
@@ -114,11 +158,16 @@ record Restore(BackupFile backup, Flyway flyway) {
             }
             connection.setAutoCommit(false);
             fill(connection);
+            stopping.check();
             connection.commit();
             restored = true;
+        } catch (IOException | SQLException failure) {
+            // Whatever it says, it comes of being cut short.
+            stopping.check();
+            throw failure;
         } finally {
             if (!restored) {
-                if (!connection.getAutoCommit()) {
+                if (!connection.isClosed() && !connection.getAutoCommit()) {
                     connection.rollback();
                 }
                 // It was empty before, so nothing of anybody's is removed.
@@ -130,6 +179,11 @@ record Restore(BackupFile backup, Flyway flyway) {
     private void fill(Connection connection) throws IOException, SQLException {
         Map<String, TableShape> shapes =
                 TableShape.all(connection).stream().collect(Collectors.toMap(TableShape::name, Function.identity()));
+        Set<String> missing = new TreeSet<>(shapes.keySet());
+        backup.manifest().tables().forEach(table -> missing.remove(table.name()));
+        if (!missing.isEmpty()) {
+            throw new CommandFailed("The backup is not whole: it lacks the table " + missing.iterator().next() + ".");
+        }
         try (Statement statement = connection.createStatement()) {
             // What a migration has put there is in the backup too, as the desk left it; and rows that come back must
             // set nothing off.
@@ -154,22 +208,30 @@ record Restore(BackupFile backup, Flyway flyway) {
         if (shape == null || !shape.columns().equals(table.columns())) {
             throw new CommandFailed("The table " + table.name() + " is not the one that was backed up.");
         }
-        try (InputStream rows = backup.rows(table)) {
+        // Hashed once more: the file may have been changed since it was read through.
+        try (DigestInputStream rows = new DigestInputStream(backup.rows(table), BackupFile.sha256())) {
             long copied = connection.unwrap(PGConnection.class).getCopyAPI()
                     .copyIn(shape.copy(statement, "from stdin"), rows);
             if (copied != table.rows()) {
                 throw new CommandFailed("The table " + table.name() + " has " + copied + " rows, not " + table.rows() + ".");
             }
+            if (!HexFormat.of().formatHex(rows.getMessageDigest().digest()).equals(table.sha256())) {
+                throw new CommandFailed("The backup was changed while it was being restored.");
+            }
         }
     }
 
     private static void setSequences(Connection connection, List<SequenceState> sequences) throws SQLException {
-        try (PreparedStatement set =
-                connection.prepareStatement("select setval(format('public.%I', ?)::regclass, ?)")) {
+        try (PreparedStatement set = connection.prepareStatement("select setval(c.oid, ?) from pg_class c"
+                + " where c.relnamespace = 'public'::regnamespace and c.relkind = 'S' and c.relname = ?")) {
             for (SequenceState sequence : sequences) {
-                set.setString(1, sequence.name());
-                set.setLong(2, sequence.lastValue());
-                set.execute();
+                set.setLong(1, sequence.lastValue());
+                set.setString(2, sequence.name());
+                try (ResultSet found = set.executeQuery()) {
+                    if (!found.next()) {
+                        throw new CommandFailed("The sequence " + sequence.name() + " is not one of those that were backed up.");
+                    }
+                }
             }
         }
     }

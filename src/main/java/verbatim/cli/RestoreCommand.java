@@ -1,6 +1,7 @@
 package verbatim.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** {@code restore}: brings a backup back, where there is nothing yet. */
 @Command(name = "restore", mixinStandardHelpOptions = true, description = {
     "Bring a backup back, into a data folder or a database that holds nothing yet.",
-    "A file that is damaged restores nothing."
+    "A file that is damaged or was altered restores nothing."
 })
 final class RestoreCommand implements Runnable {
 
@@ -19,9 +20,14 @@ final class RestoreCommand implements Runnable {
             description = "The data folder (default: ${DEFAULT-VALUE}); SPRING_DATASOURCE_URL goes before it.")
     private Path data = Path.of("data");
 
+    @Option(names = "--unchecked",
+            description = "Take a backup that bears no seal, or the seal of a key that is not here.")
+    private boolean unchecked;
+
     @Override
     public void run() {
-        BackupManifest read = Restore.from(file, data);
-        System.out.println("Restored " + read.rows() + " rows of " + read.tables().size() + " tables from " + file);
+        BackupManifest read = Restore.from(file, data, unchecked);
+        System.out.println("Restored " + read.rows() + " rows of " + read.tables().size() + " tables from " + file
+                + ", taken at " + read.takenAt().truncatedTo(ChronoUnit.SECONDS));
     }
 }

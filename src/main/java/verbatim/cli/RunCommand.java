@@ -27,6 +27,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
+        Lifeline.hold();
         Workbench.Options options = new Workbench.Options(port, data, !withoutDemo, once);
         ServerDatabase server = ServerDatabase.configured();
         if (server == null) {

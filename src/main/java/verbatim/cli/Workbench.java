@@ -49,6 +49,9 @@ final class Workbench {
         String url = "http://localhost:" + port;
         DataFolder folder = DataFolder.take(options.data(), url);
         checkFree(port);
+        if (Restore.clearUnfinished(folder)) {
+            System.err.println("What a restore that was cut off has left in " + options.data() + "/ was removed.");
+        }
         String oneTimePassword = oneTimePassword();
         Workbench workbench = new Workbench();
         EmbeddedPostgres postgres = workbench.keep(EmbeddedPostgres.start(folder));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -123,6 +126,66 @@ class BackupTest {
     }
 
     @Test
+    void refusesAFileThatLacksATableOfItsManifestToo() throws Exception {
+        backUp();
+        Path lacking = folder.resolve("lacking.zip");
+        rewriteManifest(lacking, manifest -> manifest.replaceFirst("(?s)\\{\\s*\"name\" : \"settled\".*?\\}, ", ""),
+                name -> !name.equals("tables/settled.copy"));
+        assertRefused(lacking, "The backup is not whole: it lacks the table settled.");
+        assertThat(value(other, "select count(*) from pg_class where relnamespace = 'public'::regnamespace"))
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "", "null", "{\"format\":2,\"schema\":\"1\",\"takenAt\":\"2026-01-01T00:00:00Z\","
+            + "\"sequences\":[]}", "{\"format\":2,\"schema\":\"1\",\"takenAt\":\"2026-01-01T00:00:00Z\",\"tables\":[null],"
+            + "\"sequences\":[]}"})
+    void refusesAManifestThatLacksSomething(String text) throws Exception {
+        backUp();
+        Path lacking = folder.resolve("lacking.zip");
+        rewriteManifest(lacking, manifest -> text, name -> true);
+        assertRefused(lacking, lacking + " is damaged: its manifest cannot be read.");
+    }
+
+    @Test
+    void doesNotReadAManifestWithoutAnEnd() throws Exception {
+        Path blank = folder.resolve("blank.zip");
+        byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(blank))) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            for (int i = 0; i < 5; i++) {
+                zip.write(blanks);
+            }
+        }
+        assertRefused(blank, blank + " is damaged: its manifest.json is too long.");
+    }
+
+    @Test
+    void refusesWhatItsManifestDoesNotName() throws Exception {
+        backUp();
+        Path more = folder.resolve("more.zip");
+        rewriteManifest(more, manifest -> manifest.replace("\"a_reply\"", "\"b_reply\""), name -> true);
+        assertRefused(more, "the table b_reply is missing");
+        try (OutputStream out = Files.newOutputStream(more); ZipOutputStream fresh = new ZipOutputStream(out);
+                ZipFile old = new ZipFile(folder.resolve("desk.zip").toFile())) {
+            for (ZipEntry entry : old.stream().map(ZipEntry.class::cast).toList()) {
+                fresh.putNextEntry(new ZipEntry(entry.getName()));
+                old.getInputStream(entry).transferTo(fresh);
+            }
+            fresh.putNextEntry(new ZipEntry("tables/other.copy"));
+        }
+        assertRefused(more, "it holds tables/other.copy, which its manifest does not name or which is there twice");
+    }
+
+    @Test
+    void refusesASequenceThatIsNoSequence() throws Exception {
+        backUp();
+        Path other = folder.resolve("other.zip");
+        rewriteManifest(other, manifest -> manifest.replace("\"report_number\"", "\"a_reply\""), name -> true);
+        assertRefused(other, "The sequence a_reply is not one of those that were backed up.");
+    }
+
+    @Test
     void leavesNothingBehindWhenTheRowsDoNotFit() throws Exception {
         try (Connection connection = original.connect(); Statement statement = connection.createStatement()) {
             statement.execute("alter table settled add column unheard_of text");
@@ -149,7 +212,7 @@ class BackupTest {
         backUp();
         Path data = folder.resolve("data");
         EmbeddedPostgres.start(data, "a test").close();
-        assertThatThrownBy(() -> Restore.from(folder.resolve("desk.zip"), data))
+        assertThatThrownBy(() -> Restore.from(folder.resolve("desk.zip"), data, true))
                 .isInstanceOf(CommandFailed.class).hasMessageContaining("restore into another folder with --data");
     }
 
@@ -195,6 +258,21 @@ class BackupTest {
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getString(1);
+        }
+    }
+
+    /** The backup with another manifest, whose tables are as they were: as somebody writes it who means harm. */
+    private void rewriteManifest(Path to, UnaryOperator<String> change, Predicate<String> keeps) throws IOException {
+        try (ZipFile old = new ZipFile(folder.resolve("desk.zip").toFile()); OutputStream out = Files.newOutputStream(to);
+                ZipOutputStream fresh = new ZipOutputStream(out)) {
+            for (ZipEntry entry : old.stream().map(ZipEntry.class::cast).filter(e -> keeps.test(e.getName())).toList()) {
+                byte[] bytes = old.getInputStream(entry).readAllBytes();
+                fresh.putNextEntry(new ZipEntry(entry.getName()));
+                fresh.write(entry.getName().equals(BackupManifest.ENTRY)
+                        ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                        : bytes);
+                fresh.closeEntry();
+            }
         }
     }
 

@@ -72,10 +72,55 @@ class EmbeddedPostgresTest {
         }
     }
 
+    /** As after a full disk, whose space is freed by and by: it is not given up after one try. */
     @Test
-    void stopsAServerThatAKilledApplicationLeftRunning() throws Exception {
+    void saysWhyTheServerCannotStartAndTriesUntilItCan() throws Exception {
+        Path control = DataFolder.cluster(data).resolve("global/pg_control");
+        Path away = data.resolve("pg_control");
+        try (EmbeddedPostgres postgres = start()) {
+            write(postgres, 1);
+            Files.move(control, away);
+            ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
+            Deadline.inSeconds(30).until(() -> postgres.trouble().isPresent());
+            assertThat(postgres.trouble().orElseThrow()).startsWith("The database does not start: ")
+                    .contains("global/pg_control").doesNotContain("\n");
+            Files.move(away, control);
+            Deadline.inSeconds(30).until(() -> postgres.trouble().isEmpty());
+            assertThat(count(postgres)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isClosedWhileTheServerCannotStart() throws Exception {
+        try (EmbeddedPostgres postgres = start()) {
+            Files.delete(DataFolder.cluster(data).resolve("global/pg_control"));
+            ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
+            Deadline.inSeconds(30).until(() -> postgres.trouble().isPresent());
+        }
+        DataFolder.take(data, "a test").close();
+        assertThat(PostmasterFile.read(DataFolder.cluster(data))).isEmpty();
+    }
+
+    @Test
+    void endsWithTheApplicationHoweverThatEnds() throws Exception {
+        long server;
         try (ChildJvm application = ChildJvm.start(PostgresChild.class, data.toString())) {
             application.awaitLine("started");
+            server = PostmasterFile.read(DataFolder.cluster(data)).orElseThrow().pid();
+            application.kill();
+        }
+        Deadline.inSeconds(30).until(() -> !isWorking(server));
+        assertThat(PostmasterFile.read(DataFolder.cluster(data))).isEmpty();
+        try (EmbeddedPostgres postgres = start()) {
+            assertThat(count(postgres)).isEqualTo(PostgresChild.ROWS);
+        }
+    }
+
+    @Test
+    void stopsAServerThatWasLeftRunningAllTheSame() throws Exception {
+        try (ChildJvm application = ChildJvm.start(PostgresChild.class, data.toString())) {
+            application.awaitLine("started");
+            killGuard(application);
             application.kill();
         }
         long left = PostmasterFile.read(DataFolder.cluster(data)).orElseThrow().pid();
@@ -125,8 +170,33 @@ class EmbeddedPostgresTest {
                 .hasMessageContaining("written by PostgreSQL 15").hasMessageNotContaining("\n");
     }
 
+    @Test
+    void saysInOneLineWhatIsMissingInTheFolder() throws IOException {
+        start().close();
+        Path password = DataFolder.passwordFile(data);
+        Files.writeString(password, "another one");
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("The password in " + password
+                + " is not the database's: put the right file back, or restore a backup into another folder.");
+        Files.delete(password);
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("The password of the database is lost:"
+                + " put the file " + password + " back, or restore a backup into another folder.");
+        new FolderTree(DataFolder.cluster(data)).delete();
+        Files.createDirectory(DataFolder.cluster(data));
+        assertThatThrownBy(this::start).isInstanceOf(CommandFailed.class).hasMessage("There is no database in "
+                + DataFolder.cluster(data) + ": put its files back, or delete the folder to begin with an empty desk.");
+    }
+
     private EmbeddedPostgres start() {
         return EmbeddedPostgres.start(data, "http://localhost:8080");
+    }
+
+    private static void killGuard(ChildJvm application) {
+        ProcessHandle.of(application.pid()).orElseThrow().children()
+                .filter(child -> child.info().commandLine().orElse("").contains("kill -INT"))
+                .forEach(guard -> {
+                    guard.destroyForcibly();
+                    guard.onExit().join();
+                });
     }
 
     /** A process that has ended may still stand in the process table, but no longer has a program. */
