@@ -32,7 +32,8 @@ public class MaskReading {
             select s.id, s.codename, s.title, s.citation, s.url, s.archive_url, s.speakers, s.asked_whom,
                    array(select distinct n from snapshot t, unnest(t.speakers) n where t.source_id = s.id) as labels,
                    array(select unnest(array[c.before, c.after]) from source_change c where c.source_id = s.id) as was
-            from source s where s.codename is not null""";
+            from source s where s.codename is not null
+            """;
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
@@ -45,7 +46,7 @@ public class MaskReading {
     /** What is hidden from the person who is signed in: the sources that he or she is not named on. */
     public Masking forMe() {
         return masking(jdbc.sql(CONFIDENTIAL + """
-                         and not exists (
+                        and not exists (
                             select 1 from source_confidant c where c.source_id = s.id and c.person_id = :person)""")
                 .param("person", currentPerson.require().id().value()));
     }

@@ -4,17 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.CitedEvidence;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
+import verbatim.passage.StepRefused;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceRefused;
 import verbatim.source.SourceRow;
+import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.Refusal;
 import verbatim.ui.component.WritingDialog;
@@ -36,6 +43,9 @@ class EvidenceDialog extends WritingDialog {
     /** Enough to see whether one title is written as another. */
     private static final int MOST_NAMED_ALIKE = 20;
 
+    private static final List<String> FAILED =
+            List.of("The text on file could not be looked through. Nothing was saved. Please try again.");
+
     private final PassageCard card;
     private final Steps steps;
     private final UseCases use;
@@ -48,7 +58,9 @@ class EvidenceDialog extends WritingDialog {
     private final TextArea excerpt = new TextArea("Its words there");
     private final TextField notInText = new TextField("Why it is not in the text on file");
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+    private final ProgressBar looking = new ProgressBar();
     private final Refusal refusal = new Refusal();
+    private final Button save = new Button("Add evidence", click -> save());
 
     /** What was written into {@link #source} without choosing anything. */
     private String unchosen = "";
@@ -79,10 +91,12 @@ class EvidenceDialog extends WritingDialog {
         stance.setAriaLabel("What it does to the passage");
         var fields = new Div(source, asNew);
         fields.add(kindAndTier.fields());
-        fields.add(url, citation, locator, excerpt, notInText, stance, refusal);
+        looking.setIndeterminate(true);
+        looking.setVisible(false);
+        looking.getElement().setAttribute("aria-label", "The text on file is looked through");
+        fields.add(url, citation, locator, excerpt, notInText, stance, looking, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Add evidence", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
@@ -134,23 +148,60 @@ class EvidenceDialog extends WritingDialog {
             refusal.show(kindAndTier.objections());
             return;
         }
-        Steps.Step add = known != null
-                ? now -> use.gathering().add(now.row().id(), known.id(), details)
-                : now -> use.gathering()
-                        .add(
-                                now.row().id(),
-                                SourceDetails.brief(
-                                        newTitle,
-                                        kindAndTier.kind().orElseThrow(),
-                                        kindAndTier.tier().orElseThrow(),
-                                        citation.getValue(),
-                                        url.getValue()),
-                                details);
-        if (steps.take(card, "evidence added", refusal, add, null)) {
-            close();
+        if (known != null) {
+            look(known.id(), details);
         } else {
-            // Whoever cites words that are not in the text says why; who corrects them need not.
-            notInText.setVisible(known != null && !excerpt.getValue().isBlank());
+            add(now -> use.gathering()
+                    .add(
+                            now.row().id(),
+                            SourceDetails.brief(
+                                    newTitle,
+                                    kindAndTier.kind().orElseThrow(),
+                                    kindAndTier.tier().orElseThrow(),
+                                    citation.getValue(),
+                                    url.getValue()),
+                            details));
+        }
+    }
+
+    /** A text may be a book: it is looked through beside the screen. */
+    private void look(SourceId known, EvidenceDetails details) {
+        refusal.clear();
+        looking(true);
+        getUI().ifPresent(ui -> BackgroundJob.begin("cite", ui, job -> {
+            try {
+                var cited = use.gathering().cite(known, details);
+                job.tell(() -> looked(cited));
+            } catch (StepRefused refused) {
+                job.tell(() -> refused(refused.missing()));
+            } catch (SourceRefused refused) {
+                job.tell(() -> refused(refused.reasons()));
+            }
+        }, () -> refused(FAILED)));
+    }
+
+    private void looked(CitedEvidence cited) {
+        looking(false);
+        if (isOpened()) {
+            add(now -> use.gathering().add(now.row().id(), cited));
+        }
+    }
+
+    private void refused(List<String> sentences) {
+        looking(false);
+        refusal.show(sentences);
+        // Whoever cites words that are not in the text says why; who corrects them need not.
+        notInText.setVisible(!excerpt.getValue().isBlank());
+    }
+
+    private void looking(boolean on) {
+        looking.setVisible(on);
+        save.setEnabled(!on);
+    }
+
+    private void add(Steps.Step step) {
+        if (steps.take(card, "evidence added", refusal, step, null)) {
+            close();
         }
     }
 }
