@@ -15,13 +15,10 @@ import verbatim.passage.CitedEvidence;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
-import verbatim.passage.StepRefused;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKind;
-import verbatim.source.SourceRefused;
 import verbatim.source.SourceRow;
-import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.Refusal;
 import verbatim.ui.component.WritingDialog;
@@ -30,7 +27,7 @@ import verbatim.ui.component.WritingDialog;
  * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
  * was written, until it was saved.
  */
-class EvidenceDialog extends WritingDialog {
+class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
 
     /** A source of the desk, or the title of a new one. */
     private record Choice(@Nullable SourceRow known, String title) {
@@ -42,9 +39,6 @@ class EvidenceDialog extends WritingDialog {
 
     /** Enough to see whether one title is written as another. */
     private static final int MOST_NAMED_ALIKE = 20;
-
-    private static final List<String> FAILED =
-            List.of("The text on file could not be looked through. Nothing was saved. Please try again.");
 
     private final PassageCard card;
     private final Steps steps;
@@ -168,26 +162,19 @@ class EvidenceDialog extends WritingDialog {
     private void look(SourceId known, EvidenceDetails details) {
         refusal.clear();
         looking(true);
-        getUI().ifPresent(ui -> BackgroundJob.begin("cite", ui, job -> {
-            try {
-                var cited = use.gathering().cite(known, details);
-                job.tell(() -> looked(cited));
-            } catch (StepRefused refused) {
-                job.tell(() -> refused(refused.missing()));
-            } catch (SourceRefused refused) {
-                job.tell(() -> refused(refused.reasons()));
-            }
-        }, () -> refused(FAILED)));
+        getUI().ifPresent(ui -> BackgroundCite.begin(use.gathering(), known, details, ui, this));
     }
 
-    private void looked(CitedEvidence cited) {
+    @Override
+    public void looked(CitedEvidence cited) {
         looking(false);
         if (isOpened()) {
             add(now -> use.gathering().add(now.row().id(), cited));
         }
     }
 
-    private void refused(List<String> sentences) {
+    @Override
+    public void refused(List<String> sentences) {
         looking(false);
         refusal.show(sentences);
         // Whoever cites words that are not in the text says why; who corrects them need not.
