@@ -128,7 +128,7 @@ public final class Masking {
             return words;
         }
         var hidden = phrasesIn(words);
-        Set<String> known = null;
+        @Nullable Set<String> known = null;
         for (var source : checkedAgainst) {
             var mask = masks.get(source);
             if (mask == null) {

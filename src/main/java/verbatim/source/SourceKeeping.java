@@ -3,7 +3,6 @@ package verbatim.source;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -110,7 +109,7 @@ public class SourceKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdStill(SourceId id) {
-        jdbc.sql("select id from source where id = :id for share").param("id", id.value()).query(UUID.class).optional();
+        jdbc.sql("select id from source where id = :id for share").param("id", id.value()).query().listOfRows();
     }
 
     /**

@@ -5,7 +5,7 @@ create function pg_temp.doubled(words text) returns text language sql immutable 
     $$ select regexp_replace(words, '[\U00010000-\U0010FFFF]', U&'\FDD0\FDD1', 'g') $$;
 
 create function pg_temp.characters(doubled text, units int) returns int language sql immutable as
-    $$ select units - (units - length(replace(left(doubled, units), U&'\FDD0', ''))) $$;
+    $$ select length(replace(left(doubled, units), U&'\FDD0', '')) $$;
 
 create function pg_temp.slice(words text, doubled text, start int, stop int) returns text language sql immutable as
     $$ select substr(words, pg_temp.characters(doubled, start) + 1,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,8 @@ class ConfidentialWordsTest {
             A: As I said, um, all of us knew by April. My name is Keller, Marta Keller, and I was there.
 
             Q: All of you?
+
+            A: All inspections of the tunnel have been carried out every year.
             """;
 
     private final Newsroom newsroom;
@@ -87,7 +90,7 @@ class ConfidentialWordsTest {
 
                 “The bridge is closed,” said Anna Lind.
 
-                An official said that they had all known by April, as Keller had told them.""");
+                Ana Ruiz said that inspections of the tunnel had been carried out every year.""");
         quote = desk.quote(article, "“As I said").id();
         desk.as(newsroom.edda());
     }
@@ -152,14 +155,14 @@ class ConfidentialWordsTest {
     @Test
     void aSourceMadeConfidentialLaterIsHiddenInWhatWasWrittenBefore() {
         var elsewhere = shelf.kept(details("Notes on Keller", "Marta Keller", null), "Nothing of all this.");
-        var long_ = "Interview with Marta Keller at the lake about what she knew before April and whom she told of it first,"
+        var longTitle = "Interview with Marta Keller at the lake about what she knew before April and whom she told of it first,"
                 + " with the letters that she brought";
-        var second = shelf.kept(details(long_, "Marta Keller", null), "Nothing of that either.");
+        var second = shelf.kept(details(longTitle, "Marta Keller", null), "Nothing of that either.");
         var search = finding.find(quote, Scope.DESK, (done, of) -> true);
         gathering.recordSearch(quote, "the desk’s sources (%s)".formatted(search.where()), search.words());
         assertThat(desk.card(quote).searches().toString()).contains("Notes on Keller", "Interview with Marta Keller");
 
-        sources.correct(second, 0, details(long_, "Marta Keller", "Heron"));
+        sources.correct(second, 0, details(longTitle, "Marta Keller", "Heron"));
         sources.correct(elsewhere, 0, details("Notebook", "Marta Keller", "Bluebird"));
 
         assertThat(desk.card(quote).toString()).as("to those who may know").contains("Notes on Keller");
@@ -169,7 +172,6 @@ class ConfidentialWordsTest {
                 .contains("Bluebird", "Heron").doesNotContain("Keller");
         assertThat(card.changes().toString()).contains("Bluebird").doesNotContain("Keller", "Interview");
         assertThat(card.searches().getFirst().searchedFor()).isEqualTo(search.words());
-        sources.confide(elsewhere, newsroom.tomas().id());
     }
 
     /** The article's own words tell nothing; a codename in their place would. */
@@ -192,7 +194,9 @@ class ConfidentialWordsTest {
     void wordsThatWereCorruptedAreRebuiltFromTheSnapshot() throws IOException {
         laid(details("Call", null, "Bluebird"), TRANSCRIPT);
         var compared = accepted(quote).standingEvidence().getFirst();
-        var reported = desk.quote(article, "they had all").id();
+        var reported = reading.of(article).stream()
+                .filter(row -> row.kind() == PassageKind.INDIRECT && row.words().contains("tunnel"))
+                .findFirst().orElseThrow().id();
         var hits = finding.find(reported, Scope.ARTICLE, (done, of) -> true).hits();
         assertThat(hits).isNotEmpty();
         var place = gathering.accept(reported, hits.getFirst()).standingEvidence().getFirst();
@@ -205,6 +209,7 @@ class ConfidentialWordsTest {
                         update evidence set excerpt = replace(excerpt, 'A', 'Bluebird'), difference = replace(difference, 'As I', 'Bluebirds I')""")
                 .update();
         assertThat(stored("excerpt", compared.id())).startsWith("Bluebirds I said");
+        assertThat(stored("excerpt", place.id())).contains("Bluebirdll inspections");
 
         rebuild();
 
@@ -217,7 +222,6 @@ class ConfidentialWordsTest {
         try (InputStream file = Objects.requireNonNull(
                 getClass().getResourceAsStream("/db/migration/V013__words_as_they_are.sql"))) {
             var sql = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("create function", "create or replace function");
-            database.sql("do $run$ begin null; end $run$").update();
             database.sql(sql).update();
         }
     }
@@ -268,7 +272,7 @@ class ConfidentialWordsTest {
                 .single();
     }
 
-    private static SourceDetails details(String title, String speakers, String codename) {
+    private static SourceDetails details(String title, @Nullable String speakers, @Nullable String codename) {
         return new SourceDetails(
                 title, SourceKind.NOTES, Tier.REPORTER, null, null, null, speakers, null, null, null, "en", codename, null);
     }
