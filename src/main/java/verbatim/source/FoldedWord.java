@@ -32,6 +32,9 @@ record FoldedWord(int start, int end, String folded, String spelled, Shape shape
     private static final Pattern MARKS =
             Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\p{Cf}]+");
 
+    /** Below it there is nothing to fold but case: most words, and soon done. */
+    private static final int ASCII = 128;
+
     private static final Set<UnicodeScript> SIGNS = EnumSet.of(
             UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL, UnicodeScript.THAI,
             UnicodeScript.LAO, UnicodeScript.KHMER, UnicodeScript.MYANMAR);
@@ -64,6 +67,10 @@ record FoldedWord(int start, int end, String folded, String spelled, Shape shape
 
     private static FoldedWord word(String text, int start, int end) {
         var word = text.substring(start, end);
+        if (word.chars().allMatch(unit -> unit < ASCII)) {
+            var small = word.toLowerCase(Locale.ROOT);
+            return new FoldedWord(start, end, small, small, shape(word));
+        }
         var folded = fold(word);
         return new FoldedWord(start, end, folded, spelled(word, folded), shape(word));
     }

@@ -39,6 +39,8 @@ final class HiddenNames {
 
     private static final Pattern LABEL_ENDS = Pattern.compile("^\\s?(?:\\([^)\\n]{0,40}\\)\\s?)?[:：]");
 
+    private static final Pattern LONG_ENDING = Pattern.compile("(?:[sxz]|sch)es$");
+
     /** UTF-16 units before a word in which it shows whether it begins a turn. */
     private static final int LOOK_BACK = 8;
 
@@ -53,7 +55,9 @@ final class HiddenNames {
 
     private final Map<String, List<Part>> parts = new HashMap<>();
     private final Set<String> ordinary = new HashSet<>();
-    private final Set<String> labels = new HashSet<>();
+
+    /** Labels as they are written, by their first word. */
+    private final Map<String, Set<String>> labels = new HashMap<>();
 
     /** Labels of one word, which may be a surname alone. */
     private final Set<String> lone = new HashSet<>();
@@ -64,7 +68,9 @@ final class HiddenNames {
     static HiddenNames of(Collection<String> lines) {
         var names = new HiddenNames();
         for (var line : lines) {
-            names.labels.add(line.strip());
+            var label = line.strip();
+            FoldedWord.of(label).stream().findFirst().filter(word -> word.start() == 0).ifPresent(word ->
+                    names.labels.computeIfAbsent(word.folded(), none -> new HashSet<>()).add(label));
             for (var name : OnlySpeaker.names(line)) {
                 names.add(name);
             }
@@ -239,7 +245,7 @@ final class HiddenNames {
         if (form.length() <= SHORT + 1 || !form.endsWith("s")) {
             return List.of();
         }
-        return form.matches(".*(?:[sxz]|sch)es") ? List.of("s", "es") : List.of("s");
+        return LONG_ENDING.matcher(form).find() ? List.of("s", "es") : List.of("s");
     }
 
     private static @Nullable Match match(String text, List<FoldedWord> words, int at, Part part) {
@@ -283,8 +289,8 @@ final class HiddenNames {
     /** A label where labels stand: at the beginning of a turn, before its colon. */
     private @Nullable Match label(String text, List<FoldedWord> words, int at) {
         int start = words.get(at).start();
-        for (var label : labels) {
-            if (!label.isEmpty() && text.startsWith(label, start) && begins(text, start)
+        for (var label : labels.getOrDefault(words.get(at).folded(), Set.of())) {
+            if (text.startsWith(label, start) && begins(text, start)
                     && LABEL_ENDS.matcher(text.substring(start + label.length(), Math.min(text.length(), start + label.length() + 50))).find()) {
                 int end = start + label.length();
                 int count = (int) words.stream().skip(at).takeWhile(word -> word.start() < end).count();

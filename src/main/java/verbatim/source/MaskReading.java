@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public class MaskReading {
     /** So much of a title is named in a record of a search. */
     private static final int LONGEST_TITLE = 120;
 
+    /** Sources whose names are kept. */
+    private static final int MOST_KEPT = 200;
+
     private static final List<String> PHRASES = List.of("Title", "Citation", "Address", "Archive");
     private static final List<String> NAMES = List.of("Speakers", "Asked");
 
@@ -37,6 +41,9 @@ public class MaskReading {
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
+
+    /** By all that a source was ever called: a long hearing has many names, and a card is read at each save. */
+    private final Map<List<String>, HiddenNames> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     MaskReading(JdbcClient jdbc, CurrentPerson currentPerson) {
         this.jdbc = jdbc;
@@ -56,7 +63,7 @@ public class MaskReading {
         return masking(jdbc.sql(CONFIDENTIAL));
     }
 
-    private static Masking masking(JdbcClient.StatementSpec confidential) {
+    private Masking masking(JdbcClient.StatementSpec confidential) {
         Map<SourceId, Mask> masks = new HashMap<>();
         confidential.query(row -> {
             masks.put(new SourceId(row.getObject("id", UUID.class)), mask(row));
@@ -65,7 +72,7 @@ public class MaskReading {
     }
 
     /** By all that it was ever called: what was written down of it then is still there. */
-    private static Mask mask(ResultSet row) throws SQLException {
+    private Mask mask(ResultSet row) throws SQLException {
         var names = new ArrayList<>(List.of((String[]) row.getArray("labels").getArray()));
         var phrases = new ArrayList<@Nullable String>();
         for (var column : List.of("title", "citation", "url", "archive_url")) {
@@ -79,6 +86,20 @@ public class MaskReading {
             PHRASES.forEach(name -> phrases.add(was.get(name)));
             NAMES.forEach(name -> Stream.ofNullable(was.get(name)).forEach(names::add));
         }
-        return Masking.mask(row.getString("codename"), names.stream().distinct().toList(), phrases, LONGEST_TITLE);
+        return Masking.mask(row.getString("codename"), hiding(names.stream().distinct().toList()), phrases, LONGEST_TITLE);
+    }
+
+    private HiddenNames hiding(List<String> names) {
+        synchronized (kept) {
+            var known = kept.get(names);
+            if (known == null) {
+                known = HiddenNames.of(names);
+                kept.put(names, known);
+                if (kept.size() > MOST_KEPT) {
+                    kept.remove(kept.keySet().iterator().next());
+                }
+            }
+            return known;
+        }
     }
 }

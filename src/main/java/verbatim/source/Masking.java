@@ -108,11 +108,19 @@ public final class Masking {
                 .map(one -> new Hidden(
                         new Span(Math.max(one.at().start(), start) - start, Math.min(one.at().end(), whole.end()) - start),
                         one.instead()))
-                .filter(one -> !one.at().in(run.source()).isBlank())
+                .map(one -> new Hidden(withoutSpaces(one.at(), run.source()), one.instead()))
+                .filter(one -> one.at().length() > 0)
                 .toList();
         return own.isEmpty()
                 ? run
                 : new Difference(run.op(), run.quote(), shown(run.source(), own), run.inQuote(), run.inSource(), run.cleaning());
+    }
+
+    private static Span withoutSpaces(Span at, String words) {
+        var part = at.in(words);
+        return part.isBlank()
+                ? new Span(at.start(), at.start())
+                : new Span(at.end() - part.stripLeading().length(), at.start() + part.stripTrailing().length());
     }
 
     /**
@@ -213,7 +221,7 @@ public final class Masking {
     }
 
     /** A source's mask by all that it was ever called. */
-    static Mask mask(String codename, List<String> names, List<@Nullable String> phrases, int longestTitle) {
+    static Mask mask(String codename, HiddenNames names, List<@Nullable String> phrases, int longestTitle) {
         var whole = new HashSet<String>();
         for (var phrase : phrases) {
             if (phrase != null && !phrase.isBlank()) {
@@ -223,6 +231,6 @@ public final class Masking {
                 }
             }
         }
-        return new Mask(codename, HiddenNames.of(names), List.copyOf(whole));
+        return new Mask(codename, names, List.copyOf(whole));
     }
 }
