@@ -3,10 +3,14 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -21,6 +25,7 @@ import verbatim.source.SourceReading;
 @Transactional
 public class EvidenceGathering {
 
+    private final TransactionTemplate transaction;
     private final PassageWork work;
     private final PassageReading reading;
     private final SourceKeeping sources;
@@ -35,6 +40,7 @@ public class EvidenceGathering {
     private final Notes notes;
 
     EvidenceGathering(
+            TransactionTemplate transaction,
             PassageWork work,
             PassageReading reading,
             SourceKeeping sources,
@@ -47,6 +53,7 @@ public class EvidenceGathering {
             EvidenceRows evidenceRows,
             SearchRecords searches,
             Notes notes) {
+        this.transaction = transaction;
         this.work = work;
         this.reading = reading;
         this.sources = sources;
@@ -62,14 +69,35 @@ public class EvidenceGathering {
     }
 
     /**
-     * Ties the passage to a place in a source that a person found by hand. Where the source has a text on file, the excerpt
-     * must stand in it, or the person must say why it does not; the place is filled in from there where none is named.
+     * Looks for an excerpt in the text on file of its source, if it has one: there it must stand, or the person must say why
+     * it does not; the place is filled in where none is named. Reads and compares the whole text: call it off the screen's
+     * thread, and outside of any transaction.
+     *
+     * @throws StepRefused with what is missing
      */
-    public PassageCard add(PassageId id, SourceId source, EvidenceDetails details) {
-        var place = citedWords.of(source, details.excerpt());
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public CitedEvidence cite(SourceId source, EvidenceDetails details) {
+        var text = snapshots.newestOf(List.of(source)).stream().findFirst().orElse(null);
+        var place = text == null ? CitedPlace.notCompared() : citedWords.of(source, details.excerpt());
         var held = details.heldAgainst(place);
         held.requireFit();
-        return tie(card(id), source, held, place.spokenBy(), null);
+        return new CitedEvidence(source, text, held, place.spokenBy());
+    }
+
+    /** Ties the passage to what was cited by hand; refused where the source has become another since it was looked through. */
+    public PassageCard add(PassageId id, CitedEvidence cited) {
+        return tie(card(id), cited.source(), cited.details(), cited.spokenBy(), null, now -> {
+            if (!snapshots.newestOf(List.of(cited.source())).equals(Stream.ofNullable(cited.text()).toList())) {
+                throw new StepRefused(PassageRefusal.SOURCE_CHANGED);
+            }
+        });
+    }
+
+    /** Both in one: {@link #cite} and {@link #add(PassageId, CitedEvidence)}. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public PassageCard add(PassageId id, SourceId source, EvidenceDetails details) {
+        var cited = cite(source, details);
+        return Objects.requireNonNull(transaction.execute(status -> add(id, cited)));
     }
 
     /**
@@ -77,36 +105,54 @@ public class EvidenceGathering {
      * again, so that this is soon done. It is refused where the passage's words, the house style or the source have become
      * others since.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public PassageCard accept(PassageId id, SourceHit hit) {
         hit.details().requireFit();
-        return tie(card(id), hit.snapshot().source(), hit.details(), hit.spokenBy(), hit);
+        var seen = card(id);
+        // Before anything is locked: of words in several pieces it reads the article.
+        requireAsItWas(hit.found() == null || comparedWords.of(seen).equals(hit.found().compared()));
+        var source = hit.snapshot().source();
+        return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, hit.details(), hit.spokenBy(), hit.found(), now -> {
+            requireAsItWas(hit.found() == null || isOfSameWords(now, seen));
+            requireAsFound(hit);
+            if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
+                throw new StepRefused(PassageRefusal.EVIDENCE_ALREADY);
+            }
+        })));
     }
 
-    private void requireAsFound(PassageCard card, SourceHit hit) {
-        var source = hit.snapshot().source();
+    private static boolean isOfSameWords(PassageCard now, PassageCard seen) {
+        return now.row().words().equals(seen.row().words())
+                && now.row().fragments().equals(seen.row().fragments())
+                && now.flags().equals(seen.flags());
+    }
+
+    private void requireAsFound(SourceHit hit) {
         // What a person may not know any more is not among the newest, nor is what was captured again or became confidential.
-        var isSameSource = snapshots.newestOf(List.of(source)).equals(List.of(hit.snapshot()));
-        var found = hit.found();
-        var isSameComparison = found == null
-                || styles.of(hit.language()).version().equals(found.style()) && comparedWords.of(card).equals(found.compared());
-        if (!isSameSource || !isSameComparison) {
+        requireAsItWas(snapshots.newestOf(List.of(hit.snapshot().source())).equals(List.of(hit.snapshot())));
+        requireAsItWas(hit.found() == null || styles.of(hit.language()).version().equals(hit.found().style()));
+    }
+
+    private static void requireAsItWas(boolean same) {
+        if (!same) {
             throw new StepRefused(PassageRefusal.PLACE_OUTDATED);
         }
     }
 
+    /** Locks the passage, and then the source, so that what {@code asItWas} asks holds until the evidence is there. */
     private PassageCard tie(
-            PassageCard card, SourceId source, EvidenceDetails details, List<String> spokenBy, @Nullable SourceHit hit) {
-        var comparison = hit == null || hit.found() == null ? null : new StoredComparison(hit.found());
+            PassageCard card,
+            SourceId source,
+            EvidenceDetails details,
+            List<String> spokenBy,
+            @Nullable FoundWords found,
+            Consumer<PassageCard> asItWas) {
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
-            if (hit != null) {
-                // Read again under the passage's lock: somebody may have changed it, or added the same, meanwhile.
-                var now = card(p.id());
-                requireAsFound(now, hit);
-                if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
-                    throw new StepRefused(PassageRefusal.EVIDENCE_ALREADY);
-                }
-            }
+            sources.holdStill(source);
+            // Read again under the locks: somebody may have changed it, or added the same, meanwhile.
+            asItWas.accept(card(p.id()));
+            var comparison = found == null ? null : new StoredComparison(found);
             evidenceRows.save(new Evidence(p.id(), source, details, comparison, spokenBy, by, at));
             stories.tell(p.id());
         });
@@ -138,7 +184,8 @@ public class EvidenceGathering {
         if (!missing.isEmpty()) {
             throw new StepRefused(missing);
         }
-        return add(id, sources.add(newSource), details);
+        // It has no text yet that could be read.
+        return add(id, cite(sources.add(newSource), details));
     }
 
     /** Takes a piece of evidence back; it stays in the history. */

@@ -24,6 +24,11 @@ public record FoundWords(
         List<Difference> difference,
         String style) {
 
+    /** The same with another difference, as somebody may see it. */
+    FoundWords with(List<Difference> shown) {
+        return new FoundWords(snapshot, spans, compared, wording, risks, shown, style);
+    }
+
     /** Whether it was these words that were compared: they may have been changed since. */
     public boolean isOf(String words) {
         return plain(words).equals(plain(compared));

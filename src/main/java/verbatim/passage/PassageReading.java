@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +27,8 @@ import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
+import verbatim.source.MaskReading;
+import verbatim.source.Masking;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 
@@ -35,9 +39,11 @@ import verbatim.source.Tier;
 public class PassageReading {
 
     private final JdbcClient jdbc;
+    private final MaskReading masks;
 
-    PassageReading(JdbcClient jdbc) {
+    PassageReading(JdbcClient jdbc, MaskReading masks) {
         this.jdbc = jdbc;
+        this.masks = masks;
     }
 
     /** The article's passages in the order in which they stand in its current revision. */
@@ -48,14 +54,25 @@ public class PassageReading {
                 .list();
     }
 
-    /** One passage with all that stands beside it; empty where there is none of that id. */
+    /**
+     * One passage with all that stands beside it; empty where there is none of that id. The names in confidential sources
+     * are hidden from whoever may not know them.
+     */
     public Optional<PassageCard> card(PassageId id) {
-        return cards("p.id = :id", id.value()).stream().findFirst();
+        return cards("p.id = :id", id.value(), masks.forMe()).stream().findFirst();
     }
 
-    /** All passages of an article with all that stands beside them, in the order in which they stand in its text. */
+    /**
+     * All passages of an article with all that stands beside them, in the order in which they stand in its text. The names
+     * in confidential sources are hidden from whoever may not know them.
+     */
     public List<PassageCard> cards(ArticleId article) {
-        return cards("p.article_id = :id", article.value());
+        return cards("p.article_id = :id", article.value(), masks.forMe());
+    }
+
+    /** The same for a paper or a file, which leaves the desk: the names in confidential sources are hidden from everybody. */
+    public List<PassageCard> printed(ArticleId article) {
+        return cards("p.article_id = :id", article.value(), masks.forPrint());
     }
 
     /** The speakers known in an article, by name. */
@@ -67,7 +84,7 @@ public class PassageReading {
     }
 
     /** The rows beside the passages, one query a table however many passages there are. */
-    private List<PassageCard> cards(String where, UUID id) {
+    private List<PassageCard> cards(String where, UUID id, Masking masking) {
         var evidence = beside("evidence", """
                 select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
@@ -87,19 +104,34 @@ public class PassageReading {
         var changes = beside("changes", """
                 select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
                 left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
+        var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
         return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
                 .param("id", id)
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
+                    var cited = evidence.getOrDefault(passage, List.of());
+                    var hiding = HiddenBeside.of(row, cited, laid, masking);
                     return card(
                             row,
-                            evidence.getOrDefault(passage, List.of()),
-                            searches.getOrDefault(passage, List.of()),
-                            questions.getOrDefault(passage, List.of()),
-                            notes.getOrDefault(passage, List.of()),
-                            changes.getOrDefault(passage, List.of()));
+                            cited.stream().map(hiding::shown).toList(),
+                            searches.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                            questions.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                            notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                            changes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                            hiding);
                 })
                 .list();
+    }
+
+    /** The sources that the article is checked against. */
+    private Set<SourceId> laid(String where, UUID id) {
+        return jdbc.sql("select a.source_id from article_source a where a.article_id in (select p.article_id from passage p where %s)"
+                        .formatted(where))
+                .param("id", id)
+                .query(UUID.class)
+                .stream()
+                .map(SourceId::new)
+                .collect(Collectors.toSet());
     }
 
     private interface RowReader<T> {
@@ -121,7 +153,8 @@ public class PassageReading {
             List<SearchRow> searches,
             List<QuestionRow> questions,
             List<NoteRow> notes,
-            List<ChangeRow> changes)
+            List<ChangeRow> changes,
+            HiddenBeside hiding)
             throws SQLException {
         var shown = PassageRows.row(row, 0);
         var flags = new Flags(
@@ -132,7 +165,7 @@ public class PassageReading {
                 row.getBoolean("context_checked"),
                 row.getBoolean("attribution_checked"),
                 enumOrNull(MaterialChange.class, row.getString("material_change")));
-        var reason = row.getString("finding_reason");
+        var reason = hiding.beside(row.getString("finding_reason"));
         var standing = evidence.stream().filter(e -> e.withdrawn() == null).toList();
         var speaker = uuid(row, "speaker_id");
         var askedBy = uuid(row, "dismissal_asked_by");
@@ -155,7 +188,7 @@ public class PassageReading {
                 signature(row, "approved"),
                 enumOrNull(SecondCheck.class, row.getString("second_check")),
                 askedBy == null ? null : new PersonId(askedBy),
-                row.getString("dismissal_reason"),
+                hiding.beside(row.getString("dismissal_reason")),
                 evidence,
                 searches,
                 questions,

@@ -7,7 +7,6 @@ import verbatim.source.SnapshotRef;
 import verbatim.source.SnapshotText;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
-import verbatim.text.wording.Difference;
 import verbatim.text.wording.Wording;
 
 /**
@@ -18,10 +17,9 @@ import verbatim.text.wording.Wording;
  * @param before some of the text before the words, with … where it was cut
  * @param words the source's own words there, from the first to the last; a long stretch that the quote leaves out as […]
  * @param after some of the text after them, with … where it was cut
- * @param details as evidence: by what the place is cited, and an excerpt that others may see
+ * @param details as evidence: by what the place is cited, and the words there
  * @param spokenBy who says the words there, as the record names them; nobody where the source is confidential
- * @param found as evidence keeps it: of a confidential source without the names of those who speak; null where nothing
- *     was compared, for reported speech has no wording
+ * @param found as evidence keeps it; null where nothing was compared, for reported speech has no wording
  */
 public record SourceHit(
         SnapshotRef snapshot,
@@ -60,12 +58,11 @@ public record SourceHit(
                 after(text.text(), whole.end()),
                 new EvidenceDetails(
                         text.cited(whole),
-                        text.shown(excerpt),
+                        excerpt,
                         isAsSaid(comparison) ? Stance.SUPPORTS : Stance.CONTRADICTS),
                 text.spokenBy(spans),
                 new FoundWords(
-                        snapshot.id(), spans, compared, comparison.wording(), comparison.risks(),
-                        shown(comparison.difference(), text), style));
+                        snapshot.id(), spans, compared, comparison.wording(), comparison.risks(), comparison.difference(), style));
     }
 
     /** A place where the rare words of reported speech stand. What it does to the passage a person must say. */
@@ -78,7 +75,7 @@ public record SourceHit(
                 before(text.text(), whole.start()),
                 whole.in(text.text()),
                 after(text.text(), whole.end()),
-                new EvidenceDetails(text.cited(whole), text.shown(whole.in(text.text())), Stance.SUPPORTS),
+                new EvidenceDetails(text.cited(whole), whole.in(text.text()), Stance.SUPPORTS),
                 text.spokenBy(place.spans()),
                 null);
     }
@@ -112,13 +109,6 @@ public record SourceHit(
     /** Whether a source closer to the words than {@code other} has them in other words there. */
     boolean contradictsMoreClosely(SourceHit other) {
         return !isAsSaid() && other.isAsSaid() && snapshot.tier().compareTo(other.snapshot().tier()) < 0;
-    }
-
-    private static List<Difference> shown(List<Difference> difference, SnapshotText text) {
-        return difference.stream()
-                .map(run -> new Difference(
-                        run.op(), run.quote(), text.shown(run.source()), run.inQuote(), run.inSource(), run.cleaning()))
-                .toList();
     }
 
     /** Cut between words, and marked where it was cut. */

@@ -62,7 +62,7 @@ public class ReportAssembly {
     public Optional<Report> of(ArticleId id, ZoneId zone) {
         return articles.find(id)
                 .map(article -> new Report(
-                        head(article, zone), article.text(), reported(passages.cards(id)), signingOff.of(id)));
+                        head(article, zone), article.text(), reported(passages.printed(id)), signingOff.of(id)));
     }
 
     private ReportHead head(ArticleSheet article, ZoneId zone) {

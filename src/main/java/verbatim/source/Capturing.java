@@ -40,6 +40,7 @@ public class Capturing {
     private final Snapshots snapshots;
     private final Sources sources;
     private final Confidants confidants;
+    private final Wordings wordings;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -48,12 +49,14 @@ public class Capturing {
             Snapshots snapshots,
             Sources sources,
             Confidants confidants,
+            Wordings wordings,
             CurrentPerson currentPerson,
             Clock clock) {
         this.fetching = fetching;
         this.snapshots = snapshots;
         this.sources = sources;
         this.confidants = confidants;
+        this.wordings = wordings;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class Capturing {
             throw new UnreadableDocument("Paste the text first.");
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new Capture(Capture.Origin.PASTE, bytes, "pasted text", null, read(bytes, "pasted.txt", "UTF-8", progress));
+        return Capture.of(Capture.Origin.PASTE, bytes, "pasted text", null, read(bytes, "pasted.txt", "UTF-8", progress));
     }
 
     /**
@@ -83,7 +86,7 @@ public class Capturing {
      * @throws UnreadableDocument with a sentence, if it cannot be read
      */
     public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
-        return new Capture(Capture.Origin.FILE, bytes.clone(), fileName, null, read(bytes, fileName, null, progress));
+        return Capture.of(Capture.Origin.FILE, bytes.clone(), fileName, null, read(bytes, fileName, null, progress));
     }
 
     /**
@@ -101,7 +104,7 @@ public class Capturing {
                 fetched.fileName(),
                 fetched.charset(),
                 part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
-        return new Capture(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
+        return Capture.of(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
     }
 
     private ReadDocument read(byte[] bytes, String fileName, @Nullable String charset, ReadingProgress progress) {
@@ -142,6 +145,7 @@ public class Capturing {
         var kept = snapshots.save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()));
         // Reads go past Hibernate: what follows in the same transaction is to see it.
         snapshots.flush();
+        wordings.keep(kept.getId(), capture.wording());
         return kept.getId();
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.source;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,17 @@ final class OnlySpeaker {
         if (speakers == null) {
             return Optional.empty();
         }
-        var names = Arrays.stream(speakers.split(BETWEEN_NAMES)).filter(name -> !name.isBlank()).toList();
+        var names = names(speakers);
         if (names.size() != 1) {
             return Optional.empty();
         }
         var parts = names.getFirst().split("\\s*,\\s*");
         var isDescribed = Arrays.stream(parts).skip(1).allMatch(part -> part.isEmpty() || Character.isLowerCase(part.codePointAt(0)));
         return isDescribed ? Optional.of(parts[0].strip()) : Optional.empty();
+    }
+
+    /** The names of such a line, one by one, as they are written there. */
+    static List<String> names(String speakers) {
+        return Arrays.stream(speakers.split(BETWEEN_NAMES)).filter(name -> !name.isBlank()).toList();
     }
 }

@@ -28,17 +28,16 @@ public class SharedStories {
     /** Runs of words kept in memory: 32 megabytes, some 800 sources of 5,000 words. */
     private static final long MOST_KEPT = 4_000_000;
 
-    /** Characters read of a text: more than the words that are compared take in any language with words. */
-    private static final int MOST_READ = 500_000;
-
     private final JdbcClient jdbc;
+    private final Wordings stored;
 
     /** Snapshots never change, so that nothing here grows old; what was asked for longest ago makes room. */
     private final Map<SnapshotId, SharedWording> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long runs;
 
-    SharedStories(JdbcClient jdbc) {
+    SharedStories(JdbcClient jdbc, Wordings stored) {
         this.jdbc = jdbc;
+        this.stored = stored;
     }
 
     /**
@@ -46,6 +45,8 @@ public class SharedStories {
      * each source in one story. A source without a text tells its own.
      *
      * @return in the order of {@code sources}, the stories by the first that tells them
+     * @throws SourceRefused while {@link Wordings} has still to read one of the texts, which it does after an update of the
+     *     application alone
      */
     public List<Set<SourceId>> among(Collection<SourceId> sources) {
         var distinct = new LinkedHashSet<>(sources);
@@ -96,13 +97,8 @@ public class SharedStories {
         if (known != null) {
             return known;
         }
-        // The beginning alone, one text at a time: no transaction holds, nor waits for, the whole of a hundred books.
-        var text = jdbc.sql("select left(text, :most) from snapshot where id = :id")
-                .param("most", MOST_READ)
-                .param("id", id.value())
-                .query(String.class)
-                .single();
-        return keep(id, SharedWording.of(text));
+        // No text is read here: whoever asks may hold locks.
+        return keep(id, stored.of(id).orElseThrow(() -> new SourceRefused(SourceRefusal.STILL_READ)));
     }
 
     private @Nullable SharedWording known(SnapshotId id) {

@@ -59,7 +59,7 @@ class Snapshot implements Persistable<SnapshotId> {
         name = capture.name();
         mediaType = capture.mediaType();
         bytes = capture.bytes().clone();
-        sha256 = Capture.sha256(bytes);
+        sha256 = capture.sha256();
         format = capture.read().format().name();
         text = capture.read().text();
         var locators = capture.read().locators();

@@ -14,7 +14,7 @@ import verbatim.text.Span;
  * The text of a snapshot, to be read and compared with.
  *
  * @param title of its source; the codename, where it is confidential
- * @param confidential whether the names of those who speak in it are kept back
+ * @param confidential whether the names of those who speak in it are kept back: no place and no evidence names them
  * @param number counts the source's snapshots from 1
  * @param name the file's name or the address it was fetched from
  * @param sha256 of the bytes as they came, in hexadecimal digits
@@ -77,20 +77,6 @@ public record SnapshotText(
                 .filter(locator -> locator.kind() == LocatorKind.SPEAKER)
                 .filter(locator -> locator.offset() > stretch.start() && locator.offset() < stretch.end());
         return Stream.concat(before, within).map(Locator::label);
-    }
-
-    /** Words of the text as others may see them: of a confidential source with its codename for each speaker's name. */
-    public String shown(String words) {
-        if (!confidential) {
-            return words;
-        }
-        var shown = words;
-        for (var locator : locators) {
-            if (locator.kind() == LocatorKind.SPEAKER) {
-                shown = shown.replace(locator.label(), title);
-            }
-        }
-        return shown;
     }
 
     private String paragraphAt(int offset) {

@@ -69,7 +69,7 @@ class SourceHistory {
     }
 
     /** What {@link SourceDetails#words()} wrote, by name. The names keep their order, so that an answer may hold any lines. */
-    private static Map<String, String> lines(String words) {
+    static Map<String, String> lines(String words) {
         Map<String, String> lines = new LinkedHashMap<>();
         var names = new ArrayList<>(SourceDetails.NAMES);
         var name = "";

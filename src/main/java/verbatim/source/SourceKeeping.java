@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
@@ -81,6 +82,7 @@ public class SourceKeeping {
     public void correct(SourceId id, long version, SourceDetails details) {
         refuseUnlessFit(details);
         var by = currentPerson.require().id();
+        // The lock waits for those who cite it, so that what is asked below holds until the end.
         var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
         confidants.require(id, by);
         if (source.version() != version) {
@@ -98,6 +100,15 @@ public class SourceKeeping {
             confidants.name(id, by, by, clock.instant());
         }
         history.corrected(id, before, details, by, clock.instant());
+    }
+
+    /**
+     * Keeps a source as it is until the transaction ends: nobody corrects it or makes it confidential while it is cited.
+     * Whoever locks a passage too locks the passage first.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdStill(SourceId id) {
+        jdbc.sql("select id from source where id = :id for share").param("id", id.value()).query().listOfRows();
     }
 
     /**

@@ -145,7 +145,7 @@ public class SourceReading {
 
     private List<SourceSheet.SnapshotRow> snapshots(SourceId id) {
         return jdbc.sql("""
-                        select t.id, t.number, t.origin, t.name, t.sha256, t.format, length(t.text) as length,
+                        select t.id, t.number, t.origin, t.name, t.sha256, t.format, t.characters as length,
                                length(t.bytes) as bytes, p.name as captured_name, t.captured_at
                         from snapshot t join person p on p.id = t.captured_by where t.source_id = :id order by t.number""")
                 .param("id", id.value())

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.document.ReadingProgress;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -27,15 +29,24 @@ class CitedWordsTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final EvidenceGathering gathering;
+    private final Capturing capturing;
     private final Shelf shelf;
+    private final JdbcClient database;
     private PassageId quote = new PassageId(new UUID(0, 0));
     private SourceId record = new SourceId(new UUID(0, 0));
 
     CitedWordsTest(
-            Newsroom newsroom, CheckingDesk desk, EvidenceGathering gathering, SourceKeeping sources, Capturing capturing) {
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            SourceKeeping sources,
+            Capturing capturing,
+            JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
+        this.capturing = capturing;
+        this.database = database;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -92,5 +103,33 @@ class CitedWordsTest {
         assertThat(gathering.add(quote, record, new EvidenceDetails("page 1", null, Stance.SUPPORTS)).standingEvidence()).hasSize(2);
         assertThatThrownBy(() -> gathering.add(quote, record, new EvidenceDetails("", null, Stance.SUPPORTS)))
                 .hasMessageStartingWith("Say where in the source the words stand");
+    }
+
+    /** Locks are held then, and a person waits: the text was read before, and counts for the stories without it. */
+    @Test
+    void whatWasLookedThroughIsAddedWithoutReadingAnyText() {
+        var cited = gathering.cite(record, new EvidenceDetails("", "stays closed until the spring", Stance.SUPPORTS));
+        gathering.add(quote, shelf.with("Post", Tier.PUBLICATION, TEXT), new EvidenceDetails("page 1", null, Stance.SUPPORTS));
+        database.sql("alter table snapshot rename column text to text_not_to_be_read").update();
+        try {
+            var card = gathering.add(quote, cited);
+
+            assertThat(card.standingEvidence().getLast().locator()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(card.standingEvidence()).extracting(PassageCard.EvidenceRow::story)
+                    .containsOnly(card.standingEvidence().getFirst().story());
+            gathering.withdraw(card.standingEvidence().getFirst().id());
+        } finally {
+            database.sql("alter table snapshot rename column text_not_to_be_read to text").update();
+        }
+    }
+
+    @Test
+    void aTextThatWasCapturedMeanwhileIsLookedThroughFirst() {
+        var cited = gathering.cite(record, new EvidenceDetails("", "stays closed until the spring", Stance.SUPPORTS));
+        capturing.keep(record, capturing.paste("Nothing of it.", ReadingProgress.UNWATCHED));
+
+        assertThatThrownBy(() -> gathering.add(quote, cited))
+                .isInstanceOf(StepRefused.class).hasMessageStartingWith("The source was changed");
+        assertThat(desk.card(quote).evidence()).isEmpty();
     }
 }

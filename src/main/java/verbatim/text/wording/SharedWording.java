@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 public final class SharedWording {
 
+    /** Version of the rules by which the numbers are made: those of two versions cannot be compared. */
+    public static final int RULES = 1;
+
     private static final int RUN = 8;
 
     /** From this part on two texts tell one story. */
@@ -50,6 +53,16 @@ public final class SharedWording {
             number ^= number >>> 32;
         }
         return number;
+    }
+
+    /** What {@link #numbers} gave once, of the same {@link #RULES}. */
+    public static SharedWording ofNumbers(long[] numbers) {
+        return new SharedWording(numbers.clone());
+    }
+
+    /** A number for each distinct run of words, ascending. */
+    public long[] numbers() {
+        return runs.clone();
     }
 
     /** How many distinct runs of words it has: eight bytes each. */

@@ -89,7 +89,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private void show(ArticleSheet sheet) {
-        var toCall = CallBackSheet.of(passages.cards(sheet.id())).calls();
+        var toCall = CallBackSheet.of(passages.printed(sheet.id())).calls();
         var deadline = sheet.details().deadline();
         facts.setText("Revision %d · %s · as of %s%s"
                 .formatted(

@@ -4,15 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.CitedEvidence;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.KindAndTier;
@@ -23,7 +27,7 @@ import verbatim.ui.component.WritingDialog;
  * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
  * was written, until it was saved.
  */
-class EvidenceDialog extends WritingDialog {
+class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
 
     /** A source of the desk, or the title of a new one. */
     private record Choice(@Nullable SourceRow known, String title) {
@@ -48,7 +52,9 @@ class EvidenceDialog extends WritingDialog {
     private final TextArea excerpt = new TextArea("Its words there");
     private final TextField notInText = new TextField("Why it is not in the text on file");
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+    private final ProgressBar looking = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
+    private final Button save = new Button("Add evidence", click -> save());
 
     /** What was written into {@link #source} without choosing anything. */
     private String unchosen = "";
@@ -79,10 +85,12 @@ class EvidenceDialog extends WritingDialog {
         stance.setAriaLabel("What it does to the passage");
         var fields = new Div(source, asNew);
         fields.add(kindAndTier.fields());
-        fields.add(url, citation, locator, excerpt, notInText, stance, refusal);
+        looking.setIndeterminate(true);
+        looking.setVisible(false);
+        looking.getElement().setAttribute("aria-label", "The text on file is looked through");
+        fields.add(url, citation, locator, excerpt, notInText, stance, looking, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Add evidence", click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
@@ -134,23 +142,53 @@ class EvidenceDialog extends WritingDialog {
             refusal.show(kindAndTier.objections());
             return;
         }
-        Steps.Step add = known != null
-                ? now -> use.gathering().add(now.row().id(), known.id(), details)
-                : now -> use.gathering()
-                        .add(
-                                now.row().id(),
-                                SourceDetails.brief(
-                                        newTitle,
-                                        kindAndTier.kind().orElseThrow(),
-                                        kindAndTier.tier().orElseThrow(),
-                                        citation.getValue(),
-                                        url.getValue()),
-                                details);
-        if (steps.take(card, "evidence added", refusal, add, null)) {
-            close();
+        if (known != null) {
+            look(known.id(), details);
         } else {
-            // Whoever cites words that are not in the text says why; who corrects them need not.
-            notInText.setVisible(known != null && !excerpt.getValue().isBlank());
+            add(now -> use.gathering()
+                    .add(
+                            now.row().id(),
+                            SourceDetails.brief(
+                                    newTitle,
+                                    kindAndTier.kind().orElseThrow(),
+                                    kindAndTier.tier().orElseThrow(),
+                                    citation.getValue(),
+                                    url.getValue()),
+                            details));
+        }
+    }
+
+    /** A text may be a book: it is looked through beside the screen. */
+    private void look(SourceId known, EvidenceDetails details) {
+        refusal.clear();
+        looking(true);
+        getUI().ifPresent(ui -> BackgroundCite.begin(use.gathering(), known, details, ui, this));
+    }
+
+    @Override
+    public void looked(CitedEvidence cited) {
+        looking(false);
+        if (isOpened()) {
+            add(now -> use.gathering().add(now.row().id(), cited));
+        }
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
+        looking(false);
+        refusal.say(sentences);
+        // Whoever cites words that are not in the text says why; who corrects them need not.
+        notInText.setVisible(!excerpt.getValue().isBlank());
+    }
+
+    private void looking(boolean on) {
+        looking.setVisible(on);
+        save.setEnabled(!on);
+    }
+
+    private void add(Steps.Step step) {
+        if (steps.take(card, "evidence added", refusal, step, null)) {
+            close();
         }
     }
 }

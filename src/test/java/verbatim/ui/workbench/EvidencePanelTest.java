@@ -64,7 +64,7 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(TextField.class).withLabel("Address").exists()).as("is known of the source").isFalse();
         type("Where in it", "paragraph 3");
         contradict();
-        pressInDialog("Add evidence");
+        addFromKnownSource();
 
         assertThat(stored(FIRST).evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.title()).isEqualTo("Post on Truth Social");
@@ -83,12 +83,12 @@ class EvidencePanelTest extends WorkbenchTest {
         type("Where in it", "00:59");
         write("Its words there", "Everything will be sold");
         assertThat(find(TextField.class).withLabel("Why it is not in the text on file").exists()).isFalse();
-        pressInDialog("Add evidence");
+        addFromKnownSource();
         assertThat(refusalsIn(find(EvidenceDialog.class).single()).toString())
                 .contains("These words are not in the text on file of “Radio interview”.");
 
         type("Why it is not in the text on file", "heard in the recording");
-        pressInDialog("Add evidence");
+        addFromKnownSource();
         assertThat(stored(FIRST).evidence()).hasSize(1);
         assertThat(words(panel())).contains("⚠\uFE0E These words are not in the text on file: heard in the recording");
     }
@@ -158,9 +158,15 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(sources("")).isOne();
 
         fire(source(), "custom-value-set", Map.of("event.detail", "halden record, LONG title"));
-        pressInDialog("Add evidence");
+        addFromKnownSource();
         assertThat(stored(FIRST).evidence()).extracting(EvidenceRow::title).containsExactly("Halden record, long title");
         assertThat(sources("")).isOne();
+    }
+
+    /** Its text is looked through beside the screen. */
+    private void addFromKnownSource() {
+        pressInDialog("Add evidence");
+        waitUntil(() -> !find(EvidenceDialog.class).exists() || !refusalsIn(find(EvidenceDialog.class).single()).isEmpty());
     }
 
     @Test

@@ -1,0 +1,105 @@
+package verbatim.passage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.SearchRow;
+import verbatim.source.Masking;
+import verbatim.source.SourceId;
+
+/**
+ * Hides who confidential sources are in all that stands beside one passage, whenever it was written.
+ *
+ * @param masking what is hidden from whoever reads
+ * @param sources those that the passage and its article are checked against
+ * @param printed what the article prints at the passage
+ */
+record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
+
+    /** @param row of a passage, as {@link PassageRows} selects it */
+    static HiddenBeside of(ResultSet row, List<EvidenceRow> evidence, Set<SourceId> laid, Masking masking) throws SQLException {
+        if (masking.isEmpty()) {
+            return new HiddenBeside(masking, Set.of(), "");
+        }
+        var sources = new HashSet<>(laid);
+        evidence.forEach(piece -> sources.add(piece.source()));
+        var shown = PassageRows.row(row, 0);
+        var printed = Stream.of(
+                        shown.words(), shown.speaker(), row.getString("speaker_description"), row.getString("cue"),
+                        row.getString("occasion"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        return new HiddenBeside(masking, sources, printed);
+    }
+
+    @Nullable String beside(@Nullable String words) {
+        return masking.beside(words, sources, printed);
+    }
+
+    private String written(String words) {
+        return Objects.requireNonNull(beside(words));
+    }
+
+    EvidenceRow shown(EvidenceRow row) {
+        // Who speaks in a confidential source is told to nobody beside a passage, and is written down no more.
+        var spokenBy = row.confidential() ? List.<String>of() : row.spokenBy();
+        var found = row.found();
+        return new EvidenceRow(
+                row.id(),
+                row.source(),
+                row.title(),
+                row.confidential(),
+                row.tier(),
+                row.citation(),
+                row.url(),
+                Objects.requireNonNull(masking.ofSource(row.source(), row.locator())),
+                masking.ofSource(row.source(), row.excerpt()),
+                row.stance(),
+                found == null ? null : found.with(masking.ofSource(row.source(), found.difference())),
+                spokenBy,
+                masking.ofSource(row.source(), row.notInText()),
+                row.story(),
+                row.added(),
+                row.withdrawn());
+    }
+
+    SearchRow shown(SearchRow row) {
+        return new SearchRow(row.id(), written(row.searchedIn()), written(row.searchedFor()), row.searched(), row.withdrawn());
+    }
+
+    QuestionRow shown(QuestionRow row) {
+        return new QuestionRow(
+                written(row.question()), written(row.putTo()), row.asked(), beside(row.answer()), row.answered());
+    }
+
+    NoteRow shown(NoteRow row) {
+        return new NoteRow(written(row.text()), row.written());
+    }
+
+    ChangeRow shown(ChangeRow row) {
+        // Names of states, findings and speakers, and the words of the article, are not what somebody wrote of a source.
+        var isWritten = switch (row.what()) {
+            case EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN, NOTE_WRITTEN, QUESTION_ASKED,
+                QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED -> true;
+            case FOUND, MARKED, STATE, CHECKER, WORDS, FINDING, FLAGS, SPEAKER -> false;
+        };
+        return new ChangeRow(
+                row.at(),
+                row.by(),
+                row.what(),
+                isWritten ? beside(row.before()) : row.before(),
+                isWritten ? beside(row.after()) : row.after(),
+                beside(row.reason()),
+                row.step());
+    }
+}
