@@ -7,6 +7,7 @@ import static verbatim.passage.PassageRows.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,24 @@ import verbatim.source.Tier;
 @Transactional(readOnly = true)
 public class PassageReading {
 
+    /** The changes that a card brings along; older ones are asked for. */
+    private static final int NEWEST = 10;
+
+    /** Of one passage not the whole history: what is newest, and of the older rows those that the rules ask for. */
+    private static final String NEWEST_CHANGES = """
+            c.id in (select h.id from passage_change h where h.passage_id = :id order by h.made_at desc, h.id desc limit %d)
+            or c.id = (select h.id from passage_change h where h.passage_id = :id and h.step is not null
+                order by h.made_at desc, h.id desc limit 1)
+            or c.id = (select h.id from passage_change h where h.passage_id = :id and h.what = 'SPEAKER'
+                order by h.made_at desc, h.id desc limit 1)""".formatted(NEWEST);
+
+    private static final String CHANGE_COUNT =
+            "p.*, (select count(*) from passage_change h where h.passage_id = p.id) as change_count,";
+
+    private static final String CHANGE = """
+            select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
+            left join person n on n.id = c.made_by\s""";
+
     private final JdbcClient jdbc;
 
     PassageReading(JdbcClient jdbc) {
@@ -48,14 +67,39 @@ public class PassageReading {
                 .list();
     }
 
-    /** One passage with all that stands beside it; empty where there is none of that id. */
+    /** Those of these passages that are there. */
+    public List<PassageRow> rows(Collection<PassageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PassageRows.SELECT + "where p.id in (:ids)")
+                        .param("ids", ids.stream().map(PassageId::value).toList())
+                        .query(PassageRows::row)
+                        .list();
+    }
+
+    /** One passage with all that stands beside it, of its history the newest; empty where there is none of that id. */
     public Optional<PassageCard> card(PassageId id) {
-        return cards("p.id = :id", id.value()).stream().findFirst();
+        return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value()).stream().findFirst();
+    }
+
+    /**
+     * The history of a passage, newest first.
+     *
+     * @param from how many of the newest are left out
+     * @param most how many are read
+     */
+    public List<ChangeRow> history(PassageId id, int from, int most) {
+        return jdbc.sql(CHANGE + "where c.passage_id = :id order by c.made_at desc, c.id desc limit :most offset :from")
+                .param("id", id.value())
+                .param("most", most)
+                .param("from", from)
+                .query((row, n) -> change(row))
+                .list();
     }
 
     /** All passages of an article with all that stands beside them, in the order in which they stand in its text. */
     public List<PassageCard> cards(ArticleId article) {
-        return cards("p.article_id = :id", article.value());
+        return cards("p.article_id = :id", "p.article_id = :id", article.value());
     }
 
     /** The speakers known in an article, by name. */
@@ -67,7 +111,7 @@ public class PassageReading {
     }
 
     /** The rows beside the passages, one query a table however many passages there are. */
-    private List<PassageCard> cards(String where, UUID id) {
+    private List<PassageCard> cards(String where, String changesWhere, UUID id) {
         var evidence = beside("evidence", """
                 select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
@@ -84,10 +128,9 @@ public class PassageReading {
         var notes = beside("notes", """
                 select o.*, n.name as written_name from note o join passage p on p.id = o.passage_id
                 join person n on n.id = o.written_by where %s order by o.written_at, o.id""", where, id, PassageReading::note);
-        var changes = beside("changes", """
-                select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
-                left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
-        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
+        var changes = beside(
+                "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT) + "where " + where + " order by a.fragments[1], p.number")
                 .param("id", id)
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
@@ -161,6 +204,7 @@ public class PassageReading {
                 questions,
                 notes,
                 changes,
+                row.getInt("change_count"),
                 List.copyOf(new Basis(
                                 standing(standing, row.getInt("needed")),
                                 (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
