@@ -1,11 +1,8 @@
 package verbatim.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -13,16 +10,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import verbatim.VerbatimApplication;
-import verbatim.account.People;
-import verbatim.account.Person;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
@@ -43,6 +34,7 @@ final class BenchDesk implements Callable<Integer> {
     private static final int CHOOSE_EVERY_MS = 3_000;
     private static final int SAVE_EVERY_MS = 10_000;
     private static final int QUOTES = 40;
+    private static final int FEW_QUOTES = 10;
     private static final int WORDS = 1_500;
     private static final int CHANGES = 100;
     private static final int SAVES = 200;
@@ -72,9 +64,6 @@ final class BenchDesk implements Callable<Integer> {
     @Option(names = "--growth", description = "Does the heap stay flat over 200 saves of each session?")
     private boolean growth;
 
-    @Option(names = "--same-article", description = "All editors work on one article, whose passages have long histories.")
-    private boolean sameArticle;
-
     private final ConcurrentLinkedQueue<Double> saves = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Double> choices = new ConcurrentLinkedQueue<>();
     private final AtomicInteger errors = new AtomicInteger();
@@ -89,15 +78,15 @@ final class BenchDesk implements Callable<Integer> {
     public Integer call() throws Exception {
         var articles = fill();
         print("%d editors, %d articles of %d passages; heap after collection, nobody signed in: %.0f MB",
-                editors, articles.size(), QUOTES, heapMegabytes());
+                editors, articles.size(), quotes(), desk().heapMegabytes());
         var windows = new ArrayList<DeskWindow>();
         for (int i = 0; i < editors; i++) {
             var window = new DeskWindow(url);
-            window.signIn(username(i), "editor-demo-desk");
+            window.signIn("editor" + i, MeasuredDesk.PASSWORD);
             window.open("article/" + articles.get(i % articles.size()).value());
             windows.add(window);
         }
-        double opened = heapMegabytes();
+        double opened = desk().heapMegabytes();
         print("all signed in, each with an article open: %.0f MB", opened);
         return growth ? saveOnAndOn(windows) : workFor(windows);
     }
@@ -119,12 +108,12 @@ final class BenchDesk implements Callable<Integer> {
                 pause(CHOOSE_EVERY_MS - (System.nanoTime() - begun) / 1_000_000);
             }
         });
-        double held = heapMegabytes();
+        double held = desk().heapMegabytes();
         print("%d saves, %d choices; save median %.0f ms, choose median %.0f ms",
-                saves.size(), choices.size(), percentile(saves, 0.5), percentile(choices, 0.5));
+                saves.size(), choices.size(), MeasuredDesk.percentile(saves, 0.5), MeasuredDesk.percentile(choices, 0.5));
         print("save p95 %.0f ms; choose p95 %.0f ms; errors %d; heap %.0f MB",
-                percentile(saves, 0.95), percentile(choices, 0.95), errors.get(), held);
-        return errors.get() == 0 && percentile(saves, 0.95) < MOST_SAVE_MS && held < mostHeapMegabytes() ? 0 : 1;
+                MeasuredDesk.percentile(saves, 0.95), MeasuredDesk.percentile(choices, 0.95), errors.get(), held);
+        return errors.get() == 0 && MeasuredDesk.percentile(saves, 0.95) < MOST_SAVE_MS && held < desk().mostHeapMegabytes() ? 0 : 1;
     }
 
     private int saveOnAndOn(List<DeskWindow> windows) throws Exception {
@@ -138,18 +127,23 @@ final class BenchDesk implements Callable<Integer> {
                     measured(saves, () -> window.key(finding), "Saved: finding");
                 }
             });
-            looks.add(heapMegabytes());
+            looks.add(desk().heapMegabytes());
             print("after %d saves in each of %d sessions: %.1f MB", done + SAVES_BETWEEN, windows.size(), looks.getLast());
         }
         double grown = looks.getLast() - looks.getFirst();
         print("save p95 %.0f ms; choose p95 %.0f ms; errors %d; heap %.0f MB; grown by %.1f MB from the 50th to the 200th save",
-                percentile(saves, 0.95), percentile(choices, 0.95), errors.get(), looks.getLast(), grown);
+                MeasuredDesk.percentile(saves, 0.95), MeasuredDesk.percentile(choices, 0.95), errors.get(), looks.getLast(), grown);
         return errors.get() == 0 && grown <= MOST_GROWTH_MB ? 0 : 1;
     }
 
     /** Down through the passages and up again. */
-    private static String step(int turn) {
-        return turn / (QUOTES - 1) % 2 == 0 ? "j" : "k";
+    private String step(int turn) {
+        return turn / (quotes() - 1) % 2 == 0 ? "j" : "k";
+    }
+
+    /** Passages of an article; fewer where each gets a history first. */
+    private int quotes() {
+        return growth ? FEW_QUOTES : QUOTES;
     }
 
     private interface Work {
@@ -199,28 +193,21 @@ final class BenchDesk implements Callable<Integer> {
 
     /** Editors with a password that is known, and an article for each, through the application's own services. */
     private List<ArticleId> fill() throws IOException {
-        try (var desk = application()) {
-            var jdbc = desk.getBean(JdbcClient.class);
+        try (var services = desk().services()) {
+            var people = new ArrayList<String>();
             for (int i = 0; i < editors; i++) {
-                jdbc.sql("""
-                                insert into person (id, username, name, role, state, password_hash, password_state,
-                                    password_generation, created_at, version)
-                                select gen_random_uuid(), :username, :name, role, 'ACTIVE', password_hash, 'OWN', 0, created_at, 0
-                                from person where username = 'edda' on conflict do nothing""")
-                        .param("username", username(i))
-                        .param("name", "Editor " + i)
-                        .update();
+                people.add(MeasuredDesk.editor(services, i));
             }
             var articles = new ArrayList<ArticleId>();
-            for (int i = 0; i < (sameArticle ? 1 : editors); i++) {
-                SignedIn.as(person(desk, username(i)));
-                articles.add(desk.getBean(Importing.class).take(
-                        Imported.pasted(MadeArticle.text(WORDS, QUOTES, 1 + i)),
+            for (int i = 0; i < editors; i++) {
+                MeasuredDesk.actAs(services, people.get(i));
+                articles.add(services.getBean(Importing.class).take(
+                        Imported.pasted(MadeArticle.text(WORDS, quotes(), 1 + i)),
                         new ArticleDetails("Measured " + i, null, null, null, "en", null, null, null)));
             }
             if (growth) {
-                SignedIn.as(person(desk, username(0)));
-                articles.stream().limit(sameArticle ? 1 : editors).forEach(article -> changeMuch(desk, article));
+                MeasuredDesk.actAs(services, people.getFirst());
+                articles.forEach(article -> changeMuch(services, article));
             }
             SignedIn.nobody();
             return articles;
@@ -228,9 +215,9 @@ final class BenchDesk implements Callable<Integer> {
     }
 
     /** A hundred changes of each passage. */
-    private static void changeMuch(ConfigurableApplicationContext desk, ArticleId article) {
-        var checking = desk.getBean(QuoteChecking.class);
-        for (var row : desk.getBean(PassageReading.class).of(article)) {
+    private static void changeMuch(ConfigurableApplicationContext services, ArticleId article) {
+        var checking = services.getBean(QuoteChecking.class);
+        for (var row : services.getBean(PassageReading.class).of(article)) {
             var card = checking.take(row.id());
             for (int i = 0; i < CHANGES; i++) {
                 card = checking.conclude(row.id(), card.version(), i % 2 == 0 ? Finding.EXACT : Finding.CLEANED, null);
@@ -238,64 +225,8 @@ final class BenchDesk implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext application() throws IOException {
-        int port = PostmasterFile.read(DataFolder.cluster(data)).orElseThrow().port();
-        return new SpringApplicationBuilder(VerbatimApplication.class)
-                .properties(
-                        "server.port=0",
-                        "server.address=127.0.0.1",
-                        "vaadin.productionMode=true",
-                        "logging.level.root=warn",
-                        "spring.main.banner-mode=off",
-                        "spring.datasource.url=" + EmbeddedPostgres.jdbcUrl(port, EmbeddedPostgres.DATABASE),
-                        "spring.datasource.username=" + EmbeddedPostgres.USER,
-                        "spring.datasource.password=" + Files.readString(DataFolder.passwordFile(data)).strip())
-                .run();
-    }
-
-    private static Person person(ConfigurableApplicationContext desk, String username) {
-        return desk.getBean(People.class).active().stream()
-                .filter(person -> person.username().equals(username))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String username(int editor) {
-        return "editor" + editor;
-    }
-
-    /** What lives in the application's heap after a full collection: the sum of jcmd's histogram of classes. */
-    private double heapMegabytes() throws IOException, InterruptedException {
-        var lines = asked("GC.class_histogram");
-        var log = System.getProperty("verbatim.histograms");
-        if (log != null) {
-            Files.write(Path.of(log + "." + System.nanoTime()), lines);
-        }
-        return lines.stream()
-                .filter(line -> line.startsWith("Total"))
-                .map(line -> line.strip().split("\\s+"))
-                .mapToDouble(total -> Long.parseLong(total[2]) / 1e6)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no histogram: " + String.join(" ", lines)));
-    }
-
-    /** The heap that {@code run} gives the application. */
-    private double mostHeapMegabytes() throws IOException, InterruptedException {
-        var most = Pattern.compile("-XX:MaxHeapSize=(\\d+)").matcher(String.join(" ", asked("VM.flags")));
-        return most.find() ? Long.parseLong(most.group(1)) / 1e6 : 0;
-    }
-
-    private List<String> asked(String what) throws IOException, InterruptedException {
-        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var answer = new ProcessBuilder(jcmd, Long.toString(process), what).redirectErrorStream(true).start();
-        var lines = new String(answer.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        answer.waitFor();
-        return lines;
-    }
-
-    private static double percentile(ConcurrentLinkedQueue<Double> times, double part) {
-        var sorted = times.stream().sorted(Comparator.naturalOrder()).toList();
-        return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * part)));
+    private MeasuredDesk desk() {
+        return new MeasuredDesk(data, process);
     }
 
     private static void print(String format, Object... figures) {

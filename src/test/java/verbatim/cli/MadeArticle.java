@@ -22,6 +22,9 @@ final class MadeArticle {
 
     private MadeArticle() {}
 
+    /** One quote in so many has another in it. */
+    private static final int NESTED = 4;
+
     /**
      * Makes a text. The same figures make the same text.
      *
@@ -29,6 +32,15 @@ final class MadeArticle {
      * @param quotes how many, spread evenly; each a direct quote with its speaker
      */
     static String text(int words, int quotes, long seed) {
+        return text(words, quotes, seed, false);
+    }
+
+    /** The same with a quote in every fourth one, so that of all quotes one in five lies over another. */
+    static String nested(int words, int passages, long seed) {
+        return text(words, passages * NESTED / (NESTED + 1), seed, true);
+    }
+
+    private static String text(int words, int quotes, long seed, boolean nested) {
         var random = new Random(seed);
         var text = new StringBuilder();
         int between = Math.max(0, words / Math.max(1, quotes) - QUOTE - 4);
@@ -43,6 +55,12 @@ final class MadeArticle {
             text.append('“');
             sentence(text, QUOTE, random);
             text.setLength(text.length() - 1);
+            if (nested && quote % NESTED == 0) {
+                text.append(" and called it ‘");
+                sentence(text, QUOTE / 2, random);
+                text.setLength(text.length() - 1);
+                text.append("’ in public");
+            }
             text.append(",” said ").append(SPEAKERS.get(random.nextInt(SPEAKERS.size()))).append(".\n\n");
         }
         return text.toString();
