@@ -134,7 +134,7 @@ class ArticleText extends HTMLElement {
     line.textContent = 'The text could not be fetched. ';
     const again = document.createElement('button');
     again.type = 'button';
-    again.className = 'again';
+    again.className = 'vb-inline';
     again.textContent = 'Try again';
     again.addEventListener('click', () => this.fetchText());
     line.append(again);

@@ -70,7 +70,6 @@ final class DeskWindow {
 
     /** Goes to an address of the application, as a click on a link does. */
     void open(String address) {
-        keys.clear();
         var data = JSON.createObjectNode()
                 .put("route", address)
                 .put("query", "")
@@ -80,7 +79,7 @@ final class DeskWindow {
         send(1, "ui-navigate", data);
     }
 
-    /** Presses a key of the workbench. Returns the server's answer. */
+    /** Presses a key, on the newest part of the page that listens to it. Returns the server's answer. */
     String key(String key) {
         int node = keys.entrySet().stream()
                 .filter(listening -> (" " + listening.getValue() + " ").contains(" " + key + " "))
