@@ -96,6 +96,8 @@ class PassageList extends HTMLElement {
     label.className = 'label';
     const words = document.createElement('span');
     words.className = 'words';
+    // Words that turn the direction turn it no further than their own end.
+    words.dir = 'auto';
     button.append(sign, label, words);
     item.append(button);
     this.items.set(row[0], item);
