@@ -1,127 +1,343 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { choose, type MarkRow, type StatusSign } from './passages';
 
-/** A passage as it is marked in the text. Offsets are UTF-16 units of the whole text, ends exclusive. */
-interface Mark {
-  id: string;
-  label: string;
-  number: string;
-  sign: string;
-  style: string;
-  title: string;
-  fragments: [number, number][];
+interface Paragraph {
+  start: number;
+  end: number;
+  element: HTMLElement;
+  /** The numbers of the passages that stand in it. */
+  passages: number[];
 }
 
 interface Piece {
-  mark: Mark;
+  row: MarkRow;
   start: number;
   end: number;
   first: boolean;
 }
 
+/** Paragraphs of one part; the browser lays out a part when it comes into sight. */
+const A_PART = 30;
+
+/** About what a line holds and measures, to guess the height of a part that was never in sight. */
+const LINE_UNITS = 66;
+const LINE_PX = 30;
+const GAP_PX = 19;
+
 /**
- * The article as a person reads it, every passage marked in place, nested ones inside their parents. The words are only
- * ever text nodes, so nothing in an article can become markup. It renders without a shadow root, because a selection
- * that a reader makes can be read there in every browser.
+ * The article as a person reads it, every passage marked in place, nested ones inside their parents. It fetches the text
+ * from `src` and builds plain elements once; what changes later is changed where it stands. The words are only ever text
+ * nodes, so nothing in an article can become markup. It renders without a shadow root, because a selection that a reader
+ * makes can be read there in every browser.
  *
- * Fires `passage-chosen` with {id}, and `words-chosen` with {start, end} when words are selected ({0, 0} when not).
+ * Offsets are UTF-16 units of the whole text, ends exclusive. Fires `passage-chosen` with {number}, and `words-chosen` with
+ * {start, end} when words are selected ({0, 0} when not).
  */
-class ArticleText extends LitElement {
-  static properties = {
-    text: { type: String },
-    marks: { type: Array },
-    chosen: { type: String },
-  };
-
-  declare text: string;
-  declare marks: Mark[];
-  declare chosen: string;
-
+class ArticleText extends HTMLElement {
+  private shownText: string | null = null;
+  private shownSrc = '';
+  private paragraphs: Paragraph[] = [];
+  private statuses: StatusSign[] = [];
+  private rows = new Map<number, MarkRow>();
+  private chosenNumber = 0;
   private told = '0-0';
   private arrived = true;
+  private building = false;
 
-  constructor() {
-    super();
-    this.text = '';
-    this.marks = [];
-    this.chosen = '';
+  /** Where the text is to be had. */
+  set src(src: string) {
+    if (src && src !== this.shownSrc) {
+      this.shownSrc = src;
+      this.shownText = null;
+      this.fetchText();
+    }
   }
 
-  protected createRenderRoot() {
-    return this;
+  /** The text itself, where it is short. */
+  set text(text: string) {
+    this.shownSrc = '';
+    this.shownText = text ?? '';
+    this.buildSoon();
+  }
+
+  /** The number of the passage that is outlined and brought into sight; 0 for none. */
+  set chosen(number: number) {
+    const before = this.chosenNumber;
+    this.chosenNumber = Number(number) || 0;
+    if (before !== this.chosenNumber) {
+      this.outline(before);
+      this.outline(this.chosenNumber);
+    }
+    this.arrived = false;
+    this.bringIntoSight();
+  }
+
+  /** Marks these passages and no others. */
+  load(statuses: StatusSign[], rows: MarkRow[]) {
+    this.statuses = statuses;
+    this.rows = new Map(rows.map((row) => [row[0], row]));
+    this.buildSoon();
+  }
+
+  /** Marks these passages anew, or for the first time; all others stay as they are. */
+  change(rows: MarkRow[]) {
+    for (const row of rows) {
+      const before = this.rows.get(row[0]);
+      this.rows.set(row[0], row);
+      if (this.building || this.shownText === null) {
+        continue;
+      }
+      if (before && String(before[4]) === String(row[4])) {
+        this.label(row);
+      } else {
+        this.replace(before, row);
+      }
+    }
   }
 
   connectedCallback() {
-    super.connectedCallback();
     document.addEventListener('selectionchange', this.onSelectionChange);
+    this.addEventListener('click', this.onClick);
   }
 
   disconnectedCallback() {
     document.removeEventListener('selectionchange', this.onSelectionChange);
-    super.disconnectedCallback();
+    this.removeEventListener('click', this.onClick);
   }
 
-  protected render() {
-    const paragraphs: TemplateResult[] = [];
-    let start = 0;
-    for (const line of (this.text ?? '').split('\n')) {
-      const end = start + line.length;
-      if (line.trim() !== '') {
-        paragraphs.push(html`<p>${this.run(start, end, this.piecesOf(start, end))}</p>`);
+  private async fetchText() {
+    const src = this.shownSrc;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const answer = await fetch(src, { credentials: 'same-origin' });
+      // Who is not signed in any more is led to another page.
+      if (!answer.ok || answer.redirected) {
+        throw new Error(`answered with ${answer.status}`);
       }
-      start = end + 1;
-    }
-    return paragraphs;
-  }
-
-  protected updated(changed: PropertyValues) {
-    // Only a new choice moves the page: nothing may move while somebody reads.
-    this.arrived = this.arrived && !changed.has('chosen') && !changed.has('text');
-    if (!this.arrived && this.chosen) {
-      const mark = this.querySelector(`mark[data-id="${CSS.escape(this.chosen)}"]`);
-      const box = mark?.getBoundingClientRect();
-      const frame = this.getBoundingClientRect();
-      // On a phone the card covers the lower part of the page.
-      const sheet = matchMedia('(max-width: 760px)').matches;
-      const bottom = sheet ? innerHeight * 0.36 : Math.min(frame.bottom, innerHeight);
-      if (mark && box && (box.top < Math.max(frame.top, 0) + 20 || box.bottom > bottom - 20)) {
-        mark.scrollIntoView({ block: sheet ? 'start' : 'center', behavior: this.calm ? 'auto' : 'smooth' });
+      // Byte order marks count as characters, as they do on the server.
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+      if (src === this.shownSrc) {
+        this.shownText = text;
+        this.arrived = false;
+        this.buildSoon();
       }
-      // The marks may come after the choice.
-      this.arrived = mark !== null;
+    } catch {
+      if (src === this.shownSrc) {
+        this.sayThatItIsMissing();
+      }
     }
   }
 
-  private get calm() {
-    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  private sayThatItIsMissing() {
+    this.removeAttribute('aria-busy');
+    const line = document.createElement('p');
+    line.setAttribute('role', 'alert');
+    line.textContent = 'The text could not be fetched. ';
+    const again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'vb-inline';
+    again.textContent = 'Try again';
+    again.addEventListener('click', () => this.fetchText());
+    line.append(again);
+    this.replaceChildren(line);
   }
 
-  /** The parts of passages that lie in a paragraph, outer ones first. */
-  private piecesOf(start: number, end: number): Piece[] {
-    const pieces: Piece[] = [];
-    for (const mark of this.marks ?? []) {
-      mark.fragments.forEach(([from, to], index) => {
-        if (from < end && to > start) {
-          pieces.push({
-            mark,
-            start: Math.max(from, start),
-            end: Math.min(to, end),
-            first: index === 0 && from >= start,
-          });
+  /** Text and marks come one by one; the page is built once for both. */
+  private buildSoon() {
+    if (!this.building) {
+      this.building = true;
+      queueMicrotask(() => {
+        this.building = false;
+        if (this.shownText !== null) {
+          this.build(this.shownText);
         }
       });
     }
-    return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private build(text: string) {
+    this.removeAttribute('aria-busy');
+    this.paragraphs = [];
+    let start = 0;
+    for (const line of text.split('\n')) {
+      const end = start + line.length;
+      if (line.trim() !== '') {
+        this.paragraphs.push({ start, end, element: document.createElement('p'), passages: [] });
+      }
+      start = end + 1;
+    }
+    for (const row of this.rows.values()) {
+      this.touched(row).forEach((paragraph) => paragraph.passages.push(row[0]));
+    }
+    const page = document.createDocumentFragment();
+    let part: HTMLElement | null = null;
+    let height = 0;
+    this.paragraphs.forEach((paragraph, index) => {
+      if (index % A_PART === 0 || !part) {
+        part = document.createElement('div');
+        part.className = 'part';
+        page.append(part);
+        height = 0;
+      }
+      this.fill(paragraph);
+      part.append(paragraph.element);
+      height += Math.ceil((paragraph.end - paragraph.start) / LINE_UNITS) * LINE_PX + GAP_PX;
+      part.style.containIntrinsicHeight = `auto ${height}px`;
+    });
+    this.replaceChildren(page);
+    this.bringIntoSight();
+  }
+
+  private fill(paragraph: Paragraph) {
+    const { start, end, element } = paragraph;
+    element.replaceChildren(...this.run(start, end, this.piecesOf(paragraph)));
+  }
+
+  /** The paragraphs in which a passage stands. */
+  private touched(row: MarkRow): Set<Paragraph> {
+    const found = new Set<Paragraph>();
+    for (const [from, to] of places(row)) {
+      for (let i = this.firstEndingAfter(from); i < this.paragraphs.length && this.paragraphs[i].start < to; i++) {
+        found.add(this.paragraphs[i]);
+      }
+    }
+    return found;
+  }
+
+  private firstEndingAfter(offset: number) {
+    let low = 0;
+    let high = this.paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.paragraphs[middle].end > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private replace(before: MarkRow | undefined, row: MarkRow) {
+    const paragraphs = this.touched(row);
+    if (before) {
+      this.touched(before).forEach((paragraph) => {
+        paragraph.passages = paragraph.passages.filter((number) => number !== row[0]);
+        paragraphs.add(paragraph);
+      });
+    }
+    this.touched(row).forEach((paragraph) => paragraph.passages.push(row[0]));
+    paragraphs.forEach((paragraph) => this.fill(paragraph));
+  }
+
+  /** The marks of a passage in the page, the first of them first. */
+  private marksOf(number: number): HTMLElement[] {
+    const row = this.rows.get(number);
+    if (!row) {
+      return [];
+    }
+    return [...this.touched(row)].flatMap((paragraph) => [
+      ...paragraph.element.querySelectorAll<HTMLElement>(`mark[data-number="${number}"]`),
+    ]);
+  }
+
+  private outline(number: number) {
+    const chosen = number === this.chosenNumber;
+    for (const mark of this.marksOf(number)) {
+      mark.classList.toggle('chosen', chosen);
+      const button = ownButton(mark);
+      if (chosen) {
+        button?.setAttribute('aria-current', 'true');
+      } else {
+        button?.removeAttribute('aria-current');
+      }
+    }
+  }
+
+  /** Status and speaker of marks that stand where they stood. */
+  private label(row: MarkRow) {
+    for (const mark of this.marksOf(row[0])) {
+      this.dress(mark, ownButton(mark), row);
+    }
+  }
+
+  private dress(mark: HTMLElement, button: HTMLElement | null, row: MarkRow) {
+    const [number, letter, status, speaker] = row;
+    const [style, sign, word] = this.statuses[status];
+    const chosen = number === this.chosenNumber;
+    mark.className = chosen ? `${style} chosen` : style;
+    mark.dataset.number = String(number);
+    mark.dataset.label = letter + number;
+    if (button) {
+      button.textContent = sign + number;
+      button.setAttribute('aria-label', `${letter}${number}, ${word}${speaker ? `, ${speaker}` : ''}`);
+      // Its sign and its words may change.
+      button.dataset.focus = letter + number;
+      if (chosen) {
+        button.setAttribute('aria-current', 'true');
+      }
+    }
+  }
+
+  /** Only a new choice moves the page: nothing may move while somebody reads. The marks may come after the choice. */
+  private bringIntoSight() {
+    const mark = this.arrived || !this.chosenNumber ? undefined : this.marksOf(this.chosenNumber)[0];
+    if (!mark) {
+      return;
+    }
+    this.arrived = true;
+    const pane = this.closest('.vb-reading') ?? this;
+    const box = mark.getBoundingClientRect();
+    const frame = pane.getBoundingClientRect();
+    // On a phone the card covers the lower part of the page.
+    const sheet = matchMedia('(max-width: 760px)').matches;
+    const top = Math.max(frame.top, 0);
+    const bottom = sheet ? innerHeight * 0.36 : Math.min(frame.bottom, innerHeight);
+    if (box.top >= top + 20 && box.bottom <= bottom - 20) {
+      return;
+    }
+    const block = sheet ? 'start' : 'center';
+    const far = Math.max(top - box.top, box.bottom - bottom) > 2 * innerHeight;
+    if (far || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.jumpTo(mark, block, 6);
+    } else {
+      mark.scrollIntoView({ block, behavior: 'smooth' });
+    }
+  }
+
+  /** Parts that were never in sight have a guessed height only: the way there is corrected while they are laid out. */
+  private jumpTo(mark: HTMLElement, block: ScrollLogicalPosition, tries: number) {
+    if (tries > 0 && mark.isConnected && mark.classList.contains('chosen')) {
+      mark.scrollIntoView({ block, behavior: 'instant' });
+      requestAnimationFrame(() => this.jumpTo(mark, block, tries - 1));
+    }
+  }
+
+  /** The parts of passages that lie in a paragraph, outer ones first. */
+  private piecesOf({ start, end, passages }: Paragraph): Piece[] {
+    const pieces: Piece[] = [];
+    for (const number of passages) {
+      const row = this.rows.get(number)!;
+      places(row).forEach(([from, to], index) => {
+        if (from < end && to > start) {
+          pieces.push({ row, start: Math.max(from, start), end: Math.min(to, end), first: index === 0 && from >= start });
+        }
+      });
+    }
+    return pieces.sort(inOrder);
   }
 
   /** The text from start to end with these pieces in it. A piece that crosses the end of its parent is cut there. */
-  private run(start: number, end: number, pieces: Piece[], label?: TemplateResult): unknown[] {
-    const parts: unknown[] = [];
+  private run(start: number, end: number, pieces: Piece[], label?: HTMLElement): Node[] {
+    const parts: Node[] = [];
     let at = start;
     let rest = pieces;
     if (label) {
       // The label stays on the line of the first word.
       at = Math.min(this.endOfWord(start), rest[0]?.start ?? end, end);
-      parts.push(html`<span class="first-word">${label}${at > start ? this.words(start, at) : nothing}</span>`);
+      const first = document.createElement('span');
+      first.className = 'first-word';
+      first.append(label, ...(at > start ? [this.words(start, at)] : []));
+      parts.push(first);
     }
     while (rest.length > 0) {
       const [piece, ...others] = rest;
@@ -142,7 +358,7 @@ class ArticleText extends LitElement {
       }
       parts.push(this.marked(piece, inner));
       at = piece.end;
-      rest = outer.sort((a, b) => a.start - b.start || b.end - a.end);
+      rest = outer.sort(inOrder);
     }
     if (at < end) {
       parts.push(this.words(at, end));
@@ -150,35 +366,38 @@ class ArticleText extends LitElement {
     return parts;
   }
 
-  private marked({ mark, start, end, first }: Piece, inner: Piece[]) {
-    const chosen = mark.id === this.chosen;
-    const label = first
-      ? html`<button class="ref" tabindex="0" aria-label=${mark.title} aria-current=${chosen ? 'true' : nothing}
-          >${mark.sign}${mark.number}</button>`
-      : undefined;
-    // prettier-ignore
-    return html`<mark class="${mark.style} ${chosen ? 'chosen' : ''}" data-id=${mark.id} data-label=${mark.label}
-      @click=${this.onClick}>${this.run(start, end, inner, label)}</mark>`;
+  private marked({ row, start, end, first }: Piece, inner: Piece[]) {
+    const mark = document.createElement('mark');
+    let button: HTMLButtonElement | undefined;
+    if (first) {
+      button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'ref';
+    }
+    this.dress(mark, button ?? null, row);
+    mark.append(...this.run(start, end, inner, button));
+    return mark;
   }
 
   /** Where the word ends that begins at an offset; one that is too long for a line may be broken from its label. */
   private endOfWord(start: number): number {
-    const space = this.text.substring(start, start + 24).search(/\s/);
+    const space = this.shownText!.substring(start, start + 24).search(/\s/);
     return space < 0 ? start : start + space;
   }
 
   private words(start: number, end: number) {
-    return html`<span data-at=${start}>${this.text.substring(start, end)}</span>`;
+    const run = document.createElement('span');
+    run.dataset.at = String(start);
+    run.textContent = this.shownText!.substring(start, end);
+    return run;
   }
 
   private onClick = (event: Event) => {
-    event.stopPropagation();
+    const mark = (event.target as HTMLElement).closest<HTMLElement>('mark[data-number]');
     const selection = getSelection();
-    if (selection && !selection.isCollapsed) {
-      return;
+    if (mark && (!selection || selection.isCollapsed)) {
+      choose(this, Number(mark.dataset.number));
     }
-    const id = (event.currentTarget as HTMLElement).dataset.id;
-    this.dispatchEvent(new CustomEvent('passage-chosen', { detail: { id } }));
   };
 
   private onSelectionChange = () => {
@@ -210,14 +429,37 @@ class ArticleText extends LitElement {
     }
     const place = document.createRange();
     place.setStart(node, offset);
-    const runs = [...this.querySelectorAll<HTMLElement>('span[data-at]')];
-    if (forward) {
-      const next = runs.find((r) => place.comparePoint(r, 0) >= 0);
-      return next ? Number(next.dataset.at) : 0;
+    const runs = this.querySelectorAll<HTMLElement>('span[data-at]');
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (place.comparePoint(runs[middle], 0) >= 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    const before = runs.filter((r) => place.comparePoint(r, 0) < 0).pop();
-    return before ? Number(before.dataset.at) + (before.textContent?.length ?? 0) : 0;
+    const found = forward ? runs[low] : runs[low - 1];
+    return found ? Number(found.dataset.at) + (forward ? 0 : found.textContent!.length) : 0;
   }
+}
+
+function places([, , , , flat]: MarkRow): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) {
+    pairs.push([flat[i], flat[i + 1]]);
+  }
+  return pairs;
+}
+
+function inOrder(a: Piece, b: Piece) {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The label of a mark, not of one that is nested in it. */
+function ownButton(mark: HTMLElement): HTMLElement | null {
+  return mark.querySelector<HTMLElement>(':scope > .first-word > button.ref');
 }
 
 customElements.define('vb-article-text', ArticleText);

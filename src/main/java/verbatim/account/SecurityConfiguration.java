@@ -44,7 +44,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/health")
                         .permitAll()
                         // What is asked for beside the screens is let through by name; its services ask for a role.
-                        .requestMatchers(HttpMethod.GET, "/attachment/*")
+                        .requestMatchers(HttpMethod.GET, "/attachment/*", "/revision/*/*")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))

@@ -55,6 +55,34 @@ public class ArticleReading {
         return find(id);
     }
 
+    /** What is known of the article and of its current revision, without the text. */
+    public Optional<ArticleFacts> facts(ArticleId id) {
+        return jdbc.sql("""
+                        select a.*, r.id as revision_id, r.number, r.sha256
+                        from article a join revision r on r.article_id = a.id
+                        where a.id = :id order by r.number desc limit 1""")
+                .param("id", id.value())
+                .query(ArticleReading::facts)
+                .optional();
+    }
+
+    /** Whether there is such a revision with a text of this hash. */
+    public boolean isText(RevisionId revision, String sha256) {
+        return jdbc.sql("select exists(select 1 from revision where id = :id and sha256 = :sha256)")
+                .param("id", revision.value())
+                .param("sha256", sha256)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The text of a revision that is there. */
+    public String text(RevisionId revision) {
+        return jdbc.sql("select text from revision where id = :id")
+                .param("id", revision.value())
+                .query(String.class)
+                .single();
+    }
+
     /** The headlines of these articles, without their texts; those that are not there are left out. */
     public Map<ArticleId, String> headlines(List<ArticleId> ids) {
         if (ids.isEmpty()) {
@@ -69,8 +97,19 @@ public class ArticleReading {
         return Map.copyOf(found);
     }
 
-    private static ArticleSheet sheet(ResultSet row, int n) throws SQLException {
-        var details = new ArticleDetails(
+    private static ArticleFacts facts(ResultSet row, int n) throws SQLException {
+        return new ArticleFacts(
+                new ArticleId(row.getObject("id", UUID.class)),
+                row.getLong("version"),
+                row.getString("headline"),
+                details(row),
+                new RevisionId(row.getObject("revision_id", UUID.class)),
+                row.getInt("number"),
+                row.getString("sha256"));
+    }
+
+    private static ArticleDetails details(ResultSet row) throws SQLException {
+        return new ArticleDetails(
                 row.getString("headline"),
                 row.getString("byline"),
                 row.getString("publication"),
@@ -79,11 +118,14 @@ public class ArticleReading {
                 row.getObject("published_on", LocalDate.class),
                 instant(row, "deadline"),
                 instant(row, "embargo"));
+    }
+
+    private static ArticleSheet sheet(ResultSet row, int n) throws SQLException {
         return new ArticleSheet(
                 new ArticleId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
                 row.getString("headline"),
-                details,
+                details(row),
                 new PersonId(row.getObject("imported_by", UUID.class)),
                 row.getTimestamp("imported_at").toInstant(),
                 new RevisionId(row.getObject("revision_id", UUID.class)),

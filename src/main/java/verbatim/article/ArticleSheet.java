@@ -20,4 +20,10 @@ public record ArticleSheet(
         RevisionId revision,
         int revisionNumber,
         String sha256,
-        String text) {}
+        String text) {
+
+    /** The same without the text. */
+    public ArticleFacts facts() {
+        return new ArticleFacts(id, version, headline, details, revision, revisionNumber, sha256);
+    }
+}

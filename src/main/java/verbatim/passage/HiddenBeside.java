@@ -26,10 +26,12 @@ import verbatim.source.SourceId;
  */
 record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
 
+    static final HiddenBeside NOTHING = new HiddenBeside(Masking.NONE, Set.of(), "");
+
     /** @param row of a passage, as {@link PassageRows} selects it */
     static HiddenBeside of(ResultSet row, List<EvidenceRow> evidence, Set<SourceId> laid, Masking masking) throws SQLException {
         if (masking.isEmpty()) {
-            return new HiddenBeside(masking, Set.of(), "");
+            return NOTHING;
         }
         var sources = new HashSet<>(laid);
         evidence.forEach(piece -> sources.add(piece.source()));

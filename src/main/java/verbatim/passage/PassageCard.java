@@ -17,6 +17,8 @@ import verbatim.source.Tier;
  *
  * @param version for a later change
  * @param foundBy the rule that found it; null where a person marked it
+ * @param changes in their order; where one passage was read alone, the newest of them and those that the rules ask for
+ * @param changeCount how many changes there are in all
  * @param missing what is still missing before it can be submitted
  */
 public record PassageCard(
@@ -42,6 +44,7 @@ public record PassageCard(
         List<QuestionRow> questions,
         List<NoteRow> notes,
         List<ChangeRow> changes,
+        int changeCount,
         List<Refusal> missing) {
 
     /**

@@ -7,6 +7,7 @@ import static verbatim.passage.PassageRows.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,24 @@ import verbatim.source.Tier;
 @Transactional(readOnly = true)
 public class PassageReading {
 
+    /** The changes that a card brings along; older ones are asked for. */
+    private static final int NEWEST = 10;
+
+    /** Of one passage not the whole history: what is newest, and of the older rows those that the rules ask for. */
+    private static final String NEWEST_CHANGES = """
+            c.id in (select h.id from passage_change h where h.passage_id = :id order by h.made_at desc, h.id desc limit %d)
+            or c.id = (select h.id from passage_change h where h.passage_id = :id and h.step is not null
+                order by h.made_at desc, h.id desc limit 1)
+            or c.id = (select h.id from passage_change h where h.passage_id = :id and h.what = 'SPEAKER'
+                order by h.made_at desc, h.id desc limit 1)""".formatted(NEWEST);
+
+    private static final String CHANGE_COUNT =
+            "p.*, (select count(*) from passage_change h where h.passage_id = p.id) as change_count,";
+
+    private static final String CHANGE = """
+            select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
+            left join person n on n.id = c.made_by\s""";
+
     private final JdbcClient jdbc;
     private final MaskReading masks;
 
@@ -54,12 +73,52 @@ public class PassageReading {
                 .list();
     }
 
+    /** Those of these passages that are there. */
+    public List<PassageRow> rows(Collection<PassageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(PassageRows.SELECT + "where p.id in (:ids)")
+                        .param("ids", ids.stream().map(PassageId::value).toList())
+                        .query(PassageRows::row)
+                        .list();
+    }
+
     /**
-     * One passage with all that stands beside it; empty where there is none of that id. The names in confidential sources
-     * are hidden from whoever may not know them.
+     * One passage with all that stands beside it, of its history the newest; empty where there is none of that id. The
+     * names in confidential sources are hidden from whoever may not know them.
      */
     public Optional<PassageCard> card(PassageId id) {
-        return cards("p.id = :id", id.value(), masks.forMe()).stream().findFirst();
+        return cards("p.id = :id", "p.id = :id and (" + NEWEST_CHANGES + ")", id.value(), masks.forMe()).stream().findFirst();
+    }
+
+    /**
+     * The history of a passage, newest first, with the same hidden as on its card.
+     *
+     * @param from how many of the newest are left out
+     * @param most how many are read
+     */
+    public List<ChangeRow> history(PassageId id, int from, int most) {
+        var hiding = hiding(id, masks.forMe());
+        return jdbc.sql(CHANGE + "where c.passage_id = :id order by c.made_at desc, c.id desc limit :most offset :from")
+                .param("id", id.value())
+                .param("most", most)
+                .param("from", from)
+                .query((row, n) -> hiding.shown(change(row)))
+                .list();
+    }
+
+    private HiddenBeside hiding(PassageId id, Masking masking) {
+        if (masking.isEmpty()) {
+            return HiddenBeside.NOTHING;
+        }
+        var where = "p.id = :id";
+        var cited = evidence(where, id.value()).getOrDefault(id.value(), List.of());
+        var laid = laid(where, id.value());
+        return jdbc.sql(PassageRows.SELECT + "where " + where)
+                .param("id", id.value())
+                .query((row, n) -> HiddenBeside.of(row, cited, laid, masking))
+                .optional()
+                .orElse(HiddenBeside.NOTHING);
     }
 
     /**
@@ -67,12 +126,12 @@ public class PassageReading {
      * in confidential sources are hidden from whoever may not know them.
      */
     public List<PassageCard> cards(ArticleId article) {
-        return cards("p.article_id = :id", article.value(), masks.forMe());
+        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forMe());
     }
 
     /** The same for a paper or a file, which leaves the desk: the names in confidential sources are hidden from everybody. */
     public List<PassageCard> printed(ArticleId article) {
-        return cards("p.article_id = :id", article.value(), masks.forPrint());
+        return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint());
     }
 
     /** The speakers known in an article, by name. */
@@ -84,12 +143,8 @@ public class PassageReading {
     }
 
     /** The rows beside the passages, one query a table however many passages there are. */
-    private List<PassageCard> cards(String where, UUID id, Masking masking) {
-        var evidence = beside("evidence", """
-                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
-                from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
-                join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
-                where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
+    private List<PassageCard> cards(String where, String changesWhere, UUID id, Masking masking) {
+        var evidence = evidence(where, id);
         var searches = beside("searches", """
                 select r.*, n.name as searched_name, w.name as withdrawn_name
                 from search_record r join passage p on p.id = r.passage_id join person n on n.id = r.searched_by
@@ -101,11 +156,10 @@ public class PassageReading {
         var notes = beside("notes", """
                 select o.*, n.name as written_name from note o join passage p on p.id = o.passage_id
                 join person n on n.id = o.written_by where %s order by o.written_at, o.id""", where, id, PassageReading::note);
-        var changes = beside("changes", """
-                select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
-                left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
+        var changes = beside(
+                "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
         var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
-        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT) + "where " + where + " order by a.fragments[1], p.number")
                 .param("id", id)
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
@@ -121,6 +175,14 @@ public class PassageReading {
                             hiding);
                 })
                 .list();
+    }
+
+    private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, UUID id) {
+        return beside("evidence", """
+                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
+                from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
+                join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
+                where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
     }
 
     /** The sources that the article is checked against. */
@@ -194,6 +256,7 @@ public class PassageReading {
                 questions,
                 notes,
                 changes,
+                row.getInt("change_count"),
                 List.copyOf(new Basis(
                                 standing(standing, row.getInt("needed")),
                                 (int) searches.stream().filter(s -> s.withdrawn() == null).count(),

@@ -1,5 +1,8 @@
 package verbatim.passage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.article.ArticleReading;
+import verbatim.article.RevisionId;
 import verbatim.text.Span;
 
 /** Whether an article says that words were said in another language than its own: then the printed ones are a translation. */
@@ -18,7 +22,15 @@ public class SaidIn {
     private static final Pattern IN_LANGUAGE = Pattern.compile(
             "\\b(?:in|auf|en|em)\\s+(\\p{L}{2,})(?=\\s*(?:[.,;:!?–—(]|$)|\\s+(?:and|to|on|at|during|when|und|vor|et|y|a)\\b)");
 
+    /** Texts that are looked into again with each card, in UTF-16 units of all of them: a handful of long ones. */
+    private static final long KEPT = 4_000_000;
+
     private final ArticleReading articles;
+    private final Cache<RevisionId, String> texts = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((RevisionId revision, String text) -> text.length())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     SaidIn(ArticleReading articles) {
         this.articles = articles;
@@ -29,8 +41,9 @@ public class SaidIn {
         if (!card.row().kind().isInMarks() || card.row().fragments().isEmpty()) {
             return Optional.empty();
         }
-        return articles.find(card.article())
-                .flatMap(article -> in(article.text(), card.row().fragments(), article.details().language()));
+        return articles.facts(card.article())
+                .flatMap(article -> in(
+                        texts.get(article.revision(), articles::text), card.row().fragments(), article.details().language()));
     }
 
     /** What stands in the quote's own line of the text, outside its words. */

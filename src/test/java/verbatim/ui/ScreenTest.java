@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 import verbatim.account.ActingAs;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
@@ -114,13 +116,33 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     /** What the browser tells of: an event of an element, with the values of the expressions that are asked of it. */
     protected final void fire(Component part, String event, Map<String, ?> values) {
+        tell(part, event, values);
+        roundTrip();
+    }
+
+    /** The same, before the browser has heard what the server made of it. */
+    protected static void tell(Component part, String event, Map<String, ?> values) {
         var data = JacksonUtils.createObjectNode();
         values.forEach((expression, value) -> data.set(expression, JacksonUtils.writeValue(value)));
         part.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(part.getElement(), event, data));
-        roundTrip();
+    }
+
+    /** What the browser was sent by calls of this function since the last round trip: the last argument of each. */
+    protected static List<JsonNode> sent(String function) {
+        var window = UI.getCurrent().getInternals();
+        window.getStateTree().runExecutionsBeforeClientResponse();
+        return window.dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(call -> call.getExpression().contains("." + function + "("))
+                .map(call -> call.getParameters().stream()
+                        .filter(JsonNode.class::isInstance)
+                        .map(JsonNode.class::cast)
+                        .reduce((first, last) -> last)
+                        .orElseThrow())
+                .toList();
     }
 
     /** Waits until something that goes on beside the screen has shown on it. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import verbatim.article.ArticleDetails;
-import verbatim.article.ArticleSheet;
+import verbatim.article.ArticleFacts;
 import verbatim.article.DetailsChanged;
 import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
@@ -23,10 +23,10 @@ public class CorrectDialog extends WritingDialog {
 
     private final RefusalLine refusal = new RefusalLine();
     private final DetailsForm form = new DetailsForm();
-    private ArticleSheet article;
+    private ArticleFacts article;
 
     /** A dialog on these details; {@code onSaved} runs once they were saved. */
-    public CorrectDialog(ArticleSheet article, Importing importing, Runnable onSaved) {
+    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved) {
         this.article = article;
         setHeaderTitle("Details of the article");
         setWidth("min(640px, 94vw)");
@@ -50,7 +50,7 @@ public class CorrectDialog extends WritingDialog {
             refusal.show(refused);
         } catch (DetailsChanged changed) {
             // The next press saves over what is shown here; until then nothing of either is lost.
-            article = changed.current();
+            article = changed.current().facts();
             refusal.say("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(changed.getMessage(), inWords(article.details())));
         } catch (OptimisticLockingFailureException collision) {

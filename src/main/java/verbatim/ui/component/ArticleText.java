@@ -3,64 +3,72 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.List;
-import java.util.UUID;
+import java.util.Collection;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageId;
+import tools.jackson.databind.node.ArrayNode;
+import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageRow;
 import verbatim.text.Span;
 
-/** The article as a reader sees it, every passage marked in place. Offsets are UTF-16, in Java as in the browser. */
+/**
+ * The article as a reader sees it, every passage marked in place. Offsets are UTF-16, in Java as in the browser. The browser
+ * fetches the text itself, and is sent the marks once and then what changes of them: the server keeps neither.
+ */
 @Tag("vb-article-text")
 @JsModule("./article-text.ts")
 public class ArticleText extends Component {
-
-    /** A passage as the browser is told of it. Public for the sake of its conversion to JSON. */
-    public record Mark(
-            String id, String label, String number, String sign, String style, String title, List<List<Integer>> fragments) {
-
-        static Mark of(PassageRow row) {
-            var by = row.speaker() == null ? "" : ", " + row.speaker();
-            return new Mark(
-                    row.id().value().toString(),
-                    row.label(),
-                    Integer.toString(row.number()),
-                    row.status().sign(),
-                    row.status().style(),
-                    row.label() + ", " + row.status().word() + by,
-                    row.fragments().stream().map(f -> List.of(f.start(), f.end())).toList());
-        }
-    }
 
     /** An empty page. */
     public ArticleText() {
         getElement().setAttribute("role", "article").setAttribute("aria-label", "Article");
     }
 
-    /** Shows a text in this language. */
-    public void show(String text, String language) {
+    /** Shows the text of an article's current revision. */
+    public void show(ArticleFacts article) {
+        getElement().setProperty("src", ArticleTextController.address(article.revision(), article.sha256()));
+        speak(article.details().language());
+    }
+
+    /** Shows a short text. */
+    public void show(String text, @Nullable String language) {
         getElement().setProperty("text", text);
-        getElement().setAttribute("lang", language);
+        speak(language);
+    }
+
+    private void speak(@Nullable String language) {
+        getElement().setAttribute("lang", language == null ? "en" : language);
         getElement().setAttribute("dir", "auto");
     }
 
-    /** Marks these passages. */
-    public void mark(List<PassageRow> passages) {
-        getElement().setPropertyList("marks", passages.stream().map(Mark::of).toList());
+    /** Marks these passages and no others. */
+    public void mark(Collection<PassageRow> passages) {
+        getElement().callJsFunction("load", PassageJson.statuses(), PassageJson.rows(passages, ArticleText::row));
     }
 
-    /** Outlines a passage and brings it into sight; null for none. */
-    public void choose(@Nullable PassageId passage) {
-        getElement().setProperty("chosen", passage == null ? "" : passage.value().toString());
+    /** Marks these passages anew, or for the first time; all others stay as they are. */
+    public void change(Collection<PassageRow> passages) {
+        getElement().callJsFunction("change", PassageJson.rows(passages, ArticleText::row));
     }
 
-    /** Tells when the reader chooses a passage. */
-    public void onPassageChosen(Consumer<PassageId> listener) {
+    private static ArrayNode row(PassageRow passage) {
+        var row = PassageJson.beginning(passage);
+        var places = row.addArray();
+        passage.fragments().forEach(fragment -> places.add(fragment.start()).add(fragment.end()));
+        return row;
+    }
+
+    /** Outlines the passage of this number and brings it into sight; 0 for none. */
+    public void choose(int number) {
+        getElement().setProperty("chosen", number);
+    }
+
+    /** Tells when the reader chooses a passage: its number, as the browser says it. */
+    public void onPassageChosen(IntConsumer listener) {
         getElement()
-                .addEventListener("passage-chosen", event -> listener.accept(new PassageId(
-                        UUID.fromString(event.getEventData().path("event.detail.id").asString("")))))
-                .addEventData("event.detail.id");
+                .addEventListener("passage-chosen", event -> listener.accept(event.getEventData().path("event.detail.number").asInt(0)))
+                .addEventData("event.detail.number");
     }
 
     /** Tells when the reader selects words; an empty span when nothing is selected any more. */

@@ -55,7 +55,7 @@ class PassagePreview extends Aside {
         var text = new ArticleText();
         text.show(
                 article.text().substring(from, until < 0 ? article.text().length() : until),
-                article.details().language() == null ? "en" : article.details().language());
+                article.details().language());
         text.mark(List.of(passage.shifted(-from)));
         add(lead, text);
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import verbatim.article.ArticleSheet;
+import verbatim.article.ArticleFacts;
 import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
 import verbatim.ui.callback.CallBackView;
@@ -52,7 +52,8 @@ class ArticleHead extends Header {
         add(new Div(headline, meta, progress), actions);
     }
 
-    void show(ArticleSheet article, Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
+    /** Shows what the article is. */
+    void show(ArticleFacts article, Clock clock) {
         headline.setText(article.headline());
         callBack.setRoute(CallBackView.class, CallBackView.parameters(article.id()));
         meta.removeAll();
@@ -74,6 +75,10 @@ class ArticleHead extends Header {
         if (details.embargo() != null) {
             meta.add(new Span(" · "), Moments.shown("embargo until " + Moments.day(details.embargo(), clock), details.embargo()));
         }
+    }
+
+    /** Shows how far the check has come. */
+    void show(Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
         strip.show(progress);
         words.setText(progress.words());
         var standing = signOffs.stream().filter(SignOffRow::stands).findFirst();

@@ -3,12 +3,11 @@ package verbatim.ui.workbench;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import verbatim.account.Role;
+import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
-import verbatim.article.ArticleSheet;
 import verbatim.article.Importing;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
-import verbatim.passage.PassageRow;
 import verbatim.passage.QuoteMarking;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
@@ -36,12 +35,12 @@ record ArticleSteps(Importing importing, QuoteMarking marking, SigningOff signin
     }
 
     /** Lets the person correct what is known about the article. */
-    void correct(ArticleSheet article, Runnable saved) {
+    void correct(ArticleFacts article, Runnable saved) {
         new CorrectDialog(article, importing, saved).open();
     }
 
     /** Lets the person sign it off. */
-    void signOff(ArticleSheet article, List<PassageRow> passages, Runnable signed) {
+    void signOff(ArticleFacts article, ReadingOrder passages, Runnable signed) {
         new SignOffDialog(article, passages, role().includes(Role.ADMIN), signingOff, signed).open();
     }
 

@@ -1,9 +1,12 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ class CardPanel extends Aside {
     private @Nullable NotesPanel notes;
     private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
+    private final DrawnParts parts = new DrawnParts();
+    private final NativeButton grip = grip();
     private final Map<PassageId, String> drafts = new HashMap<>();
     private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", this::hasDraft);
 
@@ -45,6 +50,8 @@ class CardPanel extends Aside {
     /** Shows no passage. */
     void showNone(String words) {
         keepDraft();
+        parts.clear();
+        elsewhere = null;
         card = null;
         findings = null;
         evidence = null;
@@ -57,34 +64,64 @@ class CardPanel extends Aside {
         add(empty, guard);
     }
 
-    /** Shows a passage; a note that was begun on it stands there again. */
+    /**
+     * Shows a passage; a note that was begun on it stands there again. Of the passage that is shown already only those parts
+     * are drawn anew whose own matter has changed.
+     */
     void show(PassageCard shown) {
-        keepDraft();
+        boolean another = card == null || !card.row().id().equals(shown.row().id());
+        if (another) {
+            keepDraft();
+            parts.clear();
+        }
         card = shown;
         guard.keep(hasDraftElsewhere());
-        findings = new FindingPanel(shown, steps, use);
-        evidence = new EvidencePanel(shown, steps, use, addSource);
-        notes = new NotesPanel(shown, steps, use, this::takeFocus);
-        next = new NextSteps(shown, steps, use);
-        notes.draft(drafts.getOrDefault(shown.row().id(), ""));
-        removeAll();
         getElement().setAttribute("aria-label", "Passage " + shown.row().label());
         if (elsewhere == null || !elsewhere.isFor(shown)) {
-            elsewhere = new ElsewherePanel(shown, use.sameWords());
+            elsewhere = new ElsewherePanel(shown, use.elsewhere());
         }
-        add(
-                grip(),
-                new CardTop(shown, use.people()),
-                elsewhere.sign(shown.row().finding()),
-                new PrintedWords(shown),
-                new ComparedLine(shown),
-                new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null),
+        DrawnParts.arrange(this, drawn(shown, elsewhere));
+        if (another && notes != null) {
+            notes.draft(drafts.getOrDefault(shown.row().id(), ""));
+        }
+    }
+
+    private List<Component> drawn(PassageCard shown, ElsewherePanel others) {
+        var row = shown.row();
+        var flags = shown.flags();
+        findings = parts.draw(
+                FindingPanel.class,
+                Arrays.asList(row, flags, shown.evidence(), shown.findingReason(), shown.staleFinding(), shown.version()),
+                () -> new FindingPanel(shown, steps, use));
+        evidence = parts.draw(
+                EvidencePanel.class,
+                Arrays.asList(
+                        row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
+                () -> new EvidencePanel(shown, steps, use, addSource));
+        evidence.now(shown);
+        notes = parts.draw(NotesPanel.class, row.id(), () -> new NotesPanel(shown, steps, use, this::takeFocus));
+        notes.now(shown);
+        next = new NextSteps(shown, steps, use);
+        var history = parts.draw(HistoryPanel.class, row.id(), () -> new HistoryPanel(row.id(), use));
+        history.now(shown);
+        return List.of(
+                grip,
+                parts.draw(CardTop.class, List.of(row, flags), () -> new CardTop(shown, use.people())),
+                others.sign(row.finding()),
+                parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
+                parts.draw(ComparedLine.class, List.of(row, flags, shown.evidence()), () -> new ComparedLine(shown)),
+                parts.draw(
+                        PassageFacts.class,
+                        Arrays.asList(
+                                row.kind(), row.state(), row.speaker(), shown.speakerDescription(), shown.cue(),
+                                shown.occasion(), shown.isSpeakerUnsure()),
+                        () -> new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null)),
                 findings,
                 evidence,
                 notes,
-                elsewhere,
+                others,
                 next,
-                new HistoryPanel(shown, use),
+                history,
                 guard);
     }
 
@@ -145,7 +182,12 @@ class CardPanel extends Aside {
     }
 
     private void keepDraft() {
-        if (card != null && notes != null) {
+        if (card == null || notes == null) {
+            return;
+        }
+        if (notes.draft().isBlank()) {
+            drafts.remove(card.row().id());
+        } else {
             drafts.put(card.row().id(), notes.draft());
         }
     }

@@ -1,7 +1,7 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -10,14 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import verbatim.passage.Elsewhere;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
-import verbatim.passage.SameWords;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.StateWord;
@@ -28,18 +23,17 @@ import verbatim.ui.component.StateWord;
  */
 class ElsewherePanel extends Section {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ElsewherePanel.class);
-
     private final NativeButton sign = new NativeButton("⚠\uFE0E The same words elsewhere: with another speaker or finding");
     private final PassageCard card;
     private List<Elsewhere> found = List.of();
     private @Nullable Finding finding;
-    private final SameWords sameWords;
+    private final ElsewhereLookup lookup;
+    private @Nullable Runnable cancel;
     private boolean asked;
 
-    ElsewherePanel(PassageCard card, SameWords sameWords) {
+    ElsewherePanel(PassageCard card, ElsewhereLookup lookup) {
         this.card = card;
-        this.sameWords = sameWords;
+        this.lookup = lookup;
         addClassName("vb-elsewhere");
         getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "The same words elsewhere");
         setVisible(false);
@@ -79,20 +73,14 @@ class ElsewherePanel extends Section {
     protected void onAttach(AttachEvent event) {
         if (!asked) {
             asked = true;
-            var ui = event.getUI();
-            Thread.ofVirtual().name("same words elsewhere").start(new DelegatingSecurityContextRunnable(() -> look(ui)));
+            cancel = lookup.begin(card, event.getUI(), this::show);
         }
     }
 
-    private void look(UI ui) {
-        try {
-            var found = sameWords.elsewhere(card);
-            if (!found.isEmpty() && ui.isAttached()) {
-                ui.access(() -> show(found));
-            }
-        } catch (DataAccessException fault) {
-            // Nothing on the card depends on it.
-            LOG.warn("The same words elsewhere were not looked up", fault);
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (cancel != null) {
+            cancel.run();
         }
     }
 

@@ -25,7 +25,7 @@ import verbatim.ui.component.RefusalLine;
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
 class EvidencePanel extends Section {
 
-    private final PassageCard card;
+    private PassageCard card;
     private final Steps steps;
     private final UseCases use;
     private final Consumer<PassageCard> addSource;
@@ -51,6 +51,11 @@ class EvidencePanel extends Section {
             add(new Span("None."));
         }
         add(refusal);
+    }
+
+    /** The same passage as it is now, which shows nothing else here. */
+    void now(PassageCard now) {
+        card = now;
     }
 
     private Div buttons() {

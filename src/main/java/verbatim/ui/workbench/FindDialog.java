@@ -11,10 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.EvidenceId;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SourceSearch;
@@ -181,17 +178,12 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (hit == null || running != null || places.lackStance(refusal)) {
             return;
         }
-        var added = new AtomicReference<@Nullable EvidenceId>();
-        if (steps.take(
+        if (steps.takeWith(
                 card,
                 "evidence accepted",
                 refusal,
-                now -> {
-                    var saved = use.gathering().accept(now.row().id(), hit);
-                    added.set(saved.standingEvidence().getLast().id());
-                    return saved;
-                },
-                now -> use.gathering().withdraw(Objects.requireNonNull(added.get())))) {
+                now -> use.gathering().accept(now.row().id(), hit),
+                saved -> new Undo.NotAccepted(saved.standingEvidence().getLast().id()))) {
             close();
         }
     }

@@ -111,7 +111,7 @@ class FindingPanel extends Section {
                 to == null ? "finding taken back" : "finding “%s”".formatted(to.word()),
                 beside,
                 now -> use.checking().conclude(now.row().id(), now.version(), to, reason),
-                now -> use.checking().conclude(now.row().id(), now.version(), before, reasonBefore));
+                new Undo.FindingBefore(before, reasonBefore));
     }
 
     private Div flags() {
@@ -190,7 +190,7 @@ class FindingPanel extends Section {
     private boolean save(String what, Flags flags) {
         return steps.take(card, what, refusal,
                 now -> use.checking().flag(now.row().id(), now.version(), flags),
-                now -> use.checking().flag(now.row().id(), now.version(), card.flags()));
+                new Undo.FlagsBefore(card.flags()));
     }
 
     private boolean isClosed() {

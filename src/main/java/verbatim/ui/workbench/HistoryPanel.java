@@ -1,27 +1,67 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageId;
 import verbatim.ui.component.Moments;
 
-/** Who did what when, newest first, and what was asked and answered. */
+/** Who did what when, newest first and a page at a time, and what was asked and answered. */
 class HistoryPanel extends Details {
 
-    HistoryPanel(PassageCard card, UseCases use) {
-        super("History (%d)".formatted(card.changes().size()));
-        var list = new UnorderedList();
+    /** So many changes are read and shown at a time. */
+    private static final int PAGE = 20;
+
+    private final PassageId passage;
+    private final UseCases use;
+    private final UnorderedList list = new UnorderedList();
+    private final Button older = new Button("Older changes", click -> showOlder());
+    private List<QuestionRow> questions = List.of();
+    private int count;
+    private int read;
+
+    HistoryPanel(PassageId passage, UseCases use) {
+        this.passage = passage;
+        this.use = use;
         list.addClassName("vb-history");
-        card.questions().forEach(question -> list.add(new ListItem(sentence(question))));
-        card.changes().reversed().forEach(change -> list.add(item(change, use)));
-        add(list);
+        older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(list, older);
+        addOpenedChangeListener(change -> draw());
+    }
+
+    /** The same passage as it is now. */
+    void now(PassageCard card) {
+        count = card.changeCount();
+        questions = card.questions();
+        setSummaryText("History (%d)".formatted(count));
+        draw();
+    }
+
+    /** Nothing is read before somebody looks. */
+    private void draw() {
+        list.removeAll();
+        read = 0;
+        if (isOpened()) {
+            questions.forEach(question -> list.add(new ListItem(sentence(question))));
+            showOlder();
+        }
+    }
+
+    private void showOlder() {
+        var changes = use.reading().history(passage, read, PAGE);
+        changes.forEach(change -> list.add(item(change, use)));
+        read += changes.size();
+        older.setVisible(read < count && !changes.isEmpty());
     }
 
     private static ListItem item(ChangeRow change, UseCases use) {

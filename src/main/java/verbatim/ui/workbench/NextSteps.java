@@ -76,9 +76,7 @@ class NextSteps extends Section {
             reason("Why is there nothing to check?", WHY_NONE, "Dismiss",
                     atOnce ? "dismissed" : "asked to dismiss; a second person confirms",
                     (now, why) -> use.checking().dismiss(now.row().id(), now.version(), why),
-                    now -> atOnce
-                            ? use.checking().restore(now.row().id(), now.version(), "undone")
-                            : use.checking().refuseDismissal(now.row().id(), now.version()));
+                    new Undo.NotDismissed(atOnce));
         }
     }
 
@@ -97,7 +95,7 @@ class NextSteps extends Section {
                 "submitted",
                 refusal,
                 now -> use.checking().submit(now.row().id(), now.version()),
-                now -> use.checking().withdraw(now.row().id(), now.version())));
+                new Undo.Withdrawal()));
         row.add(EvidencePanel.withKey("Ask…", "q", this::ask), EvidencePanel.withKey("Dismiss…", "d", this::dismiss));
     }
 
@@ -127,7 +125,7 @@ class NextSteps extends Section {
                     "approved",
                     refusal,
                     now -> use.reviewing().approve(now.row().id(), now.version()),
-                    now -> use.reviewing().reopen(now.row().id(), now.version(), "approved by mistake")));
+                    new Undo.NotApproved()));
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
                     (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
         }
@@ -192,7 +190,7 @@ class NextSteps extends Section {
     }
 
     private void reason(
-            String title, List<String> usual, String mainWords, String what, WithWords step, Steps.@Nullable Step undo) {
+            String title, List<String> usual, String mainWords, String what, WithWords step, @Nullable Undo undo) {
         new ReasonDialog(title, usual, mainWords, (words, beside) ->
                         steps.take(card, what, beside, now -> step.on(now, words), undo))
                 .open();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -20,17 +21,21 @@ import verbatim.ui.component.RefusalLine;
 /** The notes beside a passage, and the place to write one. */
 class NotesPanel extends Section {
 
+    private final UseCases use;
+    private final Div written = new Div();
     private final TextArea words = new TextArea();
+    private PassageCard card;
+    private List<?> shown = List.of();
 
     /**
-     * @param written runs once a note was saved
+     * @param saved runs once a note was saved
      */
-    NotesPanel(PassageCard card, Steps steps, UseCases use, Runnable written) {
+    NotesPanel(PassageCard card, Steps steps, UseCases use, Runnable saved) {
+        this.card = card;
+        this.use = use;
         var title = new H2("Notes");
         title.addClassName("vb-label");
-        add(title);
-        card.questions().forEach(question -> add(box(question, use)));
-        card.notes().forEach(note -> add(box(note, use)));
+        add(title, written);
         var refusal = new RefusalLine();
         words.addClassName("vb-note");
         words.setPlaceholder("Write a note…   n");
@@ -45,8 +50,8 @@ class NotesPanel extends Section {
                 words.clear();
                 return noted;
             };
-            if (steps.take(card, "note", refusal, note, null)) {
-                written.run();
+            if (steps.take(this.card, "note", refusal, note, null)) {
+                saved.run();
             }
         });
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
@@ -57,6 +62,19 @@ class NotesPanel extends Section {
         var row = new Div(words, save);
         row.addClassName("vb-row");
         add(row, refusal);
+        now(card);
+    }
+
+    /** The same passage as it is now; the field, and what was begun in it, stays. */
+    final void now(PassageCard now) {
+        card = now;
+        var all = List.of(now.questions(), now.notes());
+        if (!all.equals(shown)) {
+            shown = all;
+            written.removeAll();
+            now.questions().forEach(question -> written.add(box(question, use)));
+            now.notes().forEach(note -> written.add(box(note, use)));
+        }
     }
 
     /** Words that were written and not saved yet. */

@@ -41,10 +41,11 @@ class OriginalWordsOffer extends Div {
     }
 
     private boolean flag(RefusalLine beside) {
-        return steps.take(card, "translated", beside, now -> translated(now, true), now -> translated(now, false));
-    }
-
-    private PassageCard translated(PassageCard now, boolean on) {
-        return use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, on));
+        return steps.take(
+                card,
+                "translated",
+                beside,
+                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
+                new Undo.NotTranslated());
     }
 }

@@ -1,70 +1,63 @@
 package verbatim.ui.workbench;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import verbatim.passage.PassageId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Collection;
+import java.util.function.IntConsumer;
+import tools.jackson.databind.node.ArrayNode;
 import verbatim.passage.PassageRow;
+import verbatim.ui.component.PassageJson;
 
-/** The article's passages as a list, nested ones set in. */
-class PassageList extends Nav {
+/**
+ * The article's passages as a list, nested ones set in. The browser is sent the rows once and then what changes of them: the
+ * server keeps none.
+ */
+@Tag("vb-passage-list")
+@JsModule("./passage-list.ts")
+class PassageList extends Component implements HasStyle {
 
-    private final OrderedList list = new OrderedList();
-    private final Map<PassageId, NativeButton> buttons = new HashMap<>();
-    private final Consumer<PassageId> onChoose;
+    /** No line of the list shows more, in UTF-16 units. */
+    private static final int SHOWN = 80;
 
-    PassageList(Consumer<PassageId> onChoose) {
-        this.onChoose = onChoose;
+    /**
+     * @param onChoose is told the number of the passage, as the browser says it
+     */
+    PassageList(IntConsumer onChoose) {
         addClassName("vb-list");
-        getElement().setAttribute("aria-label", "Passages");
-        add(list);
+        getElement().setAttribute("role", "navigation").setAttribute("aria-label", "Passages");
+        getElement()
+                .addEventListener("passage-chosen", event -> onChoose.accept(event.getEventData().path("event.detail.number").asInt(0)))
+                .addEventData("event.detail.number");
     }
 
-    void show(List<PassageRow> rows) {
-        list.removeAll();
-        buttons.clear();
-        rows.forEach(row -> list.add(item(row)));
+    /** Lists these passages and no others, in the order in which one reads them. */
+    void show(Collection<PassageRow> rows) {
+        getElement().callJsFunction("load", PassageJson.statuses(), PassageJson.rows(rows, PassageList::row));
     }
 
-    void choose(@Nullable PassageId chosen) {
-        buttons.forEach((id, button) -> {
-            if (id.equals(chosen)) {
-                button.getElement().setAttribute("aria-current", "true");
-                // Only as far as needed, so that nothing jumps.
-                button.getElement().callJsFunction("scrollIntoViewIfNeeded", false);
-            } else {
-                button.getElement().removeAttribute("aria-current");
-            }
-        });
+    /** Lists these passages anew, or for the first time; all others stay as they are. */
+    void change(Collection<PassageRow> rows) {
+        getElement().callJsFunction("change", PassageJson.rows(rows, PassageList::row));
     }
 
-    private ListItem item(PassageRow row) {
-        var sign = new Span(row.status().sign());
-        sign.addClassName("sign");
-        sign.getElement().setAttribute("role", "img").setAttribute("aria-label", row.status().word());
-        var label = new Span(row.label());
-        label.getStyle().setFontWeight("700");
-        var words = new Span(row.words());
-        words.addClassName("words");
-        var button = new NativeButton();
-        button.add(sign, label, words);
-        button.setTitle(row.speaker() == null ? row.status().word() : row.status().word() + " · " + row.speaker());
-        button.addClickListener(click -> onChoose.accept(row.id()));
-        // Its sign may change.
-        button.getElement().setAttribute("data-focus", row.label());
-        buttons.put(row.id(), button);
-        var item = new ListItem(button);
-        item.addClassName(row.status().style());
-        if (row.parent() != null) {
-            item.addClassName("nested");
+    /** The number of the chosen passage; 0 for none. */
+    void choose(int number) {
+        getElement().setProperty("chosen", number);
+    }
+
+    private static ArrayNode row(PassageRow passage) {
+        return PassageJson.beginning(passage)
+                .add(passage.parent() == null ? 0 : 1)
+                .add(beginning(passage.words()))
+                .add(passage.fragments().getFirst().start());
+    }
+
+    private static String beginning(String words) {
+        if (words.length() <= SHOWN) {
+            return words;
         }
-        return item;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 }

@@ -1,12 +1,10 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import verbatim.article.ArticleSheet;
-import verbatim.passage.PassageId;
+import java.util.function.IntConsumer;
+import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
 import verbatim.text.Span;
@@ -18,7 +16,7 @@ class ReadingPane extends Section {
     private final ArticleText text = new ArticleText();
     private final MarkBar bar;
 
-    ReadingPane(Consumer<PassageId> onChoose, BiConsumer<Span, PassageKind> onMark) {
+    ReadingPane(IntConsumer onChoose, BiConsumer<Span, PassageKind> onMark) {
         bar = new MarkBar(onMark);
         addClassName("vb-reading");
         getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
@@ -28,16 +26,20 @@ class ReadingPane extends Section {
         add(bar);
     }
 
-    void show(ArticleSheet article) {
-        text.show(article.text(), article.details().language() == null ? "en" : article.details().language());
+    void show(ArticleFacts article) {
+        text.show(article);
     }
 
-    void mark(List<PassageRow> passages) {
+    void mark(Collection<PassageRow> passages) {
         text.mark(passages);
     }
 
-    void choose(@Nullable PassageId passage) {
-        text.choose(passage);
+    void change(Collection<PassageRow> passages) {
+        text.change(passages);
+    }
+
+    void choose(int number) {
+        text.choose(number);
     }
 
     MarkBar bar() {

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
-import verbatim.article.ArticleSheet;
-import verbatim.passage.PassageRow;
+import verbatim.article.ArticleFacts;
 import verbatim.passage.StepRefused;
-import verbatim.review.Progress;
 import verbatim.review.Seen;
 import verbatim.review.SigningOff;
 import verbatim.ui.component.RefusalLine;
@@ -18,9 +15,9 @@ import verbatim.ui.component.WritingDialog;
 /** Signs an article off; where passages are open, an administrator can say why they may stay so. */
 class SignOffDialog extends WritingDialog {
 
-    SignOffDialog(ArticleSheet article, List<PassageRow> passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
-        var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
-        var open = passages.stream().filter(p -> p.status().isOpen()).map(PassageRow::label).toList();
+    SignOffDialog(ArticleFacts article, ReadingOrder passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+        var progress = passages.progress();
+        var open = passages.open();
         setHeaderTitle("Sign off");
         setWidth("min(500px, 94vw)");
         add(new Paragraph("Revision %d, %s…: %s."
@@ -36,7 +33,7 @@ class SignOffDialog extends WritingDialog {
         add(waiver, refusal);
         var sign = new Button("Sign off", click -> {
             try {
-                signingOff.signOff(article.id(), Seen.of(article, passages), waiver.getValue());
+                signingOff.signOff(article.id(), new Seen(article.revision(), passages.openIds()), waiver.getValue());
                 close();
                 onSigned.run();
             } catch (StepRefused refused) {

@@ -42,7 +42,7 @@ class SpeakerDialog extends WritingDialog {
                 name.isBlank() ? "speaker unknown" : "speaker " + name,
                 refusal,
                 now -> use.checking().ascribe(now.row().id(), now.version(), name),
-                now -> use.checking().ascribe(now.row().id(), now.version(), before))) {
+                new Undo.SpeakerBefore(before))) {
             close();
         }
     }

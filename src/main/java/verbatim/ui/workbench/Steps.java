@@ -13,7 +13,6 @@ import org.springframework.transaction.TransactionException;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
-import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
@@ -30,6 +29,11 @@ class Steps {
         PassageCard on(PassageCard card);
     }
 
+    /** What takes a step back, of what was saved. */
+    interface TakenBack {
+        @Nullable Undo of(PassageCard saved);
+    }
+
     /** What the screen does with the outcome. */
     interface Screen {
         /** A step was saved. */
@@ -42,18 +46,18 @@ class Steps {
         void newer(NewerVersion newer, String mine, Runnable saveMine);
     }
 
-    /** What takes a step back, as long as the passage still stands at {@code version}. */
-    private record Undo(PassageId passage, long version, String what, Step step) {}
+    /** A step that was taken, and what takes it back as long as the passage still stands at {@code version}. */
+    private record Taken(PassageId passage, long version, String what, Undo undo) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
 
-    private final PassageReading reading;
+    private final UseCases use;
     private final Screen screen;
-    private Deque<Undo> undos = new ArrayDeque<>();
+    private Deque<Taken> undos = new ArrayDeque<>();
 
-    Steps(PassageReading reading, Screen screen) {
-        this.reading = reading;
+    Steps(UseCases use, Screen screen) {
+        this.use = use;
         this.screen = screen;
     }
 
@@ -65,13 +69,19 @@ class Steps {
      * @param undo the step that takes it back; null where nothing can
      * @return whether it was saved
      */
-    boolean take(PassageCard card, String what, RefusalLine beside, Step step, @Nullable Step undo) {
+    boolean take(PassageCard card, String what, RefusalLine beside, Step step, @Nullable Undo undo) {
+        return takeWith(card, what, beside, step, saved -> undo);
+    }
+
+    /** The same where what takes the step back is only known of what was saved. */
+    boolean takeWith(PassageCard card, String what, RefusalLine beside, Step step, TakenBack takenBack) {
         beside.clear();
         try {
             var saved = step.on(card);
             follow(card, saved);
+            var undo = takenBack.of(saved);
             if (undo != null) {
-                remember(new Undo(card.row().id(), saved.version(), what, undo));
+                remember(new Taken(card.row().id(), saved.version(), what, undo));
             }
             screen.saved(saved, what);
             return true;
@@ -80,10 +90,10 @@ class Steps {
         } catch (SourceRefused refused) {
             beside.show(refused);
         } catch (NewerVersion newer) {
-            screen.newer(newer, what, () -> take(newer.current(), what, beside, step, undo));
+            screen.newer(newer, what, () -> takeWith(newer.current(), what, beside, step, takenBack));
         } catch (ConcurrencyFailureException collision) {
-            reading.card(card.row().id())
-                    .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> take(now, what, beside, step, undo)));
+            use.reading().card(card.row().id())
+                    .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> takeWith(now, what, beside, step, takenBack)));
         } catch (AccessDeniedException denied) {
             beside.say("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
@@ -94,8 +104,8 @@ class Steps {
     }
 
     /** Keeps what undoes a step that was taken elsewhere, such as marking. */
-    void taken(PassageCard card, String what, Step undo) {
-        remember(new Undo(card.row().id(), card.version(), what, undo));
+    void taken(PassageCard card, String what, Undo undo) {
+        remember(new Taken(card.row().id(), card.version(), what, undo));
     }
 
     /** Takes the last step back, as a new step; never over what somebody else has changed since. */
@@ -106,25 +116,25 @@ class Steps {
             screen.said("Nothing to undo.");
             return;
         }
-        var card = reading.card(last.passage()).orElse(null);
+        var card = use.reading().card(last.passage()).orElse(null);
         if (card == null || card.version() != last.version()) {
             beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
-            take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, last.step(), null);
+            take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().on(now, use), null);
         }
     }
 
     /** One's own further steps on a passage leave the earlier ones undoable. */
     private void follow(PassageCard before, PassageCard after) {
         undos = undos.stream()
-                .map(undo -> undo.passage().equals(before.row().id()) && undo.version() == before.version()
-                        ? new Undo(undo.passage(), after.version(), undo.what(), undo.step())
-                        : undo)
+                .map(taken -> taken.passage().equals(before.row().id()) && taken.version() == before.version()
+                        ? new Taken(taken.passage(), after.version(), taken.what(), taken.undo())
+                        : taken)
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
-    private void remember(Undo undo) {
-        undos.push(undo);
+    private void remember(Taken taken) {
+        undos.push(taken);
         if (undos.size() > KEPT) {
             undos.removeLast();
         }

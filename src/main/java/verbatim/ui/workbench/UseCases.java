@@ -9,7 +9,6 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.SaidIn;
-import verbatim.passage.SameWords;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import java.time.Clock;
@@ -22,7 +21,7 @@ record UseCases(
         Reviewing reviewing,
         EvidenceGathering gathering,
         FindingInSources finding,
-        SameWords sameWords,
+        ElsewhereLookup elsewhere,
         SaidIn saidIn,
         SourceKeeping sources,
         SourceReading sourceReading,

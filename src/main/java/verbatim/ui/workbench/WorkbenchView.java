@@ -8,13 +8,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleReading;
-import verbatim.article.ArticleSheet;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
@@ -33,19 +36,19 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final UseCases use;
     private final Steps steps;
     private final ArticleHead head;
-    private final PassageList list = new PassageList(this::choose);
-    private final ReadingPane text = new ReadingPane(this::choose, this::mark);
+    private final PassageList list = new PassageList(this::chooseNumber);
+    private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
     private final CardPanel card;
     private final BottomLine bottom = new BottomLine();
     private final Div desk = new Div();
-    private @Nullable ArticleSheet article;
+    private @Nullable ArticleFacts article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
     WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.use = use;
-        steps = new Steps(use.reading(), this);
+        steps = new Steps(use, this);
         card = new CardPanel(steps, use, this::addSource);
         head = new ArticleHead(
                 this::signOff, this::correct, new ReportLinks(reports, () -> article == null ? null : article.id()).all());
@@ -58,16 +61,24 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         article = ArticleLink.articleOf(event)
-                .flatMap(articles::find)
+                .flatMap(articles::facts)
                 .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
         text.show(article);
-        reload();
+        var rows = use.reading().of(article.id());
+        order = ReadingOrder.of(rows);
+        text.mark(rows);
+        list.show(rows);
+        showHead();
         event.getRouteParameters().get("passage").flatMap(order::labelled).ifPresentOrElse(this::show, this::showNone);
     }
 
     @Override
     public String getPageTitle() {
         return article == null ? "Verbatim" : article.headline() + " · Verbatim";
+    }
+
+    private void chooseNumber(int number) {
+        order.numbered(number).ifPresent(this::choose);
     }
 
     /** Chooses a passage, and says so in the address. */
@@ -101,28 +112,51 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(PassageId passage) {
-        use.reading().card(passage).ifPresent(card::show);
-        text.choose(passage);
-        list.choose(passage);
+        use.reading().card(passage).ifPresent(found -> {
+            card.show(found);
+            text.choose(found.row().number());
+            list.choose(found.row().number());
+        });
     }
 
     private void showNone() {
         card.showNone(order.isEmpty()
                 ? "No quotes were found. Select words in the text to mark one."
                 : "Choose a passage in the text, or press u for the next one to check.");
-        text.choose(null);
-        list.choose(null);
+        text.choose(0);
+        list.choose(0);
     }
 
-    private void reload() {
-        if (article == null) {
-            return;
+    /**
+     * Shows passages of this article as they are now, wherever they are shown, and leaves everything else as it stands. The
+     * card is shown anew if it is of one of them.
+     */
+    void changed(Collection<PassageId> passages) {
+        redraw(use.reading().rows(passages));
+        var shown = card.card();
+        if (shown != null && passages.contains(shown.row().id())) {
+            use.reading().card(shown.row().id()).ifPresent(card::show);
         }
-        order = new ReadingOrder(use.reading().of(article.id()));
-        text.mark(order.rows());
-        list.show(order.rows());
-        head.show(
-                article, order.progress(), articleSteps.signOffs(article.id()), articleSteps.mayReview(), use.clock());
+    }
+
+    private void redraw(Collection<PassageRow> changed) {
+        order = order.with(changed);
+        text.change(changed);
+        list.change(changed);
+        showProgress();
+    }
+
+    private void showHead() {
+        if (article != null) {
+            head.show(article, use.clock());
+            showProgress();
+        }
+    }
+
+    private void showProgress() {
+        if (article != null) {
+            head.show(order.progress(), articleSteps.signOffs(article.id()), articleSteps.mayReview(), use.clock());
+        }
     }
 
     private void mark(Span words, PassageKind kind) {
@@ -131,12 +165,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         try {
             var marked = articleSteps.mark(article.id(), words, kind);
-            reload();
+            redraw(use.reading().rows(List.of(marked)));
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
-                steps.taken(card.card(), "marking", now -> use.checking()
-                        .dismiss(now.row().id(), now.version(), "Marked by mistake."));
+                steps.taken(card.card(), "marking", new Undo.NotMarked());
             }
             saved("marked");
         } catch (StepRefused refused) {
@@ -151,8 +184,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private void signOff() {
         if (article != null) {
-            articleSteps.signOff(article, order.rows(), () -> {
-                reload();
+            articleSteps.signOff(article, order, () -> {
+                showProgress();
                 saved("signed off");
             });
         }
@@ -162,8 +195,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         if (article != null) {
             var id = article.id();
             articleSteps.correct(article, () -> {
-                article = articles.find(id).orElse(article);
-                reload();
+                article = articles.facts(id).orElse(article);
+                showHead();
                 saved("details");
             });
         }
@@ -172,9 +205,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void saved(PassageCard saved, String said) {
         card.show(saved);
-        reload();
-        text.choose(saved.row().id());
-        list.choose(saved.row().id());
+        redraw(List.of(saved.row()));
+        text.choose(saved.row().number());
+        list.choose(saved.row().number());
         saved(said);
     }
 
@@ -191,7 +224,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void newer(NewerVersion newer, String mine, Runnable saveMine) {
         new ConflictDialog(newer, mine, saveMine, () -> {
-                    reload();
+                    redraw(List.of(newer.current().row()));
                     show(newer.current().row().id());
                     said("Not saved: %s. Kept what was there.".formatted(mine));
                 })

@@ -2,13 +2,13 @@ package verbatim.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.shared.JsonConstants;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageReading;
 import verbatim.ui.component.ArticleText;
 
 class MarkBarTest extends WorkbenchTest {
@@ -87,6 +87,6 @@ class MarkBarTest extends WorkbenchTest {
     }
 
     private int listed() {
-        return find(NativeButton.class, find(PassageList.class).single()).all().size();
+        return desk.as("mara", () -> desk.service(PassageReading.class).of(seed)).size();
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
@@ -41,6 +42,16 @@ abstract class WorkbenchTest extends ScreenTest {
     /** The card on the screen. */
     CardPanel card() {
         return find(CardPanel.class).single();
+    }
+
+    /** The list of the passages. */
+    PassageList list() {
+        return find(PassageList.class).single();
+    }
+
+    /** Chooses a passage in the list, or in the text, by its number. */
+    void chooseIn(Component part, int number) {
+        fire(part, "passage-chosen", Map.of("event.detail.number", number));
     }
 
     /** What the bottom line says. */

@@ -1,0 +1,144 @@
+import { choose, type ListRow, type StatusSign } from './passages';
+
+/** Rows of one group; the browser lays out a group when it comes into sight. */
+const A_GROUP = 50;
+
+/** The height of a row, to keep the room of groups that were never in sight. */
+const ROW_PX = 35;
+
+/**
+ * The passages of an article as a list, nested ones set in. A thousand rows are built once; what changes later is changed
+ * where it stands. Fires `passage-chosen` with {number}.
+ */
+class PassageList extends HTMLElement {
+  private statuses: StatusSign[] = [];
+  private rows: ListRow[] = [];
+  private items = new Map<number, HTMLElement>();
+  private chosenNumber = 0;
+
+  /** The number of the passage that is shown as the chosen one; 0 for none. */
+  set chosen(number: number) {
+    this.current(this.chosenNumber, false);
+    this.chosenNumber = Number(number) || 0;
+    this.current(this.chosenNumber, true);
+  }
+
+  /** Lists these passages and no others. */
+  load(statuses: StatusSign[], rows: ListRow[]) {
+    this.statuses = statuses;
+    this.rows = rows;
+    this.items.clear();
+    const list = document.createElement('div');
+    list.setAttribute('role', 'list');
+    for (let i = 0; i < rows.length; i += A_GROUP) {
+      const group = document.createElement('div');
+      group.className = 'group';
+      group.setAttribute('role', 'none');
+      const some = rows.slice(i, i + A_GROUP);
+      group.style.containIntrinsicHeight = `auto ${some.length * ROW_PX}px`;
+      group.append(...some.map((row) => this.item(row)));
+      list.append(group);
+    }
+    this.replaceChildren(list);
+    this.current(this.chosenNumber, true);
+  }
+
+  /** Lists these passages anew, or for the first time; all others stay as they are. */
+  change(rows: ListRow[]) {
+    for (const row of rows) {
+      const item = this.items.get(row[0]);
+      const before = this.rows.findIndex(([number]) => number === row[0]);
+      if (item && before >= 0 && this.rows[before][6] === row[6]) {
+        this.rows[before] = row;
+        this.dress(item, row);
+      } else {
+        this.insert(row, before);
+      }
+    }
+    this.current(this.chosenNumber, true, false);
+  }
+
+  connectedCallback() {
+    this.addEventListener('click', this.onClick);
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this.onClick);
+  }
+
+  private insert(row: ListRow, before: number) {
+    const rows = this.rows.filter((_, index) => index !== before);
+    this.items.get(row[0])?.remove();
+    const next = rows.findIndex((other) => other[6] > row[6] || (other[6] === row[6] && other[0] > row[0]));
+    const at = next < 0 ? rows.length : next;
+    rows.splice(at, 0, row);
+    this.rows = rows;
+    const item = this.item(row);
+    const after = rows[at - 1] && this.items.get(rows[at - 1][0]);
+    if (after) {
+      after.after(item);
+    } else if (rows[1]) {
+      this.items.get(rows[1][0])!.before(item);
+    } else {
+      this.load(this.statuses, rows);
+    }
+  }
+
+  private item(row: ListRow) {
+    const item = document.createElement('div');
+    item.setAttribute('role', 'listitem');
+    const button = document.createElement('button');
+    button.type = 'button';
+    const sign = document.createElement('span');
+    sign.className = 'sign';
+    sign.setAttribute('role', 'img');
+    const label = document.createElement('span');
+    label.className = 'label';
+    const words = document.createElement('span');
+    words.className = 'words';
+    // Words that turn the direction turn it no further than their own end.
+    words.dir = 'auto';
+    button.append(sign, label, words);
+    item.append(button);
+    this.items.set(row[0], item);
+    this.dress(item, row);
+    return item;
+  }
+
+  private dress(item: HTMLElement, [number, letter, status, speaker, nested, text]: ListRow) {
+    const [style, sign, word] = this.statuses[status];
+    item.className = nested ? `${style} nested` : style;
+    const button = item.firstElementChild as HTMLElement;
+    button.dataset.number = String(number);
+    // Its sign may change.
+    button.dataset.focus = letter + number;
+    button.title = speaker ? `${word} · ${speaker}` : word;
+    const [signSpan, labelSpan, wordsSpan] = button.children;
+    signSpan.textContent = sign;
+    signSpan.setAttribute('aria-label', word);
+    labelSpan.textContent = letter + number;
+    wordsSpan.textContent = text;
+  }
+
+  private current(number: number, chosen: boolean, intoSight = true) {
+    const button = this.items.get(number)?.firstElementChild;
+    if (chosen) {
+      button?.setAttribute('aria-current', 'true');
+      if (intoSight) {
+        // Only as far as needed, so that nothing jumps.
+        button?.scrollIntoView({ block: 'nearest' });
+      }
+    } else {
+      button?.removeAttribute('aria-current');
+    }
+  }
+
+  private onClick = (event: Event) => {
+    const button = (event.target as HTMLElement).closest<HTMLElement>('button[data-number]');
+    if (button) {
+      choose(this, Number(button.dataset.number));
+    }
+  };
+}
+
+customElements.define('vb-passage-list', PassageList);

@@ -1,0 +1,21 @@
+/** How a status is shown: the name of its style, the character that stands for it, and its word. */
+export type StatusSign = [style: string, sign: string, word: string];
+
+/** A passage as the server sends it to be marked: `places` are pairs of from and to, in UTF-16 units of the whole text. */
+export type MarkRow = [number: number, letter: string, status: number, speaker: string | null, places: number[]];
+
+/** A passage as the server sends it to be listed. `start` is where it begins in the text: the order of the list. */
+export type ListRow = [
+  number: number,
+  letter: string,
+  status: number,
+  speaker: string | null,
+  nested: number,
+  words: string,
+  start: number,
+];
+
+/** Tells the server that somebody chose a passage. */
+export function choose(element: HTMLElement, number: number) {
+  element.dispatchEvent(new CustomEvent('passage-chosen', { detail: { number } }));
+}

@@ -1,0 +1,76 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.passage.PassageCard.ChangeRow;
+
+/** A card does not grow with all that was ever done to its passage. */
+@ServiceTest
+class HistoryReadingTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final PassageReading reading;
+
+    HistoryReadingTest(
+            Newsroom newsroom, CheckingDesk desk, QuoteChecking checking, Reviewing reviewing, PassageReading reading) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.reading = reading;
+    }
+
+    @Test
+    void aCardBringsTheNewestChangesAndThoseThatItsRulesAskFor() {
+        var id = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+        desk.inCheck(id);
+        checking.ascribe(id, desk.card(id).version(), "Omar Bakri");
+        var submitted = desk.submitted(id, Finding.EXACT);
+        desk.as(newsroom.ruth());
+        reviewing.sendBack(id, submitted.version(), "Listen again.");
+        desk.as(newsroom.edda());
+        for (int i = 0; i < 30; i++) {
+            checking.conclude(id, desk.card(id).version(), i % 2 == 0 ? Finding.CLEANED : Finding.EXACT, null);
+        }
+
+        var card = desk.card(id);
+        assertThat(card.changes()).hasSizeLessThan(15);
+        assertThat(card.changes()).extracting(ChangeRow::what).contains(ChangeKind.SPEAKER);
+        assertThat(card.changes().stream().filter(change -> change.step() != null)).singleElement()
+                .satisfies(change -> assertThat(change.reason()).isEqualTo("Listen again."));
+        assertThat(card.changes().getLast().after()).isEqualTo("EXACT");
+        var whole = reading.cards(card.article()).getFirst();
+        assertThat(whole.changes()).hasSize(card.changeCount()).hasSizeGreaterThan(30).containsAll(card.changes());
+        assertThat(whole.isSpeakerUnsure()).isEqualTo(card.isSpeakerUnsure());
+        assertThat(whole.missing()).isEqualTo(card.missing());
+    }
+
+    @Test
+    void aHistoryIsReadByPagesNewestFirst() {
+        var id = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+        desk.inCheck(id);
+        for (int i = 0; i < 12; i++) {
+            checking.conclude(id, desk.card(id).version(), i % 2 == 0 ? Finding.CLEANED : Finding.EXACT, null);
+        }
+        var whole = reading.cards(desk.card(id).article()).getFirst().changes();
+
+        assertThat(reading.history(id, 0, 5)).isEqualTo(whole.reversed().subList(0, 5));
+        assertThat(reading.history(id, 5, 100)).isEqualTo(whole.reversed().subList(5, whole.size()));
+    }
+
+    @Test
+    void onlyTheRowsAskedForAreRead() {
+        var article = newsroom.imported(Newsroom.SEED);
+        var some = desk.passages(article).subList(2, 4);
+
+        assertThat(reading.rows(some)).extracting(PassageRow::id).containsExactlyInAnyOrderElementsOf(some);
+        assertThat(reading.rows(some.subList(0, 0))).isEmpty();
+    }
+}
