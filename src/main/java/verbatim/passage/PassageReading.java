@@ -42,10 +42,18 @@ public class PassageReading {
 
     /** The article's passages in the order in which they stand in its current revision. */
     public List<PassageRow> of(ArticleId article) {
-        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by p.start, p.number")
                 .param("article", article.value())
                 .query(PassageRows::row)
                 .list();
+    }
+
+    /** One passage as a list shows it; empty where there is none of that id. */
+    public Optional<PassageRow> row(PassageId id) {
+        return jdbc.sql(PassageRows.SELECT + "where p.id = :id")
+                .param("id", id.value())
+                .query(PassageRows::row)
+                .optional();
     }
 
     /** One passage with all that stands beside it; empty where there is none of that id. */
@@ -87,7 +95,7 @@ public class PassageReading {
         var changes = beside("changes", """
                 select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
                 left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
-        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by p.start, p.number")
                 .param("id", id)
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
