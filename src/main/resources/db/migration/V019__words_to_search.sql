@@ -20,7 +20,9 @@ alter table article
         plain_words(headline || ' ' || coalesce(byline, '') || ' ' || coalesce(publication, ''))) stored;
 create index article_plain on article using gin (plain gin_trgm_ops) with (gin_pending_list_limit = 256);
 
-create index speaker_plain on speaker using gin (plain_words(name) gin_trgm_ops) with (gin_pending_list_limit = 256);
+alter table speaker
+    add plain text not null generated always as (plain_words(name)) stored;
+create index speaker_plain on speaker using gin (plain gin_trgm_ops) with (gin_pending_list_limit = 256);
 
 -- Another name finds other passages, though none of them was changed.
 create function speakers_renamed() returns trigger language plpgsql as $$
