@@ -50,6 +50,11 @@ class Anchor implements Persistable<Anchor.Id> {
                 .collect(Collectors.joining(" … "));
     }
 
+    /** The same, to be kept with the passage while no newer revision has it. */
+    Place place() {
+        return new Place(id.revision(), fragments, words);
+    }
+
     @Override
     public Id getId() {
         return id;

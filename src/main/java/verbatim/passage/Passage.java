@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.article.RevisionId;
 import verbatim.passage.CheckState.Step;
+import verbatim.text.Span;
 
 /**
  * A stretch of an article that is checked: a quote or a claim. Guards its own transitions ({@link CheckState} holds the
@@ -41,6 +44,9 @@ class Passage extends CheckCourse {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "parent_id"))
     private @Nullable PassageId parentId;
+
+    @Embedded
+    private Place place;
 
     @Embedded
     private @Nullable Ascription ascription;
@@ -99,6 +105,17 @@ class Passage extends CheckCourse {
         this.number = number;
         this.kind = kind;
         parentId = parent;
+    }
+
+    /**
+     * It is here in this revision, which no other that has it is newer than.
+     *
+     * @return the row that keeps this when the passage has moved on
+     */
+    Anchor anchorIn(RevisionId revision, List<Span> fragments, String text) {
+        var anchor = new Anchor(id, revision, fragments, text);
+        place = anchor.place();
+        return anchor;
     }
 
     /**

@@ -67,7 +67,7 @@ public class PassageReading {
 
     /** The article's passages in the order in which they stand in its current revision. */
     public List<PassageRow> of(ArticleId article) {
-        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by p.start, p.number")
                 .param("article", article.value())
                 .query(PassageRows::row)
                 .list();
@@ -81,6 +81,11 @@ public class PassageReading {
                         .param("ids", ids.stream().map(PassageId::value).toList())
                         .query(PassageRows::row)
                         .list();
+    }
+
+    /** One passage as a list shows it; empty where there is none of that id. */
+    public Optional<PassageRow> row(PassageId id) {
+        return rows(List.of(id)).stream().findFirst();
     }
 
     /**
@@ -159,7 +164,7 @@ public class PassageReading {
         var changes = beside(
                 "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
         var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT) + "where " + where + " order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT) + "where " + where + " order by p.start, p.number")
                 .param("id", id)
                 .query((row, n) -> {
                     var passage = uuid(row, "id");

@@ -12,13 +12,10 @@ class PassageRows {
 
     /** A passage with its speaker, its people, and where it stands in the article's newest revision that has it. */
     static final String SELECT = """
-            select p.*, s.name as speaker_name, s.description as speaker_description, a.fragments, a.words,
+            select p.*, s.name as speaker_name, s.description as speaker_description,
                    k.name as checker_name, u.name as submitted_name, v.name as approved_name,
                    (select independent_sources from desk) as needed
             from passage p
-            join lateral (
-                select n.fragments, n.words from anchor n join revision r on r.id = n.revision_id
-                where n.passage_id = p.id order by r.number desc limit 1) a on true
             left join speaker s on s.id = p.speaker_id
             left join person k on k.id = p.checker
             left join person u on u.id = p.submitted_by

@@ -45,17 +45,19 @@ class QuoteFinding {
             int first = utterance.getFirst();
             var quote = parsed.quotes().get(first);
             var parent = quote.parent() == null ? null : created.get(quote.parent());
-            var passage = passages.save(Passage.found(
+            var passage = Passage.found(
                     stored.article(),
                     ++number,
                     kind(quote),
                     parent,
                     ascription(quote, speakerIds, stored.text()),
                     quote.attribution() != null && retold(quote, parsed),
-                    at));
+                    at);
             utterance.forEach(index -> created.put(index, passage.id()));
             var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
-            anchors.save(new Anchor(passage.id(), stored.revision(), fragments, stored.text()));
+            var anchor = passage.anchorIn(stored.revision(), fragments, stored.text());
+            passages.save(passage);
+            anchors.save(anchor);
         }
     }
 

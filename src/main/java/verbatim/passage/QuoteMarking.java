@@ -64,9 +64,11 @@ public class QuoteMarking {
                 .min(Comparator.comparingInt(p -> extent(p.fragments())))
                 .map(PassageRow::id);
         var by = currentPerson.require().id();
-        var passage = passages.save(Passage.marked(
-                articleId, passages.highestNumber(articleId) + 1, kind, parent.orElse(null), by, clock.instant()));
-        anchors.save(new Anchor(passage.id(), article.revision(), List.of(span), article.text()));
+        var passage = Passage.marked(
+                articleId, passages.highestNumber(articleId) + 1, kind, parent.orElse(null), by, clock.instant());
+        var anchor = passage.anchorIn(article.revision(), List.of(span), article.text());
+        passages.save(passage);
+        anchors.save(anchor);
         work.reopened(articleId, passage.label() + " was marked.");
         return passage.id();
     }

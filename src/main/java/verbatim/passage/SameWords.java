@@ -44,10 +44,9 @@ public class SameWords {
                 .param("least", Double.toString(LEAST_LIKENESS))
                 .query(String.class)
                 .single();
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, similarity(a.words, :words) as likeness,") + """
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, similarity(p.plain, plain_words(:words)) as likeness,") + """
                         join article h on h.id = p.article_id
-                        where p.article_id <> :article and p.state <> 'DISMISSED' and a.words % :words
-                          and p.id in (select passage_id from anchor where words % :words)
+                        where p.article_id <> :article and p.state <> 'DISMISSED' and p.plain % plain_words(:words)
                         order by likeness desc, p.id limit :most""")
                 .param("words", words)
                 .param("article", card.article().value())

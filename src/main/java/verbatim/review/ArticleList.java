@@ -2,11 +2,15 @@ package verbatim.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,56 +24,63 @@ import verbatim.passage.Status;
 @Transactional(readOnly = true)
 public class ArticleList {
 
-    private static final String SELECT = """
-            select t.*, exists (
-                       select from sign_off f where f.article_id = t.id and f.fallen_at is null) as signed_off,
-                   count(*) filter (where p.status = 'TO_CHECK') as to_check,
-                   count(*) filter (where p.status = 'AWAITING_ANSWER') as awaiting_answer,
-                   count(*) filter (where p.status = 'AWAITING_REVIEW') as awaiting_review,
-                   count(*) filter (where p.status = 'VERIFIED') as verified,
-                   count(*) filter (where p.status = 'PROBLEM') as problem,
-                   count(*) filter (where p.status = 'CANNOT_VERIFY') as cannot_verify,
-                   count(*) filter (where p.status = 'DISMISSED') as dismissed
-            from article t left join passage p on p.article_id = t.id
+    private static final String ORDER = " order by t.signed_off, t.due, t.recency, t.id";
+
+    private static final String WITH_PROGRESS = """
+            select t.*, array(
+                       select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0) as tally
+            from (%s) t
             """;
 
-    private static final String WITH_WORDS = """
-            where strpos(lower(concat_ws(' ', t.headline, t.byline, t.publication)), lower(:words)) > 0
+    private static final String BEYOND = """
+             and (t.signed_off, t.due, t.recency, t.id)
+               > (:afterSigned, queue_moment(:afterDeadline), -queue_moment(:afterImported), :afterId)
             """;
 
     private final JdbcClient jdbc;
 
-    ArticleList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ArticleList(DataSource database) {
+        jdbc = JdbcClient.create(new PlannedForItsValues(database));
     }
 
     /** Articles whose headline, byline or publication holds these words: the nearest deadline first, then the newest. */
     public List<ArticleRow> find(String words, int offset, int limit) {
-        return jdbc.sql(SELECT + WITH_WORDS + """
-                        group by t.id
-                        order by signed_off, t.deadline nulls last, t.imported_at desc, t.id
-                        limit :limit offset :offset""")
+        return find(words, null, offset, limit);
+    }
+
+    /**
+     * The same after a row, however far down that is.
+     *
+     * @param words in any case, with any accents
+     * @param after null to begin with the first
+     * @param skip so many rows after it are left out; each is read all the same
+     */
+    public List<ArticleRow> find(String words, @Nullable ArticleRow after, int skip, int limit) {
+        var page = "select * from article t where t.plain like inside_pattern(:words)" + (after == null ? "" : BEYOND)
+                + ORDER + " limit :limit offset :skip";
+        var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", words.strip().replace('\0', '\uFFFD'))
                 .param("limit", limit)
-                .param("offset", offset)
-                .query(ArticleList::row)
-                .list();
+                .param("skip", skip);
+        if (after != null) {
+            rows = rows.param("afterSigned", after.signedOff())
+                    .param("afterDeadline", utc(after.deadline()))
+                    .param("afterImported", utc(after.importedAt()))
+                    .param("afterId", after.id().value());
+        }
+        return rows.query(ArticleList::row).list();
     }
 
     /** One article as the list shows it. */
     public Optional<ArticleRow> find(ArticleId id) {
-        return jdbc.sql(SELECT + "where t.id = :id group by t.id")
+        return jdbc.sql(WITH_PROGRESS.formatted("select * from article t where t.id = :id"))
                 .param("id", id.value())
                 .query(ArticleList::row)
                 .optional();
     }
 
-    /** How many articles hold these words. */
-    public int count(String words) {
-        return jdbc.sql("select count(*) from article t " + WITH_WORDS)
-                .param("words", words.strip().replace('\0', '\uFFFD'))
-                .query(Integer.class)
-                .single();
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static ArticleRow row(ResultSet row, int n) throws SQLException {
@@ -86,13 +97,12 @@ public class ArticleList {
                 progress(row));
     }
 
+    /** Of each status a line such as "TO_CHECK 12". */
     private static Progress progress(ResultSet row) throws SQLException {
         var counts = new EnumMap<Status, Integer>(Status.class);
-        for (var status : Status.values()) {
-            var count = row.getInt(status.name().toLowerCase(Locale.ROOT));
-            if (count > 0) {
-                counts.put(status, count);
-            }
+        for (var line : (String[]) row.getArray("tally").getArray()) {
+            int blank = line.indexOf(' ');
+            counts.put(Status.valueOf(line.substring(0, blank)), Integer.valueOf(line.substring(blank + 1)));
         }
         return new Progress(counts);
     }

@@ -2,13 +2,20 @@ package verbatim.review;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,62 +27,160 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
 
-/** Reads over all passages of the desk. */
+/**
+ * Reads over all passages of the desk. What it counts without a filter is a tally that is kept with each change; what a
+ * filter lets through is counted up to {@link #MOST_COUNTED}, and once for all who ask until a passage changes.
+ */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class Queue {
 
-    private static final String FROM = """
-            from passage p
-            join article t on t.id = p.article_id
-            join lateral (
-                select n.fragments[1] as start, n.words from anchor n join revision r on r.id = n.revision_id
-                where n.passage_id = p.id order by r.number desc limit 1) a on true
-            left join speaker s on s.id = p.speaker_id
-            left join person k on k.id = p.checker
+    /** Of each status that a filter lets through so many are counted; beyond, it is known that there are more. */
+    public static final int MOST_COUNTED = 10_000;
+
+    /** So many rows are read in one go, to count by status what is in them, before each status is asked alone. */
+    private static final int READ_AT_ONCE = 50_000;
+
+    private static final int FILTERS_REMEMBERED = 200;
+
+    private static final String ORDER = " order by p.due, p.recency, p.article_id, p.start, p.number";
+
+    private static final String BEYOND = """
+             and (p.due, p.recency, p.article_id, p.start, p.number)
+               > (:afterDue, :afterRecency, :afterArticle, :afterStart, :afterNumber)
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Map<Asked, Counted> counted = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
+            return size() > FILTERS_REMEMBERED;
+        }
+    });
 
-    Queue(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    /** What was counted: a filter, and the minute where it looks at the time. */
+    private record Asked(QueueFilter filter, @Nullable Instant minute) {}
+
+    /** What it came to when so many changes had been made on the desk. */
+    private record Counted(long changes, Progress progress) {}
+
+    Queue(DataSource database, Clock clock) {
+        jdbc = JdbcClient.create(new PlannedForItsValues(database));
+        this.clock = clock;
     }
 
     /** The rows that the filter lets through, the nearest deadline first, then as they stand in their article. */
     public List<QueueRow> rows(QueueFilter filter, int offset, int limit) {
-        var condition = new Condition(filter);
-        return jdbc.sql("""
-                        select p.id, p.number, p.kind, p.status, p.finding, a.words, s.name as speaker, t.id as article_id,
-                               t.headline, k.name as checker_name, p.touched_at, t.deadline
-                        """ + FROM + condition.sql()
-                        + " order by t.deadline nulls last, t.imported_at desc, t.id, a.start, p.number"
-                        + " limit :limit offset :offset")
-                .params(condition.parameters)
+        return rows(filter, null, offset, limit);
+    }
+
+    /**
+     * The same after a row, however far down that is.
+     *
+     * @param after null to begin with the first
+     * @param skip so many rows after it are left out; each is read all the same
+     */
+    public List<QueueRow> rows(QueueFilter filter, @Nullable QueueRow after, int skip, int limit) {
+        var condition = QueueCondition.of(filter, jdbc, minute());
+        if (condition.nothing()) {
+            return List.of();
+        }
+        var rows = jdbc.sql("""
+                        select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
+                               k.name as checker_name, p.touched_at, t.deadline, p.due, p.recency, p.start
+                        from (select * from passage p
+                        """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
+                        join article t on t.id = p.article_id
+                        left join speaker s on s.id = p.speaker_id
+                        left join person k on k.id = p.checker
+                        """ + ORDER)
+                .params(condition.parameters())
                 .param("limit", limit)
-                .param("offset", offset)
-                .query(Queue::row)
-                .list();
+                .param("skip", skip);
+        if (after != null) {
+            rows = rows.param("afterDue", after.place().due())
+                    .param("afterRecency", after.place().recency())
+                    .param("afterArticle", after.article().value())
+                    .param("afterStart", after.place().start())
+                    .param("afterNumber", after.number());
+        }
+        return rows.query(Queue::row).list();
     }
 
-    /** How many rows the filter lets through. */
+    /** How many rows the filter lets through, or at least so many where they are more than are counted. */
     public int count(QueueFilter filter) {
-        var condition = new Condition(filter);
-        return jdbc.sql("select count(*) " + FROM + condition.sql())
-                .params(condition.parameters)
-                .query(Integer.class)
-                .single();
+        var progress = progress(filter);
+        return progress.count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
     }
 
-    /** How many passages stand in each status, whatever statuses the filter names. */
+    /** How many passages have each status, whatever statuses the filter names. */
     public Progress progress(QueueFilter filter) {
-        var condition = new Condition(filter.withStatuses(Set.of()));
+        var anyStatus = filter.withStatuses(Set.of());
+        if (anyStatus.equals(QueueFilter.ALL)) {
+            return tally("select status, sum(n) as n from desk_tally group by status", Map.of());
+        }
+        var article = anyStatus.article();
+        if (article != null && anyStatus.equals(QueueFilter.ALL.withArticle(article))) {
+            return tally("select status, n from passage_tally where article_id = :article", Map.of("article", article.value()));
+        }
+        var minute = minute();
+        var asked = new Asked(anyStatus, anyStatus.due() == null ? null : minute);
+        // Asked before it is counted: what is changed in between is counted again next time.
+        var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
+        var known = counted.get(asked);
+        if (known == null || known.changes() != changes) {
+            known = new Counted(changes, counted(QueueCondition.of(anyStatus, jdbc, minute)));
+            counted.put(asked, known);
+        }
+        return known.progress();
+    }
+
+    /** The time to the minute: what was counted by it serves for the rest of that minute. */
+    private Instant minute() {
+        return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private Progress counted(QueueCondition condition) {
+        if (condition.nothing()) {
+            return Progress.NOTHING;
+        }
+        var found = tally(
+                "select status, count(*) as n from (select p.status from passage p " + condition.where() + " limit "
+                        + (READ_AT_ONCE + 1) + ") p group by status",
+                condition.parameters());
+        if (found.count(found.counts().keySet()) > READ_AT_ONCE) {
+            found = tally(
+                    Arrays.stream(Status.values())
+                            .map(status -> "select '" + status.name() + "' as status, count(*) as n from (select 1 from passage p"
+                                    + condition.where() + " and p.status = '" + status.name() + "' limit "
+                                    + (MOST_COUNTED + 1) + ") p")
+                            .collect(Collectors.joining(" union all ")),
+                    condition.parameters());
+        }
+        return upToMost(found);
+    }
+
+    private static Progress upToMost(Progress found) {
         var counts = new EnumMap<Status, Integer>(Status.class);
-        jdbc.sql("select p.status, count(*) as n " + FROM + condition.sql() + " group by p.status")
-                .params(condition.parameters)
-                .query(row -> {
-                    counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
-                });
+        var more = EnumSet.noneOf(Status.class);
+        found.counts().forEach((status, n) -> {
+            counts.put(status, Math.min(n, MOST_COUNTED));
+            if (n > MOST_COUNTED) {
+                more.add(status);
+            }
+        });
+        return new Progress(counts, more);
+    }
+
+    private Progress tally(String sql, Map<String, Object> parameters) {
+        var counts = new EnumMap<Status, Integer>(Status.class);
+        jdbc.sql(sql).params(parameters).query(row -> {
+            if (row.getInt("n") > 0) {
+                counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
+            }
+        });
         return new Progress(counts);
     }
 
@@ -94,42 +199,7 @@ public class Queue {
                 row.getString("headline"),
                 row.getString("checker_name"),
                 row.getTimestamp("touched_at").toInstant(),
-                deadline == null ? null : deadline.toInstant());
-    }
-
-    /** The filter as SQL, its values as parameters. */
-    private static final class Condition {
-        private final List<String> parts = new ArrayList<>();
-        private final Map<String, @Nullable Object> parameters = new HashMap<>();
-
-        Condition(QueueFilter filter) {
-            if (!filter.statuses().isEmpty()) {
-                add("p.status in (:statuses)", "statuses", filter.statuses().stream().map(Enum::name).toList());
-            }
-            if (filter.finding() != null) {
-                add("p.finding = :finding", "finding", filter.finding().name());
-            }
-            if (filter.speaker() != null) {
-                add("strpos(lower(s.name), lower(:speaker)) > 0", "speaker", filter.speaker());
-            }
-            if (filter.article() != null) {
-                add("p.article_id = :article", "article", filter.article().value());
-            }
-            if (filter.checker() != null) {
-                add("p.checker = :checker", "checker", filter.checker().value());
-            }
-            if (filter.text() != null) {
-                add("strpos(lower(a.words), lower(:text)) > 0", "text", filter.text());
-            }
-        }
-
-        private void add(String part, String name, Object value) {
-            parts.add(part);
-            parameters.put(name, value);
-        }
-
-        String sql() {
-            return parts.isEmpty() ? "" : " where " + String.join(" and ", parts);
-        }
+                deadline == null ? null : deadline.toInstant(),
+                new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));
     }
 }

@@ -18,8 +18,9 @@ import verbatim.passage.Status;
  * bookmarked and sent to a colleague.
  *
  * @param statuses empty for all
- * @param speaker part of a speaker's name, any case
- * @param text part of the passage's words, any case
+ * @param speaker part of a speaker's name, any case and any accents
+ * @param text part of the passage's words, any case and any accents
+ * @param due when the deadline of its article is
  */
 public record QueueFilter(
         Set<Status> statuses,
@@ -27,10 +28,14 @@ public record QueueFilter(
         @Nullable String speaker,
         @Nullable ArticleId article,
         @Nullable PersonId checker,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Due due) {
+
+    /** Fewer letters and digits than this are in too many passages, and no index finds them. */
+    private static final int SHORTEST_TEXT = 3;
 
     /** Everything. */
-    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null);
+    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null, null);
 
     /** What is not at an end. */
     public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
@@ -44,32 +49,42 @@ public record QueueFilter(
 
     /** The same filter for these statuses; empty for all. */
     public QueueFilter withStatuses(Set<Status> value) {
-        return new QueueFilter(value, finding, speaker, article, checker, text);
+        return new QueueFilter(value, finding, speaker, article, checker, text, due);
     }
 
     /** The same filter for this finding; null for all. */
     public QueueFilter withFinding(@Nullable Finding value) {
-        return new QueueFilter(statuses, value, speaker, article, checker, text);
+        return new QueueFilter(statuses, value, speaker, article, checker, text, due);
     }
 
     /** The same filter for this part of a speaker's name; null for all. */
     public QueueFilter withSpeaker(@Nullable String value) {
-        return new QueueFilter(statuses, finding, value, article, checker, text);
+        return new QueueFilter(statuses, finding, value, article, checker, text, due);
     }
 
     /** The same filter for this article; null for all. */
     public QueueFilter withArticle(@Nullable ArticleId value) {
-        return new QueueFilter(statuses, finding, speaker, value, checker, text);
+        return new QueueFilter(statuses, finding, speaker, value, checker, text, due);
     }
 
     /** The same filter for this checker; null for all. */
     public QueueFilter withChecker(@Nullable PersonId value) {
-        return new QueueFilter(statuses, finding, speaker, article, value, text);
+        return new QueueFilter(statuses, finding, speaker, article, value, text, due);
     }
 
     /** The same filter for these words; null for all. */
     public QueueFilter withText(@Nullable String value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, value);
+        return new QueueFilter(statuses, finding, speaker, article, checker, value, due);
+    }
+
+    /** The same filter for these deadlines; null for all. */
+    public QueueFilter withDue(@Nullable Due value) {
+        return new QueueFilter(statuses, finding, speaker, article, checker, text, value);
+    }
+
+    /** Whether it asks for words that are too short to be looked for: then it lets nothing through. */
+    public boolean isTextTooShort() {
+        return text != null && text.codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_TEXT;
     }
 
     /** The parameters of its address. */
@@ -85,6 +100,7 @@ public record QueueFilter(
         put(parameters, "article", article == null ? null : article.value().toString());
         put(parameters, "checker", checker == null ? null : checker.value().toString());
         put(parameters, "text", text);
+        put(parameters, "due", due == null ? null : word(due));
         return parameters;
     }
 
@@ -109,7 +125,8 @@ public record QueueFilter(
                 first(parameters, "speaker"),
                 article == null ? null : new ArticleId(article),
                 checker == null ? null : new PersonId(checker),
-                first(parameters, "text"));
+                first(parameters, "text"),
+                parsed(Due.class, first(parameters, "due")));
     }
 
     private static String word(Enum<?> value) {

@@ -13,6 +13,7 @@ import verbatim.passage.Status;
  *
  * @param touchedAt when anything about it last changed
  * @param deadline of its article
+ * @param place in the queue
  */
 public record QueueRow(
         PassageId id,
@@ -26,7 +27,11 @@ public record QueueRow(
         String headline,
         @Nullable String checker,
         Instant touchedAt,
-        @Nullable Instant deadline) {
+        @Nullable Instant deadline,
+        Place place) {
+
+    /** By what the database sorts it within the queue, beside article and number. */
+    record Place(long due, long recency, int start) {}
 
     /** As people call it: Q2. */
     public String label() {

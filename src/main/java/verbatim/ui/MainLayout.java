@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Person;
 import verbatim.account.Role;
+import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.ui.articles.ArticlesView;
@@ -182,11 +183,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         countWaiting();
     }
 
-    /** How many passages wait for somebody to act. */
+    /** How many passages wait for somebody to act, as the desk's tally says: nothing is counted for it. */
     private void countWaiting() {
-        var count = queue.count(QueueFilter.UNVERIFIED);
-        waiting.setText(Integer.toString(count));
+        var progress = queue.progress(QueueFilter.ALL);
+        var count = progress.figure(Status.UNVERIFIED);
+        waiting.setText(count);
         waiting.setTitle(count + " not yet verified");
-        waiting.setVisible(count > 0);
+        waiting.setVisible(progress.open() > 0);
     }
 }

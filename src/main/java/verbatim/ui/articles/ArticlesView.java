@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.ui.component.ArticleLink;
@@ -36,7 +37,7 @@ public class ArticlesView extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("Show more", click -> showMore());
     private final Div empty = new Div();
-    private int shown;
+    private @Nullable ArticleRow last;
 
     ArticlesView(ArticleList articles, Clock clock) {
         this.articles = articles;
@@ -61,21 +62,23 @@ public class ArticlesView extends Div {
 
     private void showFirst() {
         list.removeAll();
-        shown = 0;
+        last = null;
         showMore();
-    }
-
-    private void showMore() {
-        var rows = articles.find(search.getValue(), shown, PAGE);
-        rows.forEach(row -> list.add(new ListItem(link(row))));
-        shown += rows.size();
-        var total = articles.count(search.getValue());
-        more.setVisible(shown < total);
-        list.setVisible(total > 0);
-        empty.setVisible(total == 0);
+        boolean found = last != null;
+        list.setVisible(found);
+        empty.setVisible(!found);
         empty.setText(search.isEmpty()
                 ? "No articles yet. Import one: paste its text, or choose a file."
                 : "No article holds these words.");
+    }
+
+    /** One more than is shown is asked for, to know whether there is one. */
+    private void showMore() {
+        var rows = articles.find(search.getValue(), last, 0, PAGE + 1);
+        var page = rows.subList(0, Math.min(PAGE, rows.size()));
+        page.forEach(row -> list.add(new ListItem(link(row))));
+        last = page.isEmpty() ? last : page.getLast();
+        more.setVisible(rows.size() > PAGE);
     }
 
     private ArticleLink link(ArticleRow row) {

@@ -36,10 +36,8 @@ class PassagePreview extends Aside {
 
     void show(QueueRow row) {
         clear();
-        articles.find(row.article()).ifPresent(article -> passages.of(row.article()).stream()
-                .filter(p -> p.id().equals(row.id()))
-                .findFirst()
-                .ifPresent(passage -> show(row, article, passage)));
+        articles.find(row.article())
+                .ifPresent(article -> passages.row(row.id()).ifPresent(passage -> show(row, article, passage)));
     }
 
     private void show(QueueRow row, ArticleSheet article, PassageRow passage) {

@@ -17,6 +17,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.Status;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.review.Due;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
 
@@ -32,6 +33,7 @@ class QueueFilterBar extends Div {
     private final ComboBox<ArticleRow> article = new ComboBox<>();
     private final ComboBox<Person> checker = new ComboBox<>();
     private final TextField text = new TextField();
+    private final Select<Due> due = new Select<>();
     private QueueFilter filter = QueueFilter.ALL;
 
     QueueFilterBar(ArticleList articles, People people, Consumer<QueueFilter> onChange) {
@@ -64,26 +66,33 @@ class QueueFilterBar extends Div {
                 change.isFromClient(), filter.withChecker(change.getValue() == null ? null : change.getValue().id())));
         field(text, "with any words", "Words");
         text.addValueChangeListener(change -> changed(change.isFromClient(), filter.withText(change.getValue())));
-        add(chips, finding, speaker, article, checker, text);
+        due.setEmptySelectionAllowed(true);
+        due.setEmptySelectionCaption("due any time");
+        due.setItems(Due.values());
+        due.setItemLabelGenerator(value -> value == null ? "due any time" : value.words());
+        due.setAriaLabel("Deadline");
+        due.addValueChangeListener(change -> changed(change.isFromClient(), filter.withDue(change.getValue())));
+        add(chips, finding, speaker, article, checker, text, due);
     }
 
     void show(QueueFilter shown, Progress progress) {
         filter = shown;
         chips.removeAll();
-        chips.add(chip("Unverified", null, progress.open(), shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
+        chips.add(chip("Unverified", null, progress.figure(Status.UNVERIFIED), shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
         for (var status : Status.values()) {
             var only = shown.statuses().equals(Set.of(status));
-            chips.add(chip(status.word(), status, progress.count(status), only, EnumSet.of(status)));
+            chips.add(chip(status.word(), status, progress.figure(Set.of(status)), only, EnumSet.of(status)));
         }
         finding.setValue(shown.finding());
         speaker.setValue(shown.speaker() == null ? "" : shown.speaker());
         text.setValue(shown.text() == null ? "" : shown.text());
+        due.setValue(shown.due());
         checker.setItems(people.active());
         checker.setValue(shown.checker() == null ? null : people.find(shown.checker()).orElse(null));
         article.setValue(shown.article() == null ? null : articles.find(shown.article()).orElse(null));
     }
 
-    private NativeButton chip(String word, @Nullable Status status, int count, boolean on, Set<Status> statuses) {
+    private NativeButton chip(String word, @Nullable Status status, String count, boolean on, Set<Status> statuses) {
         var chip = new NativeButton();
         chip.addClassName("vb-chip");
         if (status != null) {

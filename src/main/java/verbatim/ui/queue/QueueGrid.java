@@ -11,6 +11,7 @@ import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.StateWord;
 
@@ -20,6 +21,7 @@ class QueueGrid extends Grid<QueueRow> {
     private final Queue queue;
     private final Clock clock;
     private QueueFilter filter = QueueFilter.ALL;
+    private KeptPages<QueueRow> pages = pages();
 
     /** The place of the row that was chosen last by key; -1 before that. */
     private int chosen = -1;
@@ -39,7 +41,6 @@ class QueueGrid extends Grid<QueueRow> {
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
-        setEmptyStateText("No passage is like this. Clear a field above, or press a chip, to see others.");
         addItemDoubleClickListener(click -> open(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -52,19 +53,30 @@ class QueueGrid extends Grid<QueueRow> {
         filter = shown;
         chosen = -1;
         deselectAll();
-        setItems(
-                query -> queue.rows(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> queue.count(filter));
+        pages = pages();
+        setEmptyStateText(shown.isTextTooShort()
+                ? "Give three letters or figures at least: fewer are in too many passages."
+                : "No passage is like this. Clear a field above, or press a chip, to see others.");
+        setItems(query -> pages.rows(query.getOffset(), query.getLimit()).stream(), query -> listed());
+    }
+
+    private KeptPages<QueueRow> pages() {
+        return new KeptPages<>((after, skip, limit) -> queue.rows(filter, after, skip, limit));
+    }
+
+    /** Further down than this nobody reads; a filter leads there. */
+    private int listed() {
+        return Math.min(queue.count(filter), Queue.MOST_COUNTED);
     }
 
     /** Chooses the row after or before the chosen one; the first where none is chosen. */
     void move(int by) {
-        var count = queue.count(filter);
+        var count = listed();
         if (count == 0) {
             return;
         }
         chosen = chosen < 0 ? 0 : Math.clamp(chosen + by, 0, count - 1);
-        queue.rows(filter, chosen, 1).forEach(this::select);
+        pages.rows(chosen, 1).forEach(this::select);
         scrollToIndex(chosen);
     }
 

@@ -57,7 +57,9 @@ public class QueueView extends Div implements BeforeEnterObserver {
         var filter = QueueFilter.of(event.getLocation().getQueryParameters().getParameters());
         var progress = queue.progress(filter);
         strip.show(progress);
-        words.setText(progress.words());
+        words.setText(queue.count(filter) >= Queue.MOST_COUNTED
+                ? "%s · the first %,d are listed".formatted(progress.words(), Queue.MOST_COUNTED)
+                : progress.words());
         filters.show(filter, progress);
         preview.clear();
         grid.show(filter);

@@ -105,7 +105,7 @@ class QueueViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("queue?speaker=Cole&text=go");
 
         go("queue");
-        test((Select<Finding>) findInView(Select.class).single()).selectItem("Exact");
+        test((Select<Finding>) findInView(Select.class).withAriaLabel("Finding").single()).selectItem("Exact");
         assertThat(address()).isEqualTo("queue?finding=exact");
 
         go("queue");
@@ -123,7 +123,7 @@ class QueueViewTest extends ScreenTest {
         go("queue?text=go&finding=exact&article=" + article.value());
 
         assertThat(findInView(TextField.class).withAriaLabel("Words").single().getValue()).isEqualTo("go");
-        assertThat(findInView(Select.class).single().getValue()).isEqualTo(Finding.EXACT);
+        assertThat(findInView(Select.class).withAriaLabel("Finding").single().getValue()).isEqualTo(Finding.EXACT);
         assertThat(findInView(ComboBox.class).withAriaLabel("Article").single().getValue())
                 .isInstanceOfSatisfying(ArticleRow.class, row -> assertThat(row.headline()).isEqualTo("Who stays"));
     }
