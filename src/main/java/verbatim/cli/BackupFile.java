@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -56,10 +57,10 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
             String text = text(zip, BackupManifest.ENTRY, LONGEST_MANIFEST, file);
             BackupManifest manifest = manifest(text, file);
             BackupSeal seal = seal(zip, file);
-            checkNames(zip, manifest, file);
             for (TableData table : manifest.tables()) {
                 check(zip, table, file);
             }
+            checkNames(zip, manifest, file);
             whole = true;
             return new BackupFile(zip, manifest, text, seal);
         } finally {
@@ -90,8 +91,8 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
     private static BackupManifest manifest(String text, Path file) {
         BackupManifest manifest;
         try {
-            manifest = JsonMapper.shared().readValue(text, BackupManifest.class);
-        } catch (JacksonException damaged) {
+            manifest = Objects.requireNonNull(JsonMapper.shared().readValue(text, BackupManifest.class));
+        } catch (JacksonException | NullPointerException damaged) {
             throw new CommandFailed(file + " is damaged: its manifest cannot be read.", damaged);
         }
         if (manifest.format() < 1 || manifest.format() > BackupManifest.FORMAT) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A running PostgreSQL server.
@@ -28,6 +30,8 @@ record PostgresProcess(Process process, int port, PostgresGuard guard) {
     private static final long LOG_LIMIT_BYTES = 10_000_000;
     /** With less than a segment of the write-ahead log and a little more, no server starts. */
     private static final long LEAST_SPACE_BYTES = 20_000_000;
+
+    private static final Pattern FATAL = Pattern.compile("(?:FATAL|PANIC):(.*)");
 
     /** Starts a program in a session of its own; macOS has no command for it, but a Perl that can. */
     private static final List<String> LINUX_SESSION = List.of("setsid");
@@ -137,9 +141,12 @@ record PostgresProcess(Process process, int port, PostgresGuard guard) {
     /** On a full disk the server cannot even log what it lacks. */
     private static String reason(PostgresCluster cluster, String said) throws IOException {
         long space = Files.getFileStore(cluster.folder()).getUsableSpace();
-        return space < LEAST_SPACE_BYTES
-                ? "the disk that holds " + cluster.folder() + " is full"
-                : PostgresCluster.lastLines(said.lines());
+        if (space < LEAST_SPACE_BYTES) {
+            return "the disk that holds " + cluster.folder() + " is full";
+        }
+        // What came first; the last lines only say how it ended.
+        Matcher fatal = FATAL.matcher(said);
+        return fatal.find() ? fatal.group(1).strip() : PostgresCluster.lastLines(said.lines());
     }
 
     private static String since(Path log, long offset) throws IOException {
