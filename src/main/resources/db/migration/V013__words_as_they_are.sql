@@ -42,7 +42,7 @@ declare
     piece record;
     wanted text;
     labels text;
-    found text[];
+    stretches text[];
 begin
     for piece in
         select e.id, e.excerpt, e.added_at, e.source_id, s.codename
@@ -60,11 +60,11 @@ begin
                 regexp_replace(piece.codename, '([^[:alnum:][:space:]])', '\\\1', 'g'),
                 '(?:' || labels || '|' || regexp_replace(piece.codename, '([^[:alnum:][:space:]])', '\\\1', 'g') || ')');
             select array_agg(distinct match[1])
-            into found
+            into stretches
             from snapshot t, regexp_matches(t.text, '(' || wanted || ')', 'g') as match
             where t.source_id = piece.source_id and t.captured_at <= piece.added_at;
-            if cardinality(found) = 1 then
-                update evidence set excerpt = found[1] where id = piece.id;
+            if cardinality(stretches) = 1 then
+                update evidence set excerpt = stretches[1] where id = piece.id;
             end if;
         exception when invalid_regular_expression or program_limit_exceeded then
             -- Too long to be looked for: it stays as it is.
