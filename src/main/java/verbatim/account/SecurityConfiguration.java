@@ -27,6 +27,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Who may ask for what over HTTP, and what the browser is told to refuse. */
 @Configuration
@@ -66,6 +67,7 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new StalePage(SIGN_IN)))
                 // The one provider of the context is asked; named here too, it would be asked twice.
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
+                .addFilterBefore(new VisitorRequests(SIGN_IN), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new SessionCheck(accounts, currentPerson, visitors), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

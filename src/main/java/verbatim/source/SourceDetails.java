@@ -104,7 +104,7 @@ public record SourceDetails(
     }
 
     /** For the history: what there is, a named line each. */
-    String words() {
+    public String words() {
         var asked = Optional.ofNullable(confirmation);
         var values = Stream.of(
                         title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,

@@ -85,6 +85,15 @@ final class SmallBrowser implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Any request at all; its body is sent as it is, where the method has one. */
+    HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
+        var publisher = method.equals("GET") || method.equals("TRACE")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body);
+        return client.send(
+                HttpRequest.newBuilder(at(path)).method(method, publisher).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private URI at(String path) {
         return URI.create("http://localhost:" + port + path);
     }

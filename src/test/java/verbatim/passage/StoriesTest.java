@@ -113,10 +113,10 @@ class StoriesTest {
     void theDeskSaysHowManyItAsksFor() {
         cite("Morning Post", WIRE);
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1));
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1), settings.toChange().version());
         assertThat(desk.card(quote).missing()).isEmpty();
 
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3));
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3), settings.toChange().version());
         desk.as(newsroom.edda());
         assertThat(cite("The Courier", OWN_STORY).missing()).singleElement().asString()
                 .contains("3 independent sources are needed, and there are 2");

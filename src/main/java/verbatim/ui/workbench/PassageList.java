@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
+import verbatim.text.TextDirection;
 
 /** The article's passages as a list, nested ones set in. */
 class PassageList extends Nav {
@@ -51,11 +52,11 @@ class PassageList extends Nav {
         sign.getElement().setAttribute("role", "img").setAttribute("aria-label", row.status().word());
         var label = new Span(row.label());
         label.getStyle().setFontWeight("700");
-        var words = new Span(row.words());
+        var words = new Span(TextDirection.inLine(row.words()));
         words.addClassName("words");
         var button = new NativeButton();
         button.add(sign, label, words);
-        button.setTitle(row.speaker() == null ? row.status().word() : row.status().word() + " · " + row.speaker());
+        button.setTitle(row.speaker() == null ? row.status().word() : row.status().word() + " · " + TextDirection.inLine(row.speaker()));
         button.addClickListener(click -> onChoose.accept(row.id()));
         // Its sign may change.
         button.getElement().setAttribute("data-focus", row.label());

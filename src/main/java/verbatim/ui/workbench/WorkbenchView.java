@@ -18,6 +18,7 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
@@ -67,7 +68,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return article == null ? "Verbatim" : article.headline() + " · Verbatim";
+        return article == null ? "Verbatim" : TextDirection.inLine(article.headline()) + " · Verbatim";
     }
 
     /** Chooses a passage, and says so in the address. */

@@ -1,0 +1,19 @@
+package verbatim.source;
+
+import java.util.List;
+
+/** Somebody corrected the same source since it was read: nothing was saved. What stands there now is read anew. */
+public class SourceChanged extends SourceRefused {
+
+    private final long version;
+
+    SourceChanged(long version) {
+        super(List.of("Somebody changed this source since you opened it."));
+        this.version = version;
+    }
+
+    /** The version that stands there now. */
+    public long version() {
+        return version;
+    }
+}
