@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.TypedWords;
 
 /**
  * What is known about an article beside its text. All of it can be corrected later; null where unknown.
@@ -76,6 +77,6 @@ public record ArticleDetails(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
+        return TypedWords.keptOrNone(value);
     }
 }

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -15,6 +13,7 @@ import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.text.Sha256;
 
 /**
  * A backup that has been read through once and found whole.
@@ -63,14 +62,6 @@ record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable
         zip.close();
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
-    }
-
     private static BackupManifest manifest(ZipFile zip, Path file) throws IOException {
         ZipEntry entry = zip.getEntry(BackupManifest.ENTRY);
         if (entry == null) {
@@ -94,7 +85,7 @@ record BackupFile(ZipFile zip, BackupManifest manifest) implements AutoCloseable
         if (entry == null) {
             throw new CommandFailed(file + " is damaged: the table " + table.name() + " is missing.");
         }
-        try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), sha256())) {
+        try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(table.sha256())) {
                 throw new CommandFailed(file + " is damaged: the table " + table.name() + " is not as it was written.");

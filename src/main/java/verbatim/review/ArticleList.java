@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.passage.Status;
+import verbatim.text.TypedWords;
 
 /** Reads the desk's articles with how far the check of each has come. */
 @Service
@@ -49,7 +50,7 @@ public class ArticleList {
                         group by t.id
                         order by signed_off, t.deadline nulls last, t.imported_at desc, t.id
                         limit :limit offset :offset""")
-                .param("words", words.strip().replace('\0', '\uFFFD'))
+                .param("words", TypedWords.kept(words))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(ArticleList::row)
@@ -67,7 +68,7 @@ public class ArticleList {
     /** How many articles hold these words. */
     public int count(String words) {
         return jdbc.sql("select count(*) from article t " + WITH_WORDS)
-                .param("words", words.strip().replace('\0', '\uFFFD'))
+                .param("words", TypedWords.kept(words))
                 .query(Integer.class)
                 .single();
     }

@@ -1,8 +1,5 @@
 package verbatim.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.ReadDocument;
 
@@ -31,14 +28,6 @@ public record Capture(Origin origin, byte[] bytes, String name, @Nullable String
         /** As shown: "fetched". */
         public String words() {
             return words;
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

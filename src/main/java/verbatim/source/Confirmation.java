@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.TypedWords;
 
 /**
  * What came of asking somebody.
@@ -46,9 +47,9 @@ public record Confirmation(
 
     /** Trims every text. */
     public Confirmation {
-        askedWhom = Kept.text(askedWhom);
-        askedHow = Kept.text(askedHow);
-        answer = Kept.text(answer);
+        askedWhom = TypedWords.kept(askedWhom);
+        askedHow = TypedWords.kept(askedHow);
+        answer = TypedWords.kept(answer);
     }
 
     List<String> objections() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.PersonId;
 import verbatim.document.Locator;
+import verbatim.text.Sha256;
 
 /** What a source was at one moment: bytes as they came, and their text. Never changed. */
 @Entity
@@ -59,7 +60,7 @@ class Snapshot implements Persistable<SnapshotId> {
         name = capture.name();
         mediaType = capture.mediaType();
         bytes = capture.bytes().clone();
-        sha256 = Capture.sha256(bytes);
+        sha256 = Sha256.of(bytes);
         format = capture.read().format().name();
         text = capture.read().text();
         var locators = capture.read().locators();
