@@ -1,6 +1,5 @@
 package verbatim.account;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -57,7 +56,7 @@ class Account {
     protected Account() {}
 
     Account(NewPerson person, String passwordHash, PasswordState passwordState, Instant now) {
-        this.id = new PersonId(Generators.timeBasedEpochGenerator().generate());
+        this.id = new PersonId(FreshId.next());
         this.username = person.username();
         this.name = person.name();
         this.role = person.role();

@@ -30,13 +30,22 @@ public class Desk {
         return desks.one().settings();
     }
 
+    /** What holds now, to be changed. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public SeenDesk toChange() {
+        return desks.one().seen();
+    }
+
     /**
      * From now on. What was approved before keeps the rule it was approved by.
      *
+     * @param seen version of the settings that the person saw
+     * @throws DeskChanged if somebody changed them since
      * @throws AccountRefused if the desk's name is empty or longer than 100 characters, or the number of sources out of bounds
      */
     @PreAuthorize("hasRole('ADMIN')")
-    public void change(DeskSettings settings) {
+    public void change(DeskSettings settings, int seen) {
         var name = settings.deskName().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new AccountRefused("The desk needs a name of at most " + LONGEST_NAME + " characters.");
@@ -44,10 +53,13 @@ public class Desk {
         if (settings.independentSources() < 1 || settings.independentSources() > DeskSettings.MOST_SOURCES) {
             throw new AccountRefused("Ask for 1 to %d independent sources.".formatted(DeskSettings.MOST_SOURCES));
         }
-        var row = desks.one();
+        var row = desks.oneToChange();
         var before = row.settings();
         var after = new DeskSettings(name, settings.secondCheck(), settings.independentSources());
         if (!before.equals(after)) {
+            if (row.seen().version() != seen) {
+                throw new DeskChanged(row.seen());
+            }
             row.settle(after);
             changes.save(new DeskChange(clock.instant(), currentPerson.require().id(), before, after));
         }

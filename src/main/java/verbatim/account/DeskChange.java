@@ -1,6 +1,5 @@
 package verbatim.account;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -30,7 +29,7 @@ class DeskChange {
     protected DeskChange() {}
 
     DeskChange(Instant at, PersonId who, DeskSettings before, DeskSettings after) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = FreshId.next();
         this.at = at;
         this.who = who;
         this.before = text(before);

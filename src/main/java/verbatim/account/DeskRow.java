@@ -32,6 +32,10 @@ class DeskRow {
         return new DeskSettings(deskName, secondCheck, independentSources);
     }
 
+    SeenDesk seen() {
+        return new SeenDesk(settings(), version);
+    }
+
     void settle(DeskSettings settings) {
         deskName = settings.deskName();
         secondCheck = settings.secondCheck();

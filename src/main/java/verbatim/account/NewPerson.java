@@ -17,7 +17,7 @@ public record NewPerson(String username, String name, Role role) {
     public NewPerson {
         username = lowered(username);
         name = name.strip();
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new AccountRefused("A username has 2 to 40 of the letters a to z, digits, dots, hyphens and"
                     + " underscores, and begins with a letter or digit.");
         }
@@ -27,6 +27,11 @@ public record NewPerson(String username, String name, Role role) {
         if (name.length() > 100) {
             throw new AccountRefused("The name is longer than 100 characters.");
         }
+    }
+
+    /** Whether somebody could have this username, in lower case. */
+    static boolean isUsername(String lowered) {
+        return USERNAME.matcher(lowered).matches();
     }
 
     /** Usernames are compared in lower case, so that "Ruth" on a phone's keyboard is "ruth". */

@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    private static final String NOBODY = "?";
+
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SignInThrottle throttle;
@@ -42,7 +44,9 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         var username = NewPerson.lowered(given.getName());
         var password = given.getCredentials() instanceof String typed ? typed : "";
-        var attempt = new SignInThrottle.Attempt(username, address(given));
+        // Names that nobody can have are counted as one: they may be as long as they like.
+        var counted = NewPerson.isUsername(username) ? username : NOBODY;
+        var attempt = new SignInThrottle.Attempt(counted, address(given));
         throttle.begin(attempt).ifPresent(wait -> {
             throw new TooManyAttempts(wait);
         });

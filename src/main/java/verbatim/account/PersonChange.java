@@ -1,6 +1,5 @@
 package verbatim.account;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -46,7 +45,7 @@ class PersonChange {
             PersonHistory.Act what,
             @Nullable String before,
             @Nullable String after) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.id = FreshId.next();
         this.at = at;
         this.who = who;
         this.whom = whom;

@@ -1,5 +1,6 @@
 package verbatim.account;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
@@ -18,10 +19,15 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Who may ask for what over HTTP, and what the browser is told to refuse. */
 @Configuration
@@ -37,7 +43,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain workbench(
-            HttpSecurity http, PasswordSignIn signIn, Accounts accounts, CurrentPerson currentPerson) {
+            HttpSecurity http,
+            RequestUtil vaadinRequests,
+            Accounts accounts,
+            CurrentPerson currentPerson,
+            VisitorSessions visitors) {
+        // Where somebody wanted to go before signing in is kept in a cookie: it needs no session.
+        http.setSharedObject(RequestCache.class, new CookieRequestCache());
         return http.authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -46,12 +58,27 @@ class SecurityConfiguration {
                         // What is asked for beside the screens is let through by name; its services ask for a role.
                         .requestMatchers(HttpMethod.GET, "/attachment/*", "/revision/*/*")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN)
+                        // Vaadin's would let a sign-in through without a token.
+                        .enableCsrfConfiguration(false))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokensInCookies())
+                        // Vaadin's own requests carry a token of their own.
+                        .ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new StalePage(SIGN_IN)))
+                // The one provider of the context is asked; named here too, it would be asked twice.
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
-                .authenticationProvider(signIn)
-                .addFilterBefore(new SessionCheck(accounts, currentPerson), AuthorizationFilter.class)
+                .addFilterBefore(new VisitorRequests(SIGN_IN), DisableEncodeUrlFilter.class)
+                .addFilterBefore(new SessionCheck(accounts, currentPerson, visitors), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    /** In a cookie, so that a sign-in page works for as long as it is open, whatever became of its session. */
+    private static CsrfTokenRepository tokensInCookies() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("VERBATIM-CSRF");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -12,18 +12,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Holds every request of a session against the account as it is now: a person deactivated since, or one whose
- * password was replaced, is signed out; a changed role or name counts at once. It asks the database, by key, because
+ * password was replaced, is signed out; a changed role or name counts at once. A session in which somebody is signed in is
+ * no {@linkplain VisitorSessions visitor's}. It asks the database, by key, because
  * the change may have been made on another node.
  */
 class SessionCheck extends OncePerRequestFilter {
 
     private final Accounts accounts;
     private final CurrentPerson currentPerson;
+    private final VisitorSessions visitors;
     private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SessionCheck(Accounts accounts, CurrentPerson currentPerson) {
+    SessionCheck(Accounts accounts, CurrentPerson currentPerson, VisitorSessions visitors) {
         this.accounts = accounts;
         this.currentPerson = currentPerson;
+        this.visitors = visitors;
     }
 
     @Override
@@ -38,7 +41,10 @@ class SessionCheck extends OncePerRequestFilter {
             if (now.isEmpty()) {
                 new SecurityContextLogoutHandler().logout(
                         request, response, SecurityContextHolder.getContext().getAuthentication());
-            } else if (!now.equals(inSession)) {
+            } else {
+                visitors.signedIn(request);
+            }
+            if (now.isPresent() && !now.equals(inSession)) {
                 var context = SecurityContextHolder.getContext();
                 context.setAuthentication(now.get().authentication());
                 sessions.saveContext(context, request, response);

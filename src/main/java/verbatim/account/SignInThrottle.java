@@ -1,18 +1,20 @@
 package verbatim.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows down the guessing of passwords: after a few failures one has to wait, each time twice as long. Counted for a
- * username from one address, and more patiently for the address as a whole; never for a username alone, for then
- * anybody could lock anybody out. Kept in memory: a second node would merely allow as many attempts again.
+ * username from one address; never for a username alone, for then anybody could lock anybody out, nor for an address
+ * alone, since a whole newsroom sits behind one: where an address has failed very often, each username has only one try
+ * left there before it waits, and whoever types the right password at once is let in. Kept in memory: a second node would
+ * merely allow as many attempts again.
  */
 @Component
 class SignInThrottle {
@@ -29,17 +31,16 @@ class SignInThrottle {
         }
     }
 
-    private record Counted(String username, String address) {
-
-        int free() {
-            return username.isEmpty() ? FREE_PER_ADDRESS : FREE_PER_USERNAME;
-        }
-    }
+    /** @param username empty for everybody at the address */
+    private record Counted(String username, String address) {}
 
     private record Failures(int count, Instant last) {}
 
     static final int FREE_PER_USERNAME = 4;
-    static final int FREE_PER_ADDRESS = 30;
+
+    /** Failures of an address beyond which its usernames have no free ones any more. */
+    static final int LOUD_ADDRESS = 100;
+
     static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
@@ -51,16 +52,17 @@ class SignInThrottle {
 
     private static final int MOST_DOUBLINGS = 10;
 
-    private final Map<Counted, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Counted, Failures> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final Cache<Counted, Failures> failures;
     private final Clock clock;
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
+        this.failures = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(MEMORY)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
@@ -69,42 +71,45 @@ class SignInThrottle {
      */
     synchronized Optional<Duration> begin(Attempt attempt) {
         var now = clock.instant();
-        var wait = Stream.of(attempt.here(), attempt.anybodyHere())
-                .map(counted -> waiting(counted, now))
-                .max(Duration::compareTo)
-                .filter(Duration::isPositive);
-        if (wait.isEmpty()) {
+        var wait = waiting(attempt, now);
+        if (!wait.isPositive()) {
             count(attempt.here(), now);
             count(attempt.anybodyHere(), now);
         }
-        return wait;
+        return Optional.of(wait).filter(Duration::isPositive);
     }
 
     /** The password was right. The address keeps its other failures: one's own account must not wash them away. */
     synchronized void succeeded(Attempt attempt) {
-        failures.remove(attempt.here());
-        failures.computeIfPresent(
-                attempt.anybodyHere(), (key, old) -> new Failures(Math.max(0, old.count() - 1), old.last()));
+        failures.invalidate(attempt.here());
+        failures.asMap()
+                .computeIfPresent(
+                        attempt.anybodyHere(), (key, old) -> new Failures(Math.max(0, old.count() - 1), old.last()));
+    }
+
+    /** How many are remembered, a username at an address and an address alone counted each. */
+    long remembered() {
+        failures.cleanUp();
+        return failures.estimatedSize();
     }
 
     private void count(Counted counted, Instant now) {
-        var before = remembered(counted, now);
-        failures.put(counted, new Failures(before.count() + 1, now));
+        failures.put(counted, new Failures(past(counted) + 1, now));
     }
 
-    private Duration waiting(Counted counted, Instant now) {
-        var past = remembered(counted, now);
-        var tooMany = past.count() - counted.free();
-        if (tooMany <= 0) {
+    private Duration waiting(Attempt attempt, Instant now) {
+        var here = failures.getIfPresent(attempt.here());
+        int free = past(attempt.anybodyHere()) > LOUD_ADDRESS ? 0 : FREE_PER_USERNAME;
+        if (here == null || here.count() <= free) {
             return Duration.ZERO;
         }
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(tooMany - 1, MOST_DOUBLINGS));
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(here.count() - free - 1, MOST_DOUBLINGS));
         var capped = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-        return Duration.between(now, past.last().plus(capped));
+        return Duration.between(now, here.last().plus(capped));
     }
 
-    private Failures remembered(Counted counted, Instant now) {
-        var past = failures.get(counted);
-        return past == null || past.last().plus(MEMORY).isBefore(now) ? new Failures(0, now) : past;
+    private int past(Counted counted) {
+        var past = failures.getIfPresent(counted);
+        return past == null ? 0 : past.count();
     }
 }

@@ -74,11 +74,19 @@ public class Staffing {
         }
     }
 
-    /** From the next request on, open sessions have the new role too. */
-    public void changeRole(PersonId id, Role role) {
+    /**
+     * From the next request on, open sessions have the new role too.
+     *
+     * @param seen the role that the administrator saw
+     * @throws RoleChanged if somebody gave the person another one since
+     */
+    public void changeRole(PersonId id, Role seen, Role role) {
         var account = find(id);
         var before = account.role();
         if (before != role) {
+            if (before != seen) {
+                throw new RoleChanged(account.name(), before);
+            }
             if (before == Role.ADMIN) {
                 refuseIfLastAdministrator(account, "given a lesser role");
             }

@@ -1,6 +1,5 @@
 package verbatim.article;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** One correction of an article's details: a row of its history, never changed. */
@@ -40,7 +40,7 @@ class ArticleChange implements Persistable<UUID> {
 
     ArticleChange(
             ArticleId article, String what, @Nullable String before, @Nullable String after, PersonId by, Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = FreshId.next();
         articleId = article;
         this.what = what;
         this.before = before;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.text.TypedWords;
 
 /**
  * What is known about an article beside its text. All of it can be corrected later; null where unknown.
@@ -77,6 +78,6 @@ public record ArticleDetails(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
+        return TypedWords.keptOrNone(value);
     }
 }

@@ -1,9 +1,9 @@
 package verbatim.article;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of an article.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record ArticleId(UUID value) implements Serializable {
 
     static ArticleId fresh() {
-        return new ArticleId(Generators.timeBasedEpochGenerator().generate());
+        return new ArticleId(FreshId.next());
     }
 }

@@ -1,9 +1,9 @@
 package verbatim.article;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a revision.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record RevisionId(UUID value) implements Serializable {
 
     static RevisionId fresh() {
-        return new RevisionId(Generators.timeBasedEpochGenerator().generate());
+        return new RevisionId(FreshId.next());
     }
 }

@@ -1,9 +1,6 @@
 package verbatim.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import verbatim.text.Sha256;
 
 /**
  * The text of a revision, brought into the one form in which texts are stored: no byte order mark, LF line ends, and
@@ -43,12 +40,7 @@ record RevisionText(String value) {
 
     /** SHA-256 of the text's UTF-8 form, in lower-case hex. */
     String sha256() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(value);
     }
 
     /** The first words, for an article that came without a headline: at most 80 characters, cut between words. */

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.text.Sha256;
 
 /**
  * A backup that has been read through once and found whole.
@@ -80,14 +79,6 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
         zip.close();
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
-    }
-
     private static BackupManifest manifest(String text, Path file) {
         BackupManifest manifest;
         try {
@@ -141,7 +132,7 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
         if (entry == null) {
             throw new CommandFailed(file + " is damaged: the table " + table.name() + " is missing.");
         }
-        try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), sha256())) {
+        try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(table.sha256())) {
                 throw new CommandFailed(file + " is damaged: the table " + table.name() + " is not as it was written.");

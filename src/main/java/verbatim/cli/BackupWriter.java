@@ -29,6 +29,7 @@ import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.cli.BackupManifest.SequenceState;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.text.Sha256;
 
 /**
  * Writes a backup: every table as it stood at one moment, in one zip file that appears only when it is whole.
@@ -138,7 +139,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable Backup
 
     private TableData write(TableShape table) throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(TableData.entry(table.name())));
-        DigestOutputStream digested = new DigestOutputStream(new EntryStream(zip), BackupFile.sha256());
+        DigestOutputStream digested = new DigestOutputStream(new EntryStream(zip), Sha256.digest());
         long rows;
         try (Statement statement = connection.createStatement()) {
             CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();

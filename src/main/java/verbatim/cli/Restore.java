@@ -27,6 +27,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 import verbatim.cli.BackupManifest.SequenceState;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.text.Sha256;
 
 /**
  * Brings a backup back: the schema by the migrations up to the one it was taken at, then its rows in one transaction.
@@ -209,7 +210,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
             throw new CommandFailed("The table " + table.name() + " is not the one that was backed up.");
         }
         // Hashed once more: the file may have been changed since it was read through.
-        try (DigestInputStream rows = new DigestInputStream(backup.rows(table), BackupFile.sha256())) {
+        try (DigestInputStream rows = new DigestInputStream(backup.rows(table), Sha256.digest())) {
             long copied = connection.unwrap(PGConnection.class).getCopyAPI()
                     .copyIn(shape.copy(statement, "from stdin"), rows);
             if (copied != table.rows()) {

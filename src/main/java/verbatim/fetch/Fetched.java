@@ -3,6 +3,7 @@ package verbatim.fetch;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record Fetched(
 
     /** What the page would be called as a file, with the ending of its format. */
     public String fileName() {
-        return ReadableMedia.fileName(mediaType, address.getHost(), address.getPath());
+        return ReadableMedia.fileName(
+                mediaType, Objects.requireNonNullElse(address.getHost(), address.getRawAuthority()), address.getPath());
     }
 }

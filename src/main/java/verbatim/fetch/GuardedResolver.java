@@ -22,7 +22,8 @@ final class GuardedResolver implements DnsResolver {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var addresses = names.addressesOf(host);
+        // The client has turned an ASCII name back into the letters that it stands for; name servers know the ASCII one.
+        var addresses = names.addressesOf(WebAddress.ascii(host));
         if (addresses.length == 0) {
             throw new UnknownHostException(host);
         }

@@ -15,14 +15,19 @@ import java.util.regex.Pattern;
  * people copy from a browser is taken, with umlauts in the name and spaces in the path; what only a trick would write is
  * not: names and passwords, addresses as one number, in octal or hexadecimal.
  *
+ * <p>The server is read once, here, as browsers read it (a backslash is a slash); the address is refused if Java reads
+ * another one in what was put together, since the connection is made to that.
+ *
  * @param uri in ASCII, without fragment
+ * @param host the name or address of the server, an IPv6 address in brackets
  */
-record WebAddress(URI uri) {
+record WebAddress(URI uri, String host) {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_SHOWN = 120;
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?!\\d{1,5}(?:[/?#]|$)).*", Pattern.DOTALL);
-    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^?#]*)(\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([^?#]*)(\\?[^#]*)?(?:#.*)?", Pattern.DOTALL);
+    private static final Pattern QUERY = Pattern.compile("[?#]");
     private static final Pattern HOST = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]@]+)(?::(\\d{0,5}))?");
     private static final Pattern NAME = Pattern.compile("(?i)[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
     private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("(?i)(.*\\.)?(\\d+|0x[0-9a-f]*)");
@@ -31,7 +36,7 @@ record WebAddress(URI uri) {
 
     /** @throws FetchRefused if it is no such address */
     static WebAddress of(String typed, IntPredicate allowedPort) {
-        var written = typed.strip().replaceAll("[\\t\\n\\r]", "");
+        var written = slashed(typed.strip().replaceAll("[\\t\\n\\r]", ""));
         if (written.isEmpty() || written.length() > LONGEST) {
             throw new FetchRefused("This is no web address: " + shown(written) + ".");
         }
@@ -44,10 +49,15 @@ record WebAddress(URI uri) {
             throw new FetchRefused("This is no web address: " + shown(written) + ".");
         }
         var protocol = address.group(1).toLowerCase(Locale.ROOT);
+        var server = Server.of(protocol, address.group(2), allowedPort);
+        var path = address.group(3).isEmpty() ? "/" : address.group(3);
         var query = Optional.ofNullable(address.group(4)).orElse("");
         try {
-            return new WebAddress(new URI(protocol + "://" + authority(protocol, address.group(2), allowedPort)
-                    + escaped(address.group(3).isEmpty() ? "/" : address.group(3)) + escaped(query)));
+            var uri = new URI(protocol + "://" + server.authority() + escaped(path) + escaped(query));
+            if (!server.authority().equals(uri.getRawAuthority())) {
+                throw new FetchRefused("This is no web address: " + shown(written) + ".");
+            }
+            return new WebAddress(uri, server.host());
         } catch (URISyntaxException noAddress) {
             throw new FetchRefused("This is no web address: " + shown(written) + ".");
         }
@@ -56,15 +66,10 @@ record WebAddress(URI uri) {
     /** Where a redirect leads. */
     WebAddress redirected(String location, IntPredicate allowedPort) {
         try {
-            return of(uri.resolve(new URI(escaped(location.strip()))).toString(), allowedPort);
+            return of(uri.resolve(new URI(escaped(slashed(location.strip())))).toString(), allowedPort);
         } catch (URISyntaxException noAddress) {
             throw new FetchRefused("This is no web address: " + shown(location) + ".");
         }
-    }
-
-    /** The name or address of the server. */
-    String host() {
-        return uri.getHost();
     }
 
     /** An address or a part of one, short enough to stand in a sentence. */
@@ -73,20 +78,35 @@ record WebAddress(URI uri) {
         return line.length() <= LONGEST_SHOWN ? line : line.substring(0, LONGEST_SHOWN) + "…";
     }
 
-    private static String authority(String protocol, String written, IntPredicate allowedPort) {
-        if (written.contains("@")) {
-            throw new FetchRefused("The address holds a name or a password before an @. Leave that out.");
+    /** Browsers take a backslash for a slash, up to the query. */
+    private static String slashed(String written) {
+        var query = QUERY.matcher(written);
+        int end = query.find() ? query.start() : written.length();
+        return written.substring(0, end).replace('\\', '/') + written.substring(end);
+    }
+
+    /** @param port as it was written after a colon, or empty */
+    private record Server(String host, String port) {
+
+        static Server of(String protocol, String written, IntPredicate allowedPort) {
+            if (written.contains("@")) {
+                throw new FetchRefused("The address holds a name or a password before an @. Leave that out.");
+            }
+            var parts = HOST.matcher(written);
+            if (!parts.matches()) {
+                throw new FetchRefused("This is no web address: its server is missing.");
+            }
+            var digits = Optional.ofNullable(parts.group(2)).orElse("");
+            int port = digits.isEmpty() ? protocol.equals("https") ? 443 : 80 : Integer.parseInt(digits);
+            if (!allowedPort.test(port)) {
+                throw new FetchRefused("Port %d is none that pages are fetched from.".formatted(port));
+            }
+            return new Server(WebAddress.host(parts.group(1)), digits.isEmpty() ? "" : ":" + port);
         }
-        var parts = HOST.matcher(written);
-        if (!parts.matches()) {
-            throw new FetchRefused("This is no web address: its server is missing.");
+
+        String authority() {
+            return host + port;
         }
-        var digits = Optional.ofNullable(parts.group(2)).orElse("");
-        int port = digits.isEmpty() ? protocol.equals("https") ? 443 : 80 : Integer.parseInt(digits);
-        if (!allowedPort.test(port)) {
-            throw new FetchRefused("Port %d is none that pages are fetched from.".formatted(port));
-        }
-        return host(parts.group(1)) + (digits.isEmpty() ? "" : ":" + port);
     }
 
     private static String host(String written) {
@@ -103,7 +123,8 @@ record WebAddress(URI uri) {
         return name;
     }
 
-    private static String ascii(String name) {
+    /** A name as name servers know it. */
+    static String ascii(String name) {
         try {
             return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noName) {

@@ -1,7 +1,5 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,15 +14,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** One change to a passage: who, when, what, before, after, and why where a reason was asked. Never changed itself. */
 @Entity(name = "PassageChange")
 @Immutable
 class Change {
-
-    /** One for all, so that rows of the same instant keep their order: a generator of its own would begin at random. */
-    private static final TimeBasedEpochGenerator IN_ORDER = Generators.timeBasedEpochGenerator();
 
     @Id
     private UUID id;
@@ -60,7 +56,7 @@ class Change {
             CheckState.@Nullable Step step,
             @Nullable PersonId by,
             Instant at) {
-        id = IN_ORDER.generate();
+        id = FreshId.next();
         this.passage = passage;
         this.what = what;
         this.before = before;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.text.TypedWords;
 
 /**
  * What a person enters about a piece of evidence.
@@ -19,7 +20,7 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
 
     /** Trims; an empty excerpt is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public EvidenceDetails {
-        locator = locator.strip().replace('\0', '\uFFFD');
+        locator = TypedWords.kept(locator);
         excerpt = optional(excerpt);
         notInText = optional(notInText);
     }
@@ -30,7 +31,7 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
     }
 
     private static @Nullable String optional(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip().replace('\0', '\uFFFD');
+        return TypedWords.keptOrNone(text);
     }
 
     /**

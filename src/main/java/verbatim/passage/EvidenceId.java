@@ -1,9 +1,9 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a piece of evidence.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record EvidenceId(UUID value) implements Serializable {
 
     static EvidenceId fresh() {
-        return new EvidenceId(Generators.timeBasedEpochGenerator().generate());
+        return new EvidenceId(FreshId.next());
     }
 }

@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.account.CurrentPerson;
+import verbatim.account.FreshId;
 import verbatim.text.wording.HouseStyle;
 
 /**
@@ -87,7 +87,7 @@ public class HouseStyles {
             return;
         }
         jdbc.sql("insert into house_style values (:id, :language, :version, :style, :by, :at)")
-                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("id", FreshId.next())
                 .param("language", style.language().toLowerCase(Locale.ROOT))
                 .param("version", style.version())
                 .param("style", JsonMapper.shared().writeValueAsString(style))

@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** What somebody wrote beside a passage. */
@@ -36,7 +36,7 @@ class Note implements Persistable<UUID> {
     protected Note() {}
 
     Note(PassageId passage, String text, PersonId by, Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = FreshId.next();
         passageId = passage;
         this.text = text;
         writtenBy = by;

@@ -1,9 +1,9 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a passage.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record PassageId(UUID value) implements Serializable {
 
     static PassageId fresh() {
-        return new PassageId(Generators.timeBasedEpochGenerator().generate());
+        return new PassageId(FreshId.next());
     }
 }

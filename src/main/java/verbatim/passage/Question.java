@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** A question that was put to somebody about a passage, and the answer once it came. */
@@ -51,7 +51,7 @@ class Question {
     protected Question() {}
 
     Question(PassageId passage, String question, String putTo, PersonId by, Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = FreshId.next();
         passageId = passage;
         this.question = question;
         this.putTo = putTo;

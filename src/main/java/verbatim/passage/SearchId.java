@@ -1,9 +1,9 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a recorded search.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record SearchId(UUID value) implements Serializable {
 
     static SearchId fresh() {
-        return new SearchId(Generators.timeBasedEpochGenerator().generate());
+        return new SearchId(FreshId.next());
     }
 }

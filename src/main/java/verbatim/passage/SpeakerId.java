@@ -1,9 +1,9 @@
 package verbatim.passage;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a speaker of an article.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record SpeakerId(UUID value) implements Serializable {
 
     static SpeakerId fresh() {
-        return new SpeakerId(Generators.timeBasedEpochGenerator().generate());
+        return new SpeakerId(FreshId.next());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.text.TypedWords;
 
 /**
  * Of what printed words are a translation, as far as it was entered.
@@ -50,6 +51,6 @@ public record Translation(@Nullable String originalWords, @Nullable String origi
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
+        return TypedWords.keptOrNone(value);
     }
 }

@@ -1,5 +1,7 @@
 package verbatim.passage;
 
+import verbatim.text.TypedWords;
+
 /** What people write, made fit to be kept. */
 class Written {
 
@@ -12,7 +14,7 @@ class Written {
         if (words.length() > LONGEST) {
             throw new StepRefused(PassageRefusal.TOO_LONG, what, LONGEST);
         }
-        return words.strip().replace('\0', '\uFFFD');
+        return TypedWords.kept(words);
     }
 
     /** The words, which must not be empty. */

@@ -1,5 +1,7 @@
 package verbatim.report;
 
+import verbatim.text.TextDirection;
+
 /**
  * Replaces the characters of a text that could do harm in a file: every one by U+FFFD, so that a reader sees that
  * something stood there, and offsets in UTF-16 code units stay true.
@@ -28,7 +30,7 @@ final class Harmless {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c) || isLoneSurrogate(text, i) || (directions && turnsDirection(c))) {
+            if (isControl(c) || isLoneSurrogate(text, i) || (directions && TextDirection.isTurnedBy(c))) {
                 if (changed == null) {
                     changed = new StringBuilder(text);
                 }
@@ -48,10 +50,5 @@ final class Harmless {
             return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
         }
         return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    }
-
-    /** Embeddings, overrides and isolates, and what ends them. The marks U+200E and U+200F turn nothing else. */
-    private static boolean turnsDirection(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 }

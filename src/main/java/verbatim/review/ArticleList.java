@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.passage.Status;
+import verbatim.text.TypedWords;
 
 /** Reads the desk's articles with how far the check of each has come. */
 @Service
@@ -59,7 +60,7 @@ public class ArticleList {
         var page = "select * from article t where t.plain like inside_pattern(:words)" + (after == null ? "" : BEYOND)
                 + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
-                .param("words", words.strip().replace('\0', '\uFFFD'))
+                .param("words", TypedWords.kept(words))
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {

@@ -12,6 +12,7 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
+import verbatim.text.TypedWords;
 
 /**
  * Which passages the queue shows. Immutable, and the same as the query part of its address, so that a queue can be
@@ -169,6 +170,6 @@ public record QueueFilter(
     }
 
     private static @Nullable String trimmed(@Nullable String value) {
-        return value == null || value.isBlank() ? null : value.strip().replace('\0', '\uFFFD');
+        return TypedWords.keptOrNone(value);
     }
 }

@@ -1,6 +1,5 @@
 package verbatim.review;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
@@ -50,7 +50,7 @@ class SignOff {
     protected SignOff() {}
 
     SignOff(ArticleSheet article, List<PassageId> waived, @Nullable String waiverReason, PersonId by, Instant at) {
-        id = Generators.timeBasedEpochGenerator().generate();
+        id = FreshId.next();
         articleId = article.id();
         revisionId = article.revision();
         sha256 = article.sha256();

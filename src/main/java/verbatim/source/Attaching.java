@@ -10,6 +10,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.text.Sha256;
+import verbatim.text.TypedWords;
 
 /** Attaches screenshots and recordings to sources, and gives them out again. */
 @Service
@@ -53,10 +55,10 @@ public class Attaching {
         jdbc.sql("insert into attachment values (:id, :source, :name, :type, :bytes, :sha, :by, :at)")
                 .param("id", id.value())
                 .param("source", source.value())
-                .param("name", Kept.text(fileName))
+                .param("name", TypedWords.kept(fileName))
                 .param("type", kind.mediaType())
                 .param("bytes", bytes)
-                .param("sha", Capture.sha256(bytes))
+                .param("sha", Sha256.of(bytes))
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();

@@ -1,9 +1,9 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of an attachment.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record AttachmentId(UUID value) implements Serializable {
 
     static AttachmentId fresh() {
-        return new AttachmentId(Generators.timeBasedEpochGenerator().generate());
+        return new AttachmentId(FreshId.next());
     }
 }

@@ -1,12 +1,10 @@
 package verbatim.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.ReadDocument;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.text.Sha256;
 import verbatim.text.wording.SharedWording;
 
 /**
@@ -30,7 +28,7 @@ public record Capture(
 
     /** With all that is computed of it, which takes a while: nothing of it is left to whoever keeps it, and holds locks. */
     static Capture of(Origin origin, byte[] bytes, String name, @Nullable String mediaType, ReadDocument read) {
-        return new Capture(origin, bytes, name, mediaType, read, sha256(bytes), Wordings.read(read.text()));
+        return new Capture(origin, bytes, name, mediaType, read, Sha256.of(bytes), Wordings.read(read.text()));
     }
 
     /** How it came. */
@@ -42,14 +40,6 @@ public record Capture(
         /** As shown: "fetched". */
         public String words() {
             return Sentences.ENGLISH.of(this);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

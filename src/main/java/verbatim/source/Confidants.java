@@ -1,6 +1,5 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** Who may know who a confidential source is. Everybody may of one that is not confidential. */
@@ -59,7 +59,7 @@ class Confidants {
     /** Records that somebody looked. */
     void looked(SourceId source, PersonId person, Instant at) {
         jdbc.sql("insert into source_look values (:id, :source, :person, :at)")
-                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("id", FreshId.next())
                 .param("source", source.value())
                 .param("person", person.value())
                 .param("at", Timestamp.from(at))

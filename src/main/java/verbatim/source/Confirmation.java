@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.text.TypedWords;
 
 /**
  * What came of asking somebody.
@@ -43,9 +44,9 @@ public record Confirmation(
 
     /** Trims every text. */
     public Confirmation {
-        askedWhom = Kept.text(askedWhom);
-        askedHow = Kept.text(askedHow);
-        answer = Kept.text(answer);
+        askedWhom = TypedWords.kept(askedWhom);
+        askedHow = TypedWords.kept(askedHow);
+        answer = TypedWords.kept(answer);
     }
 
     List<Refusal> objections() {

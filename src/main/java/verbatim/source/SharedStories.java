@@ -1,15 +1,15 @@
 package verbatim.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,9 +31,11 @@ public class SharedStories {
     private final JdbcClient jdbc;
     private final Wordings stored;
 
-    /** Snapshots never change, so that nothing here grows old; what was asked for longest ago makes room. */
-    private final Map<SnapshotId, SharedWording> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long runs;
+    /** Snapshots never change, so that nothing here grows old; what is asked for seldom makes room. */
+    private final Cache<SnapshotId, SharedWording> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((SnapshotId id, SharedWording wording) -> wording.size())
+            .build();
 
     SharedStories(JdbcClient jdbc, Wordings stored) {
         this.jdbc = jdbc;
@@ -93,31 +95,7 @@ public class SharedStories {
     }
 
     private SharedWording wording(SnapshotId id) {
-        var known = known(id);
-        if (known != null) {
-            return known;
-        }
         // No text is read here: whoever asks may hold locks.
-        return keep(id, stored.of(id).orElseThrow(() -> new SourceRefused(SourceRefusal.STILL_READ)));
-    }
-
-    private @Nullable SharedWording known(SnapshotId id) {
-        synchronized (kept) {
-            return kept.get(id);
-        }
-    }
-
-    private SharedWording keep(SnapshotId id, SharedWording wording) {
-        synchronized (kept) {
-            if (kept.put(id, wording) == null) {
-                runs += wording.size();
-            }
-            var eldest = kept.values().iterator();
-            while (runs > MOST_KEPT && kept.size() > 1) {
-                runs -= eldest.next().size();
-                eldest.remove();
-            }
-        }
-        return wording;
+        return kept.get(id, unread -> stored.of(unread).orElseThrow(() -> new SourceRefused(SourceRefusal.STILL_READ)));
     }
 }

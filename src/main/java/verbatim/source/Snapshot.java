@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.PersonId;
 import verbatim.document.Locator;
+import verbatim.text.Sha256;
 
 /** What a source was at one moment: bytes as they came, and their text. Never changed. */
 @Entity

@@ -1,9 +1,9 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a snapshot.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record SnapshotId(UUID value) implements Serializable {
 
     static SnapshotId fresh() {
-        return new SnapshotId(Generators.timeBasedEpochGenerator().generate());
+        return new SnapshotId(FreshId.next());
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.text.TypedWords;
 
 /**
  * What a person writes about a source.
@@ -52,15 +53,15 @@ public record SourceDetails(
 
     /** Trims every text; an empty one is as good as none. */
     public SourceDetails {
-        title = Kept.text(title);
-        citation = Kept.optional(citation);
-        url = Kept.optional(url);
-        archiveUrl = Kept.optional(archiveUrl);
-        speakers = Kept.optional(speakers);
-        event = Kept.optional(event);
-        eventPlace = Kept.optional(eventPlace);
-        language = Kept.optional(language);
-        codename = Kept.optional(codename);
+        title = TypedWords.kept(title);
+        citation = TypedWords.keptOrNone(citation);
+        url = TypedWords.keptOrNone(url);
+        archiveUrl = TypedWords.keptOrNone(archiveUrl);
+        speakers = TypedWords.keptOrNone(speakers);
+        event = TypedWords.keptOrNone(event);
+        eventPlace = TypedWords.keptOrNone(eventPlace);
+        language = TypedWords.keptOrNone(language);
+        codename = TypedWords.keptOrNone(codename);
     }
 
     /** The least that a source needs. */
@@ -105,7 +106,7 @@ public record SourceDetails(
     }
 
     /** For the history: what there is, a named line each. */
-    String words() {
+    public String words() {
         var asked = Optional.ofNullable(confirmation);
         var values = Stream.of(
                         title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,

@@ -1,6 +1,5 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
 /** The corrections that were made to what is said of sources. */
@@ -28,7 +28,7 @@ class SourceHistory {
 
     void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
         jdbc.sql("insert into source_change (id, source_id, made_at, made_by, before, after) values (:id, :source, :at, :by, :before, :after)")
-                .param("id", Generators.timeBasedEpochGenerator().generate())
+                .param("id", FreshId.next())
                 .param("source", source.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())

@@ -1,9 +1,9 @@
 package verbatim.source;
 
-import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
+import verbatim.account.FreshId;
 
 /**
  * Identity of a source.
@@ -14,6 +14,6 @@ import java.util.UUID;
 public record SourceId(UUID value) implements Serializable {
 
     static SourceId fresh() {
-        return new SourceId(Generators.timeBasedEpochGenerator().generate());
+        return new SourceId(FreshId.next());
     }
 }

@@ -76,7 +76,8 @@ public class SourceKeeping {
      * Corrects what is said of a source.
      *
      * @param version that the person saw
-     * @throws SourceRefused if the details cannot stand, somebody changed it since, or the source is confidential and the
+     * @throws SourceChanged if somebody changed it since
+     * @throws SourceRefused if the details cannot stand, or the source is confidential and the
      *     person is not named on it
      */
     public void correct(SourceId id, long version, SourceDetails details) {
@@ -86,7 +87,7 @@ public class SourceKeeping {
         var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
         confidants.require(id, by);
         if (source.version() != version) {
-            throw new SourceRefused(SourceRefusal.NEWER_VERSION);
+            throw new SourceChanged(source.version());
         }
         var before = source.details();
         if (before.equals(details)) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
+import verbatim.text.TypedWords;
 
 /** Reads sources: as rows for lists, as sheets with all that belongs to them, and the texts of their snapshots. */
 @Service
@@ -41,7 +42,7 @@ public class SourceReading {
         return jdbc.sql(ROWS + """
                         where strpos(lower(concat_ws(' ', s.title, s.citation, s.url, s.speakers, s.event)), lower(:words)) > 0
                         order by s.added_at desc, s.id limit :most""")
-                .param("words", Kept.text(words))
+                .param("words", TypedWords.kept(words))
                 .param("most", most)
                 .query(SourceRows::row)
                 .list();

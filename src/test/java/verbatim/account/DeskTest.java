@@ -33,7 +33,7 @@ class DeskTest {
         assertThat(desk.settings().secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
 
         SignedIn.as(admin);
-        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3));
+        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3), desk.toChange().version());
 
         assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3));
         assertThat(changes.findAll()).singleElement().satisfies(change -> {
@@ -47,16 +47,31 @@ class DeskTest {
     void aDeskHasAName() {
         SignedIn.as(admin);
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE, 2)))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE, 2), 0))
                 .isInstanceOf(AccountRefused.class)
                 .hasMessage("The desk needs a name of at most 100 characters.");
+    }
+
+    @Test
+    void aSaveOverNewerSettingsIsRefusedAndShowsThem() {
+        SignedIn.as(admin);
+        var seen = desk.toChange();
+        var theirs = new DeskSettings("Theirs", SecondCheck.ALONE, 3);
+        desk.change(theirs, seen.version());
+
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.FOUR_EYES, 2), seen.version()))
+                .isInstanceOfSatisfying(DeskChanged.class, changed -> {
+                    assertThat(changed.current().settings()).isEqualTo(theirs);
+                    assertThat(changed.current().version()).isEqualTo(desk.toChange().version());
+                });
+        assertThat(desk.settings()).isEqualTo(theirs);
     }
 
     @Test
     void aReviewerMayNotSettleAnything() {
         SignedIn.as(new Person(admin.id(), "ruth", "Ruth Okafor", Role.REVIEWER, true));
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE, 2)))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE, 2), 0))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

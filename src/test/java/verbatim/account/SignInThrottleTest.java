@@ -57,24 +57,44 @@ class SignInThrottleTest {
     }
 
     @Test
-    void anAddressThatTriesManyUsernamesHasToWaitForAllOfThem() {
-        IntStream.rangeClosed(0, SignInThrottle.FREE_PER_ADDRESS)
-                .forEach(i -> fail(new Attempt("user" + i, RUTH.address()), 1));
+    void aLoudAddressLocksNobodyOutWhoTypesTheRightPassword() {
+        makeLoud();
 
+        assertThat(throttle.begin(RUTH)).isEmpty();
+        throttle.succeeded(RUTH);
+        assertThat(throttle.begin(RUTH)).as("and again").isEmpty();
+    }
+
+    @Test
+    void atALoudAddressEachUsernameHasOneTry() {
+        makeLoud();
+
+        fail(RUTH, 1);
         assertThat(throttle.begin(RUTH)).contains(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
+        fail(RUTH, 1);
+        assertThat(throttle.begin(RUTH)).contains(Duration.ofSeconds(60));
     }
 
     @Test
     void onesOwnAccountDoesNotWashTheAddressClean() {
         var own = new Attempt("eve", RUTH.address());
-        IntStream.range(0, SignInThrottle.FREE_PER_ADDRESS + 1).forEach(i -> {
+        IntStream.rangeClosed(0, SignInThrottle.LOUD_ADDRESS).forEach(i -> {
             fail(new Attempt("user" + i, RUTH.address()), 1);
-            if (throttle.begin(own).isEmpty()) {
-                throttle.succeeded(own);
-            }
+            assertThat(throttle.begin(own)).isEmpty();
+            throttle.succeeded(own);
         });
 
-        assertThat(throttle.begin(own)).isPresent();
+        fail(RUTH, 1);
+        assertThat(throttle.begin(RUTH)).contains(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void aFloodOfUsernamesIsNotRememberedWithoutBound() {
+        IntStream.range(0, 3 * SignInThrottle.MOST_REMEMBERED)
+                .forEach(i -> throttle.begin(new Attempt("user" + i, "192.0.2." + i % 250)));
+
+        assertThat(throttle.remembered()).isLessThanOrEqualTo(SignInThrottle.MOST_REMEMBERED);
     }
 
     @Test
@@ -94,6 +114,11 @@ class SignInThrottleTest {
                 .isEqualTo("Too many attempts. Try again in 1 second.");
         assertThat(TooManyAttempts.sentence(Duration.ofMinutes(15)))
                 .isEqualTo("Too many attempts. Try again in 15 minutes.");
+    }
+
+    private void makeLoud() {
+        IntStream.rangeClosed(0, SignInThrottle.LOUD_ADDRESS)
+                .forEach(i -> fail(new Attempt("user" + i, RUTH.address()), 1));
     }
 
     private void fail(Attempt attempt, int times) {

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 
 /** As much of a browser as a test over HTTP needs: it keeps cookies, posts forms and follows no redirect. */
 final class SmallBrowser implements AutoCloseable {
@@ -22,8 +23,24 @@ final class SmallBrowser implements AutoCloseable {
         this.port = port;
     }
 
+    /** Opens the sign-in page and posts its form, with the token that the page holds. */
     HttpResponse<String> signInAs(String username, String password) throws IOException, InterruptedException {
-        return post("/sign-in", "username=" + encoded(username) + "&password=" + encoded(password));
+        return post("/sign-in", form(username, password) + "&_csrf=" + encoded(token()));
+    }
+
+    /** A sign-in as another site would send it, without the page's token. */
+    HttpResponse<String> signInFromElsewhere(String username, String password) throws IOException, InterruptedException {
+        return post("/sign-in", form(username, password));
+    }
+
+    /** The token of a sign-in page that is opened now. */
+    String token() throws IOException, InterruptedException {
+        var meta = Jsoup.parse(get("/sign-in").body()).selectFirst("meta[name=_csrf]");
+        return meta == null ? "" : meta.attr("content");
+    }
+
+    private static String form(String username, String password) {
+        return "username=" + encoded(username) + "&password=" + encoded(password);
     }
 
     private static String encoded(String text) {
@@ -31,11 +48,26 @@ final class SmallBrowser implements AutoCloseable {
     }
 
     String sessionId() {
+        return cookie("VERBATIM");
+    }
+
+    String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("VERBATIM"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    void keepCookie(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(at("/"), cookie);
+    }
+
+    void forgetCookies() {
+        cookies.getCookieStore().removeAll();
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -51,6 +83,15 @@ final class SmallBrowser implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Any request at all; its body is sent as it is, where the method has one. */
+    HttpResponse<String> ask(String method, String path, String body) throws IOException, InterruptedException {
+        var publisher = method.equals("GET") || method.equals("TRACE")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body);
+        return client.send(
+                HttpRequest.newBuilder(at(path)).method(method, publisher).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private URI at(String path) {

@@ -114,21 +114,33 @@ class StaffingTest {
                 .isInstanceOf(AccountRefused.class)
                 .hasMessage("Administrator is the last active administrator and cannot be deactivated."
                         + " Make somebody else an administrator first.");
-        assertThatThrownBy(() -> staffing.changeRole(admin.id(), Role.EDITOR))
+        assertThatThrownBy(() -> staffing.changeRole(admin.id(), Role.ADMIN, Role.EDITOR))
                 .isInstanceOf(AccountRefused.class)
                 .hasMessageContaining("cannot be given a lesser role");
 
         staffing.reactivate(ruth);
-        staffing.changeRole(admin.id(), Role.REVIEWER);
+        staffing.changeRole(admin.id(), Role.ADMIN, Role.REVIEWER);
 
         assertThat(people.find(admin.id())).get().returns(Role.REVIEWER, Person::role);
     }
 
     @Test
+    void aRoleGivenOverANewerOneIsRefusedAndSaysWhichStandsThere() {
+        var ruth = add("ruth", Role.EDITOR);
+        staffing.changeRole(ruth, Role.EDITOR, Role.REVIEWER);
+
+        assertThatThrownBy(() -> staffing.changeRole(ruth, Role.EDITOR, Role.ADMIN))
+                .isInstanceOfSatisfying(RoleChanged.class, changed -> assertThat(changed.current()).isEqualTo(Role.REVIEWER))
+                .hasMessageEndingWith("is reviewer now.");
+
+        assertThat(people.find(ruth)).get().returns(Role.REVIEWER, Person::role);
+    }
+
+    @Test
     void everyActIsOneRowOfHistory() {
         var ruth = add("ruth", Role.EDITOR);
-        staffing.changeRole(ruth, Role.REVIEWER);
-        staffing.changeRole(ruth, Role.REVIEWER);
+        staffing.changeRole(ruth, Role.EDITOR, Role.REVIEWER);
+        staffing.changeRole(ruth, Role.EDITOR, Role.REVIEWER);
         staffing.resetPassword(ruth);
         staffing.deactivate(ruth);
         staffing.deactivate(ruth);
@@ -184,7 +196,7 @@ class StaffingTest {
         assertThatThrownBy(() -> staffing.add(new NewPerson("eve", "Eve", Role.ADMIN))).isInstanceOf(how);
         assertThatThrownBy(() -> staffing.deactivate(admin.id())).isInstanceOf(how);
         assertThatThrownBy(() -> staffing.reactivate(admin.id())).isInstanceOf(how);
-        assertThatThrownBy(() -> staffing.changeRole(admin.id(), Role.ADMIN)).isInstanceOf(how);
+        assertThatThrownBy(() -> staffing.changeRole(admin.id(), Role.ADMIN, Role.ADMIN)).isInstanceOf(how);
         assertThatThrownBy(() -> staffing.resetPassword(admin.id())).isInstanceOf(how);
         assertThatThrownBy(() -> history.latest(10)).isInstanceOf(how);
     }

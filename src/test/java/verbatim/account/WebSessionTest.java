@@ -1,8 +1,11 @@
 package verbatim.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static verbatim.account.SmallBrowser.header;
 
+import java.net.URLEncoder;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,11 +22,15 @@ class WebSessionTest {
     private static final String PASSWORD = "first-desk-of-the-tests";
 
     private final SmallBrowser browser;
+    private final int port;
+    private final SignInThrottle throttle;
     private final Staffing staffing;
     private final Person admin;
 
     @Autowired
-    WebSessionTest(@LocalServerPort int port, Staffing staffing, People people) {
+    WebSessionTest(@LocalServerPort int port, Staffing staffing, People people, SignInThrottle throttle) {
+        this.port = port;
+        this.throttle = throttle;
         this.browser = new SmallBrowser(port);
         this.staffing = staffing;
         this.admin = people.active().stream()
@@ -64,15 +71,66 @@ class WebSessionTest {
     }
 
     @Test
-    void aWrongPasswordLeadsBackWithTheReason() throws Exception {
-        assertThat(browser.signInAs("nobody-here", "wrong").headers().firstValue("Location")).get().asString().endsWith("?error");
-        for (var i = 0; i < SignInThrottle.FREE_PER_USERNAME; i++) {
-            browser.signInAs("nobody-here", "wrong");
+    void aSignInThatAnotherSiteSendsIsNotLookedAt() throws Exception {
+        var answer = browser.signInFromElsewhere("admin", PASSWORD);
+
+        assertThat(header(answer, "Location")).endsWith("/sign-in?again");
+        assertThat(browser.get("/people").statusCode()).as("not signed in").isEqualTo(302);
+        assertThat(browser.post("/sign-in?v-r=uidl", "username=admin&password=" + PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/people").statusCode()).as("nor dressed up as a request of the screens").isEqualTo(302);
+    }
+
+    @Test
+    void theTokenOfAnotherBrowserDoesNotCount() throws Exception {
+        try (var other = new SmallBrowser(port)) {
+            var theirs = other.token();
+            browser.token();
+
+            var answer = browser.post(
+                    "/sign-in", "username=admin&password=" + PASSWORD + "&_csrf=" + URLEncoder.encode(theirs, UTF_8));
+
+            assertThat(header(answer, "Location")).endsWith("/sign-in?again");
+        }
+    }
+
+    @Test
+    void aSignInPageWorksAfterItsSessionHasEnded() throws Exception {
+        var token = browser.token();
+        var kept = browser.cookie("VERBATIM-CSRF");
+        browser.forgetCookies();
+        browser.keepCookie("VERBATIM-CSRF", kept);
+
+        browser.post("/sign-in", "username=admin&password=" + PASSWORD + "&_csrf=" + URLEncoder.encode(token, UTF_8));
+
+        assertThat(browser.get("/people").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whereSomebodyWantedToGoIsKeptUntilTheSignIn() throws Exception {
+        browser.get("/queue?status=PROBLEM");
+
+        assertThat(header(browser.signInAs("admin", PASSWORD), "Location")).endsWith("/queue?status=PROBLEM");
+    }
+
+    @Test
+    void eachWrongPasswordCountsOnce() throws Exception {
+        for (var i = 0; i <= SignInThrottle.FREE_PER_USERNAME; i++) {
+            assertThat(header(browser.signInAs("nobody-here", "wrong"), "Location")).endsWith("/sign-in?error");
         }
 
         var answer = browser.signInAs("nobody-here", "wrong");
 
-        assertThat(answer.headers().firstValue("Location")).get().asString().matches(".*/sign-in\\?wait=(30|2\\d)");
+        assertThat(header(answer, "Location")).matches(".*/sign-in\\?wait=(30|2\\d)");
+    }
+
+    @Test
+    void theWrongPasswordsOfANewsroomLockNoColleagueOut() throws Exception {
+        IntStream.rangeClosed(0, SignInThrottle.LOUD_ADDRESS)
+                .forEach(i -> throttle.begin(new SignInThrottle.Attempt("colleague" + i, "127.0.0.1")));
+
+        browser.signInAs("admin", PASSWORD);
+
+        assertThat(browser.get("/people").statusCode()).isEqualTo(200);
     }
 
     @Test

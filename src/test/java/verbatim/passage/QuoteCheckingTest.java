@@ -131,7 +131,7 @@ class QuoteCheckingTest {
     @Test
     void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2));
+        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2), settings.toChange().version());
         gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS));
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());

@@ -113,10 +113,10 @@ class StoriesTest {
     void theDeskSaysHowManyItAsksFor() {
         cite("Morning Post", WIRE);
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1));
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1), settings.toChange().version());
         assertThat(desk.card(quote).missing()).isEmpty();
 
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3));
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3), settings.toChange().version());
         desk.as(newsroom.edda());
         assertThat(cite("The Courier", OWN_STORY).missing()).containsExactly(Refusal.of(PassageRefusal.TOO_FEW_INDEPENDENT, 3, 2));
     }

@@ -21,6 +21,7 @@ import verbatim.document.LocatorKind;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
+import verbatim.text.Sha256;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -68,7 +69,7 @@ class CapturingTest {
         var id = capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED));
 
         var text = reading.text(id).orElseThrow();
-        assertThat(text.sha256()).isEqualTo(Capture.sha256(bytes));
+        assertThat(text.sha256()).isEqualTo(Sha256.of(bytes));
         assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
         var words = text.text().indexOf("The bridge");
         assertThat(text.cited(new Span(words, words + 10))).startsWith("00:12:41");

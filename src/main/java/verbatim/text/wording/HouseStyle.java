@@ -1,14 +1,11 @@
 package verbatim.text.wording;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import verbatim.text.Sha256;
 
 /**
  * What a desk permits to be done to a speaker's words, in one language. It is plain data: a screen shows each list as a
@@ -100,12 +97,6 @@ public record HouseStyle(String language, Set<Cleaning> permitted, int ellipsisL
         permitted.forEach(each -> all.append(each).append(' '));
         all.append('\n').append(ellipsisLimit);
         lists.forEach((list, text) -> all.append("\n[").append(list).append("]\n").append(text));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.toString().getBytes(StandardCharsets.UTF_8)))
-                    .substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(all.toString()).substring(0, VERSION_LENGTH);
     }
 }

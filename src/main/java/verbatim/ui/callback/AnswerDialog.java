@@ -8,6 +8,7 @@ import verbatim.passage.CallBackSheet.Call;
 import verbatim.passage.Confirming;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
@@ -26,7 +27,7 @@ class AnswerDialog extends WritingDialog {
     AnswerDialog(Call call, Clock clock, Step step) {
         this.step = step;
         form = new AnswerForm(call, clock);
-        setHeaderTitle(call.speaker() == null ? "Note an answer" : "The answer of " + call.speaker());
+        setHeaderTitle(call.speaker() == null ? "Note an answer" : "The answer of " + TextDirection.inLine(call.speaker()));
         setWidth("min(560px, 94vw)");
         add(form, refusal);
         var save = new Button("Save the answer", click -> save());

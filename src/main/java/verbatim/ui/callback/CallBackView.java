@@ -26,6 +26,7 @@ import verbatim.article.ArticleSheet;
 import verbatim.passage.CallBackSheet;
 import verbatim.passage.Confirming;
 import verbatim.passage.PassageReading;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
@@ -85,7 +86,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return article == null ? "Verbatim" : "Call back · " + article.headline();
+        return article == null ? "Verbatim" : "Call back · " + TextDirection.inLine(article.headline());
     }
 
     private void show(ArticleSheet sheet) {

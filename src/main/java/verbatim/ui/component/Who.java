@@ -2,6 +2,7 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 import verbatim.account.Person;
+import verbatim.text.TextDirection;
 
 /** A person as two letters in a disc, the name on hover. */
 public class Who extends Span {
@@ -13,7 +14,7 @@ public class Who extends Span {
      */
     public Who(Person person, String role) {
         super(person.initials());
-        var title = role.isEmpty() ? person.name() : person.name() + ", " + role;
+        var title = TextDirection.inLine(person.name()) + (role.isEmpty() ? "" : ", " + role);
         addClassName("vb-who");
         setTitle(title);
         getElement().setAttribute("role", "img").setAttribute("aria-label", title);

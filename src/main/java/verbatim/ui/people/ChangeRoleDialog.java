@@ -2,22 +2,28 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import org.springframework.dao.OptimisticLockingFailureException;
 import verbatim.account.AccountRefused;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.account.Person;
 import verbatim.account.Role;
+import verbatim.account.RoleChanged;
 
 /** Asks which role a person shall have. */
 final class ChangeRoleDialog extends WritingDialog {
 
     private final RoleChoice choice;
     private final RefusalLine refusal = new RefusalLine();
+    private Role seen;
 
-    ChangeRoleDialog(Person person, SerializableConsumer<Role> change) {
+    /** @param change takes the role that was seen, and the one to be given */
+    ChangeRoleDialog(Person person, SerializableBiConsumer<Role, Role> change) {
+        seen = person.role();
         choice = new RoleChoice(person.role());
-        setHeaderTitle("Role of " + person.name());
+        setHeaderTitle("Role of " + TextDirection.inLine(person.name()));
         addClassName("vb-dialog");
         add(choice, refusal);
         var confirm = new Button("Change role", click -> tryToChange(change));
@@ -25,13 +31,19 @@ final class ChangeRoleDialog extends WritingDialog {
         getFooter().add(new Button("Cancel", click -> close()), confirm);
     }
 
-    private void tryToChange(SerializableConsumer<Role> change) {
+    private void tryToChange(SerializableBiConsumer<Role, Role> change) {
         refusal.clear();
         try {
-            change.accept(choice.getValue());
+            change.accept(seen, choice.getValue());
             close();
         } catch (AccountRefused refused) {
             refusal.say(refused.sentence());
+        } catch (RoleChanged changed) {
+            // The next press saves over what is said here.
+            seen = changed.current();
+            refusal.say(changed.getMessage() + " Change it again to give yours, or cancel to keep that one.");
+        } catch (OptimisticLockingFailureException collision) {
+            refusal.say("Somebody else changed this person at the same moment. Nothing was saved: please try again.");
         }
     }
 }

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.Locale;
+import java.util.function.ObjIntConsumer;
 import verbatim.account.AccountRefused;
+import verbatim.account.DeskChanged;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
@@ -17,8 +20,12 @@ import verbatim.ui.component.WritingDialog;
 final class DeskDialog extends WritingDialog {
 
     private final RefusalLine refusal = new RefusalLine();
+    private SeenDesk seen;
 
-    DeskDialog(DeskSettings now, Consumer<DeskSettings> onSave) {
+    /** @param onSave takes what was written, and the version that was seen */
+    DeskDialog(SeenDesk seen, ObjIntConsumer<DeskSettings> onSave) {
+        this.seen = seen;
+        var now = seen.settings();
         setHeaderTitle("Settings of the desk");
         setWidth("min(520px, 94vw)");
         var name = new TextField("Name, as printed on reports");
@@ -53,12 +60,19 @@ final class DeskDialog extends WritingDialog {
         };
     }
 
-    private void save(DeskSettings to, Consumer<DeskSettings> onSave) {
+    private void save(DeskSettings to, ObjIntConsumer<DeskSettings> onSave) {
         try {
-            onSave.accept(to);
+            onSave.accept(to, seen.version());
             close();
         } catch (AccountRefused refused) {
             refusal.say(refused.sentence());
+        } catch (DeskChanged changed) {
+            // The next press saves over what is said here; until then nothing of either is lost.
+            seen = changed.current();
+            var now = seen.settings();
+            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d. Save again to put yours in its place, or cancel to keep theirs."
+                    .formatted(
+                            changed.getMessage(), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources()));
         }
     }
 }

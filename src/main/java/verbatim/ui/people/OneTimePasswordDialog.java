@@ -7,12 +7,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.account.OneTimePassword;
+import verbatim.text.TextDirection;
 
 /** Shows a one-time password, once. It is gone when the dialog is closed, so a stray click does not close it. */
 final class OneTimePasswordDialog extends Dialog {
 
     OneTimePasswordDialog(String name, String username, OneTimePassword password) {
-        setHeaderTitle("One-time password for " + name);
+        setHeaderTitle("One-time password for " + TextDirection.inLine(name));
         addClassName("vb-dialog");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);

@@ -24,6 +24,7 @@ import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.text.TextDirection;
 import verbatim.ui.settings.HouseStyleView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
@@ -61,15 +62,15 @@ public class PeopleView extends Composite<Div> {
     private PersonActions actions(Person person) {
         return new PersonActions(
                 person,
-                () -> new ChangeRoleDialog(person, role -> changeRole(person, role)).open(),
+                () -> new ChangeRoleDialog(person, (seen, role) -> changeRole(person, seen, role)).open(),
                 () -> confirmReset(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person));
     }
 
     private void settings() {
-        new DeskDialog(desk.settings(), to -> {
-                    desk.change(to);
+        new DeskDialog(desk.toChange(), (to, seen) -> {
+                    desk.change(to, seen);
                     done("Saved. What was approved before keeps the rule it was approved by.");
                 })
                 .open();
@@ -81,8 +82,8 @@ public class PeopleView extends Composite<Div> {
         show(newcomer.name(), newcomer.username(), password);
     }
 
-    private void changeRole(Person person, Role role) {
-        staffing.changeRole(person.id(), role);
+    private void changeRole(Person person, Role seen, Role role) {
+        staffing.changeRole(person.id(), seen, role);
         done(person.name() + " is now " + role.title().toLowerCase(Locale.ROOT) + ".");
     }
 
@@ -129,12 +130,12 @@ public class PeopleView extends Composite<Div> {
 
     private void done(String sentence) {
         refresh();
-        Notification.show(sentence, 4000, Notification.Position.BOTTOM_START);
+        Notification.show(TextDirection.inLine(sentence), 4000, Notification.Position.BOTTOM_START);
     }
 
     /** For a step that has no dialog left to say it in. */
     private static void tell(String refusal) {
-        var told = Notification.show(refusal, 8000, Notification.Position.MIDDLE);
+        var told = Notification.show(TextDirection.inLine(refusal), 8000, Notification.Position.MIDDLE);
         told.addThemeVariants(NotificationVariant.ERROR);
         told.setAssertive(true);
     }

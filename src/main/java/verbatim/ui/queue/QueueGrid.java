@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
@@ -95,9 +96,10 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private static Component words(QueueRow row) {
-        var words = new Span(row.words());
+        var line = TextDirection.inLine(row.words());
+        var words = new Span(line);
         words.addClassName("quoted");
-        words.setTitle(row.words());
+        words.setTitle(line);
         return words;
     }
 

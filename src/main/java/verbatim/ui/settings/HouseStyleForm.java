@@ -5,10 +5,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import verbatim.text.wording.BadStyleLine;
 import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.HouseStyle;
@@ -76,6 +80,26 @@ class HouseStyleForm extends Div {
                 || limit != style.ellipsisLimit()
                 || !permitted.getValue().equals(style.permitted())
                 || lists.entrySet().stream().anyMatch(list -> !list.getValue().getValue().strip().equals(style.list(list.getKey())));
+    }
+
+    /** What this style says otherwise than the fields, a sentence for each field. */
+    List<String> saysOtherwise(HouseStyle style) {
+        var found = new ArrayList<String>();
+        if (!permitted.getValue().equals(style.permitted())) {
+            var names = style.permitted().stream().map(StyleWords::of).collect(Collectors.joining(", "));
+            found.add("There now, what may be done: %s.".formatted(names.isEmpty() ? "nothing" : names));
+        }
+        if (!Objects.equals(ellipsisLimit.getValue(), style.ellipsisLimit())) {
+            found.add("There now, most words left out: %d.".formatted(style.ellipsisLimit()));
+        }
+        lists.forEach((list, area) -> {
+            var now = style.list(list);
+            if (!area.getValue().strip().equals(now)) {
+                found.add("There now, %s: %s".formatted(
+                        StyleWords.of(list).toLowerCase(Locale.ROOT), now.isEmpty() ? "nothing" : String.join(" · ", now.lines().toList())));
+            }
+        });
+        return found;
     }
 
     private boolean hasLimit() {

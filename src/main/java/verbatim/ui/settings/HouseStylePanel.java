@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.HouseStyles;
@@ -125,9 +126,11 @@ class HouseStylePanel extends Div {
             var last = styles.history(language).getFirst();
             shown = styles.of(language);
             tellWhatHolds(shown);
-            refusal.say(List.of(
-                    "Not saved: %s changed this style since you opened it. What you wrote is still here.".formatted(last.by()),
-                    "Save again to let yours hold instead."));
+            var sentences = new ArrayList<String>();
+            sentences.add("Not saved: %s changed this style since you opened it. What you wrote is still here.".formatted(last.by()));
+            sentences.addAll(form.saysOtherwise(shown));
+            sentences.add("Save again to let yours hold instead.");
+            refusal.say(sentences);
         }
     }
 }

@@ -17,7 +17,8 @@ import java.util.Optional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.TooManyAttempts;
 
-/** Where one signs in. The address says what went wrong before: {@code ?error} or {@code ?wait=SECONDS}. */
+/** Where one signs in. The address says what went wrong before: {@code ?error}, {@code ?wait=SECONDS}, or
+ * {@code ?again} where the page was too old. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
 @PageTitle("Sign in – Verbatim")
 @AnonymousAllowed
@@ -56,6 +57,8 @@ public class LoginView extends Main implements BeforeEnterObserver {
             showError("Too many attempts", "Try again in " + wait.get() + ".");
         } else if (query.getSingleParameter("error").isPresent()) {
             showError("That did not work", "The username or the password is not right.");
+        } else if (query.getSingleParameter("again").isPresent()) {
+            showError("Please sign in again", "This page had been open for too long, and nothing was sent.");
         }
     }
 

@@ -17,6 +17,7 @@ import verbatim.source.Attaching;
 import verbatim.source.AttachmentId;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.Words;
+import verbatim.text.TextDirection;
 
 /**
  * Gives out attachments to whoever is signed in and may see them. A resource is answered with ranges, which is how a browser
@@ -55,7 +56,7 @@ class AttachmentController {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(content.name(), StandardCharsets.UTF_8).build().toString())
+                        ContentDisposition.inline().filename(TextDirection.inLine(content.name()), StandardCharsets.UTF_8).build().toString())
                 .body(bytes);
     }
 

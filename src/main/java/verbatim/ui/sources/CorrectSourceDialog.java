@@ -2,8 +2,10 @@ package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import verbatim.source.SourceChanged;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceRefused;
@@ -17,9 +19,11 @@ class CorrectSourceDialog extends WritingDialog {
 
     private final SourceForm form = new SourceForm();
     private final RefusalLine refusal = new RefusalLine();
+    private long seen;
 
     /** @param details all of them, a confidential source's identity included */
     CorrectSourceDialog(SourceKeeping keeping, SourceSheet sheet, SourceDetails details, Runnable saved) {
+        seen = sheet.version();
         setHeaderTitle("Correct the source");
         setWidth("min(720px, 96vw)");
         form.set(details);
@@ -36,9 +40,19 @@ class CorrectSourceDialog extends WritingDialog {
             return;
         }
         try {
-            keeping.correct(sheet.id(), sheet.version(), form.get());
+            keeping.correct(sheet.id(), seen, form.get());
             close();
             saved.run();
+        } catch (SourceChanged changed) {
+            // The next press saves over what is said here; until then nothing of either is lost.
+            seen = changed.version();
+            var now = keeping.identity(sheet.id()).details();
+            refusal.say(Stream.of(
+                            Stream.of(changed.getMessage() + " There now:"),
+                            now.words().lines(),
+                            Stream.of("Save again to put yours in its place, or cancel to keep theirs."))
+                    .flatMap(lines -> lines)
+                    .toList());
         } catch (SourceRefused refused) {
             refusal.show(refused);
         } catch (OptimisticLockingFailureException collision) {

@@ -28,6 +28,7 @@ import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 
@@ -109,7 +110,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public String getPageTitle() {
-        return title + " · Verbatim";
+        return TextDirection.inLine(title) + " · Verbatim";
     }
 
     private void show(SnapshotText text, ShownPlace place) {

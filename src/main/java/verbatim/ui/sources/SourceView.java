@@ -19,6 +19,7 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.RefusalLine;
 
@@ -66,7 +67,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return sheet == null ? "Verbatim" : sheet.details().title() + " · Verbatim";
+        return sheet == null ? "Verbatim" : TextDirection.inLine(sheet.details().title()) + " · Verbatim";
     }
 
     private void show(SourceSheet now) {

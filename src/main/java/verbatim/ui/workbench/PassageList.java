@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.function.IntConsumer;
 import tools.jackson.databind.node.ArrayNode;
 import verbatim.passage.PassageRow;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.PassageJson;
 
 /**
@@ -50,7 +51,7 @@ class PassageList extends Component implements HasStyle {
     private static ArrayNode row(PassageRow passage) {
         return PassageJson.beginning(passage)
                 .add(passage.parent() == null ? 0 : 1)
-                .add(beginning(passage.words()))
+                .add(beginning(TextDirection.inLine(passage.words())))
                 .add(passage.fragments().getFirst().start());
     }
 

@@ -21,6 +21,7 @@ import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
@@ -74,7 +75,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return article == null ? "Verbatim" : article.headline() + " · Verbatim";
+        return article == null ? "Verbatim" : TextDirection.inLine(article.headline()) + " · Verbatim";
     }
 
     private void chooseNumber(int number) {

@@ -12,6 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.AccountTest;
 import verbatim.account.ActingAs;
 import verbatim.account.NewPerson;
@@ -29,10 +32,12 @@ class PeopleViewTest extends SpringBrowserlessTest {
     private static final int RUTH = 1;
 
     private final Staffing staffing;
+    private final Desk desk;
 
     @Autowired
-    PeopleViewTest(Staffing staffing) {
+    PeopleViewTest(Staffing staffing, Desk desk) {
         this.staffing = staffing;
+        this.desk = desk;
     }
 
     @BeforeEach
@@ -90,6 +95,40 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         assertThat(ruth().person().role()).isEqualTo(Role.EDITOR);
         assertThat(test($(PeopleGrid.class).single()).getCellText(RUTH, 1)).isEqualTo("Editor");
+    }
+
+    @Test
+    void aRoleThatSomebodyElseChangedMeanwhileIsShownAndGivenAtTheSecondPress() {
+        navigate(PeopleView.class);
+        choose(RUTH, "Change role…");
+        $(RoleChoice.class).single().setValue(Role.ADMIN);
+        staffing.changeRole(ruth().person().id(), Role.REVIEWER, Role.EDITOR);
+        press("Change role");
+
+        assertThat($(RefusalLine.class, $(ChangeRoleDialog.class).single()).single().getElement().getTextRecursively())
+                .contains("Ruth Okafor is editor now.");
+        assertThat($(RoleChoice.class).single().getValue()).as("nothing chosen is lost").isEqualTo(Role.ADMIN);
+
+        press("Change role");
+        assertThat(ruth().person().role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void settingsThatSomebodyElseChangedMeanwhileAreShownAndSavedAtTheSecondPress() {
+        navigate(PeopleView.class);
+        press("Settings of the desk…");
+        var name = $(TextField.class).withLabel("Name, as printed on reports").single();
+        test(name).setValue("Mine");
+        desk.change(new DeskSettings("Theirs", SecondCheck.ALONE, 4), desk.toChange().version());
+        press("Save");
+
+        assertThat($(RefusalLine.class, $(DeskDialog.class).single()).single().getElement().getTextRecursively())
+                .contains("There now: “Theirs”", "the checker alone", "independent sources: 4");
+        assertThat(name.getValue()).as("nothing typed is lost").isEqualTo("Mine");
+        assertThat(desk.settings().deskName()).isEqualTo("Theirs");
+
+        press("Save");
+        assertThat(desk.settings().deskName()).isEqualTo("Mine");
     }
 
     @Test

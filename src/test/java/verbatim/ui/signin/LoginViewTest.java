@@ -31,6 +31,7 @@ class LoginViewTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource({
         "error, The username or the password is not right.",
+        "again, This page had been open for too long",
         "wait=30, Try again in 30 seconds.",
         "wait=900, Try again in 15 minutes."
     })

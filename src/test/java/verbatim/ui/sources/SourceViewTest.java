@@ -35,6 +35,7 @@ import verbatim.source.Tier;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.RefusalLine;
 
 class SourceViewTest extends ScreenTest {
 
@@ -216,6 +217,27 @@ class SourceViewTest extends ScreenTest {
             desk.service(SourceKeeping.class).correct(source, version, details);
             return source;
         });
+    }
+
+    @Test
+    void aCorrectionOverANewerOneShowsBothAndIsSavedAtTheSecondPress() {
+        var source = desk.as("mara", () -> desk.service(SourceKeeping.class).add(HERON));
+        open(source);
+        press("Correct");
+        type("Citation", "Notebook 9");
+        correct(source, new SourceDetails(
+                "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, "Notebook 8", null, null, "Ann Lee", null, null, null,
+                null, "Heron", null));
+
+        press("Save");
+
+        assertThat(find(RefusalLine.class).all()).anySatisfy(refusal -> assertThat(refusal.getElement().getTextRecursively())
+                .contains("Somebody changed this source", "Citation: Notebook 8"));
+        assertThat(find(TextField.class).withLabel("Citation").single().getValue()).isEqualTo("Notebook 9");
+
+        press("Save");
+
+        assertThat(desk.as("mara", () -> desk.service(SourceKeeping.class).identity(source)).details().citation()).isEqualTo("Notebook 9");
     }
 
     @Test
