@@ -1,20 +1,19 @@
 package verbatim.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.BroughtFile;
 import verbatim.document.ReadDocument;
 
 /**
- * What was captured and read, before it is kept.
+ * What was captured and read, before it is kept. Holds the file that it was read from until it is closed.
  *
- * @param bytes as they came
+ * @param file what came, as it came
  * @param name the file's name, or the address where it was found in the end; of pasted text a word for it
  * @param mediaType as the server gave it; null for files and pasted text
  * @param read its text and locators
  */
-public record Capture(Origin origin, byte[] bytes, String name, @Nullable String mediaType, ReadDocument read) {
+public record Capture(Origin origin, BroughtFile file, String name, @Nullable String mediaType, ReadDocument read)
+        implements AutoCloseable {
 
     /** How it came. */
     public enum Origin {
@@ -34,11 +33,8 @@ public record Capture(Origin origin, byte[] bytes, String name, @Nullable String
         }
     }
 
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    @Override
+    public void close() {
+        file.close();
     }
 }

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import verbatim.document.UnreadableDocument;
 import verbatim.source.Attaching;
+import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.source.SourceSheet.AttachmentRow;
 import verbatim.ui.component.Moments;
@@ -29,16 +31,18 @@ class AttachmentsPanel extends Section {
         list.addClassNames("vb-plain", "vb-attachments");
         sheet.attachments().forEach(row -> list.add(item(row)));
         list.setVisible(!sheet.attachments().isEmpty());
-        var handler = new AttachmentUpload(attaching, sheet.id(), attached);
         var file = new FileField(
                 "Attach a file",
                 "A picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM), 50 MB at most.",
                 Attaching.LARGEST,
-                handler);
-        handler.onRefused(refusal -> {
-            file.clear();
-            file.refusal().show(refusal);
-        });
+                (brought, ui) -> {
+                    try (brought) {
+                        attaching.attach(sheet.id(), brought);
+                        ui.access(attached::run);
+                    } catch (SourceRefused refused) {
+                        throw new UnreadableDocument(String.join(" ", refused.reasons()));
+                    }
+                });
         add(list, file);
     }
 
