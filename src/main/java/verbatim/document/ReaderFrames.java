@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** How a reader's process and the application write to each other. What comes back is held to the limits of a document. */
 final class ReaderFrames {
 
-    /** What a frame is, by its first byte. */
+    /** What a frame is: it begins with the name. */
     enum Kind {
         /** How far it is: a double. */
         PROGRESS,
@@ -32,9 +32,9 @@ final class ReaderFrames {
     private ReaderFrames() {}
 
     static void write(DataOutputStream out, ReadDocument document) throws IOException {
-        out.writeByte(Kind.READ.ordinal());
+        out.writeUTF(Kind.READ.name());
         write(out, document.text());
-        out.writeByte(document.format().ordinal());
+        out.writeUTF(document.format().name());
         write(out, document.title());
         write(out, document.author());
         write(out, document.published() == null ? null : document.published().toString());
@@ -42,14 +42,14 @@ final class ReaderFrames {
         out.writeInt(document.locators().size());
         for (var locator : document.locators()) {
             out.writeInt(locator.offset());
-            out.writeByte(locator.kind().ordinal());
+            out.writeUTF(locator.kind().name());
             write(out, locator.label());
         }
     }
 
     static ReadDocument document(DataInputStream in) throws IOException {
         var text = words(in, DocumentReading.LONGEST_TEXT);
-        var format = DocumentFormat.values()[in.readUnsignedByte()];
+        var format = DocumentFormat.valueOf(in.readUTF());
         var title = optional(in);
         var author = optional(in);
         var published = optional(in);
@@ -63,7 +63,7 @@ final class ReaderFrames {
         var labels = new HashMap<String, String>();
         for (int i = 0; i < count; i++) {
             int offset = in.readInt();
-            var kind = LocatorKind.values()[in.readUnsignedByte()];
+            var kind = LocatorKind.valueOf(in.readUTF());
             var label = words(in, LONGEST_NAME);
             var known = labels.putIfAbsent(label, label);
             locators.add(new Locator(offset, kind, known == null ? label : known));
@@ -73,7 +73,7 @@ final class ReaderFrames {
     }
 
     static void write(DataOutputStream out, PlainText text) throws IOException {
-        out.writeByte(Kind.PLAIN.ordinal());
+        out.writeUTF(Kind.PLAIN.name());
         write(out, text.words());
         write(out, text.charset());
     }

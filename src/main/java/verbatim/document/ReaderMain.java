@@ -29,7 +29,11 @@ final class ReaderMain {
         this.out = out;
     }
 
-    /** @param arguments how many seconds it may live */
+    /**
+     * Reads what comes, and ends.
+     *
+     * @param arguments how many seconds it may live
+     */
     public static void main(String[] arguments) throws IOException {
         endsAfter(Long.parseLong(arguments[0]));
         firstToGo();
@@ -41,7 +45,7 @@ final class ReaderMain {
     }
 
     private void answer() throws IOException {
-        var kind = ReaderFrames.Kind.values()[in.readUnsignedByte()];
+        var kind = ReaderFrames.Kind.valueOf(in.readUTF());
         var name = ReaderFrames.words(in, ReaderFrames.LONGEST_NAME);
         var charset = ReaderFrames.optional(in);
         int longest = in.readInt();
@@ -53,7 +57,7 @@ final class ReaderMain {
                 ReaderFrames.write(out, new FormatReaders().read(bytes, name, charset, this::tell));
             }
         } catch (UnreadableDocument refused) {
-            out.writeByte(ReaderFrames.Kind.REFUSED.ordinal());
+            out.writeUTF(ReaderFrames.Kind.REFUSED.name());
             ReaderFrames.write(out, refused.getMessage());
         }
     }
@@ -63,7 +67,7 @@ final class ReaderMain {
         if (part >= told + STEP) {
             told = part;
             try {
-                out.writeByte(ReaderFrames.Kind.PROGRESS.ordinal());
+                out.writeUTF(ReaderFrames.Kind.PROGRESS.name());
                 out.writeDouble(part);
                 out.flush();
             } catch (IOException nobodyListens) {

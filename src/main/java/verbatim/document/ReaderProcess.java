@@ -109,7 +109,7 @@ final class ReaderProcess {
     private void ask(Process process) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
                 var bytes = question.file().stream()) {
-            out.writeByte(question.kind().ordinal());
+            out.writeUTF(question.kind().name());
             ReaderFrames.write(out, endOf(question.file().name()));
             ReaderFrames.write(out, question.charset());
             out.writeInt(question.longest());
@@ -125,7 +125,7 @@ final class ReaderProcess {
 
     private Object answered(DataInputStream in) throws IOException {
         while (true) {
-            switch (ReaderFrames.Kind.values()[in.readUnsignedByte()]) {
+            switch (ReaderFrames.Kind.valueOf(in.readUTF())) {
                 case PROGRESS -> reached = in.readDouble();
                 case REFUSED -> throw new UnreadableDocument(ReaderFrames.words(in, ReaderFrames.LONGEST_NAME));
                 case READ -> {
