@@ -16,6 +16,14 @@ public enum DocumentFormat {
         this.title = title;
     }
 
+    /** Whether its bytes are its words, so that reading it takes no library. */
+    boolean isPlain() {
+        return switch (this) {
+            case PLAIN_TEXT, MARKDOWN, SUBRIP, WEB_VTT -> true;
+            case PDF, WORD, HTML -> false;
+        };
+    }
+
     /** What people call it. */
     public String title() {
         return title;

@@ -1,15 +1,15 @@
 package verbatim.document;
 
-import java.nio.charset.Charset;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads documents that people bring as sources: bytes become text with locators, or a sentence that says why not. The
  * format is told by the content first, and by the file's name where the content leaves it open.
  *
- * <p>Free of state, and safe to be used by several threads. Reading works in bounded memory, resolves nothing outside the
- * bytes, and takes seconds for the largest documents: call it off the threads that people wait on.
+ * <p>A few files are read at a time, in the order in which they came; each may take its time and its memory and no more. A
+ * small file of plain text or captions is read here, all others by {@linkplain ReaderProcess a process of their own}.
+ * Resolves nothing outside the file, and takes seconds for the largest: call it off the threads that people wait on. Safe
+ * to be used by several threads.
  */
 public final class DocumentReading {
 
@@ -19,69 +19,77 @@ public final class DocumentReading {
     /** The longest text that a document may hold, in UTF-16 units. */
     public static final int LONGEST_TEXT = 5_000_000;
 
+    /** In bytes; plain text up to here costs less than a process, in time and memory, whatever stands in it. */
+    private static final int SMALL = 256 * 1024;
+
+    private final ReadingLimits limits;
+    private final ReadingPlaces places;
+
+    /** Reading within the limits of the desk, of which an application has one. */
+    public DocumentReading() {
+        this(ReadingLimits.standard());
+    }
+
+    DocumentReading(ReadingLimits limits) {
+        this.limits = limits;
+        this.places = new ReadingPlaces(limits.places());
+    }
+
+    /** How many files are read at a time; whoever comes next waits for a turn. */
+    public int places() {
+        return limits.places();
+    }
+
     /**
      * The text of a document.
      *
-     * @param fileName as the person's computer calls it, or what a web address ends with; may be empty
+     * @param file called as the person's computer calls it, or what a web address ends with; the name may be empty
+     * @param charset the encoding that a server gave; taken where the bytes do not say otherwise
      * @throws UnreadableDocument if it cannot be read, with a sentence for the person who chose it
      * @throws ReadingCancelled if the progress's follower did not let it go on
      */
-    public ReadDocument read(byte[] bytes, String fileName, ReadingProgress progress) {
-        return read(bytes, fileName, null, progress);
+    public ReadDocument read(BroughtFile file, @Nullable String charset, ReadingProgress progress) {
+        FormatReaders.refuseUnlessFit(file.length());
+        var format = FormatGuess.of(file.head(FormatGuess.HEAD), file.name());
+        places.take(progress);
+        try {
+            if (format.isPlain() && file.length() <= SMALL) {
+                return new FormatReaders().read(file.bytes(), file.name(), charset, timed(progress));
+            }
+            var question = new ReaderProcess.Question(ReaderFrames.Kind.READ, file, charset, LONGEST_TEXT);
+            return (ReadDocument) new ReaderProcess(limits, question).answer(progress);
+        } finally {
+            places.leave();
+        }
     }
 
     /**
-     * The text of a document whose encoding was announced.
+     * The text of a file of plain text, from which an article is imported.
      *
-     * @param charset the encoding that the server gave; taken where the bytes do not say otherwise
+     * @param longest text that is taken, in UTF-16 units
+     * @throws UnreadableDocument if it is empty, no text, too long, or in an encoding that cannot be told
+     * @throws ReadingCancelled if the progress's follower did not let it go on
      */
-    public ReadDocument read(byte[] bytes, String fileName, @Nullable String charset, ReadingProgress progress) {
-        if (bytes.length > LARGEST_FILE) {
-            throw new UnreadableDocument("The file has %d MB; %d MB are read at most. Bring the part that matters."
-                    .formatted((bytes.length + (1 << 20) - 1) >> 20, LARGEST_FILE >> 20));
-        }
-        if (bytes.length == 0) {
-            throw new UnreadableDocument("The file is empty.");
-        }
-        var announced = charset == null ? null : Decoding.named(charset).orElse(null);
-        var format = FormatGuess.of(bytes, fileName);
+    public PlainText plain(BroughtFile file, int longest, ReadingProgress progress) {
+        places.take(progress);
         try {
-            return read(bytes, fileName, format, announced, progress);
-        } catch (UnreadableDocument | ReadingCancelled told) {
-            throw told;
-        } catch (StackOverflowError | Exception broken) {
-            // The boundary: what a library meets in a broken or hostile file, in whatever exception it says so.
-            throw new UnreadableDocument(damaged(format), broken);
+            if (file.length() <= SMALL) {
+                return PlainTextReader.read(file.bytes(), file.name(), longest);
+            }
+            var question = new ReaderProcess.Question(ReaderFrames.Kind.PLAIN, file, null, longest);
+            return (PlainText) new ReaderProcess(limits, question).answer(progress);
+        } finally {
+            places.leave();
         }
     }
 
-    private static ReadDocument read(
-            byte[] bytes,
-            String fileName,
-            DocumentFormat format,
-            @Nullable Charset announced,
-            ReadingProgress progress)
-            throws Exception {
-        return switch (format) {
-            case PDF -> new PdfReader().read(bytes, progress);
-            case WORD -> new WordReader()
-                    .read(bytes, progress)
-                    .orElseThrow(() -> new UnreadableDocument(BinaryFormat.ZIP.refusal(
-                            fileName.toLowerCase(Locale.ROOT).endsWith(".docx") ? "" : fileName)));
-            case HTML -> new HtmlReader().read(bytes, announced, progress);
-            case SUBRIP -> new SubRipReader().read(Decoding.decoded(bytes, announced), progress);
-            case WEB_VTT -> new WebVttReader().read(Decoding.decoded(bytes, announced), progress);
-            case PLAIN_TEXT, MARKDOWN -> new TranscriptReader()
-                    .read(Decoding.decoded(bytes, announced), format, progress);
-        };
-    }
-
-    private static String damaged(DocumentFormat format) {
-        return switch (format) {
-            case PDF -> "The PDF is damaged, or cut off. Get it again, or save its text as .txt.";
-            case WORD -> "The Word document is damaged, or cut off. Get it again, or save its text as .txt.";
-            case HTML -> "The page cannot be taken apart. Save its text as .txt, or paste it.";
-            default -> "The file cannot be read. Save its text as .txt in UTF-8, or paste it.";
+    private ReadingProgress timed(ReadingProgress progress) {
+        long end = System.nanoTime() + limits.time().toNanos();
+        return part -> {
+            if (System.nanoTime() - end > 0) {
+                throw limits.outOfTime();
+            }
+            return progress.goesOn(part);
         };
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FormatGuess {
 
     /** How far a PDF's mark may be from its beginning (ISO 32000-1, annex H, 3.4.1), and where the others look. */
-    private static final int HEAD = 1_024;
+    static final int HEAD = 1_024;
 
     private static final Pattern HTML = Pattern.compile(
             "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",

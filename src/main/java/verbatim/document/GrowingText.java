@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GrowingText {
 
+    /** Pages, moments, turns and paragraphs in all: those of a hundred hours of captions. */
+    static final int MOST_LOCATORS = 200_000;
+
     private final StringBuilder words = new StringBuilder();
     private final List<Locator> locators = new ArrayList<>();
     private final Map<LocatorKind, String> announced = new EnumMap<>(LocatorKind.class);
@@ -67,7 +70,7 @@ final class GrowingText {
             words.append(separator);
         }
         separator = "";
-        announced.forEach((kind, label) -> locators.add(new Locator(
+        announced.forEach((kind, label) -> locate(new Locator(
                 words.length(), kind, kind == LocatorKind.PARAGRAPH ? String.valueOf(++paragraphs) : label)));
         announced.clear();
         refuseIfLongerThan(DocumentReading.LONGEST_TEXT, words.length() + (long) piece.length());
@@ -91,10 +94,18 @@ final class GrowingText {
         int offset = 0;
         for (var line : lines) {
             int begin = offset;
-            labels.of(line).ifPresent(name -> locators.add(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
+            labels.of(line).ifPresent(name -> locate(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
             offset += line.length() + 1;
         }
         locators.sort(Comparator.comparingInt(Locator::offset));
+    }
+
+    private void locate(Locator locator) {
+        if (locators.size() == MOST_LOCATORS) {
+            throw new UnreadableDocument(
+                    "The text has more than %,d paragraphs, turns or times. Bring the part that matters.".formatted(MOST_LOCATORS));
+        }
+        locators.add(locator);
     }
 
     /** @throws ReadingCancelled if the follower does not let the reading go on */

@@ -9,6 +9,8 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -17,6 +19,9 @@ final class PdfPages extends PDFTextStripper {
 
     /** Signs on one page: forty times those of a broadsheet. Each takes memory until the page is done. */
     private static final int MOST_SIGNS_A_PAGE = 400_000;
+
+    /** Parts that pages draw in all, those within others included; drawings of engineers have some thousands. */
+    private static final int MOST_FORMS = 50_000;
 
     private static final int OPERATORS_A_STEP = 5_000;
     private static final String PARAGRAPH = "\u2029";
@@ -28,6 +33,7 @@ final class PdfPages extends PDFTextStripper {
     private int signsOfPage;
     private long signs;
     private long operators;
+    private int forms;
 
     PdfPages(PDDocument pdf, GrowingText text) throws IOException {
         this.pdf = pdf;
@@ -74,6 +80,26 @@ final class PdfPages extends PDFTextStripper {
             text.reached((double) (getCurrentPageNo() - 1) / Math.max(1, pdf.getNumberOfPages()));
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        countForm();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        countForm();
+        super.showTransparencyGroup(group);
+    }
+
+    /** Parts that draw themselves or each other grow without bounds, however small the file is. */
+    private void countForm() {
+        if (++forms > MOST_FORMS) {
+            throw new UnreadableDocument("The PDF draws the same parts within each other over and over, as no document does."
+                    + " It is not read. If it is genuine, save its text as .txt.");
+        }
     }
 
     /** Takes what the stripper prints of the page at hand. */

@@ -6,14 +6,17 @@ public final class PlainTextReader {
     /** The largest file read, in bytes: a long book in any encoding. */
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
 
+    private PlainTextReader() {}
+
     /**
      * The text of a file.
      *
      * @param fileName as the person's computer calls it; serves only to say more exactly what is wrong
-     * @throws UnreadableDocument if it is empty, larger than {@link #LARGEST_FILE}, no text, or in an encoding that
-     *     cannot be told
+     * @param longest text that is taken, in UTF-16 units
+     * @throws UnreadableDocument if it is empty, larger than {@link #LARGEST_FILE}, no text, too long, or in an encoding
+     *     that cannot be told
      */
-    public PlainText read(byte[] bytes, String fileName) {
+    static PlainText read(byte[] bytes, String fileName, int longest) {
         if (bytes.length > LARGEST_FILE) {
             throw new UnreadableDocument(
                     "The file is larger than %d MB. Import the text in parts.".formatted(LARGEST_FILE >> 20));
@@ -21,6 +24,11 @@ public final class PlainTextReader {
         BinaryFormat.of(bytes).ifPresent(format -> {
             throw new UnreadableDocument(format.refusal(fileName));
         });
-        return Decoding.decoded(bytes, null);
+        var text = Decoding.decoded(bytes, null);
+        if (text.words().length() > longest) {
+            throw new UnreadableDocument("The file has %,d characters; at most %,d can be taken. Import it in parts."
+                    .formatted(text.words().length(), longest));
+        }
+        return text;
     }
 }

@@ -7,19 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as it came.
+ * What came with a page whose content was fetched.
  *
  * @param address where it was found in the end, after redirects
- * @param bytes its content, decompressed
  * @param mediaType as the server gave it, in lower case and without parameters, such as "text/html"; empty where it gave
  *     none
  * @param charset the encoding that the server announced; null where it announced none
  * @param at when it was complete
  * @param hops the addresses asked, in order: the first as it was given, the last equal to {@code address}
  */
-@SuppressWarnings("ArrayRecordComponent") // Up to 20 MB that are stored and read once; no copy is made of them.
-public record Fetched(
-        URI address, byte[] bytes, String mediaType, @Nullable String charset, Instant at, List<URI> hops) {
+public record Fetched(URI address, String mediaType, @Nullable String charset, Instant at, List<URI> hops) {
 
     /** Keeps its own list of hops. */
     public Fetched {

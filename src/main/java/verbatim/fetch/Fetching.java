@@ -1,5 +1,6 @@
 package verbatim.fetch;
 
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -47,20 +48,21 @@ public final class Fetching {
     }
 
     /**
-     * The page at an address, with redirects followed.
+     * Fetches the page at an address, with redirects followed.
      *
      * @param address as a person types it; one without a scheme is taken for https
+     * @param content takes what is on the page, decompressed and as it arrives; of a fetch that fails a part of it, perhaps
      * @throws FetchRefused if the address is none that Verbatim calls, or one that it redirects to; or if fetching is off
      * @throws FetchFailed if the page cannot be had
      * @throws FetchCancelled if the progress's follower did not let it go on, or the thread was interrupted
      */
-    public Fetched fetch(String address, FetchProgress progress) {
+    public Fetched fetch(String address, OutputStream content, FetchProgress progress) {
         if (!settings.enabled()) {
             throw new FetchRefused("Fetching pages is switched off on this desk. Save the page, and bring it as a file.");
         }
         var first = WebAddress.of(address, rule.port());
         var resolver = new GuardedResolver(names, rule);
-        var visit = new Visit(first, GuardedClient.of(settings, resolver, trusted()), settings, rule, clock);
+        var visit = new Visit(first, GuardedClient.of(settings, resolver, trusted()), settings, rule, clock, content);
         try {
             return awaited(visit, progress);
         } finally {

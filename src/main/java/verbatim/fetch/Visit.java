@@ -2,6 +2,7 @@ package verbatim.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,22 +30,27 @@ final class Visit implements Callable<Fetched> {
     private static final int LEAST_NO_SUCCESS = 300;
     private static final int BUFFER = 16 * 1024;
 
+    /** In bytes: a page says at its head, or at the end of its body, that it is not free. */
+    private static final int LOOKED_AT = 2 * 1024 * 1024;
+
     private final CloseableHttpClient client;
     private final FetchSettings settings;
     private final AddressRule rule;
     private final Clock clock;
+    private final OutputStream into;
     private final List<WebAddress> hops = new ArrayList<>();
     private volatile WebAddress asked;
     private volatile @Nullable HttpGet request;
     private volatile long received;
     private volatile boolean stopped;
 
-    Visit(WebAddress first, CloseableHttpClient client, FetchSettings settings, AddressRule rule, Clock clock) {
+    Visit(WebAddress first, CloseableHttpClient client, FetchSettings settings, AddressRule rule, Clock clock, OutputStream into) {
         this.asked = first;
         this.client = client;
         this.settings = settings;
         this.rule = rule;
         this.clock = clock;
+        this.into = into;
     }
 
     /** The server that is asked now. */
@@ -140,33 +146,38 @@ final class Visit implements Callable<Fetched> {
         if (!ReadableMedia.isReadable(mediaType, asked.uri().getPath())) {
             throw FetchSentences.noText(mediaType);
         }
-        var bytes = entity == null ? new byte[0] : content(entity);
-        if (mediaType.endsWith("html") || mediaType.endsWith("xhtml+xml")) {
-            if (PaidPage.is(bytes)) {
-                throw FetchSentences.paid("it says so itself");
-            }
+        boolean isPage = mediaType.endsWith("html") || mediaType.endsWith("xhtml+xml");
+        var beginning = new ByteArrayOutputStream();
+        if (entity != null) {
+            take(entity, isPage ? beginning : OutputStream.nullOutputStream());
+        }
+        if (isPage && PaidPage.is(beginning.toByteArray())) {
+            throw FetchSentences.paid("it says so itself");
         }
         var uris = hops.stream().map(WebAddress::uri).toList();
-        return new Fetched(asked.uri(), bytes, mediaType, charset(type), clock.instant(), uris);
+        return new Fetched(asked.uri(), mediaType, charset(type), clock.instant(), uris);
     }
 
-    private byte[] content(HttpEntity entity) throws IOException {
+    private void take(HttpEntity entity, OutputStream beginning) throws IOException {
         if (entity.getContentLength() > settings.largest()) {
             throw FetchSentences.tooLarge(settings.largest());
         }
-        var bytes = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         var content = entity.getContent();
+        long length = 0;
         int some = content.read(buffer);
         while (some >= 0 && !stopped) {
-            bytes.write(buffer, 0, some);
-            received = bytes.size();
-            if (received > settings.largest()) {
+            length += some;
+            received = length;
+            if (length > settings.largest()) {
                 throw FetchSentences.tooLarge(settings.largest());
+            }
+            into.write(buffer, 0, some);
+            if (length <= LOOKED_AT) {
+                beginning.write(buffer, 0, some);
             }
             some = content.read(buffer);
         }
-        return bytes.toByteArray();
     }
 
     private static @Nullable String charset(@Nullable ContentType type) {

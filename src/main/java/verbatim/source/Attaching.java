@@ -1,16 +1,19 @@
 package verbatim.source;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
-import verbatim.text.Sha256;
+import verbatim.document.BroughtFile;
 import verbatim.text.TypedWords;
 
 /** Attaches screenshots and recordings to sources, and gives them out again. */
@@ -38,30 +41,35 @@ public class Attaching {
     }
 
     /**
-     * Attaches a file.
+     * Attaches a file, which stays in the hands of the caller.
      *
      * @throws SourceRefused if it is neither picture nor recording, too large, or the source confidential and the person
      *     not named on it
      */
-    public AttachmentId attach(SourceId source, byte[] bytes, String fileName) {
+    public AttachmentId attach(SourceId source, BroughtFile file) {
         var by = currentPerson.require().id();
         confidants.require(source, by);
-        if (bytes.length > LARGEST) {
+        if (file.length() > LARGEST) {
             throw new SourceRefused(SourceRefusal.ATTACHMENT_TOO_LARGE, LARGEST >> 20);
         }
-        var kind = AttachmentKind.of(bytes)
+        var kind = AttachmentKind.of(file.head(AttachmentKind.HEAD))
                 .orElseThrow(() -> new SourceRefused(SourceRefusal.NO_PICTURE_OR_RECORDING));
         var id = AttachmentId.fresh();
-        jdbc.sql("insert into attachment values (:id, :source, :name, :type, :bytes, :sha, :by, :at)")
-                .param("id", id.value())
-                .param("source", source.value())
-                .param("name", TypedWords.kept(fileName))
-                .param("type", kind.mediaType())
-                .param("bytes", bytes)
-                .param("sha", Sha256.of(bytes))
-                .param("by", by.value())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+        // From the disk to the database: recordings are nowhere in memory as a whole.
+        try (var bytes = file.stream()) {
+            jdbc.sql("insert into attachment values (:id, :source, :name, :type, :bytes, :sha, :by, :at)")
+                    .param("id", id.value())
+                    .param("source", source.value())
+                    .param("name", TypedWords.kept(file.name()))
+                    .param("type", kind.mediaType())
+                    .param("bytes", new SqlBinaryValue(bytes, file.length()))
+                    .param("sha", file.sha256())
+                    .param("by", by.value())
+                    .param("at", Timestamp.from(clock.instant()))
+                    .update();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
         return id;
     }
 

@@ -22,6 +22,9 @@ enum AttachmentKind {
     MP3_BARE("audio/mpeg", 0, "\u00ff\u00fb"),
     MP3_BARE_2("audio/mpeg", 0, "\u00ff\u00f3");
 
+    /** How many bytes tell. */
+    static final int HEAD = 16;
+
     private final String mediaType;
     private final int at;
     private final byte[] signature;

@@ -1,18 +1,17 @@
 package verbatim.source;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
+import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.document.ReadDocument;
-import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
 import verbatim.fetch.FetchProgress;
@@ -29,13 +28,7 @@ public class Capturing {
     /** What of the progress belongs to fetching, when a page is fetched and read. */
     private static final double FETCHED = 0.5;
 
-    /** How many texts are read at a time: the other processors are left to the screens. */
-    static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-
-    private static final int ASKING_MILLIS = 200;
-
-    private final Semaphore places = new Semaphore(PLACES);
-    private final DocumentReading reading = new DocumentReading();
+    private final DocumentReading reading;
     private final Fetching fetching;
     private final Snapshots snapshots;
     private final Sources sources;
@@ -45,6 +38,7 @@ public class Capturing {
     private final Clock clock;
 
     Capturing(
+            DocumentReading reading,
             Fetching fetching,
             Snapshots snapshots,
             Sources sources,
@@ -52,6 +46,7 @@ public class Capturing {
             Wordings wordings,
             CurrentPerson currentPerson,
             Clock clock) {
+        this.reading = reading;
         this.fetching = fetching;
         this.snapshots = snapshots;
         this.sources = sources;
@@ -75,18 +70,25 @@ public class Capturing {
         if (text.isBlank()) {
             throw new UnreadableDocument("Paste the text first.");
         }
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Capture.of(Capture.Origin.PASTE, bytes, "pasted text", null, read(bytes, "pasted.txt", "UTF-8", progress));
+        try (var file = BroughtFile.of("pasted.txt", text.getBytes(StandardCharsets.UTF_8))) {
+            return captured(Capture.Origin.PASTE, file, "pasted text", null, reading.read(file, "UTF-8", progress));
+        }
+    }
+
+    /** Reads a {@linkplain #file(BroughtFile, ReadingProgress) file} of which the bytes are at hand. */
+    public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
+        try (var file = BroughtFile.of(fileName, bytes)) {
+            return file(file, progress);
+        }
     }
 
     /**
-     * Reads a file.
+     * Reads a file, which stays in the hands of the caller.
      *
-     * @param fileName as the person's computer calls it
      * @throws UnreadableDocument with a sentence, if it cannot be read
      */
-    public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
-        return Capture.of(Capture.Origin.FILE, bytes.clone(), fileName, null, read(bytes, fileName, null, progress));
+    public Capture file(BroughtFile file, ReadingProgress progress) {
+        return captured(Capture.Origin.FILE, file, file.name(), null, reading.read(file, null, progress));
     }
 
     /**
@@ -98,35 +100,20 @@ public class Capturing {
      */
     public Capture address(String address, ReadingProgress progress) {
         FetchProgress arriving = bytes -> progress.goesOn(FETCHED * bytes / DocumentReading.LARGEST_FILE);
-        var fetched = fetching.fetch(address, arriving);
-        var read = read(
-                fetched.bytes(),
-                fetched.fileName(),
-                fetched.charset(),
-                part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
-        return Capture.of(Capture.Origin.ADDRESS, fetched.bytes(), fetched.address().toString(), fetched.mediaType(), read);
-    }
-
-    private ReadDocument read(byte[] bytes, String fileName, @Nullable String charset, ReadingProgress progress) {
-        takePlace(progress);
-        try {
-            return reading.read(bytes, fileName, charset, progress);
-        } finally {
-            places.release();
-        }
-    }
-
-    private void takePlace(ReadingProgress progress) {
-        try {
-            while (!places.tryAcquire(ASKING_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (!progress.goesOn(0)) {
-                    throw new ReadingCancelled();
-                }
+        try (var incoming = new BroughtFile.Incoming(DocumentReading.LARGEST_FILE)) {
+            var fetched = fetching.fetch(address, incoming, arriving);
+            try (var file = incoming.arrived(fetched.fileName())) {
+                var read = reading.read(file, fetched.charset(), part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
+                return captured(Capture.Origin.ADDRESS, file, fetched.address().toString(), fetched.mediaType(), read);
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new ReadingCancelled();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
+    }
+
+    private static Capture captured(
+            Capture.Origin origin, BroughtFile file, String name, @Nullable String mediaType, ReadDocument read) {
+        return Capture.of(origin, file.again(), name, mediaType, read);
     }
 
     /**
@@ -142,10 +129,8 @@ public class Capturing {
             throw new SourceRefused(SourceRefusal.SOURCE_NOT_THERE);
         }
         confidants.require(id, by);
-        var kept = snapshots.save(new Snapshot(id, snapshots.lastNumber(id) + 1, capture, by, clock.instant()));
-        // Reads go past Hibernate: what follows in the same transaction is to see it.
-        snapshots.flush();
-        wordings.keep(kept.getId(), capture.wording());
-        return kept.getId();
+        var kept = snapshots.add(id, capture, by, clock.instant());
+        wordings.keep(kept, capture.wording());
+        return kept;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaptionsTest {
 
-    private final DocumentReading reading = new DocumentReading();
+    private final FormatReaders reading = new FormatReaders();
 
     @Test
     void joinsSubtitlesToRunningTextAndKeepsTheirTimes() {
@@ -212,6 +212,6 @@ class CaptionsTest {
     }
 
     private ReadDocument read(String name, String text) {
-        return reading.read(text.getBytes(StandardCharsets.UTF_8), name, ReadingProgress.UNWATCHED);
+        return reading.read(text.getBytes(StandardCharsets.UTF_8), name, null, ReadingProgress.UNWATCHED);
     }
 }

@@ -2,132 +2,138 @@ package verbatim.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.Charset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for documents of every format, and for plain text. */
+/** What a process of its own reads, and what becomes of a file that takes too much. Each of these starts a process or two. */
 class DocumentReadingTest {
 
     private static final int MEGABYTE = 1 << 20;
 
-    private final DocumentReading reading = new DocumentReading();
-
     @Test
-    void readsATranscriptWithItsParagraphsAndSpeakers() {
-        var read = read("hearing.txt", """
-                Hearing of 3 May\r
-                \r
-                THE CHAIR: We begin.\r
-                Please stand.\r
-
-                Ms. Ngô: I will speak to one thing: the bridge.
-
-                THE CHAIR: Thank you.
-
-                Ms. Ngô: It is closed.
-                """);
-
-        assertThat(read.format()).isEqualTo(DocumentFormat.PLAIN_TEXT);
-        assertThat(read.charset()).isEqualTo("UTF-8");
-        assertThat(read.text()).startsWith("Hearing of 3 May\n\nTHE CHAIR: We begin.\nPlease stand.\n\nMs.").doesNotContain("\r");
-        int bridge = read.text().indexOf("the bridge");
-        assertThat(read.labelAt(LocatorKind.SPEAKER, bridge)).contains("Ms. Ngô");
-        assertThat(read.labelAt(LocatorKind.PARAGRAPH, bridge)).contains("3");
-        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Thank"))).contains("THE CHAIR");
-        assertThat(read.labelAt(LocatorKind.SPEAKER, 3)).isEmpty();
-        assertThat(read.labelAt(LocatorKind.PAGE, bridge)).isEmpty();
-    }
-
-    @Test
-    void countsEachLineWhereNoEmptyLinePartsThem() {
-        var read = read("speech.md", "# One\nTwo, said aloud.\nThree.\n");
-
-        assertThat(read.format()).isEqualTo(DocumentFormat.MARKDOWN);
-        assertThat(read.labelAt(LocatorKind.PARAGRAPH, read.text().indexOf("said"))).contains("2");
-    }
-
-    @Test
-    void replacesWhatNoTextMayHold() {
-        assertThat(GrowingText.clean("a\0b\uD800c😀\uDC00")).isEqualTo("a\uFFFDb\uFFFDc😀\uFFFD");
-    }
-
-    @Test
-    void takesTheEncodingThatTheServerGaveWhereTheBytesAreNoUtf8() {
-        var words = "Život je krásný, řekl starosta.";
-        var read = reading.read(words.getBytes(Charset.forName("windows-1250")), "", "windows-1250", ReadingProgress.UNWATCHED);
-        assertThat(read.text()).isEqualTo(words);
-        var utf8 = reading.read(words.getBytes(StandardCharsets.UTF_8), "", "windows-1250", ReadingProgress.UNWATCHED);
-        assertThat(utf8.text()).isEqualTo(words);
-    }
-
-    @Test
-    void refusesSixtyMegabytesAtOnceAndSaysWhatIsRead() {
-        assertThatThrownBy(() -> reading.read(new byte[60 * MEGABYTE], "archive.pdf", ReadingProgress.UNWATCHED))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessage("The file has 60 MB; 20 MB are read at most. Bring the part that matters.");
-    }
-
-    @Test
-    void refusesATextThatIsTooLong() {
-        assertThatThrownBy(() -> read("long.txt", "word ".repeat(DocumentReading.LONGEST_TEXT / 5 + 1)))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessageContaining("5,000,000 characters");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "504b0304ffffffffffffffffffff | speech.docx  | damaged",
-        "d0cf11e0a1b11ae1000000000000 | speech.docx  | password",
-        "d0cf11e0a1b11ae1000000000000 | speech.doc   | Office document of the old kind",
-        "89504e470d0a1a0a0000000d     | post.png     | picture",
-        "255044462d312e370a25e2e3cfd3 | speech.pdf   | PDF is damaged",
-        "68656c6c6f                   | speech.pdf   | says PDF",
-        "68656c6c6f                   | speech.docx  | says Word",
-        "0000001c6674797069736f6d0000 | speech.mp4   | no text file",
-        "''                           | speech.txt   | empty",
-    })
-    void saysWhatIsWrong(String bytes, String name, String word) {
-        var refused = catchThrowableOfType(
-                UnreadableDocument.class,
-                () -> reading.read(HexFormat.of().parseHex(bytes), name, ReadingProgress.UNWATCHED));
-        assertThat(refused).hasMessageContaining(word).hasMessageEndingWith(".");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"speech.txt", "speech.srt", "speech", ""})
-    void believesTheContentMoreThanTheName(String name) {
-        assertThat(read(name, "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n").format()).isEqualTo(DocumentFormat.WEB_VTT);
-        assertThat(read(name, "<!DOCTYPE html><title>A</title><p>Hello.").format()).isEqualTo(DocumentFormat.HTML);
-        assertThat(read(name, "1\r\n00:00:01,000 --> 00:00:02,000\r\nHello.").format()).isEqualTo(DocumentFormat.SUBRIP);
-    }
-
-    @Test
-    void tellsHowFarItIsAndEndsWhenAsked() {
-        var lines = "A line of words.\n".repeat(20_000);
+    void whatAProcessReadsIsWhatIsReadHere() throws IOException {
+        var bytes = speech();
         var parts = new ArrayList<Double>();
-        reading.read(lines.getBytes(StandardCharsets.UTF_8), "a.txt", part -> parts.add(part));
-        assertThat(parts).isSorted().hasSizeGreaterThan(10).endsWith(1.0);
 
-        assertThatThrownBy(() -> reading.read(lines.getBytes(StandardCharsets.UTF_8), "a.txt", part -> part < 0.5))
-                .isInstanceOf(ReadingCancelled.class);
+        var read = read(new DocumentReading(), "speech.pdf", bytes, parts::add);
+
+        assertThat(read).isEqualTo(new FormatReaders().read(bytes, "speech.pdf", null, ReadingProgress.UNWATCHED));
+        assertThat(read.title()).isEqualTo("A speech");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Über"))).contains("ANN LEE");
+        assertThat(parts).isSorted();
+        assertNothingRuns();
     }
 
     @Test
-    void givesAMomentInSeconds() {
-        assertThat(Locator.time(0, 727_900)).isEqualTo(new Locator(0, LocatorKind.TIME, "00:12:07"));
-        assertThat(Locator.time(0, 360_000_000L).seconds()).isEqualTo(360_000);
-        assertThatThrownBy(() -> new Locator(0, LocatorKind.PAGE, "3").seconds()).isInstanceOf(IllegalStateException.class);
+    void aLongTextIsReadThereTooAsAnArticleOrAsASource() {
+        var words = "Wir bleiben, sagte sie über die Größe der Brücke.\n".repeat(6_000);
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        var reading = new DocumentReading();
+
+        try (var file = BroughtFile.of("long.txt", bytes)) {
+            assertThat(reading.plain(file, words.length(), ReadingProgress.UNWATCHED)).isEqualTo(new PlainText(words, "UTF-8"));
+            assertThatThrownBy(() -> reading.plain(file, 1_000, ReadingProgress.UNWATCHED))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessage("The file has 300,000 characters; at most 1,000 can be taken. Import it in parts.");
+        }
+        assertThat(read(reading, "long.txt", bytes, ReadingProgress.UNWATCHED).locators()).hasSize(6_000);
     }
 
-    private ReadDocument read(String name, String text) {
-        return reading.read(text.getBytes(StandardCharsets.UTF_8), name, ReadingProgress.UNWATCHED);
+    @Test
+    void whatTakesTooMuchMemoryIsGivenUpInASentence() {
+        var reading = new DocumentReading(new ReadingLimits(Duration.ofMinutes(5), 48, 1));
+
+        for (var word : List.of(HostileFiles.wordWithAnAttributeOf(50 * MEGABYTE), HostileFiles.wordWithACommentOf(50 * MEGABYTE))) {
+            assertThatThrownBy(() -> read(reading, "speech.docx", word, ReadingProgress.UNWATCHED))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("takes more memory")
+                    .hasMessageEndingWith(".");
+        }
+        // Drawn as it is unpacked, and never in memory as a whole.
+        assertThatThrownBy(() -> read(
+                        reading, "speech.pdf", HostileFiles.pdfOfGraphics(60 * MEGABYTE), ReadingProgress.UNWATCHED))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageStartingWith("The PDF holds no text");
+    }
+
+    @Test
+    void whatTakesTooLongIsGivenUpInASentenceAndItsProcessEnds() {
+        var reading = new DocumentReading(new ReadingLimits(Duration.ofMillis(50), 64, 1));
+
+        assertThatThrownBy(() -> read(reading, "speech.pdf", HostileFiles.pdfOfPages(2_000, 100_000), ReadingProgress.UNWATCHED))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageStartingWith("The file was given up: reading it takes longer than");
+        assertNothingRuns();
+    }
+
+    @Test
+    void whatIsStoppedEndsItsProcess() {
+        var endless = HostileFiles.pdfOfPages(2_000, 100_000);
+
+        assertThatThrownBy(() -> read(new DocumentReading(), "speech.pdf", endless, part -> part == 0))
+                .isInstanceOf(ReadingCancelled.class);
+        assertNothingRuns();
+    }
+
+    @Test
+    void formsThatDrawEachOtherAreNoDocument() {
+        for (int forms : new int[] {1, 2, 25}) {
+            var pdf = HostileFiles.pdfOfFormsThatDrawEachOther(forms);
+            assertThat(pdf).hasSizeLessThan(8_000);
+            assertThatThrownBy(() -> new FormatReaders().read(pdf, "speech.pdf", null, ReadingProgress.UNWATCHED))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("over and over");
+        }
+    }
+
+    @Test
+    void turnsWithoutEndAreNoTranscript() {
+        var turns = HostileFiles.turns(GrowingText.MOST_LOCATORS);
+        assertThatThrownBy(() -> new FormatReaders().read(turns, "hearing.txt", null, ReadingProgress.UNWATCHED))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessage("The text has more than 200,000 paragraphs, turns or times. Bring the part that matters.");
+    }
+
+    private static ReadDocument read(DocumentReading reading, String name, byte[] bytes, ReadingProgress progress) {
+        try (var file = BroughtFile.of(name, bytes)) {
+            return reading.read(file, null, progress);
+        }
+    }
+
+    private static void assertNothingRuns() {
+        ProcessHandle.current().children()
+                .filter(child -> child.info().commandLine().orElse("").contains(ReaderMain.class.getName()))
+                .forEach(child -> child.onExit().join());
+    }
+
+    private static byte[] speech() throws IOException {
+        try (var pdf = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            pdf.getDocumentInformation().setTitle("A speech");
+            for (var words : List.of("ANN LEE: We close it.", "Über the bridge.")) {
+                var page = new PDPage();
+                pdf.addPage(page);
+                try (var content = new PDPageContentStream(pdf, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(words);
+                    content.endText();
+                }
+            }
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 }

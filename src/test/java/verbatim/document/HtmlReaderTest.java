@@ -17,7 +17,7 @@ class HtmlReaderTest {
     private static final String SENTENCE =
             "The mayor said, on Tuesday, that the bridge would be closed before the winter, and that no money was left. ";
 
-    private final DocumentReading reading = new DocumentReading();
+    private final FormatReaders reading = new FormatReaders();
 
     @Test
     void readsTheReadablePartAndWhatThePageSaysOfItself() {
@@ -70,7 +70,7 @@ class HtmlReaderTest {
     @Test
     void takesTheEncodingThatThePageGives() {
         var page = "<html><head><meta http-equiv=Content-Type content='text/html; charset=iso-8859-1'></head><body><p>„Über“</p>";
-        var read = reading.read(page.getBytes(Charset.forName("windows-1252")), "a.html", ReadingProgress.UNWATCHED);
+        var read = reading.read(page.getBytes(Charset.forName("windows-1252")), "a.html", null, ReadingProgress.UNWATCHED);
         assertThat(read.text()).isEqualTo("„Über“");
     }
 
@@ -79,7 +79,7 @@ class HtmlReaderTest {
         var page = "<html><head><meta charset=utf-8></head><body><p>Über ".getBytes(StandardCharsets.UTF_8);
         var damaged = Arrays.copyOf(page, page.length + 1);
         damaged[page.length] = (byte) 0xFC;
-        assertThat(reading.read(damaged, "a.html", ReadingProgress.UNWATCHED).text()).isEqualTo("Über \uFFFD");
+        assertThat(reading.read(damaged, "a.html", null, ReadingProgress.UNWATCHED).text()).isEqualTo("Über \uFFFD");
     }
 
     @ParameterizedTest
@@ -117,11 +117,11 @@ class HtmlReaderTest {
     @Test
     void endsWhenAsked() {
         assertThatThrownBy(() -> reading.read(
-                        "<html><p>Words.".getBytes(StandardCharsets.UTF_8), "a.html", part -> part < 0.5))
+                        "<html><p>Words.".getBytes(StandardCharsets.UTF_8), "a.html", null, part -> part < 0.5))
                 .isInstanceOf(ReadingCancelled.class);
     }
 
     private ReadDocument read(String page) {
-        return reading.read(page.getBytes(StandardCharsets.UTF_8), "page.html", ReadingProgress.UNWATCHED);
+        return reading.read(page.getBytes(StandardCharsets.UTF_8), "page.html", null, ReadingProgress.UNWATCHED);
     }
 }

@@ -43,7 +43,7 @@ class PdfReaderTest {
     private static final byte[] WORDS = ascii("BT /F 12 Tf 72 700 Td (Words.) Tj ET");
     private static final byte[] SWOLLEN = deflated(" ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII), 200);
 
-    private final DocumentReading reading = new DocumentReading();
+    private final FormatReaders reading = new FormatReaders();
 
     @Test
     void readsRunningTextWithItsPages() throws IOException {
@@ -235,13 +235,13 @@ class PdfReaderTest {
     void tellsEachPageAndEndsWhenAsked() throws IOException {
         var bytes = saved(pdf(List.of("One."), List.of("Two."), List.of("Three."), List.of("Four.")));
         var parts = new ArrayList<Double>();
-        reading.read(bytes, "a.pdf", parts::add);
+        reading.read(bytes, "a.pdf", null, parts::add);
         assertThat(parts).containsExactly(0.0, 0.25, 0.5, 0.75, 1.0);
-        assertThatThrownBy(() -> reading.read(bytes, "a.pdf", part -> part < 0.5)).isInstanceOf(ReadingCancelled.class);
+        assertThatThrownBy(() -> reading.read(bytes, "a.pdf", null, part -> part < 0.5)).isInstanceOf(ReadingCancelled.class);
     }
 
     private ReadDocument read(byte[] bytes) {
-        return reading.read(bytes, "speech.pdf", ReadingProgress.UNWATCHED);
+        return reading.read(bytes, "speech.pdf", null, ReadingProgress.UNWATCHED);
     }
 
     private void refused(byte[] bytes, String word) {

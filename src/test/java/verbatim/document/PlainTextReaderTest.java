@@ -25,31 +25,29 @@ class PlainTextReaderTest {
             Les élèves, arrivés très tôt, étaient déjà à l’école. Le préfet a refusé de répondre aux questions.
             """;
 
-    private final PlainTextReader reader = new PlainTextReader();
-
     @Test
     void readsUtf8() {
-        var read = reader.read((GERMAN + "😀").getBytes(StandardCharsets.UTF_8), "bruecke.txt");
+        var read = read((GERMAN + "😀").getBytes(StandardCharsets.UTF_8), "bruecke.txt");
         assertThat(read).isEqualTo(new PlainText(GERMAN + "😀", "UTF-8"));
     }
 
     @Test
     void dropsTheByteOrderMark() {
-        var read = reader.read(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8), "bruecke.txt");
+        var read = read(("\uFEFF" + GERMAN).getBytes(StandardCharsets.UTF_8), "bruecke.txt");
         assertThat(read).isEqualTo(new PlainText(GERMAN, "UTF-8"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void readsUtf16ByItsMark(String charset) {
-        var read = reader.read(("\uFEFF" + FRENCH).getBytes(Charset.forName(charset)), "maire.txt");
+        var read = read(("\uFEFF" + FRENCH).getBytes(Charset.forName(charset)), "maire.txt");
         assertThat(read).isEqualTo(new PlainText(FRENCH, charset));
     }
 
     @Test
     void readsGermanAndFrenchOfWindows() {
         for (var text : new String[] {GERMAN, FRENCH}) {
-            var read = reader.read(text.getBytes(Charset.forName("windows-1252")), "old.txt");
+            var read = read(text.getBytes(Charset.forName("windows-1252")), "old.txt");
             assertThat(read.words()).isEqualTo(text);
             assertThat(read.charset()).isEqualTo("windows-1252");
         }
@@ -58,14 +56,14 @@ class PlainTextReaderTest {
     @Test
     void readsLatin1() {
         var text = FRENCH.replace('’', '\'');
-        var read = reader.read(text.getBytes(StandardCharsets.ISO_8859_1), "old.txt");
+        var read = read(text.getBytes(StandardCharsets.ISO_8859_1), "old.txt");
         assertThat(read.words()).isEqualTo(text);
     }
 
     @Test
     void readsCyrillicOfWindows() {
         var text = "Президент заявил, что переговоры продолжатся на следующей неделе. Он не ответил на вопросы.";
-        var read = reader.read(text.getBytes(Charset.forName("windows-1251")), "old.txt");
+        var read = read(text.getBytes(Charset.forName("windows-1251")), "old.txt");
         assertThat(read.words()).isEqualTo(text);
     }
 
@@ -80,7 +78,7 @@ class PlainTextReaderTest {
         "89504e470d0a1a0a0000000d              | story.png  | picture"
     })
     void saysWhatAFileIsThatIsNoText(String bytes, String name, String word) {
-        assertThatThrownBy(() -> reader.read(HexFormat.of().parseHex(bytes), name))
+        assertThatThrownBy(() -> read(HexFormat.of().parseHex(bytes), name))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining(word)
                 .hasMessageEndingWith(".");
@@ -94,7 +92,7 @@ class PlainTextReaderTest {
             random.nextBytes(bytes);
             // A first byte that no signature, no mark and no UTF-8 text begins with.
             bytes[0] = (byte) 0x90;
-            assertThatThrownBy(() -> reader.read(bytes, "noise.txt")).isInstanceOf(UnreadableDocument.class);
+            assertThatThrownBy(() -> read(bytes, "noise.txt")).isInstanceOf(UnreadableDocument.class);
         }
     }
 
@@ -103,7 +101,7 @@ class PlainTextReaderTest {
         var random = new Random(11);
         var bytes = new byte[2_000];
         IntStream.range(0, bytes.length).forEach(i -> bytes[i] = (byte) (0xA0 + random.nextInt(0x60)));
-        assertThatThrownBy(() -> reader.read(bytes, "noise.txt"))
+        assertThatThrownBy(() -> read(bytes, "noise.txt"))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("UTF-8");
     }
@@ -113,14 +111,14 @@ class PlainTextReaderTest {
         var bytes = GERMAN.getBytes(StandardCharsets.UTF_8);
         var cut = Arrays.copyOf(bytes, bytes.length + 1);
         cut[bytes.length] = (byte) 0xC3;
-        assertThatThrownBy(() -> reader.read(cut, "cut.txt"))
+        assertThatThrownBy(() -> read(cut, "cut.txt"))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("Save it as UTF-8");
     }
 
     @Test
     void refusesBytesOfZero() {
-        assertThatThrownBy(() -> reader.read("half\0text".getBytes(StandardCharsets.UTF_8), "a.txt"))
+        assertThatThrownBy(() -> read("half\0text".getBytes(StandardCharsets.UTF_8), "a.txt"))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("no text file");
     }
@@ -128,7 +126,7 @@ class PlainTextReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", " \r\n\t"})
     void refusesAnEmptyFile(String text) {
-        assertThatThrownBy(() -> reader.read(text.getBytes(StandardCharsets.UTF_8), "empty.txt"))
+        assertThatThrownBy(() -> read(text.getBytes(StandardCharsets.UTF_8), "empty.txt"))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessage("The file is empty.");
     }
@@ -137,16 +135,20 @@ class PlainTextReaderTest {
     void refusesAFileThatIsTooLarge() {
         var bytes = new byte[PlainTextReader.LARGEST_FILE + 1];
         Arrays.fill(bytes, (byte) 'a');
-        assertThatThrownBy(() -> reader.read(bytes, "large.txt"))
+        assertThatThrownBy(() -> read(bytes, "large.txt"))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("8 MB");
-        assertThat(reader.read(Arrays.copyOf(bytes, PlainTextReader.LARGEST_FILE), "large.txt").words())
+        assertThat(read(Arrays.copyOf(bytes, PlainTextReader.LARGEST_FILE), "large.txt").words())
                 .hasSize(PlainTextReader.LARGEST_FILE);
     }
 
     @Test
     void letsAStrayFormFeedPass() {
-        assertThat(reader.read("page one\f\nthe end\u001A".getBytes(StandardCharsets.UTF_8), "dos.txt").words())
+        assertThat(read("page one\f\nthe end\u001A".getBytes(StandardCharsets.UTF_8), "dos.txt").words())
                 .contains("the end");
+    }
+
+    private static PlainText read(byte[] bytes, String name) {
+        return PlainTextReader.read(bytes, name, PlainTextReader.LARGEST_FILE);
     }
 }

@@ -27,7 +27,7 @@ class WordReaderTest {
              ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
             """;
 
-    private final DocumentReading reading = new DocumentReading();
+    private final FormatReaders reading = new FormatReaders();
 
     @Test
     void readsParagraphsTablesAndFootnotes() throws IOException {
@@ -164,11 +164,11 @@ class WordReaderTest {
     @Test
     void endsWhenAsked() throws IOException {
         var bytes = document("<w:p><w:r><w:t>Words and words.</w:t></w:r></w:p>".repeat(1_000));
-        assertThatThrownBy(() -> reading.read(bytes, "a.docx", part -> false)).isInstanceOf(ReadingCancelled.class);
+        assertThatThrownBy(() -> reading.read(bytes, "a.docx", null, part -> false)).isInstanceOf(ReadingCancelled.class);
     }
 
     private ReadDocument read(byte[] bytes, String name) {
-        return reading.read(bytes, name, ReadingProgress.UNWATCHED);
+        return reading.read(bytes, name, null, ReadingProgress.UNWATCHED);
     }
 
     private void refused(byte[] bytes, String name, String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,7 +117,7 @@ class GuardedFetchingTest {
         var fetching = new Fetching(
                 LocalSite.settings(Duration.ofSeconds(3)), LocalSite.CLOCK, documentation, rebinding, null);
 
-        assertThatThrownBy(() -> fetching.fetch(url("rebinding.example"), FetchProgress.UNWATCHED))
+        assertThatThrownBy(() -> fetching.fetch(url("rebinding.example"), OutputStream.nullOutputStream(), FetchProgress.UNWATCHED))
                 .isInstanceOf(FetchFailed.class);
 
         assertThat(answers).as("names asked for the one connection").hasValue(1);
@@ -134,7 +135,7 @@ class GuardedFetchingTest {
     }
 
     private void refuses(Fetching fetching, String address, String words) {
-        assertThatThrownBy(() -> fetching.fetch(address, FetchProgress.UNWATCHED))
+        assertThatThrownBy(() -> fetching.fetch(address, OutputStream.nullOutputStream(), FetchProgress.UNWATCHED))
                 .isInstanceOf(FetchRefused.class)
                 .hasMessageContaining(words)
                 .hasMessageEndingWith(".");

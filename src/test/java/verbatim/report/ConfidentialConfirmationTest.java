@@ -17,6 +17,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.CallBackSheet;
@@ -112,7 +113,7 @@ class ConfidentialConfirmationTest {
         heron = sources.add(confirmation("https://quorra.example/mail"));
         snapshot = capturing.keep(
                 heron, capturing.file(MAIL.getBytes(StandardCharsets.UTF_8), "quorra.srt", ReadingProgress.UNWATCHED));
-        picture = attaching.attach(heron, new byte[] {(byte) 0x89, 'P', 'N', 'G', 1}, "quorra.png");
+        picture = attaching.attach(heron, BroughtFile.of("quorra.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1}));
         articleSources.lay(article, heron);
         gathering.accept(quote, finding.find(quote, Scope.ARTICLE, (done, of) -> true).hits().getFirst());
         gathering.add(quote, heron, new EvidenceDetails(

@@ -17,6 +17,8 @@ import org.springframework.security.concurrent.DelegatingSecurityContextExecutor
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
+import verbatim.document.BroughtFile;
+import verbatim.document.DocumentReading;
 import verbatim.document.LocatorKind;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
@@ -42,12 +44,14 @@ class CapturingTest {
     private final SourceReading reading;
     private final Capturing capturing;
     private final Attaching attaching;
+    private final DocumentReading documents;
     private final JdbcClient jdbc;
     private SourceId source;
 
     CapturingTest(
             Newsroom newsroom, SourceKeeping sources, SourceReading reading, Capturing capturing, Attaching attaching,
-            JdbcClient jdbc) {
+            DocumentReading documents, JdbcClient jdbc) {
+        this.documents = documents;
         this.newsroom = newsroom;
         this.sources = sources;
         this.reading = reading;
@@ -69,7 +73,7 @@ class CapturingTest {
         var id = capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED));
 
         var text = reading.text(id).orElseThrow();
-        assertThat(text.sha256()).isEqualTo(Sha256.of(bytes));
+        assertThat(text.sha256()).isEqualTo(BroughtFile.of("council.srt", bytes).sha256());
         assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
         var words = text.text().indexOf("The bridge");
         assertThat(text.cited(new Span(words, words + 10))).startsWith("00:12:41");
@@ -98,12 +102,13 @@ class CapturingTest {
 
     @Test
     void whatWaitsForItsTurnCanBeStopped() throws Exception {
-        var begun = new CountDownLatch(Capturing.PLACES);
+        int places = documents.places();
+        var begun = new CountDownLatch(places);
         var goOn = new CountDownLatch(1);
         var finished = new ArrayList<Future<Capture>>();
         try (var threads = Executors.newCachedThreadPool()) {
             var asEditor = new DelegatingSecurityContextExecutorService(threads);
-            for (int i = 0; i < Capturing.PLACES; i++) {
+            for (int i = 0; i < places; i++) {
                 finished.add(asEditor.submit(() -> capturing.paste("The bridge is safe.", part -> {
                     begun.countDown();
                     return awaited(goOn);
@@ -137,12 +142,12 @@ class CapturingTest {
 
     @Test
     void onlyPicturesAndRecordingsAreAttached() {
-        var id = attaching.attach(source, new byte[] {'I', 'D', '3', 4, 0}, "council.mp3");
+        var id = attaching.attach(source, BroughtFile.of("council.mp3", new byte[] {'I', 'D', '3', 4, 0}));
 
         assertThat(attaching.content(id).orElseThrow().mediaType()).isEqualTo("audio/mpeg");
         assertThat(reading.sheet(source).orElseThrow().attachments()).singleElement()
                 .matches(SourceSheet.AttachmentRow::isAudio);
-        assertThatThrownBy(() -> attaching.attach(source, "<script>".getBytes(StandardCharsets.UTF_8), "page.png"))
+        assertThatThrownBy(() -> attaching.attach(source, BroughtFile.of("page.png", "<script>".getBytes(StandardCharsets.UTF_8))))
                 .hasMessageStartingWith("Attach a picture");
     }
 }

@@ -14,15 +14,19 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.document.BroughtFile;
+import verbatim.document.DocumentReading;
+import verbatim.document.PlainText;
 import verbatim.document.PlainTextReader;
+import verbatim.document.ReadingCancelled;
 import verbatim.document.UnreadableDocument;
+import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
@@ -33,18 +37,24 @@ import verbatim.ui.component.RefusalLine;
 @PermitAll
 public class ImportView extends Div {
 
+    /** A file that was read, with its text. */
+    private record Uploaded(BroughtFile file, PlainText text) {}
+
     private final Importing importing;
+    private final DocumentReading reading;
     private final TextArea text = new TextArea("Text");
     private final DetailsForm details = new DetailsForm();
     private final Upload upload = new Upload();
     private final RefusalLine refusal = new RefusalLine();
     private final Button start = new Button("Import and find the quotes", click -> start());
     private final Div progress = new Div();
-    private @Nullable Imported uploaded;
+    private @Nullable Uploaded uploaded;
+    private volatile boolean left;
     private @Nullable BackgroundImport running;
 
-    ImportView(Importing importing) {
+    ImportView(Importing importing, DocumentReading reading) {
         this.importing = importing;
+        this.reading = reading;
         addClassName("vb-page");
         text.setMinRows(16);
         text.setMaxRows(28);
@@ -69,7 +79,7 @@ public class ImportView extends Div {
     }
 
     private Upload upload() {
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> read(file.fileName(), bytes)));
+        upload.setUploadHandler(new ArrivingFile(PlainTextReader.LARGEST_FILE, this::read, this::notTaken));
         upload.setAcceptedFileTypes("text/plain", ".txt");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
@@ -77,26 +87,39 @@ public class ImportView extends Div {
         upload.setDropLabel(new Span("or drop it here"));
         upload.addFileRejectedListener(rejected -> refusal.say(
                 "This file was not taken: it must be a text file (.txt) of at most 8 MB."));
-        upload.addFileRemovedListener(removed -> uploaded = null);
+        upload.addFileRemovedListener(removed -> hold(null));
         return upload;
     }
 
-    private void read(String fileName, byte[] bytes) {
-        refusal.clear();
+    /** In the request that brought the file: a long one takes its time. */
+    private void read(BroughtFile file, UI ui) {
         try {
-            var read = new PlainTextReader().read(bytes, fileName);
-            if (read.words().length() > Importing.LONGEST_TEXT) {
-                throw new UnreadableDocument("The file has %,d characters; at most %,d can be taken. Import it in parts."
-                        .formatted(read.words().length(), Importing.LONGEST_TEXT));
-            }
-            uploaded = new Imported(read.words(), bytes, fileName, read.charset());
-            text.setValue(read.words());
-        } catch (UnreadableDocument unreadable) {
-            uploaded = null;
-            // It was not taken, and must not look as if it had been, or stand in the way of another.
-            upload.clearFileList();
-            refusal.say(String.valueOf(unreadable.getMessage()));
+            var read = reading.plain(file, Importing.LONGEST_TEXT, part -> !left);
+            ui.access(() -> {
+                refusal.clear();
+                hold(new Uploaded(file, read));
+                text.setValue(read.words());
+            });
+        } catch (ReadingCancelled gone) {
+            file.close();
+        } catch (UnreadableDocument notRead) {
+            file.close();
+            throw notRead;
         }
+    }
+
+    private void notTaken(String sentence) {
+        hold(null);
+        // It was not taken, and must not look as if it had been, or stand in the way of another.
+        upload.clearFileList();
+        refusal.say(sentence);
+    }
+
+    private void hold(@Nullable Uploaded next) {
+        if (uploaded != null) {
+            uploaded.file().close();
+        }
+        uploaded = next;
     }
 
     private void start() {
@@ -105,12 +128,16 @@ public class ImportView extends Div {
             refusal.say(details.unreadable());
             return;
         }
-        // What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original.
-        var imported = uploaded != null && uploaded.text().equals(text.getValue())
-                ? uploaded
-                : Imported.pasted(text.getValue());
         waiting(true);
-        running = new BackgroundImport(importing, imported, details.get(), UI.getCurrent(), this::done, this::refused);
+        running = new BackgroundImport(importing, imported(), details.get(), UI.getCurrent(), this::done, this::refused);
+    }
+
+    /** What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original. */
+    private Imported imported() {
+        var from = uploaded;
+        return from != null && from.text().words().equals(text.getValue())
+                ? new Imported(from.text().words(), from.file().bytes(), from.file().name(), from.text().charset())
+                : Imported.pasted(text.getValue());
     }
 
     private void stop() {
@@ -145,5 +172,7 @@ public class ImportView extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         running = null;
+        left = true;
+        hold(null);
     }
 }

@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import verbatim.document.UnreadableDocument;
 import verbatim.source.Attaching;
-import verbatim.source.SourceSheet;
+import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet.AttachmentRow;
+import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Screenshots, shown small, and recordings, to be played; and the way to attach one. */
 class AttachmentsPanel extends Section {
@@ -29,16 +32,18 @@ class AttachmentsPanel extends Section {
         list.addClassNames("vb-plain", "vb-attachments");
         sheet.attachments().forEach(row -> list.add(item(row)));
         list.setVisible(!sheet.attachments().isEmpty());
-        var handler = new AttachmentUpload(attaching, sheet.id(), attached);
         var file = new FileField(
                 "Attach a file",
                 "A picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM), 50 MB at most.",
                 Attaching.LARGEST,
-                handler);
-        handler.onRefused(refusal -> {
-            file.clear();
-            file.refusal().say(refusal);
-        });
+                (brought, ui) -> {
+                    try (brought) {
+                        attaching.attach(sheet.id(), brought);
+                        ui.access(attached::run);
+                    } catch (SourceRefused refused) {
+                        throw new UnreadableDocument(String.join(" ", Words.of(refused.refusals())));
+                    }
+                });
         add(list, file);
     }
 

@@ -56,8 +56,7 @@ class BackgroundCapture<T> {
     void begin(Reading reading, Function<Capture, T> keep, Consumer<T> done) {
         // Never interrupted: stopping is by asking, and what is being kept is kept whole.
         BackgroundJob.begin("capture", ui, job -> {
-            try {
-                var capture = reading.read(part -> goesOn(job, part));
+            try (var capture = reading.read(part -> goesOn(job, part))) {
                 if (state.compareAndSet(State.READING, State.KEEPING)) {
                     var kept = keep.apply(capture);
                     job.tell(() -> done.accept(kept));
@@ -82,7 +81,7 @@ class BackgroundCapture<T> {
             told = part;
             job.tell(() -> progress.accept(Math.min(1, part)));
         }
-        return state.get() != State.STOPPED;
+        return state.get() != State.STOPPED && job.isHeard();
     }
 
     private void refuse(List<String> reasons) {

@@ -1,6 +1,7 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.document.UnreadableDocument;
 import verbatim.source.Capturing;
@@ -35,8 +37,6 @@ class CaptureForm extends Div {
     private static final String NO_TEXT = "This is no file of text. A picture, sound or other file is attached to the source"
             + " after it is made: under “Attachments” on its page.";
 
-    private record ChosenFile(String name, byte[] bytes) {}
-
     private final Capturing capturing;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("Text");
     private final TextArea pasted = new TextArea("The text itself");
@@ -44,7 +44,7 @@ class CaptureForm extends Div {
     private final TextField address = new TextField("Address of the text");
     private final Paragraph noFetching = new Paragraph(
             "This desk does not let Verbatim call out. Open the page in your browser, and paste its text or choose it as a file.");
-    private @Nullable ChosenFile chosen;
+    private @Nullable BroughtFile chosen;
 
     /** @param optional whether the text may come later */
     CaptureForm(Capturing capturing, boolean optional) {
@@ -64,7 +64,7 @@ class CaptureForm extends Div {
                 "Choose a file",
                 "Text, Markdown, captions (.srt, .vtt), PDF, Word (.docx) or a web page (.html), 20 MB at most.",
                 DocumentReading.LARGEST_FILE,
-                (name, bytes) -> chosen = bytes == null ? null : new ChosenFile(name, bytes));
+                this::hold);
         file.accept(NO_TEXT, ".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
         address.setPlaceholder("https://");
         address.setHelperText("The page is fetched once, now, and kept as it is.");
@@ -76,6 +76,19 @@ class CaptureForm extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         showWay();
+    }
+
+    /** Gives back the room of the file before. */
+    private void hold(@Nullable BroughtFile file) {
+        if (chosen != null) {
+            chosen.close();
+        }
+        chosen = file;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        hold(null);
     }
 
     private void showWay() {
@@ -112,7 +125,13 @@ class CaptureForm extends Div {
                 if (taken == null) {
                     throw new UnreadableDocument("Choose a file first, and wait until it has arrived.");
                 }
-                yield Optional.of(progress -> capturing.file(taken.bytes(), taken.name(), progress));
+                // The reading may still be under way when the form is gone.
+                var held = taken.again();
+                yield Optional.of(progress -> {
+                    try (held) {
+                        return capturing.file(held, progress);
+                    }
+                });
             }
             case ADDRESS -> {
                 var url = address.getValue();

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.BroughtFile;
+import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.RefusalLine;
 
 /** One file, chosen or dropped. What is too large is refused in a sentence before it is sent. */
@@ -24,22 +24,32 @@ class FileField extends Div {
      * A field for a file that is held until it is used.
      *
      * @param largest in bytes
-     * @param chosen hears name and bytes of the file; no bytes where it was taken away again
+     * @param chosen is given the file, to be closed when it is no longer needed; null where it was taken away again
      */
-    FileField(String button, String hint, int largest, BiConsumer<String, byte @Nullable []> chosen) {
+    FileField(String button, String hint, int largest, Consumer<@Nullable BroughtFile> chosen) {
         this(button, hint, largest);
-        upload.setUploadHandler(new Held(largest, chosen, refusal));
-        upload.addFileRemovedListener(removed -> chosen.accept("", null));
+        receive(largest, (file, ui) -> ui.access(() -> {
+            refusal.clear();
+            chosen.accept(file);
+        }));
+        upload.addFileRemovedListener(removed -> chosen.accept(null));
     }
 
     /**
-     * A field whose file goes where the handler brings it.
+     * A field whose file is used at once, in the request that brings it.
      *
      * @param largest in bytes
      */
-    FileField(String button, String hint, int largest, UploadHandler handler) {
+    FileField(String button, String hint, int largest, ArrivingFile.Taking taking) {
         this(button, hint, largest);
-        upload.setUploadHandler(handler);
+        receive(largest, taking);
+    }
+
+    private void receive(int largest, ArrivingFile.Taking taking) {
+        upload.setUploadHandler(new ArrivingFile(largest, taking, sentence -> {
+            clear();
+            refusal.say(sentence);
+        }));
     }
 
     private FileField(String button, String hint, int largest) {
@@ -100,29 +110,5 @@ class FileField extends Div {
                                 .setForbidden("Your role does not allow this.")
                                 .setFileTooLarge(tooLarge)))
                 .setFile(new UploadI18N.File().setRetry("Try again").setStart("Send").setRemove("Take away"));
-    }
-
-    /** Holds a file in memory, and never more of it than is allowed, whatever the browser says. */
-    private static final class Held extends InMemoryUploadHandler {
-
-        private final int largest;
-
-        Held(int largest, BiConsumer<String, byte @Nullable []> chosen, RefusalLine refusal) {
-            super((file, bytes) -> {
-                refusal.clear();
-                chosen.accept(file.fileName(), bytes);
-            });
-            this.largest = largest;
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return largest;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return largest;
-        }
     }
 }

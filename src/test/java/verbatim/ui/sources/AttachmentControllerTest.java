@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
+import verbatim.document.BroughtFile;
 import verbatim.source.Attaching;
 import verbatim.source.AttachmentId;
 import verbatim.source.SourceDetails;
@@ -102,7 +103,7 @@ class AttachmentControllerTest {
     private String attached(String name, @Nullable String codename) {
         var source = sources.add(new SourceDetails(
                 "Council", SourceKind.RECORDING, Tier.RECORDING, null, null, null, null, null, null, null, null, codename, null));
-        AttachmentId id = attaching.attach(source, RECORDING, name);
+        AttachmentId id = attaching.attach(source, BroughtFile.of(name, RECORDING));
         return id.value().toString();
     }
 

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.article.ArticleId;
+import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
@@ -56,7 +57,7 @@ class SnapshotViewTest extends ScreenTest {
     void theTextStandsWithItsPlacesAndARecordingThatTheyPlay() {
         var source = desk.as("mara", () -> desk.source("Council, 4 May"));
         capture(source);
-        desk.as("mara", () -> desk.service(Attaching.class).attach(source, new byte[] {'I', 'D', '3', 4, 0}, "council.mp3"));
+        desk.as("mara", () -> desk.service(Attaching.class).attach(source, BroughtFile.of("council.mp3", new byte[] {'I', 'D', '3', 4, 0})));
 
         go("source/" + source.value() + "/1");
 

@@ -1,0 +1,116 @@
+package verbatim.document;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/** How a reader's process and the application write to each other. What comes back is held to the limits of a document. */
+final class ReaderFrames {
+
+    /** What a frame is: it begins with the name. */
+    enum Kind {
+        /** How far it is: a double. */
+        PROGRESS,
+        /** A sentence that says why the file cannot be read. */
+        REFUSED,
+        /** The document. */
+        READ,
+        /** The text of a file of plain text. */
+        PLAIN
+    }
+
+    static final int LONGEST_NAME = 4_096;
+
+    /** A sign of UTF-16 takes three bytes of UTF-8 at most. */
+    private static final int BYTES_A_UNIT = 3;
+
+    private ReaderFrames() {}
+
+    static void write(DataOutputStream out, ReadDocument document) throws IOException {
+        out.writeUTF(Kind.READ.name());
+        write(out, document.text());
+        out.writeUTF(document.format().name());
+        write(out, document.title());
+        write(out, document.author());
+        write(out, document.published() == null ? null : document.published().toString());
+        write(out, document.charset());
+        out.writeInt(document.locators().size());
+        for (var locator : document.locators()) {
+            out.writeInt(locator.offset());
+            out.writeUTF(locator.kind().name());
+            write(out, locator.label());
+        }
+    }
+
+    static ReadDocument document(DataInputStream in) throws IOException {
+        var text = words(in, DocumentReading.LONGEST_TEXT);
+        var format = DocumentFormat.valueOf(in.readUTF());
+        var title = optional(in);
+        var author = optional(in);
+        var published = optional(in);
+        var charset = optional(in);
+        int count = in.readInt();
+        if (count < 0 || count > GrowingText.MOST_LOCATORS) {
+            throw new IOException("So many locators: " + count);
+        }
+        var locators = new ArrayList<Locator>(count);
+        // A speaker's name comes with each turn, and is kept once.
+        var labels = new HashMap<String, String>();
+        for (int i = 0; i < count; i++) {
+            int offset = in.readInt();
+            var kind = LocatorKind.valueOf(in.readUTF());
+            var label = words(in, LONGEST_NAME);
+            var known = labels.putIfAbsent(label, label);
+            locators.add(new Locator(offset, kind, known == null ? label : known));
+        }
+        var day = published == null ? null : LocalDate.parse(published);
+        return new ReadDocument(text, format, title, author, day, locators, charset);
+    }
+
+    static void write(DataOutputStream out, PlainText text) throws IOException {
+        out.writeUTF(Kind.PLAIN.name());
+        write(out, text.words());
+        write(out, text.charset());
+    }
+
+    static PlainText plain(DataInputStream in) throws IOException {
+        return new PlainText(words(in, DocumentReading.LONGEST_TEXT), words(in, LONGEST_NAME));
+    }
+
+    static void write(DataOutputStream out, @Nullable String words) throws IOException {
+        if (words == null) {
+            out.writeInt(-1);
+            return;
+        }
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /** A word that may be null. */
+    static @Nullable String optional(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        return length < 0 ? null : words(in, length, LONGEST_NAME);
+    }
+
+    /** @param longest in UTF-16 units */
+    static String words(DataInputStream in, int longest) throws IOException {
+        return words(in, in.readInt(), longest);
+    }
+
+    private static String words(DataInputStream in, int length, int longest) throws IOException {
+        if (length < 0 || length > (long) longest * BYTES_A_UNIT) {
+            throw new IOException("Words of so many bytes: " + length);
+        }
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new IOException("Broken off within words");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
