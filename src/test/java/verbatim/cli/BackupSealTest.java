@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class BackupSealTest {
                 .hasMessageContaining("at least 16 characters");
     }
 
-    private static String check(BackupSeal seal, BackupManifest manifest, Optional<BackupKey> key, boolean unchecked) {
+    private static String check(@Nullable BackupSeal seal, BackupManifest manifest, Optional<BackupKey> key, boolean unchecked) {
         return BackupSeal.check(seal, manifest, TEXT, key, unchecked);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ class ScriptTest {
     /** A program of the JDK's that notes that it was started, and then does what a line of shell says. */
     private void program(String name, String line) throws IOException {
         Path program = root.resolve("jdk").resolve(name);
-        Files.createDirectories(program.getParent());
+        Files.createDirectories(Objects.requireNonNull(program.getParent()));
         String noted = name.endsWith("java") ? "cd " + root + "\necho \" $* \" | sed 's/ *$//' >> starts\n" : "";
         Files.writeString(program, "#!/bin/sh\n" + noted + line + "\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
