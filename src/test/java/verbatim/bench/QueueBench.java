@@ -60,7 +60,7 @@ class QueueBench {
     private Person editor;
     private List<PassageId> mine = List.of();
 
-    private QueueBench(PrintStream out, ApplicationContext application, Connection owner, Path log) {
+    QueueBench(PrintStream out, ApplicationContext application, Connection owner, Path log) {
         this.out = out;
         this.application = application;
         this.owner = owner;
@@ -91,7 +91,7 @@ class QueueBench {
         }
     }
 
-    private void run() throws Exception {
+    void run() throws Exception {
         prepare();
         filters.forEach((name, filter) -> {
             once(name, filter);
