@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import verbatim.DatabaseTest;
 import verbatim.account.People;
-import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
@@ -57,7 +56,6 @@ class QueueBench {
     private final Map<String, QueueFilter> filters = new LinkedHashMap<>();
     private final Map<String, Times> times = new LinkedHashMap<>();
     private final Random random = new Random(11);
-    private Person editor;
     private List<PassageId> mine = List.of();
 
     QueueBench(PrintStream out, ApplicationContext application, Connection owner, Path log) {
@@ -93,9 +91,7 @@ class QueueBench {
 
     void run() throws Exception {
         prepare();
-        filters.forEach((name, filter) -> {
-            once(name, filter);
-        });
+        filters.forEach(this::once);
         times.clear();
         for (int round = 0; round < ROUNDS; round++) {
             filters.forEach(this::once);
@@ -128,7 +124,7 @@ class QueueBench {
     }
 
     private void prepare() throws Exception {
-        editor = application.getBean(People.class).active().stream()
+        var editor = application.getBean(People.class).active().stream()
                 .filter(person -> person.role() == Role.EDITOR && person.username().equals("person3"))
                 .findFirst()
                 .orElseThrow();
