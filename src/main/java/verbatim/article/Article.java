@@ -64,6 +64,10 @@ class Article {
         return language;
     }
 
+    @Nullable Instant deadline() {
+        return deadline;
+    }
+
     long version() {
         return version == null ? 0 : version;
     }

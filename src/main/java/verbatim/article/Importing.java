@@ -3,6 +3,7 @@ package verbatim.article;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,9 @@ public class Importing {
         var article = articles.findById(id).orElseThrow();
         if (article.version() != expectedVersion) {
             throw new DetailsChanged(reading.find(id).orElseThrow());
+        }
+        if (!Objects.equals(article.deadline(), details.deadline())) {
+            events.publishEvent(new DeadlineMoves(id));
         }
         changes.saveAll(article.correct(details, currentPerson.require().id(), clock.instant()));
     }

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +40,6 @@ public class Queue {
     /** So many rows are read in one go, to count by status what is in them, before each status is asked alone. */
     private static final int READ_AT_ONCE = 50_000;
 
-    private static final int FILTERS_REMEMBERED = 200;
-
     private static final String ORDER = " order by p.due, p.recency, p.article_id, p.start, p.number";
 
     private static final String BEYOND = """
@@ -53,18 +49,7 @@ public class Queue {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Map<Asked, Counted> counted = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, Counted> eldest) {
-            return size() > FILTERS_REMEMBERED;
-        }
-    });
-
-    /** What was counted: a filter, and the minute where it looks at the time. */
-    private record Asked(QueueFilter filter, @Nullable Instant minute) {}
-
-    /** What it came to when so many changes had been made on the desk. */
-    private record Counted(long changes, Progress progress) {}
+    private final CountedFilters counted = new CountedFilters();
 
     Queue(DataSource database, Clock clock) {
         jdbc = JdbcClient.create(new PlannedForItsValues(database));
@@ -126,15 +111,9 @@ public class Queue {
             return tally("select status, n from passage_tally where article_id = :article", Map.of("article", article.value()));
         }
         var minute = minute();
-        var asked = new Asked(anyStatus, anyStatus.due() == null ? null : minute);
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
-        var known = counted.get(asked);
-        if (known == null || known.changes() != changes) {
-            known = new Counted(changes, counted(QueueCondition.of(anyStatus, jdbc, minute)));
-            counted.put(asked, known);
-        }
-        return known.progress();
+        return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
     }
 
     /** The time to the minute: what was counted by it serves for the rest of that minute. */

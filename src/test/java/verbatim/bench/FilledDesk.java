@@ -34,7 +34,6 @@ class FilledDesk {
     private static final int VOCABULARY = 6_000;
     private static final int ARTICLES_A_COPY = 400;
     private static final Duration YEARS = Duration.ofDays(1_000);
-    private static final String HASH = "0".repeat(64);
 
     private static final String[] SYLLABLES = {
         "ba", "cen", "dor", "el", "fa", "gri", "hol", "in", "ja", "kem", "lu", "mar", "ne", "or", "pre", "qui", "ras", "sto",
@@ -336,7 +335,7 @@ class FilledDesk {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException none) {
-            return HASH;
+            throw new IllegalStateException(none);
         }
     }
 

@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestContextManager;
 import verbatim.DatabaseTest;
 import verbatim.account.People;
-import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
@@ -57,10 +56,9 @@ class QueueBench {
     private final Map<String, QueueFilter> filters = new LinkedHashMap<>();
     private final Map<String, Times> times = new LinkedHashMap<>();
     private final Random random = new Random(11);
-    private Person editor;
     private List<PassageId> mine = List.of();
 
-    private QueueBench(PrintStream out, ApplicationContext application, Connection owner, Path log) {
+    QueueBench(PrintStream out, ApplicationContext application, Connection owner, Path log) {
         this.out = out;
         this.application = application;
         this.owner = owner;
@@ -91,11 +89,9 @@ class QueueBench {
         }
     }
 
-    private void run() throws Exception {
+    void run() throws Exception {
         prepare();
-        filters.forEach((name, filter) -> {
-            once(name, filter);
-        });
+        filters.forEach(this::once);
         times.clear();
         for (int round = 0; round < ROUNDS; round++) {
             filters.forEach(this::once);
@@ -128,7 +124,7 @@ class QueueBench {
     }
 
     private void prepare() throws Exception {
-        editor = application.getBean(People.class).active().stream()
+        var editor = application.getBean(People.class).active().stream()
                 .filter(person -> person.role() == Role.EDITOR && person.username().equals("person3"))
                 .findFirst()
                 .orElseThrow();

@@ -2,14 +2,17 @@ package verbatim.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
@@ -24,14 +27,19 @@ class QueueTest {
     private final CheckingDesk desk;
     private final Queue queue;
     private final Statements statements;
+    private final SettableClock clock;
+    private final JdbcClient database;
     private ArticleId bridge = new ArticleId(new UUID(0, 0));
     private ArticleId ferry = new ArticleId(new UUID(0, 0));
 
-    QueueTest(Newsroom newsroom, CheckingDesk desk, Queue queue, Statements statements) {
+    QueueTest(
+            Newsroom newsroom, CheckingDesk desk, Queue queue, Statements statements, SettableClock clock, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.queue = queue;
         this.statements = statements;
+        this.clock = clock;
+        this.database = database;
     }
 
     /** Six quotes of two articles, each in another status; the ferry's deadline is the nearer one. */
@@ -116,6 +124,80 @@ class QueueTest {
         }
         assertThat(queue.progress(QueueFilter.ALL.withArticle(bridge)).words())
                 .isEqualTo("1 of 3 verified · 1 problem · 1 to check");
+    }
+
+    @Test
+    void theNextPageBeginsAfterTheLastRow() {
+        var all = queue.rows(QueueFilter.ALL, 0, 10);
+
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(queue.rows(QueueFilter.ALL, all.get(i), 0, 10)).isEqualTo(all.subList(i + 1, all.size()));
+        }
+        assertThat(queue.rows(QueueFilter.ALL, all.get(1), 2, 1)).containsExactly(all.get(4));
+        assertThat(queue.rows(QueueFilter.ALL.withSpeaker("lind"), all.get(0), 0, 10))
+                .extracting(QueueRow::words)
+                .containsExactly("“The bridge is closed,”", "“We knew,”");
+    }
+
+    @Test
+    void neitherCapitalsNorAccentsNorTheShapeOfMarksHideWords() {
+        newsroom.imported("“Él dijo que la façade d’Élodie n’a rien coûté,” said Zoë Brontë.");
+
+        for (var written : new String[] {"FACADE D'ELODIE", "façade d’é", "“el dijo", "e\u0301l dijo", "a rien coute"}) {
+            assertThat(words(QueueFilter.ALL.withText(written))).as(written).hasSize(1);
+        }
+        assertThat(words(QueueFilter.ALL.withSpeaker("ZOE BRONTE"))).hasSize(1);
+        assertThat(words(QueueFilter.ALL.withText("fa_ade"))).isEmpty();
+    }
+
+    @Test
+    void fewerThanThreeLettersAreNotLookedFor() {
+        for (var few : new String[] {"we", "“§ 7”", "a b"}) {
+            assertThat(QueueFilter.ALL.withText(few).isTextTooShort()).as(few).isTrue();
+            assertThat(words(QueueFilter.ALL.withText(few))).isEmpty();
+        }
+        assertThat(QueueFilter.ALL.withText("a b c").isTextTooShort()).isFalse();
+        assertThat(QueueFilter.ALL.isTextTooShort()).isFalse();
+    }
+
+    @Test
+    void deadlinesAreSeenFromNow() {
+        newsroom.imported("“Later,” said Anna Lind.", due("Later", 24 * 5));
+        newsroom.imported("“Whenever,” said Anna Lind.");
+        clock.advance(Duration.between(clock.instant(), Newsroom.at(14)));
+
+        assertThat(words(QueueFilter.ALL.withDue(Due.OVERDUE))).hasSize(3).contains("“The ferry sails,”");
+        assertThat(words(QueueFilter.ALL.withDue(Due.IN_A_DAY))).hasSize(3).contains("“We knew,”");
+        assertThat(words(QueueFilter.ALL.withDue(Due.IN_A_WEEK))).hasSize(4).contains("“Later,”");
+    }
+
+    @Test
+    void whatAFilterLetsThroughIsCountedOnceUntilSomebodyChangesAPassage() {
+        var lind = QueueFilter.ALL.withSpeaker("lind");
+        int first = statements.during(() -> queue.progress(lind));
+        assertThat(statements.during(() -> queue.progress(lind.withStatuses(Set.of(Status.PROBLEM))))).isLessThan(first);
+
+        desk.dismissed(desk.quote(bridge, "“We knew").id());
+
+        assertThat(queue.progress(lind).count(Status.DISMISSED)).isEqualTo(1);
+    }
+
+    @Test
+    void manyAreCountedUpToALimitAndTheDeskExactly() {
+        database.sql("""
+                        insert into passage (id, article_id, number, kind, state, second_hand, translated, context_checked,
+                            attribution_checked, touched_at, version, revision_id, fragments, words)
+                        select gen_random_uuid(), article_id, number + n, kind, 'UNCHECKED', false, false, false, false, touched_at, 0,
+                            revision_id, fragments, 'yes' from passage, generate_series(100, 10100) n
+                        where id = :id""")
+                .param("id", desk.quote(bridge, "“We knew").id().value())
+                .update();
+
+        var progress = queue.progress(QueueFilter.ALL.withText("yes"));
+        assertThat(progress.figure(Set.of(Status.TO_CHECK))).isEqualTo("10,000+");
+        assertThat(progress.words()).isEqualTo("0 of 10,000+ verified · 10,000+ to check");
+        assertThat(queue.progress(QueueFilter.ALL).count(Status.TO_CHECK)).isEqualTo(10_002);
+        assertThat(queue.progress(QueueFilter.ALL.withArticle(bridge)).count(Status.TO_CHECK)).isEqualTo(10_002);
     }
 
     @Test

@@ -18,6 +18,7 @@ import verbatim.account.Person;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.review.ArticleRow;
+import verbatim.review.Due;
 import verbatim.review.QueueRow;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
@@ -109,6 +110,11 @@ class QueueViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("queue?finding=exact");
 
         go("queue");
+        test((Select<Due>) findInView(Select.class).withAriaLabel("Deadline").single()).selectItem("overdue");
+        assertThat(address()).isEqualTo("queue?due=overdue");
+        assertThat(rows()).isEmpty();
+
+        go("queue");
         test((ComboBox<Person>) findInView(ComboBox.class).withAriaLabel("Checker").single()).selectItem("Mara Lindt");
         assertThat(address()).isEqualTo("queue?checker=" + desk.person("mara").id().value());
         assertThat(rows()).extracting(QueueRow::label).containsExactly("Q1");
@@ -173,6 +179,15 @@ class QueueViewTest extends ScreenTest {
         key("j");
         key("Enter");
         assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    @Test
+    void wordsThatAreTooShortAreRefusedInASentence() {
+        go("queue?text=we");
+
+        assertThat(rows()).isEmpty();
+        assertThat(find(QueueGrid.class).single().getEmptyStateText())
+                .isEqualTo("Give three letters or figures at least: fewer are in too many passages.");
     }
 
     private List<QueueRow> rows() {
