@@ -25,7 +25,7 @@ import verbatim.passage.QuoteChecking;
 
 /**
  * Measures a running desk at work: signed-in editors, each on an article, who choose a passage every 3 seconds and save a
- * finding every 10; or, with {@code --growth}, what one session after another still holds after 50, 100, 150 and 200 saves.
+ * finding every 10; or, with {@code --growth}, what sessions hold after 50, 100, 150 and 200 saves, with a look at the queue after every tenth.
  * {@code tools/bench-desk} starts the desk for it, on a database of its own.
  */
 @Command(name = "bench-desk")
@@ -39,6 +39,7 @@ final class BenchDesk implements Callable<Integer> {
     private static final int CHANGES = 100;
     private static final int SAVES = 200;
     private static final int SAVES_BETWEEN = 50;
+    private static final int SAVES_IN_A_ROW = 10;
 
     /** The most that a save may take in 95 of 100 cases, in milliseconds. */
     private static final double MOST_SAVE_MS = 200;
@@ -88,7 +89,7 @@ final class BenchDesk implements Callable<Integer> {
         }
         double opened = desk().heapMegabytes();
         print("all signed in, each with an article open: %.0f MB", opened);
-        return growth ? saveOnAndOn(windows) : workFor(windows);
+        return growth ? saveOnAndOn(windows, articles) : workFor(windows);
     }
 
     private int workFor(List<DeskWindow> windows) throws Exception {
@@ -116,11 +117,15 @@ final class BenchDesk implements Callable<Integer> {
         return errors.get() == 0 && MeasuredDesk.percentile(saves, 0.95) < MOST_SAVE_MS && held < desk().mostHeapMegabytes() ? 0 : 1;
     }
 
-    private int saveOnAndOn(List<DeskWindow> windows) throws Exception {
+    private int saveOnAndOn(List<DeskWindow> windows, List<ArticleId> articles) throws Exception {
         var looks = new ArrayList<Double>();
         for (int done = 0; done < SAVES; done += SAVES_BETWEEN) {
             all(windows, (window, index) -> {
                 for (int i = 0; i < SAVES_BETWEEN; i++) {
+                    if (i % SAVES_IN_A_ROW == 0) {
+                        window.open("queue");
+                        window.open("article/" + articles.get(index).value());
+                    }
                     var move = step(i);
                     var finding = Integer.toString(1 + i % 4);
                     measured(choices, () -> window.key(move), "vb-");
