@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
- * @param notes how many notes were written
+ * @param notes how many notes were written since the finding was set: one from before says nothing about it
  * @param unsettled what the evidence and the attribution leave open, as sentences; see {@link Unsettled}
  */
 record Basis(Standing evidence, int searches, int notes, List<String> unsettled) {

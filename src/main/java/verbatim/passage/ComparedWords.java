@@ -37,7 +37,7 @@ class ComparedWords {
                     .formatted(card.row().kind().isQuote() ? "reported speech" : "a claim"));
         }
         if (card.flags().translated()) {
-            var original = card.flags().originalWords();
+            var original = card.flags().compared(card.row().words());
             if (original == null) {
                 throw new StepRefused("These words are a translation: enter the original words first, they are what is compared.");
             }

@@ -1,7 +1,6 @@
 package verbatim.passage;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.text.wording.Difference;
@@ -24,14 +23,10 @@ public record Elsewhere(
         List<Difference> difference,
         @Nullable String speakerHere) {
 
-    /** Whether both passages name a speaker, and not the same one; "Lind" may be "Anna Lind". */
+    /** Whether both passages name a speaker, and these are two; who may be one and the same is no other. */
     public boolean isOfAnotherSpeaker() {
         var there = row.speaker();
-        return speakerHere != null && there != null && !names(speakerHere).containsAll(names(there))
-                && !names(there).containsAll(names(speakerHere));
-    }
-
-    private static List<String> names(String speaker) {
-        return List.of(speaker.toLowerCase(Locale.ROOT).split("[\\s.,]+"));
+        return speakerHere != null && there != null
+                && SpeakerName.of(speakerHere).with(SpeakerName.of(there)) == SpeakerAgreement.OTHER;
     }
 }

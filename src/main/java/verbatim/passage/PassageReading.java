@@ -7,11 +7,14 @@ import static verbatim.passage.PassageRows.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +36,13 @@ import verbatim.source.Tier;
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class PassageReading {
+
+    /** Who can be the second person; asked for only where one is waited for. */
+    private static final String SECOND = """
+            (select second_check from desk) as rule,
+            case when p.state = 'SUBMITTED' then array(
+                select distinct made_by from passage_change
+                where passage_id = p.id and made_by is not null and what in (:hands)) end as hands""";
 
     private final JdbcClient jdbc;
 
@@ -87,8 +97,9 @@ public class PassageReading {
         var changes = beside("changes", """
                 select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
                 left join person n on n.id = c.made_by where %s order by c.made_at, c.id""", where, id, PassageReading::change);
-        return jdbc.sql(PassageRows.SELECT + "where " + where + " order by a.fragments[1], p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, " + SECOND + ",") + "where " + where + " order by a.fragments[1], p.number")
                 .param("id", id)
+                .param("hands", ChangeKind.namesOfHands())
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
                     return card(
@@ -138,6 +149,9 @@ public class PassageReading {
         var askedBy = uuid(row, "dismissal_asked_by");
         var confidence = row.getFloat("confidence");
         var hasConfidence = !row.wasNull();
+        var concluded = row.getTimestamp("concluded_at");
+        var concludedAt = concluded == null ? null : concluded.toInstant();
+        var notesSince = notes.stream().filter(note -> concludedAt == null || note.isSince(concludedAt)).toList();
         return new PassageCard(
                 shown,
                 new ArticleId(row.getObject("article_id", UUID.class)),
@@ -150,6 +164,7 @@ public class PassageReading {
                 hasConfidence ? confidence : null,
                 reason,
                 enumOrNull(Finding.class, row.getString("stale_finding")),
+                concludedAt,
                 flags,
                 signature(row, "submitted"),
                 signature(row, "approved"),
@@ -161,12 +176,19 @@ public class PassageReading {
                 questions,
                 notes,
                 changes,
-                List.copyOf(new Basis(
-                                standing(standing, row.getInt("needed")),
-                                (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
-                                notes.size(),
-                                new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).sentences())
-                        .missingFor(shown.finding(), reason, flags)));
+                new Basis(
+                        standing(standing, row.getInt("needed")),
+                        (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
+                        notesSince.size(),
+                        new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notesSince).sentences()),
+                new SecondPerson(hands(row), SecondCheck.valueOf(row.getString("rule"))));
+    }
+
+    private static Set<PersonId> hands(ResultSet row) throws SQLException {
+        var hands = row.getArray("hands");
+        return hands == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) hands.getArray()).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Basis.Standing standing(List<EvidenceRow> evidence, int needed) {

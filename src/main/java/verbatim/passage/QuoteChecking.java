@@ -26,16 +26,16 @@ public class QuoteChecking {
     private final Speakers speakers;
     private final Questions questions;
     private final Stories stories;
-    private final BasisReading bases;
+    private final PassageReading reading;
     private final Desk desk;
 
     QuoteChecking(
-            PassageWork work, Speakers speakers, Questions questions, Stories stories, BasisReading bases, Desk desk) {
+            PassageWork work, Speakers speakers, Questions questions, Stories stories, PassageReading reading, Desk desk) {
         this.work = work;
         this.speakers = speakers;
         this.questions = questions;
         this.stories = stories;
-        this.bases = bases;
+        this.reading = reading;
         this.desk = desk;
     }
 
@@ -70,8 +70,9 @@ public class QuoteChecking {
                 p.ascribe(null, before, null, by, at);
                 return;
             }
-            var speaker = speakers.findByArticleIdAndName(p.articleId(), name)
-                    .orElseGet(() -> speakers.save(new Speaker(p.articleId(), name, null)));
+            // Two people who name the same new speaker at once end up with one.
+            speakers.addIfNew(SpeakerId.fresh().value(), p.articleId().value(), name);
+            var speaker = speakers.findByArticleIdAndName(p.articleId(), name).orElseThrow();
             p.ascribe(speaker.getId(), before, name, by, at);
         });
     }
@@ -100,7 +101,7 @@ public class QuoteChecking {
     public PassageCard submit(PassageId id, long version) {
         return work.change(id, version, (p, by, at) -> {
             stories.tell(id);
-            p.submit(bases.of(id), by, at);
+            p.submit(reading.card(id).orElseThrow().basis(), by, at);
         });
     }
 
@@ -109,7 +110,10 @@ public class QuoteChecking {
         return work.change(id, version, Passage::withdraw);
     }
 
-    /** Finds nothing to check in it; once it had a finding, a second person must confirm. */
+    /**
+     * Finds nothing to check in it. Once it had a finding, this only asks for it, and a second person must confirm: the card
+     * returned says which it came to ({@link PassageCard#isDismissalAsked}).
+     */
     public PassageCard dismiss(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> {
             p.dismiss(fit("reason", reason), by, at);

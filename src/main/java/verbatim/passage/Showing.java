@@ -1,10 +1,11 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.EvidenceRow;
 
 /**
@@ -58,17 +59,28 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
      * exact than cleaned.
      */
     List<String> milder() {
+        return evidence.stream().flatMap(piece -> against(piece).stream()).toList();
+    }
+
+    /** When the last of the evidence that it is milder than was added; empty where there is none. */
+    Optional<Instant> milderSince() {
+        return evidence.stream()
+                .filter(piece -> !against(piece).isEmpty())
+                .map(piece -> piece.added().at())
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<String> against(EvidenceRow piece) {
         var finding = row.finding();
         if (finding == null || finding.whenApproved() != Status.VERIFIED) {
             return List.of();
         }
-        var milder = new ArrayList<String>();
-        for (var piece : evidence) {
-            against(finding, piece).ifPresent(milder::add);
-            speaker(piece).warning().filter(told -> speaker(piece).isOther()).ifPresent(told ->
-                    milder.add("“%s” has %s say it".formatted(piece.title(), String.join(" and ", piece.spokenBy()))));
+        var against = new ArrayList<String>();
+        against(finding, piece).ifPresent(against::add);
+        if (speaker(piece).isOther()) {
+            against.add("“%s” has %s say it".formatted(piece.title(), String.join(" and ", piece.spokenBy())));
         }
-        return List.copyOf(milder);
+        return against;
     }
 
     private Optional<String> against(Finding finding, EvidenceRow piece) {
@@ -99,12 +111,7 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
         return SpeakerInRecord.of(row, flags, piece.spokenBy());
     }
 
-    boolean isOfWordsOfNow(FoundWords found) {
-        var now = wordsOfNow();
-        return now != null && found.isOf(now);
-    }
-
-    private @Nullable String wordsOfNow() {
-        return flags.translated() ? flags.originalWords() : row.words();
+    private boolean isOfWordsOfNow(FoundWords found) {
+        return flags.isOfWordsOfNow(found, row.words());
     }
 }

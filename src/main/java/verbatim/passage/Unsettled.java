@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import verbatim.passage.PassageCard.NoteRow;
  *
  * @param confidence of the text core in the speaker, 0 to 1; null where it did not decide
  * @param evidence that stands
+ * @param notes that were written since the finding was set
  */
 record Unsettled(
         PassageRow row,
@@ -22,11 +24,6 @@ record Unsettled(
         List<ChangeRow> changes,
         List<NoteRow> notes) {
 
-    static Unsettled of(PassageCard card) {
-        return new Unsettled(
-                card.row(), card.flags(), card.confidence(), card.standingEvidence(), card.changes(), card.notes());
-    }
-
     /** What to do first, as sentences; empty where nothing is. */
     List<String> sentences() {
         var finding = row.finding();
@@ -34,11 +31,11 @@ record Unsettled(
             return List.of();
         }
         var sentences = new ArrayList<String>();
-        var milder = new Showing(row, flags, evidence).milder();
-        if (!milder.isEmpty() && !isNotedByTheChecker()) {
-            sentences.add("“%s” is milder than what the evidence shows: %s. Say why in a note of yours, or choose another finding."
-                    .formatted(finding.word(), String.join("; ", milder)));
-        }
+        var showing = new Showing(row, flags, evidence);
+        showing.milderSince().filter(since -> !isNotedByTheChecker(since)).ifPresent(since ->
+                sentences.add(("“%s” is milder than what the evidence shows: %s. Say why in a note of yours, or choose another"
+                        + " finding. A note from before the finding or that evidence does not count.")
+                        .formatted(finding.word(), String.join("; ", showing.milder()))));
         if (new UnsureSpeaker(row, flags, confidence, evidence, changes).isUnsure()) {
             sentences.add(("Whose words these are is unsure: the article does not say it plainly. Is it %s? Then tick"
                     + " “Attribution checked”, else say who it is.").formatted(row.speaker()));
@@ -46,7 +43,7 @@ record Unsettled(
         return List.copyOf(sentences);
     }
 
-    private boolean isNotedByTheChecker() {
-        return notes.stream().anyMatch(note -> note.written().by().equals(row.checkerId()));
+    private boolean isNotedByTheChecker(Instant since) {
+        return notes.stream().anyMatch(note -> note.written().by().equals(row.checkerId()) && note.isSince(since));
     }
 }

@@ -30,6 +30,19 @@ class Steps {
         PassageCard on(PassageCard card);
     }
 
+    /**
+     * What came of a step, as the step itself says it.
+     *
+     * @param said in words that follow "Saved:"
+     * @param undo the step that takes it back; null where nothing can
+     */
+    record Done(PassageCard card, String said, @Nullable Step undo) {}
+
+    /** One step on a passage as it was read, of which only its outcome says what it did. */
+    interface Deed {
+        Done on(PassageCard card);
+    }
+
     /** What the screen does with the outcome. */
     interface Screen {
         /** A step was saved. */
@@ -43,7 +56,7 @@ class Steps {
     }
 
     /** What takes a step back, as long as the passage still stands at {@code version}. */
-    private record Undo(PassageId passage, long version, String what, Step step) {}
+    private record Undo(PassageId passage, long version, String what, Deed deed) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
@@ -66,24 +79,39 @@ class Steps {
      * @return whether it was saved
      */
     boolean take(PassageCard card, String what, Refusal beside, Step step, @Nullable Step undo) {
+        return take(card, what, beside, now -> new Done(step.on(now), what, undo));
+    }
+
+    /**
+     * Takes a step that says itself what came of it.
+     *
+     * @param wanted what the person wants, in words, where somebody else saved first
+     * @param beside where to say what is missing
+     * @return whether it was saved
+     */
+    boolean take(PassageCard card, String wanted, Refusal beside, Deed deed) {
         beside.clear();
         try {
-            var saved = step.on(card);
+            var done = deed.on(card);
+            var saved = done.card();
             follow(card, saved);
+            var said = done.said();
+            var undo = done.undo();
             if (undo != null) {
-                remember(new Undo(card.row().id(), saved.version(), what, undo));
+                remember(new Undo(card.row().id(), saved.version(), said, now -> new Done(
+                        undo.on(now), "undid %s of %s".formatted(said, now.row().label()), null)));
             }
-            screen.saved(saved, what);
+            screen.saved(saved, said);
             return true;
         } catch (StepRefused refused) {
             beside.show(refused.missing());
         } catch (SourceRefused refused) {
             beside.show(refused.reasons());
         } catch (NewerVersion newer) {
-            screen.newer(newer, what, () -> take(newer.current(), what, beside, step, undo));
+            screen.newer(newer, wanted, () -> take(newer.current(), wanted, beside, deed));
         } catch (ConcurrencyFailureException collision) {
             reading.card(card.row().id())
-                    .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> take(now, what, beside, step, undo)));
+                    .ifPresent(now -> screen.newer(new NewerVersion(now), wanted, () -> take(now, wanted, beside, deed)));
         } catch (AccessDeniedException denied) {
             beside.show("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
@@ -94,7 +122,7 @@ class Steps {
     }
 
     /** Keeps what undoes a step that was taken elsewhere, such as marking. */
-    void taken(PassageCard card, String what, Step undo) {
+    void taken(PassageCard card, String what, Deed undo) {
         remember(new Undo(card.row().id(), card.version(), what, undo));
     }
 
@@ -110,7 +138,7 @@ class Steps {
         if (card == null || card.version() != last.version()) {
             beside.show("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
-            take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, last.step(), null);
+            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, last.deed());
         }
     }
 
@@ -118,7 +146,7 @@ class Steps {
     private void follow(PassageCard before, PassageCard after) {
         undos = undos.stream()
                 .map(undo -> undo.passage().equals(before.row().id()) && undo.version() == before.version()
-                        ? new Undo(undo.passage(), after.version(), undo.what(), undo.step())
+                        ? new Undo(undo.passage(), after.version(), undo.what(), undo.deed())
                         : undo)
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }

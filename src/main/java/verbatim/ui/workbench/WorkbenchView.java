@@ -135,8 +135,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
-                steps.taken(card.card(), "marking", now -> use.checking()
-                        .dismiss(now.row().id(), now.version(), "Marked by mistake."));
+                steps.taken(card.card(), "marking", now -> new Dismissing(
+                                use.checking(), "Marked by mistake.", "undid marking of " + now.row().label())
+                        .on(now));
             }
             saved("marked");
         } catch (StepRefused refused) {
