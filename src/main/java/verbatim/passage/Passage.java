@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.passage.CheckState.Step;
+import verbatim.speaker.SpeakerId;
 
 /**
  * A stretch of an article that is checked: a quote or a claim. Guards its own transitions ({@link CheckState} holds the

@@ -11,6 +11,7 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
+import verbatim.speaker.SpeakerId;
 
 /**
  * All that is known of a passage, to be read.

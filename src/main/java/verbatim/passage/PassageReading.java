@@ -30,6 +30,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
+import verbatim.speaker.SpeakerId;
 
 /** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */
 @Service
@@ -70,7 +71,7 @@ public class PassageReading {
 
     /** The speakers known in an article, by name. */
     public List<String> speakers(ArticleId article) {
-        return jdbc.sql("select name from speaker where article_id = :article order by name")
+        return jdbc.sql("select name from article_speaker where article_id = :article order by name")
                 .param("article", article.value())
                 .query(String.class)
                 .list();

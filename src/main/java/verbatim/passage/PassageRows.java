@@ -19,7 +19,7 @@ class PassageRows {
             join lateral (
                 select n.fragments, n.words from anchor n join revision r on r.id = n.revision_id
                 where n.passage_id = p.id order by r.number desc limit 1) a on true
-            left join speaker s on s.id = p.speaker_id
+            left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
             left join person u on u.id = p.submitted_by
             left join person v on v.id = p.approved_by

@@ -23,14 +23,14 @@ public class QuoteChecking {
     private static final int LONGEST_NAME = 500;
 
     private final PassageWork work;
-    private final Speakers speakers;
+    private final ArticleSpeakers speakers;
     private final Questions questions;
     private final Stories stories;
     private final PassageReading reading;
     private final Desk desk;
 
     QuoteChecking(
-            PassageWork work, Speakers speakers, Questions questions, Stories stories, PassageReading reading, Desk desk) {
+            PassageWork work, ArticleSpeakers speakers, Questions questions, Stories stories, PassageReading reading, Desk desk) {
         this.work = work;
         this.speakers = speakers;
         this.questions = questions;
@@ -58,22 +58,23 @@ public class QuoteChecking {
         return work.change(id, version, (p, by, at) -> p.flag(flags, by, at));
     }
 
-    /** Says by hand whose words they are; an empty name leaves the speaker unknown. */
+    /**
+     * Says by hand whose words they are; an empty name leaves the speaker unknown. Another way to write the name of one of
+     * the article's speakers means that one: the card returned has the name by which the article knows them.
+     */
     public PassageCard ascribe(PassageId id, long version, String speakerName) {
         var name = fit("speaker's name", speakerName);
         if (name.length() > LONGEST_NAME) {
             throw new StepRefused("The speaker's name is longer than %,d characters.".formatted(LONGEST_NAME));
         }
         return work.change(id, version, (p, by, at) -> {
-            var before = p.speakerId() == null ? null : speakers.findById(p.speakerId()).map(Speaker::name).orElse(null);
+            var before = speakers.name(p.articleId(), p.speakerId());
             if (name.isEmpty()) {
                 p.ascribe(null, before, null, by, at);
                 return;
             }
-            // Two people who name the same new speaker at once end up with one.
-            speakers.addIfNew(SpeakerId.fresh().value(), p.articleId().value(), name);
-            var speaker = speakers.findByArticleIdAndName(p.articleId(), name).orElseThrow();
-            p.ascribe(speaker.getId(), before, name, by, at);
+            var speaker = speakers.of(p.articleId(), name);
+            p.ascribe(speaker.id(), before, speaker.name(), by, at);
         });
     }
 

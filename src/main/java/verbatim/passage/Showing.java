@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.speaker.SpeakerAgreement;
 
 /**
  * What the evidence of a passage shows, beside what was concluded: the finding it speaks for, and all that speaks against a

@@ -32,7 +32,7 @@ public class Queue {
             join lateral (
                 select n.fragments[1] as start, n.words from anchor n join revision r on r.id = n.revision_id
                 where n.passage_id = p.id order by r.number desc limit 1) a on true
-            left join speaker s on s.id = p.speaker_id
+            left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
             """;
 
@@ -110,7 +110,7 @@ public class Queue {
                 add("p.finding = :finding", "finding", filter.finding().name());
             }
             if (filter.speaker() != null) {
-                add("strpos(lower(s.name), lower(:speaker)) > 0", "speaker", filter.speaker());
+                add("p.speaker_id in (select id from speaker where strpos(lower(name), lower(:speaker)) > 0)", "speaker", filter.speaker());
             }
             if (filter.article() != null) {
                 add("p.article_id = :article", "article", filter.article().value());

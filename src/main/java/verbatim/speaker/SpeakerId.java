@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.speaker;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;
@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * Identity of a speaker of an article.
+ * Identity of a speaker of the desk.
  *
  * @param value a version 7 UUID
  */
