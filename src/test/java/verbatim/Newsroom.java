@@ -92,7 +92,7 @@ public final class Newsroom {
             database.sql("set constraints all deferred").update();
             for (var table : new String[] {
                 "sign_off", "passage_change", "note", "question", "search_record", "evidence", "anchor", "passage",
-                "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
+                "article_speaker", "same_speaker", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "revision", "article", "desk_change"
             }) {
                 database.sql("delete from " + table).update();

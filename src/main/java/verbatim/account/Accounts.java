@@ -14,6 +14,9 @@ interface Accounts extends Repository<Account, PersonId> {
 
     Account save(Account account);
 
+    /** Written at once, so that a username that is taken is known now. */
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(PersonId id);
 
     Optional<Account> findByUsername(String username);

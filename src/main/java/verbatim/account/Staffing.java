@@ -3,6 +3,7 @@ package verbatim.account;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -46,13 +47,24 @@ public class Staffing {
     /** Adds somebody. The password returned is not kept in clear anywhere: show it once. */
     public OneTimePassword add(NewPerson person) {
         if (accounts.existsByUsername(person.username())) {
-            throw new AccountRefused("The username “" + person.username() + "” is taken.");
+            throw taken(person);
         }
         var password = OneTimePassword.random();
-        var account = accounts.save(new Account(
-                person, encode(password), Account.PasswordState.ONE_TIME, clock.instant()));
+        var account = saved(person, new Account(person, encode(password), Account.PasswordState.ONE_TIME, clock.instant()));
         record(account, Act.ADDED, null, person.role().name());
         return password;
+    }
+
+    private Account saved(NewPerson person, Account account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            throw taken(person);
+        }
+    }
+
+    private static AccountRefused taken(NewPerson person) {
+        return new AccountRefused("The username “" + person.username() + "” is taken.");
     }
 
     /** The person may no longer sign in; open sessions end at their next request. */

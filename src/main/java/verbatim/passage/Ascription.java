@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
+import verbatim.speaker.SpeakerId;
 
 /**
  * To whom a passage's words are ascribed, and how it was found out.

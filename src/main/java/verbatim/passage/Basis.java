@@ -10,7 +10,7 @@ import verbatim.message.Refusal;
  *
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
- * @param notes how many notes were written
+ * @param notes how many notes were written since the finding was set: one from before says nothing about it
  * @param unsettled what the evidence and the attribution leave open, see {@link Unsettled}
  */
 record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled) {

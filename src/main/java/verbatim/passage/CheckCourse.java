@@ -12,11 +12,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
-import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 
 /**
@@ -60,9 +62,13 @@ abstract class CheckCourse {
     /** As people call it: Q2. */
     abstract String label();
 
+    /** Which steps are open from where it is. */
+    abstract StepRules rules();
+
     /** The checker takes it, or takes it over. */
     void take(PersonId by, Instant at) {
-        if (state != CheckState.IN_CHECK && state != CheckState.QUERY) {
+        require(rules().againstTaking());
+        if (state == CheckState.UNCHECKED) {
             move(Step.TAKE, null, by, at);
         }
         checkBy(by, at);
@@ -87,8 +93,8 @@ abstract class CheckCourse {
 
     /** A question was put to somebody. */
     void ask(String question, String putTo, PersonId by, Instant at) {
+        require(rules().againstAsking(by));
         takeIfUnchecked(by, at);
-        onlyChecker(Step.ASK, by);
         move(Step.ASK, null, by, at);
         record(ChangeKind.QUESTION_ASKED, null, putTo + ": " + question, null, by, at);
     }
@@ -101,12 +107,9 @@ abstract class CheckCourse {
 
     /** Finds nothing to check in it. Once it had a finding, this only asks: a second person confirms. */
     void dismiss(String reason, PersonId by, Instant at) {
-        if (state.after(Step.DISMISS).isEmpty()) {
-            throw refusal(Step.DISMISS);
-        }
+        require(rules().againstDismissing(by));
         var why = Written.demand(reason, PassageRefusal.DISMISSED_WITHOUT_REASON);
-        onlyChecker(Step.DISMISS, by);
-        if (neverHadAFinding()) {
+        if (rules().conclusion().neverWasOne()) {
             move(Step.DISMISS, why, by, at);
             dismissal = new Dismissal(null, why);
         } else {
@@ -115,29 +118,18 @@ abstract class CheckCourse {
         }
     }
 
-    /** A finding that was taken back counts: nobody makes one disappear alone. */
-    private boolean neverHadAFinding() {
-        return history.stream().noneMatch(change -> change.what() == ChangeKind.FINDING);
-    }
-
     /** The second person agrees that there is nothing to check. */
     void confirmDismissal(SecondCheck rule, PersonId by, Instant at) {
-        var confirmed = askedDismissal().confirmed(rule, by);
-        move(Step.DISMISS, confirmed.reason(), by, at);
-        dismissal = confirmed;
+        require(rules().againstConfirming(new SecondPerson(Set.of(), rule), by));
+        var reason = Objects.requireNonNull(dismissal).reason();
+        move(Step.DISMISS, reason, by, at);
+        dismissal = new Dismissal(null, reason);
     }
 
     /** The second person does not agree that there is nothing to check. */
     void refuseDismissal(PersonId by, Instant at) {
-        askedDismissal();
+        require(rules().nobodyAsked());
         lapseDismissal(by, at);
-    }
-
-    private Dismissal askedDismissal() {
-        if (dismissal == null || !dismissal.isAsked()) {
-            throw new StepRefused(PassageRefusal.DISMISSAL_NOT_ASKED, label());
-        }
-        return dismissal;
     }
 
     /** A request to dismiss does not outlive the work that went on without it. */
@@ -154,12 +146,6 @@ abstract class CheckCourse {
         }
     }
 
-    final void onlyChecker(Step step, PersonId by) {
-        if (checker != null && !checker.equals(by)) {
-            throw new StepRefused(PassageRefusal.ANOTHER_IS_CHECKER, label(), new Sentences.Form("infinitive", step));
-        }
-    }
-
     /** After it was brought back, by whoever did. */
     final void resume(PersonId by, Instant at) {
         dismissal = null;
@@ -172,21 +158,17 @@ abstract class CheckCourse {
      * @throws StepRefused if it is not allowed from here
      */
     final void move(Step step, @Nullable String reason, @Nullable PersonId by, Instant at) {
-        var to = state.after(step).orElseThrow(() -> refusal(step));
+        var to = state.after(step).orElseThrow(() -> new StepRefused(List.of(state.refusal(step, label()))));
         history.add(new Change(passage(), ChangeKind.STATE, state.name(), to.name(), reason, step, by, at));
         touchedAt = at;
         state = to;
     }
 
-    final StepRefused refusal(Step step) {
-        return new StepRefused(List.of(state.refusal(step, label())));
-    }
-
-    /** Refuses a step from any other state than this. */
-    final void require(CheckState wanted, Step step) {
-        if (state != wanted) {
-            throw refusal(step);
-        }
+    /** @throws StepRefused where something bars the step */
+    static void require(Optional<Bar> against) {
+        against.ifPresent(bar -> {
+            throw bar.refusal();
+        });
     }
 
     final void record(

@@ -37,7 +37,7 @@ class ComparedWords {
             throw new StepRefused(PassageRefusal.NOT_COMPARED, new Sentences.Form("described", card.row().kind()));
         }
         if (card.flags().translated()) {
-            var original = card.flags().originalWords();
+            var original = card.flags().compared(card.row().words());
             if (original == null) {
                 throw new StepRefused(PassageRefusal.COMPARED_WITHOUT_ORIGINAL);
             }

@@ -3,6 +3,7 @@ package verbatim.passage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
@@ -12,21 +13,24 @@ import verbatim.message.Sentences;
  *
  * @param findingReason why it cannot be checked; with {@link Finding#NOT_CHECKABLE} alone
  * @param staleFinding what was concluded before a revision changed the words: in sight until a new finding is set
+ * @param concludedAt when a finding was last set or taken back; null where there never was one. What was written before
+ *     says nothing about the finding of now
  */
 @Embeddable
 record Conclusion(
         @Enumerated(EnumType.STRING) @Nullable Finding finding,
         @Nullable String findingReason,
-        @Enumerated(EnumType.STRING) @Nullable Finding staleFinding) {
+        @Enumerated(EnumType.STRING) @Nullable Finding staleFinding,
+        @Nullable Instant concludedAt) {
 
-    static final Conclusion NONE = new Conclusion(null, null, null);
+    static final Conclusion NONE = new Conclusion(null, null, null, null);
 
     /**
      * A finding about a passage of this kind, with these flags; null where one is taken back.
      *
      * @throws StepRefused if it does not fit, or its reason is missing
      */
-    static Conclusion of(@Nullable Finding finding, @Nullable String reason, PassageKind kind, Flags flags) {
+    static Conclusion of(@Nullable Finding finding, @Nullable String reason, PassageKind kind, Flags flags, Instant at) {
         if (finding != null && !finding.fits(kind)) {
             throw new StepRefused(PassageRefusal.FINDING_DOES_NOT_FIT, finding, new Sentences.Form("described", kind));
         }
@@ -36,7 +40,7 @@ record Conclusion(
         var keptReason = finding == Finding.NOT_CHECKABLE
                 ? Written.demand(reason == null ? "" : reason, PassageRefusal.NOT_CHECKABLE_WITHOUT_REASON)
                 : null;
-        return new Conclusion(finding, keptReason, null);
+        return new Conclusion(finding, keptReason, null, at);
     }
 
     /** @throws StepRefused if it cannot stand beside these flags */
@@ -56,8 +60,13 @@ record Conclusion(
     }
 
     /** When a revision changed the words. */
-    Conclusion stale() {
-        return new Conclusion(null, null, finding);
+    Conclusion stale(Instant at) {
+        return new Conclusion(null, null, finding, at);
+    }
+
+    /** Whether no finding was ever set: one that was taken back counts, so that nobody makes one disappear alone. */
+    boolean neverWasOne() {
+        return concludedAt == null;
     }
 
     /** For the history: the name of the finding; null where there is none. */

@@ -5,7 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 
 /**
@@ -20,13 +19,5 @@ record Dismissal(
 
     boolean isAsked() {
         return askedBy != null;
-    }
-
-    /** @throws StepRefused if the rule asks for somebody else */
-    Dismissal confirmed(SecondCheck rule, PersonId by) {
-        if (rule == SecondCheck.FOUR_EYES && by.equals(askedBy)) {
-            throw new StepRefused(PassageRefusal.ASKED_BY_THE_SAME);
-        }
-        return new Dismissal(null, reason);
     }
 }

@@ -1,9 +1,8 @@
 package verbatim.passage;
 
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
+import verbatim.speaker.SpeakerAgreement;
 import verbatim.text.wording.Difference;
 
 /**
@@ -13,7 +12,7 @@ import verbatim.text.wording.Difference;
  * @param likeness of the words, by the trigrams they share: 0 to 1
  * @param sameWords whether only typography differs
  * @param difference how the words here stand to those there; empty where they are the same, or too different to be told
- * @param speakerHere as this passage names the speaker
+ * @param speaker how the speaker there stands to the one here
  */
 public record Elsewhere(
         ArticleId article,
@@ -22,16 +21,10 @@ public record Elsewhere(
         double likeness,
         boolean sameWords,
         List<Difference> difference,
-        @Nullable String speakerHere) {
+        SpeakerAgreement speaker) {
 
-    /** Whether both passages name a speaker, and not the same one; "Lind" may be "Anna Lind". */
+    /** Whether both passages name a speaker, and these are two; who may be one and the same is no other. */
     public boolean isOfAnotherSpeaker() {
-        var there = row.speaker();
-        return speakerHere != null && there != null && !names(speakerHere).containsAll(names(there))
-                && !names(there).containsAll(names(speakerHere));
-    }
-
-    private static List<String> names(String speaker) {
-        return List.of(speaker.toLowerCase(Locale.ROOT).split("[\\s.,]+"));
+        return speaker == SpeakerAgreement.OTHER;
     }
 }

@@ -76,19 +76,30 @@ public record Flags(
         return new Flags(secondHand, translated, translation, contextChecked, attributionChecked, answer);
     }
 
-    /** The words as said, of a translation. */
+    /** The words as said, of a translation; null where it is none, or nobody has entered them. */
     public @Nullable String originalWords() {
-        return translation.originalWords();
+        return translated ? translation.originalWords() : null;
     }
 
-    /** The language they were said in. */
+    /** The language they were said in; null where it is no translation, or nobody has entered it. */
     public @Nullable String originalLanguage() {
-        return translation.originalLanguage();
+        return translated ? translation.originalLanguage() : null;
     }
 
-    /** Who translated them. */
+    /** Who translated them; null where it is no translation, or nobody has entered it. */
     public @Nullable String translator() {
-        return translation.translator();
+        return translated ? translation.translator() : null;
+    }
+
+    /** What is compared with the record: the printed words, of a translation the original ones; null where nobody has entered them. */
+    public @Nullable String compared(String printed) {
+        return translated ? originalWords() : printed;
+    }
+
+    /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
+    public boolean isOfWordsOfNow(FoundWords found, String printed) {
+        var now = compared(printed);
+        return now != null && found.isOf(now);
     }
 
     /** The flags in words, for the history and the report; empty where none is set. */

@@ -10,15 +10,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.RevisionId;
 import verbatim.passage.CheckState.Step;
 import verbatim.text.Span;
+import verbatim.speaker.SpeakerId;
 
 /**
  * A stretch of an article that is checked: a quote or a claim. Guards its own transitions ({@link CheckState} holds the
@@ -125,7 +123,7 @@ class Passage extends CheckCourse {
      */
     void conclude(@Nullable Finding to, @Nullable String reason, PersonId by, Instant at) {
         var before = conclusion();
-        var after = Conclusion.of(to, reason, kind, flags);
+        var after = Conclusion.of(to, reason, kind, flags, at);
         if (after.saysAs(before)) {
             return;
         }
@@ -164,14 +162,7 @@ class Passage extends CheckCourse {
 
     /** Hands the finding to the second person. */
     void submit(Basis basis, PersonId by, Instant at) {
-        if (state() != CheckState.IN_CHECK && state() != CheckState.UNCHECKED) {
-            throw refusal(Step.SUBMIT);
-        }
-        var missing = basis.missingFor(finding(), conclusion().findingReason(), flags);
-        if (!missing.isEmpty()) {
-            throw new StepRefused(missing);
-        }
-        onlyChecker(Step.SUBMIT, by);
+        require(rules().againstSubmitting(basis, by));
         move(Step.SUBMIT, null, by, at);
         submission = new Submission(by, at);
         lapseDismissal(by, at);
@@ -179,31 +170,20 @@ class Passage extends CheckCourse {
 
     /** The checker takes back what was submitted. */
     void withdraw(PersonId by, Instant at) {
-        require(CheckState.SUBMITTED, Step.WITHDRAW);
-        onlyChecker(Step.WITHDRAW, by);
+        require(rules().againstWithdrawing(by));
         unsubmit(Step.WITHDRAW, null, by, at);
     }
 
     /** The reviewer does not agree. */
     void sendBack(String reason, PersonId by, Instant at) {
+        require(rules().table(Step.SEND_BACK));
         unsubmit(Step.SEND_BACK, Written.demand(reason, PassageRefusal.SENT_BACK_WITHOUT_REASON), by, at);
     }
 
-    /**
-     * The second person agrees.
-     *
-     * @param hands who had a hand in the result (see {@link ChangeKind#HAND_IN_THE_RESULT})
-     */
-    void approve(Basis basis, Set<PersonId> hands, SecondCheck rule, PersonId by, Instant at) {
-        if (state() != CheckState.SUBMITTED || submission == null) {
-            throw refusal(Step.APPROVE);
-        }
-        var given = new Approval(by, at, rule);
-        given.requireSecondPerson(submission, hands);
-        var finding = finding();
-        if (finding != null && finding.isProblem() && basis.notes() == 0) {
-            throw new StepRefused(PassageRefusal.PROBLEM_WITHOUT_NOTE, finding);
-        }
+    /** The second person agrees. */
+    void approve(Basis basis, SecondPerson second, PersonId by, Instant at) {
+        require(rules().againstApproving(basis, second, by));
+        var given = new Approval(by, at, second.rule());
         lapseDismissal(by, at);
         move(Step.APPROVE, given.remark(), by, at);
         approval = given;
@@ -211,6 +191,7 @@ class Passage extends CheckCourse {
 
     /** A reviewer opens approved work again. */
     void reopen(String reason, PersonId by, Instant at) {
+        require(rules().table(Step.REOPEN));
         unapprove(Written.demand(reason, PassageRefusal.REOPENED_WITHOUT_REASON), by, at);
     }
 
@@ -227,23 +208,19 @@ class Passage extends CheckCourse {
 
     private void setAside(Instant at) {
         record(ChangeKind.FINDING, conclusion().name(), null, "a new revision changed the words", null, at);
-        conclusion = conclusion().stale();
+        conclusion = conclusion().stale(at);
     }
 
     /** Brings a dismissed passage back. */
     void restore(String reason, PersonId by, Instant at) {
+        require(rules().table(Step.RESTORE));
         move(Step.RESTORE, Written.demand(reason, PassageRefusal.RESTORED_WITHOUT_REASON), by, at);
         submission = null;
         resume(by, at);
     }
 
     private void beginChange(PersonId by, Instant at) {
-        if (state() == CheckState.APPROVED) {
-            throw new StepRefused(PassageRefusal.IS_APPROVED, label());
-        }
-        if (state() == CheckState.DISMISSED) {
-            throw new StepRefused(PassageRefusal.IS_DISMISSED, label());
-        }
+        require(rules().againstChanging());
         takeIfUnchecked(by, at);
         if (state() == CheckState.SUBMITTED) {
             unsubmit(Step.WITHDRAW, "changed after it was submitted", by, at);
@@ -268,6 +245,18 @@ class Passage extends CheckCourse {
     @Override
     String label() {
         return kind.letter() + number;
+    }
+
+    @Override
+    StepRules rules() {
+        return new StepRules(
+                label(),
+                state(),
+                checker(),
+                conclusion(),
+                flags,
+                submission == null ? null : submission.by(),
+                dismissal() == null ? null : dismissal().askedBy());
     }
 
     PassageId id() {

@@ -6,20 +6,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.Person;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
+import verbatim.speaker.SpeakerId;
 
 /**
  * All that is known of a passage, to be read.
  *
  * @param version for a later change
  * @param foundBy the rule that found it; null where a person marked it
+ * @param concludedAt when a finding was last set or taken back; null where there never was one
  * @param changes in their order; where one passage was read alone, the newest of them and those that the rules ask for
  * @param changeCount how many changes there are in all
- * @param missing what is still missing before it can be submitted
+ * @param basis what the finding rests on
+ * @param second who can be the second person
  */
 public record PassageCard(
         PassageRow row,
@@ -33,6 +37,7 @@ public record PassageCard(
         @Nullable Float confidence,
         @Nullable String findingReason,
         @Nullable Finding staleFinding,
+        @Nullable Instant concludedAt,
         Flags flags,
         @Nullable Signature submitted,
         @Nullable Signature approved,
@@ -45,7 +50,8 @@ public record PassageCard(
         List<NoteRow> notes,
         List<ChangeRow> changes,
         int changeCount,
-        List<Refusal> missing) {
+        Basis basis,
+        SecondPerson second) {
 
     /**
      * Who did something, and when.
@@ -100,7 +106,12 @@ public record PassageCard(
             String question, String putTo, Signature asked, @Nullable String answer, @Nullable Signature answered) {}
 
     /** A note. */
-    public record NoteRow(String text, Signature written) {}
+    public record NoteRow(String text, Signature written) {
+
+        boolean isSince(Instant moment) {
+            return !written.at().isBefore(moment);
+        }
+    }
 
     /**
      * One row of history.
@@ -117,6 +128,31 @@ public record PassageCard(
             @Nullable String after,
             @Nullable String reason,
             CheckState.@Nullable Step step) {}
+
+    /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */
+    public Allowed allowed(Person person) {
+        var rules = new StepRules(
+                row.label(),
+                row.state(),
+                row.checkerId(),
+                new Conclusion(row.finding(), findingReason, staleFinding, concludedAt),
+                flags,
+                submitted == null ? null : submitted.by(),
+                dismissalAskedBy);
+        return Allowed.where(step -> person.role().includes(step.least())
+                ? rules.against(step, person.id(), basis, second)
+                : Optional.of(Bar.of(Bar.Kind.ROLE, PassageRefusal.ROLE_TOO_LOW)));
+    }
+
+    /** What is still missing before it can be submitted. */
+    public List<Refusal> missing() {
+        return basis.missingFor(row.finding(), findingReason, flags);
+    }
+
+    /** Whether somebody asked to dismiss it, which a second person has yet to confirm. */
+    public boolean isDismissalAsked() {
+        return dismissalAskedBy != null;
+    }
 
     /** The evidence that stands. */
     public List<EvidenceRow> standingEvidence() {
@@ -160,7 +196,7 @@ public record PassageCard(
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     public boolean isOfWordsOfNow(FoundWords found) {
-        return showing().isOfWordsOfNow(found);
+        return flags.isOfWordsOfNow(found, row.words());
     }
 
     private Showing showing() {

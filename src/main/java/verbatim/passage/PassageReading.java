@@ -7,6 +7,7 @@ import static verbatim.passage.PassageRows.uuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,20 @@ import verbatim.source.MaskReading;
 import verbatim.source.Masking;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
+import verbatim.speaker.SpeakerId;
 
 /** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class PassageReading {
+
+    /** Who can be the second person; asked for only where one is waited for. */
+    private static final String SECOND = """
+            (select second_check from desk) as rule,
+            case when p.state = 'SUBMITTED' then array(
+                select distinct made_by from passage_change
+                where passage_id = p.id and made_by is not null and what in (:hands)) end as hands,""";
 
     /** The changes that a card brings along; older ones are asked for. */
     private static final int NEWEST = 10;
@@ -141,7 +150,7 @@ public class PassageReading {
 
     /** The speakers known in an article, by name. */
     public List<String> speakers(ArticleId article) {
-        return jdbc.sql("select name from speaker where article_id = :article order by name")
+        return jdbc.sql("select name from article_speaker where article_id = :article order by name")
                 .param("article", article.value())
                 .query(String.class)
                 .list();
@@ -164,8 +173,9 @@ public class PassageReading {
         var changes = beside(
                 "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
         var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
-        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT) + "where " + where + " order by p.start, p.number")
+        return jdbc.sql(PassageRows.SELECT.replace("p.*,", CHANGE_COUNT + SECOND) + "where " + where + " order by p.start, p.number")
                 .param("id", id)
+                .param("hands", ChangeKind.namesOfHands())
                 .query((row, n) -> {
                     var passage = uuid(row, "id");
                     var cited = evidence.getOrDefault(passage, List.of());
@@ -238,6 +248,9 @@ public class PassageReading {
         var askedBy = uuid(row, "dismissal_asked_by");
         var confidence = row.getFloat("confidence");
         var hasConfidence = !row.wasNull();
+        var concluded = row.getTimestamp("concluded_at");
+        var concludedAt = concluded == null ? null : concluded.toInstant();
+        var notesSince = notes.stream().filter(note -> concludedAt == null || note.isSince(concludedAt)).toList();
         return new PassageCard(
                 shown,
                 new ArticleId(row.getObject("article_id", UUID.class)),
@@ -250,6 +263,7 @@ public class PassageReading {
                 hasConfidence ? confidence : null,
                 reason,
                 enumOrNull(Finding.class, row.getString("stale_finding")),
+                concludedAt,
                 flags,
                 signature(row, "submitted"),
                 signature(row, "approved"),
@@ -262,12 +276,19 @@ public class PassageReading {
                 notes,
                 changes,
                 row.getInt("change_count"),
-                List.copyOf(new Basis(
-                                standing(standing, row.getInt("needed")),
-                                (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
-                                notes.size(),
-                                new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notes).refusals())
-                        .missingFor(shown.finding(), reason, flags)));
+                new Basis(
+                        standing(standing, row.getInt("needed")),
+                        (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
+                        notesSince.size(),
+                        new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notesSince).refusals()),
+                new SecondPerson(hands(row), SecondCheck.valueOf(row.getString("rule"))));
+    }
+
+    private static Set<PersonId> hands(ResultSet row) throws SQLException {
+        var hands = row.getArray("hands");
+        return hands == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) hands.getArray()).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Basis.Standing standing(List<EvidenceRow> evidence, int needed) {

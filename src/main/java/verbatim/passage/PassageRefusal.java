@@ -10,6 +10,7 @@ public enum PassageRefusal implements Worded {
     EVIDENCE_NOT_THERE,
     SEARCH_NOT_THERE,
     PASSAGE_NOT_IN_ARTICLE,
+    ROLE_TOO_LOW,
     NOTHING_TO_TAKE,
     NOT_IN_CHECK_TO_ASK,
     NO_OPEN_QUESTION,

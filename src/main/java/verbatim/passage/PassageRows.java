@@ -16,7 +16,7 @@ class PassageRows {
                    k.name as checker_name, u.name as submitted_name, v.name as approved_name,
                    (select independent_sources from desk) as needed
             from passage p
-            left join speaker s on s.id = p.speaker_id
+            left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
             left join person u on u.id = p.submitted_by
             left join person v on v.id = p.approved_by

@@ -23,19 +23,19 @@ public class QuoteChecking {
     private static final int LONGEST_NAME = 500;
 
     private final PassageWork work;
-    private final Speakers speakers;
+    private final ArticleSpeakers speakers;
     private final Questions questions;
     private final Stories stories;
-    private final BasisReading bases;
+    private final PassageReading reading;
     private final Desk desk;
 
     QuoteChecking(
-            PassageWork work, Speakers speakers, Questions questions, Stories stories, BasisReading bases, Desk desk) {
+            PassageWork work, ArticleSpeakers speakers, Questions questions, Stories stories, PassageReading reading, Desk desk) {
         this.work = work;
         this.speakers = speakers;
         this.questions = questions;
         this.stories = stories;
-        this.bases = bases;
+        this.reading = reading;
         this.desk = desk;
     }
 
@@ -58,21 +58,23 @@ public class QuoteChecking {
         return work.change(id, version, (p, by, at) -> p.flag(flags, by, at));
     }
 
-    /** Says by hand whose words they are; an empty name leaves the speaker unknown. */
+    /**
+     * Says by hand whose words they are; an empty name leaves the speaker unknown. Another way to write the name of one of
+     * the article's speakers means that one: the card returned has the name by which the article knows them.
+     */
     public PassageCard ascribe(PassageId id, long version, String speakerName) {
         var name = fit(Writing.SPEAKER, speakerName);
         if (name.length() > LONGEST_NAME) {
             throw new StepRefused(PassageRefusal.TOO_LONG, Writing.SPEAKER, LONGEST_NAME);
         }
         return work.change(id, version, (p, by, at) -> {
-            var before = p.speakerId() == null ? null : speakers.findById(p.speakerId()).map(Speaker::name).orElse(null);
+            var before = speakers.name(p.articleId(), p.speakerId());
             if (name.isEmpty()) {
                 p.ascribe(null, before, null, by, at);
                 return;
             }
-            var speaker = speakers.findByArticleIdAndName(p.articleId(), name)
-                    .orElseGet(() -> speakers.save(new Speaker(p.articleId(), name, null)));
-            p.ascribe(speaker.getId(), before, name, by, at);
+            var speaker = speakers.of(p.articleId(), name);
+            p.ascribe(speaker.id(), before, speaker.name(), by, at);
         });
     }
 
@@ -100,7 +102,7 @@ public class QuoteChecking {
     public PassageCard submit(PassageId id, long version) {
         return work.change(id, version, (p, by, at) -> {
             stories.tell(id);
-            p.submit(bases.of(id), by, at);
+            p.submit(reading.card(id).orElseThrow().basis(), by, at);
         });
     }
 
@@ -109,7 +111,10 @@ public class QuoteChecking {
         return work.change(id, version, Passage::withdraw);
     }
 
-    /** Finds nothing to check in it; once it had a finding, a second person must confirm. */
+    /**
+     * Finds nothing to check in it. Once it had a finding, this only asks for it, and a second person must confirm: the card
+     * returned says which it came to ({@link PassageCard#isDismissalAsked}).
+     */
     public PassageCard dismiss(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> {
             p.dismiss(fit(Writing.REASON, reason), by, at);

@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import verbatim.article.ArticleId;
 import verbatim.article.RevisionStored;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerKind;
 import verbatim.text.FoundQuote;
+import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
+import verbatim.text.SpeakerType;
 import verbatim.text.TextParser;
 
 /** Makes passages of the quotes that the text core finds in a new revision, in the transaction that stores it. */
@@ -22,11 +25,11 @@ class QuoteFinding {
 
     private final Passages passages;
     private final Anchors anchors;
-    private final Speakers speakers;
+    private final ArticleSpeakers speakers;
     private final TextParser parser;
     private final Clock clock;
 
-    QuoteFinding(Passages passages, Anchors anchors, Speakers speakers, Clock clock) {
+    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
@@ -37,7 +40,9 @@ class QuoteFinding {
     @EventListener
     void find(RevisionStored stored) {
         var parsed = parser.parse(stored.text(), stored.language());
-        var speakerIds = saveSpeakers(stored.article(), parsed);
+        // How an article names its speakers is written by SQL, and refers to it.
+        passages.flush();
+        var speakerIds = speakers.add(stored.article(), parsed.speakers().stream().map(QuoteFinding::named).toList());
         var at = clock.instant();
         var created = new HashMap<Integer, PassageId>();
         int number = 0;
@@ -61,15 +66,10 @@ class QuoteFinding {
         }
     }
 
-    private Map<Integer, SpeakerId> saveSpeakers(ArticleId article, ParsedText parsed) {
-        var ids = new HashMap<Integer, SpeakerId>();
-        var byName = new HashMap<String, SpeakerId>();
-        for (int i = 0; i < parsed.speakers().size(); i++) {
-            var found = parsed.speakers().get(i);
-            ids.put(i, byName.computeIfAbsent(found.name(), name ->
-                    speakers.save(new Speaker(article, name, found.description())).getId()));
-        }
-        return ids;
+    private static NamedSpeaker named(FoundSpeaker found) {
+        // The text core calls an organisation whatever is not plainly a person's name: a bare surname, too.
+        var kind = found.type() == SpeakerType.PERSON ? SpeakerKind.PERSON : SpeakerKind.of(found.name());
+        return new NamedSpeaker(found.name(), found.description(), kind);
     }
 
     /** The indices of the quotes that become passages; fragments of one utterance together, in text order. */
@@ -104,7 +104,7 @@ class QuoteFinding {
         };
     }
 
-    private static Ascription ascription(FoundQuote quote, Map<Integer, SpeakerId> speakerIds, String text) {
+    private static Ascription ascription(FoundQuote quote, List<SpeakerId> speakerIds, String text) {
         var attribution = quote.attribution();
         if (attribution == null) {
             return new Ascription(null, null, null, quote.rule(), null);

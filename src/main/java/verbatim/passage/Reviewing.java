@@ -3,7 +3,6 @@ package verbatim.passage;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.account.Desk;
 
 /** The second person's work on a passage; see {@link QuoteChecking} for what each step takes, returns and throws. */
 @Service
@@ -12,19 +11,19 @@ import verbatim.account.Desk;
 public class Reviewing {
 
     private final PassageWork work;
-    private final BasisReading bases;
-    private final Desk desk;
+    private final PassageReading reading;
 
-    Reviewing(PassageWork work, BasisReading bases, Desk desk) {
+    Reviewing(PassageWork work, PassageReading reading) {
         this.work = work;
-        this.bases = bases;
-        this.desk = desk;
+        this.reading = reading;
     }
 
     /** Agrees with the finding. Who submitted it, or had a hand in it, cannot, unless the desk works alone. */
     public PassageCard approve(PassageId id, long version) {
-        var rule = desk.settings().secondCheck();
-        return work.change(id, version, (p, by, at) -> p.approve(bases.of(id), bases.hands(id), rule, by, at));
+        return work.change(id, version, (p, by, at) -> {
+            var card = reading.card(id).orElseThrow();
+            p.approve(card.basis(), card.second(), by, at);
+        });
     }
 
     /** Does not agree, and says why. */

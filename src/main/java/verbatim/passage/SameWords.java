@@ -3,11 +3,14 @@ package verbatim.passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
+import verbatim.speaker.SpeakerAgreement;
+import verbatim.speaker.SpeakerName;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
@@ -61,9 +64,20 @@ public class SameWords {
                             row.getDouble("likeness"),
                             same,
                             same ? List.of() : difference(words, other.words(), row.getString("language")),
-                            card.row().speaker());
+                            agreement(card, other, PassageRows.uuid(row, "speaker_id")));
                 })
                 .list();
+    }
+
+    /** Who was found to be one speaker is, whatever the articles call them. */
+    private static SpeakerAgreement agreement(PassageCard here, PassageRow there, @Nullable UUID speakerThere) {
+        var speakerHere = here.speakerId();
+        if (speakerHere == null || speakerThere == null || here.row().speaker() == null || there.speaker() == null) {
+            return SpeakerAgreement.UNKNOWN;
+        }
+        return speakerHere.value().equals(speakerThere)
+                ? SpeakerAgreement.SAME
+                : SpeakerName.of(here.row().speaker()).with(SpeakerName.of(there.speaker()));
     }
 
     private List<Difference> difference(String here, String there, String language) {

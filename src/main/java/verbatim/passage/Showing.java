@@ -1,12 +1,14 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.speaker.SpeakerAgreement;
 
 /**
  * What the evidence of a passage shows, beside what was concluded: the finding it speaks for, and all that speaks against a
@@ -54,22 +56,33 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
     }
 
     /**
-     * What the evidence shows that the finding is milder than, each naming the source; empty where there is nothing. A finding that lets the words stand is milder than evidence against them, and than a closer look at them:
-     * exact than cleaned.
+     * What the evidence shows that the finding is milder than, each naming the source; empty where there is nothing. A
+     * finding that lets the words stand is milder than evidence against them, and than a closer look at them: exact than
+     * cleaned.
      */
     List<Refusal> milder() {
+        return evidence.stream().flatMap(piece -> against(piece).stream()).toList();
+    }
+
+    /** When the last of the evidence that it is milder than was added; empty where there is none. */
+    Optional<Instant> milderSince() {
+        return evidence.stream()
+                .filter(piece -> !against(piece).isEmpty())
+                .map(piece -> piece.added().at())
+                .max(Comparator.naturalOrder());
+    }
+
+    private List<Refusal> against(EvidenceRow piece) {
         var finding = row.finding();
         if (finding == null || finding.whenApproved() != Status.VERIFIED) {
             return List.of();
         }
-        var milder = new ArrayList<Refusal>();
-        for (var piece : evidence) {
-            against(finding, piece).ifPresent(milder::add);
-            if (speaker(piece).isOther()) {
-                milder.add(Refusal.of(Milder.OTHER_SPEAKER, piece.title(), piece.spokenBy()));
-            }
+        var against = new ArrayList<Refusal>();
+        against(finding, piece).ifPresent(against::add);
+        if (speaker(piece).isOther()) {
+            against.add(Refusal.of(Milder.OTHER_SPEAKER, piece.title(), piece.spokenBy()));
         }
-        return List.copyOf(milder);
+        return against;
     }
 
     private Optional<Refusal> against(Finding finding, EvidenceRow piece) {
@@ -100,12 +113,7 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
         return SpeakerInRecord.of(row, flags, piece.spokenBy());
     }
 
-    boolean isOfWordsOfNow(FoundWords found) {
-        var now = wordsOfNow();
-        return now != null && found.isOf(now);
-    }
-
-    private @Nullable String wordsOfNow() {
-        return flags.translated() ? flags.originalWords() : row.words();
+    private boolean isOfWordsOfNow(FoundWords found) {
+        return flags.isOfWordsOfNow(found, row.words());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.speaker.SpeakerAgreement;
+import verbatim.speaker.SpeakerName;
 
 /**
  * Whom an article gives words to, and who says them in a record.

@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import verbatim.passage.PassageCard.NoteRow;
  *
  * @param confidence of the text core in the speaker, 0 to 1; null where it did not decide
  * @param evidence that stands
+ * @param notes that were written since the finding was set
  */
 record Unsettled(
         PassageRow row,
@@ -24,11 +26,6 @@ record Unsettled(
         List<ChangeRow> changes,
         List<NoteRow> notes) {
 
-    static Unsettled of(PassageCard card) {
-        return new Unsettled(
-                card.row(), card.flags(), card.confidence(), card.standingEvidence(), card.changes(), card.notes());
-    }
-
     /** What to do first; empty where nothing is. */
     List<Refusal> refusals() {
         var finding = row.finding();
@@ -36,17 +33,16 @@ record Unsettled(
             return List.of();
         }
         var refusals = new ArrayList<Refusal>();
-        var milder = new Showing(row, flags, evidence).milder();
-        if (!milder.isEmpty() && !isNotedByTheChecker()) {
-            refusals.add(Refusal.of(PassageRefusal.MILDER_WITHOUT_NOTE, finding, milder));
-        }
+        var showing = new Showing(row, flags, evidence);
+        showing.milderSince().filter(since -> !isNotedByTheChecker(since)).ifPresent(since ->
+                refusals.add(Refusal.of(PassageRefusal.MILDER_WITHOUT_NOTE, finding, showing.milder())));
         if (new UnsureSpeaker(row, flags, confidence, evidence, changes).isUnsure()) {
             refusals.add(Refusal.of(PassageRefusal.SPEAKER_UNSURE, Objects.requireNonNull(row.speaker())));
         }
         return List.copyOf(refusals);
     }
 
-    private boolean isNotedByTheChecker() {
-        return notes.stream().anyMatch(note -> note.written().by().equals(row.checkerId()));
+    private boolean isNotedByTheChecker(Instant since) {
+        return notes.stream().anyMatch(note -> note.written().by().equals(row.checkerId()) && note.isSince(since));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.speaker.SpeakerAgreement;
 
 /**
  * Whether it is still open whose words a quote gives: the text core was not sure, nobody set the speaker or ticked

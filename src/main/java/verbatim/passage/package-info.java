@@ -3,7 +3,9 @@
  * All rules of checking live here, in {@link verbatim.passage.Passage} and the enums beside it; the services open the
  * transaction, authorise, and call it.
  */
-@ApplicationModule(displayName = "Passage", allowedDependencies = {"message", "account", "article", "document", "source", "text", "text::wording"})
+@ApplicationModule(
+        displayName = "Passage",
+        allowedDependencies = {"message", "account", "article", "document", "source", "speaker", "text", "text::wording"})
 @NullMarked
 package verbatim.passage;
 

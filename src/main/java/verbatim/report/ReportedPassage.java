@@ -110,7 +110,7 @@ public record ReportedPassage(
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
     boolean isOfWordsOfNow(FoundWords found) {
-        return found.isOf(flags.translated() && flags.originalWords() != null ? flags.originalWords() : words);
+        return flags.isOfWordsOfNow(found, words);
     }
 
     /** The speaker whom the article names, beside those whom the record of a piece of evidence names. */

@@ -3,6 +3,7 @@ package verbatim.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import net.jqwik.api.Arbitraries;
@@ -116,7 +117,7 @@ class WebAddressTest {
         } catch (FetchRefused refused) {
             return;
         }
-        assertThatThrownBy(() -> fetching.fetch(typed, FetchProgress.UNWATCHED)).isInstanceOf(FetchFailed.class);
+        assertThatThrownBy(() -> fetching.fetch(typed, OutputStream.nullOutputStream(), FetchProgress.UNWATCHED)).isInstanceOf(FetchFailed.class);
         assertThat(asked).containsExactly(address.host());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.speaker.SpeakerId;
 
 /** The checker's part: taking, changing, asking, submitting, and what each leaves in the history. */
 class CheckingRulesTest {

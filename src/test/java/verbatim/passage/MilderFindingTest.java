@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.SettableClock;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
 import verbatim.passage.FindingInSources.Scope;
@@ -31,6 +33,8 @@ class MilderFindingTest {
     private final FindingInSources finding;
     private final SourceKeeping sources;
     private final JdbcClient database;
+    private final Reviewing reviewing;
+    private final SettableClock clock;
     private final Shelf shelf;
     private PassageId fares = new PassageId(new UUID(0, 0));
     private PassageId depot = new PassageId(new UUID(0, 0));
@@ -43,7 +47,9 @@ class MilderFindingTest {
             FindingInSources finding,
             SourceKeeping sources,
             Capturing capturing,
-            JdbcClient database) {
+            JdbcClient database,
+            Reviewing reviewing,
+            SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -51,6 +57,8 @@ class MilderFindingTest {
         this.finding = finding;
         this.sources = sources;
         this.database = database;
+        this.reviewing = reviewing;
+        this.clock = clock;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -123,6 +131,49 @@ class MilderFindingTest {
         assertThat(desk.card(fares).missing()).singleElement().extracting(Refusal::code).isEqualTo(PassageRefusal.MILDER_WITHOUT_NOTE);
         gathering.note(fares, "The council printed a correction.");
         assertThat(submitted(fares).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void aNoteFromBeforeTheFindingIsNoReasonForIt() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.CONTRADICTS));
+        gathering.note(depot, "I have to ask for the recording.");
+        clock.advance(Duration.ofMinutes(5));
+
+        assertSubmitRefused(depot, Finding.EXACT, "A note from before the finding or that evidence does not count.");
+        clock.advance(Duration.ofMinutes(5));
+        gathering.note(depot, "The page is a misprint.");
+        assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void aReasonIsNotUsedAgainForAnotherFindingOrNewEvidence() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.CONTRADICTS));
+        checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
+        gathering.note(depot, "The page is a misprint.");
+        clock.advance(Duration.ofMinutes(5));
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 9", null, Stance.CONTRADICTS));
+        assertSubmitRefused(depot, Finding.EXACT, "is milder than");
+
+        gathering.note(depot, "So is that one.");
+        assertThat(desk.card(depot).missing()).isEmpty();
+        clock.advance(Duration.ofMinutes(5));
+        assertSubmitRefused(depot, Finding.CLEANED, "is milder than");
+    }
+
+    @Test
+    void aProblemIsNotApprovedOnANoteFromBeforeIt() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.CONTRADICTS));
+        gathering.note(depot, "I have to ask for the recording.");
+        clock.advance(Duration.ofMinutes(5));
+        checking.conclude(depot, desk.card(depot).version(), Finding.MISATTRIBUTED, null);
+        var waiting = submitted(depot);
+        desk.as(newsroom.ruth());
+
+        assertThatThrownBy(() -> reviewing.approve(depot, waiting.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("write a note that says what is wrong");
+        gathering.note(depot, "Voss said it.");
+        assertThat(reviewing.approve(depot, waiting.version()).row().status()).isEqualTo(Status.PROBLEM);
     }
 
     @Test

@@ -62,6 +62,15 @@ class SameWordsTest {
     }
 
     @Test
+    void aTitleMakesNoOtherSpeakerAndAFunctionAloneIsLeftOpen() {
+        article("Bridge closed", WORDS.replace("Anna Lind", "President Lind"));
+        article("Bridge still closed", WORDS.replace("Anna Lind", "the mayor"));
+
+        assertThat(sameWords.elsewhere(first(article("Again", WORDS)))).hasSize(2)
+                .allSatisfy(other -> assertThat(other.isOfAnotherSpeaker()).isFalse());
+    }
+
+    @Test
     void theLikestComesFirstAndOtherWordsAreLeftOut() {
         article("Nearly", WORDS.replace("until the spring", "until summer"));
         article("The same", WORDS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import verbatim.speaker.SpeakerAgreement;
 
 /** Whom the article names, against who speaks in the record. */
 class SpeakerInRecordTest {

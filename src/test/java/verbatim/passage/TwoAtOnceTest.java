@@ -116,6 +116,20 @@ class TwoAtOnceTest {
                 .hasMessageStartingWith("These words are a passage already");
     }
 
+    @Test
+    void twoNameTheSameNewSpeakerAndEndUpWithOne() throws Exception {
+        var passages = desk.passages(newsroom.imported(TEXT + "\n\n“The tram is late,” said Anna Lind."));
+        var first = desk.inCheck(passages.getFirst());
+        var other = desk.card(passages.getLast());
+
+        var second = together.first(
+                newsroom.edda(), () -> checking.ascribe(first.row().id(), first.version(), "Tom Berg"),
+                newsroom.tomas(), () -> checking.ascribe(other.row().id(), other.version(), "Tom Berg"));
+
+        assertThat(second.get().row().speaker()).isEqualTo("Tom Berg");
+        assertThat(second.get().speakerId()).isEqualTo(desk.card(first.row().id()).speakerId());
+    }
+
     private static Span around(String words) {
         int start = TEXT.indexOf(words);
         return new Span(start, start + words.length());

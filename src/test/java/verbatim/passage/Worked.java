@@ -59,7 +59,7 @@ final class Worked {
     /** A direct quote, found exact by {@link #EDDA} and approved by {@link #RUTH}. */
     static Passage approved() {
         var passage = submitted();
-        passage.approve(EVIDENCE, Set.of(EDDA), SecondCheck.FOUR_EYES, RUTH, MORNING);
+        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, MORNING);
         return passage;
     }
 

@@ -211,6 +211,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void showsNoOriginalWordsOfWhatIsNoTranslationAnyMore() {
+        var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
+                .flags(new Flags(false, false, new Translation("«El puente está cerrado.»", "Spanish", "Ana"), false, false, null))
+                .get();
+
+        assertThat(page(Reports.of(TEXT, passage)).text()).doesNotContain("El puente");
+    }
+
+    @Test
     void listsWhatIsOpenAndWhoSentItBack() {
         var back = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .is(CheckState.IN_CHECK, Finding.EXACT)

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
@@ -202,8 +202,8 @@ class CardPanel extends Aside {
         return drafts.entrySet().stream().anyMatch(draft -> !draft.getKey().equals(here) && !draft.getValue().isBlank());
     }
 
-    private static boolean isOpen(PassageCard shown) {
-        return shown.row().state() != CheckState.APPROVED && shown.row().state() != CheckState.DISMISSED;
+    private boolean isOpen(PassageCard shown) {
+        return shown.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 
     /** On a phone the card is a sheet that this lowers and raises. */

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import verbatim.passage.CheckState;
 import verbatim.passage.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageStep;
 import verbatim.source.Captured;
 import verbatim.source.SnapshotId;
 import verbatim.ui.component.Moments;
@@ -150,6 +150,6 @@ class EvidencePanel extends Section {
     }
 
     private boolean isOpen() {
-        return card.row().state() != CheckState.APPROVED && card.row().state() != CheckState.DISMISSED;
+        return card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 }

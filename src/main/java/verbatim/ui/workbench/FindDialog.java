@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
+import verbatim.passage.SourceHit;
 import verbatim.passage.SourceSearch;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.RefusalLine;
@@ -178,13 +179,13 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (hit == null || running != null || places.lackStance(refusal)) {
             return;
         }
-        if (steps.takeWith(
-                card,
-                "evidence accepted",
-                refusal,
-                now -> use.gathering().accept(now.row().id(), hit),
-                saved -> new Undo.NotAccepted(saved.standingEvidence().getLast().id()))) {
+        if (steps.take(card, "evidence accepted", refusal, now -> accepted(now, hit))) {
             close();
         }
+    }
+
+    private Steps.Done accepted(PassageCard now, SourceHit hit) {
+        var saved = use.gathering().accept(now.row().id(), hit);
+        return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
     }
 }

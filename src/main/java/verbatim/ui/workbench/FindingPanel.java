@@ -13,13 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageStep;
 import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
 
@@ -194,6 +194,6 @@ class FindingPanel extends Section {
     }
 
     private boolean isClosed() {
-        return card.row().state() == CheckState.APPROVED || card.row().state() == CheckState.DISMISSED;
+        return !card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
-import verbatim.account.Role;
-import verbatim.passage.CheckState;
+import verbatim.passage.Allowed;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageStep;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 
@@ -26,6 +26,7 @@ class NextSteps extends Section {
     private final Steps steps;
     private final UseCases use;
     private final Person me;
+    private final Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
     private final Div row = new Div();
     private Runnable main = () -> {};
@@ -36,10 +37,11 @@ class NextSteps extends Section {
         this.steps = steps;
         this.use = use;
         this.me = use.currentPerson().require();
+        this.allowed = card.allowed(me);
         addClassName("vb-next");
         getElement().setAttribute("aria-label", "Next step");
         row.addClassName("vb-row");
-        if (card.dismissalAskedBy() != null) {
+        if (allowed.offers(PassageStep.CONFIRM_DISMISSAL)) {
             dismissal();
         }
         switch (card.row().state()) {
@@ -64,19 +66,17 @@ class NextSteps extends Section {
 
     /** Opens the question's dialog, where a question can be asked. */
     void ask() {
-        if (card.row().state() == CheckState.UNCHECKED || card.row().state() == CheckState.IN_CHECK) {
+        if (allowed.offers(PassageStep.ASK)) {
             new AskDialog(card, steps, use).open();
         }
     }
 
     /** Opens the dismissal's dialog, where there is something to dismiss. */
     void dismiss() {
-        if (card.row().status().isOpen()) {
-            var atOnce = card.row().finding() == null;
-            reason("Why is there nothing to check?", WHY_NONE, "Dismiss",
-                    atOnce ? "dismissed" : "asked to dismiss; a second person confirms",
-                    (now, why) -> use.checking().dismiss(now.row().id(), now.version(), why),
-                    new Undo.NotDismissed(atOnce));
+        if (allowed.offers(PassageStep.DISMISS)) {
+            new ReasonDialog("Why is there nothing to check?", WHY_NONE, "Dismiss", (why, beside) -> steps.take(
+                            card, "dismiss it", beside, new Dismissing(use.checking(), why, "dismissed")::on))
+                    .open();
         }
     }
 
@@ -118,7 +118,7 @@ class NextSteps extends Section {
             said.add(Moments.shown(Moments.ago(by.at(), use.clock()), by.at()));
             add(said);
         }
-        if (me.role().includes(Role.REVIEWER)) {
+        if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
             main("Approve", "a", () -> steps.take(
                     card,
@@ -126,10 +126,12 @@ class NextSteps extends Section {
                     refusal,
                     now -> use.reviewing().approve(now.row().id(), now.version()),
                     new Undo.NotApproved()));
+        }
+        if (allowed.offers(PassageStep.SEND_BACK)) {
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
                     (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
         }
-        if (me.id().equals(card.row().checkerId())) {
+        if (allowed.is(PassageStep.WITHDRAW)) {
             row.add(new Button("Withdraw", click -> simple(
                     "withdrawn", now -> use.checking().withdraw(now.row().id(), now.version()))));
         }
@@ -145,7 +147,7 @@ class NextSteps extends Section {
             }
             add(said);
         }
-        if (me.role().includes(Role.REVIEWER)) {
+        if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
                     (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why), null)));
         }

@@ -37,13 +37,18 @@ class SpeakerDialog extends WritingDialog {
 
     private void save(String name) {
         var before = card.row().speaker() == null ? "" : card.row().speaker();
-        if (steps.take(
-                card,
-                name.isBlank() ? "speaker unknown" : "speaker " + name,
-                refusal,
-                now -> use.checking().ascribe(now.row().id(), now.version(), name),
-                new Undo.SpeakerBefore(before))) {
+        var wanted = name.isBlank() ? "speaker unknown" : "speaker " + name;
+        if (steps.take(card, wanted, refusal, now -> ascribed(now, name, before))) {
             close();
         }
+    }
+
+    /** The name written may be another way to write that of somebody whom the article or the desk knows. */
+    private Steps.Done ascribed(PassageCard now, String name, String before) {
+        var saved = use.checking().ascribe(now.row().id(), now.version(), name);
+        return new Steps.Done(
+                saved,
+                saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker(),
+                new Undo.SpeakerBefore(before));
     }
 }

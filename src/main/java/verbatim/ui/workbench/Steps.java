@@ -29,9 +29,17 @@ class Steps {
         PassageCard on(PassageCard card);
     }
 
-    /** What takes a step back, of what was saved. */
-    interface TakenBack {
-        @Nullable Undo of(PassageCard saved);
+    /**
+     * What came of a step, as the step itself says it.
+     *
+     * @param said in words that follow "Saved:"
+     * @param undo what takes it back; null where nothing can
+     */
+    record Done(PassageCard card, String said, @Nullable Undo undo) {}
+
+    /** One step on a passage as it was read, of which only its outcome says what it did. */
+    interface Deed {
+        Done on(PassageCard card);
     }
 
     /** What the screen does with the outcome. */
@@ -70,30 +78,38 @@ class Steps {
      * @return whether it was saved
      */
     boolean take(PassageCard card, String what, RefusalLine beside, Step step, @Nullable Undo undo) {
-        return takeWith(card, what, beside, step, saved -> undo);
+        return take(card, what, beside, now -> new Done(step.on(now), what, undo));
     }
 
-    /** The same where what takes the step back is only known of what was saved. */
-    boolean takeWith(PassageCard card, String what, RefusalLine beside, Step step, TakenBack takenBack) {
+    /**
+     * Takes a step that says itself what came of it.
+     *
+     * @param wanted what the person wants, in words, where somebody else saved first
+     * @param beside where to say what is missing
+     * @return whether it was saved
+     */
+    boolean take(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
         beside.clear();
         try {
-            var saved = step.on(card);
+            var done = deed.on(card);
+            var saved = done.card();
             follow(card, saved);
-            var undo = takenBack.of(saved);
+            var said = done.said();
+            var undo = done.undo();
             if (undo != null) {
-                remember(new Taken(card.row().id(), saved.version(), what, undo));
+                remember(new Taken(card.row().id(), saved.version(), said, undo));
             }
-            screen.saved(saved, what);
+            screen.saved(saved, said);
             return true;
         } catch (StepRefused refused) {
             beside.show(refused);
         } catch (SourceRefused refused) {
             beside.show(refused);
         } catch (NewerVersion newer) {
-            screen.newer(newer, what, () -> takeWith(newer.current(), what, beside, step, takenBack));
+            screen.newer(newer, wanted, () -> take(newer.current(), wanted, beside, deed));
         } catch (ConcurrencyFailureException collision) {
             use.reading().card(card.row().id())
-                    .ifPresent(now -> screen.newer(new NewerVersion(now), what, () -> takeWith(now, what, beside, step, takenBack)));
+                    .ifPresent(now -> screen.newer(new NewerVersion(now), wanted, () -> take(now, wanted, beside, deed)));
         } catch (AccessDeniedException denied) {
             beside.say("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
@@ -120,7 +136,7 @@ class Steps {
         if (card == null || card.version() != last.version()) {
             beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
-            take(card, "undid %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().on(now, use), null);
+            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().taking(last.what(), now, use));
         }
     }
 

@@ -16,6 +16,11 @@ sealed interface Undo {
     /** Takes the step back, on the passage as it stands now. */
     PassageCard on(PassageCard now, UseCases use);
 
+    /** The same, and says what came of it. */
+    default Steps.Done taking(String what, PassageCard now, UseCases use) {
+        return new Steps.Done(on(now, use), "undid %s of %s".formatted(what, now.row().label()), null);
+    }
+
     /** The finding as it was. */
     record FindingBefore(@Nullable Finding finding, @Nullable String reason) implements Undo {
         @Override
@@ -90,7 +95,12 @@ sealed interface Undo {
     record NotMarked() implements Undo {
         @Override
         public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().dismiss(now.row().id(), now.version(), "Marked by mistake.");
+            return taking("", now, use).card();
+        }
+
+        @Override
+        public Steps.Done taking(String what, PassageCard now, UseCases use) {
+            return new Dismissing(use.checking(), "Marked by mistake.", "undid marking of " + now.row().label()).on(now);
         }
     }
 }

@@ -193,6 +193,21 @@ class NextStepsTest extends WorkbenchTest {
     }
 
     @Test
+    void aFindingThatWasTakenBackStillAsksForASecondPerson() {
+        desk.conclude("mara", seed, FIRST, Finding.EXACT);
+        open(seed, FIRST);
+        pressFinding("Exact");
+        assertThat(stored(FIRST).row().finding()).isNull();
+        press("Dismiss…");
+        press("It is a title.");
+
+        assertThat(said()).startsWith("Saved: asked to dismiss; a second person confirms");
+        key("z");
+        assertThat(refusalsIn(find(BottomLine.class).single())).isEmpty();
+        assertThat(stored(FIRST).dismissalAskedBy()).isNull();
+    }
+
+    @Test
     void anotherPersonsPassageIsTakenOverFirst() {
         desk.conclude("jonas", seed, FIRST, Finding.EXACT);
         desk.evidence("jonas", seed, FIRST);

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,62 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whether two names are one speaker's. */
 class SpeakerNameTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Claudia Sheinbaum             | claudia sheinbaum
+            President CLAUDIA SHEINBAUM   | claudia sheinbaum
+            Sheinbaum, Claudia            | claudia sheinbaum
+            Jonas Birk, opposition leader | jonas birk
+            Ursula von der Leyen          | ursula von der leyen
+            Anna Müller                   | anna muller
+            Donald Trump Jr.              | donald trump jr
+            @harbourwatch                 | @harbourwatch
+            University of Exampleton      | university of exampleton
+            The University of Exampleton  | university of exampleton
+            """)
+    void aFullNameSaysInEveryArticleWhoItIs(String name, String full) {
+        assertThat(SpeakerName.of(name).full()).contains(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lind
+            President Lind
+            the mayor
+            officials
+            M. Keller
+            J. D.
+            Queen Elizabeth II
+            City Council
+            the police
+            Health Ministry
+            Reuters
+            J. D. Vance
+            123
+            """)
+    void ofAnyOtherNameAPersonWouldAskWhoThatIs(String name) {
+        assertThat(SpeakerName.of(name).full()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anna Müller        | Anna Mueller       | true
+            Donald Trump       | Donald Trump Jr.   | true
+            Joe Biden          | Joseph Biden       | true
+            M. Keller          | Marta Keller       | true
+            Lind               | Anna Lind          | true
+            Anna               | Anna Lind          | false
+            Anna Lind          | Tom Berg           | false
+            Anna Lind          | Tom Lind           | false
+            the mayor          | Anna Lind          | false
+            Health Ministry    | Foreign Ministry   | false
+            Exampleton Police  | Exampleton Police Department | true
+            """)
+    void whereAPersonWouldAskWhetherTwoAreOneTheyMayBe(String one, String other, boolean maybe) {
+        assertThat(SpeakerName.of(one).mayBe(SpeakerName.of(other))).isEqualTo(maybe);
+        assertThat(SpeakerName.of(other).mayBe(SpeakerName.of(one))).isEqualTo(maybe);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

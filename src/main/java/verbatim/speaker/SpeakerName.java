@@ -1,10 +1,11 @@
-package verbatim.passage;
+package verbatim.speaker;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import java.util.stream.Stream;
  *
  * @param words in their order, given names first; empty where there is only a function, such as "the mayor"
  * @param isOrganisation whether it is a body that speaks, and not a person
+ * @param plain the whole name but for titles before it, without accents and capitals: two names with the same are one where
+ *     they are full, and where they stand in one article
  */
-record SpeakerName(List<String> words, boolean isOrganisation) {
+public record SpeakerName(List<String> words, boolean isOrganisation, String plain) {
 
     /** Said before a name, or instead of one, in the languages that the desk's sources are mostly in. */
     private static final Set<String> TITLES = words("""
@@ -48,24 +51,34 @@ record SpeakerName(List<String> words, boolean isOrganisation) {
     /** Of what follows a name. */
     private static final Set<String> SUFFIXES = words("jr sr ii iii iv phd md esq");
 
+    private static final Set<String> ARTICLES = words("the a an der die das le la les el los las il lo i gli o os as");
+
+    /** Of the name of a body, but of many: a "Health Ministry" is one of every country's. */
+    private static final Set<String> OF_MANY = words("""
+            foreign interior health defence defense finance treasury justice education labour labor transport environment
+            agriculture energy housing election electoral supreme high appeal district constitutional national federal
+            state local regional central public press municipal royal general fire city white house home civil military
+            security intelligence border human rights football trade teachers workers the of and for""");
+
     private static final int SHORTEST_SHORT_FORM = 3;
 
     private static Set<String> words(String list) {
         return Arrays.stream(list.strip().split("\\s+")).map(SpeakerName::folded).collect(Collectors.toUnmodifiableSet());
     }
 
-    static SpeakerName of(String name) {
+    /** A name as an article, a record or a person writes it. */
+    public static SpeakerName of(String name) {
         var written = Arrays.stream(inOrder(name).replaceAll("[(\\[][^)\\]]*[)\\]]", " ").split("[\\s.\\-‐‑–/:]+"))
                 .filter(word -> word.codePoints().anyMatch(Character::isLetter))
                 .toList();
         var isOrganisation = written.stream().map(SpeakerName::folded).anyMatch(BODIES::contains);
         if (written.stream().allMatch(word -> Character.isLowerCase(word.codePointAt(0)))) {
             // No name has only small words: "officials", "a neighbour".
-            return new SpeakerName(List.of(), isOrganisation);
+            return new SpeakerName(List.of(), isOrganisation, written.isEmpty() ? name.strip() : plain(withoutArticle(written)));
         }
         if (written.size() > 1 && written.stream().allMatch(word -> word.length() == 1)) {
             // "M.K." is one word of initials, as "MK" is.
-            return new SpeakerName(List.of(folded(String.join("", written))), false);
+            return new SpeakerName(List.of(folded(String.join("", written))), false, plain(List.of(String.join("", written))));
         }
         var words = new ArrayList<>(written);
         while (!words.isEmpty() && isNoName(words.getFirst())) {
@@ -76,7 +89,50 @@ record SpeakerName(List<String> words, boolean isOrganisation) {
                         .map(SpeakerName::folded)
                         .filter(word -> !PARTICLES.contains(word) && !SUFFIXES.contains(word))
                         .toList(),
-                isOrganisation);
+                isOrganisation,
+                // The General Accounting Office is no general's.
+                plain(isOrganisation || words.isEmpty() ? withoutArticle(written) : words));
+    }
+
+    private static String plain(List<String> words) {
+        return words.stream().map(SpeakerName::withoutAccents).collect(Collectors.joining(" "));
+    }
+
+    /** "The Gazette" is the Gazette; nobody's given name is meant. */
+    private static List<String> withoutArticle(List<String> words) {
+        return words.size() > 1 && ARTICLES.contains(folded(words.getFirst())) ? words.subList(1, words.size()) : words;
+    }
+
+    /**
+     * By what a speaker is known in every article: the given name and the surname in full, the name of a body that no other
+     * has, the handle of an account. Empty where a person would ask who that is: one word alone, initials, a function.
+     */
+    Optional<String> full() {
+        var isFull = plain.startsWith("@")
+                || (isOrganisation
+                        ? words.size() > 1 && telling().findAny().isPresent()
+                        : words.stream().filter(word -> word.length() > 1).count() > 1);
+        return isFull ? Optional.of(plain) : Optional.empty();
+    }
+
+    /** The words that few others have in their names. */
+    Stream<String> telling() {
+        return words.stream().filter(word -> !BODIES.contains(word) && !OF_MANY.contains(word));
+    }
+
+    /** Whether a person would ask if this and another are one; not where the two plainly are, or are not. */
+    boolean mayBe(SpeakerName other) {
+        if (isOrganisation || other.isOrganisation) {
+            var mine = telling().collect(Collectors.toSet());
+            var theirs = other.telling().collect(Collectors.toSet());
+            return !mine.isEmpty() && !theirs.isEmpty() && (mine.containsAll(theirs) || theirs.containsAll(mine));
+        }
+        return switch (with(other)) {
+            case SAME -> true;
+            // Of one word only a surname tells anything.
+            case UNSURE -> words.size() > 1 && other.words.size() > 1;
+            case OTHER, UNKNOWN -> false;
+        };
     }
 
     private static boolean isNoName(String word) {
@@ -97,19 +153,22 @@ record SpeakerName(List<String> words, boolean isOrganisation) {
 
     /** Small, without accents; "ü", "ue" and "u" alike, as passports and captions write them. */
     private static String folded(String word) {
+        return withoutAccents(word).replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
+    private static String withoutAccents(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
                 .replaceAll("[\\p{M}'’ʼ`]", "")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace("ł", "l")
                 .replace("ø", "o")
-                .replaceAll("æ|ae", "a")
-                .replaceAll("œ|oe", "o")
-                .replace("ue", "u");
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     /** Whether this and another are one person's; never {@link SpeakerAgreement#UNKNOWN}. */
-    SpeakerAgreement with(SpeakerName other) {
+    public SpeakerAgreement with(SpeakerName other) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return SpeakerAgreement.UNSURE;
         }

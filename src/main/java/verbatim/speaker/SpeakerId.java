@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.speaker;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -6,7 +6,7 @@ import java.util.UUID;
 import verbatim.account.FreshId;
 
 /**
- * Identity of a speaker of an article.
+ * Identity of a speaker of the desk.
  *
  * @param value a version 7 UUID
  */

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.speaker;
 
 /** Whether the speaker whom an article names is the one whom a record names, as far as the names tell it. */
 public enum SpeakerAgreement {

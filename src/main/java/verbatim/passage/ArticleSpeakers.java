@@ -1,0 +1,100 @@
+package verbatim.passage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.speaker.DeskSpeakers;
+import verbatim.speaker.NamedSpeaker;
+import verbatim.speaker.SpeakerId;
+import verbatim.speaker.SpeakerName;
+
+/**
+ * How an article names and describes its speakers, who are the desk's. Two names that differ in nothing but capitals, accents
+ * or a title are one speaker's within an article, a bare surname too; beyond it only what {@link DeskSpeakers} joins.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ArticleSpeakers {
+
+    private final DeskSpeakers speakers;
+    private final ArticleReading articles;
+    private final JdbcClient jdbc;
+
+    ArticleSpeakers(DeskSpeakers speakers, ArticleReading articles, JdbcClient jdbc) {
+        this.speakers = speakers;
+        this.articles = articles;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A speaker of an article.
+     *
+     * @param name as the article gives it
+     */
+    record Named(SpeakerId id, String name) {}
+
+    /** Those whom a new article names, in their order. */
+    List<SpeakerId> add(ArticleId article, List<NamedSpeaker> found) {
+        var byName = new LinkedHashMap<String, NamedSpeaker>();
+        found.forEach(speaker -> byName.putIfAbsent(SpeakerName.of(speaker.name()).plain(), speaker));
+        var ids = speakers.of(List.copyOf(byName.values())).iterator();
+        var known = new LinkedHashMap<String, SpeakerId>();
+        byName.forEach((name, speaker) -> {
+            var id = ids.next();
+            known.put(name, id);
+            keep(article, id, speaker);
+        });
+        return found.stream()
+                .map(speaker -> Objects.requireNonNull(known.get(SpeakerName.of(speaker.name()).plain())))
+                .toList();
+    }
+
+    /** Whom a person means by a name in an article: one whom it names already, one whom the desk knows, or somebody new. */
+    Named of(ArticleId article, String name) {
+        // One at a time, so that two who name the same new one end up with one.
+        articles.findToWorkOn(article);
+        var known = in(article);
+        var plain = SpeakerName.of(name).plain();
+        return known.stream().filter(speaker -> speaker.name().equals(name)).findFirst()
+                .or(() -> known.stream().filter(speaker -> SpeakerName.of(speaker.name()).plain().equals(plain)).findFirst())
+                .orElseGet(() -> {
+                    var named = NamedSpeaker.of(name);
+                    var id = speakers.of(List.of(named)).getFirst();
+                    return known.stream().filter(speaker -> speaker.id().equals(id)).findFirst().orElseGet(() -> {
+                        keep(article, id, named);
+                        return new Named(id, name);
+                    });
+                });
+    }
+
+    /** As the article names them; null for nobody. */
+    @Nullable String name(ArticleId article, @Nullable SpeakerId speaker) {
+        return in(article).stream().filter(named -> named.id().equals(speaker)).map(Named::name).findFirst().orElse(null);
+    }
+
+    private List<Named> in(ArticleId article) {
+        return jdbc.sql("select speaker_id, name from article_speaker where article_id = :article order by speaker_id")
+                .param("article", article.value())
+                .query((row, n) -> new Named(new SpeakerId(row.getObject("speaker_id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    private void keep(ArticleId article, SpeakerId speaker, NamedSpeaker named) {
+        jdbc.sql("""
+                        insert into article_speaker (article_id, speaker_id, name, description)
+                        values (:article, :speaker, :name, :description)""")
+                .param("article", article.value())
+                .param("speaker", speaker.value())
+                .param("name", named.name())
+                .param("description", named.description())
+                .update();
+    }
+}
