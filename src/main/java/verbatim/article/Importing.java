@@ -25,8 +25,8 @@ public class Importing {
     private final ArticleReading reading;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
+    private final TextParser parser;
     private final Clock clock;
-    private final TextParser parser = new TextParser();
 
     Importing(
             Articles articles,
@@ -35,6 +35,7 @@ public class Importing {
             ArticleReading reading,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
+            TextParser parser,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -42,6 +43,7 @@ public class Importing {
         this.reading = reading;
         this.currentPerson = currentPerson;
         this.events = events;
+        this.parser = parser;
         this.clock = clock;
     }
 

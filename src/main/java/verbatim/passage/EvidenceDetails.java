@@ -3,6 +3,8 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.CitedPlace;
+import verbatim.comparison.SourceHit;
 
 /**
  * What a person enters about a piece of evidence.
@@ -26,6 +28,17 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
     /** Of a source without a text on file, or with these words in it. */
     public EvidenceDetails(String locator, @Nullable String excerpt, Stance stance) {
         this(locator, excerpt, stance, null);
+    }
+
+    /**
+     * Of a place that was found.
+     *
+     * @param stance what a person says that it does to the passage; null where the comparison says it: other words
+     *     contradict
+     */
+    static EvidenceDetails of(SourceHit hit, @Nullable Stance stance) {
+        var shown = !hit.isCompared() || hit.isAsSaid() ? Stance.SUPPORTS : Stance.CONTRADICTS;
+        return new EvidenceDetails(hit.cited(), hit.excerpt(), stance == null ? shown : stance);
     }
 
     private static @Nullable String optional(@Nullable String text) {
@@ -63,7 +76,8 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         }
     }
 
-    List<String> objections() {
+    /** What stands against them, as sentences; empty where nothing does. */
+    public List<String> objections() {
         var found = new ArrayList<String>();
         if (locator.isEmpty()) {
             found.add("Say where in the source the words stand: a page, a time code, a paragraph.");

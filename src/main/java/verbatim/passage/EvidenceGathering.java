@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.comparison.CitedWords;
+import verbatim.comparison.HouseStyles;
+import verbatim.comparison.SourceHit;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -78,8 +81,18 @@ public class EvidenceGathering {
      * others since.
      */
     public PassageCard accept(PassageId id, SourceHit hit) {
-        hit.details().requireFit();
-        return tie(card(id), hit.snapshot().source(), hit.details(), hit.spokenBy(), hit);
+        return accept(id, hit, null);
+    }
+
+    /**
+     * The same, where a person may say what the place does to the passage.
+     *
+     * @param stance null where the comparison says it; reported speech has no wording that would
+     */
+    public PassageCard accept(PassageId id, SourceHit hit, @Nullable Stance stance) {
+        var details = EvidenceDetails.of(hit, stance);
+        details.requireFit();
+        return tie(card(id), hit.snapshot().source(), details, hit.spokenBy(), hit);
     }
 
     private void requireAsFound(PassageCard card, SourceHit hit) {
@@ -122,8 +135,8 @@ public class EvidenceGathering {
         if (known == null || found == null) {
             return known == found
                     && row.source().equals(hit.snapshot().source())
-                    && row.locator().equals(hit.details().locator())
-                    && Objects.equals(row.excerpt(), hit.details().excerpt());
+                    && row.locator().equals(hit.cited())
+                    && Objects.equals(row.excerpt(), EvidenceDetails.of(hit, null).excerpt());
         }
         return known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans()) && known.isOf(found.compared());
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.comparison.FoundWords;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 

@@ -26,11 +26,11 @@ class QuoteFinding {
     private final TextParser parser;
     private final Clock clock;
 
-    QuoteFinding(Passages passages, Anchors anchors, Speakers speakers, Clock clock) {
+    QuoteFinding(Passages passages, Anchors anchors, Speakers speakers, TextParser parser, Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
-        this.parser = new TextParser();
+        this.parser = parser;
         this.clock = clock;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 
 /**

@@ -3,7 +3,7 @@
  * All rules of checking live here, in {@link verbatim.passage.Passage} and the enums beside it; the services open the
  * transaction, authorise, and call it.
  */
-@ApplicationModule(displayName = "Passage", allowedDependencies = {"account", "article", "document", "source", "text", "text::wording"})
+@ApplicationModule(displayName = "Passage", allowedDependencies = {"account", "article", "comparison", "document", "source", "text", "text::wording"})
 @NullMarked
 package verbatim.passage;
 

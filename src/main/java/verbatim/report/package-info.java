@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"account", "article", "source", "passage", "review", "text", "text :: wording"})
+        allowedDependencies = {"account", "article", "comparison", "source", "passage", "review", "text", "text :: wording"})
 @NullMarked
 package verbatim.report;
 

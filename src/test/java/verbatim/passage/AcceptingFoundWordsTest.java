@@ -13,6 +13,8 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.comparison.HouseStyles;
+import verbatim.comparison.SourceHit;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;

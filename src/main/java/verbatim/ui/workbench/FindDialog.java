@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.SourceSearch;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
-import verbatim.passage.SourceSearch;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Refusal;
 
@@ -187,7 +187,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
                 "evidence accepted",
                 refusal,
                 now -> {
-                    var saved = use.gathering().accept(now.row().id(), hit);
+                    var saved = use.gathering().accept(now.row().id(), hit, places.stance());
                     added.set(saved.standingEvidence().getLast().id());
                     return saved;
                 },

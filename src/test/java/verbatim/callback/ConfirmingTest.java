@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,13 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.Stance;
+import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
 import verbatim.source.SourceKind;

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.List;
 import java.util.Set;

@@ -1,19 +1,21 @@
-package verbatim.source;
+package verbatim.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.source.SnapshotId;
+import verbatim.source.SourceId;
 import verbatim.text.wording.SharedWording;
 
 /**
@@ -33,9 +35,11 @@ public class SharedStories {
 
     private final JdbcClient jdbc;
 
-    /** Snapshots never change, so that nothing here grows old; what was asked for longest ago makes room. */
-    private final Map<SnapshotId, SharedWording> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private long runs;
+    /** Snapshots never change, so that nothing here grows old; what is asked for least makes room. */
+    private final Cache<SnapshotId, SharedWording> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((SnapshotId id, SharedWording wording) -> wording.size())
+            .build();
 
     SharedStories(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -92,36 +96,15 @@ public class SharedStories {
     }
 
     private SharedWording wording(SnapshotId id) {
-        var known = known(id);
-        if (known != null) {
-            return known;
-        }
-        // The beginning alone, one text at a time: no transaction holds, nor waits for, the whole of a hundred books.
-        var text = jdbc.sql("select left(text, :most) from snapshot where id = :id")
+        return kept.get(id, this::read);
+    }
+
+    /** The beginning alone, one text at a time: no transaction holds, nor waits for, the whole of a hundred books. */
+    private SharedWording read(SnapshotId id) {
+        return SharedWording.of(jdbc.sql("select left(text, :most) from snapshot where id = :id")
                 .param("most", MOST_READ)
                 .param("id", id.value())
                 .query(String.class)
-                .single();
-        return keep(id, SharedWording.of(text));
-    }
-
-    private @Nullable SharedWording known(SnapshotId id) {
-        synchronized (kept) {
-            return kept.get(id);
-        }
-    }
-
-    private SharedWording keep(SnapshotId id, SharedWording wording) {
-        synchronized (kept) {
-            if (kept.put(id, wording) == null) {
-                runs += wording.size();
-            }
-            var eldest = kept.values().iterator();
-            while (runs > MOST_KEPT && kept.size() > 1) {
-                runs -= eldest.next().size();
-                eldest.remove();
-            }
-        }
-        return wording;
+                .single());
     }
 }
