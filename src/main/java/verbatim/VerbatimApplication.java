@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import verbatim.text.TextParser;
 
 /** The workbench as a Spring Boot application. The commands that need no server never load this class. */
 @SpringBootApplication
@@ -14,5 +15,11 @@ public class VerbatimApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** One for all, for it keeps the words of each language that it has read. */
+    @Bean
+    TextParser textParser() {
+        return new TextParser();
     }
 }

@@ -28,6 +28,8 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.WordingComparison;
 
 /** Rules of the house that walls between rooms cannot express. */
 @AnalyzeClasses(packages = "verbatim", importOptions = DoNotIncludeTests.class)
@@ -154,6 +156,16 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule SERVICES_AUTHORISE =
             classes().that().areAnnotatedWith(Service.class).and().arePublic().should(beAuthorised());
+
+    @ArchTest
+    static final ArchRule A_STYLE_IS_COMPILED_WHERE_IT_IS_KEPT = noClasses()
+            .that()
+            .resideOutsideOfPackages("verbatim.text..", "verbatim.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.comparison.HouseStyles")
+            .should()
+            .callConstructor(WordingComparison.class, HouseStyle.class)
+            .because("to compile a house style takes longer than to compare a quote with a source");
 
     @ArchTest
     static final ArchRule NO_PUBLIC_SETTERS = methods()

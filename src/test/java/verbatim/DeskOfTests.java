@@ -18,8 +18,8 @@ import verbatim.passage.Reviewing;
 import verbatim.source.SourceKeeping;
 
 /**
- * What every test of the services shares beside the application itself: time that a test sets, a desk with people, and a
- * count of statements. One configuration for all, so that they share one application context.
+ * What every test of the services shares beside the application itself: time that a test sets, a desk with people, a count
+ * of statements, and another database for a while. One configuration for all, so that they share one application context.
  */
 @TestConfiguration
 public class DeskOfTests {
@@ -60,11 +60,17 @@ public class DeskOfTests {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static BeanPostProcessor countingStatements(Statements statements) {
+    static OtherDatabase otherDatabase() {
+        return new OtherDatabase();
+    }
+
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static BeanPostProcessor countingStatements(Statements statements, OtherDatabase other) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource database ? statements.countedOn(database) : bean;
+                return bean instanceof DataSource database ? statements.countedOn(other.insteadOf(database)) : bean;
             }
         };
     }

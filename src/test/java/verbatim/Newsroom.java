@@ -71,7 +71,8 @@ public final class Newsroom {
         return importing.take(Imported.pasted(text), details);
     }
 
-    void open() {
+    /** Puts these people on the desk. A {@link ServiceTest} does so by itself. */
+    public void open() {
         for (var person : new Person[] {edda, tomas, ruth, ada}) {
             database.sql("""
                             insert into person (id, username, name, role, state, password_hash, password_state,

@@ -27,8 +27,8 @@ public class Importing {
     private final ArticleReading reading;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
+    private final TextParser parser;
     private final Clock clock;
-    private final TextParser parser = new TextParser();
 
     Importing(
             Articles articles,
@@ -37,6 +37,7 @@ public class Importing {
             ArticleReading reading,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
+            TextParser parser,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -44,6 +45,7 @@ public class Importing {
         this.reading = reading;
         this.currentPerson = currentPerson;
         this.events = events;
+        this.parser = parser;
         this.clock = clock;
     }
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import verbatim.article.ArticleReading;
+import verbatim.comparison.LanguageName;
 import verbatim.message.Sentences;
 import verbatim.text.TextParser;
 
@@ -19,10 +20,11 @@ class ComparedWords {
     private static final Pattern MARK = Pattern.compile("^\\s*[\"“”„‟«»‹›‘’‚']?\\s*|\\s*[\"“”„‟«»‹›‘’‚']?\\s*$");
 
     private final ArticleReading articles;
-    private final TextParser parser = new TextParser();
+    private final TextParser parser;
 
-    ComparedWords(ArticleReading articles) {
+    ComparedWords(ArticleReading articles, TextParser parser) {
         this.articles = articles;
+        this.parser = parser;
     }
 
     /**

@@ -3,6 +3,8 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.CitedPlace;
+import verbatim.comparison.SourceHit;
 import verbatim.message.Refusal;
 import verbatim.text.TypedWords;
 
@@ -28,6 +30,17 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
     /** Of a source without a text on file, or with these words in it. */
     public EvidenceDetails(String locator, @Nullable String excerpt, Stance stance) {
         this(locator, excerpt, stance, null);
+    }
+
+    /**
+     * Of a place that was found.
+     *
+     * @param stance what a person says that it does to the passage; null where the comparison says it: other words
+     *     contradict
+     */
+    static EvidenceDetails of(SourceHit hit, @Nullable Stance stance) {
+        var shown = !hit.isCompared() || hit.isAsSaid() ? Stance.SUPPORTS : Stance.CONTRADICTS;
+        return new EvidenceDetails(hit.cited(), hit.excerpt(), stance == null ? shown : stance);
     }
 
     private static @Nullable String optional(@Nullable String text) {
@@ -64,7 +77,8 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
         }
     }
 
-    List<Refusal> objections() {
+    /** What stands against them; empty where nothing does. */
+    public List<Refusal> objections() {
         var found = new ArrayList<Refusal>();
         if (locator.isEmpty()) {
             found.add(Refusal.of(PassageRefusal.NO_LOCATOR));

@@ -11,6 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.comparison.CitedPlace;
+import verbatim.comparison.CitedWords;
+import verbatim.comparison.FoundWords;
+import verbatim.comparison.HouseStyles;
+import verbatim.comparison.SourceHit;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -107,12 +112,23 @@ public class EvidenceGathering {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public PassageCard accept(PassageId id, SourceHit hit) {
-        hit.details().requireFit();
+        return accept(id, hit, null);
+    }
+
+    /**
+     * The same, where a person may say what the place does to the passage.
+     *
+     * @param stance null where the comparison says it; reported speech has no wording that would
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public PassageCard accept(PassageId id, SourceHit hit, @Nullable Stance stance) {
+        var details = EvidenceDetails.of(hit, stance);
+        details.requireFit();
         var seen = card(id);
         // Before anything is locked: of words in several pieces it reads the article.
         requireAsItWas(hit.found() == null || comparedWords.of(seen).equals(hit.found().compared()));
         var source = hit.snapshot().source();
-        return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, hit.details(), hit.spokenBy(), hit.found(), now -> {
+        return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, details, hit.spokenBy(), hit.found(), now -> {
             requireAsItWas(hit.found() == null || isOfSameWords(now, seen));
             requireAsFound(hit);
             if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
@@ -167,8 +183,8 @@ public class EvidenceGathering {
         if (known == null || found == null) {
             return known == found
                     && row.source().equals(hit.snapshot().source())
-                    && row.locator().equals(hit.details().locator())
-                    && Objects.equals(row.excerpt(), hit.details().excerpt());
+                    && row.locator().equals(hit.cited())
+                    && Objects.equals(row.excerpt(), EvidenceDetails.of(hit, null).excerpt());
         }
         return known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans()) && known.isOf(found.compared());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 
 /**

@@ -9,6 +9,7 @@ import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;

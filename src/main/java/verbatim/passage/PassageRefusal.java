@@ -6,7 +6,6 @@ import verbatim.message.Worded;
 public enum PassageRefusal implements Worded {
     PASSAGE_NOT_THERE,
     ARTICLE_NOT_THERE,
-    SNAPSHOT_NOT_THERE,
     EVIDENCE_NOT_THERE,
     SEARCH_NOT_THERE,
     PASSAGE_NOT_IN_ARTICLE,
@@ -63,6 +62,5 @@ public enum PassageRefusal implements Worded {
     QUESTION_EMPTY,
     QUESTION_TO_NOBODY,
     NOBODY_ASKED_ABOUT,
-    NEWER_STYLE,
     TOO_LONG
 }

@@ -98,6 +98,11 @@ public class QuoteChecking {
         });
     }
 
+    /** Notes what somebody said who was asked, where it neither bears the passage out nor contradicts it. */
+    public PassageCard hear(PassageId id, String answer) {
+        return work.change(id, null, (p, by, at) -> p.heard(answer, by, at));
+    }
+
     /** Hands the finding to the second person. Which sources are independent is told by their texts as they are then. */
     public PassageCard submit(PassageId id, long version) {
         return work.change(id, version, (p, by, at) -> {

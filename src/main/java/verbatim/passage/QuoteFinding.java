@@ -29,11 +29,11 @@ class QuoteFinding {
     private final TextParser parser;
     private final Clock clock;
 
-    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, Clock clock) {
+    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, TextParser parser, Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
-        this.parser = new TextParser();
+        this.parser = parser;
         this.clock = clock;
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.article.ArticleReading;
 import verbatim.article.RevisionId;
+import verbatim.comparison.LanguageName;
 import verbatim.text.Span;
 
 /** Whether an article says that words were said in another language than its own: then the printed ones are a translation. */

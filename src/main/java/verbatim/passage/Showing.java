@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import verbatim.comparison.FoundWords;
 import verbatim.source.SnapshotId;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;

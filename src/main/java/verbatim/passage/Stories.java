@@ -3,7 +3,7 @@ package verbatim.passage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.source.SharedStories;
+import verbatim.comparison.SharedStories;
 
 /**
  * Tells which evidence of a passage comes from one story: from the same source, or from sources that share their wording

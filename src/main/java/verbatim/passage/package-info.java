@@ -5,7 +5,9 @@
  */
 @ApplicationModule(
         displayName = "Passage",
-        allowedDependencies = {"message", "account", "article", "document", "source", "speaker", "text", "text::wording"})
+        allowedDependencies = {
+            "message", "account", "article", "comparison", "document", "source", "speaker", "text", "text::wording"
+        })
 @NullMarked
 package verbatim.passage;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.ComparisonWords;
+import verbatim.comparison.ComparisonWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.Stance;

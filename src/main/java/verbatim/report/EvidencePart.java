@@ -2,8 +2,8 @@ package verbatim.report;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.ComparisonWords;
-import verbatim.passage.FoundWords;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.text.wording.Cleaning;

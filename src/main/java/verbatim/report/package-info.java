@@ -4,7 +4,9 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"message", "account", "article", "source", "passage", "review", "text", "text :: wording"})
+        allowedDependencies = {
+            "message", "account", "article", "comparison", "source", "passage", "review", "text", "text :: wording"
+        })
 @NullMarked
 package verbatim.report;
 

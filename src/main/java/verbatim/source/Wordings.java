@@ -18,7 +18,7 @@ import verbatim.text.wording.SharedWording;
  * one after the other.
  */
 @Component
-class Wordings {
+public class Wordings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wordings.class);
 
@@ -36,7 +36,8 @@ class Wordings {
         return SharedWording.of(text.substring(0, Math.min(text.length(), MOST_READ)));
     }
 
-    Optional<SharedWording> of(SnapshotId snapshot) {
+    /** What is known of a snapshot; empty while it has still to be read. */
+    public Optional<SharedWording> of(SnapshotId snapshot) {
         return jdbc.sql("select runs from snapshot_wording where snapshot_id = :id and rules = :rules")
                 .param("id", snapshot.value())
                 .param("rules", SharedWording.RULES)

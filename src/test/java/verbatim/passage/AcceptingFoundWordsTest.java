@@ -13,6 +13,8 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.comparison.HouseStyles;
+import verbatim.comparison.SourceHit;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Refusal;
 import verbatim.passage.FindingInSources.Scope;

@@ -12,7 +12,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
-import verbatim.passage.FindingInSources.Follower;
+import verbatim.comparison.WordsInSources.Follower;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceKeeping;
@@ -257,7 +257,7 @@ class FindingInSourcesTest {
         assertThat(hit.words()).isEqualTo("Inspections have been carried out every year since the bridge was built");
         assertThat(hit.spokenBy()).containsExactly("ANN LIND");
 
-        var card = gathering.accept(indirect, hit.as(Stance.CONTRADICTS));
+        var card = gathering.accept(indirect, hit, Stance.CONTRADICTS);
         assertThat(card.proposed()).isEmpty();
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.found()).isNull();
@@ -265,7 +265,7 @@ class FindingInSourcesTest {
             assertThat(evidence.locator()).isEqualTo("paragraph 2, ANN LIND");
             assertThat(evidence.excerpt()).startsWith("Inspections have been carried out");
         });
-        assertThatThrownBy(() -> gathering.accept(indirect, hit.as(Stance.SUPPORTS))).hasMessage("This place is evidence already.");
+        assertThatThrownBy(() -> gathering.accept(indirect, hit, Stance.SUPPORTS)).hasMessage("This place is evidence already.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import verbatim.comparison.FoundWords;
 import verbatim.passage.Flags.Mark;
 import verbatim.source.SnapshotId;
 import verbatim.text.wording.Wording;

@@ -1,6 +1,8 @@
 package verbatim.text.wording;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,30 +11,54 @@ import java.util.Map;
  */
 public final class SourceText {
 
+    /** Spreads the hashes of short words, which differ in their last bits alone (Fibonacci hashing). */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final String language;
     private final Words words;
     private final int[] numbers;
-    private final Map<String, Integer> vocabulary;
+    private final String[] distinct;
     private final int[] frequencies;
+
+    /** The numbers of the distinct words by the hashes of the words: open addressing, one more than the number, 0 for none. */
+    private final int[] slots;
 
     private SourceText(String language, Words words) {
         this.language = language;
         this.words = words;
         this.numbers = new int[words.size()];
-        this.vocabulary = new HashMap<>();
+        Map<String, Integer> vocabulary = new HashMap<>();
+        List<String> forms = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
             String word = words.normal(i);
             Integer known = vocabulary.get(word);
             if (known == null) {
-                known = vocabulary.size();
+                known = forms.size();
+                // Hundreds of sources are kept, and most of their words are the same.
+                forms.add(word.intern());
                 vocabulary.put(word, known);
             }
             numbers[i] = known;
+            words.share(i, forms.get(known));
         }
-        this.frequencies = new int[vocabulary.size()];
+        this.distinct = forms.toArray(String[]::new);
+        this.slots = slots(distinct);
+        this.frequencies = new int[distinct.length];
         for (int number : numbers) {
             frequencies[number]++;
         }
+    }
+
+    private static int[] slots(String[] distinct) {
+        int[] slots = new int[Integer.highestOneBit(Math.max(8, distinct.length)) * 4];
+        for (int number = 0; number < distinct.length; number++) {
+            int slot = distinct[number].hashCode() * SPREAD >>> 8 & slots.length - 1;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = number + 1;
+        }
+        return slots;
     }
 
     /**
@@ -71,7 +97,15 @@ public final class SourceText {
 
     /** The number of a distinct word in its normal form, or -1. */
     int numberOf(String normal) {
-        return vocabulary.getOrDefault(normal, -1);
+        int slot = normal.hashCode() * SPREAD >>> 8 & slots.length - 1;
+        while (slots[slot] != 0) {
+            int number = slots[slot] - 1;
+            if (distinct[number].equals(normal)) {
+                return number;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
     }
 
     /** How many distinct words it has. */

@@ -1,5 +1,6 @@
 package verbatim.text.wording;
 
+import java.util.Arrays;
 import verbatim.text.Span;
 
 /**
@@ -20,15 +21,16 @@ final class Words {
 
     /** Takes over what a reader has gathered. */
     Words(WordReader read) {
+        // Cut to what is used: the words of a source are kept as long as it is asked for.
         this.text = read.text();
         this.size = read.size();
-        this.starts = read.starts();
-        this.ends = read.ends();
-        this.normals = read.normals();
-        this.chunks = read.chunks();
-        this.enclosures = read.enclosures();
-        this.pauses = read.pauses();
-        this.ellipses = read.ellipses();
+        this.starts = Arrays.copyOf(read.starts(), size);
+        this.ends = Arrays.copyOf(read.ends(), size);
+        this.normals = Arrays.copyOf(read.normals(), size);
+        this.chunks = Arrays.copyOf(read.chunks(), size);
+        this.enclosures = Arrays.copyOf(read.enclosures(), size);
+        this.pauses = Arrays.copyOf(read.pauses(), size + 1);
+        this.ellipses = Arrays.copyOf(read.ellipses(), size + 1);
     }
 
     /** The text as it was given. */
@@ -44,6 +46,11 @@ final class Words {
     /** The word in lower case with straight apostrophes, without what typography puts into it. */
     String normal(int word) {
         return normals[word];
+    }
+
+    /** Lets a word hold its normal form in common with its equals. */
+    void share(int word, String normal) {
+        normals[word] = normal;
     }
 
     /** First UTF-16 unit of a word. */

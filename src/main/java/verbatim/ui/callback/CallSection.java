@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import verbatim.article.ArticleSheet;
-import verbatim.passage.CallBackSheet.Call;
+import verbatim.callback.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;

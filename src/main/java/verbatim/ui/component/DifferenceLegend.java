@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import verbatim.passage.ComparisonWords;
+import verbatim.comparison.ComparisonWords;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
 

@@ -3,7 +3,7 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import verbatim.passage.ComparisonWords;
+import verbatim.comparison.ComparisonWords;
 import verbatim.text.wording.Difference;
 
 /**

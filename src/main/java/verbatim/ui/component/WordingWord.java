@@ -1,7 +1,7 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
-import verbatim.passage.ComparisonWords;
+import verbatim.comparison.ComparisonWords;
 import verbatim.passage.Status;
 import verbatim.text.wording.Wording;
 

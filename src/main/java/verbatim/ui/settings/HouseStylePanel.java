@@ -13,9 +13,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.HouseStyles;
-import verbatim.passage.HouseStyles.Settled;
-import verbatim.passage.StepRefused;
+import verbatim.comparison.HouseStyles;
+import verbatim.comparison.HouseStyles.Settled;
+import verbatim.comparison.StyleChanged;
 import verbatim.text.wording.HouseStyle;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
@@ -122,7 +122,7 @@ class HouseStylePanel extends Div {
             styles.settle(style, shown == null ? style.version() : shown.version());
             load();
             said.setText(done);
-        } catch (StepRefused refused) {
+        } catch (StyleChanged refused) {
             var last = styles.history(language).getFirst();
             shown = styles.of(language);
             tellWhatHolds(shown);

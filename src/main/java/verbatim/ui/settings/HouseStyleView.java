@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import verbatim.passage.HouseStyles;
+import verbatim.comparison.HouseStyles;
 
 /** The administrator's screen for what the desk permits to be done to a speaker's words, a tab a language. */
 @Route("settings/house-style/:language?")

@@ -2,10 +2,11 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import verbatim.comparison.SourceSearch;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageId;
-import verbatim.passage.SourceSearch;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.BackgroundJob;

@@ -12,10 +12,10 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.SourceHit;
+import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
-import verbatim.passage.SourceHit;
-import verbatim.passage.SourceSearch;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.RefusalLine;
 
@@ -185,7 +185,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private Steps.Done accepted(PassageCard now, SourceHit hit) {
-        var saved = use.gathering().accept(now.row().id(), hit);
+        var saved = use.gathering().accept(now.row().id(), hit, places.stance());
         return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
     }
 }

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.ComparisonWords;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.SourceHit;
+import verbatim.comparison.SourceSearch;
 import verbatim.passage.PassageCard;
-import verbatim.passage.SourceHit;
-import verbatim.passage.SourceSearch;
 import verbatim.passage.Stance;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WordingWord;
@@ -72,10 +72,14 @@ class FoundPlaces extends Div {
         }
     }
 
-    /** The chosen place; one that was not compared with what the person says that it does to the passage. */
+    /** The chosen place. */
     @Nullable SourceHit chosen() {
-        var hit = chosen < 0 ? null : hits.get(chosen);
-        return hit == null || hit.isCompared() || stance.getValue() == null ? hit : hit.as(stance.getValue());
+        return chosen < 0 ? null : hits.get(chosen);
+    }
+
+    /** What the person says that the chosen place does to the passage; null where the comparison says it. */
+    @Nullable Stance stance() {
+        return stance.isVisible() ? stance.getValue() : null;
     }
 
     /** Says where a person has still to say what the chosen place does to the passage: nothing tells it of reported speech. */

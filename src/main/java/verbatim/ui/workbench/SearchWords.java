@@ -1,7 +1,7 @@
 package verbatim.ui.workbench;
 
+import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.passage.SourceSearch;
 
 /** What came of a search of the sources, and what stands in its way, in a sentence. */
 final class SearchWords {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import verbatim.passage.HouseStyles;
+import verbatim.comparison.HouseStyles;
 import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.StyleList;

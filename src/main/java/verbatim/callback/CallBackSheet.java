@@ -1,9 +1,10 @@
-package verbatim.passage;
+package verbatim.callback;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.PassageCard;
 
 /**
  * Whom to call back, and what to ask: for each speaker of an article the passages that are still open.

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,14 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageRefusal;
+import verbatim.passage.Stance;
+import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation.Asked;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceKind;

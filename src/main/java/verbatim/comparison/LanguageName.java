@@ -1,16 +1,16 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Languages as people write them: "French", "français", "fr", "fr-CH". */
-final class LanguageName {
+public final class LanguageName {
 
     private LanguageName() {}
 
     /** The ISO 639-1 code of what a person wrote; empty where it is no language that Java knows. */
-    static Optional<String> code(String written) {
+    public static Optional<String> code(String written) {
         var primary = written.strip().split("[-_\\s(]", 2)[0].toLowerCase(Locale.ROOT);
         return Arrays.stream(Locale.getISOLanguages())
                 .filter(code -> code.equals(primary) || isNamed(Locale.of(code), primary))
@@ -23,12 +23,12 @@ final class LanguageName {
     }
 
     /** In English: "French". */
-    static String inEnglish(String code) {
+    public static String inEnglish(String code) {
         return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Whether two codes are of one language, whatever the regions. */
-    static boolean isSame(String one, String other) {
+    public static boolean isSame(String one, String other) {
         return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.source;
+package verbatim.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

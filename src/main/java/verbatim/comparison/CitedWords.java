@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import verbatim.passage.CitedPlace.Standing;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import verbatim.comparison.CitedPlace.Standing;
 import verbatim.source.SnapshotRef;
 import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
 import verbatim.text.Span;
-import verbatim.text.wording.WordingComparison;
 
 /** Looks for words that a person cites by hand in the newest text on file of their source. */
-@Component
-class CitedWords {
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+public class CitedWords {
 
     /** What a person writes where something is left out. */
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:[\\[(]\\s*(?:…|\\.\\.\\.)\\s*[\\])]|…)\\s*");
@@ -34,7 +35,7 @@ class CitedWords {
     }
 
     /** Where an excerpt stands, as it is written or but for what the house style permits; each part of it, where parts are left out. */
-    CitedPlace of(SourceId source, @Nullable String excerpt) {
+    public CitedPlace of(SourceId source, @Nullable String excerpt) {
         var newest = sources.newestOf(List.of(source)).stream().findFirst();
         if (excerpt == null || newest.isEmpty()) {
             return newest.flatMap(ref -> sources.text(ref.id()))
@@ -42,7 +43,7 @@ class CitedWords {
                     .orElseGet(CitedPlace::notCompared);
         }
         var ref = newest.get();
-        var text = sources.text(ref.id()).orElseThrow(() -> new StepRefused(PassageRefusal.SNAPSHOT_NOT_THERE));
+        var text = sources.text(ref.id()).orElseThrow(SourceTexts::isNotThere);
         var spans = new ArrayList<Span>();
         for (var part : LEFT_OUT.split(excerpt)) {
             var stands = part.isBlank() ? Optional.of(List.<Span>of()) : stands(part, ref, text);
@@ -65,7 +66,7 @@ class CitedWords {
             return Optional.of(List.of(new Span(asWritten.start(), asWritten.end())));
         }
         var source = texts.of(ref);
-        var found = new WordingComparison(styles.of(source.language())).compare(part, source);
+        var found = styles.comparison(source.language()).compare(part, source);
         return SourceHit.isAsSaid(found) ? Optional.of(found.spans()) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,13 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.document.ReadingProgress;
+import verbatim.source.Capturing;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
+import verbatim.source.Tier;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.StyleList;
 
@@ -24,12 +31,28 @@ class HouseStylesTest {
     private final Newsroom newsroom;
     private final CheckingDesk desk;
     private final HouseStyles styles;
+    private final WordsInSources search;
+    private final SourceKeeping sources;
+    private final SourceReading reading;
+    private final Capturing capturing;
     private final SettableClock clock;
 
-    HouseStylesTest(Newsroom newsroom, CheckingDesk desk, HouseStyles styles, SettableClock clock) {
+    HouseStylesTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            HouseStyles styles,
+            WordsInSources search,
+            SourceKeeping sources,
+            SourceReading reading,
+            Capturing capturing,
+            SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.styles = styles;
+        this.search = search;
+        this.sources = sources;
+        this.reading = reading;
+        this.capturing = capturing;
         this.clock = clock;
     }
 
@@ -74,7 +97,7 @@ class HouseStylesTest {
         styles.settle(OURS, USUAL.version());
 
         assertThatThrownBy(() -> styles.settle(USUAL.withEllipsisLimit(3), USUAL.version()))
-                .isInstanceOf(StepRefused.class)
+                .isInstanceOf(StyleChanged.class)
                 .hasMessageContaining("Somebody changed this style since you opened it")
                 .hasMessageContaining(OURS.version());
         assertThat(styles.of("en")).isEqualTo(OURS);
@@ -92,6 +115,35 @@ class HouseStylesTest {
         });
         desk.as(newsroom.ruth());
         refused(() -> styles.history("en"));
+    }
+
+    /** To compile one takes longer than to compare a quote with a source. */
+    @Test
+    void aStyleIsCompiledOnceHoweverManySourcesAreSearched() {
+        for (int i = 0; i < 12; i++) {
+            sources.add(
+                    new SourceDetails(
+                            "Speech " + i, SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, null, null, null, null, null, null,
+                            i % 2 == 0 ? "en" : "de", null, null),
+                    capturing.paste("The old bridge over the river is, well, closed until the spring.", ReadingProgress.UNWATCHED));
+        }
+        assertThat(compiledInASearch()).as("at most once for each language").isLessThanOrEqualTo(2);
+        assertThat(compiledInASearch()).isZero();
+
+        styles.settle(OURS, USUAL.version());
+
+        assertThat(compiledInASearch()).as("the new one").isEqualTo(1);
+        assertThat(compiledInASearch()).isZero();
+    }
+
+    private long compiledInASearch() {
+        var before = styles.timesCompiled();
+        var found = search.search(
+                new WordsInSources.Wanted("“The old bridge over the river is closed until the spring”", "en", false),
+                reading.newest(),
+                (done, of) -> true);
+        assertThat(found.searched()).hasSize(12);
+        return styles.timesCompiled() - before;
     }
 
     private static void refused(Callable<?> step) {

@@ -1,4 +1,4 @@
-package verbatim.source;
+package verbatim.comparison;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,6 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.source.SnapshotId;
+import verbatim.source.SourceId;
+import verbatim.source.SourceRefusal;
+import verbatim.source.SourceRefused;
+import verbatim.source.Wordings;
 import verbatim.text.wording.SharedWording;
 
 /**
@@ -31,7 +36,7 @@ public class SharedStories {
     private final JdbcClient jdbc;
     private final Wordings stored;
 
-    /** Snapshots never change, so that nothing here grows old; what is asked for seldom makes room. */
+    /** Snapshots never change, so that nothing here grows old; what is asked for least makes room. */
     private final Cache<SnapshotId, SharedWording> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
             .weigher((SnapshotId id, SharedWording wording) -> wording.size())

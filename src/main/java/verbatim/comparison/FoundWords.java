@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ public record FoundWords(
         String style) {
 
     /** The same with another difference, as somebody may see it. */
-    FoundWords with(List<Difference> shown) {
+    public FoundWords with(List<Difference> shown) {
         return new FoundWords(snapshot, spans, compared, wording, risks, shown, style);
     }
 

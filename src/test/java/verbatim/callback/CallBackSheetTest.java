@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageReading;
 
 @ServiceTest
 class CallBackSheetTest {

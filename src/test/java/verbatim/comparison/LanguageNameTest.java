@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param cited by what the place is cited; null where they do not stand there
  * @param spokenBy who says them there, as the record names them
  */
-record CitedPlace(String source, Standing standing, @Nullable String cited, List<String> spokenBy) {
+public record CitedPlace(String source, Standing standing, @Nullable String cited, List<String> spokenBy) {
 
     /** Whether words stand in a text. */
-    enum Standing {
+    public enum Standing {
         /** The source has no text on file, or none that the person may know, or no words were cited. */
         NOT_COMPARED,
+        /** They do, as they are written or but for what the house style permits. */
         FOUND,
+        /** They do not. */
         MISSING
     }
 
-    static CitedPlace notCompared() {
+    /** Of words that were not looked for. */
+    public static CitedPlace notCompared() {
         return new CitedPlace("", Standing.NOT_COMPARED, null, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.callback;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +13,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassageRefusal;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Stance;
+import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -31,19 +40,16 @@ public class Confirming {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    private final PassageWork work;
     private final PassageReading reading;
     private final SourceKeeping sources;
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
 
     Confirming(
-            PassageWork work,
             PassageReading reading,
             SourceKeeping sources,
             EvidenceGathering gathering,
             QuoteChecking checking) {
-        this.work = work;
         this.reading = reading;
         this.sources = sources;
         this.gathering = gathering;
@@ -133,7 +139,7 @@ public class Confirming {
 
     private PassageCard keep(About about, @Nullable SourceId source, Answer answer) {
         return about.stance() == null || source == null
-                ? work.change(about.passage(), null, (p, by, at) -> p.heard(answer.asHistory(), by, at))
+                ? checking.hear(about.passage(), answer.asHistory())
                 : gathering.add(about.passage(), source, answer.evidence(about.stance()));
     }
 

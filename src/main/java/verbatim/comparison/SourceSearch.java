@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import verbatim.text.wording.Wording;
 
 /**
- * What searching sources for a passage gave.
+ * What searching sources for words gave.
  *
  * @param words what was searched for: the printed words, or the original ones of a translation
  * @param language of these words, ISO 639-1

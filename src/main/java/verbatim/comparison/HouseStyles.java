@@ -1,11 +1,14 @@
-package verbatim.passage;
+package verbatim.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import verbatim.account.CurrentPerson;
 import verbatim.account.FreshId;
 import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.WordingComparison;
 
 /**
  * What the desk permits to be done to a speaker's words, by language. A change holds for comparisons from then on:
@@ -35,9 +39,18 @@ public class HouseStyles {
     /** The languages that come with a style of their own. */
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
 
+    /** More than anybody works with: a language has few styles, and the last alone is asked for. */
+    private static final int MOST_COMPILED = 64;
+
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Clock clock;
+
+    /** Compiling takes longer than most comparisons: the usual styles, by language as it was asked for. */
+    private final Cache<String, WordingComparison> usual = bounded();
+
+    /** The desk's own styles, by their row, which never changes. */
+    private final Cache<UUID, WordingComparison> settled = bounded();
 
     HouseStyles(JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
         this.jdbc = jdbc;
@@ -52,8 +65,25 @@ public class HouseStyles {
      */
     @Transactional(readOnly = true)
     public HouseStyle of(String language) {
-        var standard = HouseStyle.standard(language);
-        return settled(standard.language()).orElse(standard);
+        return comparison(language).style();
+    }
+
+    /**
+     * Compares by the style that holds for a language. It is compiled when it is first asked for, and kept.
+     *
+     * @param language ISO 639-1; a region may follow
+     */
+    @Transactional(readOnly = true)
+    public WordingComparison comparison(String language) {
+        var standard = usual.get(language, asked -> new WordingComparison(HouseStyle.standard(asked)));
+        return lastSettled(standard.style().language())
+                .map(id -> settled.get(id, this::compiled))
+                .orElse(standard);
+    }
+
+    /** How many styles were compiled so far. */
+    long timesCompiled() {
+        return usual.stats().loadCount() + settled.stats().loadCount();
     }
 
     /** The styles that the desk has had for a language, newest first; none where the usual one always held. */
@@ -73,7 +103,7 @@ public class HouseStyles {
      * Lets a style hold from now on.
      *
      * @param seen version of the style that the person saw and changed
-     * @throws StepRefused if another one has come to hold since
+     * @throws StyleChanged if another one has come to hold since
      */
     @PreAuthorize("hasRole('ADMIN')")
     public void settle(HouseStyle style, String seen) {
@@ -81,7 +111,7 @@ public class HouseStyles {
         jdbc.sql("select id from desk for update").query().listOfRows();
         var holds = of(style.language()).version();
         if (!holds.equals(seen)) {
-            throw new StepRefused(PassageRefusal.NEWER_STYLE, holds);
+            throw new StyleChanged(holds);
         }
         if (style.version().equals(holds)) {
             return;
@@ -96,11 +126,19 @@ public class HouseStyles {
                 .update();
     }
 
-    private Optional<HouseStyle> settled(String language) {
-        return jdbc.sql("select style from house_style where language = :language order by settled_at desc, id desc limit 1")
+    private Optional<UUID> lastSettled(String language) {
+        return jdbc.sql("select id from house_style where language = :language order by settled_at desc, id desc limit 1")
                 .param("language", language)
-                .query(String.class)
-                .optional()
-                .map(style -> JsonMapper.shared().readValue(style, HouseStyle.class));
+                .query(UUID.class)
+                .optional();
+    }
+
+    private WordingComparison compiled(UUID id) {
+        var style = jdbc.sql("select style from house_style where id = :id").param("id", id).query(String.class).single();
+        return new WordingComparison(JsonMapper.shared().readValue(style, HouseStyle.class));
+    }
+
+    private static <K> Cache<K, WordingComparison> bounded() {
+        return Caffeine.newBuilder().maximumSize(MOST_COMPILED).recordStats().build();
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.passage;
+package verbatim.comparison;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,16 +10,16 @@ import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Wording;
 
 /**
- * A place in a source where a passage's words may stand, as {@link FindingInSources} found it, with all that becomes of it
- * as evidence.
+ * A place in a source where words may stand, as {@link WordsInSources} found it, with all that can be kept of it.
  *
  * @param language by whose house style it was compared, ISO 639-1
  * @param before some of the text before the words, with … where it was cut
  * @param words the source's own words there, from the first to the last; a long stretch that the quote leaves out as […]
  * @param after some of the text after them, with … where it was cut
- * @param details as evidence: by what the place is cited, and the words there
+ * @param cited by what the place is cited: page, time code, paragraph
+ * @param excerpt the words there
  * @param spokenBy who says the words there, as the record names them; nobody where the source is confidential
- * @param found as evidence keeps it; null where nothing was compared, for reported speech has no wording
+ * @param found how the words stand to it; null where nothing was compared, for reported speech has no wording
  */
 public record SourceHit(
         SnapshotRef snapshot,
@@ -28,7 +28,8 @@ public record SourceHit(
         String before,
         String words,
         String after,
-        EvidenceDetails details,
+        String cited,
+        String excerpt,
         List<String> spokenBy,
         @Nullable FoundWords found) {
 
@@ -39,7 +40,7 @@ public record SourceHit(
     private static final int CONTEXT = 160;
 
     /**
-     * @param compared the passage's words
+     * @param compared the words that were searched for
      * @param style version of the house style
      */
     static SourceHit of(
@@ -56,10 +57,8 @@ public record SourceHit(
                 before(text.text(), whole.start()),
                 words(spans, text.text()),
                 after(text.text(), whole.end()),
-                new EvidenceDetails(
-                        text.cited(whole),
-                        excerpt,
-                        isAsSaid(comparison) ? Stance.SUPPORTS : Stance.CONTRADICTS),
+                text.cited(whole),
+                excerpt,
                 text.spokenBy(spans),
                 new FoundWords(
                         snapshot.id(), spans, compared, comparison.wording(), comparison.risks(), comparison.difference(), style));
@@ -75,7 +74,8 @@ public record SourceHit(
                 before(text.text(), whole.start()),
                 whole.in(text.text()),
                 after(text.text(), whole.end()),
-                new EvidenceDetails(text.cited(whole), whole.in(text.text()), Stance.SUPPORTS),
+                text.cited(whole),
+                whole.in(text.text()),
                 text.spokenBy(place.spans()),
                 null);
     }
@@ -83,18 +83,6 @@ public record SourceHit(
     /** Whether the words were compared, and not only their place found. */
     public boolean isCompared() {
         return found != null;
-    }
-
-    /** The same place as evidence that does this to the passage. */
-    public SourceHit as(Stance stance) {
-        return new SourceHit(
-                snapshot, comparison, language, before, words, after,
-                new EvidenceDetails(details.locator(), details.excerpt(), stance), spokenBy, found);
-    }
-
-    /** By what the place is cited: page, time code, paragraph. */
-    public String cited() {
-        return details.locator();
     }
 
     /** Whether the words stand there as they were said, but for what the house style permits. */
