@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,8 @@ class FilledDesk {
     private final List<String> vocabulary = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
     private final List<UUID> people = new ArrayList<>();
+    private final Map<Integer, UUID> deskSpeakers = new HashMap<>();
+    private boolean speakersAreTheDesks;
     private long sequence;
 
     FilledDesk(Connection connection, int passages, Instant now) {
@@ -81,6 +84,10 @@ class FilledDesk {
             statement.execute("set session_replication_role = replica");
             statement.execute("set maintenance_work_mem = '512MB'");
             statement.execute("set synchronous_commit = off");
+            try (var found = statement.executeQuery("select to_regclass('article_speaker') is not null")) {
+                found.next();
+                speakersAreTheDesks = found.getBoolean(1);
+            }
             var indexes = dropIndexes(statement);
             inventWords();
             addPeople();
@@ -188,11 +195,7 @@ class FilledDesk {
         var ids = new LinkedHashMap<Integer, UUID>();
         int voices = 1 + random.nextInt(8);
         while (ids.size() < voices) {
-            ids.computeIfAbsent(rare(SPEAKERS), speaker -> {
-                var id = id(imported);
-                row("speaker", "id, article_id, name, description", id, article, speakers.get(speaker), null);
-                return id;
-            });
+            ids.computeIfAbsent(rare(SPEAKERS), speaker -> speaker(speaker, article, imported));
         }
         var voicesHere = List.copyOf(ids.values());
         var text = new StringBuilder();
@@ -210,6 +213,23 @@ class FilledDesk {
                     id(imported), article, revision, sha256(text), people.get(EDITORS), imported.plusSeconds(90_000), "{}", 0);
         }
         return count;
+    }
+
+    /** As this article has him; where speakers are the desk's, one for all articles. */
+    private UUID speaker(int number, UUID article, Instant imported) {
+        var name = speakers.get(number);
+        if (!speakersAreTheDesks) {
+            var id = id(imported);
+            row("speaker", "id, article_id, name", id, article, name);
+            return id;
+        }
+        var id = deskSpeakers.computeIfAbsent(number, none -> {
+            var fresh = id(imported);
+            row("speaker", "id, name, kind, words, added_at", fresh, name, "PERSON", "{}", imported);
+            return fresh;
+        });
+        row("article_speaker", "article_id, speaker_id, name", article, id, name);
+        return id;
     }
 
     private void addPassage(UUID article, UUID revision, int number, int start, StringBuilder text, List<UUID> voices,
