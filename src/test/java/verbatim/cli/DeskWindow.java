@@ -26,6 +26,9 @@ final class DeskWindow {
     /** One who breaks the order of the messages, or whose session is gone, is answered so. */
     private static final Pattern BROKEN = Pattern.compile("\"(sessionExpired|resynchronize|appError)\"");
 
+    /** What may stand before an answer, so that no script of another page can read it. */
+    private static final String GUARD = "for(;;);[";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -97,11 +100,12 @@ final class DeskWindow {
                 .put("event", event)
                 .set("data", data);
         var answer = post("/?v-r=uidl&v-uiId=" + window, "application/json; charset=UTF-8", message.toString());
-        if (!answer.startsWith("for(;;);[") || BROKEN.matcher(answer).find()) {
-            throw new IllegalStateException("not answered: " + answer.substring(0, Math.min(300, answer.length())));
+        var json = answer.startsWith(GUARD) ? answer.substring(GUARD.length(), answer.length() - 1) : answer;
+        if (!json.startsWith("{") || BROKEN.matcher(json).find()) {
+            throw new IllegalStateException("not answered: " + json.substring(0, Math.min(300, json.length())));
         }
-        read(JSON.readTree(answer.substring("for(;;);[".length(), answer.length() - 1)));
-        return answer;
+        read(JSON.readTree(json));
+        return json;
     }
 
     private void read(JsonNode answer) {
