@@ -68,7 +68,7 @@ public class Wordings {
     }
 
     /** Reads the snapshots of which nothing is known yet, each in a transaction of its own. */
-    void readMissing() {
+    public void readMissing() {
         for (var next = missing(); next.isPresent(); next = missing()) {
             var id = next.get();
             // The beginning alone, one text at a time: nothing holds, nor waits for, the whole of a hundred books.
