@@ -44,7 +44,7 @@ class Passage extends CheckCourse {
     private @Nullable PassageId parentId;
 
     @Embedded
-    private Place place;
+    private @Nullable Place place;
 
     @Embedded
     private @Nullable Ascription ascription;

@@ -78,7 +78,7 @@ public class Queue {
                         from (select * from passage p
                         """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
-                        left join speaker s on s.id = p.speaker_id
+                        left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
                         left join person k on k.id = p.checker
                         """ + ORDER)
                 .params(condition.parameters())
