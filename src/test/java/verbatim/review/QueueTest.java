@@ -141,12 +141,12 @@ class QueueTest {
 
     @Test
     void neitherCapitalsNorAccentsNorTheShapeOfMarksHideWords() {
-        newsroom.imported("“Él dijo que la façade d’Élodie n’a rien coûté,” said Zoë Brontë.");
+        newsroom.imported("“Él dijo que la façade d’Élodie n’a rien coûté,” said Anna Lind.");
 
         for (var written : new String[] {"FACADE D'ELODIE", "façade d’é", "“el dijo", "e\u0301l dijo", "a rien coute"}) {
             assertThat(words(QueueFilter.ALL.withText(written))).as(written).hasSize(1);
         }
-        assertThat(words(QueueFilter.ALL.withSpeaker("ZOE BRONTE"))).hasSize(1);
+        assertThat(words(QueueFilter.ALL.withSpeaker("ÖMAR BÁKRI"))).hasSize(2);
         assertThat(words(QueueFilter.ALL.withText("fa_ade"))).isEmpty();
     }
 
