@@ -7,6 +7,7 @@ import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
+import verbatim.text.TextDirection;
 
 /**
  * Passages as the browser is sent them: short rows of bare values, which {@code passages.ts} names. They are sent once by a
@@ -37,6 +38,6 @@ public final class PassageJson {
                 .add(passage.number())
                 .add(passage.kind().letter())
                 .add(passage.status().ordinal())
-                .add(passage.speaker());
+                .add(passage.speaker() == null ? null : TextDirection.inLine(passage.speaker()));
     }
 }

@@ -25,7 +25,7 @@ class Dismissing {
                 ? new Steps.Done(
                         saved,
                         "asked to dismiss; a second person confirms",
-                        new Undo.NotDismissed(false))
-                : new Steps.Done(saved, atOnce, new Undo.NotDismissed(true));
+                        new Undo.DismissalNotAsked())
+                : new Steps.Done(saved, atOnce, new Undo.NotDismissed());
     }
 }

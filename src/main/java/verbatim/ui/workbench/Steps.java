@@ -136,7 +136,8 @@ class Steps {
         if (card == null || card.version() != last.version()) {
             beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
-            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().taking(last.what(), now, use));
+            var undid = "undid %s of %s".formatted(last.what(), card.row().label());
+            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().on(now, use, undid));
         }
     }
 

@@ -13,35 +13,34 @@ import verbatim.passage.PassageCard;
  */
 sealed interface Undo {
 
-    /** Takes the step back, on the passage as it stands now. */
-    PassageCard on(PassageCard now, UseCases use);
-
-    /** The same, and says what came of it. */
-    default Steps.Done taking(String what, PassageCard now, UseCases use) {
-        return new Steps.Done(on(now, use), "undid %s of %s".formatted(what, now.row().label()), null);
-    }
+    /**
+     * Takes the step back, on the passage as it stands now.
+     *
+     * @param undid says so in words
+     */
+    Steps.Done on(PassageCard now, UseCases use, String undid);
 
     /** The finding as it was. */
     record FindingBefore(@Nullable Finding finding, @Nullable String reason) implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().conclude(now.row().id(), now.version(), finding, reason);
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().conclude(now.row().id(), now.version(), finding, reason), undid, null);
         }
     }
 
     /** The flags as they were. */
     record FlagsBefore(Flags flags) implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().flag(now.row().id(), now.version(), flags);
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().flag(now.row().id(), now.version(), flags), undid, null);
         }
     }
 
     /** No translation. */
     record NotTranslated() implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, false));
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, false)), undid, null);
         }
     }
 
@@ -52,55 +51,56 @@ sealed interface Undo {
      */
     record SpeakerBefore(String name) implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().ascribe(now.row().id(), now.version(), name);
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().ascribe(now.row().id(), now.version(), name), undid, null);
         }
     }
 
     /** In check again. */
     record Withdrawal() implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.checking().withdraw(now.row().id(), now.version());
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().withdraw(now.row().id(), now.version()), undid, null);
         }
     }
 
     /** Not approved after all. */
     record NotApproved() implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.reviewing().reopen(now.row().id(), now.version(), "approved by mistake");
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.reviewing().reopen(now.row().id(), now.version(), "approved by mistake"), undid, null);
         }
     }
 
-    /** Not dismissed after all; or, where that was only asked for, asked no more. */
-    record NotDismissed(boolean atOnce) implements Undo {
+    /** Not dismissed after all. */
+    record NotDismissed() implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return atOnce
-                    ? use.checking().restore(now.row().id(), now.version(), "undone")
-                    : use.checking().refuseDismissal(now.row().id(), now.version());
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().restore(now.row().id(), now.version(), "undone"), undid, null);
+        }
+    }
+
+    /** Not asked to dismiss any more. */
+    record DismissalNotAsked() implements Undo {
+        @Override
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.checking().refuseDismissal(now.row().id(), now.version()), undid, null);
         }
     }
 
     /** Without the evidence that was accepted. */
     record NotAccepted(EvidenceId evidence) implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return use.gathering().withdraw(evidence);
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Steps.Done(use.gathering().withdraw(evidence), undid, null);
         }
     }
 
     /** Not marked after all: what was marked stays, dismissed. */
     record NotMarked() implements Undo {
         @Override
-        public PassageCard on(PassageCard now, UseCases use) {
-            return taking("", now, use).card();
-        }
-
-        @Override
-        public Steps.Done taking(String what, PassageCard now, UseCases use) {
-            return new Dismissing(use.checking(), "Marked by mistake.", "undid marking of " + now.row().label()).on(now);
+        public Steps.Done on(PassageCard now, UseCases use, String undid) {
+            return new Dismissing(use.checking(), "Marked by mistake.", undid).on(now);
         }
     }
 }
