@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ class BundlesTest {
         var folder = Path.of("src", "main", "resources");
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.endsWith("messages" + language + ".properties"))
-                    .map(file -> folder.relativize(file).getParent().toString().replace('\\', '/') + "/messages")
+                    .map(file -> Objects.requireNonNull(folder.relativize(file).getParent()).toString().replace('\\', '/') + "/messages")
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);

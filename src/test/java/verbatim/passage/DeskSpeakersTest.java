@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
@@ -108,10 +109,11 @@ class DeskSpeakersTest {
     void theSameWordsOfOneSpeakerAreNotOfAnotherWhateverTheArticlesCallThem() {
         var here = quote(BRIDGE, "Anna Lind");
         var there = quote(BRIDGE, "Tom Berg");
+        var speaker = Objects.requireNonNull(here.speakerId()).value();
         database.sql("update passage set speaker_id = :speaker where id = :id")
-                .param("speaker", here.speakerId().value()).param("id", there.row().id().value()).update();
+                .param("speaker", speaker).param("id", there.row().id().value()).update();
         database.sql("insert into article_speaker values (:article, :speaker, 'A. Schmidt')")
-                .param("article", there.article().value()).param("speaker", here.speakerId().value()).update();
+                .param("article", there.article().value()).param("speaker", speaker).update();
 
         assertThat(sameWords.elsewhere(here)).singleElement().satisfies(other -> {
             assertThat(other.row().speaker()).isEqualTo("A. Schmidt");

@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -112,7 +113,7 @@ class PlaceTest {
                 assertThat(othersWait()).isTrue();
                 assertThat(articlesFree()).as("the article is still free for her").isEqualTo(1);
             });
-            his.get().get();
+            Objects.requireNonNull(his.get()).get();
         }
         assertThat(otherThanItsArticle()).isZero();
     }
