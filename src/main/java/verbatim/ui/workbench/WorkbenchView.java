@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleReading;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
@@ -36,14 +35,12 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final ArticleSteps articleSteps;
     private final UseCases use;
     private final Steps steps;
-    private final ArticleHead head;
-    private final PassageList list = new PassageList(this::chooseNumber);
+    private final HeadActions head;
     private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
+    private final ShownPassages passages;
     private final CardPanel card;
     private final BottomLine bottom = new BottomLine();
     private final Div desk = new Div();
-    private @Nullable ArticleFacts article;
-    private ReadingOrder order = ReadingOrder.NOTHING;
 
     WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use) {
         this.articles = articles;
@@ -51,55 +48,53 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         this.use = use;
         steps = new Steps(use, this);
         card = new CardPanel(steps, use, this::addSource);
-        head = new ArticleHead(
-                this::signOff, this::correct, new ReportLinks(reports, () -> article == null ? null : article.id()).all());
+        var list = new PassageList(this::chooseNumber);
+        passages = new ShownPassages(list, text);
+        head = new HeadActions(articles, articleSteps, reports, use.clock(), passages::order, this::saved);
         addClassName("vb-workbench");
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
-        add(head, desk, bottom, new WorkbenchKeys(this, card, text.bar()));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        article = ArticleLink.articleOf(event)
+        var article = ArticleLink.articleOf(event)
                 .flatMap(articles::facts)
                 .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
-        text.show(article);
-        var rows = use.reading().of(article.id());
-        order = ReadingOrder.of(rows);
-        text.mark(rows);
-        list.show(rows);
-        showHead();
-        event.getRouteParameters().get("passage").flatMap(order::labelled).ifPresentOrElse(this::show, this::showNone);
+        passages.show(article, use.reading().of(article.id()));
+        head.show(article);
+        event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
     }
 
     @Override
     public String getPageTitle() {
+        var article = head.article();
         return article == null ? "Verbatim" : TextDirection.inLine(article.headline()) + " · Verbatim";
     }
 
     private void chooseNumber(int number) {
-        order.numbered(number).ifPresent(this::choose);
+        passages.order().numbered(number).ifPresent(this::choose);
     }
 
     /** Chooses a passage, and says so in the address. */
     private void choose(PassageId passage) {
         show(passage);
         var shown = card.card();
-        if (article != null && shown != null) {
-            var address = new Location(ArticleLink.address(article.id(), shown.row().label()));
+        if (shown != null) {
+            var address = new Location(ArticleLink.address(shown.article(), shown.row().label()));
             UI.getCurrent().getPage().getHistory().replaceState(null, address);
         }
     }
 
     /** Chooses the passage so many places on. */
     void move(int by) {
-        order.beside(card.card(), by).ifPresent(this::choose);
+        passages.order().beside(card.card(), by).ifPresent(this::choose);
     }
 
     /** Chooses the next passage that is still to be checked. */
     void nextToCheck() {
-        order.nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check."));
+        passages.order().nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check."));
     }
 
     /** Takes the last step back. */
@@ -115,52 +110,36 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void show(PassageId passage) {
         use.reading().card(passage).ifPresent(found -> {
             card.show(found);
-            text.choose(found.row().number());
-            list.choose(found.row().number());
+            passages.choose(found.row().number());
         });
     }
 
     private void showNone() {
-        card.showNone(order.isEmpty()
+        card.showNone(passages.order().isEmpty()
                 ? "No quotes were found. Select words in the text to mark one."
                 : "Choose a passage in the text, or press u for the next one to check.");
-        text.choose(0);
-        list.choose(0);
+        passages.choose(0);
     }
 
     /**
      * Shows passages of this article as they are now, wherever they are shown, and leaves everything else as it stands. The
      * card is shown anew if it is of one of them.
      */
-    void changed(Collection<PassageId> passages) {
-        redraw(use.reading().rows(passages));
+    void changed(Collection<PassageId> ids) {
+        redraw(use.reading().rows(ids));
         var shown = card.card();
-        if (shown != null && passages.contains(shown.row().id())) {
+        if (shown != null && ids.contains(shown.row().id())) {
             use.reading().card(shown.row().id()).ifPresent(card::show);
         }
     }
 
     private void redraw(Collection<PassageRow> changed) {
-        order = order.with(changed);
-        text.change(changed);
-        list.change(changed);
-        showProgress();
-    }
-
-    private void showHead() {
-        if (article != null) {
-            head.show(article, use.clock());
-            showProgress();
-        }
-    }
-
-    private void showProgress() {
-        if (article != null) {
-            head.show(order.progress(), articleSteps.signOffs(article.id()), articleSteps.mayReview(), use.clock());
-        }
+        passages.change(changed);
+        head.showProgress();
     }
 
     private void mark(Span words, PassageKind kind) {
+        var article = head.article();
         if (article == null) {
             return;
         }
@@ -183,32 +162,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         articleSteps.addSource(shown.article(), card::findInSources);
     }
 
-    private void signOff() {
-        if (article != null) {
-            articleSteps.signOff(article, order, () -> {
-                showProgress();
-                saved("signed off");
-            });
-        }
-    }
-
-    private void correct() {
-        if (article != null) {
-            var id = article.id();
-            articleSteps.correct(article, () -> {
-                article = articles.facts(id).orElse(article);
-                showHead();
-                saved("details");
-            });
-        }
-    }
-
     @Override
     public void saved(PassageCard saved, String said) {
         card.show(saved);
         redraw(List.of(saved.row()));
-        text.choose(saved.row().number());
-        list.choose(saved.row().number());
+        passages.choose(saved.row().number());
         saved(said);
     }
 

@@ -106,7 +106,8 @@ class HouseStyleViewTest extends ScreenTest {
         styles().settle(USUAL.with(StyleList.FILLERS, "theirs"), USUAL.version());
         press("Save");
 
-        assertThat(refusals().getFirst()).contains("changed this style since you opened it", "still here", "There now, fillers: theirs");
+        assertThat(String.join(" ", refusals()))
+                .contains("changed this style since you opened it", "still here", "There now, fillers: theirs");
         assertThat(area("Fillers").getValue()).isEqualTo("mine");
         assertThat(styles().of("en").list(StyleList.FILLERS)).isEqualTo("theirs");
 

@@ -31,7 +31,7 @@ class HistoryPanelTest extends WorkbenchTest {
         assertThat(rows()).isEqualTo(20);
         press("Older changes");
         assertThat(rows()).isEqualTo(all);
-        assertThat(words(find(ListItem.class, history()).all().getLast())).endsWith("Found by the text engine: Claudia Sheinbaum");
+        assertThat(words(find(ListItem.class, history()).all().getLast())).contains("Found by the text engine");
         assertThat(find(Button.class, history()).exists()).as("nothing is older").isFalse();
     }
 

@@ -144,18 +144,8 @@ class WorkbenchViewTest extends WorkbenchTest {
                 .filter(part -> part instanceof FindingPanel || part instanceof EvidencePanel || part instanceof NextSteps)
                 .map(WeakReference::new)
                 .toList();
-        var view = new WeakReference<>(find(WorkbenchView.class).single());
         List.of("1", "2", "1", "j", "1", "3", "k").forEach(this::key);
         forgotten(gone);
-
-        // The window itself may still know the screen that was left last.
-        for (int i = 0; i < 2; i++) {
-            go("queue");
-            roundTrip();
-            open(seed, FIRST);
-            roundTrip();
-        }
-        forgotten(List.of(view));
     }
 
     private void forgotten(List<? extends WeakReference<?>> gone) {

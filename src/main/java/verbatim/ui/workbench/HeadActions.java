@@ -1,0 +1,80 @@
+package verbatim.ui.workbench;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleFacts;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.report.ReportAssembly;
+
+/** What one does with the article as a whole, from its head: signing it off, correcting its details, taking its reports. */
+class HeadActions {
+
+    private final ArticleHead head;
+    private final ArticleReading articles;
+    private final ArticleSteps steps;
+    private final Clock clock;
+    private final Supplier<ReadingOrder> passages;
+    private final Consumer<String> saved;
+    private @Nullable ArticleFacts article;
+
+    /** @param saved is told what was saved, in words that follow "Saved:" */
+    HeadActions(
+            ArticleReading articles,
+            ArticleSteps steps,
+            ReportAssembly reports,
+            Clock clock,
+            Supplier<ReadingOrder> passages,
+            Consumer<String> saved) {
+        this.articles = articles;
+        this.steps = steps;
+        this.clock = clock;
+        this.passages = passages;
+        this.saved = saved;
+        head = new ArticleHead(this::signOff, this::correct, new ReportLinks(reports, this::articleId).all());
+    }
+
+    ArticleHead head() {
+        return head;
+    }
+
+    @Nullable ArticleFacts article() {
+        return article;
+    }
+
+    private @Nullable ArticleId articleId() {
+        return article == null ? null : article.id();
+    }
+
+    void show(ArticleFacts shown) {
+        article = shown;
+        head.show(shown, clock);
+        showProgress();
+    }
+
+    void showProgress() {
+        if (article != null) {
+            head.show(passages.get().progress(), steps.signOffs(article.id()), steps.mayReview(), clock);
+        }
+    }
+
+    private void signOff() {
+        if (article != null) {
+            steps.signOff(article, passages.get(), () -> {
+                showProgress();
+                saved.accept("signed off");
+            });
+        }
+    }
+
+    private void correct() {
+        if (article != null) {
+            steps.correct(article, () -> {
+                articles.facts(article.id()).ifPresent(this::show);
+                saved.accept("details");
+            });
+        }
+    }
+}
