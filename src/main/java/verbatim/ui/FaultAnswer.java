@@ -4,27 +4,52 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * What is answered where no screen can: the status and a sentence, without a word of the fault. Plain text, whatever kind of
- * answer was begun, so that it can always be written.
+ * What is answered where no screen can, without a word of the fault: to a browser that was to show a page a page with the way
+ * home, to everybody else the status and a sentence in plain text. Written by hand, whatever kind of answer was begun.
  */
 @Controller
 class FaultAnswer implements ErrorController {
+
+    private final String wrongAddressPage = page("4xx");
+    private final String faultPage = page("5xx");
+
+    private static String page(String name) {
+        try {
+            return new ClassPathResource("static/error/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
         response.setStatus(status.value());
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().println(sentence(status));
+        if (isPage(request)) {
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.getWriter().print(status.is5xxServerError() ? faultPage : wrongAddressPage);
+        } else {
+            response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+            response.getWriter().println(sentence(status));
+        }
+    }
+
+    /** Requests of Vaadin's own ({@code v-r}) come from a page that is shown already. */
+    private static boolean isPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && request.getParameter("v-r") == null;
     }
 
     private static HttpStatus status(HttpServletRequest request) {
