@@ -1,15 +1,18 @@
 package verbatim.account;
 
-/** A step that an account's rules do not allow. The message is a sentence for the person who tried it. */
-public class AccountRefused extends RuntimeException {
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
-    /** @param sentence what is wrong, and what would be right */
-    public AccountRefused(String sentence) {
-        super(sentence);
+/** A step that an account's rules do not allow. */
+public class AccountRefused extends Refused {
+
+    AccountRefused(Refusal refusal) {
+        super(List.of(refusal));
     }
 
-    /** The sentence for the person who tried. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    /** For one reason, which speaks of these. */
+    public AccountRefused(AccountRefusal code, Object... args) {
+        this(Refusal.of(code, args));
     }
 }

@@ -48,10 +48,10 @@ public class Desk {
     public void change(DeskSettings settings, int seen) {
         var name = settings.deskName().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new AccountRefused("The desk needs a name of at most " + LONGEST_NAME + " characters.");
+            throw new AccountRefused(AccountRefusal.NO_DESK_NAME, LONGEST_NAME);
         }
         if (settings.independentSources() < 1 || settings.independentSources() > DeskSettings.MOST_SOURCES) {
-            throw new AccountRefused("Ask for 1 to %d independent sources.".formatted(DeskSettings.MOST_SOURCES));
+            throw new AccountRefused(AccountRefusal.SOURCES_OUT_OF_BOUNDS, DeskSettings.MOST_SOURCES);
         }
         var row = desks.oneToChange();
         var before = row.settings();

@@ -11,6 +11,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.PersonHistory.Act;
+import verbatim.message.Sentences;
 
 /**
  * Creates the first administrator while the desk has nobody, from {@code verbatim.first-admin.*}, before the first
@@ -70,7 +71,7 @@ public class FirstAdministrator implements SmartInitializingSingleton {
         try {
             return new NewPerson(properties.username(), "Administrator", Role.ADMIN);
         } catch (AccountRefused refused) {
-            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_USERNAME will not do. " + refused.sentence());
+            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_USERNAME will not do. " + refused.getMessage());
         }
     }
 
@@ -80,8 +81,8 @@ public class FirstAdministrator implements SmartInitializingSingleton {
             throw new BadConfiguration("There is nobody who could sign in yet. Set VERBATIM_FIRST_ADMIN_PASSWORD to a"
                     + " password for the first administrator (username: " + person.username() + ").");
         }
-        PasswordRules.refusal(person.username(), password).ifPresent(sentence -> {
-            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_PASSWORD will not do. " + sentence);
+        PasswordRules.refusal(person.username(), password).ifPresent(refusal -> {
+            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_PASSWORD will not do. " + Sentences.ENGLISH.of(refusal));
         });
         return password;
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public record NewPerson(String username, String name, Role role) {
 
+    private static final int LONGEST_NAME = 100;
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     /** @throws AccountRefused if the username or the name will not do; the message says why */
@@ -18,14 +19,13 @@ public record NewPerson(String username, String name, Role role) {
         username = lowered(username);
         name = name.strip();
         if (!isUsername(username)) {
-            throw new AccountRefused("A username has 2 to 40 of the letters a to z, digits, dots, hyphens and"
-                    + " underscores, and begins with a letter or digit.");
+            throw new AccountRefused(AccountRefusal.USERNAME_UNFIT);
         }
         if (name.isEmpty()) {
-            throw new AccountRefused("Please give the person's name.");
+            throw new AccountRefused(AccountRefusal.NO_NAME);
         }
-        if (name.length() > 100) {
-            throw new AccountRefused("The name is longer than 100 characters.");
+        if (name.length() > LONGEST_NAME) {
+            throw new AccountRefused(AccountRefusal.NAME_TOO_LONG, LONGEST_NAME);
         }
     }
 

@@ -42,17 +42,17 @@ public class OwnPassword {
         // A session left open must not be a place to try out passwords at leisure.
         var attempt = new SignInThrottle.Attempt(account.username(), "own password of " + account.username());
         throttle.begin(attempt).ifPresent(wait -> {
-            throw new AccountRefused(TooManyAttempts.sentence(wait));
+            throw new AccountRefused(AccountRefusal.TOO_MANY_ATTEMPTS, Waiting.of(wait));
         });
         if (!encoder.matches(current, account.passwordHash())) {
-            throw new AccountRefused("The current password is not right.");
+            throw new AccountRefused(AccountRefusal.WRONG_PASSWORD);
         }
         throttle.succeeded(attempt);
         if (encoder.matches(chosen, account.passwordHash())) {
-            throw new AccountRefused("The new password is the old one. Please choose another.");
+            throw new AccountRefused(AccountRefusal.SAME_PASSWORD);
         }
-        PasswordRules.refusal(account.username(), chosen).ifPresent(sentence -> {
-            throw new AccountRefused(sentence);
+        PasswordRules.refusal(account.username(), chosen).ifPresent(refusal -> {
+            throw new AccountRefused(refusal);
         });
         account.choosePassword(encoder.encode(chosen));
         history.add(account.id(), account.id(), Act.PASSWORD_CHOSEN, null, null);

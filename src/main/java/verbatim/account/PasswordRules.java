@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import verbatim.message.Refusal;
 
 /**
  * What a password must be. Length counts, composition does not (NIST SP 800-63B, 3.1.1.2); the upper limit is
@@ -25,20 +26,20 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** Why this password will not do for this person, as a sentence; empty if it will. */
-    static Optional<String> refusal(String username, String password) {
+    /** Why this password will not do for this person, empty if it will. */
+    static Optional<Refusal> refusal(String username, String password) {
         var plain = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            return Optional.of("A password needs at least " + SHORTEST + " characters.");
+            return Optional.of(Refusal.of(AccountRefusal.PASSWORD_TOO_SHORT, SHORTEST));
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return Optional.of("This password is too long: " + MOST_BYTES + " bytes are the most that can be kept.");
+            return Optional.of(Refusal.of(AccountRefusal.PASSWORD_TOO_LONG, MOST_BYTES));
         }
         if (plain.contains(username)) {
-            return Optional.of("A password must not contain the username.");
+            return Optional.of(Refusal.of(AccountRefusal.PASSWORD_HOLDS_USERNAME));
         }
         if (plain.codePoints().distinct().count() < FEWEST_DIFFERENT || isObvious(plain)) {
-            return Optional.of("This password is too easy to guess. Three or four unrelated words make a good one.");
+            return Optional.of(Refusal.of(AccountRefusal.PASSWORD_OBVIOUS));
         }
         return Optional.empty();
     }

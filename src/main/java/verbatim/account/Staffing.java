@@ -12,7 +12,7 @@ import verbatim.account.PersonHistory.Act;
 
 /**
  * An administrator's work on the people of the desk. Every act is a row of {@link PersonHistory}; each method throws
- * {@link AccountRefused} with a sentence where the rules say no.
+ * {@link AccountRefused} where the rules say no.
  */
 @Service
 @PreAuthorize("hasRole('ADMIN')")
@@ -64,14 +64,14 @@ public class Staffing {
     }
 
     private static AccountRefused taken(NewPerson person) {
-        return new AccountRefused("The username “" + person.username() + "” is taken.");
+        return new AccountRefused(AccountRefusal.USERNAME_TAKEN, person.username());
     }
 
     /** The person may no longer sign in; open sessions end at their next request. */
     public void deactivate(PersonId id) {
         var account = find(id);
         if (account.isActive()) {
-            refuseIfLastAdministrator(account, "deactivated");
+            refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
             account.deactivate();
             record(account, Act.DEACTIVATED, null, null);
         }
@@ -100,7 +100,7 @@ public class Staffing {
                 throw new RoleChanged(account.name(), before);
             }
             if (before == Role.ADMIN) {
-                refuseIfLastAdministrator(account, "given a lesser role");
+                refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEMOTED);
             }
             account.changeRole(role);
             record(account, Act.ROLE_CHANGED, before.name(), role.name());
@@ -116,16 +116,15 @@ public class Staffing {
         return password;
     }
 
-    private void refuseIfLastAdministrator(Account account, String done) {
+    private void refuseIfLastAdministrator(Account account, AccountRefusal refusal) {
         var administrators = accounts.lockActiveAdministrators();
         if (administrators.size() == 1 && administrators.getFirst().id().equals(account.id())) {
-            throw new AccountRefused(account.name() + " is the last active administrator and cannot be " + done
-                    + ". Make somebody else an administrator first.");
+            throw new AccountRefused(refusal, account.name());
         }
     }
 
     private Account find(PersonId id) {
-        return accounts.findById(id).orElseThrow(() -> new AccountRefused("There is no such person."));
+        return accounts.findById(id).orElseThrow(() -> new AccountRefused(AccountRefusal.PERSON_NOT_THERE));
     }
 
     private String encode(OneTimePassword password) {

@@ -2,6 +2,8 @@ package verbatim.account;
 
 import java.time.Duration;
 import org.springframework.security.authentication.LockedException;
+import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 
 /** Somebody tried too many passwords and has to wait before the next. */
 public class TooManyAttempts extends LockedException {
@@ -9,28 +11,17 @@ public class TooManyAttempts extends LockedException {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super(sentence(wait));
+        super(Sentences.ENGLISH.of(Refusal.of(AccountRefusal.TOO_MANY_ATTEMPTS, Waiting.of(wait))));
         this.wait = wait;
     }
 
     /** How long to wait, rounded up to seconds. */
     long seconds() {
-        return seconds(wait);
+        return Waiting.seconds(wait);
     }
 
-    /** The sentence for the person who has to wait. */
-    static String sentence(Duration wait) {
-        return "Too many attempts. Try again in " + inWords(wait) + ".";
-    }
-
-    /** The time to wait as one says it: seconds up to a minute and a half, then minutes, rounded up. */
+    /** The time to wait as one says it. */
     public static String inWords(Duration wait) {
-        var seconds = seconds(wait);
-        var minutes = (seconds + 59) / 60;
-        return seconds == 1 ? "1 second" : seconds <= 90 ? seconds + " seconds" : minutes + " minutes";
-    }
-
-    private static long seconds(Duration wait) {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return Sentences.ENGLISH.of(Waiting.of(wait));
     }
 }

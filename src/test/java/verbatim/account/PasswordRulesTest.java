@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.message.Sentences;
 
 class PasswordRulesTest {
 
@@ -28,12 +29,12 @@ class PasswordRulesTest {
         "hahahahahahaha, This password is too easy to guess."
     })
     void whatIsShortOrObviousIsRefusedWithTheReason(String password, String reason) {
-        assertThat(PasswordRules.refusal("ruth", password)).get().asString().startsWith(reason);
+        assertThat(PasswordRules.refusal("ruth", password).map(Sentences.ENGLISH::of)).get().asString().startsWith(reason);
     }
 
     @Test
     void bytesCountForTheUpperLimitNotCharacters() {
-        assertThat(PasswordRules.refusal("ruth", "zwölf Boxkämpfer jagen ".repeat(3))).get().asString().contains("72 bytes");
+        assertThat(PasswordRules.refusal("ruth", "zwölf Boxkämpfer jagen ".repeat(3)).map(Sentences.ENGLISH::of)).get().asString().contains("72 bytes");
         assertThat(PasswordRules.refusal("ruth", "twelve boxers chase Viktor across the great dyke of Sylt")).isEmpty();
     }
 }

@@ -108,12 +108,12 @@ class SignInThrottleTest {
 
     @Test
     void theSentenceTellsTheTime() {
-        assertThat(TooManyAttempts.sentence(Duration.ofSeconds(30)))
-                .isEqualTo("Too many attempts. Try again in 30 seconds.");
-        assertThat(TooManyAttempts.sentence(Duration.ofMillis(200)))
-                .isEqualTo("Too many attempts. Try again in 1 second.");
-        assertThat(TooManyAttempts.sentence(Duration.ofMinutes(15)))
-                .isEqualTo("Too many attempts. Try again in 15 minutes.");
+        assertThat(new TooManyAttempts(Duration.ofSeconds(30)))
+                .hasMessage("Too many attempts. Try again in 30 seconds.");
+        assertThat(new TooManyAttempts(Duration.ofMillis(200)))
+                .hasMessage("Too many attempts. Try again in 1 second.");
+        assertThat(new TooManyAttempts(Duration.ofMinutes(15)))
+                .hasMessage("Too many attempts. Try again in 15 minutes.");
     }
 
     private void makeLoud() {

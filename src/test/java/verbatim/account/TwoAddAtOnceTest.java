@@ -42,7 +42,7 @@ class TwoAddAtOnceTest {
 
         assertThatThrownBy(second::get).cause()
                 .isInstanceOfSatisfying(AccountRefused.class, refused ->
-                        assertThat(refused.sentence()).isEqualTo("The username “noor” is taken."));
+                        assertThat(refused.getMessage()).isEqualTo("The username “noor” is taken."));
         assertThat(database.sql("select count(*) from person where username = 'noor'").query(Integer.class).single()).isOne();
     }
 }

@@ -42,7 +42,7 @@ final class AddPersonDialog extends WritingDialog {
             add.accept(new NewPerson(username.getValue(), name.getValue(), role.getValue()));
             close();
         } catch (AccountRefused refused) {
-            refusal.say(refused.sentence());
+            refusal.show(refused);
         }
     }
 }

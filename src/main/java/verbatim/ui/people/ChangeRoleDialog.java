@@ -37,7 +37,7 @@ final class ChangeRoleDialog extends WritingDialog {
             change.accept(seen, choice.getValue());
             close();
         } catch (AccountRefused refused) {
-            refusal.say(refused.sentence());
+            refusal.show(refused);
         } catch (RoleChanged changed) {
             // The next press saves over what is said here.
             seen = changed.current();

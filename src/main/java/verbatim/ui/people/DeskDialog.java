@@ -65,7 +65,7 @@ final class DeskDialog extends WritingDialog {
             onSave.accept(to, seen.version());
             close();
         } catch (AccountRefused refused) {
-            refusal.say(refused.sentence());
+            refusal.show(refused);
         } catch (DeskChanged changed) {
             // The next press saves over what is said here; until then nothing of either is lost.
             seen = changed.current();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
+import verbatim.account.AccountRefusal;
 import verbatim.account.AccountRefused;
 import verbatim.ui.component.RefusalLine;
 
@@ -57,11 +58,11 @@ final class OwnPasswordForm extends Composite<VerticalLayout> {
         refusal.clear();
         try {
             if (!chosen.getValue().equals(again.getValue())) {
-                throw new AccountRefused("The two new passwords differ.");
+                throw new AccountRefused(AccountRefusal.PASSWORDS_DIFFER);
             }
             change.accept(current.getValue(), chosen.getValue());
         } catch (AccountRefused refused) {
-            refusal.say(refused.sentence());
+            refusal.show(refused);
         }
     }
 }

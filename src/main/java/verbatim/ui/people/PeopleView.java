@@ -25,6 +25,7 @@ import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.Words;
 import verbatim.ui.settings.HouseStyleView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
@@ -114,7 +115,7 @@ public class PeopleView extends Composite<Div> {
             staffing.deactivate(person.id());
             done(person.name() + " is deactivated.");
         } catch (AccountRefused refused) {
-            tell(refused.sentence());
+            tell(String.join(" ", Words.of(refused.refusals())));
         }
     }
 
