@@ -31,6 +31,11 @@ class OlderDeskTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "verbatim", "cli");
     private static final String MIGRATIONS = "classpath:db/migration";
 
+    /** The one fault of the older build that is mended on the way: it stored words with the codename put into them. */
+    private static final String CORRUPTED = "Bluebirds I said, all of us knew by Bluebirdpril";
+
+    private static final String AS_IT_STANDS = "As I said, all of us knew by April";
+
     @TempDir
     Path folder;
 
@@ -72,7 +77,7 @@ class OlderDeskTest {
         Map<String, String> known = new TreeMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("older-desk.txt"))) {
             int end = line.indexOf(" = ");
-            known.put(line.substring(0, end), line.substring(end + 3));
+            known.put(line.substring(0, end), line.substring(end + 3).replace(CORRUPTED, AS_IT_STANDS));
         }
         return known;
     }
