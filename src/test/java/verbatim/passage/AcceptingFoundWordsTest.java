@@ -111,7 +111,9 @@ class AcceptingFoundWordsTest {
                         ReadingProgress.UNWATCHED));
         articleSources.lay(article, falcon);
 
-        var card = accepted(bridge);
+        accepted(bridge);
+        desk.as(newsroom.tomas());
+        var card = desk.card(bridge);
 
         assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo("00:12:41");
         assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND").contains("Falcon");

@@ -1,9 +1,10 @@
-package verbatim.document;
+package verbatim.source;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import verbatim.document.DocumentReading;
 
-/** Reading as the application has it: one queue for all who read. The only class of this room that knows Spring. */
+/** Reading of documents as the application has it: one queue for all who read. The readers themselves know no Spring. */
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
 
