@@ -28,6 +28,7 @@ import java.time.Clock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import verbatim.text.TextParser;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.WordingComparison;
 
@@ -169,6 +170,16 @@ class ArchitectureTests {
             .should()
             .callConstructor(WordingComparison.class, HouseStyle.class)
             .because("to compile a house style takes longer than to compare a quote with a source");
+
+    @ArchTest
+    static final ArchRule A_TEXT_IS_PARSED_WHERE_IT_COMES_IN = noClasses()
+            .that()
+            .resideOutsideOfPackages("verbatim.text..", "verbatim.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.article.Importing")
+            .should()
+            .callMethod(TextParser.class, "parse", String.class, String.class)
+            .because("whoever is told of a stored revision is in the transaction that stores it, and there nothing is parsed");
 
     @ArchTest
     static final ArchRule NO_PUBLIC_SETTERS = methods()

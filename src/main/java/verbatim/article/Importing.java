@@ -8,14 +8,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
 import verbatim.message.Refusal;
+import verbatim.text.ParsedText;
 import verbatim.text.TextParser;
 
 /** Takes articles in, and corrects what is known about them. */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
-@Transactional
 public class Importing {
 
     /** The longest text taken: about 300,000 words, a long book. In UTF-16 units. */
@@ -28,6 +30,7 @@ public class Importing {
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final TextParser parser;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Importing(
@@ -38,6 +41,7 @@ public class Importing {
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             TextParser parser,
+            TransactionTemplate transaction,
             Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
@@ -46,11 +50,13 @@ public class Importing {
         this.currentPerson = currentPerson;
         this.events = events;
         this.parser = parser;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * Stores a new article with its first revision and announces the revision.
+     * Reads a text and stores it as a new article with its first revision, all of it or nothing. The text is parsed before
+     * the transaction begins, which holds no lock while it is read.
      *
      * @throws ImportRefused if the text is empty or too long, or the details cannot stand; or if the thread was interrupted
      *     before the end: then nothing is stored
@@ -59,15 +65,24 @@ public class Importing {
         var text = RevisionText.of(imported.text());
         refuseUnlessFit(text, details);
         var by = currentPerson.require().id();
+        var parsed = parser.parse(text.value(), details.language());
+        refuseIfStopped();
+        return Objects.requireNonNull(transaction.execute(status -> store(imported, details, text, parsed, by)));
+    }
+
+    private ArticleId store(Imported imported, ArticleDetails details, RevisionText text, ParsedText parsed, PersonId by) {
         var now = clock.instant();
-        var article = articles.save(new Article(details, text.firstWords(), parser.languageOf(text.value()), by, now));
+        var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
         var revision = revisions.save(new Revision(article.id(), 1, text, imported, by, now));
-        events.publishEvent(
-                new RevisionStored(article.id(), revision.getId(), text.value(), article.language(), by));
+        events.publishEvent(new RevisionStored(article.id(), revision.getId(), text.value(), parsed));
+        refuseIfStopped();
+        return article.id();
+    }
+
+    private static void refuseIfStopped() {
         if (Thread.interrupted()) {
             throw new ImportRefused(List.of(Refusal.of(ImportRefusal.STOPPED)));
         }
-        return article.id();
     }
 
     /**
@@ -77,6 +92,7 @@ public class Importing {
      * @throws ImportRefused if the details cannot stand
      * @throws DetailsChanged if somebody else corrected them since
      */
+    @Transactional
     public void correct(ArticleId id, long expectedVersion, ArticleDetails details) {
         var objections = details.objections();
         if (!objections.isEmpty()) {

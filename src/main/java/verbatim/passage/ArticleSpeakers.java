@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -43,18 +44,17 @@ class ArticleSpeakers {
 
     /** Those whom a new article names, in their order. */
     List<SpeakerId> add(ArticleId article, List<NamedSpeaker> found) {
+        var plain = found.stream().map(speaker -> SpeakerName.of(speaker.name()).plain()).toList();
         var byName = new LinkedHashMap<String, NamedSpeaker>();
-        found.forEach(speaker -> byName.putIfAbsent(SpeakerName.of(speaker.name()).plain(), speaker));
-        var ids = speakers.of(List.copyOf(byName.values())).iterator();
-        var known = new LinkedHashMap<String, SpeakerId>();
-        byName.forEach((name, speaker) -> {
-            var id = ids.next();
-            known.put(name, id);
-            keep(article, id, speaker);
-        });
-        return found.stream()
-                .map(speaker -> Objects.requireNonNull(known.get(SpeakerName.of(speaker.name()).plain())))
-                .toList();
+        for (int i = 0; i < plain.size(); i++) {
+            byName.putIfAbsent(plain.get(i), found.get(i));
+        }
+        var named = List.copyOf(byName.values());
+        var ids = speakers.of(named);
+        keep(article, ids, named);
+        var known = new HashMap<String, SpeakerId>();
+        byName.keySet().forEach(name -> known.put(name, ids.get(known.size())));
+        return plain.stream().map(name -> Objects.requireNonNull(known.get(name))).toList();
     }
 
     /** Whom a person means by a name in an article: one whom it names already, one whom the desk knows, or somebody new. */
@@ -69,7 +69,7 @@ class ArticleSpeakers {
                     var named = NamedSpeaker.of(name);
                     var id = speakers.of(List.of(named)).getFirst();
                     return known.stream().filter(speaker -> speaker.id().equals(id)).findFirst().orElseGet(() -> {
-                        keep(article, id, named);
+                        keep(article, List.of(id), List.of(named));
                         return new Named(id, name);
                     });
                 });
@@ -87,14 +87,15 @@ class ArticleSpeakers {
                 .list();
     }
 
-    private void keep(ArticleId article, SpeakerId speaker, NamedSpeaker named) {
+    private void keep(ArticleId article, List<SpeakerId> ids, List<NamedSpeaker> named) {
         jdbc.sql("""
                         insert into article_speaker (article_id, speaker_id, name, description)
-                        values (:article, :speaker, :name, :description)""")
+                        select :article, speaker, name, description
+                        from unnest(:speakers, :names, :descriptions) as named (speaker, name, description)""")
                 .param("article", article.value())
-                .param("speaker", speaker.value())
-                .param("name", named.name())
-                .param("description", named.description())
+                .param("speakers", ids.stream().map(SpeakerId::value).toArray(UUID[]::new))
+                .param("names", named.stream().map(NamedSpeaker::name).toArray(String[]::new))
+                .param("descriptions", named.stream().map(NamedSpeaker::description).toArray(String[]::new))
                 .update();
     }
 }

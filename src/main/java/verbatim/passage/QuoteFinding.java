@@ -17,29 +17,29 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.SpeakerType;
-import verbatim.text.TextParser;
 
-/** Makes passages of the quotes that the text core finds in a new revision, in the transaction that stores it. */
+/**
+ * Makes passages of the quotes that the text core found in a new revision, in the transaction that stores it. How many rows
+ * one statement inserts is in the application's settings.
+ */
 @Service
 class QuoteFinding {
 
     private final Passages passages;
     private final Anchors anchors;
     private final ArticleSpeakers speakers;
-    private final TextParser parser;
     private final Clock clock;
 
-    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, TextParser parser, Clock clock) {
+    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
-        this.parser = parser;
         this.clock = clock;
     }
 
     @EventListener
     void find(RevisionStored stored) {
-        var parsed = parser.parse(stored.text(), stored.language());
+        var parsed = stored.parsed();
         // How an article names its speakers is written by SQL, and refers to it.
         passages.flush();
         var speakerIds = speakers.add(stored.article(), parsed.speakers().stream().map(QuoteFinding::named).toList());

@@ -2,6 +2,7 @@ package verbatim.speaker;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,26 +45,32 @@ public class DeskSpeakers {
         var full = new TreeMap<String, NamedSpeaker>();
         named.forEach(speaker -> speaker.fullName().ifPresent(name -> full.putIfAbsent(name, speaker)));
         var known = known(full.keySet());
-        var added = new ArrayList<SpeakerId>();
+        var fresh = new ArrayList<Fresh>();
         full.forEach((name, speaker) -> {
             if (!known.containsKey(name)) {
-                var id = SpeakerId.fresh();
-                if (add(id, speaker, name)) {
-                    added.add(id);
-                    known.put(name, id);
-                }
+                fresh.add(new Fresh(SpeakerId.fresh(), speaker, name));
             }
         });
-        // Those whom somebody else has just added.
+        var somebodyNew = new ArrayDeque<SpeakerId>();
+        named.stream().filter(speaker -> speaker.fullName().isEmpty()).forEach(speaker -> {
+            var somebody = new Fresh(SpeakerId.fresh(), speaker, null);
+            fresh.add(somebody);
+            somebodyNew.add(somebody.id());
+        });
+        var added = add(fresh);
+        // Those who were added, and those whom somebody else has just added.
         known.putAll(known(full.keySet().stream().filter(name -> !known.containsKey(name)).toList()));
-        var speakers = named.stream().map(speaker -> speaker.fullName().map(known::get).orElseGet(() -> {
-            var id = SpeakerId.fresh();
-            add(id, speaker, null);
-            added.add(id);
-            return id;
-        })).toList();
         sameSpeakers.propose(added);
-        return speakers;
+        return named.stream().map(speaker -> speaker.fullName().map(known::get).orElseGet(somebodyNew::remove)).toList();
+    }
+
+    /** Somebody whom the desk does not know yet. */
+    private record Fresh(SpeakerId id, NamedSpeaker speaker, @Nullable String fullName) {
+
+        /** In one string, for an array of arrays would have to be rectangular. */
+        String words() {
+            return SpeakerName.of(speaker.name()).telling().collect(Collectors.joining(" "));
+        }
     }
 
     private Map<String, SpeakerId> known(Collection<String> fullNames) {
@@ -77,19 +85,25 @@ public class DeskSpeakers {
         return known;
     }
 
-    /** Whether it was added, and nobody of that full name was there already. */
-    private boolean add(SpeakerId id, NamedSpeaker speaker, @Nullable String fullName) {
+    /** Those who were added: all but whose full name somebody else has added meanwhile. In one statement, in this order. */
+    private List<SpeakerId> add(List<Fresh> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
                         insert into speaker (id, name, description, kind, full_name, words, added_at)
-                        values (:id, :name, :description, :kind, :full, :words, :at) on conflict (full_name) do nothing""")
-                        .param("id", id.value())
-                        .param("name", speaker.name())
-                        .param("description", speaker.description())
-                        .param("kind", speaker.kind().name())
-                        .param("full", fullName)
-                        .param("words", SpeakerName.of(speaker.name()).telling().toArray(String[]::new))
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+                        select id, name, description, kind, full_name, string_to_array(words, ' '), cast(:at as timestamptz)
+                        from unnest(:ids, :names, :descriptions, :kinds, :full, :words) with ordinality
+                            as fresh (id, name, description, kind, full_name, words, place)
+                        order by place on conflict (full_name) do nothing returning id""")
+                .param("ids", fresh.stream().map(Fresh::id).map(SpeakerId::value).toArray(UUID[]::new))
+                .param("names", fresh.stream().map(one -> one.speaker().name()).toArray(String[]::new))
+                .param("descriptions", fresh.stream().map(one -> one.speaker().description()).toArray(String[]::new))
+                .param("kinds", fresh.stream().map(one -> one.speaker().kind().name()).toArray(String[]::new))
+                .param("full", fresh.stream().map(Fresh::fullName).toArray(String[]::new))
+                .param("words", fresh.stream().map(Fresh::words).toArray(String[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .query((row, n) -> new SpeakerId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

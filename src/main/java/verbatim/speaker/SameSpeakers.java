@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,22 +56,28 @@ class SameSpeakers {
                         row.getObject("other", UUID.class),
                         row.getString("other_name")))
                 .list();
-        pairs.stream()
+        keep(pairs.stream()
                 .collect(Collectors.groupingBy(Pair::one))
                 .values()
-                .forEach(this::keep);
+                .stream()
+                .flatMap(SameSpeakers::mayBe)
+                .toList());
     }
 
-    private void keep(List<Pair> ofOne) {
-        ofOne.stream()
-                .filter(pair -> SpeakerName.of(pair.name()).mayBe(SpeakerName.of(pair.otherName())))
-                .limit(MOST_PROPOSED)
-                .forEach(pair -> jdbc.sql("""
-                                insert into same_speaker (one, other, proposed_at)
-                                values (least(:one, :other), greatest(:one, :other), :at) on conflict do nothing""")
-                        .param("one", pair.one())
-                        .param("other", pair.other())
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update());
+    private static Stream<Pair> mayBe(List<Pair> ofOne) {
+        var name = SpeakerName.of(ofOne.getFirst().name());
+        return ofOne.stream().filter(pair -> name.mayBe(SpeakerName.of(pair.otherName()))).limit(MOST_PROPOSED);
+    }
+
+    private void keep(List<Pair> pairs) {
+        jdbc.sql("""
+                        insert into same_speaker (one, other, proposed_at)
+                        select least(one, other), greatest(one, other), cast(:at as timestamptz)
+                        from unnest(:ones, :others) as pair (one, other)
+                        on conflict do nothing""")
+                .param("ones", pairs.stream().map(Pair::one).toArray(UUID[]::new))
+                .param("others", pairs.stream().map(Pair::other).toArray(UUID[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +18,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
+import verbatim.Statements;
+import verbatim.account.CurrentPerson;
 import verbatim.account.SignedIn;
+import verbatim.text.TextParser;
 
 @ServiceTest
 class ImportingTest {
@@ -26,12 +37,22 @@ class ImportingTest {
     private final Importing importing;
     private final ArticleReading reading;
     private final JdbcClient database;
+    private final Statements statements;
+    private final ApplicationContext beans;
 
-    ImportingTest(Newsroom newsroom, Importing importing, ArticleReading reading, JdbcClient database) {
+    ImportingTest(
+            Newsroom newsroom,
+            Importing importing,
+            ArticleReading reading,
+            JdbcClient database,
+            Statements statements,
+            ApplicationContext beans) {
         this.newsroom = newsroom;
         this.importing = importing;
         this.reading = reading;
         this.database = database;
+        this.statements = statements;
+        this.beans = beans;
     }
 
     @BeforeEach
@@ -114,6 +135,45 @@ class ImportingTest {
 
         assertThat(reading.find(id).orElseThrow().text()).isEqualTo("a\uFFFDb");
         assertThat(reading.find(id).orElseThrow().headline()).isEqualTo("Bridge\uFFFD");
+    }
+
+    @Test
+    void aTextIsParsedBeforeTheTransactionBegins() {
+        var parser = spy(new TextParser());
+        doAnswer(parse -> {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
+                    return parse.callRealMethod();
+                })
+                .when(parser)
+                .parse(any(), any());
+        var importing = new Importing(
+                beans.getBean(Articles.class),
+                beans.getBean(Revisions.class),
+                beans.getBean(ArticleChanges.class),
+                reading,
+                beans.getBean(CurrentPerson.class),
+                beans,
+                parser,
+                beans.getBean(TransactionTemplate.class),
+                beans.getBean(Clock.class));
+
+        importing.take(Imported.pasted(Newsroom.SEED), ArticleDetails.NONE);
+
+        verify(parser).parse(any(), any());
+        assertThat(database.sql("select count(*) from passage").query(Integer.class).single()).isGreaterThan(10);
+    }
+
+    @Test
+    void whatIsStoppedWhileItIsReadNeverAsksTheDatabase() {
+        int asked = statements.during(() -> {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> importing.take(Imported.pasted(Newsroom.SEED), ArticleDetails.NONE))
+                    .isInstanceOf(ImportRefused.class)
+                    .hasMessageContaining("Nothing was stored");
+        });
+
+        assertThat(asked).isZero();
+        assertThat(Thread.interrupted()).isFalse();
     }
 
     @Test
