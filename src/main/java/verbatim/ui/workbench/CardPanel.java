@@ -14,6 +14,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
+import verbatim.ui.component.NewerLine;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 class CardPanel extends Aside {
@@ -28,6 +29,7 @@ class CardPanel extends Aside {
     private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
     private final DrawnParts parts = new DrawnParts();
+    private final NewerLine newer = new NewerLine(this::showNewest);
     private final NativeButton grip = grip();
     private final Map<PassageId, String> drafts = new HashMap<>();
     private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", this::hasDraft);
@@ -83,6 +85,32 @@ class CardPanel extends Aside {
         DrawnParts.arrange(this, drawn(shown, elsewhere));
         if (another && notes != null) {
             notes.draft(drafts.getOrDefault(shown.row().id(), ""));
+        }
+    }
+
+    /**
+     * Shows the passage as somebody else has changed it; but not under the hands of a person who writes here: to them the
+     * newer state is offered.
+     */
+    void renew(PassageCard now) {
+        if (now.equals(card)) {
+            return;
+        }
+        if (!isBeingWritten()) {
+            show(now);
+            return;
+        }
+        newer.say("Meanwhile: " + HistoryPanel.sentence(now.changes().getLast()) + ".");
+        addComponentAtIndex(1, newer);
+    }
+
+    private boolean isBeingWritten() {
+        return notes != null && !notes.draft().isBlank() || findings != null && findings.isBeingWritten();
+    }
+
+    private void showNewest() {
+        if (card != null) {
+            use.reading().card(card.row().id()).ifPresent(this::show);
         }
     }
 

@@ -31,6 +31,7 @@ class FindingPanel extends Section {
     private final UseCases use;
     private final Proposal proposal;
     private final RefusalLine refusal = new RefusalLine();
+    private boolean writing;
 
     FindingPanel(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
@@ -175,10 +176,17 @@ class FindingPanel extends Section {
         Flags with(String words);
     }
 
+    /** Whether somebody is in a field whose words are saved when they leave it. */
+    boolean isBeingWritten() {
+        return writing;
+    }
+
     private TextField text(String label, @Nullable String value, Wording wording) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
         field.setReadOnly(isClosed());
+        field.addFocusListener(focus -> writing = true);
+        field.addBlurListener(blur -> writing = false);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save("%s “%s”".formatted(label.toLowerCase(Locale.ROOT), change.getValue()), wording.with(change.getValue()));

@@ -9,20 +9,26 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleReading;
+import verbatim.passage.Announcements;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
+import verbatim.passage.PassagesChanged;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.WorkSaved;
@@ -45,7 +51,10 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable ArticleFacts article;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
-    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use) {
+    /** What was saved here, until the news of it comes back. */
+    private final Map<PassageId, PassageRow> own = new HashMap<>();
+
+    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use, Announcements announcements) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.use = use;
@@ -57,6 +66,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
         add(head, desk, bottom, new WorkbenchKeys(this, card, text.bar()));
+        DeskNews.tell(this, announcements, this::heard);
     }
 
     @Override
@@ -65,6 +75,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
                 .flatMap(articles::facts)
                 .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
         text.show(article);
+        own.clear();
         var rows = use.reading().of(article.id());
         order = ReadingOrder.of(rows);
         text.mark(rows);
@@ -128,23 +139,50 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         list.choose(0);
     }
 
+    /** Shows what of the news is of this article. */
+    private void heard(List<PassagesChanged> news) {
+        var shown = article;
+        if (shown == null) {
+            return;
+        }
+        var passages = new HashSet<PassageId>();
+        var ofThis = news.stream().filter(change -> change.article().equals(shown.id())).toList();
+        ofThis.forEach(change -> passages.addAll(change.passages()));
+        if (!passages.isEmpty()) {
+            changed(passages);
+        }
+        if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
+            article = articles.facts(shown.id()).orElse(shown);
+            showHead();
+        }
+    }
+
     /**
      * Shows passages of this article as they are now, wherever they are shown, and leaves everything else as it stands. The
      * card is shown anew if it is of one of them.
      */
     void changed(Collection<PassageId> passages) {
-        redraw(use.reading().rows(passages));
+        redraw(use.reading().rows(passages).stream().filter(row -> !row.equals(own.remove(row.id()))).toList());
         var shown = card.card();
         if (shown != null && passages.contains(shown.row().id())) {
-            use.reading().card(shown.row().id()).ifPresent(card::show);
+            use.reading().card(shown.row().id()).ifPresent(card::renew);
         }
     }
 
     private void redraw(Collection<PassageRow> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         order = order.with(changed);
         text.change(changed);
         list.change(changed);
         showProgress();
+    }
+
+    /** What was saved here is drawn now, and not a second time when the news of it comes. */
+    private void redrawOwn(Collection<PassageRow> saved) {
+        saved.forEach(row -> own.put(row.id(), row));
+        redraw(saved);
     }
 
     private void showHead() {
@@ -166,7 +204,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         try {
             var marked = articleSteps.mark(article.id(), words, kind);
-            redraw(use.reading().rows(List.of(marked)));
+            redrawOwn(use.reading().rows(List.of(marked)));
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
@@ -206,7 +244,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void saved(PassageCard saved, String said) {
         card.show(saved);
-        redraw(List.of(saved.row()));
+        redrawOwn(List.of(saved.row()));
         text.choose(saved.row().number());
         list.choose(saved.row().number());
         saved(said);
