@@ -34,7 +34,7 @@ class LiveTest extends WorkbenchTest {
 
         waitUntil(() -> words(card()).contains("Verified"));
         assertThat(sent("change")).as("text and list").hasSize(2).allSatisfy(rows -> assertThat(rows).hasSize(1));
-        assertThat(words(find(ArticleHead.class).single())).contains("1 verified");
+        assertThat(words(find(ArticleHead.class).single())).contains("1 of 14 verified");
         waitUntil(() -> find(Span.class).withClassName("vb-pill").single().getText().equals("13"));
     }
 
@@ -61,7 +61,7 @@ class LiveTest extends WorkbenchTest {
     void onesOwnSavesAreDrawnOnce() {
         open(seed, FIRST);
         key("1");
-        roundTrip();
+        assertThat(sent("change")).as("text and list").hasSize(2);
         var next = find(NextSteps.class).single();
         desk.conclude("jonas", seed, "Q2", Finding.EXACT);
         tell(seed, FIRST);
