@@ -19,6 +19,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.hikari.maximum-pool-size", "6",
                 "spring.datasource.hikari.minimum-idle", "0",
                 "spring.datasource.hikari.idle-timeout", "10000",
+                // Nobody changes a screen but the test itself, unless it hands the news on.
+                "verbatim.announcements.listen", "false",
                 "spring.test.database.replace", "none")));
     }
 }

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,14 @@ class PassageWork {
         if (!wasOpen && passage.status().isOpen()) {
             reopened(passage.articleId(), passage.label() + " is open again.");
         }
+        announce(passage);
         passages.flush();
         return reading.card(id).orElseThrow();
+    }
+
+    /** Lets the screens know, once this is committed. */
+    void announce(Passage passage) {
+        events.publishEvent(new PassagesChanged(passage.articleId(), Set.of(passage.id())));
     }
 
     /** Tells the rooms above. */

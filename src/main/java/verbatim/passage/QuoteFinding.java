@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import verbatim.article.RevisionStored;
@@ -28,12 +30,15 @@ class QuoteFinding {
     private final Passages passages;
     private final Anchors anchors;
     private final ArticleSpeakers speakers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    QuoteFinding(Passages passages, Anchors anchors, ArticleSpeakers speakers, Clock clock) {
+    QuoteFinding(
+            Passages passages, Anchors anchors, ArticleSpeakers speakers, ApplicationEventPublisher events, Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class QuoteFinding {
             passages.save(passage);
             anchors.save(anchor);
         }
+        events.publishEvent(new PassagesChanged(stored.article(), Set.copyOf(created.values())));
     }
 
     private static NamedSpeaker named(FoundSpeaker found) {

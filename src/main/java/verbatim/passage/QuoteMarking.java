@@ -69,6 +69,7 @@ public class QuoteMarking {
         var anchor = passage.anchorIn(article.revision(), List.of(span), article.text());
         passages.save(passage);
         anchors.save(anchor);
+        work.announce(passage);
         work.reopened(articleId, passage.label() + " was marked.");
         return passage.id();
     }

@@ -3,7 +3,9 @@ package verbatim.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,6 +18,7 @@ import verbatim.article.ArticleReading;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.PassageRow;
+import verbatim.passage.PassagesChanged;
 import verbatim.passage.StepRefused;
 import verbatim.passage.WorkReopened;
 
@@ -29,6 +32,7 @@ public class SigningOff {
     private final PassageReading passages;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SigningOff(
@@ -37,12 +41,14 @@ public class SigningOff {
             PassageReading passages,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.signOffs = signOffs;
         this.articles = articles;
         this.passages = passages;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +81,7 @@ public class SigningOff {
             }
         }
         signOffs.save(new SignOff(article, open.stream().map(PassageRow::id).toList(), open.isEmpty() ? null : reason, by.id(), clock.instant()));
+        events.publishEvent(new PassagesChanged(id, Set.of()));
     }
 
     /** All sign-offs of an article, newest first, the fallen ones too. */

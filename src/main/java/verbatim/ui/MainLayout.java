@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Person;
 import verbatim.account.Role;
+import verbatim.passage.Announcements;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.WorkSaved;
@@ -53,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Queue queue;
     private @Nullable Registration saved;
 
-    MainLayout(CurrentPerson currentPerson, Queue queue, AuthenticationContext authentication) {
+    MainLayout(CurrentPerson currentPerson, Queue queue, AuthenticationContext authentication, Announcements announcements) {
         this.currentPerson = currentPerson;
         this.queue = queue;
         addClassName("vb-shell");
@@ -71,6 +73,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             places.add(place("People", PeopleView.class));
         }
         places.add(end(person, authentication));
+        DeskNews.tell(this, announcements, news -> countWaiting());
     }
 
     private static RouterLink wordmark() {

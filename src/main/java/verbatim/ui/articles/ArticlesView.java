@@ -17,10 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.ProgressStrip;
 
 /** The home: the desk's articles with progress and deadline, the nearest deadline first. */
@@ -37,9 +40,10 @@ public class ArticlesView extends Div {
     private final UnorderedList list = new UnorderedList();
     private final Button more = new Button("Show more", click -> showMore());
     private final Div empty = new Div();
+    private final NewerLine newer = new NewerLine(this::showFirst);
     private @Nullable ArticleRow last;
 
-    ArticlesView(ArticleList articles, Clock clock) {
+    ArticlesView(ArticleList articles, Clock clock, Announcements announcements) {
         this.articles = articles;
         this.clock = clock;
         addClassName("vb-page");
@@ -52,7 +56,8 @@ public class ArticlesView extends Div {
         importing.addClassName("vb-button");
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
-        add(new Header(new H1("Articles"), search, importing), list, empty, more);
+        add(new Header(new H1("Articles"), search, importing), newer, list, empty, more);
+        DeskNews.tell(this, announcements, news -> newer.say("The desk went on since this was listed."));
     }
 
     @Override
@@ -61,6 +66,7 @@ public class ArticlesView extends Div {
     }
 
     private void showFirst() {
+        newer.setVisible(false);
         list.removeAll();
         last = null;
         showMore();

@@ -13,11 +13,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import verbatim.account.People;
 import verbatim.article.ArticleReading;
+import verbatim.passage.Announcements;
 import verbatim.passage.PassageReading;
 import verbatim.review.ArticleList;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.ProgressStrip;
 
 /** All passages of the desk, as the filter in the address lets through, with a preview of the chosen one. */
@@ -32,9 +35,17 @@ public class QueueView extends Div implements BeforeEnterObserver {
     private final QueueGrid grid;
     private final PassagePreview preview;
     private final QueueFilterBar filters;
+    private final NewerLine newer = new NewerLine(this::showAnew);
+    private QueueFilter filter = QueueFilter.ALL;
 
     QueueView(
-            Queue queue, ArticleList articleList, ArticleReading articles, PassageReading passages, People people, Clock clock) {
+            Queue queue,
+            ArticleList articleList,
+            ArticleReading articles,
+            PassageReading passages,
+            People people,
+            Clock clock,
+            Announcements announcements) {
         this.queue = queue;
         addClassName("vb-queue");
         preview = new PassagePreview(articles, passages);
@@ -49,12 +60,18 @@ public class QueueView extends Div implements BeforeEnterObserver {
                 .on("j", () -> grid.move(1))
                 .on("k", () -> grid.move(-1))
                 .on("Enter", grid::openChosen);
-        add(counts, filters, body, keys);
+        add(counts, filters, newer, body, keys);
+        DeskNews.tell(this, announcements, news -> newer.say("Passages were changed since this was listed."));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var filter = QueueFilter.of(event.getLocation().getQueryParameters().getParameters());
+        filter = QueueFilter.of(event.getLocation().getQueryParameters().getParameters());
+        showAnew();
+    }
+
+    private void showAnew() {
+        newer.setVisible(false);
         var progress = queue.progress(filter);
         strip.show(progress);
         words.setText(queue.count(filter) >= Queue.MOST_COUNTED

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
+import verbatim.ui.component.NewerLine;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 class CardPanel extends Aside {
@@ -25,6 +27,7 @@ class CardPanel extends Aside {
     private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
     private final DrawnParts parts = new DrawnParts();
+    private final NewerLine newer = new NewerLine(this::showNewest);
     private final NativeButton grip = grip();
     private final NoteDrafts drafts = new NoteDrafts();
     private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", () -> notes != null && !notes.draft().isBlank() || drafts.areBesides(card));
@@ -83,6 +86,32 @@ class CardPanel extends Aside {
         }
     }
 
+    /**
+     * Shows the passage as somebody else has changed it; but not under the hands of a person who writes here: to them the
+     * newer state is offered.
+     */
+    void renew(PassageCard now) {
+        if (now.equals(card)) {
+            return;
+        }
+        if (!isBeingWritten()) {
+            show(now);
+            return;
+        }
+        newer.say("Meanwhile: " + HistoryPanel.sentence(now.changes().getLast()) + ".");
+        addComponentAtIndex(1, newer);
+    }
+
+    private boolean isBeingWritten() {
+        return notes != null && !notes.draft().isBlank() || findings != null && findings.isBeingWritten();
+    }
+
+    private void showNewest() {
+        if (card != null) {
+            use.reading().card(card.row().id()).ifPresent(this::show);
+        }
+    }
+
     private List<Component> drawn(PassageCard shown, ElsewherePanel others) {
         var row = shown.row();
         var flags = shown.flags();
@@ -121,54 +150,21 @@ class CardPanel extends Aside {
                 guard);
     }
 
-    /** Acts on the parts of the card, if a passage is shown. */
-    void press(int key) {
-        with(findings, panel -> panel.press(key));
+    Optional<FindingPanel> findings() {
+        return Optional.ofNullable(findings);
     }
 
-    void findInSources() {
-        with(evidence, EvidencePanel::findInSources);
+    Optional<EvidencePanel> evidence() {
+        return Optional.ofNullable(evidence);
     }
 
-    void addSource() {
-        with(evidence, EvidencePanel::addSource);
-    }
-
-    void addEvidence() {
-        with(evidence, EvidencePanel::addEvidence);
-    }
-
-    void recordSearch() {
-        with(evidence, EvidencePanel::recordSearch);
-    }
-
-    void ask() {
-        with(next, NextSteps::ask);
-    }
-
-    void dismiss() {
-        with(next, NextSteps::dismiss);
-    }
-
-    void approve() {
-        with(next, NextSteps::approve);
-    }
-
-    void pressMain() {
-        with(next, NextSteps::pressMain);
+    Optional<NextSteps> next() {
+        return Optional.ofNullable(next);
     }
 
     void chooseSpeaker() {
-        with(card, shown -> {
-            if (isOpen(shown) && shown.row().kind().isQuote()) {
-                new SpeakerDialog(shown, steps, use).open();
-            }
-        });
-    }
-
-    private static <T> void with(@Nullable T part, Consumer<T> action) {
-        if (part != null) {
-            action.accept(part);
+        if (card != null && isOpen(card) && card.row().kind().isQuote()) {
+            new SpeakerDialog(card, steps, use).open();
         }
     }
 

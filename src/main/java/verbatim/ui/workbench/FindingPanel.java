@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.Flags.Mark;
-import verbatim.passage.MaterialChange;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageStep;
@@ -31,6 +29,7 @@ class FindingPanel extends Section {
     private final UseCases use;
     private final Proposal proposal;
     private final RefusalLine refusal = new RefusalLine();
+    private boolean writing;
 
     FindingPanel(PassageCard card, Steps steps, UseCases use) {
         this.card = card;
@@ -125,7 +124,8 @@ class FindingPanel extends Section {
                 flag("Attribution checked", flags.attributionChecked(), Mark.ATTRIBUTION_CHECKED));
         var all = new Div(row);
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
-            all.add(materialChange());
+            all.add(new MaterialChangeField(
+                    flags.materialChange(), isClosed(), answer -> save("meaning of the change", flags.with(answer))));
         }
         if (flags.translated()) {
             var of = flags.translation();
@@ -157,28 +157,21 @@ class FindingPanel extends Section {
         return box;
     }
 
-    private RadioButtonGroup<MaterialChange> materialChange() {
-        var group = new RadioButtonGroup<MaterialChange>("Does the alteration change the meaning?");
-        group.setItems(MaterialChange.values());
-        group.setItemLabelGenerator(value -> value == MaterialChange.MATERIAL ? "Yes" : "No");
-        group.setValue(card.flags().materialChange());
-        group.setEnabled(!isClosed());
-        group.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save("meaning of the change", card.flags().with(change.getValue()));
-            }
-        });
-        return group;
-    }
-
     private interface Wording {
         Flags with(String words);
+    }
+
+    /** Whether somebody is in a field whose words are saved when they leave it. */
+    boolean isBeingWritten() {
+        return writing;
     }
 
     private TextField text(String label, @Nullable String value, Wording wording) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
         field.setReadOnly(isClosed());
+        field.addFocusListener(focus -> writing = true);
+        field.addBlurListener(blur -> writing = false);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save("%s “%s”".formatted(label.toLowerCase(Locale.ROOT), change.getValue()), wording.with(change.getValue()));

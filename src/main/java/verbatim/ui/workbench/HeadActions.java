@@ -54,6 +54,13 @@ class HeadActions {
         showProgress();
     }
 
+    /** Shows the article as it is now. */
+    void renew() {
+        if (article != null) {
+            articles.facts(article.id()).ifPresent(this::show);
+        }
+    }
+
     void showProgress() {
         if (article != null) {
             head.show(passages.get().progress(), steps.signOffs(article.id()), steps.mayReview(), clock);
@@ -72,7 +79,7 @@ class HeadActions {
     private void correct() {
         if (article != null) {
             steps.correct(article, () -> {
-                articles.facts(article.id()).ifPresent(this::show);
+                renew();
                 saved.accept("details");
             });
         }

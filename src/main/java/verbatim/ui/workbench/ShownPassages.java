@@ -1,7 +1,10 @@
 package verbatim.ui.workbench;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import verbatim.article.ArticleFacts;
+import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 
 /** The article's passages wherever they are shown at once: in the list and in the text. */
@@ -11,6 +14,9 @@ class ShownPassages {
     private final ReadingPane text;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
+    /** What was saved in this window, as it was drawn then: the news of it is no news here. */
+    private final Map<PassageId, PassageRow> own = new HashMap<>();
+
     ShownPassages(PassageList list, ReadingPane text) {
         this.list = list;
         this.text = text;
@@ -18,14 +24,30 @@ class ShownPassages {
 
     /** These and no others, in the text of this article. */
     void show(ArticleFacts article, Collection<PassageRow> rows) {
+        own.clear();
         order = ReadingOrder.of(rows);
         text.show(article);
         text.mark(rows);
         list.show(rows);
     }
 
-    /** These anew, or for the first time; all others stay as they are. */
-    void change(Collection<PassageRow> changed) {
+    /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */
+    boolean change(Collection<PassageRow> changed) {
+        var news = changed.stream().filter(row -> !row.equals(own.remove(row.id()))).toList();
+        draw(news);
+        return !news.isEmpty();
+    }
+
+    /** These, which were saved in this window, anew or for the first time. */
+    void changeOwn(Collection<PassageRow> saved) {
+        saved.forEach(row -> own.put(row.id(), row));
+        draw(saved);
+    }
+
+    private void draw(Collection<PassageRow> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         order = order.with(changed);
         text.change(changed);
         list.change(changed);

@@ -16,18 +16,19 @@ class WorkbenchKeys extends KeyCommands {
         told("1 – 8", "set the finding; again takes it back");
         for (int key = 1; key <= 8; key++) {
             int pressed = key;
-            on(Integer.toString(key), () -> card.press(pressed));
+            on(Integer.toString(key), () -> card.findings().ifPresent(panel -> panel.press(pressed)));
         }
-        told("f", "find the words in the sources; there: j / k choose, Enter accepts, d the whole desk").on("f", card::findInSources);
-        told("s", "add a source").on("s", card::addSource);
-        told("e", "add evidence by hand").on("e", card::addEvidence);
-        told("x", "record a search that found nothing").on("x", card::recordSearch);
+        told("f", "find the words in the sources; there: j / k choose, Enter accepts, d the whole desk")
+                .on("f", () -> card.evidence().ifPresent(EvidencePanel::findInSources));
+        told("s", "add a source").on("s", () -> card.evidence().ifPresent(EvidencePanel::addSource));
+        told("e", "add evidence by hand").on("e", () -> card.evidence().ifPresent(EvidencePanel::addEvidence));
+        told("x", "record a search that found nothing").on("x", () -> card.evidence().ifPresent(EvidencePanel::recordSearch));
         told("n", "write a note; Ctrl+Enter saves it").focus("n", ".vb-card .vb-note textarea");
         told("w", "say whose words they are").on("w", card::chooseSpeaker);
-        told("q", "ask somebody").on("q", card::ask);
-        told("d", "dismiss: there is nothing to check").on("d", card::dismiss);
-        told("Enter", "the next step: submit, answer").on("Enter", card::pressMain);
-        told("a", "approve").on("a", card::approve);
+        told("q", "ask somebody").on("q", () -> card.next().ifPresent(NextSteps::ask));
+        told("d", "dismiss: there is nothing to check").on("d", () -> card.next().ifPresent(NextSteps::dismiss));
+        told("Enter", "the next step: submit, answer").on("Enter", () -> card.next().ifPresent(NextSteps::pressMain));
+        told("a", "approve").on("a", () -> card.next().ifPresent(NextSteps::approve));
         told("m", "mark the selected words as a quote").on("m", () -> markBar.mark(PassageKind.DIRECT));
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", "undo the last step").on("z", desk::undo);

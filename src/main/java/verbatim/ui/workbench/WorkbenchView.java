@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
+import verbatim.passage.Announcements;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -22,6 +23,7 @@ import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.WorkSaved;
@@ -39,10 +41,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
     private final ShownPassages passages;
     private final CardPanel card;
+    private final ArticleNews news;
     private final BottomLine bottom = new BottomLine();
     private final Div desk = new Div();
 
-    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use) {
+    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use, Announcements announcements) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.use = use;
@@ -55,6 +58,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
+        news = new ArticleNews(head, passages, card, use.reading());
+        DeskNews.tell(this, announcements, news::heard);
     }
 
     @Override
@@ -121,20 +126,14 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         passages.choose(0);
     }
 
-    /**
-     * Shows passages of this article as they are now, wherever they are shown, and leaves everything else as it stands. The
-     * card is shown anew if it is of one of them.
-     */
+    /** Shows passages of this article as they are now, wherever they are shown; everything else stays as it stands. */
     void changed(Collection<PassageId> ids) {
-        redraw(use.reading().rows(ids));
-        var shown = card.card();
-        if (shown != null && ids.contains(shown.row().id())) {
-            use.reading().card(shown.row().id()).ifPresent(card::show);
-        }
+        news.changed(ids);
     }
 
+    /** What was saved here is drawn now, and not a second time when the news of it comes. */
     private void redraw(Collection<PassageRow> changed) {
-        passages.change(changed);
+        passages.changeOwn(changed);
         head.showProgress();
     }
 
@@ -159,7 +158,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */
     private void addSource(PassageCard shown) {
-        articleSteps.addSource(shown.article(), card::findInSources);
+        articleSteps.addSource(shown.article(), () -> card.evidence().ifPresent(EvidencePanel::findInSources));
     }
 
     @Override

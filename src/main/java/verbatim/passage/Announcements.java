@@ -1,0 +1,42 @@
+package verbatim.passage;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells, in this node, of every change that anybody has committed on the desk, on whatever node. It says what to read anew,
+ * and no more.
+ */
+@Component
+public class Announcements {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
+
+    private final List<Consumer<PassagesChanged>> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * Listens from now on.
+     *
+     * @param listener is told on the one thread that tells everybody, and so hands on what takes time
+     * @return ends it
+     */
+    public Runnable listen(Consumer<PassagesChanged> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Tells everybody; of a listener that fails, the others hear nothing. */
+    void tell(PassagesChanged change) {
+        for (var listener : listeners) {
+            try {
+                listener.accept(change);
+            } catch (RuntimeException fault) {
+                LOG.error("A change was not heard", fault);
+            }
+        }
+    }
+}

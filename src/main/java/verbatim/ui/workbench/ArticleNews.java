@@ -1,0 +1,48 @@
+package verbatim.ui.workbench;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassagesChanged;
+
+/** Brings into an open workbench what others, or oneself in another window, have saved of its article. */
+class ArticleNews {
+
+    private final HeadActions head;
+    private final ShownPassages passages;
+    private final CardPanel card;
+    private final PassageReading reading;
+
+    ArticleNews(HeadActions head, ShownPassages passages, CardPanel card, PassageReading reading) {
+        this.head = head;
+        this.passages = passages;
+        this.card = card;
+        this.reading = reading;
+    }
+
+    /** Shows what of the news is of this article. */
+    void heard(List<PassagesChanged> news) {
+        var shown = head.article();
+        var ofThis = news.stream().filter(change -> shown != null && change.article().equals(shown.id())).toList();
+        var ids = ofThis.stream().flatMap(change -> change.passages().stream()).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            changed(ids);
+        }
+        if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
+            head.renew();
+        }
+    }
+
+    /** Shows these as they are now, wherever they are shown; the card too, if it is of one of them. */
+    void changed(Collection<PassageId> ids) {
+        if (passages.change(reading.rows(ids))) {
+            head.showProgress();
+        }
+        var shown = card.card();
+        if (shown != null && ids.contains(shown.row().id())) {
+            reading.card(shown.row().id()).ifPresent(card::renew);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package verbatim.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import verbatim.article.ArticleId;
+import verbatim.passage.Announcements;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.Finding;
+import verbatim.passage.Told;
+import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.component.NewerLine;
+
+/** What other people save while a screen stands open. */
+class LiveTest extends WorkbenchTest {
+
+    @Autowired
+    LiveTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void whatSomebodyElseSavesAppearsInListTextCardProgressAndBadge() {
+        open(seed, FIRST);
+        roundTrip();
+        desk.approve(seed, FIRST);
+        tell(seed, FIRST);
+
+        waitUntil(() -> words(card()).contains("Verified"));
+        assertThat(sent("change")).as("text and list").hasSize(2).allSatisfy(rows -> assertThat(rows).hasSize(1));
+        assertThat(words(find(ArticleHead.class).single())).contains("1 of 14 verified");
+        waitUntil(() -> find(Span.class).withClassName("vb-pill").single().getText().equals("13"));
+    }
+
+    @Test
+    void aNoteThatIsBeingWrittenStaysAndTheNewerStateIsOffered() {
+        open(seed, FIRST);
+        var field = find(TextArea.class, card()).single();
+        test(field).setValue("Half a thought");
+        var passage = desk.passage(seed, FIRST);
+        desk.as("jonas", () -> desk.service(EvidenceGathering.class).note(passage, "I have the tape."));
+        tell(seed, FIRST);
+
+        waitUntil(() -> find(NewerLine.class, card()).exists());
+        assertThat(words(find(NewerLine.class, card()).single())).contains("Meanwhile: Jonas Weber");
+        assertThat(words(find(NotesPanel.class).single())).doesNotContain("I have the tape.");
+        press("Show it");
+        assertThat(words(find(NotesPanel.class).single())).contains("I have the tape.");
+        assertThat(find(TextArea.class, card()).single()).isSameAs(field);
+        assertThat(field.getValue()).isEqualTo("Half a thought");
+        assertThat(find(NewerLine.class, card()).exists()).isFalse();
+    }
+
+    @Test
+    void onesOwnSavesAreDrawnOnce() {
+        open(seed, FIRST);
+        key("1");
+        assertThat(sent("change")).as("text and list").hasSize(2);
+        var next = find(NextSteps.class).single();
+        desk.conclude("jonas", seed, "Q2", Finding.EXACT);
+        tell(seed, FIRST);
+        tell(seed, "Q2");
+
+        var drawn = new ArrayList<JsonNode>();
+        waitUntil(() -> {
+            drawn.addAll(sent("change"));
+            return !drawn.isEmpty();
+        });
+        assertThat(drawn).allSatisfy(rows -> {
+            assertThat(rows).hasSize(1);
+            assertThat(rows.get(0).get(0).asInt()).isEqualTo(2);
+        });
+        assertThat(find(NextSteps.class).single()).as("no part of the card either").isSameAs(next);
+    }
+
+    @Test
+    void aListSaysThatItIsOldAndIsShownAnewWhenAsked() {
+        go("");
+        var other = desk.article("“We will stay,” Ana Ruiz said.", verbatim.ui.Newsroom.details("Who stays"));
+        tell(other, "Q1");
+
+        waitUntil(() -> find(NewerLine.class).exists());
+        assertThat(words(find(ArticlesView.class).single())).doesNotContain("Who stays");
+        press("Show it");
+        assertThat(words(find(ArticlesView.class).single())).contains("Who stays");
+        assertThat(find(NewerLine.class).exists()).isFalse();
+    }
+
+    @Test
+    void theQueueDoesSoToo() {
+        go("queue");
+        desk.conclude("jonas", seed, FIRST, Finding.EXACT);
+        tell(seed, FIRST);
+
+        waitUntil(() -> find(NewerLine.class).exists());
+        press("Show it");
+        assertThat(find(NewerLine.class).exists()).isFalse();
+    }
+
+    private void tell(ArticleId article, String label) {
+        Told.everybody(desk.service(Announcements.class), article, desk.passage(article, label));
+    }
+}
