@@ -103,7 +103,7 @@ final class BenchDesk implements Callable<Integer> {
                 measured(choices, () -> window.key(move), "vb-");
                 if (System.nanoTime() >= nextSave) {
                     nextSave += SAVE_EVERY_MS * 1_000_000L;
-                    var finding = Integer.toString(1 + turn % 4);
+                    var finding = MeasuredDesk.findingKey(turn / (quotes() - 1));
                     measured(saves, () -> window.key(finding), "Saved: finding");
                 }
                 pause(CHOOSE_EVERY_MS - (System.nanoTime() - begun) / 1_000_000);
@@ -126,8 +126,9 @@ final class BenchDesk implements Callable<Integer> {
                         window.open("queue");
                         window.open("article/" + articles.get(index).value());
                     }
-                    var move = step(i);
-                    var finding = Integer.toString(1 + i % 4);
+                    int row = i % SAVES_IN_A_ROW;
+                    var move = step(row);
+                    var finding = MeasuredDesk.findingKey(i / SAVES_IN_A_ROW + 2 * (row / (quotes() - 1)));
                     measured(choices, () -> window.key(move), "vb-");
                     measured(saves, () -> window.key(finding), "Saved: finding");
                 }

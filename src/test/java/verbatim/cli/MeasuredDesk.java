@@ -20,7 +20,7 @@ import verbatim.account.SignedIn;
  * whose services it is filled.
  *
  * @param data the data folder of the desk
- * @param process that of the application
+ * @param process that of the application, or of the script that runs it
  */
 record MeasuredDesk(Path data, long process) {
 
@@ -89,10 +89,25 @@ record MeasuredDesk(Path data, long process) {
 
     private List<String> asked(String what) throws IOException, InterruptedException {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-        var answer = new ProcessBuilder(jcmd, Long.toString(process), what).redirectErrorStream(true).start();
+        var answer = new ProcessBuilder(jcmd, Long.toString(application()), what).redirectErrorStream(true).start();
         var lines = new String(answer.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         answer.waitFor();
         return lines;
+    }
+
+    /** The script starts the application anew where it ended for want of memory: which process that is is asked each time. */
+    private long application() {
+        return ProcessHandle.of(process).orElseThrow()
+                .descendants()
+                .filter(each -> each.info().command().orElse("").endsWith("java"))
+                .mapToLong(ProcessHandle::pid)
+                .findFirst()
+                .orElse(process);
+    }
+
+    /** The key of a finding that may be given to any quote: exact, cleaned, altered, in turn. */
+    static String findingKey(int turn) {
+        return List.of("1", "2", "4").get(turn % 3);
     }
 
     /** The time that this part of all times stays under; 0 where there are none. */
