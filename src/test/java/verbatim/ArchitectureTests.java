@@ -16,11 +16,14 @@ import static verbatim.HouseRules.keepEntitiesToThemselves;
 import static verbatim.HouseRules.standInANullMarkedPackage;
 
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import java.net.URL;
@@ -96,6 +99,11 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule SCREENS_USE_EACH_OTHER_ONE_WAY =
             slices().matching("verbatim.ui.(*)..").should().beFreeOfCycles();
+
+    /** Walls between rooms are Modulith's; this is about the packages that a room is divided into, its root among them. */
+    @ArchTest
+    static final ArchRule PACKAGES_USE_EACH_OTHER_ONE_WAY =
+            slices().assignedFrom(eachPackage()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule NO_SCREEN_USES_THE_SHELL = noClasses()
@@ -200,6 +208,23 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule NULL_IS_MARKED = classes().should(standInANullMarkedPackage());
+
+    private static SliceAssignment eachPackage() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                // The door of the text core is above all its packages; what they give each other stands beside it.
+                return type.isEquivalentTo(TextParser.class)
+                        ? SliceIdentifier.of(type.getName())
+                        : SliceIdentifier.of(type.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "each package";
+            }
+        };
+    }
 
     private static boolean readsTheTimeItself(JavaMethodCall call) {
         MethodCallTarget target = call.getTarget();

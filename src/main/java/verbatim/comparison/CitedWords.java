@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.comparison.CitedPlace.Standing;
-import verbatim.source.SnapshotRef;
-import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
-import verbatim.source.SourceReading;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
+import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
 
 /** Looks for words that a person cites by hand in the newest text on file of their source. */
@@ -24,11 +24,11 @@ public class CitedWords {
     /** What a person writes where something is left out. */
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:[\\[(]\\s*(?:…|\\.\\.\\.)\\s*[\\])]|…)\\s*");
 
-    private final SourceReading sources;
+    private final SnapshotReading sources;
     private final SourceTexts texts;
     private final HouseStyles styles;
 
-    CitedWords(SourceReading sources, SourceTexts texts, HouseStyles styles) {
+    CitedWords(SnapshotReading sources, SourceTexts texts, HouseStyles styles) {
         this.sources = sources;
         this.texts = texts;
         this.styles = styles;

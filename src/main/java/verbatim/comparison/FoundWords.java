@@ -2,7 +2,7 @@ package verbatim.comparison;
 
 import java.util.List;
 import java.util.Set;
-import verbatim.source.SnapshotId;
+import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;

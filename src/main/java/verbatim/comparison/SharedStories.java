@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.source.SnapshotId;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefusal;
 import verbatim.source.SourceRefused;
-import verbatim.source.Wordings;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.Wordings;
 import verbatim.text.wording.SharedWording;
 
 /**

@@ -3,11 +3,11 @@ package verbatim.comparison;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
-import verbatim.source.SnapshotId;
-import verbatim.source.SnapshotRef;
-import verbatim.source.SourceReading;
 import verbatim.source.SourceRefusal;
 import verbatim.source.SourceRefused;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
 import verbatim.text.TextParser;
 import verbatim.text.wording.SourceText;
 
@@ -30,14 +30,14 @@ class SourceTexts {
 
     private record Key(SnapshotId id, String language) {}
 
-    private final SourceReading reading;
+    private final SnapshotReading reading;
     private final TextParser parser;
     private final Cache<Key, SourceText> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
             .weigher((Key key, SourceText read) -> read.text().length())
             .build();
 
-    SourceTexts(SourceReading reading, TextParser parser) {
+    SourceTexts(SnapshotReading reading, TextParser parser) {
         this.reading = reading;
         this.parser = parser;
     }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import verbatim.source.SnapshotId;
-import verbatim.source.SnapshotRef;
-import verbatim.source.SnapshotText;
-import verbatim.source.SourceKeeping;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
+import verbatim.source.capture.SnapshotText;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.RareWordSearch;
 import verbatim.text.wording.SourceText;
@@ -72,12 +72,12 @@ public class WordsInSources {
             .thenComparing(place -> place.comparison().wording())
             .thenComparing(place -> -place.comparison().likeness());
 
-    private final SourceKeeping keeping;
+    private final SnapshotReading reading;
     private final SourceTexts texts;
     private final HouseStyles styles;
 
-    WordsInSources(SourceKeeping keeping, SourceTexts texts, HouseStyles styles) {
-        this.keeping = keeping;
+    WordsInSources(SnapshotReading reading, SourceTexts texts, HouseStyles styles) {
+        this.reading = reading;
         this.texts = texts;
         this.styles = styles;
     }
@@ -146,6 +146,6 @@ public class WordsInSources {
     }
 
     private SnapshotText read(SnapshotId id) {
-        return keeping.read(id).orElseThrow(SourceTexts::isNotThere);
+        return reading.read(id).orElseThrow(SourceTexts::isNotThere);
     }
 }

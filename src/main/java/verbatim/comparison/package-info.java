@@ -3,7 +3,7 @@
  * the house style that the desk has settled for the language.
  * It is given words, their language and snapshots, and hands out comparisons; it knows neither article nor passage.
  */
-@ApplicationModule(displayName = "Comparison", allowedDependencies = {"message", "account", "source", "text", "text::wording"})
+@ApplicationModule(displayName = "Comparison", allowedDependencies = {"message", "account", "source", "source::capture", "text", "text::wording"})
 @NullMarked
 package verbatim.comparison;
 

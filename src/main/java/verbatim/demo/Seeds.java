@@ -36,11 +36,11 @@ import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageReading;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** Loads the people and the articles and sources of the demo into an empty desk, as if the first editor had imported them. */
 @Component

@@ -11,10 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
-import verbatim.source.Capture;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.capture.Capture;
+import verbatim.source.capture.Capturing;
 
 /** Which sources an article is checked against: those laid to it, and those its evidence comes from. */
 @Service
@@ -23,12 +24,15 @@ import verbatim.source.SourceKeeping;
 public class ArticleSources {
 
     private final SourceKeeping sources;
+    private final Capturing capturing;
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    ArticleSources(SourceKeeping sources, JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
+    ArticleSources(
+            SourceKeeping sources, Capturing capturing, JdbcClient jdbc, CurrentPerson currentPerson, Clock clock) {
         this.sources = sources;
+        this.capturing = capturing;
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -50,7 +54,7 @@ public class ArticleSources {
      * @throws verbatim.source.SourceRefused if the details cannot stand
      */
     public SourceId lay(ArticleId article, SourceDetails details, @Nullable Capture text) {
-        var source = text == null ? sources.add(details) : sources.add(details, text);
+        var source = text == null ? sources.add(details) : capturing.add(details, text);
         lay(article, source);
         return source;
     }

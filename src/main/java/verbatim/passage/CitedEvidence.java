@@ -2,8 +2,8 @@ package verbatim.passage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.source.SnapshotRef;
 import verbatim.source.SourceId;
+import verbatim.source.capture.SnapshotRef;
 
 /**
  * Evidence that a person cites by hand, held against the text on file of its source by {@link EvidenceGathering#cite}.

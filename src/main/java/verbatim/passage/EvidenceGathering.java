@@ -19,7 +19,7 @@ import verbatim.comparison.SourceHit;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
-import verbatim.source.SourceReading;
+import verbatim.source.capture.SnapshotReading;
 
 /**
  * What is laid beside a passage: evidence, searches, notes. These are rows of their own and do not collide, so no version
@@ -34,7 +34,7 @@ public class EvidenceGathering {
     private final PassageWork work;
     private final PassageReading reading;
     private final SourceKeeping sources;
-    private final SourceReading snapshots;
+    private final SnapshotReading snapshots;
     private final ComparedWords comparedWords;
     private final CitedWords citedWords;
     private final HouseStyles styles;
@@ -49,7 +49,7 @@ public class EvidenceGathering {
             PassageWork work,
             PassageReading reading,
             SourceKeeping sources,
-            SourceReading snapshots,
+            SnapshotReading snapshots,
             ComparedWords comparedWords,
             CitedWords citedWords,
             HouseStyles styles,

@@ -6,7 +6,7 @@ import verbatim.comparison.SourceSearch;
 import verbatim.comparison.WordsInSources;
 import verbatim.comparison.WordsInSources.Follower;
 import verbatim.comparison.WordsInSources.Wanted;
-import verbatim.source.SourceReading;
+import verbatim.source.capture.SnapshotReading;
 
 /**
  * Searches what was captured for the words of a passage, or for the places that reported speech may sum up. Takes long on
@@ -27,14 +27,14 @@ public class FindingInSources {
     private final PassageReading passages;
     private final ComparedWords words;
     private final ArticleSources articleSources;
-    private final SourceReading sources;
+    private final SnapshotReading sources;
     private final WordsInSources search;
 
     FindingInSources(
             PassageReading passages,
             ComparedWords words,
             ArticleSources articleSources,
-            SourceReading sources,
+            SnapshotReading sources,
             WordsInSources search) {
         this.passages = passages;
         this.words = words;

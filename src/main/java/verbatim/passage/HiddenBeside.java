@@ -14,8 +14,8 @@ import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
-import verbatim.source.Masking;
 import verbatim.source.SourceId;
+import verbatim.source.confidence.Masking;
 
 /**
  * Hides who confidential sources are in all that stands beside one passage, whenever it was written.

@@ -29,10 +29,10 @@ import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
-import verbatim.source.MaskReading;
-import verbatim.source.Masking;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
+import verbatim.source.confidence.MaskReading;
+import verbatim.source.confidence.Masking;
 import verbatim.speaker.SpeakerId;
 
 /** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.comparison.FoundWords;
-import verbatim.source.SnapshotId;
+import verbatim.source.capture.SnapshotId;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;

@@ -6,7 +6,8 @@
 @ApplicationModule(
         displayName = "Passage",
         allowedDependencies = {
-            "message", "account", "article", "comparison", "document", "source", "speaker", "text", "text::wording"
+            "message", "account", "article", "comparison", "document", "source", "source::capture", "source::confidence",
+            "speaker", "text", "text::wording"
         })
 @NullMarked
 package verbatim.passage;

@@ -13,7 +13,7 @@ import verbatim.account.PersonId;
 /** Who may know who a confidential source is. Everybody may of one that is not confidential. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Confidants {
+public class Confidants {
 
     private final JdbcClient jdbc;
 
@@ -21,7 +21,8 @@ class Confidants {
         this.jdbc = jdbc;
     }
 
-    boolean mayKnow(SourceId source, PersonId person) {
+    /** Whether a person may know who a source is. */
+    public boolean mayKnow(SourceId source, PersonId person) {
         return jdbc.sql("""
                         select exists (select 1 from source where id = :source and codename is null)
                             or exists (select 1 from source_confidant where source_id = :source and person_id = :person)""")
@@ -40,7 +41,8 @@ class Confidants {
                 .single();
     }
 
-    void require(SourceId source, PersonId person) {
+    /** @throws SourceRefused if the person may not know who the source is */
+    public void require(SourceId source, PersonId person) {
         if (!mayKnow(source, person)) {
             throw new SourceRefused(SourceRefusal.NOT_NAMED);
         }
@@ -57,7 +59,7 @@ class Confidants {
     }
 
     /** Records that somebody looked. */
-    void looked(SourceId source, PersonId person, Instant at) {
+    public void looked(SourceId source, PersonId person, Instant at) {
         jdbc.sql("insert into source_look values (:id, :source, :person, :at)")
                 .param("id", FreshId.next())
                 .param("source", source.value())

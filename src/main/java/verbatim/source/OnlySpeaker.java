@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whose words a source holds, where it holds those of one person alone. */
-final class OnlySpeaker {
+public final class OnlySpeaker {
 
     private static final String BETWEEN_NAMES = "\\s*[;\\n/&|]\\s*|\\s+(?:and|und|et|y|e|with|mit|avec)\\s+";
 
     private OnlySpeaker() {}
 
     /** The one name of a line that people wrote; empty where there are several. What follows a name in small letters describes it. */
-    static Optional<String> among(@Nullable String speakers) {
+    public static Optional<String> among(@Nullable String speakers) {
         if (speakers == null) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ final class OnlySpeaker {
     }
 
     /** The names of such a line, one by one, as they are written there. */
-    static List<String> names(String speakers) {
+    public static List<String> names(String speakers) {
         return Arrays.stream(speakers.split(BETWEEN_NAMES)).filter(name -> !name.isBlank()).toList();
     }
 }

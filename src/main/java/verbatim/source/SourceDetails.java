@@ -2,7 +2,9 @@ package verbatim.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -121,5 +123,24 @@ public record SourceDetails(
                 .filter(i -> values.get(i) != null)
                 .mapToObj(i -> NAMES.get(i) + ": " + values.get(i))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What {@link #words} wrote, by name. The names keep their order, so that an answer may hold any lines. */
+    public static Map<String, String> lines(String words) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        var names = new ArrayList<>(NAMES);
+        var name = "";
+        for (var line : words.split("\n", -1)) {
+            int end = line.indexOf(": ");
+            var next = end < 0 ? -1 : names.indexOf(line.substring(0, end));
+            if (next >= 0) {
+                name = names.get(next);
+                names.subList(0, next + 1).clear();
+                lines.put(name, line.substring(end + 2));
+            } else {
+                lines.merge(name, line, (above, below) -> above + "\n" + below);
+            }
+        }
+        return lines;
     }
 }

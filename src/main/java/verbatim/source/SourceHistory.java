@@ -2,8 +2,6 @@ package verbatim.source;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +52,7 @@ class SourceHistory {
                             row.getTimestamp("made_at").toInstant(),
                             row.getString("name"),
                             keptBack,
-                            keptBack ? List.of() : changed(lines(row.getString("before")), lines(row.getString("after"))));
+                            keptBack ? List.of() : changed(SourceDetails.lines(row.getString("before")), SourceDetails.lines(row.getString("after"))));
                 })
                 .list();
     }
@@ -66,24 +64,5 @@ class SourceHistory {
                 .filter(name -> !Objects.equals(before.get(name), after.get(name)))
                 .map(name -> new SourceChange.Line(name, before.get(name), after.get(name)))
                 .toList();
-    }
-
-    /** What {@link SourceDetails#words()} wrote, by name. The names keep their order, so that an answer may hold any lines. */
-    static Map<String, String> lines(String words) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        var names = new ArrayList<>(SourceDetails.NAMES);
-        var name = "";
-        for (var line : words.split("\n", -1)) {
-            int end = line.indexOf(": ");
-            var next = end < 0 ? -1 : names.indexOf(line.substring(0, end));
-            if (next >= 0) {
-                name = names.get(next);
-                names.subList(0, next + 1).clear();
-                lines.put(name, line.substring(end + 2));
-            } else {
-                lines.merge(name, line, (above, below) -> above + "\n" + below);
-            }
-        }
-        return lines;
     }
 }

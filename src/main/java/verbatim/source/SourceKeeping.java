@@ -1,7 +1,6 @@
 package verbatim.source;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,9 +17,7 @@ public class SourceKeeping {
 
     private final Sources sources;
     private final Confidants confidants;
-    private final Capturing capturing;
     private final CurrentPerson currentPerson;
-    private final SourceReading reading;
     private final SourceHistory history;
     private final Clock clock;
     private final JdbcClient jdbc;
@@ -28,17 +25,13 @@ public class SourceKeeping {
     SourceKeeping(
             Sources sources,
             Confidants confidants,
-            Capturing capturing,
             CurrentPerson currentPerson,
-            SourceReading reading,
             SourceHistory history,
             Clock clock,
             JdbcClient jdbc) {
         this.sources = sources;
         this.confidants = confidants;
-        this.capturing = capturing;
         this.currentPerson = currentPerson;
-        this.reading = reading;
         this.history = history;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -59,17 +52,6 @@ public class SourceKeeping {
             confidants.name(source.id(), by, by, clock.instant());
         }
         return source.id();
-    }
-
-    /**
-     * Adds a source with its text, or nothing of it.
-     *
-     * @throws SourceRefused if the details cannot stand
-     */
-    public SourceId add(SourceDetails details, Capture text) {
-        var id = add(details);
-        capturing.keep(id, text);
-        return id;
     }
 
     /**
@@ -138,19 +120,6 @@ public class SourceKeeping {
             confidants.looked(id, by, clock.instant());
         }
         return new SourceIdentity(source.details(), history.of(id, named));
-    }
-
-    /**
-     * The text of a snapshot, for a person to read: of a confidential source that is a look, and recorded. Empty where there
-     * is none of that id.
-     *
-     * @throws SourceRefused if its source is confidential and the person is not named on it
-     */
-    public Optional<SnapshotText> read(SnapshotId id) {
-        var text = reading.text(id);
-        text.filter(SnapshotText::confidential)
-                .ifPresent(known -> confidants.looked(known.source(), currentPerson.require().id(), clock.instant()));
-        return text;
     }
 
     private static void refuseUnlessFit(SourceDetails details) {

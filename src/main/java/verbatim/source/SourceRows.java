@@ -4,12 +4,8 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import verbatim.document.Locator;
-import verbatim.document.LocatorKind;
 
 /** Turns rows of the database into the records that are read. */
 final class SourceRows {
@@ -57,35 +53,6 @@ final class SourceRows {
                                 row.getString("asked_how"),
                                 day(row.getDate("asked_on")),
                                 row.getString("answer")));
-    }
-
-    static SnapshotText text(ResultSet row, int n) throws SQLException {
-        var offsets = (Integer[]) row.getArray("locator_offsets").getArray();
-        var kinds = (String[]) row.getArray("locator_kinds").getArray();
-        var labels = (String[]) row.getArray("locator_labels").getArray();
-        var locators = new ArrayList<Locator>(offsets.length);
-        for (int i = 0; i < offsets.length; i++) {
-            locators.add(new Locator(offsets[i], LocatorKind.valueOf(kinds[i]), labels[i]));
-        }
-        var audio = row.getObject("audio", UUID.class);
-        return new SnapshotText(
-                new SnapshotId(row.getObject("id", UUID.class)),
-                new SourceId(row.getObject("source_id", UUID.class)),
-                row.getString("title"),
-                row.getBoolean("confidential"),
-                Tier.valueOf(row.getString("tier")),
-                row.getInt("number"),
-                Capture.Origin.valueOf(row.getString("origin")),
-                row.getString("name"),
-                row.getString("sha256"),
-                row.getString("format"),
-                row.getString("speakers"),
-                row.getString("language"),
-                row.getString("text"),
-                List.copyOf(locators),
-                row.getString("captured_name"),
-                row.getTimestamp("captured_at").toInstant(),
-                audio == null ? null : new AttachmentId(audio));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

@@ -28,12 +28,11 @@ import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
-import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /**
  * Measures Find in sources through the workbench's own service, on a real database: each quote of an article against all
@@ -137,7 +136,7 @@ final class FindBench {
                 .limit(WORDS)
                 .collect(Collectors.joining(" "));
         var capturing = application.getBean(Capturing.class);
-        return application.getBean(SourceKeeping.class).add(
+        return capturing.add(
                 new SourceDetails("Source " + number, SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, null, null, null, null, null, null, "en", null, null),
                 capturing.paste(words, ReadingProgress.UNWATCHED));
     }

@@ -41,6 +41,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
+import verbatim.source.capture.SnapshotReading;
 import verbatim.text.Span;
 
 /**
@@ -119,6 +120,7 @@ final class SeenDesk {
     /** Each source as somebody sees it who may not know who a confidential one is, and as one who may. */
     private void sources() {
         SourceReading reading = application.getBean(SourceReading.class);
+        SnapshotReading snapshots = application.getBean(SnapshotReading.class);
         SourceKeeping keeping = application.getBean(SourceKeeping.class);
         for (var row : reading.find("", 1_000)) {
             signIn("ada");
@@ -134,14 +136,15 @@ final class SeenDesk {
             signIn("edda");
             var known = reading.sheet(row.id()).orElseThrow();
             numbered(key + "looks", known.looks().reversed(), look -> line(look.at(), look.name()));
-            numbered(key + "snapshots", known.snapshots(), each -> line(
+            var material = snapshots.of(row.id());
+            numbered(key + "snapshots", material.snapshots(), each -> line(
                     each.number(), each.origin(), each.name(), each.sha256(), each.format(), each.length(), each.bytes(),
                     each.capturedBy(), each.capturedAt()));
-            numbered(key + "texts", known.snapshots(), each -> {
-                var text = reading.text(each.id()).orElseThrow();
+            numbered(key + "texts", material.snapshots(), each -> {
+                var text = snapshots.text(each.id()).orElseThrow();
                 return sha256((text.text() + text.locators()).getBytes(StandardCharsets.UTF_8));
             });
-            numbered(key + "attachments", known.attachments(), each -> line(
+            numbered(key + "attachments", material.attachments(), each -> line(
                     each.name(), each.mediaType(), each.bytes(), each.sha256(), each.addedBy(), each.addedAt()));
             var identity = keeping.identity(row.id());
             details(key + "known ", identity.details());

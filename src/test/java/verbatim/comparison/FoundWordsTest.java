@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import verbatim.source.SnapshotId;
+import verbatim.source.capture.SnapshotId;
 import verbatim.text.wording.Wording;
 
 class FoundWordsTest {

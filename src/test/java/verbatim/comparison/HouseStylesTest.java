@@ -13,12 +13,11 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.document.ReadingProgress;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
-import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
-import verbatim.source.SourceReading;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotReading;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.StyleList;
 
@@ -32,8 +31,7 @@ class HouseStylesTest {
     private final CheckingDesk desk;
     private final HouseStyles styles;
     private final WordsInSources search;
-    private final SourceKeeping sources;
-    private final SourceReading reading;
+    private final SnapshotReading reading;
     private final Capturing capturing;
     private final SettableClock clock;
 
@@ -42,15 +40,13 @@ class HouseStylesTest {
             CheckingDesk desk,
             HouseStyles styles,
             WordsInSources search,
-            SourceKeeping sources,
-            SourceReading reading,
+            SnapshotReading reading,
             Capturing capturing,
             SettableClock clock) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.styles = styles;
         this.search = search;
-        this.sources = sources;
         this.reading = reading;
         this.capturing = capturing;
         this.clock = clock;
@@ -121,7 +117,7 @@ class HouseStylesTest {
     @Test
     void aStyleIsCompiledOnceHoweverManySourcesAreSearched() {
         for (int i = 0; i < 12; i++) {
-            sources.add(
+            capturing.add(
                     new SourceDetails(
                             "Speech " + i, SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, null, null, null, null, null, null,
                             i % 2 == 0 ? "en" : "de", null, null),

@@ -11,14 +11,14 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
 import verbatim.document.ReadingProgress;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
-import verbatim.source.Wordings;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.Wordings;
 
 /** Which sources tell one story is known without their texts. */
 @ServiceTest

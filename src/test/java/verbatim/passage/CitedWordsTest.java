@@ -11,10 +11,10 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.document.ReadingProgress;
-import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** Words that a person cites by hand are held against the text that is on file. */
 @ServiceTest

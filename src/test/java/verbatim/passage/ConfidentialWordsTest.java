@@ -20,7 +20,6 @@ import verbatim.ServiceTest;
 import verbatim.Together;
 import verbatim.article.ArticleId;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -28,6 +27,7 @@ import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 import verbatim.text.wording.Difference;
 
 /** Words of a confidential source are stored as they are, and shown without its names to whoever may not know it. */

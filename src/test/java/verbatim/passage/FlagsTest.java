@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.Flags.Mark;
-import verbatim.source.SnapshotId;
+import verbatim.source.capture.SnapshotId;
 import verbatim.text.wording.Wording;
 
 /** Which words of a passage are compared with the record: for card, proposal and report alike. */

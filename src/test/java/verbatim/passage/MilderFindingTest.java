@@ -16,11 +16,11 @@ import verbatim.SettableClock;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
 import verbatim.passage.FindingInSources.Scope;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** A finding that lets words stand against what the evidence shows, or whose speaker is open, is not submitted in silence. */
 @ServiceTest

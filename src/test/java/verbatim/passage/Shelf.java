@@ -1,12 +1,12 @@
 package verbatim.passage;
 
 import verbatim.document.ReadingProgress;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** Sources with texts, as whoever is signed in would add them. */
 record Shelf(SourceKeeping sources, Capturing capturing) {

@@ -11,16 +11,16 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.Statements;
 import verbatim.account.Desk;
-import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Refusal;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** Two prints of one wire story are one source, and where none is first hand the desk asks for several. */
 @ServiceTest

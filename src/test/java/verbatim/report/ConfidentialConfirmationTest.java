@@ -17,9 +17,9 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
-import verbatim.document.BroughtFile;
 import verbatim.callback.CallBackSheet;
 import verbatim.comparison.SharedStories;
+import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.EvidenceDetails;
@@ -29,11 +29,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Stance;
-import verbatim.source.Attaching;
-import verbatim.source.AttachmentId;
-import verbatim.source.Capturing;
 import verbatim.source.Confirmation;
-import verbatim.source.SnapshotId;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -41,6 +37,11 @@ import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.AttachmentId;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
 
 /**
  * Somebody confirmed a quote on the condition that nobody learns who they are. By every way in which the desk shows
@@ -68,6 +69,7 @@ class ConfidentialConfirmationTest {
     private final ArticleSources articleSources;
     private final SourceKeeping sources;
     private final SourceReading reading;
+    private final SnapshotReading snapshots;
     private final SharedStories stories;
     private final Capturing capturing;
     private final Attaching attaching;
@@ -87,6 +89,7 @@ class ConfidentialConfirmationTest {
             ArticleSources articleSources,
             SourceKeeping sources,
             SourceReading reading,
+            SnapshotReading snapshots,
             SharedStories stories,
             Capturing capturing,
             Attaching attaching,
@@ -99,6 +102,7 @@ class ConfidentialConfirmationTest {
         this.articleSources = articleSources;
         this.sources = sources;
         this.reading = reading;
+        this.snapshots = snapshots;
         this.stories = stories;
         this.capturing = capturing;
         this.attaching = attaching;
@@ -138,15 +142,15 @@ class ConfidentialConfirmationTest {
         assertThat(sheet.details().confirmation()).isNull();
         assertThat(sheet.changes()).as("that it was corrected, not what").singleElement()
                 .satisfies(change -> assertThat(change.lines()).isEmpty());
-        assertThat(sheet.snapshots()).isEmpty();
-        assertThat(sheet.attachments()).isEmpty();
+        assertThat(snapshots.of(heron).snapshots()).isEmpty();
+        assertThat(snapshots.of(heron).attachments()).isEmpty();
     }
 
     @Test
     void textsAndAttachmentsAreRefused() {
         for (ThrowingCallable look : List.<ThrowingCallable>of(
-                () -> reading.text(snapshot),
-                () -> sources.read(snapshot),
+                () -> snapshots.text(snapshot),
+                () -> snapshots.read(snapshot),
                 () -> sources.identity(heron),
                 () -> attaching.content(picture),
                 () -> attaching.part(picture, 0, 4),
@@ -155,7 +159,7 @@ class ConfidentialConfirmationTest {
             assertThatThrownBy(look).isInstanceOf(SourceRefused.class).satisfies(refused ->
                     assertThat(refused.getMessage()).startsWith("This source is confidential").doesNotContain(SECRETS));
         }
-        assertThat(reading.captured(Set.of(snapshot))).as("nor does a hash tell which file it is").isEmpty();
+        assertThat(snapshots.captured(Set.of(snapshot))).as("nor does a hash tell which file it is").isEmpty();
     }
 
     @Test
@@ -165,8 +169,8 @@ class ConfidentialConfirmationTest {
             assertThat(search.searched()).isEmpty();
             assertThat(search.hits()).isEmpty();
         }
-        assertThat(reading.newestOf(List.of(heron))).isEmpty();
-        assertThat(reading.newest()).isEmpty();
+        assertThat(snapshots.newestOf(List.of(heron))).isEmpty();
+        assertThat(snapshots.newest()).isEmpty();
         assertThat(stories.among(List.of(heron))).as("which sources go together, and no word of them").containsExactly(Set.of(heron));
     }
 
@@ -205,7 +209,7 @@ class ConfidentialConfirmationTest {
         assertThat(Objects.requireNonNull(identity.details().confirmation()).answer()).isEqualTo("Written with my own hand.");
         assertThat(identity.changes().getFirst().lines()).singleElement().asString().contains("quorra.example/letter");
         attaching.content(picture);
-        sources.read(snapshot);
+        snapshots.read(snapshot);
         assertThat(reading.sheet(heron).orElseThrow().looks()).hasSize(before + 3);
     }
 

@@ -11,6 +11,10 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
 import verbatim.document.ReadingProgress;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
 
 /** Who a confidential source is, is seen by those named on it alone, and each look is recorded. */
 @ServiceTest
@@ -19,14 +23,17 @@ class ConfidentialSourceTest {
     private final Newsroom newsroom;
     private final SourceKeeping sources;
     private final SourceReading reading;
+    private final SnapshotReading snapshots;
     private final Capturing capturing;
     private SourceId id;
     private SnapshotId snapshot;
 
-    ConfidentialSourceTest(Newsroom newsroom, SourceKeeping sources, SourceReading reading, Capturing capturing) {
+    ConfidentialSourceTest(
+            Newsroom newsroom, SourceKeeping sources, SourceReading reading, SnapshotReading snapshots, Capturing capturing) {
         this.newsroom = newsroom;
         this.sources = sources;
         this.reading = reading;
+        this.snapshots = snapshots;
         this.capturing = capturing;
     }
 
@@ -49,10 +56,10 @@ class ConfidentialSourceTest {
                     .containsOnly(true);
         });
         assertThat(reading.find("Ann Lee", 10)).isEmpty();
-        assertThat(reading.sheet(id).orElseThrow().snapshots()).isEmpty();
+        assertThat(snapshots.of(id).snapshots()).isEmpty();
         assertThat(reading.sheet(id).orElseThrow().toString()).doesNotContain("Lee", "Notebook", "Paris", "Dinner");
-        assertThat(reading.newest()).isEmpty();
-        assertThatThrownBy(() -> reading.text(snapshot)).isInstanceOf(SourceRefused.class);
+        assertThat(snapshots.newest()).isEmpty();
+        assertThatThrownBy(() -> snapshots.text(snapshot)).isInstanceOf(SourceRefused.class);
         assertThatThrownBy(() -> sources.identity(id)).isInstanceOf(SourceRefused.class);
         assertThatThrownBy(() -> sources.confide(id, newsroom.tomas().id())).isInstanceOf(SourceRefused.class);
         assertThatThrownBy(() -> capturing.keep(id, capturing.paste("More.", ReadingProgress.UNWATCHED)))
@@ -68,17 +75,17 @@ class ConfidentialSourceTest {
 
         assertThat(reading.sheet(id).orElseThrow().looks()).extracting(SourceSheet.Look::name)
                 .containsExactly(newsroom.tomas().name());
-        assertThat(reading.text(snapshot)).isPresent();
-        assertThat(reading.newest()).extracting(SnapshotRef::title).containsExactly("Heron");
+        assertThat(snapshots.text(snapshot)).isPresent();
+        assertThat(snapshots.newest()).extracting(SnapshotRef::title).containsExactly("Heron");
     }
 
     @Test
     void toReadItsTextIsALook() {
-        assertThat(sources.read(snapshot)).isPresent();
+        assertThat(snapshots.read(snapshot)).isPresent();
         assertThat(reading.sheet(id).orElseThrow().looks()).hasSize(1);
 
         SignedIn.as(newsroom.tomas());
-        assertThatThrownBy(() -> sources.read(snapshot)).isInstanceOf(SourceRefused.class);
+        assertThatThrownBy(() -> snapshots.read(snapshot)).isInstanceOf(SourceRefused.class);
         assertThat(reading.sheet(id).orElseThrow().looks()).as("and others do not see who looked").isEmpty();
     }
 

@@ -15,6 +15,20 @@ import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.attribution.grammar.Addressed;
+import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Name;
+import verbatim.text.attribution.grammar.Occasions;
+import verbatim.text.attribution.grammar.Pronouns;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.Turn;
+import verbatim.text.attribution.sieve.Ascription;
+import verbatim.text.attribution.sieve.Ascriptions;
+import verbatim.text.attribution.sieve.Reported;
+import verbatim.text.attribution.sieve.ReportedSpeech;
+import verbatim.text.attribution.sieve.Sieves;
+import verbatim.text.attribution.sieve.Talk;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -24,21 +38,12 @@ import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**
- * Says of each stretch of one text what kind of quote it is and whose, and adds the statements reported without marks.
- * The sieves are tried in order, the surest first; the first one that can tell decides.
+ * Decides of each stretch of one text what kind of quote it is and whose, and adds the statements reported without marks.
+ * The reporter's own layer comes first, then the inside of each quote that holds others, so that whoever speaks a quote is
+ * known before its inside is read.
  */
 public final class Attribution {
 
-    /**
-     * The surest first, but for {@link TurnInTalk}: in a talk told turn by turn the sentence before is mostly the other
-     * speaker's, so that {@link SentenceBefore}, surer elsewhere, would give the turn to the wrong one.
-     */
-    private static final List<Sieve> SIEVES = List.of(new LabelBefore(), new Cited(), new PointBefore(), new DashName(), new ClauseAfter(),
-            new UnlistedVerbAfter(), new ThatBefore(), new WordsBefore(), new Continued(), new AccordingTo(), new VerbInSentence(), new NounOfSaying(),
-            new ReportedMood(), new ColonAlone(), new TurnInTalk(), new SentenceBefore(), new CarriedOver(), new SubjectOfSentence());
-    private static final List<Sieve> SIEVES_INSIDE = List.of(new PointBefore(), new ClauseAfter(),
-            new UnlistedVerbAfter(), new ThatBefore(),
-            new VerbInSentence(), new SaidBeforeInside(), new Continued());
     private static final double PRONOUN = 0.85;
     private static final int TURNS_BACK = 6;
     private static final String NARRATOR = "I";
@@ -47,15 +52,15 @@ public final class Attribution {
     private final List<Stretch> stretches;
     private final int headingEnd;
     private final Layers layers;
+    private final Layer outer;
     private final Cast cast;
     private final Pronouns pronouns;
-    private final List<@Nullable Ascription> ascriptions = new ArrayList<>();
+    private final Ascriptions known;
     private final @Nullable Integer[] groups;
     private final Draft[] drafts;
     /** Who speaks each quote of the reporter's own layer, by the offset at which it begins. */
     private final NavigableMap<Integer, Integer> spoken = new TreeMap<>();
     private final boolean[] quoted;
-    private boolean talk;
     private int narrator = -1;
 
     /** A quote before the indices of the result are known. */
@@ -73,19 +78,14 @@ public final class Attribution {
         this.stretches = stretches;
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
-        List<Name> names = NameFinder.find(text);
-        this.cast = new Cast(names);
-        this.quoted = quoted(names, stretches);
-        if (text.language().subjectFirst()) {
-            GenderByUse.learn(text, cast, quoted);
-            cast.settleGenders();
-        }
+        this.outer = layers.inside(Layers.OUTERMOST);
+        this.known = new Ascriptions(stretches.size(), Talk.in(outer));
+        this.cast = Cast.of(text);
+        this.quoted = quoted(cast.names(), stretches);
+        cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.groups = new @Nullable Integer[stretches.size()];
         this.drafts = new Draft[stretches.size()];
-        for (int i = 0; i < stretches.size(); i++) {
-            ascriptions.add(null);
-        }
     }
 
     /**
@@ -115,17 +115,15 @@ public final class Attribution {
     }
 
     private ParsedText run() {
-        Layer outer = layers.inside(Layers.OUTERMOST);
-        talk = Scene.talks(outer);
-        Scene scene = scene(outer);
+        Scene scene = Scene.of(text.text(), outer, cast);
         // Enclosing stretches come first in the list, so that whoever speaks a quote is known before its inside is read.
-        quotes(scene, SIEVES, null);
-        if (talk) {
-            takeTurns(outer);
+        quotes(scene, null);
+        if (known.talk()) {
+            takeTurns();
         }
         for (int i = 0; i < stretches.size(); i++) {
             if (layers.hasChildren(i)) {
-                quotes(scene(layers.inside(i)), SIEVES_INSIDE, drafts[i]);
+                quotes(Scene.of(text.text(), layers.inside(i), cast), drafts[i]);
             }
         }
         List<Draft> all = new ArrayList<>(List.of(drafts));
@@ -135,7 +133,7 @@ public final class Attribution {
                 none.add(i);
             }
         }
-        for (Reported each : ReportedSpeech.of(scene, none)) {
+        for (Reported each : ReportedSpeech.of(scene, known, none)) {
             Mention mention = each.ascription().mention();
             Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
             FoundAttribution attribution = found(outer, each.ascription(), figure);
@@ -152,35 +150,29 @@ public final class Attribution {
     }
 
     /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
-    private void takeTurns(Layer layer) {
-        Talk turns = new Talk(text, layer, cast, ascriptions, narrator);
+    private void takeTurns() {
+        Talk turns = new Talk(text, outer, cast, known, narrator);
         for (Map.Entry<Integer, Integer> each : turns.speakers(quoted).entrySet()) {
-            int index = layer.get(each.getKey()).quote();
+            int index = outer.get(each.getKey()).quote();
             Draft draft = drafts[index];
             if (draft.kind() != QuoteKind.NO_QUOTE) {
-                Ascription known = ascriptions.get(index);
-                boolean named = known != null && draft.figure() != null && draft.figure() == narrator;
-                Ascription turn = named && known != null ? known : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
+                Ascription before = known.of(index);
+                boolean named = before != null && draft.figure() != null && draft.figure() == narrator;
+                Ascription turn = named && before != null ? before : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
                         Placement.ELSEWHERE, "turns of a talk", 0.5);
-                ascriptions.set(index, turn);
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(layer, turn, each.getValue()),
+                known.set(index, turn);
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(outer, turn, each.getValue()),
                         draft.rule(), draft.group());
             }
         }
     }
 
-    private Scene scene(Layer layer) {
-        NounPhrases phrases = new NounPhrases(text.text(), layer, cast);
-        Subjects subjects = new Subjects(text.text(), layer, cast, phrases);
-        return new Scene(text.text(), layer, phrases, subjects, cast, ascriptions, talk);
-    }
-
-    private void quotes(Scene scene, List<Sieve> sieves, @Nullable Draft around) {
+    private void quotes(Scene scene, @Nullable Draft around) {
         Layer layer = scene.layer();
         int before = -1;
         for (int p = 0; p < layer.size(); p++) {
             if (layer.quote(p)) {
-                quote(scene, p, sieves, around);
+                quote(scene, p, around);
                 if (before >= 0) {
                     group(layer, before, p);
                 }
@@ -189,15 +181,13 @@ public final class Attribution {
         }
     }
 
-    private void quote(Scene scene, int p, List<Sieve> sieves, @Nullable Draft around) {
+    private void quote(Scene scene, int p, @Nullable Draft around) {
         Layer layer = scene.layer();
         int index = layer.get(p).quote();
-        Ascription ascription = null;
         // Marks around nothing are nobody's words: a text of nothing but marks would keep every sieve busy.
         boolean empty = layer.firstOf(layer.get(p)) == ' ';
-        for (int i = 0; i < sieves.size() && ascription == null && !empty; i++) {
-            ascription = sieves.get(i).of(scene, p);
-        }
+        Ascription ascription = empty ? null
+                : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
         QuoteKind kind = layer.get(p).end() <= headingEnd ? QuoteKind.NO_QUOTE
                 : Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
@@ -205,10 +195,10 @@ public final class Attribution {
         FoundAttribution found = null;
         Integer figure = null;
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
-            ascriptions.set(index, ascription);
+            known.set(index, ascription);
             figure = figure(ascription.mention(), around, around == null ? layer.get(p).start() : around.span().start(),
                     around == null ? turn(layer, p) : Turn.NONE);
-            ascriptions.set(index, ascription.resolved(figure));
+            known.set(index, ascription.resolved(figure));
             found = found(layer, ascription, figure);
             if (figure != null && around == null) {
                 spoken.put(layer.get(p).start(), figure);
@@ -236,8 +226,8 @@ public final class Attribution {
     private void group(Layer layer, int first, int second) {
         int a = layer.get(first).quote();
         int b = layer.get(second).quote();
-        Ascription one = ascriptions.get(a);
-        Ascription two = ascriptions.get(b);
+        Ascription one = known.of(a);
+        Ascription two = known.of(b);
         boolean same = one != null && two != null && one.cue() != null && one.cue().equals(two.cue())
                 && one.placement() == Placement.AFTER && one.at() > first && one.at() < second
                 && layer.get(first).lastParagraph() == layer.get(second).paragraph()
@@ -258,7 +248,7 @@ public final class Attribution {
             return mention.figure();
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
-        if (talk && around == null && NARRATOR.contentEquals(mention.span().in(text.text()))) {
+        if (known.talk() && around == null && NARRATOR.contentEquals(mention.span().in(text.text()))) {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
             return narrator;
         }
@@ -268,7 +258,7 @@ public final class Attribution {
 
     /** The turn that the quote at {@code p} of the outermost layer takes in a talk. */
     private Turn turn(Layer layer, int p) {
-        if (!talk) {
+        if (!known.talk()) {
             return Turn.NONE;
         }
         int paragraph = layer.get(p).paragraph();

@@ -14,6 +14,7 @@ import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.quotation.Stretch;
 import verbatim.text.token.TokenizedText;
 

@@ -1,8 +1,8 @@
 /**
- * Finds whose a quote is: an ordered list of sieves, each with one way in which a language ascribes words, the people
- * and organisations of the text, and statements reported without marks. The idea of ordered sieves that each record
- * that they decided is from Muzny, Fang, Chang and Jurafsky, "A Two-stage Sieve Approach for Quote Attribution"
- * (EACL 2017).
+ * Decides what kind of quote each stretch of a text is and whose, and numbers the speakers and quotes of the result. It lays
+ * the text out in layers, asks the sieves of each, the reporter's own first, and resolves the pronouns by what was decided
+ * before. {@link verbatim.text.attribution.Attribution} is all that others use; the sieves stand in {@code sieve}, what
+ * they read of a sentence in {@code grammar}, and each of the three uses only those below it.
  */
 @NullMarked
 package verbatim.text.attribution;

@@ -3,8 +3,8 @@ package verbatim.ui.sources;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
-import verbatim.source.Attaching;
-import verbatim.source.AttachmentId;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.AttachmentId;
 
 /** An attachment's bytes, fetched piece by piece as they are read. */
 class AttachedBytes extends AbstractResource {

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import verbatim.source.Attaching;
-import verbatim.source.AttachmentId;
 import verbatim.source.SourceRefused;
-import verbatim.ui.component.Words;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.AttachmentId;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.Words;
 
 /**
  * Gives out attachments to whoever is signed in and may see them. A resource is answered with ranges, which is how a browser

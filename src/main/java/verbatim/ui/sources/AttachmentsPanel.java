@@ -11,10 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import verbatim.document.UnreadableDocument;
-import verbatim.source.Attaching;
+import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
-import verbatim.source.SourceSheet.AttachmentRow;
-import verbatim.source.SourceSheet;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.SourceMaterial;
+import verbatim.source.capture.SourceMaterial.AttachmentRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
@@ -23,22 +24,23 @@ class AttachmentsPanel extends Section {
 
     private final Clock clock;
 
-    AttachmentsPanel(SourceSheet sheet, Attaching attaching, Clock clock, Runnable attached) {
+    AttachmentsPanel(
+            SourceId source, SourceMaterial material, Attaching attaching, Clock clock, Runnable attached) {
         this.clock = clock;
         var title = new H2("Attachments");
         title.addClassName("vb-label");
         add(title);
         var list = new UnorderedList();
         list.addClassNames("vb-plain", "vb-attachments");
-        sheet.attachments().forEach(row -> list.add(item(row)));
-        list.setVisible(!sheet.attachments().isEmpty());
+        material.attachments().forEach(row -> list.add(item(row)));
+        list.setVisible(!material.attachments().isEmpty());
         var file = new FileField(
                 "Attach a file",
                 "A picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM), 50 MB at most.",
                 Attaching.LARGEST,
                 (brought, ui) -> {
                     try (brought) {
-                        attaching.attach(sheet.id(), brought);
+                        attaching.attach(source, brought);
                         ui.access(attached::run);
                     } catch (SourceRefused refused) {
                         throw new UnreadableDocument(String.join(" ", Words.of(refused.refusals())));

@@ -12,8 +12,8 @@ import verbatim.document.UnreadableDocument;
 import verbatim.fetch.FetchCancelled;
 import verbatim.fetch.FetchFailed;
 import verbatim.fetch.FetchRefused;
-import verbatim.source.Capture;
 import verbatim.source.SourceRefused;
+import verbatim.source.capture.Capture;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.Words;
 

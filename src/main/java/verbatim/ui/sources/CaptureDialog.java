@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.UnreadableDocument;
-import verbatim.source.Capturing;
 import verbatim.source.SourceId;
+import verbatim.source.capture.Capturing;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 

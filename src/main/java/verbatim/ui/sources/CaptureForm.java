@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.document.UnreadableDocument;
-import verbatim.source.Capturing;
+import verbatim.source.capture.Capturing;
 
 /** Where a source's text comes from: pasted, a file, an address, or nowhere yet. */
 class CaptureForm extends Div {

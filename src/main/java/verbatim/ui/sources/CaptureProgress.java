@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import verbatim.source.Capture;
+import verbatim.source.capture.Capture;
 
 /** How far the reading of a text is, and the way to stop it. Unseen while nothing is read. */
 class CaptureProgress extends Div {

@@ -12,7 +12,7 @@ import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.source.SnapshotText;
+import verbatim.source.capture.SnapshotText;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceLegend;
 import verbatim.ui.component.DifferenceText;

@@ -2,7 +2,7 @@ package verbatim.ui.sources;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
-import verbatim.source.AttachmentId;
+import verbatim.source.capture.AttachmentId;
 
 /** A recording, to be played in the browser's own player. */
 @Tag("audio")

@@ -15,7 +15,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
-import verbatim.source.SnapshotText;
+import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
 
 /**

@@ -23,11 +23,11 @@ import verbatim.passage.EvidenceId;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
-import verbatim.source.Capture;
-import verbatim.source.SnapshotId;
-import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
+import verbatim.source.capture.Capture;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotText;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
@@ -99,10 +99,10 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
                 use.keeping().identity(source);
             }
             return known.stream()
-                    .flatMap(sheet -> sheet.snapshots().stream())
+                    .flatMap(sheet -> use.snapshots().of(sheet.id()).snapshots().stream())
                     .filter(row -> snapshot.equals(Integer.toString(row.number())) || snapshot.equals(row.id().value().toString()))
                     .findFirst()
-                    .flatMap(row -> use.reading().text(row.id()));
+                    .flatMap(row -> use.snapshots().text(row.id()));
         } catch (SourceRefused notForThisPerson) {
             return Optional.empty();
         }

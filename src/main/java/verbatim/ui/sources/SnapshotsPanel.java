@@ -11,9 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import verbatim.document.DocumentFormat;
-import verbatim.source.Capture;
-import verbatim.source.SourceSheet;
-import verbatim.source.SourceSheet.SnapshotRow;
+import verbatim.source.SourceId;
+import verbatim.source.capture.Capture;
+import verbatim.source.capture.SourceMaterial;
+import verbatim.source.capture.SourceMaterial.SnapshotRow;
 import verbatim.ui.component.Moments;
 
 /** What was captured of a source, newest first, each to be opened. */
@@ -23,24 +24,24 @@ class SnapshotsPanel extends Section {
 
     private final Clock clock;
 
-    SnapshotsPanel(SourceSheet sheet, Clock clock, Runnable capture) {
+    SnapshotsPanel(SourceId source, SourceMaterial material, Clock clock) {
         this.clock = clock;
         var title = new H2("Texts");
         title.addClassName("vb-label");
         add(title);
-        if (sheet.snapshots().isEmpty()) {
+        if (material.snapshots().isEmpty()) {
             add(new Paragraph("No text yet. Capture it, and quotes can be compared with its words: paste it, choose a file, or fetch"
                     + " its page."));
             return;
         }
         var list = new UnorderedList();
         list.addClassName("vb-plain");
-        sheet.snapshots().reversed().forEach(row -> list.add(item(sheet, row)));
+        material.snapshots().reversed().forEach(row -> list.add(item(source, row)));
         add(list);
     }
 
-    private ListItem item(SourceSheet sheet, SnapshotRow row) {
-        var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(sheet.id(), row.number()));
+    private ListItem item(SourceId source, SnapshotRow row) {
+        var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(source, row.number()));
         open.addClassName("name");
         var format = DocumentFormat.valueOf(row.format()).title();
         var came = row.origin() == Capture.Origin.PASTE ? row.origin().words() : row.origin().words() + ": " + row.name();

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import verbatim.article.ArticleId;
 import verbatim.document.UnreadableDocument;
-import verbatim.source.Capture;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
+import verbatim.source.capture.Capture;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
@@ -79,7 +79,7 @@ public class SourceDialog extends WritingDialog {
         if (article != null) {
             return use.articleSources().lay(article, details, capture);
         }
-        return capture == null ? use.keeping().add(details) : use.keeping().add(details, capture);
+        return capture == null ? use.keeping().add(details) : use.capturing().add(details, capture);
     }
 
     private void done(SourceId source) {

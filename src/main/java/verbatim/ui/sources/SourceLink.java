@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
-import verbatim.source.SnapshotId;
 import verbatim.source.SourceId;
+import verbatim.source.capture.SnapshotId;
 
 /** Leads to a source's text with a passage beside it, in a window of its own: the work here stays as it is. */
 public class SourceLink extends Anchor {

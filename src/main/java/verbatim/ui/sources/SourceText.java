@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.source.SnapshotText;
+import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
 
 /**

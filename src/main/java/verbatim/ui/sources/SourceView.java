@@ -19,6 +19,7 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
+import verbatim.source.capture.SourceMaterial;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.RefusalLine;
@@ -73,7 +74,8 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(SourceSheet now) {
         sheet = now;
         page.removeAll();
-        page.add(head(now), refusal);
+        var material = use.snapshots().of(now.id());
+        page.add(head(now, material), refusal);
         var facts = new Div(new SourceFacts(identity == null ? now.details() : identity.details(), now, use.clock()));
         if (now.confidential()) {
             facts.add(new ConfidencePanel(now, mayKnow(now), identity != null, use, this::reveal, this::reload));
@@ -88,13 +90,13 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
         if (mayKnow(now) && (!now.confidential() || identity != null)) {
             sheetParts.add(new Div(
-                    new SnapshotsPanel(now, use.clock(), this::capture),
-                    new AttachmentsPanel(now, use.attaching(), use.clock(), this::reload)));
+                    new SnapshotsPanel(now.id(), material, use.clock()),
+                    new AttachmentsPanel(now.id(), material, use.attaching(), use.clock(), this::reload)));
         }
         page.add(sheetParts);
     }
 
-    private Header head(SourceSheet now) {
+    private Header head(SourceSheet now, SourceMaterial material) {
         var title = new H1(now.details().title());
         var head = new Header(title);
         if (now.confidential()) {
@@ -102,8 +104,8 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             title.add(new ConfidentialWord());
         }
         if (mayKnow(now)) {
-            var capture = new Button(now.snapshots().isEmpty() ? "Capture its text" : "Capture again", click -> capture());
-            if (now.snapshots().isEmpty()) {
+            var capture = new Button(material.snapshots().isEmpty() ? "Capture its text" : "Capture again", click -> capture());
+            if (material.snapshots().isEmpty()) {
                 capture.addThemeVariants(ButtonVariant.PRIMARY);
             }
             head.add(new Button("Correct", click -> correct()), capture);

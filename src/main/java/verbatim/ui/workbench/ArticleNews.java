@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassagesChanged;
+import verbatim.ui.workbench.card.CardPanel;
 
 /** Brings into an open workbench what others, or oneself in another window, have saved of its article. */
 class ArticleNews {

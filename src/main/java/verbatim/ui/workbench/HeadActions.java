@@ -20,7 +20,7 @@ class HeadActions {
     private final Consumer<String> saved;
     private @Nullable ArticleFacts article;
 
-    /** @param saved is told what was saved, in words that follow "Saved:" */
+    /** @param saved shows what was saved, in words that follow "Saved:" */
     HeadActions(
             ArticleReading articles,
             ArticleSteps steps,

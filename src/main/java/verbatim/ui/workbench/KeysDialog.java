@@ -10,7 +10,7 @@ import java.util.Map;
 class KeysDialog extends Dialog {
 
     /**
-     * @param keys what each does, in the order in which they are told
+     * @param keys what each does, in the order in which they are shown
      */
     KeysDialog(Map<String, String> keys) {
         setHeaderTitle("Keys");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import verbatim.passage.PassageKind;
+import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 
 /** Appears when words of the article are selected: marks them as a passage, in one more gesture. */
@@ -22,7 +23,7 @@ class MarkBar extends Div {
         lead.addClassName("vb-soft");
         add(
                 lead,
-                EvidencePanel.withKey("Quote", "m", () -> mark(PassageKind.DIRECT)),
+                new KeyButton("Quote", "m", () -> mark(PassageKind.DIRECT)),
                 new Button("Partial quote", click -> mark(PassageKind.PARTIAL)),
                 new Button("Reported speech", click -> mark(PassageKind.INDIRECT)),
                 new Button("Claim", click -> mark(PassageKind.CLAIM)),

@@ -23,7 +23,7 @@ class PassageList extends Component implements HasStyle {
     private static final int SHOWN = 80;
 
     /**
-     * @param onChoose is told the number of the passage, as the browser says it
+     * @param onChoose gets the number of the passage, as the browser says it
      */
     PassageList(IntConsumer onChoose) {
         addClassName("vb-list");

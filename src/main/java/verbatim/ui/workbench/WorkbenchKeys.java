@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.EvidencePanel;
+import verbatim.ui.workbench.card.NextSteps;
 
 /** The keys of the workbench, a line a row: what is pressed, what it does in words, and what it does. */
 class WorkbenchKeys extends KeyCommands {

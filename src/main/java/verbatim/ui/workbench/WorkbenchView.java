@@ -13,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
-import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -27,11 +26,17 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.WorkSaved;
+import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.ElsewhereLookup;
+import verbatim.ui.workbench.card.EvidencePanel;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+import verbatim.ui.workbench.step.UseCases;
 
 /** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
 @Route("article/:article/:passage?")
 @PermitAll
-public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps.Screen {
+public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ArticleReading articles;
     private final ArticleSteps articleSteps;
@@ -45,12 +50,18 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final BottomLine bottom = new BottomLine();
     private final Div desk = new Div();
 
-    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use, Announcements announcements) {
+    WorkbenchView(
+            ArticleReading articles,
+            ArticleSteps articleSteps,
+            ReportAssembly reports,
+            UseCases use,
+            ElsewhereLookup elsewhere,
+            Announcements announcements) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.use = use;
-        steps = new Steps(use, this);
-        card = new CardPanel(steps, use, this::addSource);
+        steps = new Steps(use, this::came);
+        card = new CardPanel(steps, use, elsewhere, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
         head = new HeadActions(articles, articleSteps, reports, use.clock(), passages::order, this::saved);
@@ -99,7 +110,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     /** Chooses the next passage that is still to be checked. */
     void nextToCheck() {
-        passages.order().nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> said("Nothing is left to check."));
+        passages.order().nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> bottom.say("Nothing is left to check."));
     }
 
     /** Takes the last step back. */
@@ -161,31 +172,29 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         articleSteps.addSource(shown.article(), () -> card.evidence().ifPresent(EvidencePanel::findInSources));
     }
 
-    @Override
-    public void saved(PassageCard saved, String said) {
-        card.show(saved);
-        redraw(List.of(saved.row()));
-        passages.choose(saved.row().number());
-        saved(said);
+    /** Shows what came of a step. */
+    private void came(Steps.Outcome outcome) {
+        switch (outcome) {
+            case Steps.Outcome.Saved(var now, var what) -> {
+                card.show(now);
+                redraw(List.of(now.row()));
+                passages.choose(now.row().number());
+                saved(what);
+            }
+            case Steps.Outcome.Said(var words) -> bottom.say(words);
+            case Steps.Outcome.Newer(var newer, var mine, var saveMine) ->
+                new ConflictDialog(newer, mine, saveMine, () -> keep(newer.current(), mine)).open();
+        }
+    }
+
+    private void keep(PassageCard theirs, String mine) {
+        redraw(List.of(theirs.row()));
+        show(theirs.row().id());
+        bottom.say("Not saved: %s. Kept what was there.".formatted(mine));
     }
 
     private void saved(String what) {
-        said("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
+        bottom.say("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
         WorkSaved.tell(this);
-    }
-
-    @Override
-    public void said(String words) {
-        bottom.say(words);
-    }
-
-    @Override
-    public void newer(NewerVersion newer, String mine, Runnable saveMine) {
-        new ConflictDialog(newer, mine, saveMine, () -> {
-                    redraw(List.of(newer.current().row()));
-                    show(newer.current().row().id());
-                    said("Not saved: %s. Kept what was there.".formatted(mine));
-                })
-                .open();
     }
 }

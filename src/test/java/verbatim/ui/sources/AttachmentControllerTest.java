@@ -17,12 +17,12 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.SignedIn;
 import verbatim.document.BroughtFile;
-import verbatim.source.Attaching;
-import verbatim.source.AttachmentId;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.AttachmentId;
 
 /** Attachments over HTTP: whole, in ranges as players ask for them, and refused. */
 @ServiceTest

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.account.CurrentPerson;
 import verbatim.document.ReadingProgress;
-import verbatim.source.Capturing;
+import verbatim.source.capture.Capturing;
 import verbatim.ui.ScreenTest;
 
 class BackgroundCaptureTest extends ScreenTest {

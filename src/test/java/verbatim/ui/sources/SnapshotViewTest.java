@@ -12,22 +12,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.article.ArticleId;
-import verbatim.document.BroughtFile;
 import verbatim.comparison.FoundWords;
+import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
-import verbatim.source.Attaching;
-import verbatim.source.Capturing;
-import verbatim.source.SnapshotId;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
-import verbatim.source.SourceReading;
 import verbatim.source.Tier;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Risk;
@@ -81,7 +81,7 @@ class SnapshotViewTest extends ScreenTest {
                 Optional.of(desk.card(article, "Q1")),
                 Optional.of(compared(row, snapshot, new Span(start, start + 17))),
                 List.of());
-        desk.as("mara", () -> desk.service(SourceReading.class).text(snapshot)).ifPresent(text -> {
+        desk.as("mara", () -> desk.service(SnapshotReading.class).text(snapshot)).ifPresent(text -> {
             assertThat(place.spansIn(text)).containsExactly(new Span(start, start + 17));
             var beside = words(new QuoteBeside(
                     place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text.spokenBy(place.spansIn(text)), text));

@@ -24,7 +24,6 @@ import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.review.Seen;
 import verbatim.review.SigningOff;
-import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -32,6 +31,9 @@ import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceSheet;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SourceMaterial;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
@@ -262,7 +264,7 @@ class SourceViewTest extends ScreenTest {
         upload("post.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
         waitUntil(() -> find(Image.class).exists());
 
-        var attached = sheet(source).attachments().getFirst();
+        var attached = material(source).attachments().getFirst();
         assertThat(find(Image.class).single().getSrc()).isEqualTo("attachment/" + attached.id().value());
         assertThat(find(Image.class).single().getAlt()).contains("post.png");
     }
@@ -276,7 +278,7 @@ class SourceViewTest extends ScreenTest {
         waitUntil(() -> !refusals().isEmpty());
 
         assertThat(refusals()).singleElement().asString().startsWith("Attach a picture (PNG, JPEG, GIF, WebP) or a recording");
-        assertThat(sheet(source).attachments()).isEmpty();
+        assertThat(material(source).attachments()).isEmpty();
     }
 
     /** Whatever the browser let pass: the server reads no more than it takes, and says so. */
@@ -293,7 +295,7 @@ class SourceViewTest extends ScreenTest {
         waitUntil(() -> !refusals().isEmpty());
 
         assertThat(refusals()).singleElement().asString().contains("larger than 50 MB");
-        assertThat(sheet(source).attachments()).isEmpty();
+        assertThat(material(source).attachments()).isEmpty();
     }
 
     @Test
@@ -321,6 +323,10 @@ class SourceViewTest extends ScreenTest {
     @SuppressWarnings("unchecked")
     private ComboBox<Person> people() {
         return find(ComboBox.class).withLabel("Person").single();
+    }
+
+    private SourceMaterial material(SourceId source) {
+        return desk.as("mara", () -> desk.service(SnapshotReading.class).of(source));
     }
 
     private SourceSheet sheet(SourceId source) {

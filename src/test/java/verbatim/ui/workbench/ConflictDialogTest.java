@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.Finding;
+import verbatim.ui.workbench.card.EvidencePanel;
 
 class ConflictDialogTest extends WorkbenchTest {
 

@@ -16,6 +16,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.Told;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.workbench.card.NextSteps;
 
 /** What other people save while a screen stands open. */
 class LiveTest extends WorkbenchTest {
@@ -49,9 +50,9 @@ class LiveTest extends WorkbenchTest {
 
         waitUntil(() -> find(NewerLine.class, card()).exists());
         assertThat(words(find(NewerLine.class, card()).single())).contains("Meanwhile: Jonas Weber");
-        assertThat(words(find(NotesPanel.class).single())).doesNotContain("I have the tape.");
+        assertThat(words(part("Notes"))).doesNotContain("I have the tape.");
         press("Show it");
-        assertThat(words(find(NotesPanel.class).single())).contains("I have the tape.");
+        assertThat(words(part("Notes"))).contains("I have the tape.");
         assertThat(find(TextArea.class, card()).single()).isSameAs(field);
         assertThat(field.getValue()).isEqualTo("Half a thought");
         assertThat(find(NewerLine.class, card()).exists()).isFalse();

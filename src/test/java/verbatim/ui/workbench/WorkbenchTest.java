@@ -1,7 +1,9 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,19 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.FindingPanel;
 
 /** A test of the workbench: the seed article lies on the desk, and Mara, who imported it, sits before it. */
-abstract class WorkbenchTest extends ScreenTest {
+public abstract class WorkbenchTest extends ScreenTest {
 
     /** The first quote: "sovereignty is not for sale." */
-    static final String FIRST = "Q1";
+    protected static final String FIRST = "Q1";
 
     /** The seed article. */
-    ArticleId seed;
+    protected ArticleId seed;
 
-    WorkbenchTest(ApplicationContext context) {
+    protected WorkbenchTest(ApplicationContext context) {
         super(context);
     }
 
@@ -35,35 +39,47 @@ abstract class WorkbenchTest extends ScreenTest {
     }
 
     /** What is stored of a passage. */
-    PassageCard stored(String label) {
+    protected PassageCard stored(String label) {
         return desk.card(seed, label);
     }
 
     /** The card on the screen. */
-    CardPanel card() {
+    protected CardPanel card() {
         return find(CardPanel.class).single();
     }
 
     /** The list of the passages. */
-    PassageList list() {
+    protected PassageList list() {
         return find(PassageList.class).single();
     }
 
     /** Chooses a passage in the list, or in the text, by its number. */
-    void chooseIn(Component part, int number) {
+    protected void chooseIn(Component part, int number) {
         fire(part, "passage-chosen", Map.of("event.detail.number", number));
     }
 
+    /** The part of the card under this heading. */
+    protected Section part(String heading) {
+        return find(Section.class, card())
+                .withCondition(part -> part.getChildren().anyMatch(child -> child instanceof H2 title && heading.equals(title.getText())))
+                .single();
+    }
+
+    /** The line below, with what was saved and why a key did nothing. */
+    protected Component bottom() {
+        return find(BottomLine.class).single();
+    }
+
     /** What the bottom line says. */
-    String said() {
-        return find(Span.class, find(BottomLine.class).single())
+    protected String said() {
+        return find(Span.class, bottom())
                 .withClassName("said")
                 .single()
                 .getText();
     }
 
     /** What is said to be missing in one part of the screen. */
-    List<String> refusalsIn(Component part) {
+    protected List<String> refusalsIn(Component part) {
         return find(RefusalLine.class, part).all().stream()
                 .flatMap(Component::getChildren)
                 .map(ScreenTest::words)
@@ -71,18 +87,18 @@ abstract class WorkbenchTest extends ScreenTest {
     }
 
     /** Presses a finding on the card. */
-    void pressFinding(String word) {
+    protected void pressFinding(String word) {
         test(findingButton(word)).click();
     }
 
-    NativeButton findingButton(String word) {
+    protected NativeButton findingButton(String word) {
         return find(NativeButton.class, find(FindingPanel.class).single())
                 .withCondition(button -> word.equals(button.getText()))
                 .single();
     }
 
     /** The label of the first passage of a kind. */
-    String firstOfKind(PassageKind kind) {
+    protected String firstOfKind(PassageKind kind) {
         return desk.as("mara", () -> desk.service(PassageReading.class).of(seed)).stream()
                 .filter(row -> row.kind() == kind)
                 .map(PassageRow::label)
@@ -91,7 +107,7 @@ abstract class WorkbenchTest extends ScreenTest {
     }
 
     /** Where words stand in the seed article's text. */
-    verbatim.text.Span where(String words) {
+    protected verbatim.text.Span where(String words) {
         var text = desk.as("mara", () -> desk.service(ArticleReading.class).find(seed)).orElseThrow().text();
         int start = text.indexOf(words);
         return new verbatim.text.Span(start, start + words.length());

@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -25,6 +26,9 @@ import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.workbench.card.EvidencePanel;
+import verbatim.ui.workbench.card.FindingPanel;
+import verbatim.ui.workbench.card.NextSteps;
 
 class WorkbenchViewTest extends WorkbenchTest {
 
@@ -121,19 +125,19 @@ class WorkbenchViewTest extends WorkbenchTest {
     @Test
     void aCardKeepsThePartsThatAStepDoesNotTouch() {
         open(seed, FIRST);
-        var notes = find(NotesPanel.class).single();
+        var notes = part("Notes");
         var evidence = find(EvidencePanel.class).single();
         key("1");
         key("2");
 
-        assertThat(find(NotesPanel.class).single()).isSameAs(notes);
+        assertThat(part("Notes")).isSameAs(notes);
         assertThat(find(FindingPanel.class).all()).hasSize(1);
         assertThat(find(EvidencePanel.class).single()).as("drawn anew once, when the check began").isNotSameAs(evidence);
         var begun = find(EvidencePanel.class).single();
         key("3");
         assertThat(find(EvidencePanel.class).single()).isSameAs(begun);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
-                "NativeButton", "CardTop", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
+                "CardGrip", "CardTop", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
                 "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
     }
 
@@ -170,7 +174,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
 
         assertThat(words(card())).as("not read before somebody looks").doesNotContain("Found by the text engine");
-        find(HistoryPanel.class).single().setOpened(true);
+        find(Details.class, card()).single().setOpened(true);
         var shown = words(card());
         assertThat(shown).contains("sovereignty is not for sale.", "Claudia Sheinbaum", "declaring", "To check");
         assertThat(shown).contains("Found by the text engine");

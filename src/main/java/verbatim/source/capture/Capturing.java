@@ -1,0 +1,153 @@
+package verbatim.source.capture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.document.BroughtFile;
+import verbatim.document.DocumentReading;
+import verbatim.document.ReadDocument;
+import verbatim.document.ReadingProgress;
+import verbatim.document.UnreadableDocument;
+import verbatim.fetch.FetchProgress;
+import verbatim.fetch.Fetching;
+import verbatim.source.Confidants;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceRefusal;
+import verbatim.source.SourceRefused;
+
+/**
+ * Gives a source its text: pasted, from a file or from the web. Reading is slow and belongs off the screen's thread; it
+ * stores nothing. What was read is then kept whole, in one transaction, or not at all.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+public class Capturing {
+
+    /** What of the progress belongs to fetching, when a page is fetched and read. */
+    private static final double FETCHED = 0.5;
+
+    private final DocumentReading reading;
+    private final Fetching fetching;
+    private final Snapshots snapshots;
+    private final SourceKeeping sources;
+    private final Confidants confidants;
+    private final Wordings wordings;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    Capturing(
+            DocumentReading reading,
+            Fetching fetching,
+            Snapshots snapshots,
+            SourceKeeping sources,
+            Confidants confidants,
+            Wordings wordings,
+            CurrentPerson currentPerson,
+            Clock clock) {
+        this.reading = reading;
+        this.fetching = fetching;
+        this.snapshots = snapshots;
+        this.sources = sources;
+        this.confidants = confidants;
+        this.wordings = wordings;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** Whether the desk lets the application fetch pages. */
+    public boolean canFetch() {
+        return fetching.isEnabled();
+    }
+
+    /**
+     * Reads pasted text.
+     *
+     * @throws UnreadableDocument if there is none, or too much of it
+     */
+    public Capture paste(String text, ReadingProgress progress) {
+        if (text.isBlank()) {
+            throw new UnreadableDocument("Paste the text first.");
+        }
+        try (var file = BroughtFile.of("pasted.txt", text.getBytes(StandardCharsets.UTF_8))) {
+            return captured(Capture.Origin.PASTE, file, "pasted text", null, reading.read(file, "UTF-8", progress));
+        }
+    }
+
+    /** Reads a {@linkplain #file(BroughtFile, ReadingProgress) file} of which the bytes are at hand. */
+    public Capture file(byte[] bytes, String fileName, ReadingProgress progress) {
+        try (var file = BroughtFile.of(fileName, bytes)) {
+            return file(file, progress);
+        }
+    }
+
+    /**
+     * Reads a file, which stays in the hands of the caller.
+     *
+     * @throws UnreadableDocument with a sentence, if it cannot be read
+     */
+    public Capture file(BroughtFile file, ReadingProgress progress) {
+        return captured(Capture.Origin.FILE, file, file.name(), null, reading.read(file, null, progress));
+    }
+
+    /**
+     * Fetches a page and reads it.
+     *
+     * @throws verbatim.fetch.FetchRefused if the address is none that is called
+     * @throws verbatim.fetch.FetchFailed if the page cannot be had
+     * @throws UnreadableDocument if there is nothing to read on it
+     */
+    public Capture address(String address, ReadingProgress progress) {
+        FetchProgress arriving = bytes -> progress.goesOn(FETCHED * bytes / DocumentReading.LARGEST_FILE);
+        try (var incoming = new BroughtFile.Incoming(DocumentReading.LARGEST_FILE)) {
+            var fetched = fetching.fetch(address, incoming, arriving);
+            try (var file = incoming.arrived(fetched.fileName())) {
+                var read = reading.read(file, fetched.charset(), part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
+                return captured(Capture.Origin.ADDRESS, file, fetched.address().toString(), fetched.mediaType(), read);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Capture captured(
+            Capture.Origin origin, BroughtFile file, String name, @Nullable String mediaType, ReadDocument read) {
+        return Capture.of(origin, file.again(), name, mediaType, read);
+    }
+
+    /**
+     * Adds a source with its text, or nothing of it.
+     *
+     * @throws SourceRefused if the details cannot stand
+     */
+    @Transactional
+    public SourceId add(SourceDetails details, Capture text) {
+        var id = sources.add(details);
+        keep(id, text);
+        return id;
+    }
+
+    /**
+     * Keeps what was read as the source's next snapshot.
+     *
+     * @throws SourceRefused if the source is not there, or confidential and the person not named on it
+     */
+    @Transactional
+    public SnapshotId keep(SourceId id, Capture capture) {
+        var by = currentPerson.require().id();
+        if (!snapshots.lock(id)) {
+            throw new SourceRefused(SourceRefusal.SOURCE_NOT_THERE);
+        }
+        confidants.require(id, by);
+        var kept = snapshots.add(id, capture, by, clock.instant());
+        wordings.keep(kept, capture.wording());
+        return kept;
+    }
+}

@@ -1,0 +1,89 @@
+package verbatim.source.capture;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.document.Locator;
+import verbatim.document.LocatorKind;
+import verbatim.source.OnlySpeaker;
+import verbatim.source.SourceId;
+import verbatim.source.Tier;
+import verbatim.text.Span;
+
+/**
+ * The text of a snapshot, to be read and compared with.
+ *
+ * @param title of its source; the codename, where it is confidential
+ * @param confidential whether the names of those who speak in it are kept back: no place and no evidence names them
+ * @param number counts the source's snapshots from 1
+ * @param name the file's name or the address it was fetched from
+ * @param sha256 of the bytes as they came, in hexadecimal digits
+ * @param format as {@link verbatim.document.DocumentFormat} names it
+ * @param speakers whose words the source holds, as the desk says; null where it says nothing or may not
+ * @param language of the text, ISO 639-1
+ * @param locators in the order of their offsets, which are UTF-16 units of {@code text}
+ * @param audio the first recording attached to the source, if any
+ */
+public record SnapshotText(
+        SnapshotId id,
+        SourceId source,
+        String title,
+        boolean confidential,
+        Tier tier,
+        int number,
+        Capture.Origin origin,
+        String name,
+        String sha256,
+        String format,
+        @Nullable String speakers,
+        @Nullable String language,
+        String text,
+        List<Locator> locators,
+        String capturedBy,
+        Instant capturedAt,
+        @Nullable AttachmentId audio) {
+
+    /** The locator of a kind that holds at an offset; empty where there is none at or before it. */
+    public Optional<Locator> locatorAt(LocatorKind kind, int offset) {
+        return locators.stream()
+                .filter(locator -> locator.kind() == kind && locator.offset() <= offset)
+                .max(Comparator.comparingInt(Locator::offset));
+    }
+
+    /** By what a stretch is cited: page, time code and speaker where it has them, else its paragraph. */
+    public String cited(Span span) {
+        var page = locatorAt(LocatorKind.PAGE, span.start()).map(l -> "page " + l.label());
+        var time = locatorAt(LocatorKind.TIME, span.start()).map(Locator::label);
+        var speaker = locatorAt(LocatorKind.SPEAKER, span.start()).map(Locator::label);
+        var place = page.or(() -> time).orElseGet(() -> "paragraph " + paragraphAt(span.start()));
+        return speaker.filter(name -> !confidential).map(name -> place + ", " + name).orElse(place);
+    }
+
+    /**
+     * Who speaks in these stretches, as the record names them, each once: by the turns of the text, else the only one whose
+     * words the source holds. Of a confidential source nobody is named.
+     */
+    public List<String> spokenBy(List<Span> stretches) {
+        if (confidential) {
+            return List.of();
+        }
+        var named = stretches.stream().flatMap(this::turns).distinct().toList();
+        return named.isEmpty() ? OnlySpeaker.among(speakers).stream().toList() : named;
+    }
+
+    private Stream<String> turns(Span stretch) {
+        var before = locatorAt(LocatorKind.SPEAKER, stretch.start()).stream();
+        var within = locators.stream()
+                .filter(locator -> locator.kind() == LocatorKind.SPEAKER)
+                .filter(locator -> locator.offset() > stretch.start() && locator.offset() < stretch.end());
+        return Stream.concat(before, within).map(Locator::label);
+    }
+
+    private String paragraphAt(int offset) {
+        return locatorAt(LocatorKind.PARAGRAPH, offset).map(Locator::label).orElseGet(() -> Long.toString(
+                1 + text.substring(0, offset).lines().filter(String::isBlank).count()));
+    }
+}

@@ -1,0 +1,25 @@
+package verbatim.source.capture;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What was captured of a source, the oldest first, and what is attached to it. */
+public record SourceMaterial(List<SnapshotRow> snapshots, List<AttachmentRow> attachments) {
+
+    /** Nothing, or nothing that the person may know of. */
+    static final SourceMaterial NONE = new SourceMaterial(List.of(), List.of());
+
+    /** What was captured once; {@code length} in UTF-16 units of its text, {@code bytes} as they came. */
+    public record SnapshotRow(
+            SnapshotId id, int number, Capture.Origin origin, String name, String sha256, String format, int length, int bytes,
+            String capturedBy, Instant capturedAt) {}
+
+    /** A screenshot or a recording. */
+    public record AttachmentRow(AttachmentId id, String name, String mediaType, int bytes, String sha256, String addedBy, Instant addedAt) {
+
+        /** Whether it is to be heard rather than seen. */
+        public boolean isAudio() {
+            return mediaType.startsWith("audio/");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package verbatim.text.attribution.grammar;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.FoundSpeaker;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * The people and organisations of one text: each once, with all the places where it is named. A surname, a first name
+ * or a title with a surname is the person whose fuller name the text gives, the last one before it where several could
+ * be meant, else the first after it.
+ */
+public final class Cast {
+
+    /** One of them, while the text is read. */
+    private static final class Figure {
+        private String name;
+        private @Nullable String description;
+        private Gender gender;
+        private SpeakerType type;
+        private int male;
+        private int female;
+        private final Set<Span> mentions = new LinkedHashSet<>();
+
+        private Figure(String name, Gender gender, SpeakerType type) {
+            this.name = name;
+            this.gender = gender;
+            this.type = type;
+        }
+    }
+
+    private static final int NAMESAKES = 20;
+    private static final int PRONOUNS_NEEDED = 2;
+    private static final int PRONOUNS_AGAINST_ONE = 3;
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Name> names;
+    private final int[] figureOf;
+    private final Map<String, Integer> unnamed = new HashMap<>();
+
+    /** Finds the names of a text and gathers its cast from them. */
+    public static Cast of(TokenizedText text) {
+        return new Cast(NameFinder.find(text));
+    }
+
+    /** Gathers the cast from the names of a text, in text order. */
+    Cast(List<Name> names) {
+        this.names = names;
+        this.figureOf = new int[names.size()];
+        Map<String, Integer> byFullName = new HashMap<>();
+        Map<String, List<Integer>> byPart = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            figureOf[i] = -1;
+            if (name.parts().size() > 1) {
+                String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
+                int figure = byFullName.computeIfAbsent(key, k -> add(name));
+                figureOf[i] = figure;
+                byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
+                if (name.type() == SpeakerType.PERSON) {
+                    byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
+            if (figureOf[i] < 0) {
+                String key = name.last().toLowerCase(Locale.ROOT);
+                int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
+                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
+            }
+            enter(i);
+        }
+    }
+
+    private int add(Name name) {
+        figures.add(new Figure(name.words(), name.gender(), name.type()));
+        return figures.size() - 1;
+    }
+
+    private int fuller(List<Integer> candidates, int i) {
+        int after = -Collections.binarySearch(candidates, i) - 1;
+        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
+            if (fits(candidates.get(c), i)) {
+                return figureOf[candidates.get(c)];
+            }
+        }
+        for (int c = after; c < Math.min(candidates.size(), after + NAMESAKES); c++) {
+            if (fits(candidates.get(c), i)) {
+                return figureOf[candidates.get(c)];
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(int candidate, int i) {
+        Gender theirs = figures.get(figureOf[candidate]).gender;
+        Gender ours = names.get(i).gender();
+        return ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
+    }
+
+    private void enter(int i) {
+        Name name = names.get(i);
+        Figure figure = figures.get(figureOf[i]);
+        figure.mentions.add(name.span());
+        if (name.words().length() > figure.name.length()) {
+            figure.name = name.words();
+        }
+        if (figure.gender == Gender.UNKNOWN) {
+            figure.gender = name.gender();
+        }
+        if (name.title() != null && (figure.description == null || figure.description.length() < 4)) {
+            figure.description = name.title();
+            figure.type = SpeakerType.PERSON;
+        }
+    }
+
+    /** The names, in text order. */
+    public List<Name> names() {
+        return names;
+    }
+
+    /** Whose name the {@code i}-th is. */
+    public int figureOf(int i) {
+        return figureOf[i];
+    }
+
+    /** Index of the name that ends at {@code offset}, or -1. */
+    public int nameEndingAt(int offset) {
+        int i = nameAfter(offset) - 1;
+        return i >= 0 && names.get(i).span().end() == offset ? i : -1;
+    }
+
+    /** Index of the name that begins, with or without its title, at {@code offset}, or -1. */
+    public int nameStartingAt(int offset) {
+        int i = nameAfter(offset);
+        boolean begins = i < names.size()
+                && (names.get(i).span().start() == offset || names.get(i).titleStart() == offset);
+        return begins ? i : -1;
+    }
+
+    /** Index of the first name that begins at or after {@code offset}. */
+    int nameAfter(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * Learns from the text's pronouns who is a man and who is a woman, where neither title nor first name shows it.
+     *
+     * @param quoted by index of the name, whether it stands inside a quote
+     */
+    public void learnGenders(TokenizedText text, boolean[] quoted) {
+        if (text.language().subjectFirst()) {
+            GenderByUse.learn(text, this, quoted);
+            settleGenders();
+        }
+    }
+
+    /** Takes in that a pronoun of that gender seems to stand for the figure. */
+    void uses(int figure, Gender gender) {
+        figures.get(figure).male += gender == Gender.MALE ? 1 : 0;
+        figures.get(figure).female += gender == Gender.FEMALE ? 1 : 0;
+    }
+
+    /** Settles the gender of those whom nothing else shows, where the pronouns agree; who has one is a person. */
+    private void settleGenders() {
+        for (Figure each : figures) {
+            int most = Math.max(each.male, each.female);
+            boolean clear = most >= PRONOUNS_NEEDED && most >= PRONOUNS_AGAINST_ONE * Math.min(each.male, each.female);
+            if (clear && each.gender == Gender.UNKNOWN) {
+                each.gender = each.male > each.female ? Gender.MALE : Gender.FEMALE;
+                each.type = SpeakerType.PERSON;
+            }
+        }
+    }
+
+    /** What the text shows of a figure's gender. */
+    Gender gender(int figure) {
+        return figures.get(figure).gender;
+    }
+
+    /** What a figure is. */
+    public SpeakerType type(int figure) {
+        return figures.get(figure).type;
+    }
+
+    /** Adds a description to that of a figure, unless it says the same or is long enough. */
+    void describe(int figure, String description) {
+        Figure described = figures.get(figure);
+        String before = described.description;
+        if (before == null) {
+            described.description = description;
+        } else if (!before.contains(description) && before.length() < 60 && !description.contains(before)) {
+            described.description = before + "; " + description;
+        }
+    }
+
+    /** The person whose title or function a definite noun phrase repeats ("the president"), the last before it; or -1. */
+    int byFunction(String function, int offset) {
+        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
+            String description = figures.get(figureOf[i]).description;
+            if (description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
+                return figureOf[i];
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsWithWord(String words, String last) {
+        return words.endsWith(last) && (words.length() == last.length()
+                || !Character.isLetter(words.charAt(words.length() - last.length() - 1)));
+    }
+
+    /** The figure for a noun phrase that names nobody ("a senior official"); the same words are the same figure. */
+    public int unnamed(String printed, Span span, SpeakerType type) {
+        String words = LINE_END.matcher(printed).replaceAll(" ");
+        int figure = unnamed.computeIfAbsent(words.toLowerCase(Locale.ROOT), k -> {
+            figures.add(new Figure(words, Gender.UNKNOWN, type));
+            return figures.size() - 1;
+        });
+        figures.get(figure).mentions.add(span);
+        return figure;
+    }
+
+    /** All of them, as they go out. */
+    public List<FoundSpeaker> speakers() {
+        return figures.stream().map(f -> new FoundSpeaker(f.name, f.description, f.type, List.copyOf(f.mentions))).toList();
+    }
+}

@@ -1,0 +1,280 @@
+package verbatim.text.attribution.grammar;
+
+import java.util.Set;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * Where reported clauses begin and end in the reporter's own layer, found without a parser.
+ *
+ * @param scene the layer and what is known of it
+ * @param none the stretches that are no quotes, and so part of what is reported
+ */
+public record Clauses(Scene scene, Set<Integer> none) {
+
+    /** A clause of fewer tokens reports nothing that could be checked. */
+    public static final int SHORTEST = 3;
+
+    private static final int LONG_ENOUGH = 8;
+    private static final int OTHERS = 6;
+    private static final int SUBJECT_AND_VERB = 40;
+
+    private Layer layer() {
+        return scene.layer();
+    }
+
+    private Language language() {
+        return scene.language();
+    }
+
+    /** Whether a quote stands at {@code i}. */
+    public boolean quoteAt(int i) {
+        return layer().quote(i) && !none.contains(layer().get(i).quote());
+    }
+
+    /** Whether quoted words stand in the clause from {@code from} on: those are then the passage. */
+    public boolean holdsQuote(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (quoteAt(i)) {
+                return true;
+            }
+            if (layer().is(i, ";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The writer's own "I think that ..." reports nobody's words. */
+    public boolean firstPerson(Mention subject) {
+        return subject.form() == Mention.Form.PRONOUN && language().has(WordClass.FIRST_PERSON,
+                layer().get(layer().indexAt(subject.span().start())).lower());
+    }
+
+    /**
+     * Index of the content's last token: before the sentence's point, or a clause that is the reporter's again.
+     *
+     * @param from index of the content's first token
+     * @param end index after the sentence's last token
+     * @param relative whether the content stands in a relative clause ("who said ..., is"), which ends at its comma
+     */
+    public int contentEnd(int from, int end, boolean relative) {
+        int last = from;
+        for (int i = from; i < end; i++) {
+            Token token = layer().get(i);
+            if (token.terminal() && !goesOn(i + 1, end) || token.is(";") || quoteAt(i) || lastDash(i, from, end)) {
+                break;
+            }
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1))) {
+                break;
+            }
+            if (language().has(WordClass.CONJUNCTIONS, token.lower()) && i > from + 1 && sayingAgain(i + 1)) {
+                break;
+            }
+            last = i;
+        }
+        last = last > from ? beforeOccasion(from, last) : last;
+        while (last > from && (layer().is(last, ",") || layer().get(last).dash())) {
+            last--;
+        }
+        return last;
+    }
+
+    /** "... in a statement on Monday", "... during an interview": where and when it was said is no part of it. */
+    private int beforeOccasion(int from, int last) {
+        int i = last;
+        if (language().has(WordClass.PLACE_AND_TIME_WORDS, layer().get(i).lower()) && i - 1 > from
+                && language().has(WordClass.PREPOSITIONS, layer().get(i - 1).lower())) {
+            i -= 2;
+        }
+        boolean occasion = language().subjectFirst() && language().has(WordClass.OCCASION_WORDS, layer().get(i).lower());
+        for (int j = i - 1; occasion && j > Math.max(from + SHORTEST, i - 5); j--) {
+            boolean article = layer().is(j, "a") || layer().is(j, "an");
+            if (article && language().has(WordClass.OCCASION_PREPOSITIONS, layer().get(j - 1).lower())) {
+                return j - 2;
+            }
+        }
+        return last;
+    }
+
+    /** Index of the point or comma at which the clause of saying ends; -1 where it goes on with a complement. */
+    public int clauseOfSayingEnd(int verb, int end) {
+        int i = afterHearer(verb, end);
+        if (i < end && layer().get(i).word() && !closing(layer().get(i).lower())) {
+            return -1;
+        }
+        while (i < end && (layer().get(i).word() || layer().get(i).type() == Token.Type.NUMBER)) {
+            if (language().has(WordClass.COMPLEMENTISERS, layer().get(i).lower()) || quoteAt(i)) {
+                return -1;
+            }
+            i++;
+        }
+        return quoteAt(i) || layer().is(i, ":") ? -1 : i;
+    }
+
+    /** "he told me", "she told the council": where whoever is told ends; right after any other verb. */
+    private int afterHearer(int verb, int end) {
+        boolean hears = language().has(WordClass.VERBS_WITH_HEARER, layer().get(verb).lower()) && verb + 1 < end;
+        Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
+        boolean pronoun = hears && language().has(WordClass.OTHER_PRONOUNS, layer().get(verb + 1).lower());
+        return hearer != null && !pronoun ? Math.max(verb + 1, layer().indexAt(hearer.span().end())) : pronoun ? verb + 2 : verb + 1;
+    }
+
+    private boolean closing(String word) {
+        return language().has(WordClass.PREPOSITIONS, word) && !word.equals("of") && !english(word, "to", "by")
+                || language().has(WordClass.PLACE_AND_TIME_WORDS, word) || language().has(WordClass.SUBORDINATORS, word)
+                || language().has(WordClass.ADVERBS, word);
+    }
+
+    /** In English these lead on from the verb to its complement or agent ("added to it", "announced by Lee"). */
+    private boolean english(String word, String one, String other) {
+        return language().subjectFirst() && (word.equals(one) || word.equals(other));
+    }
+
+    /** An abbreviation's point inside the sentence: "(R-Fla.)". */
+    private boolean goesOn(int i, int end) {
+        return i < end && (layer().is(i, ")") || layer().is(i, ",") || layer().get(i).word() && !layer().get(i).capital());
+    }
+
+    /** A dash that no second one answers sets the reporter's afterthought off. */
+    private boolean lastDash(int i, int from, int end) {
+        if (i <= from + 2 || !dash(i)) {
+            return false;
+        }
+        for (int j = i + 1; j < end; j++) {
+            if (dash(j)) {
+                return false;
+            }
+        }
+        for (int j = from; j < i; j++) {
+            if (dash(j)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean dash(int i) {
+        Token token = layer().get(i);
+        return token.dash() || i > 0 && token.is("-") && i + 1 < layer().size() && layer().get(i + 1).start() > token.end()
+                && layer().get(i - 1).end() < token.start();
+    }
+
+    /** "... and warned that", "... but later said": the reporter's sentence goes on with another verb of saying. */
+    private boolean sayingAgain(int i) {
+        Mention subject = i + 2 < layer().size() && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
+        if (subject != null && subject.form() != Mention.Form.NOUN_PHRASE) {
+            int verb = layer().indexAt(subject.span().end());
+            while (verb < layer().size() && layer().get(verb).word() && (language().has(WordClass.ADVERBS, layer().get(verb).lower())
+                    || language().has(WordClass.AUXILIARIES, layer().get(verb).lower()))) {
+                verb++;
+            }
+            return scene.saying(verb) || scene.calling(verb);
+        }
+        boolean adverb = i + 1 < layer().size() && layer().get(i).word() && scene.phrases().adverb(layer().get(i).lower());
+        int verb = adverb ? i + 1 : i;
+        return scene.reporting(verb) || scene.calling(verb) || othersSay(i);
+    }
+
+    /** "... but opponents contend it goes too far": a noun phrase, and a verb of saying with a clause of its own. */
+    private boolean othersSay(int from) {
+        for (int i = from; language().subjectFirst() && i < Math.min(layer().size(), from + OTHERS) && layer().get(i).word(); i++) {
+            String lower = layer().get(i).lower();
+            if (i > from && scene.saying(i) && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, lower) && !language().participle(lower)) {
+                return language().has(WordClass.COMPLEMENTISERS, layer().get(Math.min(layer().size() - 1, i + 1)).lower())
+                        || opensClause(i + 1, layer().sentenceEnd(i), false);
+            }
+            boolean phrase = scene.phrases().belongs(i) && !scene.phrases().adverb(lower) || language().has(WordClass.AUXILIARIES, lower) && i > from;
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean reportersAgain(int at) {
+        int i = layer().is(at, "even") ? at + 1 : at;
+        String lower = layer().get(i).lower();
+        boolean relative = language().has(WordClass.RELATIVES, lower) && !language().clausesInCommas()
+                || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
+        boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
+                && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
+        return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
+    }
+
+    /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
+    public boolean clause(int from, int to) {
+        boolean auxiliary = false;
+        for (int i = from; i < to; i++) {
+            String lower = layer().get(i).lower();
+            auxiliary |= language().has(WordClass.AUXILIARIES, lower)
+                    || i > from && language().has(WordClass.FINITE_FORMS, lower) && !layer().get(i).capital();
+        }
+        return auxiliary || to - from >= LONG_ENOUGH;
+    }
+
+    /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
+    public boolean subordinate(int verb) {
+        int start = layer().sentenceStart(verb);
+        if (!language().subjectFirst() || start == verb || !language().has(WordClass.SUBORDINATORS, layer().get(start).lower())) {
+            return false;
+        }
+        for (int i = start + 1; i < verb; i++) {
+            if (!layer().get(i).word() && layer().get(i).type() != Token.Type.NUMBER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether a clause of its own begins at {@code i}: what can be a subject, and after it a verb.
+     *
+     * @param sure whether the verb before hardly takes anything else, so that a word may be a verb by its ending
+     */
+    public boolean opensClause(int i, int end, boolean sure) {
+        if (i >= end) {
+            return false;
+        }
+        Token token = layer().get(i);
+        String lower = token.lower();
+        boolean pronoun = language().pronoun(lower);
+        boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
+                || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
+                || (token.word() && !language().small(lower) && lower.endsWith("s"))
+                || sure && language().participle(lower) && !language().has(WordClass.OPENING_PARTICIPLES, lower)
+                || sure && (token.type() == Token.Type.NUMBER || token.word() && canBegin(lower));
+        if (!subject) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
+            Token next = layer().get(j);
+            if (language().has(WordClass.AUXILIARIES, next.lower()) || pronoun && next.word()
+                    || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
+                return true;
+            }
+            boolean over = layer().is(j, ",") || language().has(WordClass.COMPLEMENTISERS, next.lower())
+                    || language().has(WordClass.CONJUNCTIONS, next.lower()) && sayingAgain(j + 1);
+            boolean secondVerb = language().has(WordClass.CONJUNCTIONS, next.lower()) && !sure
+                    && language().has(WordClass.AUXILIARIES, layer().get(j + 1 < end ? j + 1 : j).lower());
+            if (secondVerb || !sure && over || quoteAt(j) || next.is(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBegin(String word) {
+        return !language().small(word) && !language().has(WordClass.PLACE_AND_TIME_WORDS, word)
+                && !language().participle(word) || language().has(WordClass.SUBORDINATORS, word)
+                        && !language().has(WordClass.PREPOSITIONS, word) && !language().has(WordClass.QUESTION_WORDS, word)
+                || language().has(WordClass.OTHER_PRONOUNS, word);
+    }
+
+    public boolean finite(String word) {
+        return word.length() > 3 && language().finite(word) && !language().small(word)
+                || language().has(WordClass.FINITE_FORMS, word);
+    }
+}

@@ -1,0 +1,32 @@
+package verbatim.text.attribution.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+
+/**
+ * One place where a text names somebody or something.
+ *
+ * @param span the name without titles (UTF-16)
+ * @param parts its words as printed
+ * @param title the words of title or function right before it, as printed
+ * @param titleStart where those begin; the name's start where there are none
+ * @param gender what title, first name and apposition show
+ * @param type a guess: a person where a title or a first name shows it
+ * @param opening whether it is the first name of its sentence, most often its subject
+ */
+public record Name(Span span, List<String> parts, @Nullable String title, int titleStart, Gender gender, SpeakerType type,
+        boolean opening) {
+
+    /** The last word, by which a person is named again. */
+    String last() {
+        return parts.getLast();
+    }
+
+    /** The words joined by blanks. */
+    String words() {
+        return String.join(" ", parts);
+    }
+}

@@ -1,0 +1,342 @@
+package verbatim.text.attribution.grammar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * Finds names: runs of capitalised words, with the titles before them split off. A lone capitalised word that opens a
+ * sentence is a name only where the text has it capitalised inside a sentence too.
+ */
+final class NameFinder {
+
+    private static final int LONGEST = 9;
+    private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
+            "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
+
+    private final TokenizedText text;
+    private final Language language;
+    private final Set<String> capitalInside = new HashSet<>();
+    private final boolean capitalNouns;
+    private final Set<String> afterDeterminer = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private boolean sentenceHasName;
+
+    private NameFinder(TokenizedText text) {
+        this.text = text;
+        this.language = text.language();
+        this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
+    }
+
+    /** All names of {@code text}, in text order. */
+    static List<Name> find(TokenizedText text) {
+        NameFinder finder = new NameFinder(text);
+        List<Token> tokens = text.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
+                finder.capitalInside.add(tokens.get(i).lower());
+                finder.times.merge(tokens.get(i).lower(), 1, Integer::sum);
+                if (finder.capitalNouns && !tokens.get(i - 1).capital() && finder.leadsToNoun(tokens.get(i - 1).lower())) {
+                    finder.afterDeterminer.add(tokens.get(i).lower());
+                }
+            }
+        }
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size();) {
+            if (finder.opensSentence(i)) {
+                finder.sentenceHasName = false;
+            }
+            int end = finder.runEnd(i);
+            Name name = end > i ? finder.name(i, end) : null;
+            if (name != null) {
+                names.add(name);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return names;
+    }
+
+    private boolean opensSentence(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Token before = text.tokens().get(i - 1);
+        return before.terminal() || before.is(":") || before.type() == Token.Type.MARK || before.dash()
+                || before.paragraph() != text.tokens().get(i).paragraph() || before.is("(") || before.is("*");
+    }
+
+    /** Index after the run of name words that begins at {@code i}; {@code i} where none does. */
+    private int runEnd(int i) {
+        if (!nameWord(i) || (opensSentence(i) && !startsName(i))) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
+            if (nameWord(end) || surname(end)) {
+                end++;
+            } else if (connects(i, end)) {
+                end += text.tokens().get(end + 1).capital() ? 2 : 3;
+            } else {
+                break;
+            }
+        }
+        return Math.min(end, text.tokens().size());
+    }
+
+    private boolean adjacent(int i) {
+        Token before = text.tokens().get(i - 1);
+        Token token = text.tokens().get(i);
+        // Windows ends a line with two characters.
+        int apart = text.text().startsWith("\r\n", before.end()) ? 2 : 1;
+        return before.paragraph() == token.paragraph() && token.start() - before.end() <= apart
+                && (token.start() > before.end() || before.lower().endsWith("'"));
+    }
+
+    private boolean nameWord(int i) {
+        Token token = text.tokens().get(i);
+        if (!token.word() || !token.capital() || token.lower().startsWith("'")
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())) {
+            return false;
+        }
+        boolean adverb = language.has(WordClass.ADVERBS, token.lower());
+        boolean listed = language.small(token.lower()) || capitalNouns && adverb;
+        return !listed || !opensSentence(i)
+                && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
+    }
+
+    /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */
+    private boolean noun(String word, boolean adverb) {
+        return (adverb || language.has(WordClass.PREPOSITIONS, word)) && !closed(word);
+    }
+
+    /** Whether the word is of the kinds that nobody is named after. */
+    private boolean closed(String word) {
+        return language.pronoun(word) || language.has(WordClass.DETERMINERS, word) || language.has(WordClass.OTHER_PRONOUNS, word)
+                || language.has(WordClass.CONJUNCTIONS, word) || language.has(WordClass.PLURAL_POSSESSIVES, word);
+    }
+
+    /** "said Will Smith": the auxiliary is a first name where another name follows. */
+    private boolean firstNameBeforeAnother(int i) {
+        return firstName(text.tokens().get(i).lower()) != Gender.UNKNOWN && i + 1 < text.tokens().size() && adjacent(i + 1)
+                && text.tokens().get(i + 1).capital() && !language.small(text.tokens().get(i + 1).lower());
+    }
+
+    /** "Theresa May": right after a lone first name a small word is a surname, but not before a number ("May 5"). */
+    private boolean surname(int i) {
+        Token token = text.tokens().get(i);
+        boolean date = i + 1 < text.tokens().size() && text.tokens().get(i + 1).type() == Token.Type.NUMBER;
+        boolean another = language.small(token.lower()) && !closed(token.lower())
+                || capitalNouns && language.has(WordClass.ADVERBS, token.lower());
+        return token.word() && token.capital() && another && !date
+                && firstName(text.tokens().get(i - 1).lower()) != Gender.UNKNOWN && !(i > 1 && adjacent(i - 1) && named(i - 2));
+    }
+
+    /** Whether a name word stands at {@code i} that is more than a title. */
+    private boolean named(int i) {
+        return i >= 0 && nameWord(i) && !language.has(WordClass.TITLES, text.tokens().get(i).lower());
+    }
+
+    private boolean connects(int start, int i) {
+        if (i + 1 >= text.tokens().size() || !adjacent(i + 1)) {
+            return false;
+        }
+        String word = text.tokens().get(i).lower();
+        if (PARTICLES.contains(word) && !(capitalNouns && language.has(WordClass.DEFINITE_DETERMINERS, word))) {
+            return nameWord(i + 1) || (PARTICLES.contains(text.tokens().get(i + 1).lower())
+                    && i + 2 < text.tokens().size() && adjacent(i + 2) && nameWord(i + 2));
+        }
+        boolean organisation = false;
+        for (int j = start; j < i; j++) {
+            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(j).lower());
+        }
+        return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
+    }
+
+    private boolean startsName(int i) {
+        String lower = text.tokens().get(i).lower();
+        boolean followed = i + 1 < text.tokens().size() && adjacent(i + 1) && nameWord(i + 1);
+        // "Said Ellis:", "Citing Lee,": a verb that opens its sentence.
+        if (language.reporting(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
+            return false;
+        }
+        return followed || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
+                || (i + 1 < text.tokens().size() && adjacent(i + 1) && language.saying(text.tokens().get(i + 1).lower()));
+    }
+
+    /** In German a noun is written like a name; an article or an adjective before it shows that it is none. */
+    private boolean leadsToNoun(String word) {
+        return language.has(WordClass.DETERMINERS, word) || word.length() > 3 && !language.small(word)
+                && !language.reporting(word) && !language.has(WordClass.SEPARABLE_VERBS, word) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
+                        || word.endsWith("es") || word.endsWith("em"));
+    }
+
+    private boolean commonNoun(int i) {
+        String word = text.tokens().get(i).lower();
+        if (firstName(word) != Gender.UNKNOWN) {
+            return false;
+        }
+        return afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
+                || language.has(WordClass.ORGANISATION_WORDS, word) || language.ends(WordClass.NOUN_ENDINGS, word, 2);
+    }
+
+    /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */
+    private boolean compoundTitle(String word) {
+        return capitalNouns && language.headedBy(WordClass.TITLES, word);
+    }
+
+    private @Nullable Name name(int begin, int to) {
+        int from = begin;
+        while (capitalNouns && from < to && commonNoun(from) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
+                && !compoundTitle(text.tokens().get(from).lower())) {
+            from++;
+        }
+        if (from == to) {
+            return null;
+        }
+        int first = from;
+        boolean organisation = false;
+        for (int i = from; i < to; i++) {
+            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower());
+        }
+        for (int i = from; i < to; i++) {
+            String lower = text.tokens().get(i).lower();
+            // "Amy Pope", "John Major": what ends a name is no title.
+            boolean surname = i + 1 == to && i > first;
+            if (!surname && (language.has(WordClass.TITLES, lower) || compoundTitle(lower)) && !(organisation && i + 2 >= to)) {
+                first = i + 1;
+            } else if (first == i && language.has(WordClass.MODIFIERS_OF_TITLES, lower)) {
+                first = i + 1;
+            }
+        }
+        if (first >= to) {
+            return null;
+        }
+        first = afterOccupation(afterOrganisation(first, to), to);
+        int titleFrom = titleStart(from, first);
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i < to; i++) {
+            parts.add(text.tokens().get(i).span().in(text.text()));
+        }
+        Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
+        boolean titled = titleFrom < first;
+        String title = titled ? text.text().substring(text.tokens().get(titleFrom).start(),
+                text.tokens().get(first - 1).end()) : null;
+        Gender gender = gender(titleFrom, first, to);
+        boolean article = titleFrom > 0 && language.has(WordClass.DETERMINERS, text.tokens().get(titleFrom - 1).lower());
+        boolean opening = !sentenceHasName;
+        sentenceHasName = true;
+        return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
+                type(parts, titled, gender, article, first, to), opening);
+    }
+
+    /** "Harbour Council Ann Lee": an organisation, and the person who belongs to it. */
+    private int afterOrganisation(int first, int to) {
+        int person = to - 2;
+        boolean behind = person - first >= 2
+                && language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(person - 1).lower())
+                && !language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(to - 1).lower())
+                && text.tokens().get(person).capital();
+        boolean speaks = behind && to - first < LONGEST && to < text.tokens().size() && language.saying(text.tokens().get(to).lower())
+                && !text.tokens().get(to).capital();
+        boolean named = behind && (speaks || firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
+                || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
+                        > times.getOrDefault(text.tokens().get(person).lower(), 0));
+        return named ? person : first;
+    }
+
+    /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
+    private int afterOccupation(int first, int to) {
+        boolean occupation = to - first > 2 && opensSentence(first)
+                && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
+                && firstName(text.tokens().get(first).lower()) == Gender.UNKNOWN
+                && firstName(text.tokens().get(first + 1).lower()) != Gender.UNKNOWN;
+        return occupation ? first + 1 : first;
+    }
+
+    /** Takes in the titles, functions and their modifiers in lower case before the name: "former spokesman", "his wife". */
+    private int titleStart(int from, int first) {
+        int start = from;
+        while (start > 0 && adjacent(start) && first - start < LONGEST) {
+            String lower = text.tokens().get(start - 1).lower();
+            boolean modifier = start < first && language.has(WordClass.MODIFIERS_OF_TITLES, lower);
+            boolean function = !text.tokens().get(start - 1).capital() && (language.has(WordClass.TITLES, lower)
+                    || (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)
+                            && !language.has(WordClass.ORGANISATION_WORDS, lower)));
+            if (!modifier && !function) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private Gender gender(int titleFrom, int first, int to) {
+        for (int i = titleFrom; i < first; i++) {
+            Gender shown = shownBy(i);
+            if (shown != Gender.UNKNOWN) {
+                return shown;
+            }
+        }
+        if (to - first > 1 || titleFrom == first) {
+            Gender shown = firstName(text.tokens().get(first).lower());
+            if (shown != Gender.UNKNOWN) {
+                return shown;
+            }
+        }
+        // An apposition: ", the country's first female president,".
+        if (to < text.tokens().size() && text.tokens().get(to).is(",")) {
+            for (int i = to + 1; i < Math.min(to + 12, text.tokens().size()); i++) {
+                Token token = text.tokens().get(i);
+                if (!token.word() && token.type() != Token.Type.NUMBER) {
+                    break;
+                }
+                if (shownBy(i) != Gender.UNKNOWN && !token.capital()) {
+                    return shownBy(i);
+                }
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+
+    private Gender shownBy(int i) {
+        String lower = text.tokens().get(i).lower();
+        if (language.headedBy(WordClass.FEMALE_WORDS, lower)) {
+            return Gender.FEMALE;
+        }
+        return language.headedBy(WordClass.MALE_WORDS, lower) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private Gender firstName(String lower) {
+        if (language.has(WordClass.FEMALE_FIRST_NAMES, lower)) {
+            return Gender.FEMALE;
+        }
+        return language.has(WordClass.MALE_FIRST_NAMES, lower) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private SpeakerType type(List<String> parts, boolean titled, Gender gender, boolean article, int first, int to) {
+        for (int i = first; i < to; i++) {
+            if (language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower())) {
+                return SpeakerType.ORGANISATION;
+            }
+        }
+        boolean initials = parts.getFirst().length() > 1
+                && parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT)) && parts.size() == 1;
+        if (titled || gender != Gender.UNKNOWN) {
+            return SpeakerType.PERSON;
+        }
+        return !initials && !article && parts.size() >= 2 && parts.size() <= 4 ? SpeakerType.PERSON
+                : SpeakerType.ORGANISATION;
+    }
+}

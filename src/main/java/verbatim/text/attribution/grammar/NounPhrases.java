@@ -1,0 +1,261 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** Finds noun phrases without a parser: by what can and what cannot stand in one. */
+public final class NounPhrases {
+
+    private static final int LONGEST = 16;
+
+    private final String text;
+    private final Layer layer;
+    private final Language language;
+    private final Cast cast;
+
+    NounPhrases(String text, Layer layer, Cast cast) {
+        this.text = text;
+        this.layer = layer;
+        this.language = layer.language();
+        this.cast = cast;
+    }
+
+    /** Whether the word only says how or when. */
+    public boolean adverb(String word) {
+        return language.has(WordClass.ADVERBS, word)
+                || language.adverbByEnding(word);
+    }
+
+    /** The noun phrase whose last token is at {@code last}. */
+    public @Nullable Mention endingAt(int last, int start) {
+        Token token = layer.get(last);
+        if (!token.word() && token.type() != Token.Type.NUMBER) {
+            return null;
+        }
+        if (language.pronoun(token.lower())) {
+            return new Mention(token.span(), Mention.Form.PRONOUN, -1);
+        }
+        int name = cast.nameEndingAt(token.end());
+        boolean small = language.has(WordClass.OTHER_PRONOUNS, token.lower()) || language.has(WordClass.SUBORDINATORS, token.lower())
+                || language.has(WordClass.PREPOSITIONS, token.lower());
+        if (small && name < 0 || verbOnly(token)) {
+            return null;
+        }
+        int first = name >= 0 ? layer.indexAt(cast.names().get(name).titleStart()) : last;
+        int begin = first;
+        while (begin > start && last - begin < LONGEST && belongs(begin - 1) && !complete(begin)) {
+            begin--;
+        }
+        boolean inner = begin < first && (headBefore(begin, first) || name >= 0 && ownsName(begin, layer.indexAt(cast.names().get(name).span().start())));
+        if (name >= 0 && !inner) {
+            return named(name);
+        }
+        return nounPhrase(begin, last);
+    }
+
+    /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
+    private boolean complete(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
+    }
+
+    boolean verbOnly(Token token) {
+        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
+                && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
+    }
+
+    boolean belongs(int i) {
+        Token token = layer.get(i);
+        if (!token.word() && token.type() != Token.Type.NUMBER) {
+            return false;
+        }
+        String lower = token.lower();
+        return !language.has(WordClass.CONJUNCTIONS, lower) && !language.has(WordClass.SUBORDINATORS, lower)
+                && !language.has(WordClass.RELATIVES, lower) && !language.pronoun(lower)
+                && !language.has(WordClass.COMPLEMENTISERS, lower) && !language.has(WordClass.AUXILIARIES, lower)
+                && !verbOnly(token)
+                && (!language.has(WordClass.PREPOSITIONS, lower)
+                        || language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, lower));
+    }
+
+    /** Whether a noun with its own preposition stands before a name: "a spokesman for Acme" is not Acme. */
+    private boolean headBefore(int begin, int name) {
+        for (int i = begin; i < name - 1; i++) {
+            if (language.has(WordClass.ROLES, layer.get(i).lower())
+                    && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i + 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
+    private boolean ownsName(int begin, int name) {
+        boolean article = name - 2 > begin && language.has(WordClass.DETERMINERS, layer.get(name - 1).lower());
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
+                && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(article ? name - 2 : name - 1).lower());
+    }
+
+    private @Nullable Mention nounPhrase(int begin, int last) {
+        int from = begin;
+        if (language.has(WordClass.PREPOSITIONS, layer.get(from).lower())) {
+            // "In a statement the company said": the phrase begins at the last determiner.
+            for (int i = last; i > begin; i--) {
+                if (language.has(WordClass.DETERMINERS, layer.get(i).lower())) {
+                    from = i;
+                    break;
+                }
+            }
+            if (from == begin) {
+                from = last;
+            }
+        }
+        String lower = layer.get(last).lower();
+        if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
+                && !language.has(WordClass.ROLES, lower)) {
+            return null;
+        }
+        boolean circumstance = from == last && !language.subjectFirst()
+                && (language.has(WordClass.ADVERBS, lower) || language.has(WordClass.PLACE_AND_TIME_WORDS, lower));
+        return circumstance ? null : phrase(from, last);
+    }
+
+    Mention phrase(int from, int last) {
+        Span span = layer.span(from, last);
+        boolean definite = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(from).lower());
+        int head = last;
+        for (int i = from; i < last; i++) {
+            if (language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i + 1).lower())) {
+                head = i;
+                break;
+            }
+        }
+        int figure = definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : -1;
+        if (figure < 0) {
+            boolean document = language.has(WordClass.DOCUMENTS, layer.get(head).lower());
+            boolean article = last > from && language.has(WordClass.DETERMINERS, layer.get(from).lower())
+                    && definite;
+            Span name = article ? new Span(layer.get(from + 1).start(), span.end()) : span;
+            figure = cast.unnamed(name.in(text), span, document ? SpeakerType.DOCUMENT : SpeakerType.UNNAMED);
+        }
+        return new Mention(span, Mention.Form.NOUN_PHRASE, figure);
+    }
+
+    public Mention named(int name) {
+        return new Mention(cast.names().get(name).span(), Mention.Form.NAME, cast.figureOf(name));
+    }
+
+    /** The noun phrase that begins at {@code first}; null where none does. */
+    public @Nullable Mention startingAt(int first) {
+        Token token = layer.get(first);
+        if (!token.word()) {
+            return null;
+        }
+        String lower = token.lower();
+        if (language.pronoun(lower)) {
+            return new Mention(token.span(), Mention.Form.PRONOUN, -1);
+        }
+        int name = cast.nameStartingAt(token.start());
+        if (name >= 0 && !(possessive(name))) {
+            return named(name);
+        }
+        boolean determiner = language.has(WordClass.DETERMINERS, lower);
+        boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
+        if (name < 0 && !determiner && !noun && !language.has(WordClass.ROLES, lower)
+                && !language.has(WordClass.TITLES, lower)) {
+            return null;
+        }
+        int end = layer.sentenceEnd(first);
+        int last = first;
+        int role = -1;
+        while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
+            last++;
+            role = language.has(WordClass.ROLES, layer.get(last).lower()) ? last : role;
+            int inside = cast.nameStartingAt(layer.get(last).start());
+            if (last > first + 1 && verbBeforeObject(last)) {
+                // "The plan takes a year": its verb and object are no part of it.
+                last -= 2;
+                break;
+            }
+            if (inside >= 0 && layer.get(last).capital()) {
+                last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
+                Name within = cast.names().get(inside);
+                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'")
+                        && (role < 0 || within.titleStart() <= layer.get(role).start())) {
+                    return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
+                }
+            }
+        }
+        if (determiner && last == first) {
+            return null;
+        }
+        while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
+            last--;
+        }
+        Mention apposed = apposedName(last + 1);
+        return apposed != null ? apposed : phrase(first, last);
+    }
+
+    /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
+    private @Nullable Mention apposedName(int comma) {
+        int name = layer.is(comma, ",") && comma + 1 < layer.size() ? cast.nameStartingAt(layer.get(comma + 1).start()) : -1;
+        if (name < 0 || cast.names().get(name).parts().size() < 2
+                || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int after = layer.indexAt(cast.names().get(name).span().end());
+        return after < layer.size() && (layer.is(after, ",") || layer.get(after).terminal() || layer.is(after, ":")
+                || layer.is(after, "of")) ? named(name) : null;
+    }
+
+    private boolean verbBeforeObject(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+                && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
+                && !language.has(WordClass.ROLES, layer.get(i - 1).lower());
+    }
+
+    boolean possessive(int name) {
+        int next = layer.indexAt(cast.names().get(name).span().end());
+        return next < layer.size() && layer.get(next).lower().startsWith("'s");
+    }
+
+    private boolean small(String word) {
+        return language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.DETERMINERS, word);
+    }
+
+    /** "a yearly poll": behind an article what ends like an adverb describes a noun that follows. */
+    private boolean adjective(int i) {
+        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()) && i + 1 < layer.size()
+                && layer.get(i + 1).word() && !language.has(WordClass.ADVERBS, layer.get(i).lower());
+    }
+
+    private boolean continues(int i, int role) {
+        Token token = layer.get(i);
+        if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
+                && !language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !token.is("von") && !token.is("für")) {
+            // After the noun, lower case goes on with nothing but its genitive.
+            return false;
+        }
+        boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
+                && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
+        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
+                || adverb(token.lower()) && !adjective(i)
+                || language.reporting(token.lower()) && role >= 0) {
+            return false;
+        }
+        boolean preposition = language.has(WordClass.PREPOSITIONS, token.lower());
+        if (role >= 0 && !preposition && !token.capital() && !language.has(WordClass.DETERMINERS, token.lower())) {
+            boolean led = !language.subjectFirst() && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
+                    || language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()));
+            return led || language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
+        }
+        return !preposition || language.has(WordClass.GENITIVE_PREPOSITIONS, token.lower());
+    }
+}

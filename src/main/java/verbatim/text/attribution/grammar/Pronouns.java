@@ -1,0 +1,101 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Gender;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+
+/**
+ * Finds whom a pronoun stands for: among the people named before it, one whose gender fits, the nearer the better, with
+ * a bonus for who opened a sentence and for who spoke last.
+ */
+public final class Pronouns {
+
+    private static final int PEOPLE_TRIED = 14;
+    private static final int NAMES_TRIED = 80;
+    private static final int ORGANISATIONS_TRIED = 6;
+    private static final double OPENS_SENTENCE = 1.5;
+    private static final double SPOKE_LAST = 1.5;
+    private static final double GENDER_UNKNOWN = -2;
+
+    private final Language language;
+    private final Cast cast;
+    private final boolean[] quoted;
+
+    /** @param quoted by index of the name, whether it stands inside a quote */
+    public Pronouns(Language language, Cast cast, boolean[] quoted) {
+        this.language = language;
+        this.cast = cast;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The figure that a pronoun stands for, or null.
+     *
+     * @param pronoun in lower case
+     * @param offset where it stands (UTF-16)
+     * @param outer who speaks the quote in which the pronoun stands; null in the reporter's own text
+     * @param inside whether it stands inside a quote
+     * @param lastSpeaker who spoke last; -1 where nobody did
+     * @param turn what is known of the talk in which the pronoun's quote is a turn
+     */
+    public @Nullable Integer resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+        if (language.has(WordClass.FIRST_PERSON, pronoun)) {
+            return outer;
+        }
+        if (either(WordClass.FEMALE_PRONOUNS, WordClass.FEMALE_POSSESSIVES, pronoun)) {
+            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker, turn);
+        }
+        if (either(WordClass.MALE_PRONOUNS, WordClass.MALE_POSSESSIVES, pronoun)) {
+            return person(Gender.MALE, offset, outer, inside, lastSpeaker, turn);
+        }
+        if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
+            // Several people speak as one only where they did so before.
+            return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Integer.valueOf(lastSpeaker) : null;
+        }
+        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? organisation(offset, lastSpeaker) : null;
+    }
+
+    private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
+        return language.has(subjects, pronoun) || language.has(possessives, pronoun);
+    }
+
+    /** What "it" stands for: an organisation or document that spoke last, or the last one that opened a sentence. */
+    private @Nullable Integer organisation(int offset, int lastSpeaker) {
+        if (lastSpeaker >= 0 && (cast.type(lastSpeaker) == SpeakerType.ORGANISATION
+                || cast.type(lastSpeaker) == SpeakerType.DOCUMENT)) {
+            return lastSpeaker;
+        }
+        int nearest = cast.nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < ORGANISATIONS_TRIED; i--) {
+            if (!quoted[i] && cast.names().get(i).opening() && cast.type(cast.figureOf(i)) == SpeakerType.ORGANISATION) {
+                return cast.figureOf(i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+        double bestScore = Double.NEGATIVE_INFINITY;
+        Integer best = null;
+        int tried = 0;
+        int nearest = cast.nameAfter(offset) - 1;
+        for (int i = nearest; i >= 0 && tried < PEOPLE_TRIED && nearest - i < NAMES_TRIED; i--) {
+            int figure = cast.figureOf(i);
+            Gender theirs = cast.gender(figure);
+            boolean fits = cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN);
+            if (!fits || (outer != null && outer == figure) || (quoted[i] && !inside && figure != turn.called())) {
+                continue;
+            }
+            double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
+                    + turn.bonus(figure) + (figure == lastSpeaker && !turn.answers() ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
+            if (score > bestScore) {
+                bestScore = score;
+                best = figure;
+            }
+            tried++;
+        }
+        return best;
+    }
+}

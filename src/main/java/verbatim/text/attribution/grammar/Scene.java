@@ -1,0 +1,237 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * What is read of the sentences of one layer of the text: where verbs of saying stand, who is their subject, and who can
+ * speak at all.
+ *
+ * @param text the original
+ * @param layer the layer
+ * @param phrases its noun phrases
+ * @param subjects finds the subjects of its verbs
+ * @param cast the people of the text
+ */
+public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subjects, Cast cast) {
+
+    private static final int AGENT = 8;
+    private static final int IMPERSONAL = 10;
+
+    /** Reads one layer of a text. */
+    public static Scene of(String text, Layer layer, Cast cast) {
+        NounPhrases phrases = new NounPhrases(text, layer, cast);
+        return new Scene(text, layer, phrases, new Subjects(text, layer, cast, phrases), cast);
+    }
+
+    /** The language of the text. */
+    public Language language() {
+        return layer.language();
+    }
+
+    /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
+    public boolean saying(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && (language().saying(language().withoutPronoun(layer.get(i).lower())) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
+                && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
+    }
+
+    /** "heißt es", "hatte es geheißen": without its pronoun the verb says what something is called. */
+    private boolean besideNeuter(int i) {
+        for (int j = Math.max(layer.sentenceStart(i), i - IMPERSONAL); j < Math.min(layer.size(), i + 3); j++) {
+            if (language().has(WordClass.NEUTER_PRONOUNS, layer.get(j).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb of saying or thinking stands at {@code i}. */
+    public boolean reporting(int i) {
+        return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_THINKING, language().withoutPronoun(layer.get(i).lower())) && !noun(i);
+    }
+
+    /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
+    public boolean calling(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_CALLING, layer.get(i).lower()) && !noun(i);
+    }
+
+    /** Whether a verb stands at {@code i} that asks somebody to do something. */
+    public boolean asking(int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).word()
+                && language().has(WordClass.VERBS_OF_ASKING, layer.get(i).lower()) && !noun(i);
+    }
+
+    /** The pronoun that a verb carries after its hyphen; null where it carries none. */
+    public @Nullable Mention carriedPronoun(int i) {
+        Token token = layer.get(i);
+        int hyphen = language().carriedPronoun(token.lower());
+        if (hyphen < 0) {
+            return null;
+        }
+        return new Mention(new Span(token.start() + hyphen + 1, token.end()), Mention.Form.PRONOUN, -1);
+    }
+
+    /** "Mayor Says Bridge Will Close": a heading gives every word a capital, "to" and "the" as well or not. */
+    private boolean headline(int i) {
+        return layer.get(i).paragraph() == 0 && language().subjectFirst() && i > 0 && i + 1 < layer.size()
+                && layer.get(i - 1).capital() && layer.get(i + 1).capital() && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, layer.get(i).lower());
+    }
+
+    private boolean noun(int i) {
+        String lower = layer.get(i).lower();
+        if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i)) {
+            return true;
+        }
+        boolean looksLikeNoun = language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower);
+        if (layer.sentenceStart(i) == i) {
+            return looksLikeNoun;
+        }
+        if (subjects.ledTo(i) || subjects.ledToSilence(i)) {
+            return false;
+        }
+        String before = layer.get(i - 1).lower();
+        if (looksLikeNoun) {
+            boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
+            boolean subjectBefore = nameBefore || language().pronoun(before)
+                    || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
+                    || !language().subjectFirst() && language().has(WordClass.AUXILIARIES, before);
+            return !subjectBefore;
+        }
+        return language().subjectFirst() && (before.equals("the") || before.equals("to") || before.equals("a"));
+    }
+
+    /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
+    private boolean pluralSubject(int i) {
+        String before = layer.get(i - 1).lower();
+        String verb = layer.get(i).lower();
+        if (!language().subjectFirst() || !before.endsWith("s") || before.length() < 5 || verb.endsWith("s")
+                || i + 1 >= layer.size() || language().small(before)) {
+            return false;
+        }
+        String after = layer.get(i + 1).lower();
+        return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
+                || language().pronoun(after) || layer.quote(i + 1);
+    }
+
+    /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
+    private boolean goingOn(int i) {
+        if (!language().has(WordClass.VERBS_OF_GOING_ON, layer.get(i).lower()) || i + 1 >= layer.size()) {
+            return false;
+        }
+        Token next = layer.get(i + 1);
+        boolean circumstance = language().has(WordClass.ADVERBS, next.lower())
+                || language().has(WordClass.PREPOSITIONS, next.lower()) && !next.is("to") && !next.is("with");
+        return next.word() && !circumstance;
+    }
+
+    /** The words of saying at {@code verb}, with their auxiliaries ("has said"). */
+    public Span cue(int verb) {
+        int first = verb;
+        int before = subjects.beforeVerbGroup(verb) + 1;
+        for (int i = before; i < verb; i++) {
+            if (language().has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+                first = i;
+                break;
+            }
+        }
+        Mention carried = carriedPronoun(verb);
+        int end = carried == null ? layer.get(verb).end()
+                : layer.get(verb).start() + layer.get(verb).lower().indexOf('-');
+        return new Span(layer.get(first).start(), end);
+    }
+
+    /** The subject of the verb, on whichever side it stands; the left one is tried first unless {@code inverted}. */
+    public @Nullable Mention subject(int verb, boolean inverted) {
+        Mention carried = carriedPronoun(verb);
+        if (carried == null && verb > 0) {
+            // "a-t-elle ajouté": the auxiliary carries it.
+            carried = carriedPronoun(verb - 1);
+        }
+        if (carried != null) {
+            return carried;
+        }
+        Mention quoted = QuotedName.subject(this, verb, inverted);
+        if (quoted != null) {
+            return quoted;
+        }
+        if (passive(verb)) {
+            return agent(verb);
+        }
+        if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
+            return VerbSecond.source(this, verb);
+        }
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
+            return VerbSecond.subject(this, verb);
+        }
+        if (inverted && !language().subjectFirst()) {
+            return VerbSecond.after(this, verb);
+        }
+        // "...," adding: a participle leans on the clause before, quote or none between.
+        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        Mention first = behind ? subjects.after(verb) : subjects.before(verb);
+        if (first != null) {
+            return first;
+        }
+        return behind ? null : subjects.after(verb);
+    }
+
+    /** "Lee was asked, ...": whoever is asked or told does not speak. */
+    public boolean passive(int verb) {
+        boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && language().has(WordClass.VERBS_OF_CALLING, layer.get(verb).lower());
+        return (by || language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) && verb > 0
+                && language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+    }
+
+    /** Who acts in a passive clause: "was asked by Lee"; null where it does not say. */
+    public @Nullable Mention agent(int verb) {
+        for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + AGENT; i++) {
+            if (layer.is(i, "by")) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whom the sentence around {@code before} speaks of, as far as its words before that show; null where nobody. */
+    public @Nullable Mention mainSubject(int before) {
+        Mention found = language().has(WordClass.CONVENTIONS, "verb-second") ? VerbSecond.somebody(this, before) : null;
+        return found != null ? found : subjects.mainSubject(before);
+    }
+
+    /** Whether the mention is of somebody who can speak: a person, a body, or a noun for one; not just any thing. */
+    public boolean canSpeak(Mention mention) {
+        if (mention.form() == Mention.Form.PRONOUN) {
+            return !language().has(WordClass.NEUTER_PRONOUNS, layer.get(layer.indexAt(mention.span().start())).lower());
+        }
+        if (mention.form() == Mention.Form.NAME) {
+            return true;
+        }
+        if (cast.type(mention.figure()) == SpeakerType.PERSON) {
+            return true;
+        }
+        int last = layer.indexAt(mention.span().end());
+        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
+            String word = layer.get(i).lower();
+            if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
+                    || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
+                    || language().has(WordClass.MALE_WORDS, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */
+    public boolean standsAlone(int p) {
+        return layer.sentenceStart(p) == p;
+    }
+}

@@ -1,0 +1,342 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** Finds the subject of a verb without a parser: the noun phrase that stands where the language puts subjects. */
+public final class Subjects {
+
+    private static final int DESCRIPTION = 6;
+    private static final int OPENING = 3;
+    private static final int RELATIVE_CLAUSE = 12;
+
+    private final String text;
+    private final Layer layer;
+    private final Language language;
+    private final Cast cast;
+    private final NounPhrases phrases;
+
+    Subjects(String text, Layer layer, Cast cast, NounPhrases phrases) {
+        this.text = text;
+        this.layer = layer;
+        this.language = layer.language();
+        this.cast = cast;
+        this.phrases = phrases;
+    }
+
+    /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
+    public @Nullable Mention before(int verb) {
+        int start = layer.sentenceStart(verb);
+        int i = beforeVerbGroup(verb);
+        if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
+            // "was quoted as saying", "quoted Lee as saying".
+            return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
+                    : phrases.endingAt(verb - 2, start);
+        }
+        if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
+                || language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
+                || language.has(WordClass.SUBORDINATORS, layer.get(i).lower()))) {
+            return leanedOn(verb, start);
+        }
+        Token token = layer.get(i);
+        if (!language.subjectFirst() && language.has(WordClass.PREPOSITIONS, token.lower())) {
+            // "avant de poursuivre": the sentence's subject.
+            return mainSubject(verb);
+        }
+        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+            return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
+        }
+        if (token.is(",") || token.dash() || token.is(")")) {
+            Mention apposed = beforeApposition(i, start);
+            return apposed != null ? apposed : mainSubject(verb);
+        }
+        if (language.has(WordClass.RELATIVES, token.lower()) || i > start && token.is("that")) {
+            int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
+            Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
+            return antecedent == null ? null : relative(token, antecedent);
+        }
+        Mention mention = phrases.endingAt(i, start);
+        Mention antecedent = mention == null ? null : beforeRelative(mention, verb, start);
+        if (antecedent != null) {
+            return antecedent;
+        }
+        Mention head = mention == null ? null : headOf(mention, verb, start);
+        if (head != null) {
+            return head;
+        }
+        return mention != null && object(mention, verb, start) ? leanedOn(verb, start) : mention;
+    }
+
+    /** "An official who spoke to the paper said": inside a relative clause stands no subject; its antecedent is one. */
+    private @Nullable Mention beforeRelative(Mention mention, int verb, int start) {
+        int first = layer.indexAt(mention.span().start());
+        boolean inside = language.subjectFirst() && !language.participle(layer.get(verb).lower())
+                && (mention.form() == Mention.Form.NOUN_PHRASE || purePreposition(layer.get(beforeArticle(first, start)).lower()));
+        for (int i = first - 1; inside && i > start && first - i < RELATIVE_CLAUSE && layer.get(i).word(); i--) {
+            if (layer.is(i, "who") && layer.get(i - 1).word()) {
+                return phrases.endingAt(i - 1, start);
+            }
+            if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || phrases.verbOnly(layer.get(i))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "A letter from the council warned", "Lee in 2010 said": what a preposition leads up to is no subject; what stands before it is. */
+    private @Nullable Mention headOf(Mention mention, int verb, int start) {
+        int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
+        boolean inside = language.subjectFirst() && preposition > start && mention.form() != Mention.Form.PRONOUN
+                && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
+        return inside ? phrases.endingAt(preposition - 1, start) : null;
+    }
+
+    private int beforeArticle(int first, int start) {
+        int before = Math.max(start, first - 1);
+        return before > start && language.has(WordClass.DETERMINERS, layer.get(before).lower()) ? before - 1 : before;
+    }
+
+    /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
+    private boolean object(Mention mention, int participle, int start) {
+        int first = layer.indexAt(mention.span().start());
+        if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2
+                || !language.participle(layer.get(participle).lower())) {
+            return false;
+        }
+        for (int i = first; layer.get(i).start() < mention.span().end(); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Lee, who said": what speaks is the relative pronoun, and whoever it goes back to. */
+    private static Mention relative(Token pronoun, Mention antecedent) {
+        return antecedent.figure() < 0 ? antecedent
+                : new Mention(pronoun.span(), antecedent.form(), antecedent.figure());
+    }
+
+    /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
+    private @Nullable Mention leanedOn(int participle, int start) {
+        for (int v = participle - 2; v > start; v--) {
+            String word = layer.get(v).lower();
+            if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
+                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
+                    && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
+                Mention before = layer.quote(v - 1) ? null : before(v);
+                // The first verb decides, or a chain of verbs would be read again for each of them.
+                return before != null ? before : after(v);
+            }
+            if (layer.is(v, ";")) {
+                break;
+            }
+        }
+        Mention main = mainSubject(participle);
+        return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
+    }
+
+    private boolean infinitive(int verb) {
+        return language.subjectFirst() && layer.is(verb - 1, "to");
+    }
+
+    /** "While saying that ..., Lee went on": the participle's subject is the main clause's, which follows. */
+    private @Nullable Mention subjectAfterComma(int participle) {
+        int end = layer.sentenceEnd(participle);
+        for (int i = participle + 1; i + 1 < end; i++) {
+            if (layer.is(i, ",")) {
+                return phrases.startingAt(i + 1);
+            }
+        }
+        return null;
+    }
+
+    /** The subject that follows the verb ("said the mayor"); null where none does. */
+    public @Nullable Mention after(int verb) {
+        int i = verb + 1;
+        if (i >= layer.sentenceEnd(verb)) {
+            return null;
+        }
+        Mention mention = phrases.startingAt(i);
+        return mention == null ? describedName(i, layer.sentenceEnd(verb)) : mention;
+    }
+
+    /** Whoever is named at {@code i} after words that describe, or a noun phrase without an article; null where neither stands. */
+    public @Nullable Mention described(int i) {
+        int end = layer.sentenceEnd(i);
+        Mention name = describedName(i, end);
+        return name != null || i >= end || !layer.get(i).word() ? name : bareSubject(i, end);
+    }
+
+    /** "said retired surgeon Ann Lee": words that describe, and the name they lead up to; null where none follows. */
+    private @Nullable Mention describedName(int from, int end) {
+        for (int i = from; i < Math.min(end, from + DESCRIPTION); i++) {
+            Token token = layer.get(i);
+            int name = cast.nameStartingAt(token.start());
+            if (name >= 0 && i > from && !phrases.possessive(name)) {
+                return phrases.named(name);
+            }
+            if (!token.word() || name < 0 && (language.small(token.lower()) || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The index before the verb and what belongs to it: auxiliaries, adverbs, and what leads on to it ("went on to"). */
+    public int beforeVerbGroup(int verb) {
+        int start = layer.sentenceStart(verb);
+        int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
+        if (i > start && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
+                && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
+            // "Ann Lee Monday told the council".
+            i--;
+        }
+        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
+                || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
+                || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
+    public boolean ledTo(int verb) {
+        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
+                && language.has(WordClass.LEADS_TO_SAYING, layer.get(verb - 2).lower());
+    }
+
+    /** Whether the verb follows "to" and a word that leaves its question open: "declined to say". */
+    public boolean ledToSilence(int verb) {
+        return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
+                && language.has(WordClass.LEADS_TO_SILENCE, layer.get(verb - 2).lower());
+    }
+
+    /** "went on to": "on" stands after its verb. */
+    private int beforeLead(int verb, int start) {
+        return layer.is(verb - 2, "on") ? Math.max(start, verb - 4) : verb - 3;
+    }
+
+    /** The first subject of the sentence, on which participles and second verbs lean. */
+    public @Nullable Mention mainSubject(int before) {
+        int start = layer.sentenceStart(before);
+        int i = start;
+        // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
+        while (i < before && layer.get(i).word() && !pronounAt(i) && opensPhrase(i)) {
+            int comma = i;
+            while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
+                comma++;
+            }
+            if (comma < before - 1 && !layer.quote(comma)) {
+                i = comma + 1;
+            } else if (linksOnly(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        for (int j = i; j < before; j++) {
+            Mention mention = phrases.startingAt(j);
+            if (mention != null && !insidePhrase(j, i)) {
+                return mention;
+            }
+            if (layer.quote(j) && j > i) {
+                return null;
+            }
+        }
+        return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
+    }
+
+    /** "Protesters marched through": a verb by its ending, and by what follows. */
+    private boolean verbLike(int i) {
+        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
+        return !layer.get(i).capital() && language.finite(layer.get(i).lower()) && layer.get(i).lower().endsWith("ed")
+                && (purePreposition(next.lower()) || language.has(WordClass.DETERMINERS, next.lower()));
+    }
+
+    /** "marched through Springfield": what a preposition leads up to is no subject. */
+    private boolean insidePhrase(int i, int from) {
+        return language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
+    }
+
+    private boolean purePreposition(String word) {
+        return language.has(WordClass.PREPOSITIONS, word) && !language.has(WordClass.SUBORDINATORS, word);
+    }
+
+    /** "Cement makers, for instance, argued": a noun phrase without a determiner. */
+    private @Nullable Mention bareSubject(int from, int before) {
+        int last = from - 1;
+        while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
+                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())
+                && !(last >= from && verbLike(last + 1))) {
+            last++;
+        }
+        return last < from ? null : phrases.phrase(from, last);
+    }
+
+    private boolean pronounAt(int i) {
+        return language.pronoun(layer.get(i).lower());
+    }
+
+    /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
+    private boolean linksOnly(int i) {
+        String lower = layer.get(i).lower();
+        return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
+    }
+
+    private boolean opensPhrase(int i) {
+        String lower = layer.get(i).lower();
+        return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
+                || language.has(WordClass.ADVERBS, lower) || language.participle(lower)
+                || language.has(WordClass.CONJUNCTIONS, lower);
+    }
+
+    /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
+    private @Nullable Mention beforeApposition(int comma, int start) {
+        int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
+        int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
+        if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
+                && cast.type(cast.figureOf(apposed)) == SpeakerType.PERSON) {
+            // "The head of the board, Ann Lee, said": the name stands in apposition.
+            return phrases.named(apposed);
+        }
+        for (int i = comma - 1; i > start && comma - i < 40; i--) {
+            Token token = layer.get(i);
+            if (layer.quote(i)) {
+                return null;
+            }
+            if (token.is(",") || token.is("(") || token.dash()) {
+                int name = cast.nameEndingAt(layer.get(i - 1).end());
+                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
+                if (subject) {
+                    Mention mention = phrases.endingAt(i - 1, start);
+                    if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
+                        describe(mention.figure(), i + 1, comma);
+                    }
+                    if (mention != null) {
+                        return mention;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private void describe(int figure, int from, int to) {
+        for (int i = from; i < Math.min(from + 5, to); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.RELATIVES, lower)) {
+                return;
+            }
+            if (language.has(WordClass.TITLES, lower) || language.has(WordClass.ROLES, lower)) {
+                cast.describe(figure, text.substring(layer.get(from).start(), layer.get(to - 1).end()));
+                return;
+            }
+        }
+    }
+}

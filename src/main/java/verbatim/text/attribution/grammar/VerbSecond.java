@@ -1,0 +1,242 @@
+package verbatim.text.attribution.grammar;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * The subject in languages whose finite verb stands second: before the verb, but after it where a circumstance or an
+ * object opens the clause ("Am Montag sagte Lee", "Den Plan lobte Lee"), and beside the auxiliary where the verb closes
+ * the clause ("hat am Montag gesagt").
+ */
+public final class VerbSecond {
+
+    private static final int REACH = 30;
+    private static final int NEAR = 6;
+    private static final int SKIPPED = 8;
+
+    private VerbSecond() {
+    }
+
+    /** The subject of the verb at {@code verb}; null where none is found. */
+    public static @Nullable Mention subject(Scene scene, int verb) {
+        int start = clauseStart(scene, verb);
+        int finite = finite(scene, start, verb);
+        Mention after = after(scene, finite);
+        boolean circumstance = finite > start && opens(scene, start) || finite == start && finite > 0
+                || objectFirst(scene, start, finite, after);
+        if (circumstance && after != null) {
+            return after;
+        }
+        Mention before = before(scene, start, finite);
+        return before != null ? before : after;
+    }
+
+    /**
+     * The subject of a verb of saying that stands behind the quote, in its sentence: after a verb that opens its clause
+     * („..." erhalten, sagte Lee"), or after the auxiliary that stands by the comma while the verb closes the clause („...",
+     * hat Lee in Rom gesagt"); null where neither is to be seen.
+     */
+    public static @Nullable Mention behindQuote(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        if (layer.is(verb - 1, ",")) {
+            return after(scene, verb);
+        }
+        for (int i = verb - 1; i > layer.sentenceStart(verb) && verb - i < REACH; i--) {
+            if (layer.quote(i)) {
+                return null;
+            }
+            if (layer.is(i - 1, ",") || layer.quote(i - 1)) {
+                return scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower()) ? after(scene, i) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "heißt es in dem Brief", "In dem Brief heißt es": the source follows a preposition, after the verb or before it. */
+    static @Nullable Mention source(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        int end = layer.sentenceEnd(verb);
+        for (int i = verb + 1; i + 1 < end && i < verb + NEAR; i++) {
+            if (scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+                return scene.phrases().startingAt(i + 1);
+            }
+        }
+        for (int i = start; i + 1 < verb && i < start + NEAR; i++) {
+            if (scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+                return scene.phrases().startingAt(i + 1);
+            }
+        }
+        return scene.subjects().before(verb);
+    }
+
+    /** Whom the sentence speaks of, in its words before {@code to}: the first one named who is no object; or null. */
+    static @Nullable Mention somebody(Scene scene, int to) {
+        Layer layer = scene.layer();
+        for (int i = layer.sentenceStart(to); i < to;) {
+            if (layer.quote(i)) {
+                return null;
+            }
+            if (oblique(scene, i) || !layer.get(i).word()) {
+                i = Math.max(i + 1, afterPhrase(scene, i));
+                continue;
+            }
+            Mention mention = scene.phrases().startingAt(i);
+            if (mention != null && scene.canSpeak(mention)) {
+                return mention;
+            }
+            i = mention == null ? i + 1 : Math.max(i + 1, layer.indexAt(mention.span().end()));
+        }
+        return null;
+    }
+
+    /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */
+    private static int finite(Scene scene, int start, int verb) {
+        Layer layer = scene.layer();
+        boolean closes = verb + 1 >= layer.sentenceEnd(verb) || !layer.get(verb + 1).word();
+        for (int i = start; closes && i < verb; i++) {
+            if (scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower())) {
+                return i;
+            }
+        }
+        return verb;
+    }
+
+    /** Just one constituent stands before the verb, so that the subject is what begins the clause, if it is there. */
+    private static @Nullable Mention before(Scene scene, int start, int finite) {
+        Layer layer = scene.layer();
+        Mention apposed = start < finite ? scene.phrases().startingAt(start) : null;
+        if (apposed != null && apposed.form() == Mention.Form.NAME) {
+            return apposed;
+        }
+        for (int i = start; i < finite; i++) {
+            if (!layer.get(i).word() || scene.language().has(WordClass.CONJUNCTIONS, layer.get(i).lower())) {
+                return scene.subjects().before(finite);
+            }
+        }
+        Mention first = start < finite ? scene.phrases().startingAt(start) : null;
+        return first != null ? first : scene.subjects().before(finite);
+    }
+
+    /** The subject after the verb at {@code finite}, behind its pronouns, adverbs, circumstances and objects. */
+    public static @Nullable Mention after(Scene scene, int finite) {
+        Layer layer = scene.layer();
+        int end = layer.sentenceEnd(finite);
+        int i = finite + 1;
+        Mention told = null;
+        for (int skipped = 0; i < end && skipped < SKIPPED; skipped++) {
+            Token token = layer.get(i);
+            boolean date = token.type() == Token.Type.NUMBER || token.is(".") && layer.get(i - 1).type() == Token.Type.NUMBER;
+            if (!token.word() && !date) {
+                return told;
+            }
+            if (oblique(scene, i)) {
+                told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
+                i = afterPhrase(scene, i);
+            } else if (i + 1 < end && scene.language().has(WordClass.DETERMINERS, token.lower())
+                    && scene.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i + 1).lower())) {
+                // "sostuvo este martes la ministra".
+                i += 2;
+            } else if (date || skips(scene, token)) {
+                i++;
+            } else {
+                return scene.subjects().after(i - 1);
+            }
+        }
+        return told;
+    }
+
+    /** "disse à Lusa Marta Nunes": a paper and a person after a preposition read as one long name. */
+    private static @Nullable Mention nameRunOn(Scene scene, int i) {
+        int name = scene.cast().nameStartingAt(scene.layer().get(i).start());
+        return name >= 0 && scene.cast().names().get(name).parts().size() > 2 ? scene.phrases().named(name) : null;
+    }
+
+    private static boolean skips(Scene scene, Token token) {
+        Language language = scene.language();
+        return language.has(WordClass.ADVERBS, token.lower()) || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
+                || language.has(WordClass.OTHER_PRONOUNS, token.lower()) && !language.has(WordClass.DETERMINERS, token.lower());
+    }
+
+    /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
+    private static boolean oblique(Scene scene, int i) {
+        String word = scene.layer().get(i).lower();
+        boolean preposition = scene.language().has(WordClass.PREPOSITIONS, word) && !scene.language().has(WordClass.DETERMINERS, word);
+        // "sagte Kraft": a name, whatever the word is else.
+        return preposition && scene.cast().nameStartingAt(scene.layer().get(i).start()) < 0
+                || scene.language().has(WordClass.OBJECT_DETERMINERS, word);
+    }
+
+    private static int afterPhrase(Scene scene, int i) {
+        boolean preposition = scene.language().has(WordClass.PREPOSITIONS, scene.layer().get(i).lower());
+        int noun = preposition ? i + 1 : i;
+        Mention phrase = noun < scene.layer().size() ? scene.phrases().startingAt(noun) : null;
+        return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
+    }
+
+    /** "Den Plan lobte Lee", "Der Zeitung sagte Lee", "Die Haltung nannte er": what stands first is no subject. */
+    private static boolean objectFirst(Scene scene, int start, int finite, @Nullable Mention after) {
+        Layer layer = scene.layer();
+        if (start >= finite || after == null) {
+            return false;
+        }
+        Language language = scene.language();
+        if (language.has(WordClass.OBJECT_DETERMINERS, layer.get(start).lower()) || dative(scene, start, finite)
+                || nominative(scene, after)) {
+            return true;
+        }
+        Mention first = scene.phrases().startingAt(start);
+        if (first == null || first.form() != Mention.Form.NOUN_PHRASE || scene.canSpeak(first)) {
+            return false;
+        }
+        return after.form() == Mention.Form.PRONOUN || after.form() == Mention.Form.NAME
+                && !language.has(WordClass.VERBS_WITH_PERSON_AS_OBJECT, layer.get(finite).lower());
+    }
+
+    /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
+    private static boolean dative(Scene scene, int start, int finite) {
+        Layer layer = scene.layer();
+        return start + 2 < finite && scene.language().has(WordClass.GENITIVE_ARTICLES, layer.get(start).lower())
+                && layer.get(start + 1).word() && !layer.get(start + 1).capital()
+                && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));
+    }
+
+    private static String ending(String word) {
+        return word.substring(Math.max(0, word.length() - 2));
+    }
+
+    /** A pronoun that is nothing but a subject: "er" ("Die Arbeit der Regierung lobte er"). */
+    private static boolean nominative(Scene scene, Mention after) {
+        return after.form() == Mention.Form.PRONOUN && scene.language().has(WordClass.MALE_PRONOUNS,
+                scene.layer().get(scene.layer().indexAt(after.span().start())).lower());
+    }
+
+    private static boolean opens(Scene scene, int i) {
+        Language language = scene.language();
+        String word = scene.layer().get(i).lower();
+        return scene.layer().get(i).type() == Token.Type.NUMBER || language.has(WordClass.PREPOSITIONS, word) || language.has(WordClass.ADVERBS, word)
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, word)
+                || language.has(WordClass.SUBORDINATORS, word) || language.has(WordClass.SOURCES_INTRODUCED_BY, word);
+    }
+
+    /** Where the main clause around the verb begins: an apposition's commas do not end it, a quote does. */
+    private static int clauseStart(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(verb);
+        for (int i = verb - 1; i >= start && verb - i < REACH; i--) {
+            if (layer.quote(i) || layer.is(i, ";") || layer.is(i, ":")) {
+                start = Math.min(i + (layer.is(i + 1, ",") ? 2 : 1), verb);
+                break;
+            }
+        }
+        // "Auch der Rat sagte": the particle belongs to the subject.
+        boolean focus = start + 1 < verb && scene.language().has(WordClass.FOCUS_PARTICLES, layer.get(start).lower())
+                && (layer.get(start + 1).capital() || scene.language().has(WordClass.DETERMINERS, layer.get(start + 1).lower()));
+        boolean conjunction = start + 1 < verb && start == layer.sentenceStart(verb)
+                && scene.language().has(WordClass.CONJUNCTIONS, layer.get(start).lower());
+        return focus || conjunction ? start + 1 : start;
+    }
+}

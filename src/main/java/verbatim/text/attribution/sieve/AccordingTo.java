@@ -1,0 +1,156 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>According to the mayor, ...</i>: the source named by a preposition. */
+final class AccordingTo implements Sieve {
+
+    private static final int SEVERAL_WORDS = 4;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        for (int i = layer.sentenceStart(p); i < layer.sentenceEnd(p); i++) {
+            Ascription found = at(scene, i);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The source that is introduced at {@code i}; null where none is. */
+    static @Nullable Ascription at(Scene scene, int i) {
+        Layer layer = scene.layer();
+        String word = layer.get(i).lower();
+        int end = layer.sentenceEnd(i);
+        if (scene.language().has(WordClass.SOURCES_BEFORE, word) && i > layer.sentenceStart(i)) {
+            return source(scene, scene.subjects().before(i), i, i);
+        }
+        int last = i;
+        int several = severalWords(scene, i, end);
+        if (several > i) {
+            last = several;
+        } else if (opensSentence(scene, i, end)) {
+            last = i;
+        } else if (scene.language().has(WordClass.SOURCES_INTRODUCED_BY, word)) {
+            last = layer.is(i + 1, "to") ? i + 1 : i;
+        } else if (scene.language().has(WordClass.SOURCE_NOUN_OPENERS, word)) {
+            last = nounOfSaying(scene, i, end) - 1;
+        } else {
+            boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
+            last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
+        }
+        if (last < 0 || last + 1 >= end) {
+            return null;
+        }
+        int owner = ownerOfWords(scene, last + 1, end);
+        return source(scene, named(scene, owner < 0 ? last + 1 : owner), i, last);
+    }
+
+    /** "d'après", "de acuerdo con": index of the last of the words that introduce a source together; -1 where none do. */
+    private static int severalWords(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        if (!scene.language().has(WordClass.SOURCES_OF_SEVERAL_WORDS, layer.get(i).lower())) {
+            return -1;
+        }
+        String words = layer.get(i).lower();
+        for (int j = i + 1; j < Math.min(end, i + SEVERAL_WORDS); j++) {
+            words = words + "_" + layer.get(j).lower();
+            if (scene.language().has(WordClass.SOURCES_OF_SEVERAL_WORDS, words)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** "Pour le syndicat, « ... »": right at the beginning, with nothing but a comma between the source and its words. */
+    private static boolean opensSentence(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        if (layer.sentenceStart(i) != i || i + 1 >= end
+                || !scene.language().has(WordClass.SOURCES_OPENING_SENTENCES, layer.get(i).lower())) {
+            return false;
+        }
+        Mention source = scene.phrases().startingAt(i + 1);
+        int comma = source == null ? end : layer.indexAt(source.span().end());
+        return source != null && comma < end && (layer.is(comma, ",") && layer.quote(comma + 1)
+                || speaker(scene, source) && leadsOn(scene, comma) && quoteFollows(layer, comma, end));
+    }
+
+    /** A name of several words, or a noun for somebody who speaks: not "Pour Noël, ...". */
+    private static boolean speaker(Scene scene, Mention source) {
+        return scene.canSpeak(source) && (source.form() == Mention.Form.NOUN_PHRASE
+                || source.form() == Mention.Form.NAME && source.span().in(scene.text()).indexOf(' ') > 0);
+    }
+
+    /** "Pour le maire, ...", "Für den Chef der Behörde ist ...": a comma, or the finite verb where it stands second. */
+    private static boolean leadsOn(Scene scene, int next) {
+        Layer layer = scene.layer();
+        String word = layer.get(next).lower();
+        return scene.language().has(WordClass.CONVENTIONS, "verb-second")
+                ? scene.language().has(WordClass.FINITE_AUXILIARIES, word) && !scene.language().has(WordClass.PASSIVE_AUXILIARIES, word)
+                : layer.is(next, ",");
+    }
+
+    private static boolean quoteFollows(Layer layer, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (layer.quote(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who or what is named at {@code i}; "recent polls" has neither article nor capital. */
+    private static @Nullable Mention named(Scene scene, int i) {
+        Mention mention = scene.phrases().startingAt(i);
+        return mention == null && scene.language().subjectFirst() ? scene.subjects().described(i) : mention;
+    }
+
+    /** "nach Meinung des Rates", "in the words of Lee": index of the owner of the noun that follows {@code i}; or -1. */
+    private static int nounOfSaying(Scene scene, int i, int end) {
+        for (int noun = i + 1; noun < Math.min(end, i + 3); noun++) {
+            if (scene.language().has(WordClass.SOURCE_NOUNS, scene.layer().get(noun).lower())) {
+                return owner(scene, noun, end);
+            }
+        }
+        return -1;
+    }
+
+    /** "so das Fazit des Rates", "selon les propos du maire": index of whose words the noun at {@code i} is about; or -1. */
+    private static int ownerOfWords(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        int noun = i;
+        if (scene.language().has(WordClass.DETERMINERS, layer.get(i).lower())) {
+            boolean adjective = i + 1 < end && layer.get(i + 1).word() && !layer.get(i + 1).capital()
+                    && !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(i + 1).lower());
+            noun = adjective ? i + 2 : i + 1;
+        }
+        return owner(scene, noun, end);
+    }
+
+    /** Where whoever owns the noun of saying at {@code noun} is named: behind "of", or from "of the" in one word on; or -1. */
+    private static int owner(Scene scene, int noun, int end) {
+        Layer layer = scene.layer();
+        if (noun + 2 >= end || !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(noun).lower())) {
+            return -1;
+        }
+        String link = layer.get(noun + 1).lower();
+        if (scene.language().has(WordClass.GENITIVE_ARTICLES, link)) {
+            return noun + 1;
+        }
+        return scene.language().has(WordClass.GENITIVE_PREPOSITIONS, link) ? noun + 2 : -1;
+    }
+
+    private static @Nullable Ascription source(Scene scene, @Nullable Mention mention, int first, int last) {
+        Layer layer = scene.layer();
+        return mention == null ? null
+                : new Ascription(mention, layer.span(first, last), first,
+                        Placement.IN_SENTENCE, "according to", 0.85);
+    }
+}

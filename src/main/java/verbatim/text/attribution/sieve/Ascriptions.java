@@ -1,0 +1,54 @@
+package verbatim.text.attribution.sieve;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.token.Layer;
+
+/** What was found out by now about the quotes of one text, by index of their stretch. */
+public final class Ascriptions {
+
+    private final @Nullable Ascription[] byStretch;
+    private final boolean talk;
+
+    /**
+     * Nothing is known yet.
+     *
+     * @param talk whether the text is told in talks, turn by turn, as stories are
+     */
+    public Ascriptions(int stretches, boolean talk) {
+        this.byStretch = new @Nullable Ascription[stretches];
+        this.talk = talk;
+    }
+
+    /** Whether the text is told in talks, turn by turn. */
+    public boolean talk() {
+        return talk;
+    }
+
+    /** What is known of a stretch; null where nothing is. */
+    public @Nullable Ascription of(int stretch) {
+        return byStretch[stretch];
+    }
+
+    /** What is known of the quote at index {@code i} of the layer; null where nothing is, or no quote stands there. */
+    @Nullable Ascription at(Layer layer, int i) {
+        return layer.quote(i) ? byStretch[layer.get(i).quote()] : null;
+    }
+
+    /** Keeps what was found out about a stretch. */
+    public void set(int stretch, Ascription ascription) {
+        byStretch[stretch] = ascription;
+    }
+
+    /** The words of saying that give quotes to their speakers. */
+    List<Span> cues() {
+        return Arrays.stream(byStretch)
+                .filter(Objects::nonNull)
+                .map(Ascription::cue)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

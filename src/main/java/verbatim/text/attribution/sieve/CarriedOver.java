@@ -1,0 +1,30 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** A quote that stands alone and that nothing near ascribes goes on with the last speaker, up to two paragraphs back. */
+final class CarriedOver implements Sieve {
+
+    private static final int PARAGRAPHS = 4;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        if (!scene.standsAlone(p)) {
+            return null;
+        }
+        for (int i = p - 1; i >= 0 && p - i < 200; i--) {
+            if (layer.get(p).paragraph() - layer.get(i).lastParagraph() > PARAGRAPHS) {
+                return null;
+            }
+            Ascription before = known.at(layer, i);
+            if (before != null && before.placement() != Placement.NONE) {
+                return new Ascription(before.mention(), null, before.at(), Placement.ELSEWHERE, "carried over", 0.45);
+            }
+        }
+        return null;
+    }
+}

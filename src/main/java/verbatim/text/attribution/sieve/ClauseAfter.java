@@ -1,0 +1,86 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.VerbSecond;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** <i>"...," the mayor said</i> and <i>"...," said the mayor</i>: the clause that follows a quote in its sentence. */
+final class ClauseAfter implements Sieve {
+
+    private static final int REACH = 32;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int end = layer.sentenceEnd(p);
+        int i = p + 1;
+        boolean pointed = ",?!…-—–.".indexOf(layer.lastOf(layer.get(p))) >= 0;
+        while (i < end && (layer.is(i, ",") || layer.get(i).dash())) {
+            pointed = true;
+            i++;
+        }
+        if (i >= end || !layer.get(i).word()) {
+            return null;
+        }
+        Ascription source = AccordingTo.at(scene, i);
+        if (source != null) {
+            // "...", so Lee. "...," according to Lee.
+            return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.9);
+        }
+        int verb = i;
+        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
+                || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
+                || scene.carriedPronoun(verb) != null
+                || !scene.language().subjectFirst()
+                        && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
+            verb++;
+        }
+        if (scene.saying(verb)) {
+            return pointed || !scene.language().subjectFirst() ? inverted(scene, known, verb, p) : null;
+        }
+        return pointed ? subjectFirst(scene, i, end) : null;
+    }
+
+    private static @Nullable Ascription inverted(Scene scene, Ascriptions known, int verb, int p) {
+        Mention subject = scene.subject(verb, true);
+        boolean implied = subject == null && ImpliedSubject.usual(scene);
+        if (implied) {
+            return new Ascription(ImpliedSubject.of(scene, known, p), scene.cue(verb), verb, Placement.AFTER, "subject left out", 0.7);
+        }
+        return subject == null ? null
+                : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
+    }
+
+    private static @Nullable Ascription subjectFirst(Scene scene, int from, int end) {
+        Layer layer = scene.layer();
+        Token first = layer.get(from);
+        if (scene.language().has(WordClass.CONJUNCTIONS, first.lower())
+                || scene.language().has(WordClass.SUBORDINATORS, first.lower())
+                || scene.language().has(WordClass.PREPOSITIONS, first.lower())) {
+            return null;
+        }
+        for (int v = from; v < Math.min(end, from + REACH); v++) {
+            if (layer.quote(v) || layer.is(v, ":") || layer.is(v, ";")) {
+                return null;
+            }
+            if (v > from && scene.saying(v) && layer.is(v + 1, ":") && layer.quote(v + 2)) {
+                // "..." Lee answered: "...": the clause is the next quote's.
+                return null;
+            }
+            if (v > from && scene.saying(v)) {
+                boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
+                        && scene.language().has(WordClass.FINITE_AUXILIARIES, first.lower());
+                // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
+                Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
+                return subject == null || subject.span().start() < first.start() ? null
+                        : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
+            }
+        }
+        return null;
+    }
+}

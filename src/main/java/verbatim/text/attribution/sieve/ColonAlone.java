@@ -1,0 +1,57 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.SpeakerType;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>The mayor was blunt: "..."</i>: a colon alone makes the sentence's subject the speaker. */
+final class ColonAlone implements Sieve {
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        if (!layer.is(p - 1, ":") || p - 1 <= layer.sentenceStart(p)) {
+            return null;
+        }
+        Ascription going = goesOn(scene, known, p);
+        if (going != null) {
+            return going;
+        }
+        Mention named = named(scene, p - 2);
+        Mention subject = named != null ? named : scene.mainSubject(p - 1);
+        return subject == null ? null
+                : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
+    }
+
+    /** "...," said Lee. And: "...": nothing but a conjunction stands before the colon, and the quote before is theirs. */
+    private static @Nullable Ascription goesOn(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int link = layer.sentenceStart(p);
+        boolean linked = p - link == 2 && link > 0 && scene.language().has(WordClass.CONJUNCTIONS, layer.get(link).lower());
+        if (!linked) {
+            return null;
+        }
+        for (int i = link - 1; i >= layer.sentenceStart(link - 1); i--) {
+            Ascription before = known.at(layer, i);
+            if (before != null) {
+                return new Ascription(before.mention(), null, p - 1, Placement.POINT_BEFORE, "goes on after a colon", 0.8);
+            }
+        }
+        return null;
+    }
+
+    /** "The head of the harbour board, Ann Lee: ...": a person named right before the colon, as an apposition or alone. */
+    private static @Nullable Mention named(Scene scene, int last) {
+        int name = scene.cast().nameEndingAt(scene.layer().get(last).end());
+        if (name < 0 || scene.cast().type(scene.cast().figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int first = scene.layer().indexAt(scene.cast().names().get(name).titleStart());
+        boolean apart = first == scene.layer().sentenceStart(last) || scene.layer().is(first - 1, ",");
+        return apart ? scene.phrases().named(name) : null;
+    }
+}

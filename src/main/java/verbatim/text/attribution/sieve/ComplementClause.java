@@ -1,0 +1,284 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.attribution.grammar.Clauses;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * What follows a verb of saying and is reported by it: <i>confirmed that ...</i>, <i>said he would ...</i>, <i>asked
+ * whether ...</i>, <i>promised to ...</i>, <i>denied having ...</i>, <i>citing ...</i>.
+ */
+final class ComplementClause {
+
+    /** The surest of the rules: "that" itself. */
+    static final String THAT = "that clause";
+
+    private static final String QUESTION = "indirect question";
+
+    private static final int OBJECT = 9;
+    private static final int OBJECT_BEFORE_THAT = 16;
+    private static final int PERSON_TOLD = 6;
+    /** A noun so near the sentence's start is its subject, whose verb follows the statement: no comma shows where. */
+    private static final int SUBJECT = 5;
+
+    private final Clauses clauses;
+    private final Scene scene;
+    private final Layer layer;
+    private final Language language;
+
+    ComplementClause(Clauses clauses) {
+        this.clauses = clauses;
+        this.scene = clauses.scene();
+        this.layer = scene.layer();
+        this.language = scene.language();
+    }
+
+    /** The statement reported after the verb at {@code verb}; null where none is. */
+    @Nullable Reported after(int verb, int end) {
+        if (language.subjectFirst() && verb == layer.sentenceStart(verb) && layer.is(verb, "asked")) {
+            // "Asked whether he would run, Lee said": whoever asked is not told, and the question ends at the comma.
+            return null;
+        }
+        boolean question = language.has(WordClass.VERBS_WITH_QUESTIONS, layer.get(verb).lower());
+        for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
+            Token token = layer.get(i);
+            if (language.has(WordClass.COMPLEMENTISERS, token.lower()) && scene.reporting(verb)) {
+                // "I think that's a good question": here it is a pronoun.
+                boolean pronoun = i + 1 < end && layer.get(i + 1).lower().startsWith("'");
+                if (pronoun) {
+                    break;
+                }
+                Reported inner = i > verb + 2 && verbBetween(verb + 2, i) && !language.has(WordClass.VERBS_WITH_HEARER, layer.get(verb).lower())
+                        ? bare(verb, end) : null;
+                return inner != null ? inner : i + 1 >= end ? null : complement(verb, i + 1, end, i, THAT);
+            }
+            if (question && language.has(WordClass.QUESTION_WORDS, token.lower())
+                    && (i == verb + 1 || isHearer(verb + 1, i) || layer.is(i - 1, "about") || wholeQuestion(token.lower()))) {
+                return complement(verb, i, end, verb, QUESTION);
+            }
+            boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
+                    && (language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())
+                            || question && language.has(WordClass.QUESTION_WORDS, layer.get(i + 1).lower()));
+            if (token.is(",") && interruption(i, end) > 0) {
+                i = interruption(i, end);
+                continue;
+            }
+            boolean clauseBegan = language.has(WordClass.CONVENTIONS, "bare-clause")
+                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()));
+            if (!token.word() && !commaOfClause && token.type() != Token.Type.NUMBER
+                    || scene.reporting(i) && i > verb + 1 || clauseBegan) {
+                break;
+            }
+        }
+        Reported bare = bare(verb, end);
+        bare = bare == null ? afterRelative(verb, end) : bare;
+        Reported gerund = bare == null ? gerund(verb, end) : bare;
+        return gerund == null ? infinitive(verb, end) : gerund;
+    }
+
+    /** What is cited by the participle at {@code verb}. */
+    @Nullable Reported cited(int verb, int end) {
+        return verb + 1 < end && !clauses.quoteAt(verb + 1) ? complement(verb, verb + 1, end, verb, "cited by participle") : null;
+    }
+
+    /** "her claim that the bridge was safe", "the claim by Lee that": what the noun at {@code noun} reports of its owner's words. */
+    @Nullable Reported ofNoun(int noun, int end) {
+        Ascription owned = language.subjectFirst() ? NounOfSaying.at(scene, noun, end) : null;
+        Mention owner = owned == null ? null : owned.mention();
+        int that = noun + 1;
+        if (owner != null && layer.is(that, "by")) {
+            that = layer.indexAt(owner.span().end());
+        }
+        if (owner == null || that + 1 >= end || !language.has(WordClass.COMPLEMENTISERS, layer.get(that).lower()) || clauses.firstPerson(owner)) {
+            return null;
+        }
+        int last = clauses.contentEnd(that + 1, end, true);
+        boolean subject = noun - layer.sentenceStart(noun) < SUBJECT && !language.has(WordClass.PREPOSITIONS, layer.get(layer.sentenceStart(noun)).lower())
+                && !scene.saying(noun);
+        boolean clause = !subject && last - that >= Clauses.SHORTEST && clauses.opensClause(that + 1, end, true)
+                && !clauses.holdsQuote(that + 1, Math.min(end, last + 3));
+        return clause ? new Reported(layer.span(that + 1, last), null,
+                new Ascription(owner, layer.get(noun).span(), noun, Placement.THAT_BEFORE, "noun of saying", 0.75)) : null;
+    }
+
+    private @Nullable Reported bare(int verb, int end) {
+        String word = layer.get(verb).lower();
+        boolean sure = language.has(WordClass.VERBS_WITH_BARE_CLAUSE, word);
+        if (!(sure || language.saying(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
+            return null;
+        }
+        int from = verb + 1;
+        if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
+            from = afterHearer(from, end);
+        } else if (from < end && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(from).lower())) {
+            from++;
+        } else if (from < end && language.has(WordClass.PREPOSITIONS, layer.get(from).lower())
+                && !layer.is(from, "to")) {
+            from = afterCircumstance(from, end);
+        }
+        return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
+                ? complement(verb, from, end, verb, "clause without that") : null;
+    }
+
+    /** "whether" opens a question wherever it stands; "who" can be a relative pronoun, "when" a circumstance. */
+    private boolean wholeQuestion(String word) {
+        return language.subjectFirst() && (word.equals("whether") || word.equals("if"));
+    }
+
+    /** "said her family assumed that": a clause of its own began before "that". */
+    private boolean verbBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = layer.get(i).lower();
+            if (lower.endsWith("ed") && !layer.get(i).capital() && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                    || language.has(WordClass.FINITE_FORMS, lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "testified, for example, that": the second comma of what stands between, right before "that"; else 0. */
+    private int interruption(int comma, int end) {
+        for (int i = comma + 2; i + 1 < Math.min(end, comma + 2 * OBJECT); i++) {
+            if (layer.is(i, ",") && language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())) {
+                return i;
+            }
+            if (!layer.get(i).word()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "said after the vote he would ...": the pronoun that opens the statement; {@code from} where none does. */
+    private int afterCircumstance(int from, int end) {
+        for (int i = from + 2; i < Math.min(end, from + OBJECT) && layer.get(i).word(); i++) {
+            if (language.pronoun(layer.get(i).lower()) || circumstanceOver(from, i) && clauses.opensClause(i, end, true)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** "what she said was a mistake", "rules that officials say will take effect": the relative pronoun is the statement's subject. */
+    private @Nullable Reported afterRelative(int verb, int end) {
+        boolean finite = language.subjectFirst() && verb + 1 < end && language.saying(layer.get(verb).lower())
+                && (language.has(WordClass.AUXILIARIES, layer.get(verb + 1).lower()) || clauses.finite(layer.get(verb + 1).lower()));
+        Mention subject = finite ? scene.subjects().before(verb) : null;
+        int before = subject == null ? -1 : layer.indexAt(subject.span().start()) - 1;
+        if (before > 0 && language.has(WordClass.DETERMINERS, layer.get(before).lower()) && !language.has(WordClass.COMPLEMENTISERS, layer.get(before).lower())) {
+            before--;
+        }
+        boolean relative = before >= layer.sentenceStart(verb) && (language.has(WordClass.RELATIVES, layer.get(before).lower())
+                || layer.is(before, "that") || layer.is(before, "what"));
+        return relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
+    }
+
+    /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */
+    private boolean circumstanceOver(int from, int i) {
+        String before = layer.get(i - 1).lower();
+        return i - 1 > from && language.subjectFirst() && !language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
+                && !language.has(WordClass.CONJUNCTIONS, layer.get(i).lower()) && !language.has(WordClass.AUXILIARIES, layer.get(i).lower())
+                && (language.has(WordClass.PLACE_AND_TIME_WORDS, before) || language.has(WordClass.OCCASION_WORDS, before));
+    }
+
+    /** Whether the words between are one person: "asked Lee why", "asked him whether". */
+    private boolean isHearer(int from, int to) {
+        Mention mention = scene.phrases().startingAt(from);
+        boolean named = mention != null && layer.indexAt(mention.span().end()) == to;
+        return named || to == from + 1 && language.has(WordClass.OTHER_PRONOUNS, layer.get(from).lower());
+    }
+
+    /** "told the council the bridge was ...": where whoever was told ends; {@code from} where that cannot be seen. */
+    private int afterHearer(int from, int end) {
+        if (from >= end) {
+            return from;
+        }
+        int name = scene.cast().nameStartingAt(layer.get(from).start());
+        if (name >= 0) {
+            return layer.indexAt(scene.cast().names().get(name).span().end());
+        }
+        String first = layer.get(from).lower();
+        if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
+            return from + 1;
+        }
+        for (int i = from + 1; i < Math.min(end, from + PERSON_TOLD); i++) {
+            String lower = layer.get(i).lower();
+            if (language.has(WordClass.SUBORDINATORS, lower) || language.has(WordClass.PREPOSITIONS, lower)) {
+                return end;
+            }
+            if (language.pronoun(lower) || language.has(WordClass.DETERMINERS, lower)
+                    || scene.cast().nameStartingAt(layer.get(i).start()) >= 0 && !layer.get(i - 1).capital()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "suggested closing the bridge", "denied having sold it". */
+    private @Nullable Reported gerund(int verb, int end) {
+        boolean takes = language.has(WordClass.VERBS_WITH_GERUND, layer.get(verb).lower()) && verb + 1 < end;
+        Token next = layer.get(takes ? verb + 1 : verb);
+        return takes && next.word() && !next.capital() && language.participle(next.lower()) && !language.small(next.lower())
+                ? complement(verb, verb + 1, end, verb, "gerund") : null;
+    }
+
+    /** "promised to ..."; of a verb that asks somebody to do something, with whoever is asked. */
+    private @Nullable Reported infinitive(int verb, int end) {
+        String word = layer.get(verb).lower();
+        boolean asks = language.has(WordClass.VERBS_OF_ASKING, word);
+        if (!asks && !language.has(WordClass.VERBS_WITH_INFINITIVE, word)) {
+            return null;
+        }
+        int from = verb + 1;
+        if (asks && (layer.is(from, "on") || layer.is(from, "for"))) {
+            from++;
+        }
+        if (from == verb + 1 && scene.calling(verb) && !scene.saying(verb)) {
+            // "called on Lee to", but not "called to mind".
+            return null;
+        }
+        if (asks && layer.is(from - 1, "for") && from > verb + 1) {
+            return complement(verb, from, end, from - 1, "called for");
+        }
+        // "asked not to be named": a wish about the report, and no statement in it.
+        boolean unnamed = layer.is(from, "not") && layer.is(from + 2, "be");
+        for (int i = from; !unnamed && i + 1 < Math.min(end, from + (asks ? OBJECT : 3)) && layer.get(i).word(); i++) {
+            if (layer.is(i, "to") && layer.get(i + 1).word() && !layer.get(i + 1).capital()
+                    && !language.has(WordClass.DETERMINERS, layer.get(i + 1).lower())) {
+                return complement(verb, asks ? from : i, end, from - 1, "infinitive");
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
+        boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
+        boolean passive = scene.passive(verb);
+        boolean open = scene.subjects().ledToSilence(verb) && rule.equals(QUESTION);
+        Mention subject = passive ? scene.agent(verb) : bareClause ? scene.subjects().before(open ? verb - 2 : verb) : scene.subject(verb, false);
+        if (subject == null && bareClause && rule.equals(THAT) && !passive) {
+            subject = scene.subjects().mainSubject(verb);
+        }
+        if (subject == null && !passive || layer.is(verb - 1, "to") && !scene.subjects().ledTo(verb) && !open
+                || subject != null && clauses.firstPerson(subject)) {
+            return null;
+        }
+        boolean relative = clauses.subordinate(verb) || language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
+                : scene.subjects().beforeVerbGroup(verb)).lower());
+        int last = clauses.contentEnd(from, end, relative);
+        if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {
+            return null;
+        }
+        Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
+        return new Reported(layer.span(from, last), null,
+                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
+    }
+}

@@ -1,0 +1,55 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.QuotedName;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>The mayor said: "..."</i>, <i>she added, "..."</i>: a verb of saying before the quote, and a colon or comma. */
+final class PointBefore implements Sieve {
+
+    private static final int REACH_OF_COMMA = 12;
+    private static final int REACH_OF_COLON = 40;
+    private static final int NEAR_COLON = 7;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        if (layer.is(p - 1, ">") && layer.is(p - 2, ":")) {
+            // The angle of a block quote stands between.
+            return before(scene, p - 1, layer.sentenceStart(p - 2));
+        }
+        return before(scene, p, start);
+    }
+
+    private static @Nullable Ascription before(Scene scene, int p, int start) {
+        Layer layer = scene.layer();
+        boolean colon = layer.is(p - 1, ":");
+        if (p - 1 < start || !(colon || layer.is(p - 1, ","))) {
+            return null;
+        }
+        for (int v = p - 2; v >= start && p - v < (colon ? REACH_OF_COLON : REACH_OF_COMMA); v--) {
+            if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
+                return null;
+            }
+            boolean stands = colon && p - v < NEAR_COLON && scene.language().has(WordClass.IMPERSONAL_VERBS, layer.get(v).lower());
+            if (scene.saying(v) || stands || v == p - 2 && scene.reporting(v)) {
+                // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
+                boolean paper = QuotedName.subject(scene, v, false) != null;
+                boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
+                Mention subject = scene.subject(v, inverted);
+                if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
+                    // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.
+                    return null;
+                }
+                return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
+                        colon ? "colon before" : "comma before", subject == null ? 0.5 : 0.95);
+            }
+        }
+        return null;
+    }
+}

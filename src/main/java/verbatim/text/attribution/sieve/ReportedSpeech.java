@@ -1,0 +1,105 @@
+package verbatim.text.attribution.sieve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
+import verbatim.text.attribution.grammar.Clauses;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/**
+ * Finds statements reported without marks, in the reporter's own layer: the complements of verbs of saying
+ * ({@link ComplementClause}), sentences with the clause of saying or a source after or inside them
+ * ({@link ReportingClause}), and those that one with "as" opens ({@link AsReported}). Where the clause holds quoted words,
+ * those are the passage, and none is made of the clause.
+ */
+public final class ReportedSpeech {
+
+    private final Scene scene;
+    private final Ascriptions known;
+    private final Layer layer;
+    private final Clauses clauses;
+    private final ComplementClause complement;
+    private final ReportingClause reporting;
+    private final AsReported asReported;
+    private final List<Reported> found = new ArrayList<>();
+    private final Set<Integer> cuesOfQuotes = new HashSet<>();
+
+    private ReportedSpeech(Scene scene, Ascriptions known, Set<Integer> none) {
+        this.scene = scene;
+        this.known = known;
+        this.layer = scene.layer();
+        this.clauses = new Clauses(scene, none);
+        this.complement = new ComplementClause(clauses);
+        this.reporting = new ReportingClause(clauses);
+        this.asReported = new AsReported(clauses);
+        for (Span cue : known.cues()) {
+            cuesOfQuotes.add(cue.end());
+        }
+    }
+
+    /**
+     * All reported statements of the layer, in text order; they do not overlap.
+     *
+     * @param known what was found out about the layer's quotes
+     * @param none the stretches that are no quotes, and so part of what is reported
+     */
+    public static List<Reported> of(Scene scene, Ascriptions known, Set<Integer> none) {
+        ReportedSpeech speech = new ReportedSpeech(scene, known, none);
+        for (int start = 0; start < scene.layer().size(); start = scene.layer().sentenceEnd(start)) {
+            speech.sentence(start, scene.layer().sentenceEnd(start));
+        }
+        return speech.found;
+    }
+
+    private void sentence(int start, int end) {
+        int from = start;
+        int before = found.size();
+        for (int i = start; i < end; i++) {
+            Reported reported = at(i, from, end);
+            if (reported != null && (found.isEmpty() || found.getLast().end() <= reported.content().start())) {
+                found.add(reported);
+                i = Math.max(i, layer.indexAt(reported.end()) - 1);
+                from = i + 1;
+            }
+        }
+        Reported mood = found.size() == before ? ReportedMood.sentence(scene, known, clauses, start, end) : null;
+        if (mood != null) {
+            found.add(mood);
+        }
+    }
+
+    private @Nullable Reported at(int i, int from, int end) {
+        if (cuesOfQuotes.contains(layer.get(i).end())) {
+            // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
+            Reported that = scene.reporting(i) ? complement.after(i, end) : null;
+            return that != null && that.ascription().rule().equals(ComplementClause.THAT) ? that : null;
+        }
+        if (scene.reporting(i) || scene.asking(i)) {
+            Reported opened = asReported.after(i, from, end);
+            opened = opened == null ? reporting.inverted(i, from, end) : opened;
+            Reported after = opened == null ? complement.after(i, end) : opened;
+            if (after == null && scene.reporting(i)) {
+                after = ReportedMood.after(scene, clauses, i, end);
+            }
+            return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
+        }
+        if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(i).lower()) && i + 1 < end) {
+            Reported claimed = complement.ofNoun(i, end);
+            if (claimed != null) {
+                return claimed;
+            }
+        }
+        Ascription source = AccordingTo.at(scene, i);
+        if (source != null) {
+            return reporting.aroundSource(source, i, from, end);
+        }
+        boolean cites = scene.language().has(WordClass.VERBS_OF_CITING, layer.get(i).lower())
+                && scene.language().participle(layer.get(i).lower());
+        return cites ? complement.cited(i, end) : null;
+    }
+}

@@ -1,0 +1,195 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Clauses;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * A clause of saying or a source that stands after what it reports, or inside it: <i>..., the mayor said</i>, <i>The
+ * bridge, she added, was safe</i>, <i>..., according to the mayor</i>.
+ */
+final class ReportingClause {
+
+    private static final int OPENING_PHRASE = 8;
+
+    private final Clauses clauses;
+    private final Scene scene;
+    private final Layer layer;
+    private final Language language;
+
+    ReportingClause(Clauses clauses) {
+        this.clauses = clauses;
+        this.scene = clauses.scene();
+        this.layer = scene.layer();
+        this.language = scene.language();
+    }
+
+    /** The statement around the verb of saying at {@code verb}, from {@code from} on; null where none is. */
+    @Nullable Reported around(int verb, int from, int end) {
+        if (language.participle(layer.get(verb).lower()) || language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1 < from ? from : verb - 1).lower())) {
+            return null;
+        }
+        int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
+        boolean inverted = false;
+        Mention subject = scene.subjects().before(verb);
+        int comma = subject == null ? -1 : commaBefore(subject, from);
+        if (comma < 0 && layer.is(verb - 1, ",")) {
+            subject = scene.subjects().after(verb);
+            inverted = subject != null;
+            comma = verb - 1;
+            clauseEnd = subject == null ? -1 : clauses.clauseOfSayingEnd(layer.indexAt(subject.span().end()) - 1, end);
+        }
+        if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
+            return null;
+        }
+        boolean interrupts = layer.is(clauseEnd, ",") && !inverted;
+        int last = interrupts ? clauses.contentEnd(clauseEnd + 1, end, false) : clauseEnd;
+        if (clauses.holdsQuote(from, interrupts ? end : verb)) {
+            return null;
+        }
+        Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
+                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.75);
+        if (interrupts) {
+            return comma > from && last - clauseEnd >= Clauses.SHORTEST
+                    && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
+        }
+        if (comma - from < Clauses.SHORTEST || !clauses.clause(from, comma) || openingPhrase(from, comma)) {
+            return null;
+        }
+        return new Reported(layer.span(from, comma - 1), null, ascription);
+    }
+
+    /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
+    @Nullable Reported inverted(int verb, int from, int end) {
+        boolean after = layer.is(verb - 1, ",") && scene.saying(verb) && !language.participle(layer.get(verb).lower())
+                && verb - 1 - from >= Clauses.SHORTEST && mainAuxiliary(from, verb - 1) && !openingPhrase(from, verb - 1);
+        Mention subject = after ? scene.subjects().after(verb) : null;
+        if (subject == null || subject.form() != Mention.Form.NAME || clauses.holdsQuote(from, verb)) {
+            return null;
+        }
+        int next = layer.indexAt(subject.span().end());
+        boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
+        return !over ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
+                Placement.AFTER, "inverted clause of saying before a name", 0.75));
+    }
+
+    /** Whether an auxiliary stands between that no relative pronoun leads up to. */
+    private boolean mainAuxiliary(int from, int to) {
+        for (int i = from; i < to && !language.has(WordClass.RELATIVES, layer.get(i).lower()); i++) {
+            if (language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The statement before, after or around the source named at {@code at}. */
+    @Nullable Reported aroundSource(Ascription source, int at, int from, int end) {
+        int sourceEnd = sourceEnd(source, at, end);
+        boolean goesOn = layer.is(sourceEnd, ",");
+        int last = goesOn ? clauses.contentEnd(sourceEnd + 1, end, false) : -1;
+        int before = layer.is(at - 1, ",") ? at - 2 : at - 1;
+        boolean opened = at - from < 2 || goesOn && openingPhrase(from, before + 1);
+        if (opened) {
+            return goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.holdsQuote(sourceEnd + 1, Math.min(end, last + 3))
+                    ? new Reported(layer.span(sourceEnd + 1, last), null, source) : null;
+        }
+        if (language.has(WordClass.CONVENTIONS, "verb-second") && !layer.is(at - 1, ",")) {
+            // "Die Brücke ist nach Angaben der Polizei sicher": the source stands amid its statement, which has no one end.
+            return null;
+        }
+        if (before - from + 1 < Clauses.SHORTEST && !goesOn || clauses.holdsQuote(from, goesOn ? end : before + 1)) {
+            return null;
+        }
+        boolean interrupts = goesOn && last - sourceEnd >= Clauses.SHORTEST && !clauses.clause(from, before + 1);
+        return interrupts ? parts(from, before + 1, sourceEnd + 1, last, source)
+                : before - from + 1 < Clauses.SHORTEST ? null : new Reported(layer.span(from, before), null, source);
+    }
+
+    private int sourceEnd(Ascription source, int at, int end) {
+        Mention mention = source.mention();
+        int i = mention == null ? at + 1 : Math.max(at, layer.indexAt(mention.span().end()) - 1) + 1;
+        i = mention == null ? i : afterApposition(mention, i, end);
+        while (i < end && !layer.is(i, ",") && !layer.is(i, ";") && !layer.is(i, ":") && !layer.get(i).dash()
+                && !layer.get(i).terminal() && !clauses.quoteAt(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "According to the coach, Lee, the team ...": the second comma, where the source has a name or function in apposition. */
+    private int afterApposition(Mention source, int comma, int end) {
+        if (language.subjectFirst() && layer.is(comma, ",") && comma + 1 < end && language.has(WordClass.RELATIVES, layer.get(comma + 1).lower())) {
+            // "According to Lee, who runs the shelter, the dogs ...".
+            for (int i = comma + 2; i < end && layer.get(i).word(); i++) {
+                if (layer.is(i + 1, ",")) {
+                    return i + 1;
+                }
+            }
+        }
+        Mention apposed = layer.is(comma, ",") && comma + 1 < end ? scene.phrases().startingAt(comma + 1) : null;
+        int after = apposed == null ? comma : layer.indexAt(apposed.span().end());
+        boolean other = apposed != null && apposed.form() != Mention.Form.PRONOUN && apposed.form() != source.form()
+                && scene.canSpeak(apposed);
+        return other && layer.is(after, ",") ? after : comma;
+    }
+
+    /** "..., who added to it": what stands before is no statement of theirs. */
+    private boolean relative(Mention subject) {
+        Token first = layer.get(layer.indexAt(subject.span().start()));
+        return language.has(WordClass.RELATIVES, first.lower());
+    }
+
+    /** ", a plan announced in May": what is no person is described, and says nothing. */
+    private boolean indefinite(Mention subject) {
+        int first = layer.indexAt(subject.span().start());
+        boolean indefinite = language.subjectFirst() && (layer.is(first, "a") || layer.is(first, "an"));
+        for (int i = first; indefinite && i < layer.size() && layer.get(i).start() < subject.span().end(); i++) {
+            indefinite = !language.has(WordClass.ROLES, layer.get(i).lower());
+        }
+        return indefinite;
+    }
+
+    private int commaBefore(Mention subject, int from) {
+        int comma = layer.indexAt(subject.span().start()) - 1;
+        while (comma > from && layer.get(comma).word() && !scene.reporting(comma) && !language.has(WordClass.RELATIVES, layer.get(comma).lower())
+                && !layer.get(comma).is("that")) {
+            comma--;
+        }
+        return comma > from && layer.is(comma, ",") ? comma : -1;
+    }
+
+    /** "On Monday,", "In a letter to the council,": a circumstance of the saying, not what was said. */
+    private boolean openingPhrase(int from, int comma) {
+        return language.has(WordClass.PREPOSITIONS, layer.get(from).lower()) && comma - from < OPENING_PHRASE
+                || language.has(WordClass.SUBORDINATORS, layer.get(from).lower()) && !secondComma(from, comma)
+                || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
+    }
+
+    private boolean opensWithAdverb(int from) {
+        return language.has(WordClass.ADVERBS, layer.get(from).lower());
+    }
+
+    private boolean secondComma(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (layer.is(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reported parts(int from, int comma, int again, int last, Ascription ascription) {
+        int first = from;
+        while (first < comma - 1 && language.has(WordClass.CONJUNCTIONS, layer.get(first).lower())) {
+            first++;
+        }
+        return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);
+    }
+}

@@ -1,0 +1,42 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/**
+ * <i>The mayor was not amused. "..."</i>: a quote that stands alone belongs to whom the sentence before it speaks of,
+ * the subject of its verb of saying first; a name, or a pronoun, not just any noun.
+ */
+final class SentenceBefore implements Sieve {
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        if (!scene.standsAlone(p) || p == 0 || layer.get(p - 1).lastParagraph() < layer.get(p).paragraph() - 2) {
+            return null;
+        }
+        int last = p - 1;
+        int start = layer.sentenceStart(last);
+        for (int v = last; v >= start; v--) {
+            if (layer.quote(v)) {
+                Ascription before = known.at(layer, v);
+                return before == null ? null : new Ascription(before.mention(), before.cue(), before.at(),
+                        Placement.ELSEWHERE, "goes on from the sentence before", 0.7);
+            }
+            if (scene.saying(v)) {
+                Mention subject = scene.subject(v, false);
+                if (subject != null) {
+                    return new Ascription(subject, scene.cue(v), v, Placement.ELSEWHERE, "said in the sentence before",
+                            0.7);
+                }
+            }
+        }
+        Mention subject = scene.mainSubject(last);
+        boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);
+        return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
+                : null;
+    }
+}

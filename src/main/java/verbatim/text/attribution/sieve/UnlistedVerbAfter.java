@@ -1,0 +1,63 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/**
+ * <i>"...," she surmised</i>, <i>"...!" thundered Ray</i>: what follows a quote that its comma, question or call leaves
+ * open is its clause of saying, whatever the verb.
+ */
+final class UnlistedVerbAfter implements Sieve {
+
+    private static final int ADVERBS = 2;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int end = layer.sentenceEnd(p);
+        int i = p + 1;
+        boolean left = ",?!".indexOf(layer.lastOf(layer.get(p))) >= 0;
+        if (layer.is(i, ",")) {
+            left = true;
+            i++;
+        }
+        if (!left || i + 1 >= end || !layer.get(i).word()) {
+            return null;
+        }
+        if (verb(scene, i)) {
+            Mention subject = scene.phrases().startingAt(i + 1);
+            boolean somebody = subject != null && (subject.form() == Mention.Form.NAME || determined(scene, i + 1));
+            return somebody ? ascription(scene, subject, i, "inverted clause with an unlisted verb") : null;
+        }
+        Mention subject = scene.phrases().startingAt(i);
+        if (subject == null || scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+            return null;
+        }
+        int v = layer.indexAt(subject.span().end());
+        for (int skipped = 0; skipped < ADVERBS && v < end && scene.phrases().adverb(layer.get(v).lower()); skipped++) {
+            v++;
+        }
+        return v < end && verb(scene, v) ? ascription(scene, subject, v, "clause with an unlisted verb") : null;
+    }
+
+    private static Ascription ascription(Scene scene, @Nullable Mention subject, int v, String rule) {
+        return new Ascription(subject, scene.cue(v), v, Placement.AFTER, rule, 0.8);
+    }
+
+    private static boolean determined(Scene scene, int i) {
+        return scene.language().has(WordClass.DEFINITE_DETERMINERS, scene.layer().get(i).lower());
+    }
+
+    private static boolean verb(Scene scene, int i) {
+        Token token = scene.layer().get(i);
+        return token.word() && !token.capital() && token.lower().length() > 3 && !scene.language().small(token.lower())
+                && !scene.language().has(WordClass.ROLES, token.lower())
+                && !scene.language().has(WordClass.ADVERBS, token.lower())
+                && scene.language().finite(token.lower());
+    }
+}

@@ -1,0 +1,51 @@
+package verbatim.text.attribution.sieve;
+
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
+import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.attribution.grammar.VerbSecond;
+import verbatim.text.language.WordClass;
+import verbatim.text.quotation.Placement;
+import verbatim.text.token.Layer;
+
+/** <i>She said the plan was "..."</i>, <i>It was "..." work, she said</i>: the nearest verb of saying in the sentence. */
+final class VerbInSentence implements Sieve {
+
+    private static final int REACH = 60;
+
+    @Override
+    public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        for (int v = p - 1; v >= start && p - v < REACH; v--) {
+            if (scene.reporting(v) || scene.calling(v)) {
+                Mention subject = scene.subject(v, layer.quote(v - 1));
+                if (subject != null) {
+                    return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
+                            scene.saying(v) ? 0.8 : 0.65);
+                }
+            }
+        }
+        for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
+            if (scene.saying(v)) {
+                Mention subject = subjectBehind(scene, v);
+                if (subject != null) {
+                    return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a verb behind the quote: where the verb stands second, after its comma, or beside its auxiliary. */
+    private static @Nullable Mention subjectBehind(Scene scene, int verb) {
+        if (scene.language().has(WordClass.CONVENTIONS, "verb-second")) {
+            Mention subject = VerbSecond.behindQuote(scene, verb);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        Mention before = scene.subjects().before(verb);
+        return before != null ? before : scene.subjects().after(verb);
+    }
+}

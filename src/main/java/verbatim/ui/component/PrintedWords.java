@@ -1,0 +1,38 @@
+package verbatim.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import verbatim.passage.PassageCard;
+
+/** The words of a passage as printed; of a translation the original stands beside them. */
+public class PrintedWords extends Div {
+
+    public PrintedWords(PassageCard card) {
+        addClassName("vb-printed");
+        var flags = card.flags();
+        var original = flags.translated() ? flags.originalWords() : null;
+        if (original == null) {
+            getElement().appendChild(quote(card.row().words()));
+            return;
+        }
+        addClassName("beside");
+        add(
+                side("Printed" + (flags.translator() == null ? "" : ", translated by " + flags.translator()), card.row().words()),
+                side("Original" + (flags.originalLanguage() == null ? "" : ", " + flags.originalLanguage()), original));
+    }
+
+    private static Div side(String label, String words) {
+        var name = new Span(label);
+        name.addClassName("vb-soft");
+        var side = new Div(name);
+        side.getElement().appendChild(quote(words));
+        return side;
+    }
+
+    private static Element quote(String words) {
+        var quote = new Element("blockquote");
+        quote.setText(words);
+        return quote.setAttribute("dir", "auto").setAttribute("tabindex", "0");
+    }
+}

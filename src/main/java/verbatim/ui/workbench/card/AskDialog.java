@@ -1,0 +1,41 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.WritingDialog;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.UseCases;
+
+/** Notes a question that was put to somebody: the passage then waits for the answer. */
+class AskDialog extends WritingDialog {
+
+    AskDialog(PassageCard card, Steps steps, UseCases use) {
+        setHeaderTitle("A question about " + card.row().label());
+        setWidth("min(480px, 94vw)");
+        var whom = new TextField("Put to");
+        whom.setHelperText("The reporter, the speaker, a spokesperson.");
+        whom.setAutofocus(true);
+        var question = new TextArea("Question");
+        var refusal = new RefusalLine();
+        var fields = new Div(whom, question, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var save = new Button("Save the question", click -> {
+            if (steps.take(
+                    card,
+                    "question",
+                    refusal,
+                    now -> use.checking().ask(now.row().id(), now.version(), question.getValue(), whom.getValue()),
+                    null)) {
+                close();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+}

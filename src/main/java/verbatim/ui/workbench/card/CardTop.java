@@ -1,0 +1,48 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import verbatim.account.People;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Who;
+
+/** The first line of a card: which passage it is, of what kind and in what state, and whose it is to check. */
+class CardTop extends Div {
+
+    CardTop(PassageCard shown, People people) {
+        var label = new Span(shown.row().label());
+        label.addClassName("label");
+        var what = new Span(String.join(" · ", kind(shown)));
+        what.addClassName("vb-soft");
+        add(label, new StateWord(shown.row().status()), what);
+        addClassName("top");
+        if (shown.row().checkerId() != null) {
+            people.find(shown.row().checkerId()).ifPresent(person -> {
+                var end = new Div(new Who(person, "checker"));
+                end.addClassName("end");
+                add(end);
+            });
+        }
+    }
+
+    private static List<String> kind(PassageCard shown) {
+        var kind = new ArrayList<String>();
+        kind.add(shown.row().kind().word());
+        if (shown.row().parent() != null) {
+            kind.add("inside a quote");
+        }
+        if (shown.row().fragments().size() > 1) {
+            kind.add(shown.row().fragments().size() + " parts");
+        }
+        if (shown.flags().secondHand()) {
+            kind.add("second hand");
+        }
+        if (shown.flags().translated()) {
+            kind.add("translated");
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,26 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import verbatim.passage.PassageCard;
+import verbatim.passage.SpeakerInRecord;
+import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
+import verbatim.ui.component.WordingWord;
+
+/**
+ * Right below the words, at a glance: how they stand to the record, what can turn their meaning, and whether somebody else
+ * says them there. Unseen where nothing of that is known.
+ */
+class ComparedLine extends Div {
+
+    ComparedLine(PassageCard card) {
+        addClassName("vb-compared");
+        card.compared().ifPresent(found -> add(new WordingWord(found.wording()), new Risks(found.risks())));
+        card.standingEvidence().stream()
+                .map(evidence -> card.speaker(evidence.spokenBy()))
+                .filter(SpeakerInRecord::isOther)
+                .distinct()
+                .forEach(speaker -> add(new SpeakerWarning(speaker)));
+        setVisible(getComponentCount() > 0);
+    }
+}

@@ -1,0 +1,174 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.FoundWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.Stance;
+import verbatim.source.capture.Captured;
+import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
+import verbatim.ui.component.WordingWord;
+import verbatim.ui.sources.SnapshotView;
+import verbatim.ui.sources.SourceLink;
+
+/** A piece of evidence: its source and the place in it, and how the words stand to it where they were compared. */
+class EvidenceBox extends Div {
+
+    private final PassageCard card;
+    private final EvidenceRow evidence;
+    private final Clock clock;
+
+    /**
+     * @param captured when the snapshot was taken; null where nothing was compared
+     * @param withdraw takes the evidence back; null where that cannot be done
+     */
+    EvidenceBox(PassageCard card, EvidenceRow evidence, @Nullable Captured captured, Clock clock, @Nullable Runnable withdraw) {
+        this.card = card;
+        this.evidence = evidence;
+        this.clock = clock;
+        addClassName("vb-box");
+        var speaker = card.speaker(evidence.spokenBy());
+        add(line(), new SpeakerWarning(speaker));
+        if (!speaker.isOther()) {
+            add(stance());
+        }
+        // What was changed comes first: it is what the eye is here for.
+        if (evidence.found() != null) {
+            compared(evidence.found());
+        } else {
+            byHand();
+        }
+        if (captured != null) {
+            add(captured(captured));
+        }
+        if (evidence.citation() != null) {
+            add(small(evidence.citation()));
+        }
+        if (evidence.url() != null) {
+            add(link(evidence.url()));
+        }
+        sharedStory();
+        add(by(withdraw));
+    }
+
+    private Div line() {
+        var name = new Span(evidence.title());
+        name.getStyle().setFontWeight("600");
+        var where = new Span("%s · %s".formatted(evidence.tier().label(), evidence.locator()));
+        where.addClassName("end");
+        where.setTitle(evidence.tier().words());
+        var line = new Div(name, where);
+        line.addClassName("line");
+        return line;
+    }
+
+    private Div stance() {
+        var supports = evidence.stance() == Stance.SUPPORTS;
+        var words = new Span(supports ? "✓ bears it out" : "✗ contradicts");
+        words.addClassNames("vb-state", supports ? "verified" : "problem");
+        return new Div(words);
+    }
+
+    private Div captured(Captured captured) {
+        var when = Moments.shown("captured " + Moments.day(captured.at(), clock), captured.at());
+        var hash = new Span(captured.shortHash());
+        hash.setTitle("SHA-256 " + captured.sha256());
+        hash.addClassName("hash");
+        var line = new Div(when, new Span(" · "), hash);
+        line.addClassName("by");
+        return line;
+    }
+
+    private void compared(FoundWords found) {
+        var result = new Paragraph(new WordingWord(found.wording()), new Span(": " + ComparisonWords.meaning(found.wording())));
+        result.addClassName("result");
+        add(result, new Risks(found.risks()));
+        if (!card.isOfWordsOfNow(found)) {
+            var stale = new Paragraph("Compared before the words were changed: find them again.");
+            stale.addClassName("vb-risks");
+            add(stale);
+        } else if (card.flags().translated()) {
+            add(small("The original words against the source:"));
+        }
+        add(new DifferenceText(found.difference()));
+        add(new Div(new SourceLink(
+                "Open in the source",
+                evidence.source(),
+                found.snapshot(),
+                SnapshotView.beside(card.row().id(), evidence.id()))));
+    }
+
+    private void byHand() {
+        if (evidence.excerpt() != null) {
+            var excerpt = new Paragraph(evidence.excerpt());
+            excerpt.addClassName("excerpt");
+            add(excerpt);
+        }
+        if (evidence.notInText() != null) {
+            var missing = new Paragraph("⚠\uFE0E These words are not in the text on file: " + evidence.notInText());
+            missing.addClassName("vb-risks");
+            add(missing);
+        }
+    }
+
+    private void sharedStory() {
+        if (evidence.withdrawn() != null) {
+            return;
+        }
+        card.standingEvidence().stream()
+                .takeWhile(other -> !other.id().equals(evidence.id()))
+                .filter(other -> other.story().equals(evidence.story()) && !other.source().equals(evidence.source()))
+                .findFirst()
+                .ifPresent(other -> {
+                    var shared = new Paragraph(
+                            evidence.confidential() || other.confidential()
+                                    ? "Counts as one source with another here."
+                                    : "Shares its wording with “%s”: the two count as one source.".formatted(other.title()));
+                    shared.addClassName("shared");
+                    add(shared);
+                });
+    }
+
+    private Div by(@Nullable Runnable withdraw) {
+        var by = new Div(new Span(evidence.added().name() + ", "));
+        by.add(Moments.shown(Moments.day(evidence.added().at(), clock), evidence.added().at()));
+        by.addClassName("by");
+        if (evidence.withdrawn() != null) {
+            addClassName("withdrawn");
+            by.add(" · withdrawn by " + evidence.withdrawn().name());
+        } else if (withdraw != null) {
+            var button = new Button("Withdraw", click -> withdraw.run());
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            button.setAriaLabel("Withdraw " + evidence.title());
+            by.add(button);
+        }
+        return by;
+    }
+
+    /** A quiet line. */
+    static Div small(String words) {
+        var line = new Div();
+        line.getElement().appendChild(new Element("small").setText(words));
+        return line;
+    }
+
+    private static Anchor link(String url) {
+        var link = new Anchor(url, url);
+        link.setTarget("_blank");
+        link.getElement().setAttribute("rel", "noreferrer noopener");
+        link.getStyle().set("overflow-wrap", "anywhere");
+        return link;
+    }
+}

@@ -1,0 +1,196 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.CitedEvidence;
+import verbatim.passage.EvidenceDetails;
+import verbatim.passage.PassageCard;
+import verbatim.passage.Stance;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceRow;
+import verbatim.ui.component.KindAndTier;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.WritingDialog;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.UseCases;
+
+/**
+ * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
+ * was written, until it was saved.
+ */
+class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
+
+    /** A source of the desk, or the title of a new one. */
+    private record Choice(@Nullable SourceRow known, String title) {
+
+        String words() {
+            return known == null ? "Add “%s” as a new source".formatted(title) : title;
+        }
+    }
+
+    /** Enough to see whether one title is written as another. */
+    private static final int MOST_NAMED_ALIKE = 20;
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final ComboBox<Choice> source = new ComboBox<>("Source");
+    private final Button asNew = new Button("", click -> chooseNew());
+    private final KindAndTier kindAndTier = new KindAndTier(SourceKind.CONFIRMATION);
+    private final TextField url = new TextField("Address");
+    private final TextField citation = new TextField("Citation");
+    private final TextField locator = new TextField("Where in it");
+    private final TextArea excerpt = new TextArea("Its words there");
+    private final TextField notInText = new TextField("Why it is not in the text on file");
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
+    private final ProgressBar looking = new ProgressBar();
+    private final RefusalLine refusal = new RefusalLine();
+    private final Button save = new Button("Add evidence", click -> save());
+
+    /** What was written into {@link #source} without choosing anything. */
+    private String unchosen = "";
+
+    EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        setHeaderTitle("Evidence for " + card.row().label());
+        setWidth("min(560px, 94vw)");
+        source.setItemLabelGenerator(Choice::words);
+        source.setItems(query -> choices(query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit()));
+        source.setAllowCustomValue(true);
+        source.setHelperText("Choose one of the desk's sources, or the last line to add what you wrote as a new one.");
+        source.setAutofocus(true);
+        source.addCustomValueSetListener(custom -> unchosen(custom.getDetail().strip()));
+        asNew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        asNew.setVisible(false);
+        source.addValueChangeListener(change -> forNewSource(change.getValue() != null && change.getValue().known() == null));
+        forNewSource(false);
+        url.setPlaceholder("https://");
+        locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
+        notInText.setHelperText("Such as: heard in the recording.");
+        notInText.setVisible(false);
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        stance.setValue(Stance.SUPPORTS);
+        stance.setAriaLabel("What it does to the passage");
+        var fields = new Div(source, asNew);
+        fields.add(kindAndTier.fields());
+        looking.setIndeterminate(true);
+        looking.setVisible(false);
+        looking.getElement().setAttribute("aria-label", "The text on file is looked through");
+        fields.add(url, citation, locator, excerpt, notInText, stance, looking, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), save);
+    }
+
+    /** The sources that match, and then, as a choice of its own, what was written as the title of a new one. */
+    private Stream<Choice> choices(String written, int offset, int limit) {
+        var known = use.sourceReading().find(written, offset + limit).stream().map(row -> new Choice(row, row.title()));
+        var fresh = written.isEmpty() ? Stream.<Choice>of() : Stream.of(new Choice(null, written));
+        return Stream.concat(known, fresh).skip(offset).limit(limit);
+    }
+
+    /** Half a title makes no source by itself: where it is one of the desk's it is that, else it is asked. */
+    private void unchosen(String written) {
+        var named = use.sourceReading().find(written, MOST_NAMED_ALIKE).stream()
+                .filter(row -> row.title().equalsIgnoreCase(written))
+                .toList();
+        unchosen = written;
+        if (named.size() == 1) {
+            source.setValue(new Choice(named.getFirst(), named.getFirst().title()));
+            return;
+        }
+        asNew.setText("Add “%s” as a new source".formatted(written));
+        asNew.setVisible(!written.isEmpty());
+    }
+
+    private void chooseNew() {
+        source.setValue(new Choice(null, unchosen));
+    }
+
+    private void forNewSource(boolean isNew) {
+        asNew.setVisible(false);
+        kindAndTier.show(isNew);
+        url.setVisible(isNew);
+        citation.setVisible(isNew);
+    }
+
+    private void save() {
+        var details = new EvidenceDetails(locator.getValue(), excerpt.getValue(), stance.getValue(), notInText.getValue());
+        var chosen = source.getValue();
+        if (chosen == null) {
+            refusal.say(unchosen.isEmpty()
+                    ? "Choose the source."
+                    : "“%s” is not chosen yet: choose a source that matches, or add it as a new one.".formatted(unchosen));
+            return;
+        }
+        var known = chosen.known();
+        var newTitle = chosen.title();
+        if (known == null && !kindAndTier.objections().isEmpty()) {
+            refusal.show(kindAndTier.objections());
+            return;
+        }
+        if (known != null) {
+            look(known.id(), details);
+        } else {
+            add(now -> use.gathering()
+                    .add(
+                            now.row().id(),
+                            SourceDetails.brief(
+                                    newTitle,
+                                    kindAndTier.kind().orElseThrow(),
+                                    kindAndTier.tier().orElseThrow(),
+                                    citation.getValue(),
+                                    url.getValue()),
+                            details));
+        }
+    }
+
+    /** A text may be a book: it is looked through beside the screen. */
+    private void look(SourceId known, EvidenceDetails details) {
+        refusal.clear();
+        looking(true);
+        getUI().ifPresent(ui -> BackgroundCite.begin(use.gathering(), known, details, ui, this));
+    }
+
+    @Override
+    public void looked(CitedEvidence cited) {
+        looking(false);
+        if (isOpened()) {
+            add(now -> use.gathering().add(now.row().id(), cited));
+        }
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
+        looking(false);
+        refusal.say(sentences);
+        // Whoever cites words that are not in the text says why; who corrects them need not.
+        notInText.setVisible(!excerpt.getValue().isBlank());
+    }
+
+    private void looking(boolean on) {
+        looking.setVisible(on);
+        save.setEnabled(!on);
+    }
+
+    private void add(Steps.Step step) {
+        if (steps.take(card, "evidence added", refusal, step, null)) {
+            close();
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import verbatim.comparison.FoundWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageStep;
+import verbatim.source.capture.Captured;
+import verbatim.source.capture.SnapshotId;
+import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.workbench.find.FindDialog;
+import verbatim.ui.workbench.find.SearchDialog;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.UseCases;
+
+/** What the finding rests on: evidence with its source, and where was searched without finding. */
+public class EvidencePanel extends Section {
+
+    private PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final Consumer<PassageCard> addSource;
+    private final RefusalLine refusal = new RefusalLine();
+
+    /**
+     * @param addSource lets the person add a source to the article of the passage
+     */
+    EvidencePanel(PassageCard card, Steps steps, UseCases use, Consumer<PassageCard> addSource) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        this.addSource = addSource;
+        var title = new H2("Evidence");
+        title.addClassName("vb-label");
+        add(title);
+        var captured = captured();
+        card.evidence().forEach(evidence -> add(box(evidence, captured)));
+        card.searches().forEach(search -> add(box(search)));
+        if (isOpen()) {
+            add(buttons());
+        } else if (card.evidence().isEmpty() && card.searches().isEmpty()) {
+            add(new Span("None."));
+        }
+        add(refusal);
+    }
+
+    /** The same passage as it is now, which shows nothing else here. */
+    void now(PassageCard now) {
+        card = now;
+    }
+
+    private Div buttons() {
+        var row = new Div();
+        row.addClassName("vb-row");
+        if (card.row().kind().isQuote()) {
+            row.add(new KeyButton("Find in sources", "f", this::findInSources));
+        }
+        row.add(
+                new KeyButton("Add source…", "s", this::addSource),
+                new KeyButton("Add evidence", "e", this::addEvidence),
+                new KeyButton("Nothing found…", "x", this::recordSearch));
+        return row;
+    }
+
+    /** Lets the person find the words in the sources, where the passage is open. */
+    public void findInSources() {
+        if (isOpen()) {
+            new FindDialog(card, steps, use, this::addSource).open();
+        }
+    }
+
+    /** Lets the person add a source, where the passage is open. */
+    public void addSource() {
+        if (isOpen()) {
+            addSource.accept(card);
+        }
+    }
+
+    /** Lets the person add evidence by hand, where the passage is open. */
+    public void addEvidence() {
+        if (isOpen()) {
+            new EvidenceDialog(card, steps, use).open();
+        }
+    }
+
+    /** Lets the person record a search that found nothing, where the passage is open. */
+    public void recordSearch() {
+        if (isOpen()) {
+            new SearchDialog(card, steps, use).open();
+        }
+    }
+
+    /** Asked only where something was compared; otherwise no card costs a query more. */
+    private Map<SnapshotId, Captured> captured() {
+        return use.snapshots()
+                .captured(card.evidence().stream()
+                        .map(EvidenceRow::found)
+                        .filter(Objects::nonNull)
+                        .map(FoundWords::snapshot)
+                        .collect(Collectors.toSet()));
+    }
+
+    private EvidenceBox box(EvidenceRow evidence, Map<SnapshotId, Captured> captured) {
+        var found = evidence.found();
+        return new EvidenceBox(
+                card,
+                evidence,
+                found == null ? null : captured.get(found.snapshot()),
+                use.clock(),
+                isOpen() ? () -> withdraw(evidence) : null);
+    }
+
+    private Div box(SearchRow search) {
+        var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn(), search.searchedFor()));
+        words.addClassName("body");
+        var by = EvidenceBox.small("%s, %s".formatted(
+                search.searched().name(), Moments.day(search.searched().at(), use.clock())));
+        var box = new Div(words, by);
+        box.addClassName("vb-box");
+        if (search.withdrawn() != null) {
+            box.addClassName("withdrawn");
+            box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
+        } else if (isOpen()) {
+            var withdraw = new Button("Withdraw", click -> steps.take(
+                    card, "search withdrawn", refusal, now -> use.gathering().withdraw(search.id()), null));
+            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn());
+            box.add(withdraw);
+        }
+        return box;
+    }
+
+    private void withdraw(EvidenceRow evidence) {
+        steps.take(card, "evidence withdrawn", refusal, now -> use.gathering().withdraw(evidence.id()), null);
+    }
+
+    private boolean isOpen() {
+        return card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
+    }
+}

@@ -1,0 +1,112 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageId;
+import verbatim.ui.component.Moments;
+import verbatim.ui.workbench.step.UseCases;
+
+/** Who did what when, newest first and a page at a time, and what was asked and answered. */
+class HistoryPanel extends Details {
+
+    /** So many changes are read and shown at a time. */
+    private static final int PAGE = 20;
+
+    private final PassageId passage;
+    private final UseCases use;
+    private final UnorderedList list = new UnorderedList();
+    private final Button older = new Button("Older changes", click -> showOlder());
+    private List<QuestionRow> questions = List.of();
+    private int count;
+    private int read;
+
+    HistoryPanel(PassageId passage, UseCases use) {
+        this.passage = passage;
+        this.use = use;
+        list.addClassName("vb-history");
+        older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        add(list, older);
+        addOpenedChangeListener(change -> draw());
+    }
+
+    /** The same passage as it is now. */
+    void now(PassageCard card) {
+        count = card.changeCount();
+        questions = card.questions();
+        setSummaryText("History (%d)".formatted(count));
+        draw();
+    }
+
+    /** Nothing is read before somebody looks. */
+    private void draw() {
+        list.removeAll();
+        read = 0;
+        if (isOpened()) {
+            questions.forEach(question -> list.add(new ListItem(sentence(question))));
+            showOlder();
+        }
+    }
+
+    private void showOlder() {
+        var changes = use.reading().history(passage, read, PAGE);
+        changes.forEach(change -> list.add(item(change, use)));
+        read += changes.size();
+        older.setVisible(read < count && !changes.isEmpty());
+    }
+
+    private static ListItem item(ChangeRow change, UseCases use) {
+        var when = Moments.shown(Moments.day(change.at(), use.clock()) + " ", change.at());
+        when.addClassName("vb-soft");
+        return new ListItem(when, new Span(sentence(change)));
+    }
+
+    /** One change as a sentence. */
+    static String sentence(ChangeRow change) {
+        var by = change.by() == null ? "Verbatim" : change.by();
+        var reason = change.reason() == null ? "" : " (" + change.reason() + ")";
+        var before = words(change.what(), change.before());
+        var after = words(change.what(), change.after());
+        return switch (change.what()) {
+            case FOUND -> "Found by the text engine" + (after == null ? "" : ": " + after);
+            case MARKED -> by + " marked it by hand";
+            case CHECKER -> by + " is the checker";
+            case STATE -> by + " " + (change.step() == null ? "changed its state" : change.step().words()) + reason;
+            default -> by + ": " + change.what().words() + arrow(before, after) + reason;
+        };
+    }
+
+    /** As a sentence: what was asked, and what came. */
+    static String sentence(QuestionRow question) {
+        var answered = question.answer() == null ? "no answer yet" : question.answer();
+        return "%s asked %s: %s — %s".formatted(
+                question.asked().name(), question.putTo(), question.question(), answered);
+    }
+
+    private static String arrow(@Nullable String before, @Nullable String after) {
+        if (before == null || before.isEmpty()) {
+            return after == null ? "" : " " + after;
+        }
+        return " " + before + " → " + (after == null || after.isEmpty() ? "none" : after);
+    }
+
+    private static @Nullable String words(ChangeKind what, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (what) {
+            case FINDING -> Finding.valueOf(value).word();
+            default -> value;
+        };
+    }
+}

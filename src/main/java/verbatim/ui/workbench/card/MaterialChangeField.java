@@ -1,0 +1,24 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.MaterialChange;
+
+/** Asks whether an alteration changes the meaning. */
+class MaterialChangeField extends RadioButtonGroup<MaterialChange> {
+
+    /** @param answered gets what a person answers */
+    MaterialChangeField(@Nullable MaterialChange before, boolean closed, Consumer<MaterialChange> answered) {
+        super("Does the alteration change the meaning?");
+        setItems(MaterialChange.values());
+        setItemLabelGenerator(value -> value == MaterialChange.MATERIAL ? "Yes" : "No");
+        setValue(before);
+        setEnabled(!closed);
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                answered.accept(change.getValue());
+            }
+        });
+    }
+}

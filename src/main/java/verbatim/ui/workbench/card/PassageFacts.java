@@ -1,0 +1,56 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.PassageCard;
+
+/** Whose words a quote gives, and how and where the article says that they were said. */
+class PassageFacts extends DescriptionList {
+
+    /**
+     * @param chooseSpeaker lets the person say whose words they are; null where that cannot be changed
+     */
+    PassageFacts(PassageCard card, @Nullable Runnable chooseSpeaker) {
+        addClassName("vb-facts");
+        if (card.row().kind().isQuote()) {
+            fact("Speaker", speaker(card, chooseSpeaker));
+            fact("Cue", new Span(card.cue() == null ? "none found" : card.cue()));
+            if (card.occasion() != null) {
+                fact("Occasion", new Span(card.occasion()));
+            }
+        }
+    }
+
+    private static Span speaker(PassageCard card, @Nullable Runnable chooseSpeaker) {
+        var name = card.row().speaker() == null ? "Unknown: say who" : card.row().speaker();
+        var line = new Span();
+        if (chooseSpeaker != null) {
+            var button = new NativeButton(name, click -> chooseSpeaker.run());
+            button.addClassName("vb-inline");
+            button.setTitle("Say whose words they are (w)");
+            line.add(button);
+        } else {
+            line.add(new Span(name));
+        }
+        line.getStyle().setFontWeight("600");
+        line.add(light(card.speakerDescription() == null ? "" : ", " + card.speakerDescription()));
+        if (card.isSpeakerUnsure()) {
+            var unsure = light(" · unsure, please look");
+            unsure.addClassName("vb-soft");
+            line.add(unsure);
+        }
+        return line;
+    }
+
+    private static Span light(String words) {
+        var span = new Span(words);
+        span.getStyle().setFontWeight("400");
+        return span;
+    }
+
+    private void fact(String term, Span value) {
+        add(new Term(term), new Description(value));
+    }
+}

@@ -1,0 +1,46 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.Words;
+
+/** What the comparison with the sources speaks for. It is said, and never set: the editor concludes. */
+class Proposal extends Div {
+
+    private final @Nullable Finding proposed;
+
+    Proposal(PassageCard card) {
+        proposed = card.proposed().orElse(null);
+        var set = card.row().finding();
+        addClassName("vb-proposal");
+        if (proposed != null) {
+            var words = new Paragraph("Proposed by the comparison: " + proposed.word());
+            words.addClassName("vb-soft");
+            add(words);
+        }
+        if (proposed == Finding.MISATTRIBUTED) {
+            card.speakerWarnings().forEach(why -> add(warning(why)));
+        }
+        var milder = card.milder();
+        if (set != null && !milder.isEmpty()) {
+            add(warning("“%s” is milder than what the evidence shows: %s. It needs a note of the checker that says why."
+                    .formatted(set.word(), String.join("; ", Words.of(milder)))));
+        }
+        setVisible(getComponentCount() > 0);
+    }
+
+    private static Paragraph warning(String words) {
+        var warning = new Paragraph("⚠\uFE0E " + words);
+        warning.addClassName("milder");
+        warning.getElement().setAttribute("role", "status");
+        return warning;
+    }
+
+    /** Whether it is this finding. */
+    boolean is(Finding finding) {
+        return finding == proposed;
+    }
+}

@@ -1,0 +1,57 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.WritingDialog;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+import verbatim.ui.workbench.step.UseCases;
+
+/** Says by hand whose words they are: one of the article's speakers, or a new name. */
+class SpeakerDialog extends WritingDialog {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final RefusalLine refusal = new RefusalLine();
+
+    SpeakerDialog(PassageCard card, Steps steps, UseCases use) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        setHeaderTitle("Who said " + card.row().label() + "?");
+        setWidth("min(440px, 94vw)");
+        var name = new ComboBox<String>("Speaker");
+        name.setItems(use.reading().speakers(card.article()));
+        name.setWidthFull();
+        name.setAllowCustomValue(true);
+        name.setAutofocus(true);
+        name.setHelperText("Choose one of the article's speakers, or write a name.");
+        name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail().strip()));
+        name.setValue(card.row().speaker());
+        add(name, refusal);
+        var save = new Button("Save", click -> save(name.getValue() == null ? "" : name.getValue()));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button("Nobody known", click -> save("")), new Button("Cancel", click -> close()), save);
+    }
+
+    private void save(String name) {
+        var before = card.row().speaker() == null ? "" : card.row().speaker();
+        var wanted = name.isBlank() ? "speaker unknown" : "speaker " + name;
+        if (steps.take(card, wanted, refusal, now -> ascribed(now, name, before))) {
+            close();
+        }
+    }
+
+    /** The name written may be another way to write that of somebody whom the article or the desk knows. */
+    private Steps.Done ascribed(PassageCard now, String name, String before) {
+        var saved = use.checking().ascribe(now.row().id(), now.version(), name);
+        return new Steps.Done(
+                saved,
+                saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker(),
+                new Undo.SpeakerBefore(before));
+    }
+}

@@ -1,0 +1,196 @@
+package verbatim.ui.workbench.find;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.comparison.SourceHit;
+import verbatim.comparison.SourceSearch;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.PrintedWords;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+import verbatim.ui.workbench.step.UseCases;
+
+/**
+ * Finds a passage's words in the sources: those of the article, then of the desk. The chosen place becomes evidence; where
+ * nothing is found, that becomes a record.
+ */
+public class FindDialog extends Dialog implements BackgroundFind.Screen {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+    private final Runnable addSource;
+    private final Span count = new Span();
+    private final ProgressBar bar = new ProgressBar();
+    private final Div progress = new Div(count, bar, new Button("Stop", click -> stop()));
+    private final Paragraph told = new Paragraph();
+    private final Div otherLanguages = new Div();
+    private final FoundPlaces places;
+    private final RefusalLine refusal = new RefusalLine();
+    private final Button desk = new KeyButton("Search the whole desk", "d", () -> search(Scope.DESK));
+    private final Button add = new KeyButton("Add source…", "s", this::addSource);
+    private final Button record = new KeyButton("Record that it was not found", "x", this::record);
+    private final Button noneOfThese = new KeyButton("None of these", "x", this::record);
+    private final Button accept = new KeyButton("Accept as evidence", "Enter", this::accept);
+    private Scope scope = Scope.ARTICLE;
+
+    /** Where {@link #search} was made; a search that fails leaves the one before, and where that was made. */
+    private Scope searchedScope = Scope.ARTICLE;
+    private @Nullable BackgroundFind running;
+    private @Nullable SourceSearch search;
+
+    public FindDialog(PassageCard card, Steps steps, UseCases use, Runnable addSource) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        this.addSource = addSource;
+        places = new FoundPlaces(card);
+        setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
+        addClassName("vb-find");
+        setWidth("min(1080px, 96vw)");
+        setMaxHeight("94dvh");
+        progress.addClassName("vb-progress");
+        told.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", "Sources searched");
+        add(new PrintedWords(card), progress, told, otherLanguages, places, refusal, keys());
+        accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), accept);
+        searching(true);
+    }
+
+    private KeyCommands keys() {
+        return new KeyCommands()
+                .on("j", () -> places.move(1))
+                .on("ArrowDown", () -> places.move(1))
+                .on("k", () -> places.move(-1))
+                .on("ArrowUp", () -> places.move(-1))
+                .on("Enter", this::accept)
+                .on("d", () -> search(Scope.DESK))
+                .on("s", this::addSource)
+                .on("x", this::record);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (search == null && running == null) {
+            search(Scope.ARTICLE);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stop();
+        super.onDetach(event);
+    }
+
+    private void search(Scope wanted) {
+        if (running != null || searchedScope == Scope.DESK && search != null && !search.stopped()) {
+            return;
+        }
+        scope = wanted;
+        refusal.clear();
+        progress(0, 0);
+        searching(true);
+        getUI().ifPresent(ui -> running = new BackgroundFind(use.finding(), card.row().id(), wanted, ui, this));
+    }
+
+    private void stop() {
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private void searching(boolean on) {
+        progress.setVisible(on);
+        told.setVisible(!on);
+        var found = !on && search != null ? search : null;
+        desk.setVisible(found != null && (searchedScope == Scope.ARTICLE || found.stopped()));
+        add.setVisible(found != null && found.hits().isEmpty());
+        record.setVisible(found != null && found.hits().isEmpty() && !found.searched().isEmpty());
+        noneOfThese.setVisible(found != null && !found.hits().isEmpty());
+        accept.setVisible(found != null && !found.hits().isEmpty());
+    }
+
+    @Override
+    public void progress(int done, int of) {
+        count.setText(of == 0 ? "Searching…" : "%d of %d source%s".formatted(done, of, of == 1 ? "" : "s"));
+        bar.setMax(Math.max(1, of));
+        bar.setValue(Math.min(done, of));
+    }
+
+    @Override
+    public void found(SourceSearch found) {
+        running = null;
+        search = found;
+        searchedScope = scope;
+        told.setText(SearchWords.of(found, scope));
+        otherLanguages.removeAll();
+        var sentences = found.inOtherLanguages(card.flags().translated());
+        otherLanguages.add(new OriginalWordsOffer(card, steps, use, refusal, sentences, this::close));
+        searching(false);
+        places.show(found);
+        if (found.hits().isEmpty()) {
+            (found.searched().isEmpty() ? desk : record).focus();
+        }
+    }
+
+    @Override
+    public void refused(List<String> sentences) {
+        running = null;
+        searching(false);
+        var said = new ArrayList<>(sentences);
+        if (card.flags().translated() && card.flags().originalWords() == null) {
+            said.add("Close this, and write them into “Original words” under the finding.");
+        }
+        refusal.say(said);
+    }
+
+    private void addSource() {
+        close();
+        addSource.run();
+    }
+
+    private void record() {
+        var done = search;
+        if (done == null || running != null || done.searched().isEmpty()) {
+            return;
+        }
+        var where = SearchWords.where(done, searchedScope);
+        if (steps.take(card, "search recorded", refusal,
+                now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
+                null)) {
+            close();
+        }
+    }
+
+    private void accept() {
+        var hit = places.chosen();
+        if (hit == null || running != null || places.lackStance(refusal)) {
+            return;
+        }
+        if (steps.take(card, "evidence accepted", refusal, now -> accepted(now, hit))) {
+            close();
+        }
+    }
+
+    private Steps.Done accepted(PassageCard now, SourceHit hit) {
+        var saved = use.gathering().accept(now.row().id(), hit, places.stance());
+        return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
+    }
+}

@@ -1,0 +1,65 @@
+package verbatim.ui.workbench.find;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.SourceHit;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.DifferenceLegend;
+import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.Risks;
+import verbatim.ui.component.SpeakerWarning;
+import verbatim.ui.component.WordingWord;
+import verbatim.ui.sources.SnapshotView;
+import verbatim.ui.sources.SourceLink;
+
+/** One place in a source: what became of the words, and what stands around them there. */
+class FoundPlace extends Section {
+
+    FoundPlace(PassageCard card, SourceHit hit) {
+        addClassName("vb-place");
+        getElement().setAttribute("aria-label", "The chosen place");
+        if (hit.isCompared()) {
+            compared(card, hit);
+        } else {
+            add(new Paragraph("Reported speech has no wording; here is where its words stand."));
+            add(new SpeakerWarning(card.speaker(hit.spokenBy())));
+        }
+        add(label("In the source"), context(hit));
+        add(new Div(new SourceLink(
+                "Open in the source",
+                hit.snapshot().source(),
+                hit.snapshot().id(),
+                SnapshotView.beside(card.row().id(), hit.comparison().spans()))));
+    }
+
+    private void compared(PassageCard card, SourceHit hit) {
+        var comparison = hit.comparison();
+        var meaning = new Span(": " + ComparisonWords.meaning(comparison.wording()));
+        var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
+        result.addClassName("result");
+        add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
+        add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
+        add(new DifferenceText(comparison.difference()));
+        add(new DifferenceLegend(comparison.difference()));
+    }
+
+    private static H3 label(String words) {
+        var label = new H3(words);
+        label.addClassName("vb-label");
+        return label;
+    }
+
+    private static Paragraph context(SourceHit hit) {
+        var context = new Paragraph();
+        context.addClassName("context");
+        var text = context.getElement().setAttribute("dir", "auto");
+        text.appendChild(
+                Element.createText(hit.before()), new Element("mark").setText(hit.words()), Element.createText(hit.after()));
+        return context;
+    }
+}

@@ -1,0 +1,135 @@
+package verbatim.ui.workbench.find;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.SourceHit;
+import verbatim.comparison.SourceSearch;
+import verbatim.passage.PassageCard;
+import verbatim.passage.Stance;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.WordingWord;
+
+/** The places where a passage's words may stand, best first, and the chosen one whole beside them. */
+class FoundPlaces extends Div {
+
+    private final PassageCard card;
+    private final OrderedList list = new OrderedList();
+    private final Div place = new Div();
+    private final Paragraph closer = new Paragraph();
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does to the passage");
+    private final List<NativeButton> buttons = new ArrayList<>();
+    private List<SourceHit> hits = List.of();
+    private int chosen = -1;
+
+    FoundPlaces(PassageCard card) {
+        this.card = card;
+        addClassName("vb-found");
+        list.addClassName("vb-places");
+        closer.addClassName("vb-risks");
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        add(list, new Div(place, stance));
+        setVisible(false);
+    }
+
+    /** Shows the places of a search, the best of them chosen. */
+    void show(SourceSearch search) {
+        hits = search.hits();
+        chosen = -1;
+        buttons.clear();
+        list.removeAll();
+        place.removeAll();
+        setVisible(!hits.isEmpty());
+        for (int i = 0; i < hits.size(); i++) {
+            int index = i;
+            var button = button(hits.get(i));
+            button.addClickListener(click -> choose(index));
+            buttons.add(button);
+            list.add(new ListItem(button));
+        }
+        closer.setText(search.closerButOther()
+                .map(hit -> "⚠\uFE0E A closer source, “%s” (%s), has other words.".formatted(
+                        hit.snapshot().title(), hit.snapshot().tier().label()))
+                .orElse(""));
+        if (!hits.isEmpty()) {
+            choose(0);
+        }
+    }
+
+    /** Chooses the next place, or the one before. */
+    void move(int by) {
+        if (!hits.isEmpty()) {
+            choose(Math.clamp(chosen + by, 0, hits.size() - 1));
+        }
+    }
+
+    /** The chosen place. */
+    @Nullable SourceHit chosen() {
+        return chosen < 0 ? null : hits.get(chosen);
+    }
+
+    /** What the person says that the chosen place does to the passage; null where the comparison says it. */
+    @Nullable Stance stance() {
+        return stance.isVisible() ? stance.getValue() : null;
+    }
+
+    /** Says where a person has still to say what the chosen place does to the passage: of reported speech no comparison shows it. */
+    boolean lackStance(RefusalLine beside) {
+        var missing = stance.isVisible() && stance.getValue() == null;
+        if (missing) {
+            beside.say("Read the place, and say what it does to the passage: bears it out, or contradicts it.");
+        }
+        return missing;
+    }
+
+    private void choose(int index) {
+        chosen = index;
+        for (int i = 0; i < buttons.size(); i++) {
+            if (i == index) {
+                buttons.get(i).getElement().setAttribute("aria-current", "true");
+            } else {
+                buttons.get(i).getElement().removeAttribute("aria-current");
+            }
+        }
+        place.removeAll();
+        if (!closer.getText().isEmpty() && hits.get(index).isAsSaid()) {
+            place.add(closer);
+        }
+        place.add(new FoundPlace(card, hits.get(index)));
+        stance.setVisible(!hits.get(index).isCompared());
+        stance.clear();
+        buttons.get(index).focus();
+    }
+
+    private NativeButton button(SourceHit hit) {
+        var title = new Span(hit.snapshot().title());
+        title.addClassName("title");
+        var where = new Span("%s · %s".formatted(hit.snapshot().tier().label(), hit.cited()));
+        where.addClassName("vb-soft");
+        var button = new NativeButton();
+        if (hit.isCompared()) {
+            button.add(new WordingWord(hit.comparison().wording()));
+        }
+        button.add(title, where);
+        if (!hit.comparison().risks().isEmpty()) {
+            var risks = new Span("⚠\uFE0E " + ComparisonWords.of(hit.comparison().risks()));
+            risks.addClassName("vb-risks");
+            button.add(risks);
+        }
+        if (card.speaker(hit.spokenBy()).isOther()) {
+            var other = new Span("⚠\uFE0E another speaker");
+            other.addClassName("vb-risks");
+            button.add(other);
+        }
+        return button;
+    }
+}

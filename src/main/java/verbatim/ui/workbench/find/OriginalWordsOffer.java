@@ -1,0 +1,59 @@
+package verbatim.ui.workbench.find;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import verbatim.passage.Flags.Mark;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+import verbatim.ui.workbench.step.UseCases;
+
+/** That words were said in another language, and the way to enter them as they were said. Unseen where nothing says so. */
+public class OriginalWordsOffer extends Div {
+
+    private final PassageCard card;
+    private final Steps steps;
+    private final UseCases use;
+
+    /**
+     * @param sentences what says so
+     * @param beside where to say why it cannot be done
+     * @param done once the passage is flagged as a translation, so that the fields for the original stand under the finding
+     */
+    public OriginalWordsOffer(
+            PassageCard card, Steps steps, UseCases use, RefusalLine beside, List<String> sentences, Runnable done) {
+        this.card = card;
+        this.steps = steps;
+        this.use = use;
+        setVisible(!sentences.isEmpty());
+        for (var sentence : sentences) {
+            var told = new Paragraph("⚠\uFE0E " + sentence);
+            told.addClassName("vb-risks");
+            add(told);
+        }
+        if (!card.flags().translated()) {
+            add(new Button("Enter the original words…", click -> {
+                if (flag(beside)) {
+                    done.run();
+                }
+            }));
+        }
+    }
+
+    /** That an article gives words as said in another language. */
+    public static String saidIn(String language) {
+        return "The article says that this was said in %s: then the printed words are a translation.".formatted(language);
+    }
+
+    private boolean flag(RefusalLine beside) {
+        return steps.take(
+                card,
+                "translated",
+                beside,
+                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
+                new Undo.NotTranslated());
+    }
+}

@@ -1,0 +1,32 @@
+package verbatim.ui.workbench.step;
+
+import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
+
+/** Dismisses a passage, and says what came of it: one that ever had a finding is only asked to be dismissed. */
+public class Dismissing {
+
+    private final QuoteChecking checking;
+    private final String why;
+    private final String atOnce;
+
+    /**
+     * @param atOnce what to say where it is dismissed at once
+     */
+    public Dismissing(QuoteChecking checking, String why, String atOnce) {
+        this.checking = checking;
+        this.why = why;
+        this.atOnce = atOnce;
+    }
+
+    /** Dismisses it. */
+    public Steps.Done on(PassageCard card) {
+        var saved = checking.dismiss(card.row().id(), card.version(), why);
+        return saved.isDismissalAsked()
+                ? new Steps.Done(
+                        saved,
+                        "asked to dismiss; a second person confirms",
+                        new Undo.DismissalNotAsked())
+                : new Steps.Done(saved, atOnce, new Undo.NotDismissed());
+    }
+}

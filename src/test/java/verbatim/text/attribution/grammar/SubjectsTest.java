@@ -1,0 +1,36 @@
+package verbatim.text.attribution.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+
+/** The subject of a verb of saying, told without a parser. */
+class SubjectsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ann Lee issued a statement saying, \"It is safe.\" | Ann Lee",
+        "And then Ann Lee lost her patience, saying, \"It is safe.\" | Ann Lee",
+        "In a long talk Ann Lee defended the work, saying, \"It is safe.\" | Ann Lee",
+        "Ann Lee called the ferry \"a wreck,\" adding, \"It is safe.\" | Ann Lee",
+        "An inspector who spoke to the Harbour Gazette said, \"It is safe.\" | An inspector",
+        "The head of the Harbour Gazette said, \"It is safe.\" | head of the Harbour Gazette",
+        "Ann Lee went on to say, \"It is safe.\" | Ann Lee",
+        "The petition says, \"It is safe.\" | petition",
+        "Protesters marched through Springfield, chanting, \"It is safe.\" | Protesters",
+        "\"It is safe!\" Ann Lee wrote proudly on the wall. | Ann Lee",
+    })
+    void whoSpeaks(String sentence, String speaker) {
+        assertThat(Parsed.of(sentence).speaker("It is safe")).isEqualTo(speaker);
+    }
+
+    @Test
+    void inARelativeClauseThePronounIsTheMention() {
+        Parsed parsed = Parsed.of("Ann Lee, who said the bridge was rotten, left early.");
+        assertThat(parsed.mention("rotten")).isEqualTo("who");
+        assertThat(parsed.speaker("rotten")).isEqualTo("Ann Lee");
+    }
+}

@@ -1,0 +1,30 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** A colon without a verb of saying. */
+class ColonAloneTest {
+
+    @Test
+    void subject() {
+        Parsed parsed = Parsed.of("Ann Lee was blunt: \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("colon alone");
+    }
+
+    @Test
+    void theNameRightBeforeIt() {
+        Parsed parsed = Parsed.of("Die Leiterin der Hafenbehörde, Anna Berg: „Die Brücke war nie in Gefahr.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+    }
+
+    @Test
+    void goesOnAfterAConjunction() {
+        Parsed parsed = Parsed.of("„Die Brücke ist alt“, sagte Anna Berg dem Rat. Und: „Der Pfeiler ist morsch.“", "de");
+        assertThat(parsed.speaker("Pfeiler")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Pfeiler")).isEqualTo("goes on after a colon");
+    }
+}

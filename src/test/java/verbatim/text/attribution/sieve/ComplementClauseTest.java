@@ -1,0 +1,121 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** What follows a verb of saying. */
+class ComplementClauseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Police said the thieves fled by boat.| the thieves fled by boat",
+        "Bob Ray asked whether the bridge would hold.| whether the bridge would hold",
+        "Bob Ray vowed to close the bridge.| to close the bridge",
+        "Ann Lee urged the council to close the bridge.| the council to close the bridge",
+        "Ann Lee called for a vote on the bridge.| a vote on the bridge",
+        "Ann Lee told the council the bridge was rotten.| the bridge was rotten",
+        "Ann Lee insisted, for example, that the bridge was rotten.| the bridge was rotten",
+        "Ann Lee warned that the bridge was rotten, though nobody had looked.| the bridge was rotten",
+        "Ann Lee said the bridge was rotten, but she said the road was fine.| the bridge was rotten",
+        "Some say the bridge should be closed.| the bridge should be closed",
+        "Bob Ray suggested closing the bridge for a winter.| closing the bridge for a winter",
+        "Bob Ray went on to say that the bridge was rotten.| the bridge was rotten",
+        "Bob Ray said at a lively meeting in Marlow, Kent, that the bridge was rotten.| the bridge was rotten",
+        "Ann Lee said closing the bridge would be a mistake.| closing the bridge would be a mistake",
+        "Ann Lee called on Bob Ray to sell the ferry.| Bob Ray to sell the ferry",
+        "Bob Ray, who said the bridge was rotten, left early.| the bridge was rotten",
+    })
+    void complements(String sentence, String reported) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).first().isEqualTo(reported.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Bob Ray confirmed that the bridge would hold.| that clause",
+        "Police said the bridge would hold.| clause without that",
+        "Bob Ray asked whether the bridge would hold.| indirect question",
+        "Bob Ray vowed to close the bridge.| infinitive",
+        "Bob Ray suggested closing the bridge for a winter.| gerund",
+        "Ann Lee called for a vote on the bridge.| called for",
+    })
+    void eachHasItsRule(String sentence, String rule) {
+        assertThat(Parsed.of(sentence).sieve("bridge")).isEqualTo(rule);
+    }
+
+    @Test
+    void aNounPhraseIsNoStatement() {
+        assertThat(Parsed.of("The remarks suggest a deep rift between the two towns.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void callingToMindAsksNobody() {
+        assertThat(Parsed.of("The storm called to mind a winter that nobody has forgotten.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aVerbThatGivesAQuoteMayReportMoreAfterThat() {
+        Parsed parsed = Parsed.of("Citing \"the rust of ages,\" Ann Lee told the council that nobody should cross the bridge.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("nobody should cross the bridge");
+    }
+
+    @Test
+    void aVerbThatGivesAQuoteReportsNothingElse() {
+        Parsed parsed = Parsed.of("\"It is late,\" Ann Lee said as the town hall was closing its doors.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aRelativePronounIsTheSubjectOfWhatIsReported() {
+        Parsed parsed = Parsed.of("The town opened a bridge that the mayor said would hold for a century.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("would hold for a century");
+    }
+
+    @Test
+    void aQuestionThatStaysOpenIsReported() {
+        Parsed parsed = Parsed.of("Ann Lee declined to say whether she would sell the bridge.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("whether she would sell the bridge");
+        assertThat(parsed.speaker("would sell")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void whoeverIsAskedDoesNotAsk() {
+        Parsed parsed = Parsed.of("Ann Lee was asked by Bob Ray whether the bridge was safe.");
+        assertThat(parsed.speaker("bridge was safe")).isEqualTo("Bob Ray");
+    }
+
+    @Test
+    void theOwnerOfANounOfSayingSaidIt() {
+        Parsed parsed = Parsed.of("Nobody in the town was impressed by Ann Lee's claim that the bridge was safe.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge was safe");
+        assertThat(parsed.speaker("was safe")).isEqualTo("Ann Lee");
+        assertThat(Parsed.of("The claim that the bridge was safe is wrong.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aWishNotToBeNamedIsNone() {
+        assertThat(Parsed.of("An inspector asked not to be named in the paper.").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aSubordinateClauseEndsAtItsComma() {
+        Parsed parsed = Parsed.of("While critics say that the bridge is old, Ann Lee has no doubts.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is old");
+    }
+
+    @Test
+    void theOccasionIsNoPartOfIt() {
+        Parsed parsed = Parsed.of("Ann Lee said the bridge would be closed in a statement on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge would be closed");
+    }
+
+    @Test
+    void othersSayTheContrary() {
+        Parsed parsed = Parsed.of("Supporters say the bridge will last, but opponents argue it is rotten.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge will last", "it is rotten");
+    }
+}

@@ -1,0 +1,70 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import verbatim.text.Parsed;
+
+/** The clause before, with colon or comma. */
+class PointBeforeTest {
+
+    @Test
+    void comma() {
+        Parsed parsed = Parsed.of("Ann Lee said, \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("comma before");
+        assertThat(parsed.cue("bridge")).isEqualTo("said");
+    }
+
+    @Test
+    void colon() {
+        Parsed parsed = Parsed.of("Ann Lee wrote in a note to the town on Monday: \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("colon before");
+        assertThat(parsed.cue("bridge")).isEqualTo("wrote");
+    }
+
+    @Test
+    void participleLeansOnTheSubject() {
+        Parsed parsed = Parsed.of("Mayor Ann Lee opened the hall on Monday, adding, \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("comma before");
+        assertThat(parsed.cue("bridge")).isEqualTo("adding");
+    }
+
+    @Test
+    void appositionBetween() {
+        Parsed parsed = Parsed.of("Ann Lee, head of the bridge office, has said: \"The bridge is safe.\"", "en");
+        assertThat(parsed.speaker("bridge")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("bridge")).isEqualTo("colon before");
+        assertThat(parsed.cue("bridge")).isEqualTo("has said");
+    }
+
+    @Test
+    void german() {
+        Parsed parsed = Parsed.of("Anna Berg sagte: „Die Brücke ist sicher.“", "de");
+        assertThat(parsed.speaker("Brücke")).isEqualTo("Anna Berg");
+        assertThat(parsed.sieve("Brücke")).isEqualTo("colon before");
+        assertThat(parsed.cue("Brücke")).isEqualTo("sagte");
+    }
+
+    @Test
+    void spanish() {
+        Parsed parsed = Parsed.of("Juana Ruiz dijo: «El puente es seguro».", "es");
+        assertThat(parsed.speaker("puente")).isEqualTo("Juana Ruiz");
+        assertThat(parsed.sieve("puente")).isEqualTo("colon before");
+        assertThat(parsed.cue("puente")).isEqualTo("dijo");
+    }
+
+    @Test
+    void participleLeansOnTheVerbBeforeIt() {
+        Parsed parsed = Parsed.of("\"The bridge is safe,\" Ann Lee said, adding, \"It was built well.\"", "en");
+        assertThat(parsed.speaker("built well")).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void verbThatOpensTheSentence() {
+        Parsed parsed = Parsed.of("The bridge stands. Said Lee: \"It was built well.\"", "en");
+        assertThat(parsed.speaker("built well")).isEqualTo("Lee");
+    }
+}

@@ -1,0 +1,94 @@
+package verbatim.text.attribution.sieve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.text.Parsed;
+import verbatim.text.QuoteKind;
+
+/** Clauses of saying and sources after and inside what they report. */
+class ReportingClauseTest {
+
+    @Test
+    void insideGivesTwoPartsOfOneStatement() {
+        Parsed parsed = Parsed.of("The old bridge, Ann Lee said, will be closed for a year.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The old bridge", "will be closed for a year");
+        assertThat(parsed.sieve("old bridge")).isEqualTo("clause of saying inside");
+        assertThat(parsed.found().quotes().get(0).group()).isNotNull().isEqualTo(parsed.found().quotes().get(1).group());
+    }
+
+    @Test
+    void afterASentenceThatOpensWithASubordinateClause() {
+        Parsed parsed = Parsed.of("While the bridge is old, it will hold, the inspectors said.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("While the bridge is old, it will hold");
+    }
+
+    @Test
+    void inverted() {
+        Parsed parsed = Parsed.of("The bridge will hold for a hundred years, said Ann Lee, the mayor.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will hold for a hundred years");
+        assertThat(parsed.speaker("hundred years")).isEqualTo("Ann Lee");
+        assertThat(parsed.sieve("hundred years")).isEqualTo("inverted clause of saying before a name");
+    }
+
+    @Test
+    void invertedBeforeADescriptionOfSomebody() {
+        Parsed parsed = Parsed.of("The bridge will hold for a hundred years, said the mayor on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge will hold for a hundred years");
+        assertThat(parsed.sieve("hundred years")).isEqualTo("inverted clause of saying");
+    }
+
+    @Test
+    void invertedBeforeADescription() {
+        Parsed parsed = Parsed.of("The bridge is now as safe as it ever was, said Ann Lee, a plumber whose van crosses it daily.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge is now as safe as it ever was");
+    }
+
+    @Test
+    void toldSomebody() {
+        Parsed parsed = Parsed.of("The bridge would hold for a hundred years, Ann Lee told the council on Monday.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("The bridge would hold for a hundred years");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The council sold the old ferry to Bob Ray, who added to his fleet.",
+        "On the very day the sale was announced, the ferry sank off the coast.",
+        "The council will paint the bridge next year, a plan announced in May.",
+        "Before a crowd that had waited for hours, Ann Lee continued to climb.",
+    })
+    void whatReportsNothing(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void sourceWithoutAnArticle() {
+        Parsed parsed = Parsed.of("According to recent counts, the bridge is crossed by nine cars a day.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("the bridge is crossed by nine cars a day");
+        assertThat(parsed.speaker("nine cars")).isEqualTo("recent counts");
+    }
+
+    @Test
+    void sourceAfterAnOpeningPhrase() {
+        Parsed parsed = Parsed.of("Since May, according to Ann Lee, nobody has crossed the bridge.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("nobody has crossed the bridge");
+    }
+
+    @Test
+    void sourceAfter() {
+        Parsed parsed = Parsed.of("Nobody has crossed the bridge since May, according to the police.");
+        assertThat(parsed.words(QuoteKind.INDIRECT)).containsExactly("Nobody has crossed the bridge since May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "According to the coach, Lee, the team will cross the bridge in May.",
+        "According to the coach, Ann Lee, the team will cross the bridge in May.",
+        "According to Ann Lee, the coach, the team will cross the bridge in May.",
+    })
+    void theAppositionOfASourceIsNoPartOfWhatItSays(String sentence) {
+        assertThat(Parsed.of(sentence).words(QuoteKind.INDIRECT)).containsExactly("the team will cross the bridge in May");
+    }
+}

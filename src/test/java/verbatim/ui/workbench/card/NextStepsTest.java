@@ -1,0 +1,236 @@
+package verbatim.ui.workbench.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.ui.workbench.WorkbenchTest;
+
+class NextStepsTest extends WorkbenchTest {
+
+    @Autowired
+    NextStepsTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void submittingSaysBesideTheButtonWhatIsMissing() {
+        open(seed, FIRST);
+        press("Submit for review");
+        assertThat(refusalsIn(steps())).containsExactly("Set a finding first.");
+
+        pressFinding("Exact");
+        press("Submit for review");
+        assertThat(refusalsIn(steps())).containsExactly("Add evidence: the source, and where in it the words stand.");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void whatIsCompleteIsSubmittedByKeyAndCanBeUndone() {
+        desk.conclude("mara", seed, FIRST, Finding.EXACT);
+        desk.evidence("mara", seed, FIRST);
+        open(seed, FIRST);
+        key("Enter");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(said()).startsWith("Saved: submitted");
+        assertThat(words(steps())).contains("Submitted by Mara Lindt, just now");
+        key("z");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void theCheckerSeesWhatOneCanWithdrawAndNoApproval() {
+        desk.submit("mara", seed, FIRST);
+        open(seed, FIRST);
+        assertThat(has("Approve")).isFalse();
+        assertThat(has("Send back…")).isFalse();
+
+        test(button("Withdraw")).click();
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void aReviewerApprovesWithTheFilledButton() {
+        desk.submit("mara", seed, FIRST);
+        signIn("ruth");
+        open(seed, FIRST);
+        assertThat(button("Approve").getThemeNames()).contains(ButtonVariant.LUMO_PRIMARY.getVariantName());
+        press("Approve");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.APPROVED);
+        assertThat(words(steps())).contains("Approved by Ruth Okafor, today");
+        assertThat(has("Open again…")).isTrue();
+    }
+
+    @Test
+    void aReviewerSendsBackWithAReason() {
+        desk.submit("mara", seed, FIRST);
+        signIn("ruth");
+        open(seed, FIRST);
+        press("Send back…");
+        press("Send back");
+        assertThat(refusalsIn(find(ReasonDialog.class).single())).containsExactly("Say why you send it back.");
+
+        write("Why do you send it back?", "The time code is of another speech.");
+        press("Send back");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(words(card())).contains("The time code is of another speech.");
+    }
+
+    @Test
+    void whoHadAHandInItCannotApprove() {
+        desk.submit("ruth", seed, FIRST);
+        signIn("ruth");
+        open(seed, FIRST);
+        press("Approve");
+
+        assertThat(refusalsIn(steps())).containsExactly("You submitted it: a second person must approve.");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void approvedWorkIsOpenedAgainByAReviewerAlone() {
+        desk.approve(seed, FIRST);
+        open(seed, FIRST);
+        assertThat(has("Open again…")).isFalse();
+
+        signIn("ruth");
+        go("queue");
+        open(seed, FIRST);
+        press("Open again…");
+        write("Why do you open it again?", "The transcript was corrected.");
+        press("Open again");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void aQuestionWaitsForItsAnswer() {
+        open(seed, FIRST);
+        key("q");
+        write("Question", "Is there a recording?");
+        press("Save the question");
+        assertThat(refusalsIn(find(AskDialog.class).single())).containsExactly("Say whom the question was put to.");
+        type("Put to", "the reporter");
+        press("Save the question");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.QUERY);
+        assertThat(words(card())).contains("Awaiting answer", "Mara Lindt asked the reporter, just now: Is there a recording?");
+        key("Enter");
+        write("What was answered?", "Yes, from the stage.");
+        press("Save the answer");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(words(card())).contains("Mara Lindt asked the reporter: Is there a recording? — Yes, from the stage.");
+    }
+
+    @Test
+    void thatNoAnswerCameIsOnePress() {
+        desk.as("mara", () -> desk.checking().ask(desk.passage(seed, FIRST), stored(FIRST).version(), "A recording?", "the reporter"));
+        open(seed, FIRST);
+        press("No answer came");
+
+        assertThat(stored(FIRST).openQuestion()).isNull();
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void whatIsNoQuoteIsDismissedWithAUsualReasonAndBroughtBack() {
+        open(seed, FIRST);
+        key("d");
+        press("It is a scare quote.");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.DISMISSED);
+        assertThat(words(steps())).contains("Dismissed: It is a scare quote.");
+        assertThat(said()).startsWith("Saved: dismissed");
+
+        press("Bring back…");
+        press("It is a quote after all.");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void aDismissalIsUndone() {
+        open(seed, FIRST);
+        key("d");
+        press("It is a title.");
+        key("z");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+    }
+
+    @Test
+    void onceThereIsAFindingASecondPersonConfirmsTheDismissal() {
+        desk.conclude("mara", seed, FIRST, Finding.EXACT);
+        open(seed, FIRST);
+        press("Dismiss…");
+        press("It is a title.");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(said()).startsWith("Saved: asked to dismiss; a second person confirms");
+        press("Confirm the dismissal");
+        assertThat(refusalsIn(steps())).containsExactly("You asked for it: a second person must confirm the dismissal.");
+
+        signIn("jonas");
+        go("queue");
+        open(seed, FIRST);
+        press("Confirm the dismissal");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.DISMISSED);
+    }
+
+    @Test
+    void anAskedDismissalIsUndoneToo() {
+        desk.conclude("mara", seed, FIRST, Finding.EXACT);
+        open(seed, FIRST);
+        press("Dismiss…");
+        press("It is a title.");
+        key("z");
+
+        assertThat(stored(FIRST).dismissalAskedBy()).isNull();
+        assertThat(has("Confirm the dismissal")).isFalse();
+    }
+
+    @Test
+    void aFindingThatWasTakenBackStillAsksForASecondPerson() {
+        desk.conclude("mara", seed, FIRST, Finding.EXACT);
+        open(seed, FIRST);
+        pressFinding("Exact");
+        assertThat(stored(FIRST).row().finding()).isNull();
+        press("Dismiss…");
+        press("It is a title.");
+
+        assertThat(said()).startsWith("Saved: asked to dismiss; a second person confirms");
+        key("z");
+        assertThat(refusalsIn(bottom())).isEmpty();
+        assertThat(stored(FIRST).dismissalAskedBy()).isNull();
+    }
+
+    @Test
+    void anotherPersonsPassageIsTakenOverFirst() {
+        desk.conclude("jonas", seed, FIRST, Finding.EXACT);
+        desk.evidence("jonas", seed, FIRST);
+        open(seed, FIRST);
+        assertThat(words(steps())).contains("Jonas Weber is checking this.");
+        press("Submit for review");
+        assertThat(refusalsIn(steps())).singleElement().asString().contains("take it over before you submit");
+
+        press("Take over");
+        press("Submit for review");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    private NextSteps steps() {
+        return find(NextSteps.class).single();
+    }
+
+    private Button button(String words) {
+        return find(Button.class, steps()).withText(words).single();
+    }
+
+    private boolean has(String words) {
+        return find(Button.class, steps()).withText(words).exists();
+    }
+}

@@ -1,0 +1,118 @@
+package verbatim.ui.workbench.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.passage.EvidenceGathering;
+import verbatim.ui.component.LeaveGuard;
+import verbatim.ui.queue.QueueView;
+import verbatim.ui.workbench.WorkbenchTest;
+import verbatim.ui.workbench.WorkbenchView;
+
+class NotesPanelTest extends WorkbenchTest {
+
+    @Autowired
+    NotesPanelTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void aNoteIsWrittenAndSaved() {
+        open(seed, FIRST);
+        assertThat(find(Button.class, panel()).withText("Save note").exists()).as("nothing to save yet").isFalse();
+        begin("Heard it on the recording.");
+        press("Save note");
+
+        assertThat(stored(FIRST).notes()).singleElement().satisfies(note -> {
+            assertThat(note.text()).isEqualTo("Heard it on the recording.");
+            assertThat(note.written().name()).isEqualTo("Mara Lindt");
+        });
+        assertThat(words(panel())).contains("Heard it on the recording.", "Mara Lindt, today");
+        assertThat(draft()).isEmpty();
+        assertThat(said()).startsWith("Saved: note");
+    }
+
+    @Test
+    void whatWasBegunStaysWhenAnotherStepRedrawsTheCard() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        pressFinding("Exact");
+
+        assertThat(draft()).isEqualTo("Half a thought");
+        assertThat(find(Button.class, panel()).withText("Save note").exists()).isTrue();
+    }
+
+    @Test
+    void itStaysWhenSomebodyElseWroteANoteMeanwhile() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        var passage = desk.passage(seed, FIRST);
+        desk.as("jonas", () -> desk.service(EvidenceGathering.class).note(passage, "I have the tape."));
+        pressFinding("Exact");
+
+        assertThat(words(panel())).contains("I have the tape.");
+        assertThat(draft()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void itIsThereAgainWhenOneComesBackToThePassage() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        key("j");
+        assertThat(draft()).as("belongs to the other passage").isEmpty();
+        key("k");
+
+        assertThat(draft()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void leavingTheArticleAsksWhileANoteIsNotSavedOnAnyOfItsPassages() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        key("j");
+        go("queue");
+        var question = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.CancelEvent(question, true));
+        question.close();
+        assertThat(getCurrentView()).isInstanceOf(WorkbenchView.class);
+        key("k");
+        assertThat(draft()).isEqualTo("Half a thought");
+
+        press("Save note");
+        go("queue");
+        assertThat(getCurrentView()).isInstanceOf(QueueView.class);
+    }
+
+    @Test
+    void theBrowserIsToldOfANoteThatIsBegunOnAPassageNotShown() {
+        open(seed, FIRST);
+        begin("Half a thought");
+        assertThat(isKept()).as("the browser sees the field itself").isFalse();
+        key("j");
+        assertThat(isKept()).isTrue();
+        key("k");
+        assertThat(isKept()).isFalse();
+    }
+
+    private boolean isKept() {
+        return find(LeaveGuard.class).single().getElement().getProperty("kept", false);
+    }
+
+    private NotesPanel panel() {
+        return find(NotesPanel.class).single();
+    }
+
+    private void begin(String words) {
+        test(find(TextArea.class, panel()).single()).setValue(words);
+    }
+
+    private String draft() {
+        return find(TextArea.class, panel()).single().getValue();
+    }
+}

@@ -1,0 +1,77 @@
+package verbatim.ui.workbench.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.ui.workbench.WorkbenchTest;
+
+class SpeakerDialogTest extends WorkbenchTest {
+
+    @Autowired
+    SpeakerDialogTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void oneOfTheArticlesSpeakersIsChosen() {
+        open(seed, FIRST);
+        key("w");
+        choose("Donald Trump");
+        assertThat(stored(FIRST).row().speaker()).as("nothing is saved before Save").isEqualTo("Claudia Sheinbaum");
+        press("Save");
+
+        assertThat(find(SpeakerDialog.class).exists()).isFalse();
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Donald Trump");
+        assertThat(said()).startsWith("Saved: speaker Donald Trump");
+        key("z");
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Claudia Sheinbaum");
+    }
+
+    @Test
+    void aNewNameIsWritten() {
+        open(seed, FIRST);
+        key("w");
+        fire(find(ComboBox.class).withLabel("Speaker").single(), "custom-value-set", Map.of("event.detail", "Juan Ramón de la Fuente"));
+        press("Save");
+
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Juan Ramón de la Fuente");
+    }
+
+    @Test
+    void cancelSavesNothing() {
+        open(seed, FIRST);
+        key("w");
+        fire(find(ComboBox.class).withLabel("Speaker").single(), "custom-value-set", Map.of("event.detail", "Somebody"));
+        press("Cancel");
+
+        assertThat(stored(FIRST).row().speaker()).isEqualTo("Claudia Sheinbaum");
+    }
+
+    @Test
+    void theSpeakerCanBeLeftUnknown() {
+        open(seed, FIRST);
+        key("w");
+        press("Nobody known");
+
+        assertThat(stored(FIRST).row().speaker()).isNull();
+        assertThat(words(card())).contains("Unknown: say who");
+    }
+
+    @Test
+    void approvedWordsKeepTheirSpeaker() {
+        desk.approve(seed, FIRST);
+        open(seed, FIRST);
+        key("w");
+
+        assertThat(find(SpeakerDialog.class).exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(String name) {
+        test((ComboBox<String>) find(ComboBox.class).withLabel("Speaker").single()).selectItem(name);
+    }
+}
