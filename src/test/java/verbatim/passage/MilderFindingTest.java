@@ -15,6 +15,7 @@ import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
@@ -83,7 +84,7 @@ class MilderFindingTest {
 
         assertThat(card.evidence().getFirst().spokenBy()).containsExactly("PETER VOSS");
         assertThat(card.proposed()).contains(Finding.MISATTRIBUTED);
-        assertThat(card.speakerWarnings())
+        assertThat(Sentences.ENGLISH.of(card.speakerWarnings()))
                 .containsExactly("In the record PETER VOSS says this; the article gives it to Anna Lind.");
         assertSubmitRefused(depot, Finding.EXACT, "“Exact” is milder than what the evidence shows: “Council” has PETER VOSS say it.");
         gathering.note(depot, "The clerk mixed the two up: the recording has Lind.");

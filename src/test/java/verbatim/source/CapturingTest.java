@@ -94,7 +94,7 @@ class CapturingTest {
 
     @Test
     void whatCannotBeReadLeavesNothing() {
-        assertThatThrownBy(() -> capturing.paste("  ", ReadingProgress.UNWATCHED)).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> capturing.paste("  ", ReadingProgress.UNWATCHED)).isInstanceOf(SourceRefused.class);
         assertThatThrownBy(() -> capturing.file("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "x.pdf", ReadingProgress.UNWATCHED))
                 .isInstanceOf(UnreadableDocument.class);
         assertThat(reading.sheet(source).orElseThrow().snapshots()).isEmpty();

@@ -10,13 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import verbatim.document.UnreadableDocument;
 import verbatim.source.Attaching;
-import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet.AttachmentRow;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Words;
 
 /** Screenshots, shown small, and recordings, to be played; and the way to attach one. */
 class AttachmentsPanel extends Section {
@@ -40,8 +37,6 @@ class AttachmentsPanel extends Section {
                     try (brought) {
                         attaching.attach(sheet.id(), brought);
                         ui.access(attached::run);
-                    } catch (SourceRefused refused) {
-                        throw new UnreadableDocument(String.join(" ", Words.of(refused.refusals())));
                     }
                 });
         add(list, file);

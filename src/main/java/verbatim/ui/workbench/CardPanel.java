@@ -13,6 +13,8 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
+import verbatim.ui.component.Words;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 class CardPanel extends Aside {
@@ -98,7 +100,7 @@ class CardPanel extends Aside {
             show(now);
             return;
         }
-        newer.say("Meanwhile: " + HistoryPanel.sentence(now.changes().getLast()) + ".");
+        newer.say(Words.of(NewsLine.MEANWHILE, HistoryPanel.sentence(now.changes().getLast())));
         addComponentAtIndex(1, newer);
     }
 
