@@ -10,6 +10,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 import verbatim.account.BadConfiguration;
+import verbatim.account.ConfigurationFault;
 
 /**
  * Brings the schema up to this build before anything works on it, and refuses one that a newer build has brought further:
@@ -23,9 +24,8 @@ class SchemaMigration implements FlywayMigrationStrategy {
     public void migrate(Flyway flyway) {
         MigrationInfoService schema = flyway.info();
         newest(schema.applied()).filter(applied -> !applied.getState().isResolved()).ifPresent(unknown -> {
-            throw new BadConfiguration("A newer Verbatim has worked with this database: it is at schema "
-                    + unknown.getVersion() + ", and this one knows " + newestKnown(schema)
-                    + ". Start the newer one, or restore a backup that this one has written.");
+            throw new BadConfiguration(
+                    ConfigurationFault.NEWER_SCHEMA, unknown.getVersion().toString(), newestKnown(schema));
         });
         flyway.migrate();
     }

@@ -46,6 +46,19 @@ class SourceTests {
         assertThat(files(MAIN.resolve("verbatim/ui"), text -> text.lines().count() > 200)).isEmpty();
     }
 
+    /** What is thrown for people is a code; the bundle of the room has its sentence. */
+    @Test
+    void nothingThrownForPeopleBringsItsOwnSentence() {
+        // For the log alone; and what a screen shows where there is nothing: the screens' own words are in no bundle yet.
+        var forNobody = "IOException|XMLStreamException|IllegalStateException|AssertionError|NotOnThisDesk";
+        var thrown = Pattern.compile("new (?!" + forNobody + ")\\w*(Exception|Refused|Failed|Changed|Configuration|Document)"
+                + "\\(\\s*\\(?\"[A-Z][a-z']* ");
+        var handedUp = Pattern.compile("extends \\w*(Exception|Refused|Failed)\\b.*super\\(\"[A-Z][a-z']* ", Pattern.DOTALL);
+
+        assertThat(filesWith(MAIN, thrown)).isEmpty();
+        assertThat(filesWith(MAIN, handedUp)).isEmpty();
+    }
+
     @Test
     void nothingIsLeftForLaterInAComment() {
         var later = Pattern.compile("//.*\\b(TO" + "DO|FIX" + "ME)\\b");

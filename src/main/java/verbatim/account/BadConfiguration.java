@@ -1,13 +1,17 @@
 package verbatim.account;
 
-/**
- * The application was configured in a way in which it must not run. The message is one line that says what to change;
- * the command that starts the application prints it and ends.
- */
-public class BadConfiguration extends RuntimeException {
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
-    /** @param line what is wrong and what to set, in one line */
-    public BadConfiguration(String line) {
-        super(line);
+/**
+ * The application was configured in a way in which it must not run. The one line that says what to change is printed by the
+ * command that starts the application, which then ends.
+ */
+public class BadConfiguration extends Refused {
+
+    /** @param args what the line speaks of */
+    public BadConfiguration(ConfigurationFault code, Object... args) {
+        super(List.of(Refusal.of(code, args)));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AuthenticationCredentialsNotF
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import verbatim.message.Sentences;
 
 /** Who is acting: the person signed in on this thread. Background threads have none. */
 @Component
@@ -17,7 +18,8 @@ public final class CurrentPerson {
      */
     public Person require() {
         return signedIn().map(SignedInPerson::person)
-                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Please sign in first."));
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException(
+                        Sentences.ENGLISH.of(AccountRefusal.NOT_SIGNED_IN)));
     }
 
     /** Whether anybody is signed in at all. */

@@ -63,13 +63,11 @@ public class DemoAccounts implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!environment.getProperty("verbatim.embedded", Boolean.class, false)) {
-            throw new BadConfiguration("The demo accounts have published passwords: the profile “demo” is only for"
-                    + " “verbatim run” with its embedded database.");
+            throw new BadConfiguration(ConfigurationFault.DEMO_NOT_EMBEDDED);
         }
         var address = environment.getProperty("server.address", "");
         if (!isLoopback(address)) {
-            throw new BadConfiguration("The demo accounts have published passwords: set server.address to 127.0.0.1,"
-                    + " not to “" + address + "”, or run without the demo.");
+            throw new BadConfiguration(ConfigurationFault.DEMO_WITHIN_REACH, address);
         }
     }
 

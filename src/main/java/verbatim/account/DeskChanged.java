@@ -1,12 +1,16 @@
 package verbatim.account;
 
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
+
 /** Somebody changed the desk's settings since they were read: nothing was saved. Carries what stands there now. */
-public class DeskChanged extends RuntimeException {
+public class DeskChanged extends Refused {
 
     private final transient SeenDesk current;
 
     DeskChanged(SeenDesk current) {
-        super("Somebody else changed these settings since you opened them.");
+        super(List.of(Refusal.of(AccountRefusal.NEWER_SETTINGS)));
         this.current = current;
     }
 

@@ -11,7 +11,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.PersonHistory.Act;
-import verbatim.message.Sentences;
 
 /**
  * Creates the first administrator while the desk has nobody, from {@code verbatim.first-admin.*}, before the first
@@ -71,18 +70,17 @@ public class FirstAdministrator implements SmartInitializingSingleton {
         try {
             return new NewPerson(properties.username(), "Administrator", Role.ADMIN);
         } catch (AccountRefused refused) {
-            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_USERNAME will not do. " + refused.getMessage());
+            throw new BadConfiguration(ConfigurationFault.FIRST_USERNAME_UNFIT, refused.refusals().getFirst());
         }
     }
 
     private String acceptablePassword(NewPerson person) {
         var password = properties.password();
         if (password.isEmpty()) {
-            throw new BadConfiguration("There is nobody who could sign in yet. Set VERBATIM_FIRST_ADMIN_PASSWORD to a"
-                    + " password for the first administrator (username: " + person.username() + ").");
+            throw new BadConfiguration(ConfigurationFault.NOBODY_TO_SIGN_IN, person.username());
         }
         PasswordRules.refusal(person.username(), password).ifPresent(refusal -> {
-            throw new BadConfiguration("VERBATIM_FIRST_ADMIN_PASSWORD will not do. " + Sentences.ENGLISH.of(refusal));
+            throw new BadConfiguration(ConfigurationFault.FIRST_PASSWORD_UNFIT, refusal);
         });
         return password;
     }

@@ -9,6 +9,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.message.Sentences;
 
 /**
  * Checks a username and a password. Whether the username is unknown, the person deactivated or the password wrong
@@ -54,7 +55,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var account = accounts.findByUsername(username);
         var matches = encoder.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (!matches || account.filter(Account::isActive).isEmpty()) {
-            throw new BadCredentialsException("The username or the password is not right.");
+            throw new BadCredentialsException(Sentences.ENGLISH.of(AccountRefusal.SIGN_IN_WRONG));
         }
         throttle.succeeded(attempt);
         note(account.get(), password);

@@ -1,7 +1,6 @@
 package verbatim.account;
 
 import java.util.Set;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** What a person may do. Each role includes the ones before it. */
@@ -13,19 +12,10 @@ public enum Role implements Worded {
     /** Also keeps people and settings, and may waive what blocks a sign-off. */
     ADMIN;
 
-    /** The role as it is called on the screen. */
-    public String title() {
-        return Sentences.ENGLISH.of(this);
-    }
-
-    /** What the role may do, in one sentence. */
-    public String description() {
-        return Sentences.ENGLISH.form("description", this);
-    }
-
+    /** Its "description" says in a sentence what it may do; its "noun" can stand in one. */
     @Override
     public Set<String> forms() {
-        return Set.of("description");
+        return Set.of("description", "noun");
     }
 
     /** Whether this role may do what {@code needed} may do. */

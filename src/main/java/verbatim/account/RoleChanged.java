@@ -1,15 +1,17 @@
 package verbatim.account;
 
-import java.util.Locale;
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
+import verbatim.message.Sentences;
 
 /** Somebody gave the person another role since it was read: nothing was saved. Carries what stands there now. */
-public class RoleChanged extends RuntimeException {
+public class RoleChanged extends Refused {
 
     private final Role current;
 
     RoleChanged(String name, Role current) {
-        super("Somebody else changed this role since you opened it: %s is %s now."
-                .formatted(name, current.title().toLowerCase(Locale.ROOT)));
+        super(List.of(Refusal.of(AccountRefusal.NEWER_ROLE, name, new Sentences.Form("noun", current))));
         this.current = current;
     }
 

@@ -20,8 +20,8 @@ public class TooManyAttempts extends LockedException {
         return Waiting.seconds(wait);
     }
 
-    /** The time to wait as one says it. */
-    public static String inWords(Duration wait) {
-        return Sentences.ENGLISH.of(Waiting.of(wait));
+    /** The time to wait as one says it, to stand in another sentence. */
+    public static Refusal waiting(Duration wait) {
+        return Waiting.of(wait);
     }
 }

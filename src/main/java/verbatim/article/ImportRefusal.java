@@ -5,9 +5,12 @@ import verbatim.message.Worded;
 /** Why an article, or a correction of its details, is not taken. */
 public enum ImportRefusal implements Worded {
     STOPPED,
+    NOT_STORED,
+    NO_PLAIN_FILE,
     NO_TEXT,
     TEXT_TOO_LONG,
     LINE_TOO_LONG,
     NO_WEB_ADDRESS,
-    NO_LANGUAGE_TAG
+    NO_LANGUAGE_TAG,
+    NEWER_DETAILS
 }

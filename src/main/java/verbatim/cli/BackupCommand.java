@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import verbatim.message.Sentences;
 
 /** {@code backup}: everything the desk keeps, in one file. */
 @Command(name = "backup", mixinStandardHelpOptions = true, description = {
@@ -24,6 +25,7 @@ final class BackupCommand implements Runnable {
     @Override
     public void run() {
         BackupManifest written = BackupWriter.write(data, file);
-        System.out.println("Backed up " + written.rows() + " rows of " + written.tables().size() + " tables to " + file);
+        System.out.println(Sentences.ENGLISH.of(
+                CommandNews.BACKED_UP, written.rows(), written.tables().size(), file));
     }
 }

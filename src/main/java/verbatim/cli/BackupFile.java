@@ -43,13 +43,13 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
      */
     static BackupFile open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CommandFailed("There is no file " + file + ".");
+            throw new CommandFailed(CommandRefusal.NO_FILE, file);
         }
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException truncated) {
-            throw new CommandFailed(file + " is no backup, or not a whole one.", truncated);
+            throw new CommandFailed(truncated, CommandRefusal.NO_WHOLE_BACKUP, file);
         }
         boolean whole = false;
         try {
@@ -84,11 +84,10 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
         try {
             manifest = Objects.requireNonNull(JsonMapper.shared().readValue(text, BackupManifest.class));
         } catch (JacksonException | NullPointerException damaged) {
-            throw new CommandFailed(file + " is damaged: its manifest cannot be read.", damaged);
+            throw new CommandFailed(damaged, CommandRefusal.PART_UNREADABLE, file, "manifest");
         }
         if (manifest.format() < 1 || manifest.format() > BackupManifest.FORMAT) {
-            throw new CommandFailed(file + " is a backup of format " + manifest.format() + "; this Verbatim reads the formats"
-                    + " up to " + BackupManifest.FORMAT + ".");
+            throw new CommandFailed(CommandRefusal.FORMAT_UNKNOWN, file, manifest.format(), BackupManifest.FORMAT);
         }
         return manifest;
     }
@@ -98,22 +97,22 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
             return null;
         }
         return BackupSeal.read(text(zip, BackupSeal.ENTRY, LONGEST_SEAL, file))
-                .orElseThrow(() -> new CommandFailed(file + " is damaged: its seal cannot be read."));
+                .orElseThrow(() -> new CommandFailed(CommandRefusal.PART_UNREADABLE, file, "seal"));
     }
 
     private static String text(ZipFile zip, String name, int longest, Path file) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new CommandFailed(file + " is no backup of Verbatim.");
+            throw new CommandFailed(CommandRefusal.NO_BACKUP_OF_VERBATIM, file);
         }
         try (InputStream content = zip.getInputStream(entry)) {
             byte[] bytes = content.readNBytes(longest + 1);
             if (bytes.length > longest) {
-                throw new CommandFailed(file + " is damaged: its " + name + " is too long.");
+                throw new CommandFailed(CommandRefusal.PART_TOO_LONG, file, name);
             }
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (ZipException | EOFException damaged) {
-            throw new CommandFailed(file + " is damaged: its " + name + " cannot be read.", damaged);
+            throw new CommandFailed(damaged, CommandRefusal.PART_UNREADABLE, file, name);
         }
     }
 
@@ -122,23 +121,22 @@ record BackupFile(ZipFile zip, BackupManifest manifest, String manifestText, @Nu
         Set<String> expected = new HashSet<>(List.of(BackupManifest.ENTRY, BackupSeal.ENTRY));
         manifest.tables().forEach(table -> expected.add(table.entry()));
         zip.stream().map(ZipEntry::getName).filter(name -> !expected.remove(name)).findFirst().ifPresent(name -> {
-            throw new CommandFailed(file + " is damaged: it holds " + name + ", which its manifest does not name or which is"
-                    + " there twice.");
+            throw new CommandFailed(CommandRefusal.PART_UNKNOWN, file, name);
         });
     }
 
     private static void check(ZipFile zip, TableData table, Path file) throws IOException {
         ZipEntry entry = zip.getEntry(table.entry());
         if (entry == null) {
-            throw new CommandFailed(file + " is damaged: the table " + table.name() + " is missing.");
+            throw new CommandFailed(CommandRefusal.TABLE_MISSING, file, table.name());
         }
         try (DigestInputStream content = new DigestInputStream(zip.getInputStream(entry), Sha256.digest())) {
             content.transferTo(OutputStream.nullOutputStream());
             if (!HexFormat.of().formatHex(content.getMessageDigest().digest()).equals(table.sha256())) {
-                throw new CommandFailed(file + " is damaged: the table " + table.name() + " is not as it was written.");
+                throw new CommandFailed(CommandRefusal.TABLE_ALTERED, file, table.name());
             }
         } catch (ZipException | EOFException damaged) {
-            throw new CommandFailed(file + " is damaged: the table " + table.name() + " cannot be read.", damaged);
+            throw new CommandFailed(damaged, CommandRefusal.TABLE_UNREADABLE, file, table.name());
         }
     }
 }

@@ -27,13 +27,14 @@ record BackupKey(String secret) {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
-    private static final int SHORTEST = 16;
     private static final int NAME_LENGTH = 8;
+
+    /** Of a secret, in characters. */
+    static final int SHORTEST = 16;
 
     BackupKey {
         if (secret.length() < SHORTEST) {
-            throw new CommandFailed("The key of the backups is too short: VERBATIM_BACKUP_KEY has to have at least "
-                    + SHORTEST + " characters.");
+            throw new CommandFailed(CommandRefusal.KEY_TOO_SHORT, SHORTEST);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 
 /**
  * What shows that nobody has altered a backup since the desk wrote it: a hash of its manifest, which holds the hashes of
@@ -46,28 +47,26 @@ record BackupSeal(String keyName, String hash) {
      * @return what the person is told about it
      * @throws CommandFailed if it was altered, or nothing speaks for it and the person does not say that this will do
      */
-    static String check(@Nullable BackupSeal seal, BackupManifest manifest, String manifestText,
+    static Refusal check(@Nullable BackupSeal seal, BackupManifest manifest, String manifestText,
             Optional<BackupKey> key, boolean unchecked) {
         if (seal == null) {
             if (manifest.format() < BackupManifest.FORMAT && manifest.schemaNumber() <= LAST_UNSEALED_SCHEMA) {
-                return "It has no seal, since an older Verbatim wrote it: nothing shows whether somebody has altered it.";
+                return Refusal.of(CommandNews.UNSEALED_BY_OLDER);
             }
             if (unchecked) {
-                return "It has no seal: nothing shows whether somebody has altered it.";
+                return Refusal.of(CommandNews.UNSEALED);
             }
-            throw new CommandFailed("The backup has no seal, so nothing shows who wrote it: --unchecked restores it all the"
-                    + " same.");
+            throw new CommandFailed(CommandRefusal.WITHOUT_SEAL);
         }
         if (key.isPresent() && key.get().name().equals(seal.keyName())) {
             if (!key.get().fits(manifestText, seal.hash())) {
-                throw new CommandFailed("The backup was altered after it was sealed: it is not restored.");
+                throw new CommandFailed(CommandRefusal.ALTERED_SINCE_SEALED);
             }
-            return "It bears this desk's seal (" + seal.keyName() + ").";
+            return Refusal.of(CommandNews.OWN_SEAL, seal.keyName());
         }
         if (unchecked) {
-            return "It bears the seal of another key (" + seal.keyName() + "), which was not checked.";
+            return Refusal.of(CommandNews.OTHER_SEAL, seal.keyName());
         }
-        throw new CommandFailed("The backup bears the seal of a key that is not here (" + seal.keyName() + "): set"
-                + " VERBATIM_BACKUP_KEY to that key, or take the backup as it is with --unchecked.");
+        throw new CommandFailed(CommandRefusal.KEY_NOT_HERE, seal.keyName());
     }
 }

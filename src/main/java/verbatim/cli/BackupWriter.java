@@ -29,6 +29,7 @@ import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.cli.BackupManifest.SequenceState;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.message.Sentences;
 import verbatim.text.Sha256;
 
 /**
@@ -53,7 +54,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable Backup
         try (DeskDatabase desk = DeskDatabase.open(data)) {
             return write(desk.connection(), file, deskKey());
         } catch (IOException | SQLException failure) {
-            throw new CommandFailed("Cannot write the backup " + file + ": " + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.BACKUP_UNWRITTEN, file, FailureLine.about(failure));
         }
     }
 
@@ -66,7 +67,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable Backup
     static BackupManifest write(Connection connection, Path file, @Nullable BackupKey key)
             throws IOException, SQLException {
         if (Files.exists(file)) {
-            throw new CommandFailed(file + " exists already: name a new file.");
+            throw new CommandFailed(CommandRefusal.FILE_EXISTS, file);
         }
         TableShape.requirePublicSchema(connection);
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
@@ -104,7 +105,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable Backup
             schema = row.getString(2);
         }
         if (schema == null) {
-            throw new CommandFailed("There is nothing to back up: the database holds no desk.");
+            throw new CommandFailed(CommandRefusal.NOTHING_TO_BACK_UP);
         }
         List<TableData> tables = new ArrayList<>();
         for (TableShape table : TableShape.all(connection)) {
@@ -131,8 +132,7 @@ record BackupWriter(Connection connection, ZipOutputStream zip, @Nullable Backup
         try {
             return BackupKey.findOrMake();
         } catch (IOException failure) {
-            System.err.println("The backup gets no seal, since the key " + BackupKey.file() + " can neither be read nor made:"
-                    + " set VERBATIM_BACKUP_KEY to a secret of at least 16 characters.");
+            System.err.println(Sentences.ENGLISH.of(CommandNews.BACKUP_WITHOUT_SEAL, BackupKey.file(), BackupKey.SHORTEST));
             return null;
         }
     }

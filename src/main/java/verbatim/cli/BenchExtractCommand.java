@@ -62,7 +62,7 @@ final class BenchExtractCommand implements Callable<Integer> {
         TextParser parser = new TextParser();
         Round first = round(parser);
         if (first.words == 0) {
-            throw new CommandFailed("no words in " + documents);
+            throw new CommandFailed(CommandRefusal.NO_WORDS, documents);
         }
         Round best = first;
         for (int i = 1; i < rounds; i++) {
@@ -105,7 +105,7 @@ final class BenchExtractCommand implements Callable<Integer> {
             try {
                 return lines.read(line);
             } catch (BadLineException e) {
-                throw new CommandFailed("line " + in.getLineNumber() + ": " + e.getMessage());
+                throw new CommandFailed(e.in(in.getLineNumber()));
             }
         }).onClose(() -> close(in));
     }

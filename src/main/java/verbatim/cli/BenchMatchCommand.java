@@ -68,10 +68,10 @@ final class BenchMatchCommand implements Callable<Integer> {
             print("milliseconds a case, slowest", "%.3f".formatted(Arrays.stream(compared).max().orElse(0)));
             print("the same with reading the source, median", "%.3f".formatted(median(read)));
         } catch (BadLineException e) {
-            throw new CommandFailed("The cases cannot be compared: " + e.getMessage());
+            throw new CommandFailed(CommandRefusal.CASES_NOT_COMPARED, e.why());
         }
         if (texts.isEmpty()) {
-            throw new CommandFailed("The folder " + sources + " holds no sources.");
+            throw new CommandFailed(CommandRefusal.FOLDER_WITHOUT_SOURCES, sources);
         }
         List<String> words = texts.stream().flatMap(text -> Arrays.stream(text.split("\\s+"))).toList();
         WordingComparison comparison = new WordingComparison(HouseStyle.standard("en"));
@@ -101,7 +101,7 @@ final class BenchMatchCommand implements Callable<Integer> {
                 MatchLines.Question question = questions.get(i);
                 String name = question.source();
                 if (name == null) {
-                    throw new BadLineException("case " + question.id().text() + " names no source");
+                    throw new BadLineException(LineFault.CASE_WITHOUT_SOURCE, question.id().text());
                 }
                 SourceFolder.SourceFile file = folder.file(name);
                 long start = System.nanoTime();
@@ -157,7 +157,7 @@ final class BenchMatchCommand implements Callable<Integer> {
                 }
             }
         } catch (BadLineException e) {
-            throw new CommandFailed("line " + (read.size() + 1) + ": " + e.getMessage());
+            throw new CommandFailed(e.in(read.size() + 1));
         }
         return read;
     }

@@ -1,19 +1,26 @@
 package verbatim.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
-/** A command that cannot go on. The message is the one line that the person at the terminal reads. */
-public class CommandFailed extends RuntimeException {
+/** A command that cannot go on. The person at the terminal reads its one line, in English. */
+public class CommandFailed extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     /** A failure that its line explains in full. */
-    public CommandFailed(String line) {
-        super(line);
+    CommandFailed(CommandRefusal code, Object... args) {
+        this(Refusal.of(code, args));
+    }
+
+    /** A failure that its line explains in full. */
+    CommandFailed(Refusal why) {
+        super(List.of(why));
     }
 
     /** A failure whose cause belongs in the log. */
-    public CommandFailed(String line, @Nullable Throwable cause) {
-        super(line, cause);
+    CommandFailed(Throwable cause, CommandRefusal code, Object... args) {
+        super(Refusal.of(code, args), cause);
     }
 }

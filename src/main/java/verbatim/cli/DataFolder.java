@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import verbatim.message.Refusal;
 
 /**
  * The folder that holds all that one desk keeps: the database, its password, the log. One process at a time may use it;
@@ -41,7 +42,7 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder take(Path root, String use) {
         return takeIfFree(root, use).orElseThrow(
-                () -> new CommandFailed("Verbatim already runs on " + shown(root) + " (" + holder(root) + ")."));
+                () -> new CommandFailed(CommandRefusal.RUNS_ALREADY, shown(root), holder(root)));
     }
 
     /** Takes the folder unless another process has it. */
@@ -104,8 +105,7 @@ final class DataFolder implements AutoCloseable {
         Path file = passwordFile(root);
         String password = Files.exists(file) ? Files.readString(file).strip() : "";
         if (password.isEmpty()) {
-            throw new CommandFailed("The password of the database is lost: put the file " + file + " back, or restore a"
-                    + " backup into another folder.");
+            throw new CommandFailed(CommandRefusal.PASSWORD_LOST, file);
         }
         return password;
     }
@@ -134,29 +134,28 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static String holder(Path root) {
+    private static Object holder(Path root) {
         try {
             String holder = Files.readString(root.resolve("lock")).strip();
-            return holder.isEmpty() ? "just starting" : holder;
+            return holder.isEmpty() ? Refusal.of(CommandRefusal.JUST_STARTING) : holder;
         } catch (IOException failure) {
             throw unusable(root, failure);
         }
     }
 
     private static CommandFailed unusable(Path root, IOException failure) {
-        return new CommandFailed("Cannot use the data folder " + shown(root) + ": " + reason(failure) + ".", failure);
+        return new CommandFailed(failure, CommandRefusal.FOLDER_UNUSABLE, shown(root), reason(failure));
     }
 
     private static String shown(Path root) {
         return root.toString().endsWith("/") ? root.toString() : root + "/";
     }
 
-    private static String reason(IOException failure) {
-        String message = failure.getMessage();
+    private static Object reason(IOException failure) {
         return switch (failure) {
-            case AccessDeniedException denied -> "no permission for " + denied.getFile();
-            case FileAlreadyExistsException file -> file.getFile() + " is a file";
-            default -> message == null ? failure.getClass().getSimpleName() : message;
+            case AccessDeniedException denied -> Refusal.of(CommandRefusal.NO_PERMISSION, String.valueOf(denied.getFile()));
+            case FileAlreadyExistsException file -> Refusal.of(CommandRefusal.IS_A_FILE, String.valueOf(file.getFile()));
+            default -> FailureLine.about(failure);
         };
     }
 }

@@ -29,7 +29,7 @@ record DeskDatabase(Connection connection, @Nullable EmbeddedPostgres startedFor
             return new DeskDatabase(server.connect(), null);
         }
         if (!Files.exists(DataFolder.cluster(data))) {
-            throw new CommandFailed("There is no desk in " + data + "/.");
+            throw new CommandFailed(CommandRefusal.NO_DESK, data);
         }
         Optional<DataFolder> folder = DataFolder.takeIfFree(data, "a backup");
         if (folder.isPresent()) {
@@ -37,10 +37,10 @@ record DeskDatabase(Connection connection, @Nullable EmbeddedPostgres startedFor
         }
         try {
             PostmasterFile running = PostmasterFile.read(DataFolder.cluster(data)).filter(PostmasterFile::ready)
-                    .orElseThrow(() -> new CommandFailed("The desk in " + data + "/ is just starting: try again."));
+                    .orElseThrow(() -> new CommandFailed(CommandRefusal.DESK_STARTING, data));
             return new DeskDatabase(connect(running.port(), DataFolder.password(data)), null);
         } catch (IOException failure) {
-            throw new CommandFailed("Cannot read the data folder " + data + "/: " + failure.getMessage() + ".", failure);
+            throw new CommandFailed(failure, CommandRefusal.FOLDER_UNREADABLE, data, FailureLine.about(failure));
         }
     }
 
@@ -66,7 +66,7 @@ record DeskDatabase(Connection connection, @Nullable EmbeddedPostgres startedFor
             return DriverManager.getConnection(
                     EmbeddedPostgres.jdbcUrl(port, EmbeddedPostgres.DATABASE), EmbeddedPostgres.USER, password);
         } catch (SQLException failure) {
-            throw new CommandFailed("Cannot open the database: " + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.DATABASE_UNOPENED, FailureLine.about(failure));
         }
     }
 }

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 
 /**
  * A real PostgreSQL that lives in a data folder and as long as this object: started when it is made, shut down cleanly
@@ -35,7 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final int port;
     private final Thread watcher = new Thread(this::watch, "database");
     private volatile PostgresProcess server;
-    private volatile @Nullable String trouble;
+    private volatile @Nullable Refusal trouble;
     private volatile boolean closing;
 
     private EmbeddedPostgres(DataFolder folder, PostgresCluster cluster, String password, PostgresProcess server) {
@@ -74,7 +76,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             started = true;
             return postgres;
         } catch (IOException failure) {
-            throw new CommandFailed("Cannot start the database: " + failure.getMessage() + ".", failure);
+            throw new CommandFailed(failure, CommandRefusal.DATABASE_NOT_STARTED, FailureLine.about(failure));
         } finally {
             if (!started) {
                 folder.close();
@@ -87,7 +89,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (Connection connection = connectAsOwner(); Statement statement = connection.createStatement()) {
             statement.execute("create database " + statement.enquoteIdentifier(name, true) + " owner " + USER);
         } catch (SQLException failure) {
-            throw new CommandFailed("Cannot create the database " + name + ": " + failure.getMessage() + ".", failure);
+            throw new CommandFailed(failure, CommandRefusal.DATABASE_NOT_MADE, name, FailureLine.about(failure));
         }
     }
 
@@ -111,8 +113,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return server.process().pid();
     }
 
-    /** Why the server does not run, in one sentence; nothing while it does. */
-    public Optional<String> trouble() {
+    /** Why the server does not run; nothing while it does. */
+    public Optional<Refusal> trouble() {
         return Optional.ofNullable(trouble);
     }
 
@@ -129,10 +131,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             watcher.join();
             cluster.stop();
         } catch (IOException failure) {
-            throw new CommandFailed("Cannot stop the database: " + failure.getMessage() + ".", failure);
+            throw new CommandFailed(failure, CommandRefusal.DATABASE_NOT_STOPPED, FailureLine.about(failure));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CommandFailed("Interrupted while the database was being stopped.", interrupted);
+            throw new CommandFailed(interrupted, CommandRefusal.INTERRUPTED_STOPPING);
         } finally {
             server.guard().release();
             folder.close();
@@ -163,22 +165,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             cluster.clearLeftovers();
             server = PostgresProcess.start(cluster, port);
-            say(System.Logger.Level.WARNING, "The database died and runs again.", null);
+            say(System.Logger.Level.WARNING, Refusal.of(CommandNews.DATABASE_RUNS_AGAIN), null);
             trouble = null;
             return true;
         } catch (IOException | CommandFailed failure) {
-            String sentence = failure instanceof CommandFailed ? FailureLine.of(failure)
-                    : "The database does not start: " + FailureLine.of(failure);
-            if (!closing && !sentence.equals(trouble)) {
-                say(System.Logger.Level.ERROR, sentence + " (It is tried again until it does.)", failure);
+            Refusal why = failure instanceof CommandFailed failed ? failed.refusals().getFirst()
+                    : Refusal.of(CommandRefusal.DATABASE_NOT_STARTED, FailureLine.about(failure));
+            if (!closing && !why.equals(trouble)) {
+                say(System.Logger.Level.ERROR, Refusal.of(CommandNews.TRIED_AGAIN, why), failure);
             }
-            trouble = sentence;
+            trouble = why;
             return false;
         }
     }
 
     /** The terminal shows it to whoever looks after the desk; the log says when it was. */
-    private static void say(System.Logger.Level level, String sentence, @Nullable Exception failure) {
+    private static void say(System.Logger.Level level, Refusal what, @Nullable Exception failure) {
+        String sentence = Sentences.ENGLISH.of(what);
         System.err.println(sentence);
         LOG.log(level, sentence, failure);
     }
@@ -194,10 +197,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (SQLException failure) {
             close();
             if (WRONG_PASSWORD.equals(failure.getSQLState())) {
-                throw new CommandFailed("The password in " + DataFolder.passwordFile(folder.root()) + " is not the database's:"
-                        + " put the right file back, or restore a backup into another folder.", failure);
+                throw new CommandFailed(failure, CommandRefusal.PASSWORD_WRONG, DataFolder.passwordFile(folder.root()));
             }
-            throw new CommandFailed("Cannot open the database: " + failure.getMessage() + ".", failure);
+            throw new CommandFailed(failure, CommandRefusal.DATABASE_UNOPENED, FailureLine.about(failure));
         }
     }
 

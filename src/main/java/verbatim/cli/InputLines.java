@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import verbatim.message.Sentences;
 
 /**
  * The way of a command that answers lines with lines: each answer goes out as soon as it is there, in the order of the
@@ -48,7 +49,7 @@ final class InputLines {
                 out.flush();
             } catch (BadLineException e) {
                 bad++;
-                errors.println("line " + number + ": " + e.getMessage());
+                errors.println(Sentences.ENGLISH.of(e.in(number)));
             }
         }
         return bad == 0 ? 0 : 1;

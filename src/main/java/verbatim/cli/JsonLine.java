@@ -55,7 +55,7 @@ final class JsonLine {
         String require(String name) throws BadLineException {
             String value = strings.get(name);
             if (value == null) {
-                throw new BadLineException("no \"" + name + "\"");
+                throw new BadLineException(LineFault.FIELD_MISSING, name);
             }
             return value;
         }
@@ -77,7 +77,7 @@ final class JsonLine {
         Map<String, String> strings = new LinkedHashMap<>();
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadLineException("not a JSON object");
+                throw new BadLineException(LineFault.NO_OBJECT);
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
@@ -96,13 +96,13 @@ final class JsonLine {
                 }
             }
             if (parser.nextToken() != null) {
-                throw new BadLineException("more than one JSON value");
+                throw new BadLineException(LineFault.MORE_THAN_ONE);
             }
         } catch (JacksonException e) {
-            throw new BadLineException("not JSON: " + e.getOriginalMessage());
+            throw new BadLineException(LineFault.NO_JSON, String.valueOf(e.getOriginalMessage()));
         }
         if (id == null) {
-            throw new BadLineException("no \"id\"");
+            throw new BadLineException(LineFault.FIELD_MISSING, "id");
         }
         return new Fields(id, strings);
     }

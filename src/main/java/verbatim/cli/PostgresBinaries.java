@@ -46,8 +46,7 @@ record PostgresBinaries(Path home, String version, PostgresPlatform platform) {
             try {
                 unpack(archive, home);
             } catch (IOException failure) {
-                throw new CommandFailed("Cannot unpack PostgreSQL into " + home + ": " + failure.getMessage() + ".",
-                        failure);
+                throw new CommandFailed(failure, CommandRefusal.POSTGRES_NOT_UNPACKED, home, FailureLine.about(failure));
             }
         }
         return new PostgresBinaries(home.toAbsolutePath(), version, platform);

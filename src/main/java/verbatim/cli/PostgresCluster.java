@@ -46,7 +46,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
                 "--auth=scram-sha-256", "--pwfile=" + passwordFile, "--encoding=UTF8", "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8", "--locale=C", "--data-checksums");
         if (exit != 0) {
-            throw new CommandFailed("Cannot create the database: " + lastLines(output));
+            throw new CommandFailed(CommandRefusal.CLUSTER_NOT_MADE, lastLines(output));
         }
         Files.move(data, folder);
         new FolderTree(fresh).delete();
@@ -74,7 +74,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
             int exit = run(output, binaries.program("pg_ctl"), "stop", "--pgdata=" + folder, "--mode=fast", "--wait",
                     "--timeout=60", "--silent");
             if (exit != 0 && PostmasterFile.read(folder).map(PostmasterFile::pid).filter(this::worksHere).isPresent()) {
-                throw new CommandFailed("Cannot stop the database: " + lastLines(output));
+                throw new CommandFailed(CommandRefusal.DATABASE_NOT_STOPPED, lastLines(output));
             }
         } finally {
             Files.deleteIfExists(output);
@@ -114,13 +114,11 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
     private void checkVersion() throws IOException {
         Path version = folder.resolve("PG_VERSION");
         if (!Files.exists(version)) {
-            throw new CommandFailed("There is no database in " + folder + ": put its files back, or delete the folder to begin"
-                    + " with an empty desk.");
+            throw new CommandFailed(CommandRefusal.NO_DATABASE, folder);
         }
         String found = Files.readString(version).strip();
         if (!found.equals(binaries.majorVersion())) {
-            throw new CommandFailed("The data in " + folder + " was written by PostgreSQL " + found + ", this Verbatim brings "
-                    + binaries.majorVersion() + ": back it up with the Verbatim that wrote it and restore it here.");
+            throw new CommandFailed(CommandRefusal.OTHER_POSTGRES, folder, found, binaries.majorVersion());
         }
     }
 
@@ -132,7 +130,7 @@ record PostgresCluster(Path folder, PostgresBinaries binaries, PostgresUser user
             return process.waitFor();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new CommandFailed("Interrupted while waiting for the database.", interrupted);
+            throw new CommandFailed(interrupted, CommandRefusal.INTERRUPTED_WAITING);
         }
     }
 }

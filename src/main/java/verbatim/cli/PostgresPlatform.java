@@ -15,8 +15,6 @@ enum PostgresPlatform {
     MAC_X86("Mac OS X", Set.of("amd64", "x86_64"), "darwin-x86_64", "/"),
     MAC_ARM("Mac OS X", Set.of("aarch64", "arm64"), "darwin-arm_64", "/");
 
-    private static final String INSTEAD = ": set SPRING_DATASOURCE_URL to a PostgreSQL server of your own.";
-
     private final String system;
     private final Set<String> processors;
     private final String archive;
@@ -47,8 +45,7 @@ enum PostgresPlatform {
                 return platform;
             }
         }
-        throw new CommandFailed("The embedded PostgreSQL runs on Linux and macOS, on x86-64 and 64-bit ARM, not on "
-                + system + " (" + processor + ")" + INSTEAD);
+        throw new CommandFailed(CommandRefusal.PLATFORM_UNKNOWN, system, processor);
     }
 
     /**
@@ -59,16 +56,14 @@ enum PostgresPlatform {
      */
     PostgresPlatform withLoaderIn(Path root) {
         if (!Files.exists(root.resolve(loader.substring(1)))) {
-            throw new CommandFailed("The embedded PostgreSQL needs a Linux with the GNU C library (glibc), which this one"
-                    + " lacks" + INSTEAD);
+            throw new CommandFailed(CommandRefusal.NO_GLIBC);
         }
         return this;
     }
 
-    /** What the build did not bring, in one sentence. */
+    /** What the build did not bring. */
     CommandFailed missing() {
-        return new CommandFailed("This Verbatim was built without the PostgreSQL for " + archive
-                + ": build it on this machine, or set SPRING_DATASOURCE_URL to a PostgreSQL server of your own.");
+        return new CommandFailed(CommandRefusal.BUILT_WITHOUT_POSTGRES, archive);
     }
 
     /** The archive on the class path. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import verbatim.message.Refusal;
 
 /**
  * A running PostgreSQL server.
@@ -82,7 +83,7 @@ record PostgresProcess(Process process, int port, PostgresGuard guard) {
             }
             // A session of the server killed before may need a moment to notice and let go of the shared memory.
             if (!cluster.hasOrphans() && !said.contains("shared memory block") || Instant.now().isAfter(deadline)) {
-                throw new CommandFailed("The database does not start: " + reason(cluster, said));
+                throw new CommandFailed(CommandRefusal.DATABASE_NOT_STARTED, reason(cluster, said));
             }
             cluster.clearLeftovers();
         }
@@ -122,7 +123,7 @@ record PostgresProcess(Process process, int port, PostgresGuard guard) {
             process.destroy();
             guard.release();
             Thread.currentThread().interrupt();
-            throw new CommandFailed("Interrupted while the database started.", interrupted);
+            throw new CommandFailed(interrupted, CommandRefusal.INTERRUPTED_STARTING);
         }
     }
 
@@ -139,10 +140,10 @@ record PostgresProcess(Process process, int port, PostgresGuard guard) {
     }
 
     /** On a full disk the server cannot even log what it lacks. */
-    private static String reason(PostgresCluster cluster, String said) throws IOException {
+    private static Object reason(PostgresCluster cluster, String said) throws IOException {
         long space = Files.getFileStore(cluster.folder()).getUsableSpace();
         if (space < LEAST_SPACE_BYTES) {
-            return "the disk that holds " + cluster.folder() + " is full";
+            return Refusal.of(CommandRefusal.DISK_FULL, cluster.folder());
         }
         // What came first; the last lines only say how it ended.
         Matcher fatal = FATAL.matcher(said);

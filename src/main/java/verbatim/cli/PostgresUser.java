@@ -28,7 +28,7 @@ record PostgresUser(List<String> prefix, boolean givesFiles) {
     static PostgresUser find(Path cluster, PostgresPlatform platform) throws IOException {
         if (!platform.isLinux()) {
             if (System.getProperty("user.name").equals("root")) {
-                throw new CommandFailed("PostgreSQL does not run as root: start Verbatim as an ordinary user.");
+                throw new CommandFailed(CommandRefusal.NOT_AS_ROOT);
             }
             return new PostgresUser(List.of(), false);
         }
@@ -45,8 +45,7 @@ record PostgresUser(List<String> prefix, boolean givesFiles) {
         if (works(STEP_DOWN)) {
             return new PostgresUser(STEP_DOWN, true);
         }
-        throw new CommandFailed("PostgreSQL does not run as root, and neither unshare nor setpriv works here; "
-                + "start Verbatim as an ordinary user.");
+        throw new CommandFailed(CommandRefusal.NO_OTHER_USER);
     }
 
     /** The command as this user runs it. */

@@ -27,6 +27,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.LoggerFactory;
 import verbatim.cli.BackupManifest.SequenceState;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.message.Sentences;
 import verbatim.text.Sha256;
 
 /**
@@ -50,8 +51,8 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
      */
     static BackupManifest from(Path file, Path data, boolean unchecked) {
         try (BackupFile backup = BackupFile.open(file)) {
-            System.err.println(BackupSeal.check(
-                    backup.seal(), backup.manifest(), backup.manifestText(), BackupKey.find(), unchecked));
+            System.err.println(Sentences.ENGLISH.of(BackupSeal.check(
+                    backup.seal(), backup.manifest(), backup.manifestText(), BackupKey.find(), unchecked)));
             ServerDatabase server = ServerDatabase.configured();
             if (server != null) {
                 into(server, backup, MIGRATIONS);
@@ -60,7 +61,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
             }
             return backup.manifest();
         } catch (IOException | SQLException | FlywayException failure) {
-            throw new CommandFailed("Cannot restore " + file + ": " + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.NOT_RESTORED, file, FailureLine.about(failure));
         }
     }
 
@@ -75,8 +76,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
             new FolderTree(scratch).delete();
             return true;
         } catch (IOException failure) {
-            throw new CommandFailed("Cannot remove " + scratch + ", which a restore that was cut off has left: "
-                    + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.UNFINISHED_STAYS, scratch, FailureLine.about(failure));
         }
     }
 
@@ -106,7 +106,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
     private static void into(Path data, BackupFile backup) throws IOException, SQLException {
         try (Stopping stopping = Stopping.heed(); DataFolder folder = DataFolder.take(data, "a restore")) {
             if (Files.exists(folder.cluster())) {
-                throw new CommandFailed("There is a desk in " + data + "/ already: restore into another folder with --data.");
+                throw new CommandFailed(CommandRefusal.DESK_THERE_ALREADY, data);
             }
             clearUnfinished(folder);
             Path scratch = folder.root().resolve(SCRATCH);
@@ -132,8 +132,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
                 ResultSet found = statement.executeQuery("select relname from pg_class"
                         + " where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')")) {
             if (found.next()) {
-                throw new CommandFailed("The database is not empty: it has a table " + found.getString(1)
-                        + ". Restore into an empty one.");
+                throw new CommandFailed(CommandRefusal.DATABASE_NOT_EMPTY, found.getString(1));
             }
         }
     }
@@ -154,8 +153,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
             var reached = flyway.info().current();
             String schema = reached == null || reached.getVersion() == null ? "none" : reached.getVersion().toString();
             if (!schema.equals(backup.manifest().schema())) {
-                throw new CommandFailed("The backup was taken by a newer Verbatim: it has schema "
-                        + backup.manifest().schema() + ", this one knows " + schema + ".");
+                throw new CommandFailed(CommandRefusal.NEWER_SCHEMA, backup.manifest().schema(), schema);
             }
             connection.setAutoCommit(false);
             fill(connection);
@@ -183,7 +181,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
         Set<String> missing = new TreeSet<>(shapes.keySet());
         backup.manifest().tables().forEach(table -> missing.remove(table.name()));
         if (!missing.isEmpty()) {
-            throw new CommandFailed("The backup is not whole: it lacks the table " + missing.iterator().next() + ".");
+            throw new CommandFailed(CommandRefusal.TABLE_LACKING, missing.iterator().next());
         }
         try (Statement statement = connection.createStatement()) {
             // What a migration has put there is in the backup too, as the desk left it; and rows that come back must
@@ -207,17 +205,17 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
     private void copy(Connection connection, Statement statement, TableData table,
             @Nullable TableShape shape) throws IOException, SQLException {
         if (shape == null || !shape.columns().equals(table.columns())) {
-            throw new CommandFailed("The table " + table.name() + " is not the one that was backed up.");
+            throw new CommandFailed(CommandRefusal.OTHER_TABLE, table.name());
         }
         // Hashed once more: the file may have been changed since it was read through.
         try (DigestInputStream rows = new DigestInputStream(backup.rows(table), Sha256.digest())) {
             long copied = connection.unwrap(PGConnection.class).getCopyAPI()
                     .copyIn(shape.copy(statement, "from stdin"), rows);
             if (copied != table.rows()) {
-                throw new CommandFailed("The table " + table.name() + " has " + copied + " rows, not " + table.rows() + ".");
+                throw new CommandFailed(CommandRefusal.OTHER_ROWS, table.name(), copied, table.rows());
             }
             if (!HexFormat.of().formatHex(rows.getMessageDigest().digest()).equals(table.sha256())) {
-                throw new CommandFailed("The backup was changed while it was being restored.");
+                throw new CommandFailed(CommandRefusal.CHANGED_MEANWHILE);
             }
         }
     }
@@ -230,7 +228,7 @@ record Restore(BackupFile backup, Flyway flyway, Stopping stopping) {
                 set.setString(2, sequence.name());
                 try (ResultSet found = set.executeQuery()) {
                     if (!found.next()) {
-                        throw new CommandFailed("The sequence " + sequence.name() + " is not one of those that were backed up.");
+                        throw new CommandFailed(CommandRefusal.OTHER_SEQUENCE, sequence.name());
                     }
                 }
             }

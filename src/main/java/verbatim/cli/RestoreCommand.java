@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import verbatim.message.Sentences;
 
 /** {@code restore}: brings a backup back, where there is nothing yet. */
 @Command(name = "restore", mixinStandardHelpOptions = true, description = {
@@ -27,7 +28,11 @@ final class RestoreCommand implements Runnable {
     @Override
     public void run() {
         BackupManifest read = Restore.from(file, data, unchecked);
-        System.out.println("Restored " + read.rows() + " rows of " + read.tables().size() + " tables from " + file
-                + ", taken at " + read.takenAt().truncatedTo(ChronoUnit.SECONDS));
+        System.out.println(Sentences.ENGLISH.of(
+                CommandNews.RESTORED,
+                read.rows(),
+                read.tables().size(),
+                file,
+                read.takenAt().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }

@@ -31,8 +31,7 @@ record ServerDatabase(String url, @Nullable String user, @Nullable String passwo
         try {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException failure) {
-            throw new CommandFailed("Cannot open the database that SPRING_DATASOURCE_URL names: "
-                    + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.SERVER_UNOPENED, FailureLine.about(failure));
         }
     }
 
@@ -41,7 +40,7 @@ record ServerDatabase(String url, @Nullable String user, @Nullable String passwo
         try (Connection connection = connect()) {
             connection.getMetaData();
         } catch (SQLException failure) {
-            throw new CommandFailed("The database does not answer: " + FailureLine.of(failure), failure);
+            throw new CommandFailed(failure, CommandRefusal.SERVER_SILENT, FailureLine.about(failure));
         }
     }
 

@@ -58,7 +58,7 @@ final class SourceFolder {
      */
     static SourceFolder open(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new CommandFailed("There is no folder " + folder + ": name one that holds the sources as text files.");
+            throw new CommandFailed(CommandRefusal.NO_FOLDER, folder);
         }
         return new SourceFolder(folder);
     }
@@ -87,7 +87,7 @@ final class SourceFolder {
             }
         }
         if (best == null) {
-            throw new BadLineException("the folder " + folder + " holds no sources");
+            throw new BadLineException(LineFault.NO_SOURCES, folder);
         }
         return best;
     }
@@ -134,17 +134,17 @@ final class SourceFolder {
             Path root = folder.toRealPath();
             // A link may lead out of the folder as well as a name.
             if (!Path.of(name).equals(Path.of(name).getFileName()) || Files.exists(file) && !file.toRealPath().startsWith(root)) {
-                throw new BadLineException("the source \"" + name + "\" is not a file of the folder " + folder);
+                throw new BadLineException(LineFault.NOT_IN_FOLDER, name, folder);
             }
             if (!Files.isRegularFile(file)) {
-                throw new BadLineException("there is no source \"" + name + "\" in the folder " + folder);
+                throw new BadLineException(LineFault.NO_SUCH_SOURCE, name, folder);
             }
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
         } catch (InvalidPathException e) {
-            throw new BadLineException("the source \"" + name + "\" is no file name");
+            throw new BadLineException(LineFault.NO_FILE_NAME, name);
         } catch (CharacterCodingException e) {
-            throw new BadLineException("the source \"" + name + "\" is not a text in UTF-8");
+            throw new BadLineException(LineFault.NOT_UTF_8, name);
         }
     }
 }

@@ -3,6 +3,7 @@ package verbatim.cli;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
 
 /**
  * Lets a command that is told to stop (Ctrl-C, TERM) undo what it has begun: while this is open, the process ends when
@@ -29,7 +30,7 @@ final class Stopping implements AutoCloseable {
     /** @throws CommandFailed if the process was told to stop */
     synchronized void check() {
         if (told) {
-            throw new CommandFailed("Stopped; nothing was changed.");
+            throw new CommandFailed(CommandRefusal.STOPPED);
         }
     }
 
@@ -60,7 +61,7 @@ final class Stopping implements AutoCloseable {
         }
         try {
             if (!undone.await(PATIENCE_S, TimeUnit.SECONDS)) {
-                System.err.println("What was begun could not be undone in time.");
+                System.err.println(Sentences.ENGLISH.of(CommandNews.NOT_UNDONE));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

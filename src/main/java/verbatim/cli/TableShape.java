@@ -44,8 +44,7 @@ record TableShape(String name, List<String> columns) {
                 ResultSet row = statement.executeQuery("select current_schema()")) {
             row.next();
             if (!"public".equals(row.getString(1))) {
-                throw new CommandFailed("Backups are of the schema “public”; this connection works in “"
-                        + row.getString(1) + "”.");
+                throw new CommandFailed(CommandRefusal.OTHER_DATABASE_SCHEMA, String.valueOf(row.getString(1)));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import verbatim.account.DemoAccounts;
 import verbatim.account.FirstAdministrator;
+import verbatim.message.Sentences;
 
 /**
  * What {@code run} prints once the application is healthy: where it is, and how to get in.
@@ -27,7 +28,7 @@ record Welcome(ApplicationContext application, String url) {
                         demo.person().username(),
                         demo.password(),
                         demo.person().name(),
-                        demo.person().role().title()))
+                        Sentences.ENGLISH.of(demo.person().role())))
                 .collect(Collectors.joining(System.lineSeparator())));
     }
 

@@ -17,6 +17,7 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import verbatim.VerbatimApplication;
+import verbatim.message.Sentences;
 
 /** The application, and the embedded database where it brings its own: started together, stopped in the right order. */
 final class Workbench {
@@ -50,7 +51,7 @@ final class Workbench {
         DataFolder folder = DataFolder.take(options.data(), url);
         checkFree(port);
         if (Restore.clearUnfinished(folder)) {
-            System.err.println("What a restore that was cut off has left in " + options.data() + "/ was removed.");
+            System.err.println(Sentences.ENGLISH.of(CommandNews.UNFINISHED_REMOVED, options.data()));
         }
         String oneTimePassword = oneTimePassword();
         Workbench workbench = new Workbench();
@@ -108,13 +109,13 @@ final class Workbench {
         try {
             started = keep(spring.run(settings.toArray(String[]::new)));
         } catch (RuntimeException failure) {
-            String line = "Verbatim cannot start: " + FailureLine.of(failure);
-            boolean explained = log == null || FailureLine.ownWords(failure).isPresent();
-            throw new CommandFailed(explained ? line : line + " (Details: " + log + ")", failure);
+            throw log == null || FailureLine.ownWords(failure).isPresent()
+                    ? new CommandFailed(failure, CommandRefusal.NOT_STARTED, FailureLine.about(failure))
+                    : new CommandFailed(failure, CommandRefusal.NOT_STARTED_SEE_LOG, FailureLine.about(failure), log);
         }
         Status health = started.getBean(HealthEndpoint.class).health().getStatus();
         if (!Status.UP.equals(health)) {
-            throw new CommandFailed("Verbatim started but is not healthy (" + health + ").");
+            throw new CommandFailed(CommandRefusal.NOT_HEALTHY, health.getCode());
         }
         return started;
     }
@@ -154,14 +155,13 @@ final class Workbench {
     /** Looks before the slow part begins; the server itself would only find out at the end. */
     private static void checkFree(int port) {
         if (port < 1 || port > HIGHEST_PORT) {
-            throw new CommandFailed("There is no port " + port + ": give one from 1 to " + HIGHEST_PORT + ".");
+            throw new CommandFailed(CommandRefusal.NO_SUCH_PORT, port, HIGHEST_PORT);
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CommandFailed("Port " + port + " cannot be used (" + taken.getMessage()
-                    + "): stop what listens there or give another one with --port.", taken);
+            throw new CommandFailed(taken, CommandRefusal.PORT_TAKEN, port, FailureLine.about(taken));
         }
     }
 
@@ -169,7 +169,7 @@ final class Workbench {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException none) {
-            throw new CommandFailed("There is no free port: " + none.getMessage() + ".", none);
+            throw new CommandFailed(none, CommandRefusal.NO_FREE_PORT, FailureLine.about(none));
         }
     }
 

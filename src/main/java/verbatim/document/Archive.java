@@ -49,8 +49,7 @@ final class Archive implements Closeable {
     private void count(long bytes) {
         inflated += bytes;
         if (inflated > MOST_INFLATED || (inflated > SMALL_PART && inflated > packed * MOST_RATIO)) {
-            throw new UnreadableDocument("The document swells to many times its size when it is unpacked, as no text does."
-                    + " It is not read. If it is genuine, save its text as .txt.");
+            throw new UnreadableDocument(DocumentRefusal.WORD_SWELLS);
         }
     }
 

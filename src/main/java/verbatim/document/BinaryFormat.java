@@ -10,21 +10,21 @@ import java.util.Optional;
  * prescribes (ISO 32000 for PDF, APPNOTE 4.3.7 for ZIP, MS-CFB 2.2, and so on).
  */
 enum BinaryFormat {
-    PDF("255044462d", "This is a PDF. Save its text as .txt, or paste it."),
-    ZIP("504b0304", "This is a ZIP archive. Unpack it first, and choose the text inside."),
-    COMPOUND("d0cf11e0a1b11ae1", "This is an Office document of the old kind. Save its text as .txt, or paste it."),
-    RTF("7b5c727466", "This is an RTF document. Save its text as .txt, or paste it."),
-    GZIP("1f8b", "This is a compressed file. Unpack it first, and choose the text inside."),
-    PNG("89504e47", "This is a picture. Only text can be read: paste the words."),
-    JPEG("ffd8ff", "This is a picture. Only text can be read: paste the words."),
-    GIF("47494638", "This is a picture. Only text can be read: paste the words.");
+    PDF("255044462d", DocumentRefusal.IS_PDF),
+    ZIP("504b0304", DocumentRefusal.IS_ARCHIVE),
+    COMPOUND("d0cf11e0a1b11ae1", DocumentRefusal.IS_OLD_OFFICE),
+    RTF("7b5c727466", DocumentRefusal.IS_RTF),
+    GZIP("1f8b", DocumentRefusal.IS_COMPRESSED),
+    PNG("89504e47", DocumentRefusal.IS_PICTURE),
+    JPEG("ffd8ff", DocumentRefusal.IS_PICTURE),
+    GIF("47494638", DocumentRefusal.IS_PICTURE);
 
     private final byte[] signature;
-    private final String sentence;
+    private final DocumentRefusal refusal;
 
-    BinaryFormat(String signature, String sentence) {
+    BinaryFormat(String signature, DocumentRefusal refusal) {
         this.signature = HexFormat.of().parseHex(signature);
-        this.sentence = sentence;
+        this.refusal = refusal;
     }
 
     /** The format that the bytes begin like; empty where they may be text. */
@@ -36,14 +36,14 @@ enum BinaryFormat {
     }
 
     /** Why a file of this name and format is not read. Word processors keep their documents as ZIP archives. */
-    String refusal(String fileName) {
+    DocumentRefusal refusal(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         if (this == ZIP && name.endsWith(".docx")) {
-            return "This is a Word document. Save its text as .txt, or paste it.";
+            return DocumentRefusal.IS_WORD;
         }
         if (this == ZIP && name.matches(".*\\.(od[tsp]|pptx|xlsx|epub|pages)")) {
-            return "This is a document of a word processor or the like. Save its text as .txt, or paste it.";
+            return DocumentRefusal.IS_OFFICE;
         }
-        return sentence;
+        return refusal;
     }
 }

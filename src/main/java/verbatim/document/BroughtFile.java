@@ -41,7 +41,7 @@ public final class BroughtFile implements AutoCloseable {
      *
      * @param name as the person's computer calls it
      * @param largest in bytes; of a larger one nothing is kept, and no more is read than shows that it is larger
-     * @throws UnreadableDocument if it is larger, with a sentence
+     * @throws UnreadableDocument if it is larger
      * @throws IOException if it breaks off, or the disk does not take it
      */
     public static BroughtFile received(String name, InputStream arriving, long largest) throws IOException {
@@ -141,8 +141,7 @@ public final class BroughtFile implements AutoCloseable {
         public void write(byte[] bytes, int from, int count) throws IOException {
             length += count;
             if (length > largest) {
-                throw new UnreadableDocument("The file is larger than %d MB. Bring the part that matters."
-                        .formatted(largest >> MEGABYTES));
+                throw new UnreadableDocument(DocumentRefusal.LARGER_THAN_TAKEN, Math.toIntExact(largest >> MEGABYTES));
             }
             digest.update(bytes, from, count);
             out.write(bytes, from, count);

@@ -36,7 +36,7 @@ final class CaptionedText {
                 text.reached((double) i / cues.size());
             }
         }
-        return text.finished(format, Imprint.NONE, charset, "The captions hold no words.");
+        return text.finished(format, Imprint.NONE, charset, DocumentRefusal.CAPTIONS_WITHOUT_WORDS);
     }
 
     /** Where the composing is: who speaks, and since when. */

@@ -38,7 +38,7 @@ final class Decoding {
     static PlainText decoded(byte[] bytes, @Nullable Charset announced) {
         var text = characters(bytes, announced);
         if (text.words().isBlank()) {
-            throw new UnreadableDocument("The file is empty.");
+            throw new UnreadableDocument(DocumentRefusal.EMPTY);
         }
         if (text.words().indexOf('\0') >= 0 || controls(text.words().chars()) > allowed(text.words().length())) {
             throw noText();
@@ -79,7 +79,7 @@ final class Decoding {
     private static PlainText marked(byte[] bytes, int from, Charset charset) {
         return strictly(bytes, from, charset)
                 .orElseThrow(() -> new UnreadableDocument(
-                        "The file says that it is %s, but is damaged. Save it as UTF-8.".formatted(charset.name())));
+                        charset == StandardCharsets.UTF_8 ? DocumentRefusal.UTF_8_DAMAGED : DocumentRefusal.UTF_16_DAMAGED));
     }
 
     private static PlainText guessed(byte[] bytes) {
@@ -91,12 +91,11 @@ final class Decoding {
         return EncodingGuess.of(bytes)
                 .flatMap(charset -> strictly(bytes, 0, charset))
                 .filter(EncodingGuess::isPlausible)
-                .orElseThrow(() -> new UnreadableDocument(
-                        "The encoding of the file cannot be told. Save it as UTF-8, or paste the text."));
+                .orElseThrow(() -> new UnreadableDocument(DocumentRefusal.ENCODING_UNKNOWN));
     }
 
     private static UnreadableDocument noText() {
-        return new UnreadableDocument("This is no text file. Save the text as .txt, or paste it.");
+        return new UnreadableDocument(DocumentRefusal.NO_TEXT_FILE);
     }
 
     private static long allowed(int length) {

@@ -3,7 +3,7 @@ package verbatim.document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents that people bring as sources: bytes become text with locators, or a sentence that says why not. The
+ * Reads documents that people bring as sources: bytes become text with locators, or a refusal that says why not. The
  * format is told by the content first, and by the file's name where the content leaves it open.
  *
  * <p>A few files are read at a time, in the order in which they came; each may take its time and its memory and no more. A
@@ -45,7 +45,7 @@ public final class DocumentReading {
      *
      * @param file called as the person's computer calls it, or what a web address ends with; the name may be empty
      * @param charset the encoding that a server gave; taken where the bytes do not say otherwise
-     * @throws UnreadableDocument if it cannot be read, with a sentence for the person who chose it
+     * @throws UnreadableDocument if it cannot be read
      * @throws ReadingCancelled if the progress's follower did not let it go on
      */
     public ReadDocument read(BroughtFile file, @Nullable String charset, ReadingProgress progress) {

@@ -49,18 +49,17 @@ final class FormatGuess {
         }
         if (binary == BinaryFormat.COMPOUND && name.endsWith(".docx")) {
             // Word wraps what it encrypts in the format of old (MS-OFFCRYPTO 2.3.4.4).
-            throw new UnreadableDocument(
-                    "The Word document is protected by a password. Open it, and save a copy without one.");
+            throw new UnreadableDocument(DocumentRefusal.WORD_LOCKED);
         }
         throw new UnreadableDocument(binary.refusal(name));
     }
 
     private static DocumentFormat ofName(String name) {
         if (name.endsWith(".pdf")) {
-            throw new UnreadableDocument("The name says PDF, but the file is none, or damaged. Get it again.");
+            throw new UnreadableDocument(DocumentRefusal.NAMED_PDF);
         }
         if (name.endsWith(".docx")) {
-            throw new UnreadableDocument("The name says Word document, but the file is none, or damaged. Get it again.");
+            throw new UnreadableDocument(DocumentRefusal.NAMED_WORD);
         }
         if (name.endsWith(".srt")) {
             return DocumentFormat.SUBRIP;

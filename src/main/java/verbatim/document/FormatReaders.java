@@ -14,7 +14,7 @@ final class FormatReaders {
      * The text of a document.
      *
      * @param charset the encoding that was announced; taken where the bytes do not say otherwise
-     * @throws UnreadableDocument if it cannot be read, with a sentence for the person who chose it
+     * @throws UnreadableDocument if it cannot be read
      * @throws ReadingCancelled if the progress's follower did not let it go on
      */
     ReadDocument read(byte[] bytes, String fileName, @Nullable String charset, ReadingProgress progress) {
@@ -34,11 +34,13 @@ final class FormatReaders {
     /** @throws UnreadableDocument if there are no bytes, or more than are read */
     static void refuseUnlessFit(long bytes) {
         if (bytes > DocumentReading.LARGEST_FILE) {
-            throw new UnreadableDocument("The file has %d MB; %d MB are read at most. Bring the part that matters."
-                    .formatted((bytes + (1 << 20) - 1) >> 20, DocumentReading.LARGEST_FILE >> 20));
+            throw new UnreadableDocument(
+                    DocumentRefusal.FILE_TOO_LARGE,
+                    Math.toIntExact((bytes + (1 << 20) - 1) >> 20),
+                    DocumentReading.LARGEST_FILE >> 20);
         }
         if (bytes == 0) {
-            throw new UnreadableDocument("The file is empty.");
+            throw new UnreadableDocument(DocumentRefusal.EMPTY);
         }
     }
 
@@ -63,12 +65,12 @@ final class FormatReaders {
         };
     }
 
-    private static String damaged(DocumentFormat format) {
+    private static DocumentRefusal damaged(DocumentFormat format) {
         return switch (format) {
-            case PDF -> "The PDF is damaged, or cut off. Get it again, or save its text as .txt.";
-            case WORD -> "The Word document is damaged, or cut off. Get it again, or save its text as .txt.";
-            case HTML -> "The page cannot be taken apart. Save its text as .txt, or paste it.";
-            default -> "The file cannot be read. Save its text as .txt in UTF-8, or paste it.";
+            case PDF -> DocumentRefusal.PDF_DAMAGED;
+            case WORD -> DocumentRefusal.WORD_DAMAGED;
+            case HTML -> DocumentRefusal.PAGE_DAMAGED;
+            default -> DocumentRefusal.FILE_DAMAGED;
         };
     }
 }

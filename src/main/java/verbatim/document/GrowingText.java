@@ -102,8 +102,7 @@ final class GrowingText {
 
     private void locate(Locator locator) {
         if (locators.size() == MOST_LOCATORS) {
-            throw new UnreadableDocument(
-                    "The text has more than %,d paragraphs, turns or times. Bring the part that matters.".formatted(MOST_LOCATORS));
+            throw new UnreadableDocument(DocumentRefusal.TOO_MANY_PLACES, MOST_LOCATORS);
         }
         locators.add(locator);
     }
@@ -115,8 +114,8 @@ final class GrowingText {
         }
     }
 
-    /** @throws UnreadableDocument if there are no words, with the given sentence */
-    ReadDocument finished(DocumentFormat format, Imprint imprint, @Nullable String charset, String ifEmpty) {
+    /** @throws UnreadableDocument if there are no words, with the given refusal */
+    ReadDocument finished(DocumentFormat format, Imprint imprint, @Nullable String charset, DocumentRefusal ifEmpty) {
         reached(1);
         var text = clean(words.toString());
         if (text.isBlank()) {
@@ -128,8 +127,7 @@ final class GrowingText {
 
     static void refuseIfLongerThan(int limit, long length) {
         if (length > limit) {
-            throw new UnreadableDocument(
-                    "The text is longer than %,d characters. Bring the part that matters.".formatted(limit));
+            throw new UnreadableDocument(DocumentRefusal.TEXT_TOO_LONG, limit);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads web pages: the readable part, as the reader views of browsers find it, without menus and advertisements. Where
@@ -43,7 +43,7 @@ final class HtmlReader {
     ReadDocument read(byte[] bytes, @Nullable Charset announced, ReadingProgress progress) {
         var file = Decoding.decoded(bytes, announced == null ? announcedByPage(bytes).orElse(null) : announced);
         if (file.words().chars().filter(c -> c == '<').count() > MOST_TAGS) {
-            throw new UnreadableDocument("The page has too many parts to be read. Save its text as .txt, or paste it.");
+            throw new UnreadableDocument(DocumentRefusal.PAGE_TOO_MANY_PARTS);
         }
         var text = new GrowingText(progress);
         text.reached(0);
@@ -66,8 +66,7 @@ final class HtmlReader {
             text.add(paragraph.strip());
         }
         text.locateSpeakers();
-        return text.finished(DocumentFormat.HTML, imprint, charset, "The page shows no words that can be read. Perhaps"
-                + " scripts fetch them in the browser: open it there, and copy and paste the text.");
+        return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);
     }
 
     private static @Nullable Element readable(Document page) {

@@ -68,8 +68,7 @@ final class PdfPages extends PDFTextStripper {
     protected void processTextPosition(TextPosition sign) {
         GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, ++signs);
         if (++signsOfPage > MOST_SIGNS_A_PAGE) {
-            throw new UnreadableDocument(
-                    "Page %d of the PDF holds more signs than a page of words.".formatted(getCurrentPageNo()));
+            throw new UnreadableDocument(DocumentRefusal.PDF_PAGE_TOO_FULL, getCurrentPageNo());
         }
         super.processTextPosition(sign);
     }
@@ -97,8 +96,7 @@ final class PdfPages extends PDFTextStripper {
     /** Parts that draw themselves or each other grow without bounds, however small the file is. */
     private void countForm() {
         if (++forms > MOST_FORMS) {
-            throw new UnreadableDocument("The PDF draws the same parts within each other over and over, as no document does."
-                    + " It is not read. If it is genuine, save its text as .txt.");
+            throw new UnreadableDocument(DocumentRefusal.PDF_REPEATS);
         }
     }
 

@@ -13,9 +13,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 final class PdfReader {
 
-    private static final String NO_WORDS = "The PDF holds no text, only pictures of pages."
-            + " Have the words recognised first (OCR), or type the passage and paste it.";
-
     /**
      * @throws UnreadableDocument if it asks for a password, swells beyond bounds, or has no words
      * @throws IOException if it is damaged
@@ -27,10 +24,9 @@ final class PdfReader {
             var printed = new PrintedPages(pages);
             printed.addTo(text);
             text.locateSpeakers();
-            return text.finished(DocumentFormat.PDF, imprint(pdf), null, NO_WORDS);
+            return text.finished(DocumentFormat.PDF, imprint(pdf), null, DocumentRefusal.PDF_WITHOUT_WORDS);
         } catch (InvalidPasswordException locked) {
-            throw new UnreadableDocument(
-                    "The PDF is protected by a password. Open it, and save a copy without one.", locked);
+            throw new UnreadableDocument(DocumentRefusal.PDF_LOCKED, locked);
         }
     }
 

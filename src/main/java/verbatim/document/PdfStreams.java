@@ -113,8 +113,7 @@ final class PdfStreams extends COSDocument {
     }
 
     private static UnreadableDocument refusal() {
-        return new UnreadableDocument("The PDF swells to many times its size when it is unpacked, as no text does."
-                + " It is not read. If it is genuine, save its text as .txt.");
+        return new UnreadableDocument(DocumentRefusal.PDF_SWELLS);
     }
 
     private static final class Parser extends PDFParser {

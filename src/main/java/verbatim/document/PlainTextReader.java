@@ -18,16 +18,14 @@ public final class PlainTextReader {
      */
     static PlainText read(byte[] bytes, String fileName, int longest) {
         if (bytes.length > LARGEST_FILE) {
-            throw new UnreadableDocument(
-                    "The file is larger than %d MB. Import the text in parts.".formatted(LARGEST_FILE >> 20));
+            throw new UnreadableDocument(DocumentRefusal.PLAIN_FILE_TOO_LARGE, LARGEST_FILE >> 20);
         }
         BinaryFormat.of(bytes).ifPresent(format -> {
             throw new UnreadableDocument(format.refusal(fileName));
         });
         var text = Decoding.decoded(bytes, null);
         if (text.words().length() > longest) {
-            throw new UnreadableDocument("The file has %,d characters; at most %,d can be taken. Import it in parts."
-                    .formatted(text.words().length(), longest));
+            throw new UnreadableDocument(DocumentRefusal.PLAIN_TEXT_TOO_LONG, text.words().length(), longest);
         }
         return text;
     }

@@ -9,14 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
-/** How a reader's process and the application write to each other. What comes back is held to the limits of a document. */
+/**
+ * How a reader's process and the application write to each other. What comes back is held to the limits of a document, and
+ * whatever is none of what is written here is no answer: the file may have taken the process over.
+ */
 final class ReaderFrames {
 
     /** What a frame is: it begins with the name. */
     enum Kind {
         /** How far it is: a double. */
         PROGRESS,
-        /** A sentence that says why the file cannot be read. */
+        /** Why the file cannot be read: the name of a {@link DocumentRefusal}, and the numbers that it speaks of. */
         REFUSED,
         /** The document. */
         READ,
@@ -37,7 +40,7 @@ final class ReaderFrames {
         out.writeUTF(document.format().name());
         write(out, document.title());
         write(out, document.author());
-        write(out, document.published() == null ? null : document.published().toString());
+        write(out, document.published());
         write(out, document.charset());
         out.writeInt(document.locators().size());
         for (var locator : document.locators()) {
@@ -47,12 +50,33 @@ final class ReaderFrames {
         }
     }
 
+    static Kind kind(DataInputStream in) throws IOException {
+        return constant(Kind.class, in);
+    }
+
+    static void write(DataOutputStream out, UnreadableDocument refused) throws IOException {
+        out.writeUTF(Kind.REFUSED.name());
+        out.writeUTF(refused.refusal().code().name());
+        for (var number : refused.refusal().args()) {
+            out.writeInt((Integer) number);
+        }
+    }
+
+    static UnreadableDocument refused(DataInputStream in) throws IOException {
+        var code = constant(DocumentRefusal.class, in);
+        var numbers = new int[code.numbers()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return new UnreadableDocument(code, numbers);
+    }
+
     static ReadDocument document(DataInputStream in) throws IOException {
         var text = words(in, DocumentReading.LONGEST_TEXT);
-        var format = DocumentFormat.valueOf(in.readUTF());
+        var format = constant(DocumentFormat.class, in);
         var title = optional(in);
         var author = optional(in);
-        var published = optional(in);
+        var published = in.readBoolean() ? day(in.readLong()) : null;
         var charset = optional(in);
         int count = in.readInt();
         if (count < 0 || count > GrowingText.MOST_LOCATORS) {
@@ -63,13 +87,37 @@ final class ReaderFrames {
         var labels = new HashMap<String, String>();
         for (int i = 0; i < count; i++) {
             int offset = in.readInt();
-            var kind = LocatorKind.valueOf(in.readUTF());
+            var kind = constant(LocatorKind.class, in);
             var label = words(in, LONGEST_NAME);
             var known = labels.putIfAbsent(label, label);
             locators.add(new Locator(offset, kind, known == null ? label : known));
         }
-        var day = published == null ? null : LocalDate.parse(published);
-        return new ReadDocument(text, format, title, author, day, locators, charset);
+        return new ReadDocument(text, format, title, author, published, locators, charset);
+    }
+
+    private static void write(DataOutputStream out, @Nullable LocalDate day) throws IOException {
+        out.writeBoolean(day != null);
+        if (day != null) {
+            out.writeLong(day.toEpochDay());
+        }
+    }
+
+    private static LocalDate day(long sinceEpoch) throws IOException {
+        if (sinceEpoch < LocalDate.MIN.toEpochDay() || sinceEpoch > LocalDate.MAX.toEpochDay()) {
+            throw new IOException("No day: " + sinceEpoch);
+        }
+        return LocalDate.ofEpochDay(sinceEpoch);
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, DataInputStream in) throws IOException {
+        var name = in.readUTF();
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        // What it is instead is not said, not even in the log.
+        throw new IOException("No " + type.getSimpleName());
     }
 
     static void write(DataOutputStream out, PlainText text) throws IOException {

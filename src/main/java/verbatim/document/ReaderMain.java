@@ -57,8 +57,7 @@ final class ReaderMain {
                 ReaderFrames.write(out, new FormatReaders().read(bytes, name, charset, this::tell));
             }
         } catch (UnreadableDocument refused) {
-            out.writeUTF(ReaderFrames.Kind.REFUSED.name());
-            ReaderFrames.write(out, refused.getMessage());
+            ReaderFrames.write(out, refused);
         }
     }
 

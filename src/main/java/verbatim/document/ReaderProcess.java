@@ -125,15 +125,15 @@ final class ReaderProcess {
 
     private Object answered(DataInputStream in) throws IOException {
         while (true) {
-            switch (ReaderFrames.Kind.valueOf(in.readUTF())) {
-                case PROGRESS -> reached = in.readDouble();
-                case REFUSED -> throw new UnreadableDocument(ReaderFrames.words(in, ReaderFrames.LONGEST_NAME));
-                case READ -> {
-                    return ReaderFrames.document(in);
-                }
-                case PLAIN -> {
-                    return ReaderFrames.plain(in);
-                }
+            var kind = ReaderFrames.kind(in);
+            if (kind == ReaderFrames.Kind.PROGRESS) {
+                reached = in.readDouble();
+            } else if (kind == ReaderFrames.Kind.REFUSED) {
+                throw ReaderFrames.refused(in);
+            } else if (kind == question.kind()) {
+                return kind == ReaderFrames.Kind.READ ? ReaderFrames.document(in) : ReaderFrames.plain(in);
+            } else {
+                throw new IOException("Asked for " + question.kind() + ", answered " + kind);
             }
         }
     }
@@ -145,9 +145,7 @@ final class ReaderProcess {
         if (!givenUp) {
             LOG.warn("A reader's process ended with {} before it had answered", exit, brokenOff);
         }
-        return new UnreadableDocument(
-                "The file cannot be read: its reader ended before it was done. Save its text as .txt, or paste it.",
-                brokenOff);
+        return new UnreadableDocument(DocumentRefusal.READER_ENDED, brokenOff);
     }
 
     private Process started() {
@@ -157,8 +155,7 @@ final class ReaderProcess {
             return builder.start();
         } catch (IOException unstarted) {
             LOG.error("No reader's process can be started", unstarted);
-            throw new UnreadableDocument(
-                    "The file cannot be read now: this machine starts no further process. Please try again later.", unstarted);
+            throw new UnreadableDocument(DocumentRefusal.NO_READER, unstarted);
         }
     }
 

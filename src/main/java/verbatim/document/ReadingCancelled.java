@@ -1,9 +1,4 @@
 package verbatim.document;
 
 /** The reading was ended by whoever {@linkplain ReadingProgress follows} it; nothing came of it. */
-public class ReadingCancelled extends RuntimeException {
-
-    public ReadingCancelled() {
-        super("The reading was cancelled.");
-    }
-}
+public class ReadingCancelled extends RuntimeException {}

@@ -27,13 +27,10 @@ record ReadingLimits(Duration time, int megabytes, int places) {
     }
 
     UnreadableDocument outOfTime() {
-        return new UnreadableDocument("The file was given up: reading it takes longer than %d seconds, as no ordinary document"
-                        .formatted(time.toSeconds())
-                + " does. Bring the part that matters, or save its text as .txt.");
+        return new UnreadableDocument(DocumentRefusal.OUT_OF_TIME, Math.toIntExact(time.toSeconds()));
     }
 
     UnreadableDocument outOfMemory() {
-        return new UnreadableDocument("The file was given up: reading it takes more memory than a document should."
-                + " Bring the part that matters, or save its text as .txt.");
+        return new UnreadableDocument(DocumentRefusal.OUT_OF_MEMORY);
     }
 }

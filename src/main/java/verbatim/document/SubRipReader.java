@@ -61,14 +61,10 @@ final class SubRipReader {
 
     private static void refuseUnlessSubtitles(int blocks, int broken, int firstBroken) {
         if (blocks == 0) {
-            throw new UnreadableDocument("This is no subtitle file: it has no line of times such as"
-                    + " 00:00:01,000 --> 00:00:04,000. If it is a text, name it .txt, or paste it.");
+            throw new UnreadableDocument(DocumentRefusal.NO_SUBTITLES);
         }
         if (broken > 1 + blocks / CAPTIONS_A_BROKEN_ONE || broken == blocks) {
-            throw new UnreadableDocument(
-                    "The times of %d of the %d subtitles cannot be read, the first in line %d. They are written as"
-                                    .formatted(broken, blocks, firstBroken)
-                            + " 00:00:01,000 --> 00:00:04,000.");
+            throw new UnreadableDocument(DocumentRefusal.SUBTITLE_TIMES_UNREADABLE, broken, blocks, firstBroken);
         }
     }
 }

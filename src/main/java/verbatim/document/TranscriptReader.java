@@ -41,6 +41,6 @@ final class TranscriptReader {
             }
         }
         text.locateSpeakers();
-        return text.finished(format, Imprint.NONE, file.charset(), "The file is empty.");
+        return text.finished(format, Imprint.NONE, file.charset(), DocumentRefusal.EMPTY);
     }
 }

@@ -1,15 +1,24 @@
 package verbatim.document;
 
-/** A file that cannot be read as text. Its message is a sentence for the person who chose the file. */
-public class UnreadableDocument extends RuntimeException {
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 
-    /** @param sentence says what is wrong with the file, and what to do instead */
-    public UnreadableDocument(String sentence) {
-        super(sentence);
+/** A file that cannot be read as text. Its refusal is for the person who chose the file. */
+public class UnreadableDocument extends Refused {
+
+    /** @param numbers what the refusal speaks of */
+    UnreadableDocument(DocumentRefusal code, int... numbers) {
+        super(List.of(code.with(numbers)));
     }
 
     /** @param cause what the reader met, for the log */
-    UnreadableDocument(String sentence, Throwable cause) {
-        super(sentence, cause);
+    UnreadableDocument(DocumentRefusal code, Throwable cause) {
+        super(code.with(), cause);
+    }
+
+    /** The one thing that is wrong with it. */
+    Refusal refusal() {
+        return refusals().getFirst();
     }
 }

@@ -30,9 +30,7 @@ final class WebVttReader {
             int number = i + 1;
             Optional<CueTimes> times = CueTimes.of(lines.get(i));
             if (times.isEmpty()) {
-                throw new UnreadableDocument(("The times in line %d of the captions cannot be read. They are written as"
-                                + " 00:00:01.000 --> 00:00:04.000.")
-                        .formatted(number));
+                throw new UnreadableDocument(DocumentRefusal.CAPTION_TIMES_UNREADABLE, number);
             }
             var words = new ArrayList<String>();
             while (i + 1 < lines.size() && !lines.get(i + 1).isEmpty() && !CueTimes.isMeant(lines.get(i + 1))) {
@@ -41,8 +39,7 @@ final class WebVttReader {
             cues.addAll(CaptionMarkup.cues(times.get(), words));
         }
         if (!any) {
-            throw new UnreadableDocument("These captions hold no line of times such as"
-                    + " 00:00:01.000 --> 00:00:04.000. If it is a text, name it .txt, or paste it.");
+            throw new UnreadableDocument(DocumentRefusal.NO_CAPTIONS);
         }
         return new CaptionedText(cues).document(DocumentFormat.WEB_VTT, file.charset(), progress);
     }

@@ -50,7 +50,7 @@ final class WordReader {
             }
             text.locateSpeakers();
             return Optional.of(text.finished(
-                    DocumentFormat.WORD, imprint(archive, types), null, "The Word document holds no words."));
+                    DocumentFormat.WORD, imprint(archive, types), null, DocumentRefusal.WORD_WITHOUT_WORDS));
         }
     }
 

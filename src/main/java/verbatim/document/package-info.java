@@ -1,9 +1,9 @@
 /**
  * Bytes to text: what somebody brings becomes words, with the pages, times and speakers by which they are cited, or a
- * sentence that says why it cannot be read.
- * Plain Java with a reader for each format, and nothing of the house around it.
+ * refusal that says why it cannot be read.
+ * Plain Java with a reader for each format; of the house around it, it knows {@code message} alone.
  */
-@ApplicationModule(displayName = "Document", allowedDependencies = {})
+@ApplicationModule(displayName = "Document", allowedDependencies = {"message"})
 @NullMarked
 package verbatim.document;
 

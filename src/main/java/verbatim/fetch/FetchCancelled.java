@@ -1,9 +1,4 @@
 package verbatim.fetch;
 
 /** The fetch was ended by whoever {@linkplain FetchProgress follows} it; nothing came of it. */
-public class FetchCancelled extends RuntimeException {
-
-    FetchCancelled() {
-        super("The fetch was cancelled.");
-    }
-}
+public class FetchCancelled extends RuntimeException {}

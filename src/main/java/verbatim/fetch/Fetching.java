@@ -58,7 +58,7 @@ public final class Fetching {
      */
     public Fetched fetch(String address, OutputStream content, FetchProgress progress) {
         if (!settings.enabled()) {
-            throw new FetchRefused("Fetching pages is switched off on this desk. Save the page, and bring it as a file.");
+            throw new FetchRefused(FetchRefusal.SWITCHED_OFF);
         }
         var first = WebAddress.of(address, rule.port());
         var resolver = new GuardedResolver(names, rule);
@@ -83,7 +83,7 @@ public final class Fetching {
                 return task.get(Math.clamp(left, 0, STEP), TimeUnit.NANOSECONDS);
             } catch (TimeoutException underWay) {
                 if (left <= 0) {
-                    throw FetchSentences.timedOut(visit.host(), settings.timeout().toSeconds());
+                    throw FetchFaults.timedOut(visit.host(), settings.timeout().toSeconds());
                 }
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();

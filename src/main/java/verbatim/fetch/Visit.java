@@ -18,6 +18,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refused;
 
 /**
  * One fetch under way: asks an address, follows where it redirects to, hop by hop, and takes the page in, counting. Each
@@ -84,7 +85,7 @@ final class Visit implements Callable<Fetched> {
                 }
             }
         } catch (IOException met) {
-            throw told(FetchSentences.network(met, asked.host(), settings.timeout().toSeconds()));
+            throw told(FetchFaults.network(met, asked.host(), settings.timeout().toSeconds()));
         }
     }
 
@@ -101,7 +102,7 @@ final class Visit implements Callable<Fetched> {
                 return null;
             }
             if (status < OK || status >= LEAST_NO_SUCCESS) {
-                throw FetchSentences.status(status, asked.host());
+                throw FetchFaults.status(status, asked.host());
             }
             return taken(response.getEntity());
         } finally {
@@ -121,30 +122,24 @@ final class Visit implements Callable<Fetched> {
 
     private void follow(String location) {
         if (hops.size() > settings.mostRedirects()) {
-            throw FetchSentences.tooManyRedirects(settings.mostRedirects());
+            throw FetchFaults.tooManyRedirects(settings.mostRedirects());
         }
         try {
             asked = asked.redirected(location, rule.port());
         } catch (FetchRefused refused) {
-            throw redirectRefused(WebAddress.shown(location), refused);
+            throw refused.redirectedTo(WebAddress.shown(location));
         }
     }
 
-    private RuntimeException told(RuntimeException failure) {
-        return hops.size() > 1 && failure instanceof FetchRefused refused
-                ? redirectRefused(asked.host(), refused)
-                : failure;
-    }
-
-    private static FetchRefused redirectRefused(String where, FetchRefused refused) {
-        return new FetchRefused("The page redirects to " + where + ", which is not followed. " + refused.getMessage());
+    private Refused told(Refused failure) {
+        return hops.size() > 1 && failure instanceof FetchRefused refused ? refused.redirectedTo(asked.host()) : failure;
     }
 
     private Fetched taken(@Nullable HttpEntity entity) throws IOException {
         var type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
         var mediaType = type == null ? "" : type.getMimeType().toLowerCase(Locale.ROOT);
         if (!ReadableMedia.isReadable(mediaType, asked.uri().getPath())) {
-            throw FetchSentences.noText(mediaType);
+            throw FetchFaults.noText(mediaType);
         }
         boolean isPage = mediaType.endsWith("html") || mediaType.endsWith("xhtml+xml");
         var beginning = new ByteArrayOutputStream();
@@ -152,7 +147,7 @@ final class Visit implements Callable<Fetched> {
             take(entity, isPage ? beginning : OutputStream.nullOutputStream());
         }
         if (isPage && PaidPage.is(beginning.toByteArray())) {
-            throw FetchSentences.paid("it says so itself");
+            throw new FetchFailed(FetchRefusal.PAID_PAGE);
         }
         var uris = hops.stream().map(WebAddress::uri).toList();
         return new Fetched(asked.uri(), mediaType, charset(type), clock.instant(), uris);
@@ -160,7 +155,7 @@ final class Visit implements Callable<Fetched> {
 
     private void take(HttpEntity entity, OutputStream beginning) throws IOException {
         if (entity.getContentLength() > settings.largest()) {
-            throw FetchSentences.tooLarge(settings.largest());
+            throw FetchFaults.tooLarge(settings.largest());
         }
         var buffer = new byte[BUFFER];
         var content = entity.getContent();
@@ -170,7 +165,7 @@ final class Visit implements Callable<Fetched> {
             length += some;
             received = length;
             if (length > settings.largest()) {
-                throw FetchSentences.tooLarge(settings.largest());
+                throw FetchFaults.tooLarge(settings.largest());
             }
             into.write(buffer, 0, some);
             if (length <= LOOKED_AT) {

@@ -38,15 +38,15 @@ record WebAddress(URI uri, String host) {
     static WebAddress of(String typed, IntPredicate allowedPort) {
         var written = slashed(typed.strip().replaceAll("[\\t\\n\\r]", ""));
         if (written.isEmpty() || written.length() > LONGEST) {
-            throw new FetchRefused("This is no web address: " + shown(written) + ".");
+            throw new FetchRefused(FetchRefusal.NO_WEB_ADDRESS, shown(written));
         }
         var scheme = SCHEME.matcher(written);
         var address = PARTS.matcher(scheme.matches() ? written : "https://" + written);
         if (scheme.matches() && !scheme.group(1).matches("(?i)https?")) {
-            throw new FetchRefused("Only addresses that begin with http:// or https:// are fetched.");
+            throw new FetchRefused(FetchRefusal.SCHEME_NOT_HTTP);
         }
         if (!address.matches()) {
-            throw new FetchRefused("This is no web address: " + shown(written) + ".");
+            throw new FetchRefused(FetchRefusal.NO_WEB_ADDRESS, shown(written));
         }
         var protocol = address.group(1).toLowerCase(Locale.ROOT);
         var server = Server.of(protocol, address.group(2), allowedPort);
@@ -55,11 +55,11 @@ record WebAddress(URI uri, String host) {
         try {
             var uri = new URI(protocol + "://" + server.authority() + escaped(path) + escaped(query));
             if (!server.authority().equals(uri.getRawAuthority())) {
-                throw new FetchRefused("This is no web address: " + shown(written) + ".");
+                throw new FetchRefused(FetchRefusal.NO_WEB_ADDRESS, shown(written));
             }
             return new WebAddress(uri, server.host());
         } catch (URISyntaxException noAddress) {
-            throw new FetchRefused("This is no web address: " + shown(written) + ".");
+            throw new FetchRefused(FetchRefusal.NO_WEB_ADDRESS, shown(written));
         }
     }
 
@@ -68,7 +68,7 @@ record WebAddress(URI uri, String host) {
         try {
             return of(uri.resolve(new URI(escaped(slashed(location.strip())))).toString(), allowedPort);
         } catch (URISyntaxException noAddress) {
-            throw new FetchRefused("This is no web address: " + shown(location) + ".");
+            throw new FetchRefused(FetchRefusal.NO_WEB_ADDRESS, shown(location));
         }
     }
 
@@ -90,16 +90,16 @@ record WebAddress(URI uri, String host) {
 
         static Server of(String protocol, String written, IntPredicate allowedPort) {
             if (written.contains("@")) {
-                throw new FetchRefused("The address holds a name or a password before an @. Leave that out.");
+                throw new FetchRefused(FetchRefusal.HOLDS_A_NAME);
             }
             var parts = HOST.matcher(written);
             if (!parts.matches()) {
-                throw new FetchRefused("This is no web address: its server is missing.");
+                throw new FetchRefused(FetchRefusal.SERVER_MISSING);
             }
             var digits = Optional.ofNullable(parts.group(2)).orElse("");
             int port = digits.isEmpty() ? protocol.equals("https") ? 443 : 80 : Integer.parseInt(digits);
             if (!allowedPort.test(port)) {
-                throw new FetchRefused("Port %d is none that pages are fetched from.".formatted(port));
+                throw new FetchRefused(FetchRefusal.PORT_NOT_ALLOWED, port);
             }
             return new Server(WebAddress.host(parts.group(1)), digits.isEmpty() ? "" : ":" + port);
         }
@@ -118,7 +118,7 @@ record WebAddress(URI uri, String host) {
         var name = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
         boolean plain = FOUR_NUMBERS.matcher(name).matches() || !ENDS_IN_A_NUMBER.matcher(name).matches();
         if (!plain || !NAME.matcher(name).matches()) {
-            throw new FetchRefused("%s is no name of a server.".formatted(shown(written)));
+            throw new FetchRefused(FetchRefusal.NO_SERVER_NAME, shown(written));
         }
         return name;
     }
@@ -128,7 +128,7 @@ record WebAddress(URI uri, String host) {
         try {
             return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noName) {
-            throw new FetchRefused("%s is no name of a server.".formatted(shown(name)));
+            throw new FetchRefused(FetchRefusal.NO_SERVER_NAME, shown(name));
         }
     }
 

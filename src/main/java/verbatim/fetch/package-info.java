@@ -3,7 +3,7 @@
  * A person asks for a page; what is fetched is bounded in size, time and redirects, and no connection is made to an
  * address inside the desk's own network, whatever a name, a redirect or a name server says.
  */
-@ApplicationModule(displayName = "Fetch", allowedDependencies = {})
+@ApplicationModule(displayName = "Fetch", allowedDependencies = {"message"})
 @NullMarked
 package verbatim.fetch;
 

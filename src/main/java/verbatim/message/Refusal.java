@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * That a step is not allowed, and why: a code with what it speaks of. Two refusals are equal where both are, so that
- * a client of the REST interface or a test needs no sentence.
+ * a client of the REST interface or a test needs no sentence. What else is said of something, such as a warning or a part
+ * of a line, is the same: a code with arguments.
  *
  * @param code a constant of the room that refuses
  * @param args what the sentence speaks of, in the order of its places {0}, {1}…: words of users, numbers, instants, enums

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Makes sentences of codes, in one language. The patterns are ICU's (<a
@@ -64,6 +65,11 @@ public final class Sentences {
     /** The reasons as one text. */
     public String of(Refused refused) {
         return String.join(" ", of(refused.refusals()));
+    }
+
+    /** Several codes in one line, with dots between them. */
+    public String inOneLine(Collection<?> parts) {
+        return parts.stream().map(part -> String.valueOf(shown(part))).collect(Collectors.joining(" · "));
     }
 
     private String format(String key, Worded constant, Object... args) {

@@ -3,7 +3,6 @@ package verbatim.passage;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** What a change was about. */
@@ -30,11 +29,6 @@ public enum ChangeKind implements Worded {
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
             Set.of(
                     MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN);
-
-    /** As shown to people. */
-    public String words() {
-        return Sentences.ENGLISH.of(this);
-    }
 
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import verbatim.message.Refusal;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** How far the check of a passage has come: the first of the three axes. {@link Status} is derived from it. */
@@ -45,15 +44,10 @@ public enum CheckState implements Worded {
         /** Brings back a dismissed passage that had been begun. */
         RESTORE;
 
-        /** Its "infinitive" can follow "before you". */
+        /** Its words say what somebody did who took the step, to follow a name; its "infinitive" can follow "before you". */
         @Override
         public Set<String> forms() {
             return Set.of("infinitive");
-        }
-
-        /** What somebody did who took the step, to stand after a name. */
-        public String words() {
-            return Sentences.ENGLISH.of(this);
         }
     }
 
@@ -69,11 +63,6 @@ public enum CheckState implements Worded {
                             Step.DISMISS, DISMISSED),
             APPROVED, Map.of(Step.REOPEN, IN_CHECK),
             DISMISSED, Map.of(Step.RESTORE, IN_CHECK));
-
-    /** As shown to people. */
-    public String words() {
-        return Sentences.ENGLISH.of(this);
-    }
 
     /** Where the step leads from here; empty where it is not allowed. */
     public Optional<CheckState> after(Step step) {

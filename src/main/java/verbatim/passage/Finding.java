@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** What the editor concludes: a quote's fidelity, or a claim's truth. The second of the three axes. */
@@ -38,11 +37,6 @@ public enum Finding implements Worded {
     Finding(boolean ofQuote, Status whenApproved) {
         this.ofQuote = ofQuote;
         this.whenApproved = whenApproved;
-    }
-
-    /** As shown to people. */
-    public String word() {
-        return Sentences.ENGLISH.of(this);
     }
 
     /** The status of a passage that was approved with this finding. */

@@ -175,8 +175,8 @@ public record PassageCard(
         return showing().milder();
     }
 
-    /** What says that the words may be somebody else's than the article has them, a sentence each, without repeating one. */
-    public List<String> speakerWarnings() {
+    /** What says that the words may be somebody else's than the article has them, without repeating one. */
+    public List<Refusal> speakerWarnings() {
         return standingEvidence().stream().flatMap(e -> speaker(e.spokenBy()).warning().stream()).distinct().toList();
     }
 

@@ -1,7 +1,6 @@
 package verbatim.passage;
 
 import java.util.Set;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** What a passage is. The three kinds of quote are those of the text core; a claim is marked by hand. */
@@ -15,11 +14,7 @@ public enum PassageKind implements Worded {
     /** A checkable statement that is no quote. */
     CLAIM;
 
-    /** As shown to people. */
-    public String word() {
-        return Sentences.ENGLISH.of(this);
-    }
-
+    /** Its "described" has an article, to stand in a sentence. */
     @Override
     public Set<String> forms() {
         return Set.of("described");
@@ -38,10 +33,5 @@ public enum PassageKind implements Worded {
     /** The letter before a passage's number: Q2, C5. */
     public String letter() {
         return isQuote() ? "Q" : "C";
-    }
-
-    /** With an article, to stand in a sentence. */
-    String description() {
-        return Sentences.ENGLISH.form("described", this);
     }
 }

@@ -62,5 +62,6 @@ public enum PassageRefusal implements Worded {
     QUESTION_EMPTY,
     QUESTION_TO_NOBODY,
     NOBODY_ASKED_ABOUT,
-    TOO_LONG
+    TOO_LONG,
+    NEWER_VERSION
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
+import verbatim.message.Worded;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.speaker.SpeakerName;
 
@@ -40,14 +42,18 @@ public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, b
         return agreement() == SpeakerAgreement.OTHER;
     }
 
-    /** What is to be looked at, in a sentence; empty where the names agree or one is missing. */
-    public Optional<String> warning() {
-        var there = String.join(" and ", inRecord);
+    /** What is to be looked at; empty where the names agree or one is missing. */
+    public Optional<Refusal> warning() {
         return switch (agreement()) {
-            case OTHER -> Optional.of("In the record %s %s this; the article gives it to %s."
-                    .formatted(there, inRecord.size() == 1 ? "says" : "say", printed));
-            case UNSURE -> Optional.of("In the record “%s” says this: see whether that is %s.".formatted(there, printed));
+            case OTHER -> Optional.of(Refusal.of(Warning.OTHER, inRecord, inRecord.size(), String.valueOf(printed)));
+            case UNSURE -> Optional.of(Refusal.of(Warning.UNSURE, inRecord, String.valueOf(printed)));
             case SAME, UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** What is said of names that do not agree. */
+    private enum Warning implements Worded {
+        OTHER,
+        UNSURE
     }
 }

@@ -3,7 +3,6 @@ package verbatim.passage;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /**
@@ -35,11 +34,6 @@ public enum Status implements Worded {
     Status(String sign, String style) {
         this.sign = sign;
         this.style = style;
-    }
-
-    /** As shown to people. */
-    public String word() {
-        return Sentences.ENGLISH.of(this);
     }
 
     /** One character that stands for it beside the colour. */

@@ -2,6 +2,7 @@ package verbatim.report;
 
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
+import verbatim.message.Sentences;
 import verbatim.review.SignOffRow;
 
 /** The last parts of the page: what was dismissed, the sources, and who signed the article off. */
@@ -54,7 +55,9 @@ class Annex {
         for (var source : report.sources()) {
             html.open("li");
             html.open("p").open("b").theirs(source.title()).close();
-            html.text((source.confidential() ? " · confidential" : "") + " · " + source.tier().label() + ", " + source.tier().words()).close();
+            html.text((source.confidential() ? " · confidential" : "")
+                    + " · " + Sentences.ENGLISH.form("label", source.tier()) + ", " + Sentences.ENGLISH.of(source.tier()))
+                    .close();
             if (source.citation() != null) {
                 html.open("p", "dir", "auto").text(source.citation()).close();
             }
@@ -111,7 +114,7 @@ class Annex {
             html.open("p").text("Fell ");
             html.element("time", times.words(row.fallenAt()), "datetime", row.fallenAt().toString());
             if (row.fallenReason() != null) {
-                html.text(": ").theirs(row.fallenReason());
+                html.text(": ").theirs(Sentences.ENGLISH.of(row.fallenReason()));
             }
             html.close();
         }

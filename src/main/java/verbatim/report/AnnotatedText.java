@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import verbatim.message.Sentences;
 
 /**
  * Writes a text with its passages marked in place. Marks may nest, touch and overlap in any way, while elements can
@@ -103,7 +104,7 @@ class AnnotatedText {
                             "a",
                             passage.status().sign() + label,
                             "href", "#" + Html.rowId(label),
-                            "aria-label", label + ", " + passage.status().word())
+                            "aria-label", label + ", " + Sentences.ENGLISH.of(passage.status()))
                     .close();
         }
         open.push(mark);

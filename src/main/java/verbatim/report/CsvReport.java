@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.ComparisonWords;
+import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.Stance;
@@ -56,10 +56,10 @@ public final class CsvReport {
         var row = new ArrayList<@Nullable String>();
         row.add(passage.label());
         // A quote inside a quote is called so in files; what kind of words it has shows in the words.
-        row.add(passage.parent() != null && passage.kind().isQuote() ? "nested" : passage.kind().word());
+        row.add(passage.parent() != null && passage.kind().isQuote() ? "nested" : Sentences.ENGLISH.of(passage.kind()));
         row.add(passage.parent());
-        row.add(passage.status().word());
-        row.add(passage.state().words());
+        row.add(Sentences.ENGLISH.of(passage.status()));
+        row.add(Sentences.ENGLISH.of(passage.state()));
         row.add(passage.findingWord());
         row.add(String.join("; ", passage.milder()));
         row.add(passage.flagWords());
@@ -76,10 +76,10 @@ public final class CsvReport {
         row.add(joined(passage.evidence(), e -> (e.stance() == Stance.SUPPORTS ? "supports: " : "contradicts: ")
                 + e.title() + ", " + e.locator() + (e.excerpt() == null ? "" : ": " + e.excerpt()), "\n"));
         row.add(each(passage.evidence(), EvidenceRow::locator));
-        row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : ComparisonWords.of(e.found().wording())));
+        row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : Sentences.ENGLISH.of(e.found().wording())));
         row.add(each(passage.evidence(), e -> risks(passage, e)));
         row.add(each(passage.evidence(), e -> e.found() == null ? "none" : e.found().style()));
-        row.add(joined(passage.evidence(), e -> e.title() + (e.confidential() ? " (confidential, " : " (") + e.tier().label() + ")"
+        row.add(joined(passage.evidence(), e -> e.title() + (e.confidential() ? " (confidential, " : " (") + Sentences.ENGLISH.form("label", e.tier()) + ")"
                 + (e.citation() == null ? "" : ", " + e.citation()), "\n"));
         row.add(joined(passage.evidence(), e -> e.url(), "\n"));
         row.add(joined(passage.notes(), n -> n.text() + " (" + signed(n.written(), times) + ")", "\n"));
@@ -98,7 +98,7 @@ public final class CsvReport {
 
     private static String risks(ReportedPassage passage, EvidenceRow row) {
         var found = row.found();
-        var risks = found == null ? "" : ComparisonWords.of(found.risks());
+        var risks = found == null ? "" : Sentences.ENGLISH.inOneLine(found.risks().stream().sorted().toList());
         var speaker = passage.speakerIn(row).isOther() ? "another speaker: " + String.join(" and ", row.spokenBy()) : "";
         var all = Stream.of(risks, speaker).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
         return all.isEmpty() ? "none" : all;

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
+import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.text.wording.Cleaning;
@@ -25,10 +26,11 @@ class EvidencePart {
         html.open("div", "class", "evidence");
         var speaker = passage.speakerIn(row);
         html.open("p").element("b", speaker.isOther() ? "Another speaker: " : row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
-        html.theirs(row.title()).text((row.confidential() ? " (confidential, " : " (") + row.tier().label() + ", " + row.tier().words() + "), ");
+        html.theirs(row.title()).text((row.confidential() ? " (confidential, " : " (")
+                + Sentences.ENGLISH.form("label", row.tier()) + ", " + Sentences.ENGLISH.of(row.tier()) + "), ");
         html.theirs(row.locator()).close();
         speaker.warning().ifPresent(warning ->
-                html.open("p", "class", speaker.isOther() ? "risks" : "name").theirs(warning).close());
+                html.open("p", "class", speaker.isOther() ? "risks" : "name").theirs(Sentences.ENGLISH.of(warning)).close());
         var others = passage.oneStoryWith(row);
         if (!others.isEmpty()) {
             html.open("p", "class", "story");
@@ -55,11 +57,11 @@ class EvidencePart {
     private void compared(ReportedPassage passage, FoundWords found) {
         html.open("p", "class", "wording");
         html.element("span", ComparisonWords.sign(found.wording()), "class", "sign", "aria-hidden", "true").text(" ");
-        html.element("b", ComparisonWords.of(found.wording())).text(": " + ComparisonWords.meaning(found.wording()));
+        html.element("b", Sentences.ENGLISH.of(found.wording())).text(": " + Sentences.ENGLISH.form("meaning", found.wording()));
         html.close();
         if (!found.risks().isEmpty()) {
             html.open("p", "class", "risks").element("b", "Can turn the meaning: ");
-            html.text(ComparisonWords.of(found.risks())).close();
+            html.text(Sentences.ENGLISH.inOneLine(found.risks().stream().sorted().toList())).close();
         }
         if (!passage.isOfWordsOfNow(found)) {
             html.open("p").text("Compared when the words were: ").theirs(found.compared()).close();
@@ -90,7 +92,7 @@ class EvidencePart {
         html.open(element, "class", "change").element("span", spoken, "class", "spoken");
         html.element("span", sign, "aria-hidden", "true").element("span", words.strip(), "class", "line").close();
         if (permitted != null) {
-            html.text(" ").element("span", "(" + ComparisonWords.of(permitted) + ")", "class", "name");
+            html.text(" ").element("span", "(" + Sentences.ENGLISH.of(permitted) + ")", "class", "name");
         }
         html.text(" ");
     }

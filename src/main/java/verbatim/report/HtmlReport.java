@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
 import verbatim.passage.Status;
 import verbatim.review.Progress;
 
@@ -111,7 +112,7 @@ public final class HtmlReport {
         html.open("p", "class", "result " + sign.style());
         html.element("span", sign.sign(), "class", "sign", "aria-hidden", "true").text(" ");
         html.element("strong", result.sentence()).text(" ");
-        html.element("span", report.progress().words(), "class", "counts");
+        html.element("span", Sentences.ENGLISH.inOneLine(report.progress().parts()), "class", "counts");
         bar(html, report.progress());
         html.closeLine();
     }
@@ -152,7 +153,7 @@ public final class HtmlReport {
         html.open("dl", "class", "signs");
         for (var status : Status.values()) {
             html.open("dt", "class", status.style());
-            html.open("span", "class", "line").text(status.sign() + " " + status.word()).close().close();
+            html.open("span", "class", "line").text(status.sign() + " " + Sentences.ENGLISH.of(status)).close().close();
             html.element("dd", meaning(status));
         }
         html.closeLine();

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.util.function.Predicate;
+import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.Status;
@@ -90,7 +91,7 @@ class OpenWork {
         html.open("p", "class", "heading").toPassage(passage.label()).text(" ");
         parts.status(passage);
         if (passage.finding() != null) {
-            html.text(" · ").element("b", passage.finding().word());
+            html.text(" · ").element("b", Sentences.ENGLISH.of(passage.finding()));
         }
         if (passage.flags().materialChange() != null && passage.finding() == Finding.ALTERED) {
             html.text(passage.flags().materialChange() == MaterialChange.MATERIAL

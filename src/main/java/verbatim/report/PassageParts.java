@@ -1,5 +1,6 @@
 package verbatim.report;
 
+import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 
@@ -20,7 +21,7 @@ class PassageParts {
     void status(ReportedPassage passage) {
         var status = passage.status();
         html.open("span", "class", "status " + status.style());
-        html.element("span", status.sign(), "aria-hidden", "true").text(" " + status.word()).close();
+        html.element("span", status.sign(), "aria-hidden", "true").text(" " + Sentences.ENGLISH.of(status)).close();
     }
 
     /** Its words as printed; beside those of a translation the original ones. */

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.util.Locale;
+import verbatim.message.Sentences;
 
 /** The table of all passages that are checked, a row each. On a narrow screen the rows become cards. */
 class PassageTable {
@@ -84,7 +85,7 @@ class PassageTable {
         parts.status(passage);
         html.close();
         if (passage.finding() != null) {
-            html.open("p").element("b", passage.finding().word());
+            html.open("p").element("b", Sentences.ENGLISH.of(passage.finding()));
             if (passage.status().isOpen()) {
                 html.text(" (not approved yet)");
             }
@@ -98,9 +99,9 @@ class PassageTable {
             html.open("p").theirs(passage.findingReason()).close();
         }
         if (passage.staleFinding() != null) {
-            html.element("p", "Before its words changed: " + passage.staleFinding().word());
+            html.element("p", "Before its words changed: " + Sentences.ENGLISH.of(passage.staleFinding()));
         }
-        var kind = passage.kind().word() + (passage.parent() == null ? "" : ", inside " + passage.parent());
+        var kind = Sentences.ENGLISH.of(passage.kind()) + (passage.parent() == null ? "" : ", inside " + passage.parent());
         html.element("p", kind, "class", "name");
         var flags = passage.flagWords();
         if (!flags.isEmpty()) {

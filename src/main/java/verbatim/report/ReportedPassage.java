@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
+import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -120,7 +121,7 @@ public record ReportedPassage(
 
     /** The finding in words; empty where there is none. */
     String findingWord() {
-        return finding == null ? "" : finding.word();
+        return finding == null ? "" : Sentences.ENGLISH.of(finding);
     }
 
     /** The flags in words, without the original words of a translation; empty where none is set. */

@@ -3,27 +3,21 @@ package verbatim.review;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Worded;
 
 /** When the deadline of an article is, seen from now. */
-public enum Due {
+public enum Due implements Worded {
     /** It has passed. */
-    OVERDUE("overdue", null),
+    OVERDUE(null),
     /** Within the next 24 hours. */
-    IN_A_DAY("due within a day", Duration.ofDays(1)),
+    IN_A_DAY(Duration.ofDays(1)),
     /** Within the next seven days. */
-    IN_A_WEEK("due within a week", Duration.ofDays(7));
+    IN_A_WEEK(Duration.ofDays(7));
 
-    private final String words;
     private final @Nullable Duration within;
 
-    Due(String words, @Nullable Duration within) {
-        this.words = words;
+    Due(@Nullable Duration within) {
         this.within = within;
-    }
-
-    /** As shown to people. */
-    public String words() {
-        return words;
     }
 
     /** The first moment at which such a deadline is. */

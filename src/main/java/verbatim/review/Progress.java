@@ -1,10 +1,14 @@
 package verbatim.review;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
+import verbatim.message.Worded;
 import verbatim.passage.Status;
 
 /**
@@ -56,30 +60,49 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         return count(Status.UNVERIFIED);
     }
 
-    /** How many have one of these, in figures: "12", or "10,000+" where there are more. */
-    public String figure(Collection<Status> statuses) {
-        var figure = String.format(Locale.ENGLISH, "%,d", count(statuses));
-        return statuses.stream().anyMatch(more::contains) ? figure + "+" : figure;
+    /** How many have one of these, as a figure: "12", or "10,000+" where there are more. */
+    public Refusal figure(Collection<Status> statuses) {
+        var figure = statuses.stream().anyMatch(more::contains) ? Figure.OR_MORE : Figure.EXACTLY;
+        return Refusal.of(figure, count(statuses));
     }
 
-    /** In one line: "5 of 15 verified · 1 problem · 7 to check". */
-    public String words() {
+    /** What is said of it in one line: "5 of 15 verified", "1 problem", "7 to check". */
+    public List<Refusal> parts() {
         if (total() == 0) {
-            return "nothing to check";
+            return List.of(Refusal.of(Part.NOTHING));
         }
+        var parts = new ArrayList<Refusal>();
         var checked = counts.keySet().stream().filter(status -> status != Status.DISMISSED).toList();
-        var words = new StringBuilder("%s of %s verified".formatted(figure(Set.of(Status.VERIFIED)), figure(checked)));
-        add(words, Status.PROBLEM, count(Status.PROBLEM) == 1 ? "problem" : "problems");
-        add(words, Status.CANNOT_VERIFY, "cannot be verified");
-        add(words, Status.AWAITING_REVIEW, "awaiting review");
-        add(words, Status.AWAITING_ANSWER, "awaiting an answer");
-        add(words, Status.TO_CHECK, "to check");
-        return words.toString();
+        parts.add(Refusal.of(Part.VERIFIED, figure(Set.of(Status.VERIFIED)), figure(checked)));
+        for (var part : Part.values()) {
+            if (part.of != null && count(part.of) > 0) {
+                parts.add(Refusal.of(part, figure(Set.of(part.of)), count(part.of)));
+            }
+        }
+        return parts;
     }
 
-    private void add(StringBuilder words, Status status, String name) {
-        if (count(status) > 0) {
-            words.append(" · ").append(figure(Set.of(status))).append(' ').append(name);
+    /** How a number of passages is said. */
+    private enum Figure implements Worded {
+        EXACTLY,
+        OR_MORE
+    }
+
+    /** A part of what is said of the progress, with a figure and, for the plural, its number. */
+    private enum Part implements Worded {
+        NOTHING(null),
+        /** Of all that are checked, which is said of none of the others. */
+        VERIFIED(null),
+        PROBLEM(Status.PROBLEM),
+        CANNOT_VERIFY(Status.CANNOT_VERIFY),
+        AWAITING_REVIEW(Status.AWAITING_REVIEW),
+        AWAITING_ANSWER(Status.AWAITING_ANSWER),
+        TO_CHECK(Status.TO_CHECK);
+
+        private final @Nullable Status of;
+
+        Part(@Nullable Status of) {
+            this.of = of;
         }
     }
 }

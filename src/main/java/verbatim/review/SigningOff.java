@@ -15,6 +15,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.message.Refusal;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.PassageRow;
@@ -103,9 +104,13 @@ public class SigningOff {
                             row.getInt("waived_count"),
                             row.getString("waiver_reason"),
                             fallenAt,
-                            row.getString("fallen_reason"));
+                            fallen(row.getString("fallen_code"), row.getString("fallen_about")));
                 })
                 .list();
+    }
+
+    private static @Nullable Refusal fallen(@Nullable String code, @Nullable String about) {
+        return code == null || about == null ? null : Refusal.of(WorkReopened.Reason.valueOf(code), about);
     }
 
     @EventListener
@@ -113,6 +118,6 @@ public class SigningOff {
         // Waits for a sign-off that is just being made: it did not see this work open, and must fall too.
         articles.findToWorkOn(event.article());
         signOffs.findByArticleIdAndFallenAtIsNull(event.article())
-                .ifPresent(standing -> standing.fall(event.reason(), clock.instant()));
+                .ifPresent(standing -> standing.fall(event, clock.instant()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.text.TypedWords;
 
@@ -34,12 +33,7 @@ public record Confirmation(
     public enum Asked implements Worded {
         SPEAKER,
         SPOKESPERSON,
-        WITNESS;
-
-        /** As shown: "the speaker". */
-        public String words() {
-            return Sentences.ENGLISH.of(this);
-        }
+        WITNESS
     }
 
     /** Trims every text. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.text.TypedWords;
 
 /**
@@ -111,10 +112,11 @@ public record SourceDetails(
     public String words() {
         var asked = Optional.ofNullable(confirmation);
         var values = Stream.of(
-                        title, kind.word(), tier.label(), citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
+                        title, Sentences.ENGLISH.of(kind), Sentences.ENGLISH.form("label", tier),
+                        citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
                         language, codename,
                         asked.map(Confirmation::askedWhom).orElse(null),
-                        asked.map(it -> it.askedAs().words()).orElse(null),
+                        asked.map(it -> Sentences.ENGLISH.of(it.askedAs())).orElse(null),
                         asked.map(Confirmation::askedHow).orElse(null),
                         asked.map(Confirmation::askedOn).orElse(null),
                         asked.map(Confirmation::answer).orElse(null))

@@ -1,6 +1,5 @@
 package verbatim.source;
 
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** What a source is. */
@@ -23,10 +22,5 @@ public enum SourceKind implements Worded {
             case CONFIRMATION -> Tier.CONFIRMATION;
             case PUBLICATION -> Tier.PUBLICATION;
         };
-    }
-
-    /** As shown: "transcript". */
-    public String word() {
-        return Sentences.ENGLISH.of(this);
     }
 }

@@ -1,7 +1,6 @@
 package verbatim.source;
 
 import java.util.Set;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
 /** How close a source stands to the words, closest first. The tiers of a source hierarchy as fact-check desks use it. */
@@ -30,11 +29,7 @@ public enum Tier implements Worded {
         return number;
     }
 
-    /** What the tier is, in words that can follow "a". */
-    public String words() {
-        return Sentences.ENGLISH.of(this);
-    }
-
+    /** Its words can follow "a"; its "label" is printed beside a source: "tier 2". */
     @Override
     public Set<String> forms() {
         return Set.of("label");
@@ -43,10 +38,5 @@ public enum Tier implements Worded {
     /** Whether it stands close enough to the words to be enough alone; what is further away needs a second one. */
     public boolean isFirstHand() {
         return number <= CONFIRMATION.number;
-    }
-
-    /** As printed beside a source: "tier 2". */
-    public String label() {
-        return Sentences.ENGLISH.form("label", this);
     }
 }

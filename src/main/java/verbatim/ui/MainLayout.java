@@ -5,8 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -36,6 +36,7 @@ import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
@@ -146,7 +147,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         me.add(new Who(person, ""));
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
-        menu.addItem(person.name() + ", " + person.role().title())
+        menu.addItem(person.name() + ", " + Words.of(person.role()))
                 .setEnabled(false);
         menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
         menu.addItem("Sign out", click -> authentication.logout());
@@ -189,7 +190,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** How many passages wait for somebody to act, as the desk's tally says: nothing is counted for it. */
     private void countWaiting() {
         var progress = queue.progress(QueueFilter.ALL);
-        var count = progress.figure(Status.UNVERIFIED);
+        var count = Words.of(progress.figure(Status.UNVERIFIED));
         waiting.setText(count);
         waiting.setTitle(count + " not yet verified");
         waiting.setVisible(progress.open() > 0);

@@ -25,6 +25,7 @@ import verbatim.account.People;
 import verbatim.account.Role;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -141,7 +142,7 @@ class QueueBench {
         var me = editor.id();
         filters.put("everything", QueueFilter.ALL);
         for (var status : Status.values()) {
-            filters.put(status.word().toLowerCase(Locale.ROOT), QueueFilter.ALL.withStatuses(EnumSet.of(status)));
+            filters.put(Sentences.ENGLISH.of(status).toLowerCase(Locale.ROOT), QueueFilter.ALL.withStatuses(EnumSet.of(status)));
         }
         filters.put("unverified", QueueFilter.UNVERIFIED);
         filters.put("mine", QueueFilter.ALL.withChecker(me));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.cli.BackupManifest.TableData;
+import verbatim.message.Sentences;
 
 class BackupSealTest {
 
@@ -94,7 +95,7 @@ class BackupSealTest {
     }
 
     private static String check(@Nullable BackupSeal seal, BackupManifest manifest, Optional<BackupKey> key, boolean unchecked) {
-        return BackupSeal.check(seal, manifest, TEXT, key, unchecked);
+        return Sentences.ENGLISH.of(BackupSeal.check(seal, manifest, TEXT, key, unchecked));
     }
 
     private static BackupManifest manifest(int format, String schema) {

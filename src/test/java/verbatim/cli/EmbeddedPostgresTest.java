@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.TestPostgres;
+import verbatim.message.Sentences;
 
 class EmbeddedPostgresTest {
 
@@ -82,7 +83,7 @@ class EmbeddedPostgresTest {
             Files.move(control, away);
             ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
             Deadline.inSeconds(30).until(() -> postgres.trouble().isPresent());
-            assertThat(postgres.trouble().orElseThrow()).startsWith("The database does not start: ")
+            assertThat(postgres.trouble().map(Sentences.ENGLISH::of).orElseThrow()).startsWith("The database does not start: ")
                     .contains("global/pg_control").doesNotContain("\n");
             Files.move(away, control);
             Deadline.inSeconds(30).until(() -> postgres.trouble().isEmpty());

@@ -26,6 +26,7 @@ import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.comparison.FoundWords;
 import verbatim.comparison.HouseStyles;
+import verbatim.message.Sentences;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Signature;
@@ -229,7 +230,7 @@ final class SeenDesk {
     private void signOffs(String key, ArticleId article, List<PassageCard> cards) {
         numbered(key + "sign-offs", application.getBean(SigningOff.class).of(article).reversed(), each -> line(
                 each.revisionNumber(), each.sha256(), each.signedBy(), each.signedAt(), each.waived(), each.waiverReason(),
-                each.fallenAt(), each.fallenReason()));
+                each.fallenAt(), each.fallenReason() == null ? null : Sentences.ENGLISH.of(each.fallenReason())));
         Map<PassageId, String> labels = cards.stream().collect(Collectors.toMap(card -> card.row().id(), card -> card.row().label()));
         List<String> waived = database.sql("select unnest(waived) from sign_off where article_id = :article")
                 .param("article", article.value())

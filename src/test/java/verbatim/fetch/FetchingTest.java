@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import verbatim.fetch.FetchFailed.Reason;
+import verbatim.message.Refused;
+import verbatim.message.Worded;
 
 /** What servers answer, and what becomes of it. */
 class FetchingTest {
@@ -82,26 +83,26 @@ class FetchingTest {
     @Test
     void endsACircleOfRedirects() {
         site.redirect("/round", "/round");
-        failsWith(Reason.TOO_MANY_REDIRECTS, "/round", "more than 5 times");
+        failsWith(FetchRefusal.TOO_MANY_REDIRECTS, "/round", "more than 5 times");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "401 | PAID         | The page is paid or asks for a sign-in",
-        "402 | PAID         | The page is paid or asks for a sign-in",
-        "403 | PAID         | The page is paid or asks for a sign-in",
-        "404 | GONE         | The page is gone (404). Perhaps a web archive has it.",
-        "410 | GONE         | The page is gone (410). Perhaps a web archive has it.",
-        "451 | GONE         | legal reasons",
-        "429 | TOO_OFTEN    | asked too often",
-        "400 | SERVER_ERROR | does not hand out",
-        "302 | SERVER_ERROR | does not hand out",
-        "500 | SERVER_ERROR | fault of its own (500)",
-        "503 | SERVER_ERROR | fault of its own (503)",
+        "401 | PAID_ANSWER    | The page is paid or asks for a sign-in: site.example answers with 401.",
+        "402 | PAID_ANSWER    | The page is paid or asks for a sign-in",
+        "403 | PAID_ANSWER    | The page is paid or asks for a sign-in",
+        "404 | GONE           | The page is gone (404). Perhaps a web archive has it.",
+        "410 | GONE           | The page is gone (410). Perhaps a web archive has it.",
+        "451 | WITHHELD       | legal reasons (451)",
+        "429 | TOO_OFTEN      | asked too often",
+        "400 | NOT_HANDED_OUT | does not hand out",
+        "302 | NOT_HANDED_OUT | does not hand out",
+        "500 | SERVER_FAULT   | fault of its own (500)",
+        "503 | SERVER_FAULT   | fault of its own (503)",
     })
-    void tellsWhatTheServerAnswers(int status, Reason reason, String words) {
+    void tellsWhatTheServerAnswers(int status, FetchRefusal code, String words) {
         site.status("/page", status);
-        failsWith(reason, "/page", words);
+        failsWith(code, "/page", words);
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class FetchingTest {
     })
     void tellsThatAPageCallsItselfPaid(String page) {
         site.page("/paid", "text/html", page);
-        failsWith(Reason.PAID, "/paid", "it says so itself");
+        failsWith(FetchRefusal.PAID_PAGE, "/paid", "it says so itself");
     }
 
     @ParameterizedTest
@@ -121,7 +122,7 @@ class FetchingTest {
     })
     void refusesWhatIsNoText(String path, String type) {
         site.page(path, type, "bytes");
-        failsWith(Reason.NO_TEXT, path, type);
+        failsWith(FetchRefusal.NO_TEXT, path, type);
     }
 
     @ParameterizedTest
@@ -152,15 +153,15 @@ class FetchingTest {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             answer(exchange, 200, "text/plain", bomb);
         });
-        failsWith(Reason.TOO_LARGE, "/bomb", "larger than 1 MB");
+        failsWith(FetchRefusal.TOO_LARGE, "/bomb", "larger than 1 MB");
     }
 
     @Test
     void stopsWhatIsTooLargeWhetherItSaysSoOrNot() {
         site.page("/said", "text/plain", "a".repeat((1 << 20) + 1));
-        failsWith(Reason.TOO_LARGE, "/said", "larger than 1 MB");
+        failsWith(FetchRefusal.TOO_LARGE, "/said", "larger than 1 MB");
         endless("/endless", "a".repeat(8_192));
-        failsWith(Reason.TOO_LARGE, "/endless", "larger than 1 MB");
+        failsWith(FetchRefusal.TOO_LARGE, "/endless", "larger than 1 MB");
     }
 
     @Test
@@ -181,7 +182,7 @@ class FetchingTest {
             awaitEnd();
         });
         var begin = System.nanoTime();
-        failsWith(Reason.SERVER_ERROR, "/error-that-never-ends", "302");
+        failsWith(FetchRefusal.NOT_HANDED_OUT, "/error-that-never-ends", "302");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -193,7 +194,7 @@ class FetchingTest {
             }
             answer(exchange, 200, "text/plain", new byte[] {'a'});
         });
-        failsWith(Reason.UNREACHABLE, "/headers", "cannot be reached, or broke off");
+        failsWith(FetchRefusal.UNREACHABLE, "/headers", "cannot be reached, or broke off");
     }
 
     @Test
@@ -203,7 +204,7 @@ class FetchingTest {
         };
         var fetching = new Fetching(settings(), LocalSite.CLOCK, AddressRule.PUBLIC, unknown, null);
         assertThatThrownBy(() -> fetching.fetch("https://nowhere.example/", OutputStream.nullOutputStream(), FetchProgress.UNWATCHED))
-                .isInstanceOfSatisfying(FetchFailed.class, failed -> assertThat(failed.reason()).isEqualTo(Reason.NO_SUCH_ADDRESS))
+                .isInstanceOfSatisfying(FetchFailed.class, failed -> assertThat(code(failed)).isEqualTo(FetchRefusal.NO_SUCH_SERVER))
                 .hasMessage("There is no server named nowhere.example.");
         int free;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -212,7 +213,7 @@ class FetchingTest {
         var failed = catchThrowableOfType(
                 FetchFailed.class,
                 () -> fetching(settings()).fetch("http://site.example:" + free, OutputStream.nullOutputStream(), FetchProgress.UNWATCHED));
-        assertThat(failed.reason()).isEqualTo(Reason.UNREACHABLE);
+        assertThat(code(failed)).isEqualTo(FetchRefusal.UNREACHABLE);
     }
 
     @Test
@@ -238,16 +239,20 @@ class FetchingTest {
         return fetching(settings()).fetch(site.url(path), content, FetchProgress.UNWATCHED);
     }
 
-    private void failsWith(Reason reason, String path, String words) {
+    private void failsWith(FetchRefusal code, String path, String words) {
         var failed = catchThrowableOfType(FetchFailed.class, () -> fetch(path));
         assertThat(failed).hasMessageContaining(words).hasMessageEndingWith(".");
-        assertThat(failed.reason()).isEqualTo(reason);
+        assertThat(code(failed)).isEqualTo(code);
+    }
+
+    private static Worded code(Refused refused) {
+        return refused.refusals().getFirst().code();
     }
 
     private void endsInTime(String path) {
         var begin = System.nanoTime();
         assertThatThrownBy(() -> fetching(settings(SHORT)).fetch(site.url(path), OutputStream.nullOutputStream(), FetchProgress.UNWATCHED))
-                .isInstanceOfSatisfying(FetchFailed.class, late -> assertThat(late.reason()).isEqualTo(Reason.TIMED_OUT));
+                .isInstanceOfSatisfying(FetchFailed.class, late -> assertThat(code(late)).isEqualTo(FetchRefusal.TIMED_OUT));
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(SHORT, Duration.ofSeconds(10));
     }
 

@@ -69,7 +69,7 @@ class TrustTest {
         assertThatThrownBy(() -> fetching.fetch(url(host), OutputStream.nullOutputStream(), FetchProgress.UNWATCHED))
                 .isInstanceOfSatisfying(
                         FetchFailed.class,
-                        failed -> assertThat(failed.reason()).isEqualTo(FetchFailed.Reason.NOT_TRUSTED))
+                        failed -> assertThat(failed.refusals().getFirst().code()).isEqualTo(FetchRefusal.NOT_TRUSTED))
                 .hasMessageContaining("certificate");
     }
 

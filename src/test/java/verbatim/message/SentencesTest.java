@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import verbatim.account.Role;
+import verbatim.document.DocumentRefusal;
+import verbatim.fetch.FetchRefusal;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
 import verbatim.source.Tier;
@@ -45,6 +47,28 @@ class SentencesTest {
         } finally {
             Locale.setDefault(machine);
         }
+    }
+
+    @Test
+    void severalCodesStandInOneLine() {
+        assertThat(english.inOneLine(List.of(Risk.NUMBER, Refusal.of(DocumentRefusal.PDF_PAGE_TOO_FULL, 1_200))))
+                .isEqualTo("a figure changed · Page 1,200 of the PDF holds more signs than a page of words.");
+        assertThat(german.inOneLine(List.of())).isEmpty();
+    }
+
+    /** A port or the number of a line is no amount. */
+    @Test
+    void aNumberThatIsANameIsNotGrouped() {
+        assertThat(english.of(FetchRefusal.PORT_NOT_ALLOWED, 8081)).startsWith("Port 8081 is");
+        assertThat(german.of(FetchRefusal.PORT_NOT_ALLOWED, 8081)).startsWith("Port 8081 ist");
+    }
+
+    @Test
+    void aRefusalMaySpeakOfAnother() {
+        var redirected = Refusal.of(
+                FetchRefusal.REDIRECT_NOT_FOLLOWED, "evil.example", Refusal.of(FetchRefusal.PRIVATE_NETWORK, "evil.example"));
+        assertThat(english.of(redirected)).isEqualTo("The page redirects to evil.example, which is not followed."
+                + " evil.example lies in a private or special network, where nothing is fetched.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.comparison.FoundWords;
+import verbatim.message.Refusal;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
@@ -23,11 +24,13 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.SearchId;
 import verbatim.passage.Stance;
 import verbatim.passage.Status;
+import verbatim.passage.WorkReopened;
 import verbatim.review.SignOffRow;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
+import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
@@ -53,7 +56,8 @@ final class Reports {
     }
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
-        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON, fallen);
+        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON,
+                fallen == null ? null : Refusal.of(WorkReopened.Reason.AS_WRITTEN, fallen));
     }
 
     static Signature by(String name) {

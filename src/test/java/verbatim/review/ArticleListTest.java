@@ -13,6 +13,7 @@ import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 
 @ServiceTest
@@ -78,7 +79,7 @@ class ArticleListTest {
         desk.approved(desk.quote(article, "“Yes").id(), Finding.EXACT);
         desk.dismissed(desk.quote(article, "“No").id());
 
-        assertThat(list.find(article).orElseThrow().progress().words()).isEqualTo("1 of 2 verified · 1 to check");
+        assertThat(words(list.find(article).orElseThrow())).isEqualTo("1 of 2 verified · 1 to check");
         assertThat(list.find(new ArticleId(new UUID(7, 7)))).isEmpty();
     }
 
@@ -88,7 +89,7 @@ class ArticleListTest {
 
         assertThat(list.find("", 0, 10)).singleElement().satisfies(row -> {
             assertThat(row.headline()).isEqualTo("Nothing was said.");
-            assertThat(row.progress().words()).isEqualTo("nothing to check");
+            assertThat(words(row)).isEqualTo("nothing to check");
         });
     }
 
@@ -102,5 +103,9 @@ class ArticleListTest {
 
     private static ArticleDetails details(String headline, @Nullable Integer hour) {
         return new ArticleDetails(headline, null, null, null, null, null, hour == null ? null : Newsroom.at(hour), null);
+    }
+
+    private static String words(ArticleRow row) {
+        return Sentences.ENGLISH.inOneLine(row.progress().parts());
     }
 }

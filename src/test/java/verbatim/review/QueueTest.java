@@ -17,6 +17,7 @@ import verbatim.Statements;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
 
@@ -122,7 +123,7 @@ class QueueTest {
         }) {
             assertThat(progress.count(status)).as("%s", status).isEqualTo(1);
         }
-        assertThat(queue.progress(QueueFilter.ALL.withArticle(bridge)).words())
+        assertThat(Sentences.ENGLISH.inOneLine(queue.progress(QueueFilter.ALL.withArticle(bridge)).parts()))
                 .isEqualTo("1 of 3 verified · 1 problem · 1 to check");
     }
 
@@ -194,8 +195,8 @@ class QueueTest {
                 .update();
 
         var progress = queue.progress(QueueFilter.ALL.withText("yes"));
-        assertThat(progress.figure(Set.of(Status.TO_CHECK))).isEqualTo("10,000+");
-        assertThat(progress.words()).isEqualTo("0 of 10,000+ verified · 10,000+ to check");
+        assertThat(Sentences.ENGLISH.of(progress.figure(Set.of(Status.TO_CHECK)))).isEqualTo("10,000+");
+        assertThat(Sentences.ENGLISH.inOneLine(progress.parts())).isEqualTo("0 of 10,000+ verified · 10,000+ to check");
         assertThat(queue.progress(QueueFilter.ALL).count(Status.TO_CHECK)).isEqualTo(10_002);
         assertThat(queue.progress(QueueFilter.ALL.withArticle(bridge)).count(Status.TO_CHECK)).isEqualTo(10_002);
     }

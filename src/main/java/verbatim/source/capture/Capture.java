@@ -3,7 +3,6 @@ package verbatim.source.capture;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.ReadDocument;
-import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.text.wording.SharedWording;
 
@@ -34,12 +33,7 @@ public record Capture(
     public enum Origin implements Worded {
         PASTE,
         FILE,
-        ADDRESS;
-
-        /** As shown: "fetched". */
-        public String words() {
-            return Sentences.ENGLISH.of(this);
-        }
+        ADDRESS
     }
 
     @Override

@@ -70,11 +70,12 @@ public class Capturing {
     /**
      * Reads pasted text.
      *
-     * @throws UnreadableDocument if there is none, or too much of it
+     * @throws SourceRefused if there is none
+     * @throws UnreadableDocument if there is too much of it
      */
     public Capture paste(String text, ReadingProgress progress) {
         if (text.isBlank()) {
-            throw new UnreadableDocument("Paste the text first.");
+            throw new SourceRefused(SourceRefusal.NOTHING_PASTED);
         }
         try (var file = BroughtFile.of("pasted.txt", text.getBytes(StandardCharsets.UTF_8))) {
             return captured(Capture.Origin.PASTE, file, "pasted text", null, reading.read(file, "UTF-8", progress));
@@ -91,7 +92,7 @@ public class Capturing {
     /**
      * Reads a file, which stays in the hands of the caller.
      *
-     * @throws UnreadableDocument with a sentence, if it cannot be read
+     * @throws UnreadableDocument if it cannot be read
      */
     public Capture file(BroughtFile file, ReadingProgress progress) {
         return captured(Capture.Origin.FILE, file, file.name(), null, reading.read(file, null, progress));

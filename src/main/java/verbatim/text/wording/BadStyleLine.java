@@ -1,15 +1,20 @@
 package verbatim.text.wording;
 
-/** A line of a house style's list that cannot be read; the message says which, and why, to whoever wrote it. */
-public final class BadStyleLine extends IllegalArgumentException {
+import java.util.List;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
+
+/** A line of a house style's list that cannot be read; it says which, and why, to whoever wrote it. */
+public final class BadStyleLine extends Refused {
 
     private static final long serialVersionUID = 1L;
 
     private final StyleList list;
     private final int line;
 
-    BadStyleLine(StyleList list, int line, String why) {
-        super("line " + line + ": " + why);
+    /** @param about what the fault speaks of */
+    BadStyleLine(StyleList list, int line, StyleFault fault, Object... about) {
+        super(List.of(Refusal.of(StyleFault.IN_LINE, line, Refusal.of(fault, about))));
         this.list = list;
         this.line = line;
     }

@@ -42,24 +42,24 @@ final class StyleEntries {
 
     private static List<String> entry(StyleList list, String line, int number) {
         if (line.length() > LONGEST_LINE) {
-            throw new BadStyleLine(list, number, "longer than " + LONGEST_LINE + " characters");
+            throw new BadStyleLine(list, number, StyleFault.TOO_LONG, LONGEST_LINE);
         }
         List<String> sides = new ArrayList<>();
         for (String side : line.split("=", -1)) {
             String words = side.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
             if (words.isEmpty()) {
-                throw new BadStyleLine(list, number, "nothing stands on one side of \"=\": " + line);
+                throw new BadStyleLine(list, number, StyleFault.SIDE_EMPTY, line);
             }
             sides.add(words);
         }
         if (list.equations() && sides.size() < 2) {
-            throw new BadStyleLine(list, number, "an entry here reads \"one = other\", not \"" + line + "\"");
+            throw new BadStyleLine(list, number, StyleFault.NO_EQUATION, line);
         }
         if (!list.equations() && sides.size() > 1) {
-            throw new BadStyleLine(list, number, "an entry here is a word or phrase without \"=\", not \"" + line + "\"");
+            throw new BadStyleLine(list, number, StyleFault.EQUATION, line);
         }
         if (list == StyleList.NUMBERS && !FIGURE.matcher(sides.getLast()).matches()) {
-            throw new BadStyleLine(list, number, "a figure has to stand last, as in \"five = 5\", not \"" + line + "\"");
+            throw new BadStyleLine(list, number, StyleFault.NO_FIGURE, line);
         }
         return List.copyOf(sides);
     }

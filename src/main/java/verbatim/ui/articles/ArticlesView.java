@@ -24,7 +24,9 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.Words;
 
 /** The home: the desk's articles with progress and deadline, the nearest deadline first. */
 @Route("")
@@ -57,7 +59,7 @@ public class ArticlesView extends Div {
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
         add(new Header(new H1("Articles"), search, importing), newer, list, empty, more);
-        DeskNews.tell(this, announcements, news -> newer.say("The desk went on since this was listed."));
+        DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.DESK_WENT_ON)));
     }
 
     @Override
@@ -92,7 +94,7 @@ public class ArticlesView extends Div {
         headline.addClassName("headline");
         headline.getElement().setAttribute("lang", row.language());
         var what = new Div(headline, meta(row));
-        var words = new Span(row.progress().words());
+        var words = new Span(Words.inOneLine(row.progress().parts()));
         words.addClassName("words");
         var progress = new Div(new ProgressStrip(row.progress()), words);
         progress.addClassName("progress");

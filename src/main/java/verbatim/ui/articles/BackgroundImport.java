@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
@@ -13,10 +14,6 @@ import verbatim.ui.component.Words;
 
 /** One import beside the screen; tells it how it ended. */
 class BackgroundImport {
-
-    private static final String STOPPED = "The import was stopped. Nothing was stored; your text is still here.";
-    private static final String FAILED =
-            "The article could not be stored. Nothing of it was kept; your text is still here. Please try again.";
 
     private final Consumer<List<String>> refused;
     private final BackgroundJob job;
@@ -45,6 +42,6 @@ class BackgroundImport {
     }
 
     private void failed() {
-        refused.accept(List.of(job.isStopped() ? STOPPED : FAILED));
+        refused.accept(List.of(Words.of(job.isStopped() ? ImportRefusal.STOPPED : ImportRefusal.NOT_STORED)));
     }
 }

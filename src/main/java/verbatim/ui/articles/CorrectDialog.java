@@ -16,6 +16,7 @@ import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is known about an article. */
@@ -52,7 +53,7 @@ public class CorrectDialog extends WritingDialog {
             // The next press saves over what is shown here; until then nothing of either is lost.
             article = changed.current().facts();
             refusal.say("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
-                    .formatted(changed.getMessage(), inWords(article.details())));
+                    .formatted(Words.of(changed), inWords(article.details())));
         } catch (OptimisticLockingFailureException collision) {
             refusal.say("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
         } catch (DataAccessException unreachable) {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
+import verbatim.article.ImportRefusal;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.document.BroughtFile;
@@ -26,6 +27,8 @@ import verbatim.document.PlainText;
 import verbatim.document.PlainTextReader;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.UnreadableDocument;
+import verbatim.message.Refusal;
+import verbatim.message.Refused;
 import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
@@ -85,8 +88,8 @@ public class ImportView extends Div {
         upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
         upload.setUploadButton(new Button("Choose a .txt file"));
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(rejected -> refusal.say(
-                "This file was not taken: it must be a text file (.txt) of at most 8 MB."));
+        upload.addFileRejectedListener(rejected -> refusal.show(
+                List.of(Refusal.of(ImportRefusal.NO_PLAIN_FILE, PlainTextReader.LARGEST_FILE >> 20))));
         upload.addFileRemovedListener(removed -> hold(null));
         return upload;
     }
@@ -108,11 +111,11 @@ public class ImportView extends Div {
         }
     }
 
-    private void notTaken(String sentence) {
+    private void notTaken(Refused why) {
         hold(null);
         // It was not taken, and must not look as if it had been, or stand in the way of another.
         upload.clearFileList();
-        refusal.say(sentence);
+        refusal.show(why);
     }
 
     private void hold(@Nullable Uploaded next) {

@@ -22,6 +22,7 @@ import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Who was asked, as what, how and when, what was answered, and what it means for which passages. */
 class AnswerForm extends Div {
@@ -59,7 +60,7 @@ class AnswerForm extends Div {
         whom.setValue(call.speaker() == null ? "" : call.speaker());
         as.setLabel("As");
         as.setItems(Asked.values());
-        as.setItemLabelGenerator(Asked::words);
+        as.setItemLabelGenerator(Words::of);
         as.setValue(Asked.SPEAKER);
         how.setItems("telephone", "mail", "message", "in person");
         how.setAllowCustomValue(true);

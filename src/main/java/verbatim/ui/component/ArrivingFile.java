@@ -5,7 +5,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import verbatim.document.BroughtFile;
-import verbatim.document.UnreadableDocument;
+import verbatim.message.Refused;
 
 /**
  * Takes a file in while it arrives: on disk, and never more of it than is taken, whatever browser and headers say. Runs in
@@ -19,14 +19,14 @@ public class ArrivingFile implements UploadHandler {
         /**
          * Takes it, and closes it in the end. Whatever concerns the screen goes by {@link UI#access}.
          *
-         * @throws UnreadableDocument if it is not taken, with a sentence
+         * @throws Refused if it is not taken
          */
         void take(BroughtFile file, UI ui);
     }
 
     /** Hears, holding the screen's lock, why a file was not taken. */
     public interface Refusing {
-        void refuse(String sentence);
+        void refuse(Refused why);
     }
 
     private final long largest;
@@ -44,8 +44,8 @@ public class ArrivingFile implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         try {
             taking.take(received(event), event.getUI());
-        } catch (UnreadableDocument refused) {
-            event.getUI().access(() -> refusing.refuse(String.valueOf(refused.getMessage())));
+        } catch (Refused refused) {
+            event.getUI().access(() -> refusing.refuse(refused));
         }
     }
 

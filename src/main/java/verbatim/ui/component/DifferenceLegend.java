@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import verbatim.comparison.ComparisonWords;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
 
@@ -32,7 +31,7 @@ public class DifferenceLegend extends Paragraph {
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .map(ComparisonWords::of)
+                .map(Words::of)
                 .collect(Collectors.joining(", "));
         if (!rules.isEmpty()) {
             signs.add("dotted: the house style permits it (%s)".formatted(rules));

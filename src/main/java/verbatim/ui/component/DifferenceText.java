@@ -57,7 +57,7 @@ public class DifferenceText extends Paragraph {
         var changed = new Element(tag).appendChild(hidden, mark, new Element("span").setText(words.strip()));
         if (run.cleaning() != null) {
             changed.getClassList().add("permitted");
-            changed.setAttribute("title", "The house style permits it: " + ComparisonWords.of(run.cleaning()));
+            changed.setAttribute("title", "The house style permits it: " + Words.of(run.cleaning()));
         }
         getElement().appendChild(changed, Element.createText(" "));
     }

@@ -6,5 +6,7 @@ import verbatim.message.Worded;
 public enum FormRefusal implements Worded {
     KIND_NOT_CHOSEN,
     DAY_UNREADABLE,
-    NO_CODENAME
+    NO_CODENAME,
+    NO_FILE_CHOSEN,
+    NO_ADDRESS_WRITTEN
 }

@@ -24,11 +24,11 @@ public class KindAndTier {
     public KindAndTier(SourceKind... without) {
         kind.setLabel("Kind");
         kind.setItems(Arrays.stream(SourceKind.values()).filter(one -> !List.of(without).contains(one)).toList());
-        kind.setItemLabelGenerator(SourceKind::word);
+        kind.setItemLabelGenerator(Words::of);
         kind.setPlaceholder("Choose");
         tier.setLabel("Tier");
         tier.setItems(Tier.values());
-        tier.setItemLabelGenerator(value -> value.number() + " – " + value.words());
+        tier.setItemLabelGenerator(value -> value.number() + " – " + Words.of(value));
         tier.setPlaceholder("Not set yet");
         kind.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {

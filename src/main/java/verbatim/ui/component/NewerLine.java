@@ -17,7 +17,7 @@ public class NewerLine extends Div {
     public NewerLine(Runnable show) {
         addClassNames("vb-hint", "vb-newer");
         getElement().setAttribute("role", "status");
-        add(words, new Button("Show it", click -> {
+        add(words, new Button(Words.of(NewsLine.SHOW_IT), click -> {
             setVisible(false);
             show.run();
         }));

@@ -21,7 +21,7 @@ public final class PassageJson {
     public static ArrayNode statuses() {
         var all = JacksonUtils.createArrayNode();
         Arrays.stream(Status.values())
-                .forEach(status -> all.addArray().add(status.style()).add(status.sign()).add(status.word()));
+                .forEach(status -> all.addArray().add(status.style()).add(status.sign()).add(Words.of(status)));
         return all;
     }
 

@@ -32,8 +32,9 @@ public class ProgressStrip extends Div {
     /** Shows the progress. */
     public final void show(Progress progress) {
         getElement().removeAllChildren();
-        getElement().setAttribute("aria-label", progress.words());
-        setTitle(progress.words());
+        var words = Words.inOneLine(progress.parts());
+        getElement().setAttribute("aria-label", words);
+        setTitle(words);
         for (var status : ORDER) {
             if (progress.count(status) > 0) {
                 var part = new Element("i");

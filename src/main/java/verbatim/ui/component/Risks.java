@@ -2,7 +2,6 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
-import verbatim.comparison.ComparisonWords;
 import verbatim.text.wording.Risk;
 
 /** What can turn the meaning of a quote, told plainly after a warning sign; unseen where nothing can. */
@@ -14,6 +13,6 @@ public class Risks extends Span {
         setVisible(!risks.isEmpty());
         var sign = new Span("⚠\uFE0E");
         sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(" " + ComparisonWords.of(risks)));
+        add(sign, new Span(" " + Words.inOneLine(risks.stream().sorted().toList())));
     }
 }

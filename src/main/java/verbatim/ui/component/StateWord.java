@@ -11,7 +11,7 @@ public class StateWord extends Span {
         var sign = new Span(status.sign());
         sign.addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(status.word()));
+        add(sign, new Span(Words.of(status)));
         addClassNames("vb-state", status.style());
     }
 }

@@ -13,7 +13,7 @@ public class WordingWord extends Span {
         var sign = new Span(ComparisonWords.sign(wording));
         sign.addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(ComparisonWords.of(wording)));
+        add(sign, new Span(Words.of(wording)));
         addClassNames("vb-state", status(wording).style());
     }
 

@@ -1,7 +1,9 @@
 package verbatim.ui.component;
 
+import java.util.Collection;
 import java.util.List;
 import verbatim.message.Refusal;
+import verbatim.message.Refused;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -11,12 +13,32 @@ public final class Words {
     private Words() {}
 
     /** What a constant is called: "Exact". */
-    public static String of(Worded constant) {
-        return Sentences.ENGLISH.of(constant);
+    public static String of(Worded constant, Object... args) {
+        return Sentences.ENGLISH.of(constant, args);
+    }
+
+    /** What a constant is called in one of its other {@linkplain Worded#forms() forms}. */
+    public static String form(String form, Worded constant) {
+        return Sentences.ENGLISH.form(form, constant);
+    }
+
+    /** A code with what it speaks of, as a sentence. */
+    public static String of(Refusal refusal) {
+        return Sentences.ENGLISH.of(refusal);
     }
 
     /** Why a step is not allowed, a sentence each. */
     public static List<String> of(List<Refusal> refusals) {
         return Sentences.ENGLISH.of(refusals);
+    }
+
+    /** Why a step was not taken, as one text. */
+    public static String of(Refused refused) {
+        return Sentences.ENGLISH.of(refused);
+    }
+
+    /** Several codes in one line, with dots between them. */
+    public static String inOneLine(Collection<?> parts) {
+        return Sentences.ENGLISH.inOneLine(parts);
     }
 }

@@ -5,12 +5,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import verbatim.account.AccountRefused;
-import verbatim.text.TextDirection;
-import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.WritingDialog;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.RoleChanged;
+import verbatim.text.TextDirection;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.component.WritingDialog;
 
 /** Asks which role a person shall have. */
 final class ChangeRoleDialog extends WritingDialog {
@@ -41,7 +42,7 @@ final class ChangeRoleDialog extends WritingDialog {
         } catch (RoleChanged changed) {
             // The next press saves over what is said here.
             seen = changed.current();
-            refusal.say(changed.getMessage() + " Change it again to give yours, or cancel to keep that one.");
+            refusal.say(Words.of(changed) + " Change it again to give yours, or cancel to keep that one.");
         } catch (OptimisticLockingFailureException collision) {
             refusal.say("Somebody else changed this person at the same moment. Nothing was saved: please try again.");
         }

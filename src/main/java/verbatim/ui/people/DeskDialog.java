@@ -14,6 +14,7 @@ import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** The desk's own settings: its name on reports, and who may approve. */
@@ -72,7 +73,7 @@ final class DeskDialog extends WritingDialog {
             var now = seen.settings();
             refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(
-                            changed.getMessage(), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources()));
+                            Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources()));
         }
     }
 }

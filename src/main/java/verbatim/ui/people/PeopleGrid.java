@@ -15,6 +15,7 @@ import java.util.Locale;
 import verbatim.account.Person;
 import verbatim.account.PersonRow;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** One line a person: name and username, role, state, last sign-in, and what can be done. */
 final class PeopleGrid extends Grid<PersonRow> {
@@ -32,7 +33,7 @@ final class PeopleGrid extends Grid<PersonRow> {
         setEmptyStateText("Nobody yet. Add the first person.");
         addComponentColumn(PeopleGrid::name).setHeader("Name").setFlexGrow(2).setKey("name")
                 .setComparator(row -> row.person().name());
-        addColumn(row -> row.person().role().title()).setHeader("Role").setKey("role")
+        addColumn(row -> Words.of(row.person().role())).setHeader("Role").setKey("role")
                 .setComparator(row -> row.person().role());
         addComponentColumn(PeopleGrid::state).setHeader("State").setFlexGrow(2).setKey("state");
         addComponentColumn(this::lastSignIn).setHeader("Last sign-in").setKey("lastSignIn");

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import verbatim.account.AccountRefused;
 import verbatim.account.Desk;
 import verbatim.account.NewPerson;
@@ -85,7 +84,7 @@ public class PeopleView extends Composite<Div> {
 
     private void changeRole(Person person, Role seen, Role role) {
         staffing.changeRole(person.id(), seen, role);
-        done(person.name() + " is now " + role.title().toLowerCase(Locale.ROOT) + ".");
+        done(person.name() + " is now " + Words.form("noun", role) + ".");
     }
 
     private void confirmReset(Person person) {

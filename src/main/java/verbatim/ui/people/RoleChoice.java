@@ -2,6 +2,7 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import verbatim.account.Role;
+import verbatim.ui.component.Words;
 
 /** Chooses a role; each says what it may do. */
 final class RoleChoice extends RadioButtonGroup<Role> {
@@ -10,7 +11,7 @@ final class RoleChoice extends RadioButtonGroup<Role> {
         setLabel("Role");
         addClassName("vb-role-choice");
         setItems(Role.values());
-        setItemLabelGenerator(role -> role.title() + ". " + role.description());
+        setItemLabelGenerator(role -> Words.of(role) + ". " + Words.form("description", role));
         setValue(chosen);
     }
 }

@@ -20,6 +20,7 @@ import verbatim.review.ArticleRow;
 import verbatim.review.Due;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
+import verbatim.ui.component.Words;
 
 /** The filter as chips and fields that read as a sentence: "Unverified · said by … · in … · checked by … · with words". */
 class QueueFilterBar extends Div {
@@ -46,7 +47,7 @@ class QueueFilterBar extends Div {
         finding.setEmptySelectionAllowed(true);
         finding.setEmptySelectionCaption("any finding");
         finding.setItems(Finding.values());
-        finding.setItemLabelGenerator(value -> value == null ? "any finding" : value.word());
+        finding.setItemLabelGenerator(value -> value == null ? "any finding" : Words.of(value));
         finding.setAriaLabel("Finding");
         finding.addValueChangeListener(change -> changed(change.isFromClient(), filter.withFinding(change.getValue())));
         field(speaker, "said by anybody", "Speaker");
@@ -69,7 +70,7 @@ class QueueFilterBar extends Div {
         due.setEmptySelectionAllowed(true);
         due.setEmptySelectionCaption("due any time");
         due.setItems(Due.values());
-        due.setItemLabelGenerator(value -> value == null ? "due any time" : value.words());
+        due.setItemLabelGenerator(value -> value == null ? "due any time" : Words.of(value));
         due.setAriaLabel("Deadline");
         due.addValueChangeListener(change -> changed(change.isFromClient(), filter.withDue(change.getValue())));
         add(chips, finding, speaker, article, checker, text, due);
@@ -78,10 +79,11 @@ class QueueFilterBar extends Div {
     void show(QueueFilter shown, Progress progress) {
         filter = shown;
         chips.removeAll();
-        chips.add(chip("Unverified", null, progress.figure(Status.UNVERIFIED), shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
+        var unverified = Words.of(progress.figure(Status.UNVERIFIED));
+        chips.add(chip("Unverified", null, unverified, shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
         for (var status : Status.values()) {
             var only = shown.statuses().equals(Set.of(status));
-            chips.add(chip(status.word(), status, progress.figure(Set.of(status)), only, EnumSet.of(status)));
+            chips.add(chip(Words.of(status), status, Words.of(progress.figure(Set.of(status))), only, EnumSet.of(status)));
         }
         finding.setValue(shown.finding());
         speaker.setValue(shown.speaker() == null ? "" : shown.speaker());

@@ -15,6 +15,7 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
 
 /** The queue's rows, one line a passage; Enter or a double click goes to it in its article. */
 class QueueGrid extends Grid<QueueRow> {
@@ -37,7 +38,7 @@ class QueueGrid extends Grid<QueueRow> {
         addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
         addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
         addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
-        addColumn(row -> row.finding() == null ? "" : row.finding().word()).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
+        addColumn(row -> row.finding() == null ? "" : Words.of(row.finding())).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
         addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);

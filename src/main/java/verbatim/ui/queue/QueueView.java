@@ -21,7 +21,9 @@ import verbatim.review.QueueFilter;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.Words;
 
 /** All passages of the desk, as the filter in the address lets through, with a preview of the chosen one. */
 @Route("queue")
@@ -61,7 +63,7 @@ public class QueueView extends Div implements BeforeEnterObserver {
                 .on("k", () -> grid.move(-1))
                 .on("Enter", grid::openChosen);
         add(counts, filters, newer, body, keys);
-        DeskNews.tell(this, announcements, news -> newer.say("Passages were changed since this was listed."));
+        DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.PASSAGES_CHANGED)));
     }
 
     @Override
@@ -75,8 +77,8 @@ public class QueueView extends Div implements BeforeEnterObserver {
         var progress = queue.progress(filter);
         strip.show(progress);
         words.setText(queue.count(filter) >= Queue.MOST_COUNTED
-                ? "%s · the first %,d are listed".formatted(progress.words(), Queue.MOST_COUNTED)
-                : progress.words());
+                ? "%s · the first %,d are listed".formatted(Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
+                : Words.inOneLine(progress.parts()));
         filters.show(filter, progress);
         preview.clear();
         grid.show(filter);

@@ -17,6 +17,7 @@ import verbatim.text.wording.BadStyleLine;
 import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.StyleList;
+import verbatim.ui.component.Words;
 
 /** A house style as fields; sets and gets one record, and says beside each list which line of it cannot be read. */
 class HouseStyleForm extends Div {
@@ -119,7 +120,7 @@ class HouseStyleForm extends Div {
             area.setInvalid(false);
             return true;
         } catch (BadStyleLine bad) {
-            area.setErrorMessage(bad.getMessage());
+            area.setErrorMessage(Words.of(bad));
             area.setInvalid(true);
             return false;
         }

@@ -14,8 +14,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Optional;
+import verbatim.account.AccountRefusal;
 import verbatim.account.CurrentPerson;
 import verbatim.account.TooManyAttempts;
+import verbatim.message.Refusal;
+import verbatim.ui.component.Words;
 
 /** Where one signs in. The address says what went wrong before: {@code ?error}, {@code ?wait=SECONDS}, or
  * {@code ?again} where the page was too old. */
@@ -54,9 +57,9 @@ public class LoginView extends Main implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         var wait = secondsToWait(query);
         if (wait.isPresent()) {
-            showError("Too many attempts", "Try again in " + wait.get() + ".");
+            showError("Too many attempts", Words.of(AccountRefusal.TRY_AGAIN_IN, wait.get()));
         } else if (query.getSingleParameter("error").isPresent()) {
-            showError("That did not work", "The username or the password is not right.");
+            showError("That did not work", Words.of(AccountRefusal.SIGN_IN_WRONG));
         } else if (query.getSingleParameter("again").isPresent()) {
             showError("Please sign in again", "This page had been open for too long, and nothing was sent.");
         }
@@ -67,12 +70,12 @@ public class LoginView extends Main implements BeforeEnterObserver {
         form.setError(true);
     }
 
-    private static Optional<String> secondsToWait(QueryParameters query) {
+    private static Optional<Refusal> secondsToWait(QueryParameters query) {
         return query.getSingleParameter("wait")
                 .filter(seconds -> seconds.matches("\\d{1,4}"))
                 .map(Long::parseLong)
                 .filter(seconds -> seconds <= LONGEST_WAIT_SHOWN)
-                .map(seconds -> TooManyAttempts.inWords(Duration.ofSeconds(seconds)));
+                .map(seconds -> TooManyAttempts.waiting(Duration.ofSeconds(seconds)));
     }
 
     private static LoginI18n words(String errorTitle, String errorMessage) {

@@ -10,14 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import verbatim.document.UnreadableDocument;
 import verbatim.source.SourceId;
-import verbatim.source.SourceRefused;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.SourceMaterial;
 import verbatim.source.capture.SourceMaterial.AttachmentRow;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Words;
 
 /** Screenshots, shown small, and recordings, to be played; and the way to attach one. */
 class AttachmentsPanel extends Section {
@@ -42,8 +39,6 @@ class AttachmentsPanel extends Section {
                     try (brought) {
                         attaching.attach(source, brought);
                         ui.access(attached::run);
-                    } catch (SourceRefused refused) {
-                        throw new UnreadableDocument(String.join(" ", Words.of(refused.refusals())));
                     }
                 });
         add(list, file);

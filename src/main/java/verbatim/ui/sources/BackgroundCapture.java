@@ -8,11 +8,9 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
-import verbatim.document.UnreadableDocument;
 import verbatim.fetch.FetchCancelled;
-import verbatim.fetch.FetchFailed;
-import verbatim.fetch.FetchRefused;
-import verbatim.source.SourceRefused;
+import verbatim.message.Refused;
+import verbatim.source.SourceRefusal;
 import verbatim.source.capture.Capture;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.Words;
@@ -38,9 +36,6 @@ class BackgroundCapture<T> {
     /** The screen is told of each twentieth part, not of each page. */
     private static final double STEP = 0.05;
 
-    private static final String FAILED = "The text could not be stored. Nothing of it was kept; what you wrote is still"
-            + " here. Please try again.";
-
     private final AtomicReference<State> state = new AtomicReference<>(State.READING);
     private final UI ui;
     private final Consumer<List<String>> refused;
@@ -63,12 +58,10 @@ class BackgroundCapture<T> {
                 }
             } catch (ReadingCancelled | FetchCancelled stopped) {
                 // Whoever stopped it knows.
-            } catch (UnreadableDocument | FetchRefused | FetchFailed told) {
-                job.tell(() -> refuse(List.of(String.valueOf(told.getMessage()))));
-            } catch (SourceRefused told) {
+            } catch (Refused told) {
                 job.tell(() -> refuse(Words.of(told.refusals())));
             }
-        }, () -> refuse(List.of(FAILED)));
+        }, () -> refuse(List.of(Words.of(SourceRefusal.NOT_STORED))));
     }
 
     /** Ends it; whether there was still something to end. What comes of the reading afterwards is thrown away. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.document.UnreadableDocument;
 import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
+import verbatim.ui.component.FormRefused;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
@@ -50,8 +50,8 @@ class CaptureDialog extends WritingDialog {
                     kept.run();
                 });
             });
-        } catch (UnreadableDocument missing) {
-            refusal.say(String.valueOf(missing.getMessage()));
+        } catch (FormRefused missing) {
+            refusal.show(missing);
         }
     }
 

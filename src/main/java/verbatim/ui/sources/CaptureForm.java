@@ -13,8 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
-import verbatim.document.UnreadableDocument;
 import verbatim.source.capture.Capturing;
+import verbatim.ui.component.FormRefusal;
+import verbatim.ui.component.FormRefused;
 
 /** Where a source's text comes from: pasted, a file, an address, or nowhere yet. */
 class CaptureForm extends Div {
@@ -111,7 +112,7 @@ class CaptureForm extends Div {
     /**
      * What reads the text; empty where none is wanted.
      *
-     * @throws UnreadableDocument if the text is wanted but not there
+     * @throws FormRefused if the text is wanted but not there
      */
     Optional<BackgroundCapture.Reading> reading() {
         return switch (way.getValue()) {
@@ -123,7 +124,7 @@ class CaptureForm extends Div {
             case FILE -> {
                 var taken = chosen;
                 if (taken == null) {
-                    throw new UnreadableDocument("Choose a file first, and wait until it has arrived.");
+                    throw new FormRefused(FormRefusal.NO_FILE_CHOSEN);
                 }
                 // The reading may still be under way when the form is gone.
                 var held = taken.again();
@@ -136,7 +137,7 @@ class CaptureForm extends Div {
             case ADDRESS -> {
                 var url = address.getValue();
                 if (url.isBlank()) {
-                    throw new UnreadableDocument("Write the address of the text first.");
+                    throw new FormRefused(FormRefusal.NO_ADDRESS_WRITTEN);
                 }
                 yield Optional.of(progress -> capturing.address(url.strip(), progress));
             }

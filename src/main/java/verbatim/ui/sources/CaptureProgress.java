@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceRefusal;
 import verbatim.source.capture.Capture;
+import verbatim.ui.component.Words;
 
 /** How far the reading of a text is, and the way to stop it. Unseen while nothing is read. */
 class CaptureProgress extends Div {
@@ -47,7 +49,7 @@ class CaptureProgress extends Div {
     private void stop() {
         if (running != null && running.stop()) {
             end();
-            refused.accept(List.of("Stopped. Nothing was stored; what you wrote is still here."));
+            refused.accept(List.of(Words.of(SourceRefusal.STOPPED)));
         }
     }
 

@@ -8,6 +8,7 @@ import verbatim.account.Person;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Names another person who may know who a confidential source is. */
@@ -21,7 +22,7 @@ class ConfideDialog extends WritingDialog {
         setWidth("min(460px, 94vw)");
         var named = sheet.confidants().stream().map(SourceSheet.Confidant::id).toList();
         person.setItems(use.people().active().stream().filter(each -> !named.contains(each.id())).toList());
-        person.setItemLabelGenerator(each -> each.name() + ", " + each.role().title());
+        person.setItemLabelGenerator(each -> each.name() + ", " + Words.of(each.role()));
         person.setWidthFull();
         person.setAutofocus(true);
         add(new Paragraph("They will see who %s is, its texts and its attachments. This cannot be taken back."

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.Confirmation;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.Words;
 
 /** What came of asking somebody, as fields. */
 class ConfirmationFields extends Div {
@@ -21,7 +22,7 @@ class ConfirmationFields extends Div {
         addClassNames("vb-details", "vb-asked");
         as.setLabel("As");
         as.setItems(Confirmation.Asked.values());
-        as.setItemLabelGenerator(Confirmation.Asked::words);
+        as.setItemLabelGenerator(Words::of);
         as.setValue(Confirmation.Asked.SPEAKER);
         how.setPlaceholder("by telephone, by mail, in person");
         answer.setHelperText("As literally as it was noted.");

@@ -12,6 +12,7 @@ import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Corrects what is said of a source. Stays open, with what was written, until it was saved. */
@@ -48,7 +49,7 @@ class CorrectSourceDialog extends WritingDialog {
             seen = changed.version();
             var now = keeping.identity(sheet.id()).details();
             refusal.say(Stream.of(
-                            Stream.of(changed.getMessage() + " There now:"),
+                            Stream.of(Words.of(changed) + " There now:"),
                             now.words().lines(),
                             Stream.of("Save again to put yours in its place, or cancel to keep theirs."))
                     .flatMap(lines -> lines)

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
+import verbatim.document.DocumentRefusal;
 import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
 /** One file, chosen or dropped. What is too large is refused in a sentence before it is sent. */
 class FileField extends Div {
@@ -46,14 +48,14 @@ class FileField extends Div {
     }
 
     private void receive(int largest, ArrivingFile.Taking taking) {
-        upload.setUploadHandler(new ArrivingFile(largest, taking, sentence -> {
+        upload.setUploadHandler(new ArrivingFile(largest, taking, why -> {
             clear();
-            refusal.say(sentence);
+            refusal.show(why);
         }));
     }
 
     private FileField(String button, String hint, int largest) {
-        var tooLarge = "The file is larger than %d MB. Bring the part that matters.".formatted(largest >> MEGABYTES);
+        var tooLarge = Words.of(DocumentRefusal.LARGER_THAN_TAKEN, largest >> MEGABYTES);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setUploadButton(new Button(button));

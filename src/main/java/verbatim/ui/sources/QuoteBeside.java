@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -20,6 +19,7 @@ import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.component.Words;
 
 /** A quote as printed, beside the source that it is checked against: how its words stand to the record, and what was changed. */
 class QuoteBeside extends Aside {
@@ -61,12 +61,12 @@ class QuoteBeside extends Aside {
                 getElement().appendChild(excerpt);
             }
         }
-        add(soft("%s, %s: %s".formatted(text.title(), text.tier().label(), text.tier().words())));
+        add(soft("%s, %s: %s".formatted(text.title(), Words.form("label", text.tier()), Words.of(text.tier()))));
     }
 
     private void compared(PassageCard card, FoundWords found) {
         add(titled("Against the source"));
-        add(new Paragraph(new WordingWord(found.wording()), new Span(": " + ComparisonWords.meaning(found.wording()))));
+        add(new Paragraph(new WordingWord(found.wording()), new Span(": " + Words.form("meaning", found.wording()))));
         add(new Risks(found.risks()));
         if (card.flags().translated()) {
             add(soft("Compared are the original words, of which the printed ones are a translation."));

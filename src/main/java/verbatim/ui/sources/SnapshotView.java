@@ -31,6 +31,7 @@ import verbatim.source.capture.SnapshotText;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.Words;
 
 /**
  * The text of a source: in the address its number, or its id where only that is known; with a passage and the evidence that
@@ -136,16 +137,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     private Header head(SnapshotText text, @Nullable Recording recording) {
         var sheet = new RouterLink("About this source", SourceView.class, SourcesView.at(text.source()));
         sheet.addClassName("vb-button");
-        var came = text.origin() == Capture.Origin.PASTE ? text.origin().words() : text.origin().words() + ": " + text.name();
+        var came = text.origin() == Capture.Origin.PASTE ? Words.of(text.origin()) : Words.of(text.origin()) + ": " + text.name();
         var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
-                text.number(), DocumentFormat.valueOf(text.format()).title(), came, text.capturedBy())));
+                text.number(), Words.of(DocumentFormat.valueOf(text.format())), came, text.capturedBy())));
         meta.add(Moments.shown(Moments.day(text.capturedAt(), use.clock()), text.capturedAt()));
         meta.add(" · ");
         meta.add(SnapshotsPanel.hash(text.sha256()));
         meta.addClassName("meta");
-        var tier = new Span(text.tier().label());
+        var tier = new Span(Words.form("label", text.tier()));
         tier.addClassName("vb-pill");
-        tier.setTitle(text.tier().words());
+        tier.setTitle(Words.of(text.tier()));
         var name = new H1(text.title());
         name.add(" ");
         name.add(tier);

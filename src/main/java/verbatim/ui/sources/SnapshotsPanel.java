@@ -16,6 +16,7 @@ import verbatim.source.capture.Capture;
 import verbatim.source.capture.SourceMaterial;
 import verbatim.source.capture.SourceMaterial.SnapshotRow;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** What was captured of a source, newest first, each to be opened. */
 class SnapshotsPanel extends Section {
@@ -43,8 +44,8 @@ class SnapshotsPanel extends Section {
     private ListItem item(SourceId source, SnapshotRow row) {
         var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(source, row.number()));
         open.addClassName("name");
-        var format = DocumentFormat.valueOf(row.format()).title();
-        var came = row.origin() == Capture.Origin.PASTE ? row.origin().words() : row.origin().words() + ": " + row.name();
+        var format = Words.of(DocumentFormat.valueOf(row.format()));
+        var came = row.origin() == Capture.Origin.PASTE ? Words.of(row.origin()) : Words.of(row.origin()) + ": " + row.name();
         var what = new Span("%s · %s · %,d characters".formatted(came, format, row.length()));
         what.addClassName("came");
         var by = new Div(new Span(row.capturedBy() + ", "), Moments.shown(Moments.day(row.capturedAt(), clock), row.capturedAt()));

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import verbatim.article.ArticleId;
-import verbatim.document.UnreadableDocument;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.Capture;
 import verbatim.ui.component.FaultSentence;
+import verbatim.ui.component.FormRefused;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
@@ -66,9 +66,7 @@ public class SourceDialog extends WritingDialog {
             } else {
                 done(store(details, null));
             }
-        } catch (UnreadableDocument missing) {
-            refusal.say(String.valueOf(missing.getMessage()));
-        } catch (SourceRefused refused) {
+        } catch (FormRefused | SourceRefused refused) {
             refusal.show(refused);
         } catch (DataAccessException unreachable) {
             refusal.say(FaultSentence.of(unreachable));

@@ -1,8 +1,8 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** What is said of a source, a line each; what is not known is left out. */
 class SourceFacts extends DescriptionList {
@@ -23,8 +24,8 @@ class SourceFacts extends DescriptionList {
         if (!details.title().equals(sheet.details().title())) {
             fact("Title", new Span(details.title()));
         }
-        fact("Kind", details.kind().word());
-        fact("Tier", details.tier().number() + " – " + details.tier().words());
+        fact("Kind", Words.of(details.kind()));
+        fact("Tier", details.tier().number() + " – " + Words.of(details.tier()));
         fact("Speakers", details.speakers());
         fact("Event", joined(details.event(), details.eventDate(), details.eventPlace()));
         fact("Citation", details.citation());
@@ -43,7 +44,7 @@ class SourceFacts extends DescriptionList {
         if (confirmation != null) {
             fact("Asked", joined(
                     confirmation.askedWhom().isEmpty() ? null : confirmation.askedWhom(),
-                    confirmation.askedAs().words(),
+                    Words.of(confirmation.askedAs()),
                     confirmation.askedHow(),
                     confirmation.askedOn()));
             var answer = new Span(confirmation.answer());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** A source in the list: what it is called and holds, what it is, its texts, and who added it when. */
 class SourceLine extends ListItem {
@@ -30,8 +31,8 @@ class SourceLine extends ListItem {
             what.add(soft(holds));
         }
         what.addClassName("what");
-        var tier = new Span(row.kind().word() + " · " + row.tier().label());
-        tier.setTitle(row.tier().words());
+        var tier = new Span(Words.of(row.kind()) + " · " + Words.form("label", row.tier()));
+        tier.setTitle(Words.of(row.tier()));
         var by = soft(row.addedBy() + ", ");
         by.add(Moments.shown(Moments.ago(row.addedAt(), clock), row.addedAt()));
         var link = new RouterLink("", SourceView.class, SourcesView.at(row.id()));

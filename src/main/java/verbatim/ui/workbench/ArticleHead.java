@@ -19,6 +19,7 @@ import verbatim.review.SignOffRow;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.Words;
 
 /** The head of an article: what it is, how far its check has come, and what ends the work. */
 class ArticleHead extends Header {
@@ -80,7 +81,7 @@ class ArticleHead extends Header {
     /** Shows how far the check has come. */
     void show(Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
         strip.show(progress);
-        words.setText(progress.words());
+        words.setText(Words.inOneLine(progress.parts()));
         var standing = signOffs.stream().filter(SignOffRow::stands).findFirst();
         signed.setVisible(standing.isPresent());
         standing.ifPresent(s -> {

@@ -8,13 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
 
 /** Somebody saved first: shows what stands there now beside what was to be saved, and lets the person decide. */
 class ConflictDialog extends Dialog {
 
     ConflictDialog(NewerVersion newer, String mine, Runnable saveMine, Runnable keepTheirs) {
         var now = newer.current();
-        setHeaderTitle(newer.getMessage());
+        setHeaderTitle(Words.of(newer));
         setWidth("min(560px, 94vw)");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
@@ -38,7 +39,7 @@ class ConflictDialog extends Dialog {
 
     private static DescriptionList.Description theirs(PassageCard now) {
         var words = new DescriptionList.Description(new StateWord(now.row().status()));
-        words.add(" · finding: " + (now.row().finding() == null ? "none" : now.row().finding().word()));
+        words.add(" · finding: " + (now.row().finding() == null ? "none" : Words.of(now.row().finding())));
         words.add(" · speaker: " + (now.row().speaker() == null ? "unknown" : now.row().speaker()));
         var flags = now.flags().words();
         if (!flags.isEmpty()) {
@@ -46,7 +47,7 @@ class ConflictDialog extends Dialog {
         }
         if (!now.changes().isEmpty()) {
             var last = now.changes().getLast();
-            words.add(" · last: %s by %s".formatted(last.what().words(), last.by() == null ? "the system" : last.by()));
+            words.add(" · last: %s by %s".formatted(Words.of(last.what()), last.by() == null ? "the system" : last.by()));
         }
         return words;
     }

@@ -8,6 +8,7 @@ import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.report.ReportAssembly;
+import verbatim.ui.component.Words;
 
 /** What one does with the article as a whole, from its head: signing it off, correcting its details, taking its reports. */
 class HeadActions {
@@ -71,7 +72,7 @@ class HeadActions {
         if (article != null) {
             steps.signOff(article, passages.get(), () -> {
                 showProgress();
-                saved.accept("signed off");
+                saved.accept(Words.of(HeadStep.SIGNED_OFF));
             });
         }
     }
@@ -80,7 +81,7 @@ class HeadActions {
         if (article != null) {
             steps.correct(article, () -> {
                 renew();
-                saved.accept("details");
+                saved.accept(Words.of(HeadStep.CORRECTED));
             });
         }
     }

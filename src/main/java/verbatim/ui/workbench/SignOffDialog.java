@@ -10,6 +10,7 @@ import verbatim.passage.StepRefused;
 import verbatim.review.Seen;
 import verbatim.review.SigningOff;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Signs an article off; where passages are open, an administrator can say why they may stay so. */
@@ -21,7 +22,7 @@ class SignOffDialog extends WritingDialog {
         setHeaderTitle("Sign off");
         setWidth("min(500px, 94vw)");
         add(new Paragraph("Revision %d, %s…: %s."
-                .formatted(article.revisionNumber(), article.sha256().substring(0, 12), progress.words())));
+                .formatted(article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts()))));
         if (!open.isEmpty()) {
             var remedy = mayWaive ? "Say why they may stay open." : "Bring them to an end first, or ask an administrator to waive them.";
             add(new Paragraph("Still open: %s. %s".formatted(String.join(", ", open), remedy)));

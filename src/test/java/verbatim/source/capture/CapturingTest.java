@@ -27,8 +27,8 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceRefused;
 import verbatim.source.Tier;
-import verbatim.text.Sha256;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -99,7 +99,7 @@ class CapturingTest {
 
     @Test
     void whatCannotBeReadLeavesNothing() {
-        assertThatThrownBy(() -> capturing.paste("  ", ReadingProgress.UNWATCHED)).isInstanceOf(UnreadableDocument.class);
+        assertThatThrownBy(() -> capturing.paste("  ", ReadingProgress.UNWATCHED)).isInstanceOf(SourceRefused.class);
         assertThatThrownBy(() -> capturing.file("%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8), "x.pdf", ReadingProgress.UNWATCHED))
                 .isInstanceOf(UnreadableDocument.class);
         assertThat(reading.of(source).snapshots()).isEmpty();

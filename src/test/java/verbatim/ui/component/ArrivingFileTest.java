@@ -27,7 +27,7 @@ class ArrivingFileTest {
                 taken.add(file.name() + ", " + file.length());
                 file.close();
             },
-            refused::add);
+            why -> refused.add(Words.of(why)));
 
     @Test
     void whatFitsIsTaken() throws IOException {

@@ -18,7 +18,7 @@ class StatusPartsTest {
     void aStatusIsSignWordAndColourAtOnce(Status status) {
         var word = new StateWord(status);
 
-        assertThat(word.getElement().getTextRecursively()).isEqualTo(status.sign() + status.word());
+        assertThat(word.getElement().getTextRecursively()).isEqualTo(status.sign() + Words.of(status));
         assertThat(word.getClassNames()).contains(status.style());
         assertThat(word.getElement().getChild(0).getAttribute("aria-hidden")).as("the word is enough for the ear").isEqualTo("true");
     }

@@ -27,6 +27,7 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 import verbatim.source.Tier;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.Words;
 
 class SourceDialogTest extends ScreenTest {
 
@@ -240,7 +241,7 @@ class SourceDialogTest extends ScreenTest {
     }
 
     private void kind(SourceKind kind) {
-        test(select("Kind")).selectItem(kind.word());
+        test(select("Kind")).selectItem(Words.of(kind));
     }
 
     private List<SourceRow> stored() {

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.Words;
 
 class MarkBarTest extends WorkbenchTest {
 
@@ -41,7 +42,7 @@ class MarkBarTest extends WorkbenchTest {
         select(MISSED);
         key("m");
 
-        assertThat(words(card())).contains(MISSED).contains(PassageKind.DIRECT.word());
+        assertThat(words(card())).contains(MISSED).contains(Words.of(PassageKind.DIRECT));
     }
 
     @Test

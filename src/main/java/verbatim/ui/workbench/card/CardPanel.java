@@ -12,7 +12,9 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.PrintedWords;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.UseCases;
 
@@ -103,7 +105,7 @@ public class CardPanel extends Aside {
             show(now);
             return;
         }
-        newer.say("Meanwhile: " + HistoryPanel.sentence(now.changes().getLast()) + ".");
+        newer.say(Words.of(NewsLine.MEANWHILE, HistoryPanel.sentence(now.changes().getLast())));
         addComponentAtIndex(1, newer);
     }
 

@@ -8,6 +8,7 @@ import verbatim.account.People;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Who;
+import verbatim.ui.component.Words;
 
 /** The first line of a card: which passage it is, of what kind and in what state, and whose it is to check. */
 class CardTop extends Div {
@@ -30,7 +31,7 @@ class CardTop extends Div {
 
     private static List<String> kind(PassageCard shown) {
         var kind = new ArrayList<String>();
-        kind.add(shown.row().kind().word());
+        kind.add(Words.of(shown.row().kind()));
         if (shown.row().parent() != null) {
             kind.add("inside a quote");
         }

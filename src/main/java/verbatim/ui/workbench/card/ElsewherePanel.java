@@ -16,6 +16,7 @@ import verbatim.passage.PassageCard;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
 
 /**
  * Other articles' passages with the same or nearly the same words. They are looked up after the card is shown, so that no
@@ -98,7 +99,7 @@ class ElsewherePanel extends Section {
         var link = new ArticleLink(other.headline(), other.article(), other.row().label());
         var status = new Div(new StateWord(other.row().status()));
         if (other.row().finding() != null) {
-            status.add(new Span(" · " + other.row().finding().word()));
+            status.add(new Span(" · " + Words.of(other.row().finding())));
         }
         var speaker = other.row().speaker() == null ? "speaker unknown" : other.row().speaker();
         var who = new Div(new Span("%s · %s".formatted(other.row().label(), speaker)));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -20,6 +19,7 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.component.Words;
 import verbatim.ui.sources.SnapshotView;
 import verbatim.ui.sources.SourceLink;
 
@@ -66,9 +66,9 @@ class EvidenceBox extends Div {
     private Div line() {
         var name = new Span(evidence.title());
         name.getStyle().setFontWeight("600");
-        var where = new Span("%s · %s".formatted(evidence.tier().label(), evidence.locator()));
+        var where = new Span("%s · %s".formatted(Words.form("label", evidence.tier()), evidence.locator()));
         where.addClassName("end");
-        where.setTitle(evidence.tier().words());
+        where.setTitle(Words.of(evidence.tier()));
         var line = new Div(name, where);
         line.addClassName("line");
         return line;
@@ -92,7 +92,7 @@ class EvidenceBox extends Div {
     }
 
     private void compared(FoundWords found) {
-        var result = new Paragraph(new WordingWord(found.wording()), new Span(": " + ComparisonWords.meaning(found.wording())));
+        var result = new Paragraph(new WordingWord(found.wording()), new Span(": " + Words.form("meaning", found.wording())));
         result.addClassName("result");
         add(result, new Risks(found.risks()));
         if (!card.isOfWordsOfNow(found)) {

@@ -20,6 +20,7 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
@@ -44,7 +45,7 @@ public class FindingPanel extends Section {
         title.addClassName("vb-label");
         add(title);
         if (card.staleFinding() != null) {
-            add(new Span("Was “%s” before the words changed.".formatted(card.staleFinding().word())));
+            add(new Span("Was “%s” before the words changed.".formatted(Words.of(card.staleFinding()))));
         }
         var grid = new Div();
         grid.addClassName("vb-findings");
@@ -75,7 +76,7 @@ public class FindingPanel extends Section {
     }
 
     private NativeButton button(Finding finding) {
-        var button = new NativeButton(finding.word(), click -> conclude(finding));
+        var button = new NativeButton(Words.of(finding), click -> conclude(finding));
         var key = new Element("kbd").setText(Integer.toString(findings(card.row().kind()).indexOf(finding) + 1));
         key.setAttribute("aria-hidden", "true");
         if (proposal.is(finding)) {
@@ -111,7 +112,7 @@ public class FindingPanel extends Section {
         var reasonBefore = card.findingReason();
         return steps.take(
                 card,
-                to == null ? "finding taken back" : "finding “%s”".formatted(to.word()),
+                to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
                 beside,
                 now -> use.checking().conclude(now.row().id(), now.version(), to, reason),
                 new Undo.FindingBefore(before, reasonBefore));

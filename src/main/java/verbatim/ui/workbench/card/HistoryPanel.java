@@ -15,6 +15,7 @@ import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.UseCases;
 
 /** Who did what when, newest first and a page at a time, and what was asked and answered. */
@@ -81,8 +82,8 @@ class HistoryPanel extends Details {
             case FOUND -> "Found by the text engine" + (after == null ? "" : ": " + after);
             case MARKED -> by + " marked it by hand";
             case CHECKER -> by + " is the checker";
-            case STATE -> by + " " + (change.step() == null ? "changed its state" : change.step().words()) + reason;
-            default -> by + ": " + change.what().words() + arrow(before, after) + reason;
+            case STATE -> by + " " + (change.step() == null ? "changed its state" : Words.of(change.step())) + reason;
+            default -> by + ": " + Words.of(change.what()) + arrow(before, after) + reason;
         };
     }
 
@@ -105,7 +106,7 @@ class HistoryPanel extends Details {
             return null;
         }
         return switch (what) {
-            case FINDING -> Finding.valueOf(value).word();
+            case FINDING -> Words.of(Finding.valueOf(value));
             default -> value;
         };
     }

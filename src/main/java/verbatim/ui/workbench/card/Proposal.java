@@ -17,17 +17,17 @@ class Proposal extends Div {
         var set = card.row().finding();
         addClassName("vb-proposal");
         if (proposed != null) {
-            var words = new Paragraph("Proposed by the comparison: " + proposed.word());
+            var words = new Paragraph("Proposed by the comparison: " + Words.of(proposed));
             words.addClassName("vb-soft");
             add(words);
         }
         if (proposed == Finding.MISATTRIBUTED) {
-            card.speakerWarnings().forEach(why -> add(warning(why)));
+            card.speakerWarnings().forEach(why -> add(warning(Words.of(why))));
         }
         var milder = card.milder();
         if (set != null && !milder.isEmpty()) {
             add(warning("“%s” is milder than what the evidence shows: %s. It needs a note of the checker that says why."
-                    .formatted(set.word(), String.join("; ", Words.of(milder)))));
+                    .formatted(Words.of(set), String.join("; ", Words.of(milder)))));
         }
         setVisible(getComponentCount() > 0);
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.SourceHit;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.DifferenceLegend;
@@ -14,6 +13,7 @@ import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.component.Words;
 import verbatim.ui.sources.SnapshotView;
 import verbatim.ui.sources.SourceLink;
 
@@ -39,7 +39,7 @@ class FoundPlace extends Section {
 
     private void compared(PassageCard card, SourceHit hit) {
         var comparison = hit.comparison();
-        var meaning = new Span(": " + ComparisonWords.meaning(comparison.wording()));
+        var meaning = new Span(": " + Words.form("meaning", comparison.wording()));
         var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
         result.addClassName("result");
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));

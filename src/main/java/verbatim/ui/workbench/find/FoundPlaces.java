@@ -10,13 +10,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WordingWord;
+import verbatim.ui.component.Words;
 
 /** The places where a passage's words may stand, best first, and the chosen one whole beside them. */
 class FoundPlaces extends Div {
@@ -58,7 +58,7 @@ class FoundPlaces extends Div {
         }
         closer.setText(search.closerButOther()
                 .map(hit -> "⚠\uFE0E A closer source, “%s” (%s), has other words.".formatted(
-                        hit.snapshot().title(), hit.snapshot().tier().label()))
+                        hit.snapshot().title(), Words.form("label", hit.snapshot().tier())))
                 .orElse(""));
         if (!hits.isEmpty()) {
             choose(0);
@@ -113,7 +113,7 @@ class FoundPlaces extends Div {
     private NativeButton button(SourceHit hit) {
         var title = new Span(hit.snapshot().title());
         title.addClassName("title");
-        var where = new Span("%s · %s".formatted(hit.snapshot().tier().label(), hit.cited()));
+        var where = new Span("%s · %s".formatted(Words.form("label", hit.snapshot().tier()), hit.cited()));
         where.addClassName("vb-soft");
         var button = new NativeButton();
         if (hit.isCompared()) {
@@ -121,7 +121,7 @@ class FoundPlaces extends Div {
         }
         button.add(title, where);
         if (!hit.comparison().risks().isEmpty()) {
-            var risks = new Span("⚠\uFE0E " + ComparisonWords.of(hit.comparison().risks()));
+            var risks = new Span("⚠\uFE0E " + Words.inOneLine(hit.comparison().risks().stream().sorted().toList()));
             risks.addClassName("vb-risks");
             button.add(risks);
         }
