@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.speaker.SpeakerName;
 
@@ -15,11 +16,6 @@ import verbatim.speaker.SpeakerName;
  * @param retold whether the article gives the words as somebody else retells them
  */
 public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, boolean retold) {
-
-    /** Of a passage's speaker. */
-    static SpeakerInRecord of(PassageRow row, Flags flags, List<String> inRecord) {
-        return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, flags.secondHand());
-    }
 
     /** How far the names agree: all of those who speak there must be the one whom the article names. */
     public SpeakerAgreement agreement() {
@@ -40,13 +36,14 @@ public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, b
         return agreement() == SpeakerAgreement.OTHER;
     }
 
-    /** What is to be looked at, in a sentence; empty where the names agree or one is missing. */
-    public Optional<String> warning() {
-        var there = String.join(" and ", inRecord);
+    /** What is to be looked at; empty where the names agree or one is missing. */
+    public Optional<Refusal> warning() {
+        if (printed == null) {
+            return Optional.empty();
+        }
         return switch (agreement()) {
-            case OTHER -> Optional.of("In the record %s %s this; the article gives it to %s."
-                    .formatted(there, inRecord.size() == 1 ? "says" : "say", printed));
-            case UNSURE -> Optional.of("In the record “%s” says this: see whether that is %s.".formatted(there, printed));
+            case OTHER -> Optional.of(Refusal.of(SpeakerDoubt.OTHER, inRecord, inRecord.size(), printed));
+            case UNSURE -> Optional.of(Refusal.of(SpeakerDoubt.UNSURE, inRecord, printed));
             case SAME, UNKNOWN -> Optional.empty();
         };
     }

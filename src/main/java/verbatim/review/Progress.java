@@ -2,9 +2,13 @@ package verbatim.review;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import verbatim.message.Sentences;
 import verbatim.passage.Status;
 
 /**
@@ -14,6 +18,10 @@ import verbatim.passage.Status;
  * @param more the statuses of which there are more than their count says
  */
 public record Progress(Map<Status, Integer> counts, Set<Status> more) {
+
+    /** In the order in which they are told: what is at an end first. */
+    private static final List<Status> OTHERS = List.of(
+            Status.PROBLEM, Status.CANNOT_VERIFY, Status.AWAITING_REVIEW, Status.AWAITING_ANSWER, Status.TO_CHECK);
 
     /** Of no passage. */
     public static final Progress NOTHING = new Progress(Map.of());
@@ -62,24 +70,21 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         return statuses.stream().anyMatch(more::contains) ? figure + "+" : figure;
     }
 
-    /** In one line: "5 of 15 verified · 1 problem · 7 to check". */
+    /** In one line, in English. */
     public String words() {
-        if (total() == 0) {
-            return "nothing to check";
-        }
-        var checked = counts.keySet().stream().filter(status -> status != Status.DISMISSED).toList();
-        var words = new StringBuilder("%s of %s verified".formatted(figure(Set.of(Status.VERIFIED)), figure(checked)));
-        add(words, Status.PROBLEM, count(Status.PROBLEM) == 1 ? "problem" : "problems");
-        add(words, Status.CANNOT_VERIFY, "cannot be verified");
-        add(words, Status.AWAITING_REVIEW, "awaiting review");
-        add(words, Status.AWAITING_ANSWER, "awaiting an answer");
-        add(words, Status.TO_CHECK, "to check");
-        return words.toString();
+        return words(Sentences.ENGLISH);
     }
 
-    private void add(StringBuilder words, Status status, String name) {
-        if (count(status) > 0) {
-            words.append(" · ").append(figure(Set.of(status))).append(' ').append(name);
+    /** In one line: "5 of 15 verified · 1 problem · 7 to check". */
+    public String words(Sentences sentences) {
+        if (total() == 0) {
+            return sentences.of(ProgressLine.NOTHING);
         }
+        var checked = counts.keySet().stream().filter(status -> status != Status.DISMISSED).toList();
+        var verified = sentences.of(ProgressLine.VERIFIED, figure(Set.of(Status.VERIFIED)), figure(checked));
+        var others = OTHERS.stream()
+                .filter(status -> count(status) > 0)
+                .map(status -> sentences.of(ProgressLine.of(status), figure(Set.of(status)), count(status)));
+        return Stream.concat(Stream.of(verified), others).collect(Collectors.joining(" · "));
     }
 }

@@ -148,7 +148,7 @@ public class SourceKeeping {
      */
     public Optional<SnapshotText> read(SnapshotId id) {
         var text = reading.text(id);
-        text.filter(SnapshotText::confidential)
+        text.filter(known -> known.ref().confidential())
                 .ifPresent(known -> confidants.looked(known.source(), currentPerson.require().id(), clock.instant()));
         return text;
     }

@@ -134,13 +134,7 @@ public class SourceReading {
                         order by t.source_id, t.number desc""".formatted(where))
                 .param("person", currentPerson.require().id().value());
         return (sources.isEmpty() ? sql : sql.param("sources", sources))
-                .query((row, n) -> new SnapshotRef(
-                        new SnapshotId(row.getObject("id", UUID.class)),
-                        new SourceId(row.getObject("source_id", UUID.class)),
-                        row.getString("title"),
-                        row.getBoolean("confidential"),
-                        Tier.valueOf(row.getString("tier")),
-                        row.getString("language")))
+                .query(SourceRows::ref)
                 .list();
     }
 
@@ -152,15 +146,9 @@ public class SourceReading {
                 .param("id", id.value())
                 .query((row, n) -> new SourceSheet.SnapshotRow(
                         new SnapshotId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        Capture.Origin.valueOf(row.getString("origin")),
-                        row.getString("name"),
-                        row.getString("sha256"),
-                        row.getString("format"),
+                        SourceRows.arrival(row),
                         row.getInt("length"),
-                        row.getInt("bytes"),
-                        row.getString("captured_name"),
-                        row.getTimestamp("captured_at").toInstant()))
+                        row.getInt("bytes")))
                 .list();
     }
 

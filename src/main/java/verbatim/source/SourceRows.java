@@ -69,23 +69,33 @@ final class SourceRows {
         }
         var audio = row.getObject("audio", UUID.class);
         return new SnapshotText(
+                ref(row, n),
+                arrival(row),
+                row.getString("speakers"),
+                row.getString("text"),
+                List.copyOf(locators),
+                audio == null ? null : new AttachmentId(audio));
+    }
+
+    static SnapshotRef ref(ResultSet row, int n) throws SQLException {
+        return new SnapshotRef(
                 new SnapshotId(row.getObject("id", UUID.class)),
                 new SourceId(row.getObject("source_id", UUID.class)),
                 row.getString("title"),
                 row.getBoolean("confidential"),
                 Tier.valueOf(row.getString("tier")),
+                row.getString("language"));
+    }
+
+    static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
                 row.getInt("number"),
                 Capture.Origin.valueOf(row.getString("origin")),
                 row.getString("name"),
                 row.getString("sha256"),
                 row.getString("format"),
-                row.getString("speakers"),
-                row.getString("language"),
-                row.getString("text"),
-                List.copyOf(locators),
                 row.getString("captured_name"),
-                row.getTimestamp("captured_at").toInstant(),
-                audio == null ? null : new AttachmentId(audio));
+                row.getTimestamp("captured_at").toInstant());
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

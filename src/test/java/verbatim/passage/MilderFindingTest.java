@@ -3,8 +3,8 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +15,7 @@ import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.Capturing;
 import verbatim.source.SourceDetails;
@@ -81,9 +82,9 @@ class MilderFindingTest {
 
         var card = accepted(depot);
 
-        assertThat(card.evidence().getFirst().spokenBy()).containsExactly("PETER VOSS");
+        assertThat(card.evidence().getFirst().cited().spokenBy()).containsExactly("PETER VOSS");
         assertThat(card.proposed()).contains(Finding.MISATTRIBUTED);
-        assertThat(card.speakerWarnings())
+        assertThat(Sentences.ENGLISH.of(card.speakerWarnings()))
                 .containsExactly("In the record PETER VOSS says this; the article gives it to Anna Lind.");
         assertSubmitRefused(depot, Finding.EXACT, "“Exact” is milder than what the evidence shows: “Council” has PETER VOSS say it.");
         gathering.note(depot, "The clerk mixed the two up: the recording has Lind.");

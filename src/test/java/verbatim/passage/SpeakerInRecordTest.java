@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import verbatim.message.Sentences;
 import verbatim.speaker.SpeakerAgreement;
 
 /** Whom the article names, against who speaks in the record. */
@@ -14,7 +15,7 @@ class SpeakerInRecordTest {
         var speaker = new SpeakerInRecord("Marta Keller", List.of("Jonas Birk"), false);
 
         assertThat(speaker.isOther()).isTrue();
-        assertThat(speaker.warning()).hasValue("In the record Jonas Birk says this; the article gives it to Marta Keller.");
+        assertThat(speaker.warning().map(Sentences.ENGLISH::of)).hasValue("In the record Jonas Birk says this; the article gives it to Marta Keller.");
     }
 
     /** Words run together from two turns are not hers, though one of them is. */
@@ -22,7 +23,7 @@ class SpeakerInRecordTest {
     void allWhoSpeakThereMustBeTheOne() {
         var speaker = new SpeakerInRecord("Marta Keller", List.of("KELLER", "BIRK"), false);
 
-        assertThat(speaker.warning()).hasValue("In the record KELLER and BIRK say this; the article gives it to Marta Keller.");
+        assertThat(speaker.warning().map(Sentences.ENGLISH::of)).hasValue("In the record KELLER and BIRK say this; the article gives it to Marta Keller.");
     }
 
     @Test
@@ -30,7 +31,7 @@ class SpeakerInRecordTest {
         var speaker = new SpeakerInRecord("Marta Keller", List.of("THE MAYOR"), false);
 
         assertThat(speaker.isOther()).isFalse();
-        assertThat(speaker.warning()).hasValue("In the record “THE MAYOR” says this: see whether that is Marta Keller.");
+        assertThat(speaker.warning().map(Sentences.ENGLISH::of)).hasValue("In the record “THE MAYOR” says this: see whether that is Marta Keller.");
     }
 
     @Test

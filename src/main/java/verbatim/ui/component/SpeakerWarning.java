@@ -17,6 +17,6 @@ public class SpeakerWarning extends Paragraph {
             sign.getElement().setAttribute("aria-hidden", "true");
             add(sign);
         }
-        add(new Span(warning.orElse("")));
+        add(new Span(warning.map(Words::of).orElse("")));
     }
 }

@@ -10,9 +10,19 @@ public final class Words {
 
     private Words() {}
 
+    /** The language itself, for what makes a whole file of it. */
+    public static Sentences language() {
+        return Sentences.ENGLISH;
+    }
+
     /** What a constant is called: "Exact". */
     public static String of(Worded constant) {
         return Sentences.ENGLISH.of(constant);
+    }
+
+    /** What a code with its arguments says. */
+    public static String of(Refusal refusal) {
+        return Sentences.ENGLISH.of(refusal);
     }
 
     /** Why a step is not allowed, a sentence each. */

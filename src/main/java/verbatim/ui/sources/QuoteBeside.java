@@ -61,7 +61,7 @@ class QuoteBeside extends Aside {
                 getElement().appendChild(excerpt);
             }
         }
-        add(soft("%s, %s: %s".formatted(text.title(), text.tier().label(), text.tier().words())));
+        add(soft("%s, %s: %s".formatted(text.title(), text.ref().tier().label(), text.ref().tier().words())));
     }
 
     private void compared(PassageCard card, FoundWords found) {

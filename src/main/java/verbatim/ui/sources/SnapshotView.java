@@ -20,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.document.DocumentFormat;
 import verbatim.passage.EvidenceId;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
-import verbatim.source.Capture;
 import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
@@ -126,7 +124,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         body.addClassName("body");
         place.card().ifPresent(card -> {
             var headline = articles.headlines(List.of(card.article())).getOrDefault(card.article(), "");
-            var spokenBy = place.evidence().map(EvidenceRow::spokenBy).orElseGet(() -> text.spokenBy(place.spansIn(text)));
+            var spokenBy = place.evidence().map(row -> row.cited().spokenBy()).orElseGet(() -> text.spokenBy(place.spansIn(text)));
             body.add(new QuoteBeside(card, headline, place.evidence().orElse(null), spokenBy, text));
             body.addClassName("compared");
         });
@@ -136,16 +134,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     private Header head(SnapshotText text, @Nullable Recording recording) {
         var sheet = new RouterLink("About this source", SourceView.class, SourcesView.at(text.source()));
         sheet.addClassName("vb-button");
-        var came = text.origin() == Capture.Origin.PASTE ? text.origin().words() : text.origin().words() + ": " + text.name();
+        var arrival = text.arrival();
         var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
-                text.number(), DocumentFormat.valueOf(text.format()).title(), came, text.capturedBy())));
-        meta.add(Moments.shown(Moments.day(text.capturedAt(), use.clock()), text.capturedAt()));
+                arrival.number(), DocumentFormat.valueOf(arrival.format()).title(), arrival.words(), arrival.capturedBy())));
+        meta.add(Moments.shown(Moments.day(arrival.capturedAt(), use.clock()), arrival.capturedAt()));
         meta.add(" · ");
-        meta.add(SnapshotsPanel.hash(text.sha256()));
+        meta.add(SnapshotsPanel.hash(arrival.sha256()));
         meta.addClassName("meta");
-        var tier = new Span(text.tier().label());
+        var tier = new Span(text.ref().tier().label());
         tier.addClassName("vb-pill");
-        tier.setTitle(text.tier().words());
+        tier.setTitle(text.ref().tier().words());
         var name = new H1(text.title());
         name.add(" ");
         name.add(tier);

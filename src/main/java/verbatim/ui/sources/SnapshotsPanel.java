@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
 import verbatim.document.DocumentFormat;
-import verbatim.source.Capture;
 import verbatim.source.SourceSheet;
 import verbatim.source.SourceSheet.SnapshotRow;
 import verbatim.ui.component.Moments;
@@ -42,13 +41,15 @@ class SnapshotsPanel extends Section {
     private ListItem item(SourceSheet sheet, SnapshotRow row) {
         var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(sheet.id(), row.number()));
         open.addClassName("name");
-        var format = DocumentFormat.valueOf(row.format()).title();
-        var came = row.origin() == Capture.Origin.PASTE ? row.origin().words() : row.origin().words() + ": " + row.name();
-        var what = new Span("%s · %s · %,d characters".formatted(came, format, row.length()));
+        var arrival = row.arrival();
+        var format = DocumentFormat.valueOf(arrival.format()).title();
+        var what = new Span("%s · %s · %,d characters".formatted(arrival.words(), format, row.length()));
         what.addClassName("came");
-        var by = new Div(new Span(row.capturedBy() + ", "), Moments.shown(Moments.day(row.capturedAt(), clock), row.capturedAt()));
+        var by = new Div(
+                new Span(arrival.capturedBy() + ", "),
+                Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
         by.add(" · %s as it came · ".formatted(Bytes.inWords(row.bytes())));
-        by.add(hash(row.sha256()));
+        by.add(hash(arrival.sha256()));
         by.addClassName("vb-soft");
         return new ListItem(new Div(open, what), by);
     }

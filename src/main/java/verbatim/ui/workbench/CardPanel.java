@@ -117,7 +117,7 @@ class CardPanel extends Aside {
         var flags = shown.flags();
         findings = parts.draw(
                 FindingPanel.class,
-                Arrays.asList(row, flags, shown.evidence(), shown.findingReason(), shown.staleFinding(), shown.version()),
+                Arrays.asList(row, flags, shown.evidence(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
                 () -> new FindingPanel(shown, steps, use));
         evidence = parts.draw(
                 EvidencePanel.class,
@@ -138,8 +138,8 @@ class CardPanel extends Aside {
                 parts.draw(
                         PassageFacts.class,
                         Arrays.asList(
-                                row.kind(), row.state(), row.speaker(), shown.speakerDescription(), shown.cue(),
-                                shown.occasion(), shown.isSpeakerUnsure()),
+                                row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
+                                shown.ascribed().occasion(), shown.isSpeakerUnsure()),
                         () -> new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null)),
                 findings,
                 evidence,

@@ -39,16 +39,16 @@ class FindingPanel extends Section {
         var title = new H2("Finding");
         title.addClassName("vb-label");
         add(title);
-        if (card.staleFinding() != null) {
-            add(new Span("Was “%s” before the words changed.".formatted(card.staleFinding().word())));
+        if (card.check().staleFinding() != null) {
+            add(new Span("Was “%s” before the words changed.".formatted(card.check().staleFinding().word())));
         }
         var grid = new Div();
         grid.addClassName("vb-findings");
         grid.getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
         findings(card.row().kind()).forEach(finding -> grid.add(button(finding)));
         add(grid, proposal, refusal);
-        if (card.findingReason() != null) {
-            add(new Span("Because: " + card.findingReason()));
+        if (card.check().findingReason() != null) {
+            add(new Span("Because: " + card.check().findingReason()));
         }
         if (card.row().kind().isQuote()) {
             add(flags());
@@ -104,7 +104,7 @@ class FindingPanel extends Section {
     }
 
     private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
-        var reasonBefore = card.findingReason();
+        var reasonBefore = card.check().findingReason();
         return steps.take(
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(to.word()),

@@ -41,7 +41,7 @@ class HistoryPanel extends Details {
 
     /** The same passage as it is now. */
     void now(PassageCard card) {
-        count = card.changeCount();
+        count = card.past().count();
         questions = card.questions();
         setSummaryText("History (%d)".formatted(count));
         draw();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
@@ -90,12 +91,8 @@ class NextSteps extends Section {
             add(new Paragraph(checker + " is checking this."));
             row.add(new Button("Take over", click -> simple("taken over", now -> use.checking().take(now.row().id()))));
         }
-        main("Submit for review", "↵", () -> steps.take(
-                card,
-                "submitted",
-                refusal,
-                now -> use.checking().submit(now.row().id(), now.version()),
-                new Undo.Withdrawal()));
+        main("Submit for review", "↵", () -> take(
+                "submitted", now -> use.checking().submit(now.row().id(), now.version()), new Undo.Withdrawal()));
         row.add(EvidencePanel.withKey("Ask…", "q", this::ask), EvidencePanel.withKey("Dismiss…", "d", this::dismiss));
     }
 
@@ -106,13 +103,13 @@ class NextSteps extends Section {
                     open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), use.clock()), open.question())));
         }
         main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
-                (now, words) -> use.checking().answer(now.row().id(), now.version(), words), null));
+                (now, words) -> use.checking().answer(now.row().id(), now.version(), words)));
         row.add(new Button("No answer came", click -> simple(
                 "no answer came", now -> use.checking().answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
-        var by = card.submitted();
+        var by = card.check().submitted();
         if (by != null) {
             var said = new Paragraph("Submitted by " + by.name() + ", ");
             said.add(Moments.shown(Moments.ago(by.at(), use.clock()), by.at()));
@@ -120,16 +117,12 @@ class NextSteps extends Section {
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
-            main("Approve", "a", () -> steps.take(
-                    card,
-                    "approved",
-                    refusal,
-                    now -> use.reviewing().approve(now.row().id(), now.version()),
-                    new Undo.NotApproved()));
+            main("Approve", "a", () -> take(
+                    "approved", now -> use.reviewing().approve(now.row().id(), now.version()), new Undo.NotApproved()));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
-                    (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
+                    (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why))));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
             row.add(new Button("Withdraw", click -> simple(
@@ -138,30 +131,31 @@ class NextSteps extends Section {
     }
 
     private void approved() {
-        var by = card.approved();
-        if (by != null) {
+        var approved = card.check().approved();
+        if (approved != null) {
+            var by = approved.by();
             var said = new Paragraph("Approved by " + by.name() + ", ");
             said.add(Moments.shown(Moments.day(by.at(), use.clock()), by.at()));
-            if (card.secondCheck() == SecondCheck.ALONE) {
+            if (approved.rule() == SecondCheck.ALONE) {
                 said.add(" · without a second person");
             }
             add(said);
         }
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
-                    (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why), null)));
+                    (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
-        add(new Paragraph("Dismissed: " + card.dismissalReason()));
+        add(new Paragraph("Dismissed: " + card.check().dismissalReason()));
         row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
                 "Bring back", "brought back",
-                (now, why) -> use.checking().restore(now.row().id(), now.version(), why), null)));
+                (now, why) -> use.checking().restore(now.row().id(), now.version(), why))));
     }
 
     private void dismissal() {
-        add(new Paragraph("Somebody asks to dismiss this: " + card.dismissalReason()));
+        add(new Paragraph("Somebody asks to dismiss this: " + card.check().dismissalReason()));
         var asked = new Div(
                 new Button("Confirm the dismissal", click -> simple(
                         "dismissed", now -> use.checking().confirmDismissal(now.row().id(), now.version()))),
@@ -183,18 +177,17 @@ class NextSteps extends Section {
     }
 
     private void simple(String what, Steps.Step step) {
-        steps.take(card, what, refusal, step, null);
+        take(what, step, null);
     }
 
-    /** A step that needs words. */
-    private interface WithWords {
-        PassageCard on(PassageCard now, String words);
+    private void take(String what, Steps.Step step, @Nullable Undo undo) {
+        steps.take(card, what, refusal, step, undo);
     }
 
     private void reason(
-            String title, List<String> usual, String mainWords, String what, WithWords step, @Nullable Undo undo) {
+            String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
         new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                        steps.take(card, what, beside, now -> step.on(now, words), undo))
+                        steps.take(card, what, beside, now -> step.apply(now, words), null))
                 .open();
     }
 }

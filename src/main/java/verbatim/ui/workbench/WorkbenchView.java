@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.NewerVersion;

@@ -1,0 +1,27 @@
+package verbatim.source;
+
+import java.time.Instant;
+
+/**
+ * How and when a text of a source came to the desk.
+ *
+ * @param number counts the source's texts from 1
+ * @param name the file's name or the address it was fetched from
+ * @param sha256 of the bytes as they came, in hexadecimal digits
+ * @param format as {@link verbatim.document.DocumentFormat} names it
+ * @param capturedBy name as shown on the desk
+ */
+public record Arrival(
+        int number,
+        Capture.Origin origin,
+        String name,
+        String sha256,
+        String format,
+        String capturedBy,
+        Instant capturedAt) {
+
+    /** Where it came from, in words: "file: minutes.pdf"; what was pasted has no name. */
+    public String words() {
+        return origin == Capture.Origin.PASTE ? origin.words() : origin.words() + ": " + name;
+    }
+}
