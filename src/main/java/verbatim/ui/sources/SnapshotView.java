@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import verbatim.passage.PassageReading;
 import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
@@ -40,13 +43,18 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static final String SNAPSHOT = "snapshot";
 
-    private final SourceUseCases use;
+    private final SourceReading sources;
+    private final SourceKeeping keeping;
     private final PassageReading passages;
     private final ArticleReading articles;
+    private final Clock clock;
     private String title = "";
 
-    SnapshotView(SourceUseCases use, PassageReading passages, ArticleReading articles) {
-        this.use = use;
+    SnapshotView(
+            SourceReading sources, SourceKeeping keeping, PassageReading passages, ArticleReading articles, Clock clock) {
+        this.sources = sources;
+        this.keeping = keeping;
+        this.clock = clock;
         this.passages = passages;
         this.articles = articles;
         addClassName("vb-snapshot");
@@ -91,16 +99,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     /** A text that a person may not see is as one that is not there. */
     private Optional<SnapshotText> text(SourceId source, String snapshot) {
         try {
-            var known = use.reading().sheet(source);
+            var known = sources.sheet(source);
             if (known.isPresent() && known.get().confidential()) {
                 // To read its text is a look, and recorded as one.
-                use.keeping().identity(source);
+                keeping.identity(source);
             }
             return known.stream()
                     .flatMap(sheet -> sheet.snapshots().stream())
                     .filter(row -> snapshot.equals(Integer.toString(row.number())) || snapshot.equals(row.id().value().toString()))
                     .findFirst()
-                    .flatMap(row -> use.reading().text(row.id()));
+                    .flatMap(row -> sources.text(row.id()));
         } catch (SourceRefused notForThisPerson) {
             return Optional.empty();
         }
@@ -137,7 +145,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         var arrival = text.arrival();
         var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
                 arrival.number(), DocumentFormat.valueOf(arrival.format()).title(), arrival.words(), arrival.capturedBy())));
-        meta.add(Moments.shown(Moments.day(arrival.capturedAt(), use.clock()), arrival.capturedAt()));
+        meta.add(Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
         meta.add(" · ");
         meta.add(SnapshotsPanel.hash(arrival.sha256()));
         meta.addClassName("meta");

@@ -14,8 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.RefusalLine;
 
@@ -27,7 +30,9 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final FindingInSources finding;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
     private final Runnable addSource;
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -48,10 +53,14 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     private @Nullable BackgroundFind running;
     private @Nullable SourceSearch search;
 
-    FindDialog(PassageCard card, Steps steps, UseCases use, Runnable addSource) {
+    FindDialog(
+            PassageCard card, Steps steps, FindingInSources finding, EvidenceGathering gathering, QuoteChecking checking,
+            Runnable addSource) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.finding = finding;
+        this.gathering = gathering;
+        this.checking = checking;
         this.addSource = addSource;
         places = new FoundPlaces(card);
         setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
@@ -102,7 +111,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         refusal.clear();
         progress(0, 0);
         searching(true);
-        getUI().ifPresent(ui -> running = new BackgroundFind(use.finding(), card.row().id(), wanted, ui, this));
+        getUI().ifPresent(ui -> running = new BackgroundFind(finding, card.row().id(), wanted, ui, this));
     }
 
     private void stop() {
@@ -137,7 +146,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         told.setText(SearchWords.of(found, scope));
         otherLanguages.removeAll();
         var sentences = found.inOtherLanguages(card.flags().translated());
-        otherLanguages.add(new OriginalWordsOffer(card, steps, use, refusal, sentences, this::close));
+        otherLanguages.add(new OriginalWordsOffer(card, steps, checking, refusal, sentences, this::close));
         searching(false);
         places.show(found);
         if (found.hits().isEmpty()) {
@@ -168,7 +177,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchWords.where(done, searchedScope);
         if (steps.take(card, "search recorded", refusal,
-                now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
+                now -> gathering.recordSearch(now.row().id(), where, done.words()),
                 null)) {
             close();
         }
@@ -185,7 +194,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private Steps.Done accepted(PassageCard now, SourceHit hit) {
-        var saved = use.gathering().accept(now.row().id(), hit, places.stance());
+        var saved = gathering.accept(now.row().id(), hit, places.stance());
         return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
     }
 }

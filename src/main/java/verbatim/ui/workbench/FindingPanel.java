@@ -17,7 +17,8 @@ import verbatim.passage.Flags;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
-import verbatim.passage.PassageStep;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.SaidIn;
 import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
 
@@ -26,15 +27,20 @@ class FindingPanel extends Section {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final QuoteChecking checking;
+    private final SaidIn saidIn;
+    private final boolean open;
     private final Proposal proposal;
     private final RefusalLine refusal = new RefusalLine();
     private boolean writing;
 
-    FindingPanel(PassageCard card, Steps steps, UseCases use) {
+    /** @param open whether the person may change it */
+    FindingPanel(PassageCard card, boolean open, Steps steps, QuoteChecking checking, SaidIn saidIn) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.open = open;
+        this.checking = checking;
+        this.saidIn = saidIn;
         proposal = new Proposal(card);
         var title = new H2("Finding");
         title.addClassName("vb-label");
@@ -84,7 +90,7 @@ class FindingPanel extends Section {
         button.getElement().appendChild(key);
         button.getElement().setAttribute("aria-pressed", Boolean.toString(finding == card.row().finding()));
         button.addClassName(finding.whenApproved().style());
-        button.setEnabled(finding.fits(card.row().kind()) && !isClosed());
+        button.setEnabled(finding.fits(card.row().kind()) && open);
         return button;
     }
 
@@ -109,7 +115,7 @@ class FindingPanel extends Section {
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(to.word()),
                 beside,
-                now -> use.checking().conclude(now.row().id(), now.version(), to, reason),
+                now -> checking.conclude(now.row().id(), now.version(), to, reason),
                 new Undo.FindingBefore(before, reasonBefore));
     }
 
@@ -125,7 +131,7 @@ class FindingPanel extends Section {
         var all = new Div(row);
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
             all.add(new MaterialChangeField(
-                    flags.materialChange(), isClosed(), answer -> save("meaning of the change", flags.with(answer))));
+                    flags.materialChange(), !open, answer -> save("meaning of the change", flags.with(answer))));
         }
         if (flags.translated()) {
             var of = flags.translation();
@@ -138,16 +144,16 @@ class FindingPanel extends Section {
                             flags.with(new Translation(of.originalWords(), of.originalLanguage(), translator))));
             fields.addClassName("vb-fields");
             all.add(fields);
-        } else if (!isClosed()) {
-            var saidIn = use.saidIn().of(card).map(SearchWords::saidIn).stream().toList();
-            all.add(new OriginalWordsOffer(card, steps, use, refusal, saidIn, () -> {}));
+        } else if (open) {
+            var told = saidIn.of(card).map(SearchWords::saidIn).stream().toList();
+            all.add(new OriginalWordsOffer(card, steps, checking, refusal, told, () -> {}));
         }
         return all;
     }
 
     private Checkbox flag(String label, boolean on, Mark mark) {
         var box = new Checkbox(label, on);
-        box.setEnabled(!isClosed());
+        box.setEnabled(open);
         box.addValueChangeListener(change -> {
             var what = (change.getValue() ? "" : "not ") + label.toLowerCase(Locale.ROOT);
             if (change.isFromClient() && !save(what, card.flags().with(mark, change.getValue()))) {
@@ -169,7 +175,7 @@ class FindingPanel extends Section {
     private TextField text(String label, @Nullable String value, Wording wording) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
-        field.setReadOnly(isClosed());
+        field.setReadOnly(!open);
         field.addFocusListener(focus -> writing = true);
         field.addBlurListener(blur -> writing = false);
         field.addValueChangeListener(change -> {
@@ -182,11 +188,7 @@ class FindingPanel extends Section {
 
     private boolean save(String what, Flags flags) {
         return steps.take(card, what, refusal,
-                now -> use.checking().flag(now.row().id(), now.version(), flags),
+                now -> checking.flag(now.row().id(), now.version(), flags),
                 new Undo.FlagsBefore(card.flags()));
-    }
-
-    private boolean isClosed() {
-        return !card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import verbatim.account.Person;
 import verbatim.passage.Allowed;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 
@@ -25,19 +28,23 @@ class NextSteps extends Section {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
     private final Person me;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final Clock clock;
     private final Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
     private final Div row = new Div();
     private Runnable main = () -> {};
     private Runnable approve = () -> {};
 
-    NextSteps(PassageCard card, Steps steps, UseCases use) {
+    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Clock clock) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
-        this.me = use.currentPerson().require();
+        this.me = me;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.clock = clock;
         this.allowed = card.allowed(me);
         addClassName("vb-next");
         getElement().setAttribute("aria-label", "Next step");
@@ -68,7 +75,7 @@ class NextSteps extends Section {
     /** Opens the question's dialog, where a question can be asked. */
     void ask() {
         if (allowed.offers(PassageStep.ASK)) {
-            new AskDialog(card, steps, use).open();
+            new AskDialog(card, steps, checking).open();
         }
     }
 
@@ -76,7 +83,7 @@ class NextSteps extends Section {
     void dismiss() {
         if (allowed.offers(PassageStep.DISMISS)) {
             new ReasonDialog("Why is there nothing to check?", WHY_NONE, "Dismiss", (why, beside) -> steps.take(
-                            card, "dismiss it", beside, new Dismissing(use.checking(), why, "dismissed")::on))
+                            card, "dismiss it", beside, new Dismissing(checking, why, "dismissed")::on))
                     .open();
         }
     }
@@ -89,10 +96,10 @@ class NextSteps extends Section {
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
             add(new Paragraph(checker + " is checking this."));
-            row.add(new Button("Take over", click -> simple("taken over", now -> use.checking().take(now.row().id()))));
+            row.add(new Button("Take over", click -> simple("taken over", now -> checking.take(now.row().id()))));
         }
         main("Submit for review", "↵", () -> take(
-                "submitted", now -> use.checking().submit(now.row().id(), now.version()), new Undo.Withdrawal()));
+                "submitted", now -> checking.submit(now.row().id(), now.version()), new Undo.Withdrawal()));
         row.add(EvidencePanel.withKey("Ask…", "q", this::ask), EvidencePanel.withKey("Dismiss…", "d", this::dismiss));
     }
 
@@ -100,33 +107,33 @@ class NextSteps extends Section {
         var open = card.openQuestion();
         if (open != null) {
             add(new Paragraph("%s asked %s, %s: %s".formatted(
-                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), use.clock()), open.question())));
+                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
         main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
-                (now, words) -> use.checking().answer(now.row().id(), now.version(), words)));
+                (now, words) -> checking.answer(now.row().id(), now.version(), words)));
         row.add(new Button("No answer came", click -> simple(
-                "no answer came", now -> use.checking().answer(now.row().id(), now.version(), ""))));
+                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
         var by = card.check().submitted();
         if (by != null) {
             var said = new Paragraph("Submitted by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.ago(by.at(), use.clock()), by.at()));
+            said.add(Moments.shown(Moments.ago(by.at(), clock), by.at()));
             add(said);
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
             main("Approve", "a", () -> take(
-                    "approved", now -> use.reviewing().approve(now.row().id(), now.version()), new Undo.NotApproved()));
+                    "approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved()));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
-                    (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why))));
+                    (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why))));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
             row.add(new Button("Withdraw", click -> simple(
-                    "withdrawn", now -> use.checking().withdraw(now.row().id(), now.version()))));
+                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
@@ -135,7 +142,7 @@ class NextSteps extends Section {
         if (approved != null) {
             var by = approved.by();
             var said = new Paragraph("Approved by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.day(by.at(), use.clock()), by.at()));
+            said.add(Moments.shown(Moments.day(by.at(), clock), by.at()));
             if (approved.rule() == SecondCheck.ALONE) {
                 said.add(" · without a second person");
             }
@@ -143,7 +150,7 @@ class NextSteps extends Section {
         }
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
-                    (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why))));
+                    (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
@@ -151,16 +158,16 @@ class NextSteps extends Section {
         add(new Paragraph("Dismissed: " + card.check().dismissalReason()));
         row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
                 "Bring back", "brought back",
-                (now, why) -> use.checking().restore(now.row().id(), now.version(), why))));
+                (now, why) -> checking.restore(now.row().id(), now.version(), why))));
     }
 
     private void dismissal() {
         add(new Paragraph("Somebody asks to dismiss this: " + card.check().dismissalReason()));
         var asked = new Div(
                 new Button("Confirm the dismissal", click -> simple(
-                        "dismissed", now -> use.checking().confirmDismissal(now.row().id(), now.version()))),
+                        "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
                 new Button("Keep it", click -> simple(
-                        "kept", now -> use.checking().refuseDismissal(now.row().id(), now.version()))));
+                        "kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 
 /** That words were said in another language, and the way to enter them as they were said. Unseen where nothing is told. */
@@ -13,7 +14,7 @@ class OriginalWordsOffer extends Div {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final QuoteChecking checking;
 
     /**
      * @param sentences what is told
@@ -21,10 +22,10 @@ class OriginalWordsOffer extends Div {
      * @param done once the passage is flagged as a translation, so that the fields for the original stand under the finding
      */
     OriginalWordsOffer(
-            PassageCard card, Steps steps, UseCases use, RefusalLine beside, List<String> sentences, Runnable done) {
+            PassageCard card, Steps steps, QuoteChecking checking, RefusalLine beside, List<String> sentences, Runnable done) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.checking = checking;
         setVisible(!sentences.isEmpty());
         for (var sentence : sentences) {
             var told = new Paragraph("⚠\uFE0E " + sentence);
@@ -45,7 +46,7 @@ class OriginalWordsOffer extends Div {
                 card,
                 "translated",
                 beside,
-                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
+                now -> checking.flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
                 new Undo.NotTranslated());
     }
 }

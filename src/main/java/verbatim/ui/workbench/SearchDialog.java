@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
@@ -12,7 +13,7 @@ import verbatim.ui.component.WritingDialog;
 /** Records where somebody looked for a passage without finding it. */
 class SearchDialog extends WritingDialog {
 
-    SearchDialog(PassageCard card, Steps steps, UseCases use) {
+    SearchDialog(PassageCard card, Steps steps, EvidenceGathering gathering) {
         setHeaderTitle("Searched for %s, without finding".formatted(card.row().label()));
         setWidth("min(520px, 94vw)");
         var where = new TextField("Where");
@@ -29,7 +30,7 @@ class SearchDialog extends WritingDialog {
                     card,
                     "search recorded",
                     refusal,
-                    now -> use.gathering().recordSearch(now.row().id(), where.getValue(), what.getValue()),
+                    now -> gathering.recordSearch(now.row().id(), where.getValue(), what.getValue()),
                     null)) {
                 close();
             } else {

@@ -13,6 +13,7 @@ import org.springframework.transaction.TransactionException;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
@@ -60,12 +61,14 @@ class Steps {
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
 
-    private final UseCases use;
+    private final PassageReading reading;
+    private final Undoing undoing;
     private final Screen screen;
     private Deque<Taken> undos = new ArrayDeque<>();
 
-    Steps(UseCases use, Screen screen) {
-        this.use = use;
+    Steps(PassageReading reading, Undoing undoing, Screen screen) {
+        this.reading = reading;
+        this.undoing = undoing;
         this.screen = screen;
     }
 
@@ -108,7 +111,7 @@ class Steps {
         } catch (NewerVersion newer) {
             screen.newer(newer, wanted, () -> take(newer.current(), wanted, beside, deed));
         } catch (ConcurrencyFailureException collision) {
-            use.reading().card(card.row().id())
+            reading.card(card.row().id())
                     .ifPresent(now -> screen.newer(new NewerVersion(now), wanted, () -> take(now, wanted, beside, deed)));
         } catch (AccessDeniedException denied) {
             beside.say("Your role does not allow this step.");
@@ -132,12 +135,12 @@ class Steps {
             screen.said("Nothing to undo.");
             return;
         }
-        var card = use.reading().card(last.passage()).orElse(null);
+        var card = reading.card(last.passage()).orElse(null);
         if (card == null || card.version() != last.version()) {
             beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
             var undid = "undid %s of %s".formatted(last.what(), card.row().label());
-            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().on(now, use, undid));
+            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> undoing.undo(last.undo(), now, undid));
         }
     }
 

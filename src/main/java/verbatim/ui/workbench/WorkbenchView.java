@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import verbatim.article.ArticleReading;
@@ -16,6 +17,7 @@ import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
@@ -34,7 +36,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private final ArticleReading articles;
     private final ArticleSteps articleSteps;
-    private final UseCases use;
+    private final PassageReading reading;
+    private final Clock clock;
     private final Steps steps;
     private final HeadActions head;
     private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
@@ -44,20 +47,23 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final BottomLine bottom = new BottomLine();
     private final Div desk = new Div();
 
-    WorkbenchView(ArticleReading articles, ArticleSteps articleSteps, ReportAssembly reports, UseCases use, Announcements announcements) {
+    WorkbenchView(
+            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportAssembly reports,
+            Announcements announcements, Clock clock) {
         this.articles = articles;
         this.articleSteps = articleSteps;
-        this.use = use;
-        steps = new Steps(use, this);
-        card = new CardPanel(steps, use, this::addSource);
+        this.reading = reading;
+        this.clock = clock;
+        steps = parts.steps(this);
+        card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, use.clock(), passages::order, this::saved);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved);
         addClassName("vb-workbench");
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
-        news = new ArticleNews(head, passages, card, use.reading());
+        news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
     }
 
@@ -66,7 +72,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var article = ArticleLink.articleOf(event)
                 .flatMap(articles::facts)
                 .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
-        passages.show(article, use.reading().of(article.id()));
+        passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
     }
@@ -112,7 +118,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(PassageId passage) {
-        use.reading().card(passage).ifPresent(found -> {
+        reading.card(passage).ifPresent(found -> {
             card.show(found);
             passages.choose(found.row().number());
         });
@@ -143,7 +149,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         try {
             var marked = articleSteps.mark(article.id(), words, kind);
-            redraw(use.reading().rows(List.of(marked)));
+            redraw(reading.rows(List.of(marked)));
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
@@ -169,7 +175,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void saved(String what) {
-        said("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
+        said("Saved: %s · %s".formatted(what, Moments.exactTime(clock.instant())));
         WorkSaved.tell(this);
     }
 
