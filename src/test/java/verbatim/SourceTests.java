@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What only the source shows, for the compiler leaves no trace of it. */
@@ -45,6 +48,19 @@ class SourceTests {
         var longerThanTwoHundredLines = Pattern.compile("(?:[^\\n]*\\n){201,}");
 
         assertThat(filesWith(MAIN.resolve("verbatim/ui"), longerThanTwoHundredLines)).isEmpty();
+    }
+
+    /** Of two things of one name nobody knows which is meant. */
+    @Test
+    void noTwoThingsBearOneName() {
+        var files = filesWith(MAIN, Pattern.compile(""));
+        var names = files.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.substring(file.lastIndexOf('/') + 1), TreeMap::new, Collectors.toList()));
+        names.values().removeIf(bearers -> bearers.size() == 1);
+        names.keySet().removeAll(Set.of("PassageReading.java", "SourceText.java", "WordReader.java", "Words.java"));
+
+        assertThat(names).isEmpty();
     }
 
     @Test
