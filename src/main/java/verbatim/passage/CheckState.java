@@ -70,11 +70,6 @@ public enum CheckState implements Worded {
             APPROVED, Map.of(Step.REOPEN, IN_CHECK),
             DISMISSED, Map.of(Step.RESTORE, IN_CHECK));
 
-    /** As shown to people. */
-    public String words() {
-        return Sentences.ENGLISH.of(this);
-    }
-
     /** Where the step leads from here; empty where it is not allowed. */
     public Optional<CheckState> after(Step step) {
         return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(step));

@@ -264,7 +264,7 @@ public record PassageCard(
     }
 
     /** What is still missing before it can be submitted. */
-    public List<Refusal> missing() {
+    List<Refusal> missing() {
         return basis().missingFor(row.finding(), check.findingReason(), check.flags());
     }
 

@@ -39,9 +39,4 @@ public enum PassageKind implements Worded {
     public String letter() {
         return isQuote() ? "Q" : "C";
     }
-
-    /** With an article, to stand in a sentence. */
-    String description() {
-        return Sentences.ENGLISH.form("described", this);
-    }
 }

@@ -9,6 +9,7 @@ import verbatim.report.Block.Meaning;
 import verbatim.report.Block.Section;
 import verbatim.report.Run.Change;
 import verbatim.report.Run.Code;
+import verbatim.text.CodePoints;
 import verbatim.text.wording.Difference.Op;
 
 /** How to read the signs, and of what text the report is. */
@@ -34,7 +35,7 @@ class FootText {
                         phrases.plain(ReportLine.HOW_NUMBERS_LEAD),
                         phrases.plain(ReportLine.HOW_CHANGES_SHOW, sample(Op.DROPPED), sample(Op.ADDED), sample(Op.MOVED)),
                         phrases.plain(
-                                ReportLine.WHAT_TEXT, text.codePointCount(0, text.length()), new Code(report.head().sha256()))));
+                                ReportLine.WHAT_TEXT, CodePoints.of(text).length(), new Code(report.head().sha256()))));
     }
 
     private Change sample(Op op) {
