@@ -17,9 +17,9 @@ import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.review.Seen;
 import verbatim.source.SourceDetails;
-import verbatim.source.SourceKind;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 
 /**

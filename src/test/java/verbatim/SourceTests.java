@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What only the source shows, for the compiler leaves no trace of it. */
@@ -57,6 +60,19 @@ class SourceTests {
 
         assertThat(filesWith(MAIN, thrown)).isEmpty();
         assertThat(filesWith(MAIN, handedUp)).isEmpty();
+    }
+
+    /** Of two things of one name nobody knows which is meant. */
+    @Test
+    void noTwoThingsBearOneName() {
+        var files = filesWith(MAIN, Pattern.compile(""));
+        var names = files.stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.substring(file.lastIndexOf('/') + 1), TreeMap::new, Collectors.toList()));
+        names.values().removeIf(bearers -> bearers.size() == 1);
+        names.keySet().removeAll(Set.of("PassageReading.java", "SourceText.java", "WordReader.java", "Words.java"));
+
+        assertThat(names).isEmpty();
     }
 
     @Test

@@ -60,10 +60,6 @@ class Article {
         return id;
     }
 
-    String language() {
-        return language;
-    }
-
     @Nullable Instant deadline() {
         return deadline;
     }

@@ -29,7 +29,7 @@ public record CallBackSheet(List<Call> calls) {
                 bySpeaker
                         .computeIfAbsent(
                                 name == null ? "" : name,
-                                none -> new Call(name, card.speakerDescription(), new ArrayList<>()))
+                                none -> new Call(name, card.ascribed().description(), new ArrayList<>()))
                         .toAsk()
                         .add(card);
             }

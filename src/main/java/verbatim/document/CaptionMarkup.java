@@ -3,8 +3,8 @@ package verbatim.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a caption without what styles them: tags, the positions of old players, entities. WebVTT's voice tag

@@ -20,11 +20,11 @@ final class CaptionedText {
     private static final String SENTENCE_END = ".*[.!?…。！？][\"'”’»)]*";
 
     private final List<Cue> cues;
-    private final SpeakerLabels labels;
+    private final TurnNames names;
 
     CaptionedText(List<Cue> cues) {
         this.cues = RollingCaptions.unrolled(cues);
-        this.labels = new SpeakerLabels(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
+        this.names = new TurnNames(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
     }
 
     ReadDocument document(DocumentFormat format, @Nullable String charset, ReadingProgress progress) {
@@ -62,7 +62,7 @@ final class CaptionedText {
                 add(voice + ":");
             }
             for (var line : cue.lines()) {
-                labels.of(line).ifPresentOrElse(this::begin, () -> beginIfArrow(line));
+                names.of(line).ifPresentOrElse(this::begin, () -> beginIfArrow(line));
                 add(line);
             }
             until = cue.until();

@@ -87,14 +87,14 @@ final class GrowingText {
         words.setLength(Math.max(0, words.length() - units));
     }
 
-    /** Locates the turns of a transcript: the lines that begin with a {@linkplain SpeakerLabels speaker's label}. */
+    /** Locates the turns of a transcript: the lines that begin with a {@linkplain TurnNames speaker's label}. */
     void locateSpeakers() {
         var lines = words.toString().split("\n", -1);
-        var labels = new SpeakerLabels(List.of(lines));
+        var names = new TurnNames(List.of(lines));
         int offset = 0;
         for (var line : lines) {
             int begin = offset;
-            labels.of(line).ifPresent(name -> locate(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
+            names.of(line).ifPresent(name -> locate(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
             offset += line.length() + 1;
         }
         locators.sort(Comparator.comparingInt(Locator::offset));

@@ -2,12 +2,14 @@ package verbatim.message;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,9 @@ public final class Sentences {
     /** Without it a German machine would answer an English question in German. */
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Holds the place of an argument that is no words. */
+    private static final String PLACE = "…";
 
     /** A constant in one of its forms, as an argument of a refusal. */
     public record Form(String form, Worded constant) {}
@@ -70,6 +75,47 @@ public final class Sentences {
     /** Several codes in one line, with dots between them. */
     public String inOneLine(Collection<?> parts) {
         return parts.stream().map(part -> String.valueOf(shown(part))).collect(Collectors.joining(" · "));
+    }
+
+    /**
+     * A sentence in its pieces, for where an argument is more than words, such as a link or a time: the words as pieces, and
+     * each argument of that kind as it is, at the place which the sentence has for it.
+     *
+     * @param words makes a piece of words
+     * @param kind which arguments are pieces themselves
+     */
+    public <T> List<T> pieces(Class<T> kind, Function<String, ? extends T> words, Worded constant, Object... args) {
+        var format = new MessageFormat(bundle(constant).getString(key(constant)), locale);
+        var shown = Arrays.stream(args).map(arg -> kind.isInstance(arg) ? PLACE : shown(arg)).toArray();
+        var text = format.formatToCharacterIterator(shown);
+        var pieces = new ArrayList<T>();
+        var plain = new StringBuilder();
+        while (text.getIndex() < text.getEndIndex()) {
+            int end = text.getRunLimit(MessageFormat.Field.ARGUMENT);
+            if (text.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer place && kind.isInstance(args[place])) {
+                flush(plain, words, pieces);
+                pieces.add(kind.cast(args[place]));
+            } else {
+                for (int i = text.getIndex(); i < end; i++) {
+                    plain.append(text.setIndex(i));
+                }
+            }
+            text.setIndex(end);
+        }
+        flush(plain, words, pieces);
+        return List.copyOf(pieces);
+    }
+
+    private static <T> void flush(StringBuilder plain, Function<String, ? extends T> words, List<T> pieces) {
+        if (!plain.isEmpty()) {
+            pieces.add(words.apply(plain.toString()));
+            plain.setLength(0);
+        }
+    }
+
+    /** The language. */
+    public Locale locale() {
+        return locale;
     }
 
     private String format(String key, Worded constant, Object... args) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.passage.PassageCard.EvidenceRow;
 
 /**
  * What a finding rests on: the rows beside a passage that its rules ask for.
@@ -15,6 +16,14 @@ import verbatim.message.Refusal;
  */
 record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled) {
 
+    static Basis of(PassageCard card) {
+        return new Basis(
+                Standing.of(card.standingEvidence(), card.rule().independentSources()),
+                card.standingSearches().size(),
+                card.notesOnTheFinding().size(),
+                new Unsettled(card).refusals());
+    }
+
     /**
      * Evidence that was not withdrawn.
      *
@@ -24,6 +33,14 @@ record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled
      * @param needed how many independent sources the desk asks for where none is first hand
      */
     record Standing(int pieces, int firstHand, int independent, int needed) {
+
+        private static Standing of(List<EvidenceRow> evidence, int needed) {
+            return new Standing(
+                    evidence.size(),
+                    (int) evidence.stream().filter(e -> e.provenance().tier().isFirstHand()).count(),
+                    (int) evidence.stream().map(EvidenceRow::story).distinct().count(),
+                    needed);
+        }
 
         private List<Refusal> missing() {
             if (pieces == 0) {

@@ -49,6 +49,11 @@ public enum Finding implements Worded {
         return whenApproved == Status.PROBLEM;
     }
 
+    /** Whether it lets the words be printed as they are. */
+    boolean letsStand() {
+        return whenApproved == Status.VERIFIED;
+    }
+
     /** Whether a record of where was searched can stand in for evidence. */
     public boolean canRestOnSearch() {
         return this == UNVERIFIABLE || this == NOT_SAID || this == UNPROVEN;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.Cited;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -53,23 +54,20 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     EvidenceRow shown(EvidenceRow row) {
-        // Who speaks in a confidential source is told to nobody beside a passage, and is written down no more.
-        var spokenBy = row.confidential() ? List.<String>of() : row.spokenBy();
+        var source = row.source();
+        var cited = row.cited();
         var found = row.found();
         return new EvidenceRow(
                 row.id(),
-                row.source(),
-                row.title(),
-                row.confidential(),
-                row.tier(),
-                row.citation(),
-                row.url(),
-                Objects.requireNonNull(masking.ofSource(row.source(), row.locator())),
-                masking.ofSource(row.source(), row.excerpt()),
+                row.provenance(),
+                new Cited(
+                        Objects.requireNonNull(masking.ofSource(source, cited.locator())),
+                        masking.ofSource(source, cited.excerpt()),
+                        // Who speaks in a confidential source is told to nobody beside a passage, and is written down no more.
+                        row.provenance().confidential() ? List.of() : cited.spokenBy(),
+                        masking.ofSource(source, cited.notInText())),
                 row.stance(),
-                found == null ? null : found.with(masking.ofSource(row.source(), found.difference())),
-                spokenBy,
-                masking.ofSource(row.source(), row.notInText()),
+                found == null ? null : found.with(masking.ofSource(source, found.difference())),
                 row.story(),
                 row.added(),
                 row.withdrawn());

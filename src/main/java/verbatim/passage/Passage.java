@@ -15,8 +15,8 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.RevisionId;
 import verbatim.passage.CheckState.Step;
-import verbatim.text.Span;
 import verbatim.speaker.SpeakerId;
+import verbatim.text.Span;
 
 /**
  * A stretch of an article that is checked: a quote or a claim. Guards its own transitions ({@link CheckState} holds the
@@ -47,7 +47,7 @@ class Passage extends CheckCourse {
     private @Nullable Place place;
 
     @Embedded
-    private @Nullable Ascription ascription;
+    private @Nullable AscribedTo ascription;
 
     @Embedded
     private @Nullable Conclusion conclusion;
@@ -78,7 +78,7 @@ class Passage extends CheckCourse {
             int number,
             PassageKind kind,
             @Nullable PassageId parent,
-            Ascription ascription,
+            AscribedTo ascription,
             boolean secondHand,
             Instant at) {
         var passage = new Passage(article, number, kind, parent, at);
@@ -284,8 +284,8 @@ class Passage extends CheckCourse {
         return flags;
     }
 
-    private Ascription ascription() {
-        return ascription == null ? Ascription.NONE : ascription;
+    private AscribedTo ascription() {
+        return ascription == null ? AscribedTo.NONE : ascription;
     }
 
     @Nullable SpeakerId speakerId() {

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
@@ -18,41 +19,114 @@ import verbatim.speaker.SpeakerId;
 /**
  * All that is known of a passage, to be read.
  *
+ * @param row which passage it is, its words, and how far its check is
  * @param version for a later change
- * @param foundBy the rule that found it; null where a person marked it
- * @param concludedAt when a finding was last set or taken back; null where there never was one
- * @param changes in their order; where one passage was read alone, the newest of them and those that the rules ask for
- * @param changeCount how many changes there are in all
- * @param basis what the finding rests on
- * @param second who can be the second person
+ * @param rule what the desk asks of whoever brings it to an end
  */
 public record PassageCard(
         PassageRow row,
         ArticleId article,
         long version,
-        @Nullable SpeakerId speakerId,
-        @Nullable String speakerDescription,
-        @Nullable String cue,
-        @Nullable String occasion,
-        @Nullable String foundBy,
-        @Nullable Float confidence,
-        @Nullable String findingReason,
-        @Nullable Finding staleFinding,
-        @Nullable Instant concludedAt,
-        Flags flags,
-        @Nullable Signature submitted,
-        @Nullable Signature approved,
-        @Nullable SecondCheck secondCheck,
-        @Nullable PersonId dismissalAskedBy,
-        @Nullable String dismissalReason,
-        List<EvidenceRow> evidence,
-        List<SearchRow> searches,
-        List<QuestionRow> questions,
-        List<NoteRow> notes,
-        List<ChangeRow> changes,
-        int changeCount,
-        Basis basis,
-        SecondPerson second) {
+        Ascribed ascribed,
+        Check check,
+        Beside beside,
+        Past past,
+        DeskRule rule) {
+
+    /**
+     * Whose words the article says they are, and how that was found out.
+     *
+     * @param description what the article calls the speaker beside the name
+     * @param cue the shortest words that ascribe, as printed
+     * @param occasion date, venue or medium, as printed
+     * @param foundBy the rule that found it; null where a person marked it
+     * @param confidence of the text core in the speaker, 0 to 1; null where it did not decide
+     */
+    public record Ascribed(
+            @Nullable SpeakerId speaker,
+            @Nullable String description,
+            @Nullable String cue,
+            @Nullable String occasion,
+            @Nullable String foundBy,
+            @Nullable Float confidence) {}
+
+    /**
+     * What was concluded, beside the finding, and who answers for it.
+     *
+     * @param findingReason why it cannot be checked
+     * @param staleFinding what was concluded before a revision changed the words
+     * @param concludedAt when a finding was last set or taken back; null where there never was one
+     * @param dismissal null where nobody found that there is nothing to check
+     */
+    public record Check(
+            @Nullable String findingReason,
+            @Nullable Finding staleFinding,
+            @Nullable Instant concludedAt,
+            Flags flags,
+            @Nullable Signature submitted,
+            @Nullable Approved approved,
+            @Nullable Dismissed dismissal) {
+
+        /** Why there is nothing to check; null where nobody said so. */
+        public @Nullable String dismissalReason() {
+            return dismissal == null ? null : dismissal.reason();
+        }
+    }
+
+    /**
+     * That the second person agreed.
+     *
+     * @param rule of the desk by which it was given
+     */
+    public record Approved(Signature by, SecondCheck rule) {}
+
+    /**
+     * That somebody found nothing to check in it.
+     *
+     * @param askedBy who asked for it and waits for a second person; null once it is dismissed
+     */
+    public record Dismissed(@Nullable PersonId askedBy, String reason) {}
+
+    /** The rows beside it, in the order in which they came; what was withdrawn too. */
+    public record Beside(
+            List<EvidenceRow> evidence, List<SearchRow> searches, List<QuestionRow> questions, List<NoteRow> notes) {
+
+        /** Keeps the lists from being changed later. */
+        public Beside {
+            evidence = List.copyOf(evidence);
+            searches = List.copyOf(searches);
+            questions = List.copyOf(questions);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What was done to it.
+     *
+     * @param changes in their order; where one passage was read alone, the newest of them and those that the rules ask for
+     * @param count how many changes there are in all
+     */
+    public record Past(List<ChangeRow> changes, int count) {
+
+        /** Keeps the list from being changed later. */
+        public Past {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * What the desk asks for, and of whom.
+     *
+     * @param independentSources how many there must be where none is first hand
+     * @param hands who had a hand in what waits for the second person
+     */
+    public record DeskRule(int independentSources, SecondCheck secondCheck, Set<PersonId> hands) {
+
+        /** Keeps the set from being changed later. */
+        public DeskRule {
+            hands = Set.copyOf(hands);
+        }
+    }
 
     /**
      * Who did something, and when.
@@ -64,31 +138,73 @@ public record PassageCard(
     /**
      * A piece of evidence.
      *
-     * @param title of the source; the codename, where it is confidential
-     * @param confidential whether nothing may be said that tells who the source is
      * @param found how the words stood to the source; null where nothing was compared
-     * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
-     * @param notInText why the excerpt is cited though it does not stand in the text on file; null where it does
      * @param story evidence with the same one shares its wording, and counts as one source
      * @param withdrawn null while it stands
      */
     public record EvidenceRow(
             EvidenceId id,
+            Provenance provenance,
+            Cited cited,
+            Stance stance,
+            @Nullable FoundWords found,
+            UUID story,
+            Signature added,
+            @Nullable Signature withdrawn) {
+
+        /** The source. */
+        public SourceId source() {
+            return provenance.source();
+        }
+
+        /** What the source is called; its codename, where it is confidential. */
+        public String title() {
+            return provenance.title();
+        }
+
+        /** Where in the source: page, time code, paragraph. */
+        public String locator() {
+            return cited.locator();
+        }
+
+        /** The words there; null where none are cited. */
+        public @Nullable String excerpt() {
+            return cited.excerpt();
+        }
+
+        boolean isStanding() {
+            return withdrawn == null;
+        }
+    }
+
+    /**
+     * The source that a piece of evidence is from.
+     *
+     * @param title the codename, where it is confidential
+     * @param confidential whether nothing may be said that tells who the source is
+     * @param citation as one would cite it in print
+     */
+    public record Provenance(
             SourceId source,
             String title,
             boolean confidential,
             Tier tier,
             @Nullable String citation,
-            @Nullable String url,
-            String locator,
-            @Nullable String excerpt,
-            Stance stance,
-            @Nullable FoundWords found,
-            List<String> spokenBy,
-            @Nullable String notInText,
-            UUID story,
-            Signature added,
-            @Nullable Signature withdrawn) {}
+            @Nullable String url) {}
+
+    /**
+     * The place in a source that is cited.
+     *
+     * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
+     * @param notInText why the excerpt is cited though it does not stand in the text on file; null where it does
+     */
+    public record Cited(String locator, @Nullable String excerpt, List<String> spokenBy, @Nullable String notInText) {
+
+        /** Keeps the list from being changed later. */
+        public Cited {
+            spokenBy = List.copyOf(spokenBy);
+        }
+    }
 
     /**
      * Where somebody looked without finding.
@@ -132,80 +248,129 @@ public record PassageCard(
 
     /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */
     public Allowed allowed(Person person) {
+        var basis = basis();
+        var second = second();
         var rules = new StepRules(
                 row.label(),
                 row.state(),
                 row.checkerId(),
-                new Conclusion(row.finding(), findingReason, staleFinding, concludedAt),
-                flags,
-                submitted == null ? null : submitted.by(),
-                dismissalAskedBy);
+                new Conclusion(row.finding(), check.findingReason(), check.staleFinding(), check.concludedAt()),
+                check.flags(),
+                check.submitted() == null ? null : check.submitted().by(),
+                check.dismissal() == null ? null : check.dismissal().askedBy());
         return Allowed.where(step -> person.role().includes(step.least())
                 ? rules.against(step, person.id(), basis, second)
                 : Optional.of(Bar.of(Bar.Kind.ROLE, PassageRefusal.ROLE_TOO_LOW)));
     }
 
     /** What is still missing before it can be submitted. */
-    public List<Refusal> missing() {
-        return basis.missingFor(row.finding(), findingReason, flags);
+    List<Refusal> missing() {
+        return basis().missingFor(row.finding(), check.findingReason(), check.flags());
+    }
+
+    /** What the finding rests on. */
+    Basis basis() {
+        return Basis.of(this);
+    }
+
+    /** Who can be the second person. */
+    SecondPerson second() {
+        return new SecondPerson(rule.hands(), rule.secondCheck());
     }
 
     /** Whether somebody asked to dismiss it, which a second person has yet to confirm. */
     public boolean isDismissalAsked() {
-        return dismissalAskedBy != null;
+        return check.dismissal() != null && check.dismissal().askedBy() != null;
+    }
+
+    /** The flags set on it. */
+    public Flags flags() {
+        return check.flags();
+    }
+
+    /** All evidence, what was withdrawn too. */
+    public List<EvidenceRow> evidence() {
+        return beside.evidence();
     }
 
     /** The evidence that stands. */
     public List<EvidenceRow> standingEvidence() {
-        return evidence.stream().filter(e -> e.withdrawn() == null).toList();
+        return beside.evidence().stream().filter(EvidenceRow::isStanding).toList();
+    }
+
+    /** All searches, what was withdrawn too. */
+    public List<SearchRow> searches() {
+        return beside.searches();
     }
 
     /** The searches that stand. */
     public List<SearchRow> standingSearches() {
-        return searches.stream().filter(search -> search.withdrawn() == null).toList();
+        return beside.searches().stream().filter(search -> search.withdrawn() == null).toList();
     }
 
-    /** The finding that the comparison proposes; see {@link Showing#proposed}. */
-    public Optional<Finding> proposed() {
-        return showing().proposed();
-    }
-
-    /** What the standing evidence shows that the finding is milder than, as half sentences; see {@link Showing#milder}. */
-    public List<Refusal> milder() {
-        return showing().milder();
-    }
-
-    /** What says that the words may be somebody else's than the article has them, without repeating one. */
-    public List<Refusal> speakerWarnings() {
-        return standingEvidence().stream().flatMap(e -> speaker(e.spokenBy()).warning().stream()).distinct().toList();
-    }
-
-    /** The speaker whom the article names, beside those whom a record names. */
-    public SpeakerInRecord speaker(List<String> inRecord) {
-        return SpeakerInRecord.of(row, flags, inRecord);
-    }
-
-    /** Whether whoever found the speaker was not sure, and neither a person nor a record has settled it since. */
-    public boolean isSpeakerUnsure() {
-        return new UnsureSpeaker(row, flags, confidence, standingEvidence(), changes).isUnsure();
-    }
-
-    /** How the words of now stand to the source that counts for {@link #proposed}. */
-    public Optional<FoundWords> compared() {
-        return showing().closest().map(EvidenceRow::found);
-    }
-
-    /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
-    public boolean isOfWordsOfNow(FoundWords found) {
-        return flags.isOfWordsOfNow(found, row.words());
-    }
-
-    private Showing showing() {
-        return new Showing(row, flags, standingEvidence());
+    /** What was asked about it. */
+    public List<QuestionRow> questions() {
+        return beside.questions();
     }
 
     /** The question that waits for its answer. */
     public @Nullable QuestionRow openQuestion() {
-        return questions.stream().filter(q -> q.answer() == null).findFirst().orElse(null);
+        return beside.questions().stream().filter(q -> q.answer() == null).findFirst().orElse(null);
+    }
+
+    /** The notes on it. */
+    public List<NoteRow> notes() {
+        return beside.notes();
+    }
+
+    /** The notes since the finding was set: one from before says nothing about it. */
+    List<NoteRow> notesOnTheFinding() {
+        var since = check.concludedAt();
+        return since == null ? notes() : notes().stream().filter(note -> note.isSince(since)).toList();
+    }
+
+    /** What was done to it; see {@link Past#changes}. */
+    public List<ChangeRow> changes() {
+        return past.changes();
+    }
+
+    /** The finding that the comparison proposes; see {@link Showing#proposed}. */
+    public Optional<Finding> proposed() {
+        return new Showing(this).proposed();
+    }
+
+    /** What the standing evidence shows that the finding is milder than, as half sentences; see {@link Showing#milder}. */
+    public List<Refusal> milder() {
+        return new Showing(this).milder();
+    }
+
+    /** How the words of now stand to the source that counts for {@link #proposed}. */
+    public Optional<FoundWords> compared() {
+        return new Showing(this).closest().map(EvidenceRow::found);
+    }
+
+    /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */
+    public boolean isOfWordsOfNow(FoundWords found) {
+        return check.flags().isOfWordsOfNow(found, row.words());
+    }
+
+    /** What says that the words may be somebody else's than the article has them, without repeating one. */
+    public List<Refusal> speakerWarnings() {
+        return standingEvidence().stream().flatMap(e -> speaker(e).warning().stream()).distinct().toList();
+    }
+
+    /** The speaker whom the article names, beside those whom the record of a piece of evidence names. */
+    public SpeakerInRecord speaker(EvidenceRow evidence) {
+        return speaker(evidence.cited().spokenBy());
+    }
+
+    /** The speaker whom the article names, beside those whom a record names. */
+    public SpeakerInRecord speaker(List<String> inRecord) {
+        return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, check.flags().secondHand());
+    }
+
+    /** Whether whoever found the speaker was not sure, and neither a person nor a record has settled it since. */
+    public boolean isSpeakerUnsure() {
+        return new Unsettled(this).isSpeakerUnsure();
     }
 }

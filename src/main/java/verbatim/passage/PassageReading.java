@@ -24,9 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
+import verbatim.passage.PassageCard.Approved;
+import verbatim.passage.PassageCard.Ascribed;
+import verbatim.passage.PassageCard.Beside;
 import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.Check;
+import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.DeskRule;
+import verbatim.passage.PassageCard.Dismissed;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.Past;
+import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.SourceId;
@@ -182,10 +191,11 @@ public class PassageReading {
                     var hiding = HiddenBeside.of(row, cited, laid, masking);
                     return card(
                             row,
-                            cited.stream().map(hiding::shown).toList(),
-                            searches.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
-                            questions.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
-                            notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                            new Beside(
+                                    cited.stream().map(hiding::shown).toList(),
+                                    searches.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                                    questions.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                                    notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList()),
                             changes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
                             hiding);
                 })
@@ -224,17 +234,49 @@ public class PassageReading {
         return rows;
     }
 
-    private static PassageCard card(
-            ResultSet row,
-            List<EvidenceRow> evidence,
-            List<SearchRow> searches,
-            List<QuestionRow> questions,
-            List<NoteRow> notes,
-            List<ChangeRow> changes,
-            HiddenBeside hiding)
+    private static PassageCard card(ResultSet row, Beside beside, List<ChangeRow> changes, HiddenBeside hiding)
             throws SQLException {
-        var shown = PassageRows.row(row, 0);
-        var flags = new Flags(
+        return new PassageCard(
+                PassageRows.row(row, 0),
+                new ArticleId(row.getObject("article_id", UUID.class)),
+                row.getLong("version"),
+                ascribed(row),
+                check(row, hiding),
+                beside,
+                new Past(changes, row.getInt("change_count")),
+                new DeskRule(row.getInt("needed"), SecondCheck.valueOf(row.getString("rule")), hands(row)));
+    }
+
+    private static Ascribed ascribed(ResultSet row) throws SQLException {
+        var speaker = uuid(row, "speaker_id");
+        var confidence = row.getFloat("confidence");
+        var isKnown = !row.wasNull();
+        return new Ascribed(
+                speaker == null ? null : new SpeakerId(speaker),
+                row.getString("speaker_description"),
+                row.getString("cue"),
+                row.getString("occasion"),
+                row.getString("found_by"),
+                isKnown ? confidence : null);
+    }
+
+    private static Check check(ResultSet row, HiddenBeside hiding) throws SQLException {
+        var concluded = row.getTimestamp("concluded_at");
+        var approved = signature(row, "approved");
+        var askedBy = uuid(row, "dismissal_asked_by");
+        var reason = hiding.beside(row.getString("dismissal_reason"));
+        return new Check(
+                hiding.beside(row.getString("finding_reason")),
+                enumOrNull(Finding.class, row.getString("stale_finding")),
+                concluded == null ? null : concluded.toInstant(),
+                flags(row),
+                signature(row, "submitted"),
+                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check"))),
+                reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason));
+    }
+
+    private static Flags flags(ResultSet row) throws SQLException {
+        return new Flags(
                 row.getBoolean("second_hand"),
                 row.getBoolean("translated"),
                 new Translation(
@@ -242,46 +284,6 @@ public class PassageReading {
                 row.getBoolean("context_checked"),
                 row.getBoolean("attribution_checked"),
                 enumOrNull(MaterialChange.class, row.getString("material_change")));
-        var reason = hiding.beside(row.getString("finding_reason"));
-        var standing = evidence.stream().filter(e -> e.withdrawn() == null).toList();
-        var speaker = uuid(row, "speaker_id");
-        var askedBy = uuid(row, "dismissal_asked_by");
-        var confidence = row.getFloat("confidence");
-        var hasConfidence = !row.wasNull();
-        var concluded = row.getTimestamp("concluded_at");
-        var concludedAt = concluded == null ? null : concluded.toInstant();
-        var notesSince = notes.stream().filter(note -> concludedAt == null || note.isSince(concludedAt)).toList();
-        return new PassageCard(
-                shown,
-                new ArticleId(row.getObject("article_id", UUID.class)),
-                row.getLong("version"),
-                speaker == null ? null : new SpeakerId(speaker),
-                row.getString("speaker_description"),
-                row.getString("cue"),
-                row.getString("occasion"),
-                row.getString("found_by"),
-                hasConfidence ? confidence : null,
-                reason,
-                enumOrNull(Finding.class, row.getString("stale_finding")),
-                concludedAt,
-                flags,
-                signature(row, "submitted"),
-                signature(row, "approved"),
-                enumOrNull(SecondCheck.class, row.getString("second_check")),
-                askedBy == null ? null : new PersonId(askedBy),
-                hiding.beside(row.getString("dismissal_reason")),
-                evidence,
-                searches,
-                questions,
-                notes,
-                changes,
-                row.getInt("change_count"),
-                new Basis(
-                        standing(standing, row.getInt("needed")),
-                        (int) searches.stream().filter(s -> s.withdrawn() == null).count(),
-                        notesSince.size(),
-                        new Unsettled(shown, flags, hasConfidence ? confidence : null, standing, changes, notesSince).refusals()),
-                new SecondPerson(hands(row), SecondCheck.valueOf(row.getString("rule"))));
     }
 
     private static Set<PersonId> hands(ResultSet row) throws SQLException {
@@ -291,29 +293,23 @@ public class PassageReading {
                 : Arrays.stream((UUID[]) hands.getArray()).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Basis.Standing standing(List<EvidenceRow> evidence, int needed) {
-        return new Basis.Standing(
-                evidence.size(),
-                (int) evidence.stream().filter(e -> e.tier().isFirstHand()).count(),
-                (int) evidence.stream().map(EvidenceRow::story).distinct().count(),
-                needed);
-    }
-
     private static EvidenceRow evidence(ResultSet row) throws SQLException {
         return new EvidenceRow(
                 new EvidenceId(row.getObject("id", UUID.class)),
-                new SourceId(row.getObject("source_id", UUID.class)),
-                row.getString("title"),
-                row.getBoolean("confidential"),
-                Tier.valueOf(row.getString("tier")),
-                row.getString("citation"),
-                row.getString("url"),
-                row.getString("locator"),
-                row.getString("excerpt"),
+                new Provenance(
+                        new SourceId(row.getObject("source_id", UUID.class)),
+                        row.getString("title"),
+                        row.getBoolean("confidential"),
+                        Tier.valueOf(row.getString("tier")),
+                        row.getString("citation"),
+                        row.getString("url")),
+                new Cited(
+                        row.getString("locator"),
+                        row.getString("excerpt"),
+                        List.of((String[]) row.getArray("spoken_by").getArray()),
+                        row.getString("not_in_text")),
                 Stance.valueOf(row.getString("stance")),
                 StoredComparison.read(row),
-                List.of((String[]) row.getArray("spoken_by").getArray()),
-                row.getString("not_in_text"),
                 row.getObject("story", UUID.class),
                 PassageRows.signed(row, "added"),
                 signature(row, "withdrawn"));

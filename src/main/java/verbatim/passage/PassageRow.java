@@ -9,36 +9,77 @@ import verbatim.text.Span;
  * A passage as a list or the marked text shows it.
  *
  * @param number counts from 1 within the article
- * @param words exactly as printed, an ellipsis between fragments
- * @param fragments where it stands in the revision's text
- * @param speaker name as fully as the article gives it
- * @param checker name
+ * @param checkedBy null where nobody has taken it
  */
 public record PassageRow(
         PassageId id,
         int number,
         PassageKind kind,
         @Nullable PassageId parent,
+        Printed printed,
         CheckState state,
-        Status status,
         @Nullable Finding finding,
-        String words,
-        List<Span> fragments,
-        @Nullable String speaker,
-        @Nullable PersonId checkerId,
-        @Nullable String checker) {
+        @Nullable Checker checkedBy) {
+
+    /**
+     * What the article prints.
+     *
+     * @param words exactly as printed, an ellipsis between fragments
+     * @param fragments where it stands in the revision's text
+     * @param speaker name as fully as the article gives it
+     */
+    public record Printed(String words, List<Span> fragments, @Nullable String speaker) {
+
+        /** Keeps the list from being changed later. */
+        public Printed {
+            fragments = List.copyOf(fragments);
+        }
+    }
+
+    /** Who checks it. */
+    public record Checker(PersonId id, String name) {}
 
     /** As people call it: Q2. */
     public String label() {
         return kind.letter() + number;
     }
 
+    /** What its state and finding come to. */
+    public Status status() {
+        return Status.of(state, finding);
+    }
+
+    /** Its words, exactly as printed, an ellipsis between fragments. */
+    public String words() {
+        return printed.words();
+    }
+
+    /** Where it stands in the revision's text, in UTF-16 code units. */
+    public List<Span> fragments() {
+        return printed.fragments();
+    }
+
+    /** The speaker's name as fully as the article gives it; null where it gives none. */
+    public @Nullable String speaker() {
+        return printed.speaker();
+    }
+
+    /** Who checks it; null where nobody has taken it. */
+    public @Nullable PersonId checkerId() {
+        return checkedBy == null ? null : checkedBy.id();
+    }
+
+    /** The checker's name; null where nobody has taken it. */
+    public @Nullable String checker() {
+        return checkedBy == null ? null : checkedBy.name();
+    }
+
     /** The same passage in a text that begins {@code by} UTF-16 units earlier. */
     public PassageRow shifted(int by) {
-        var shifted = fragments.stream()
+        var shifted = printed.fragments().stream()
                 .map(f -> new Span(f.start() + by, f.end() + by))
                 .toList();
         return new PassageRow(
-                id, number, kind, parent, state, status, finding, words, shifted, speaker, checkerId, checker);
+                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy);
     }
 }

@@ -32,14 +32,13 @@ class PassageRows {
                 row.getInt("number"),
                 PassageKind.valueOf(row.getString("kind")),
                 parent == null ? null : new PassageId(parent),
+                new PassageRow.Printed(
+                        row.getString("words"),
+                        Spans.of((Integer[]) row.getArray("fragments").getArray()),
+                        row.getString("speaker_name")),
                 CheckState.valueOf(row.getString("state")),
-                Status.valueOf(row.getString("status")),
                 enumOrNull(Finding.class, row.getString("finding")),
-                row.getString("words"),
-                Spans.of((Integer[]) row.getArray("fragments").getArray()),
-                row.getString("speaker_name"),
-                checker == null ? null : new PersonId(checker),
-                row.getString("checker_name"));
+                checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")));
     }
 
     /** Reads {@code what_by}, {@code what_name} and {@code what_at}; null where nobody did it. */

@@ -110,14 +110,14 @@ class QuoteFinding {
         };
     }
 
-    private static Ascription ascription(FoundQuote quote, List<SpeakerId> speakerIds, String text) {
+    private static AscribedTo ascription(FoundQuote quote, List<SpeakerId> speakerIds, String text) {
         var attribution = quote.attribution();
         if (attribution == null) {
-            return new Ascription(null, null, null, quote.rule(), null);
+            return new AscribedTo(null, null, null, quote.rule(), null);
         }
         var cue = attribution.cue();
         var occasion = attribution.occasion();
-        return new Ascription(
+        return new AscribedTo(
                 attribution.speaker() == null ? null : speakerIds.get(attribution.speaker()),
                 cue == null ? null : cue.in(text),
                 occasion == null ? null : occasion.words(),

@@ -71,7 +71,7 @@ public class SameWords {
 
     /** Who was found to be one speaker is, whatever the articles call them. */
     private static SpeakerAgreement agreement(PassageCard here, PassageRow there, @Nullable UUID speakerThere) {
-        var speakerHere = here.speakerId();
+        var speakerHere = here.ascribed().speaker();
         if (speakerHere == null || speakerThere == null || here.row().speaker() == null || there.speaker() == null) {
             return SpeakerAgreement.UNKNOWN;
         }

@@ -14,10 +14,8 @@ import verbatim.speaker.SpeakerAgreement;
 /**
  * What the evidence of a passage shows, beside what was concluded: the finding it speaks for, and all that speaks against a
  * milder one.
- *
- * @param evidence that stands
  */
-record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
+record Showing(PassageCard card) {
 
     /**
      * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
@@ -28,28 +26,32 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
     Optional<Finding> proposed() {
         var closest = closest();
         return closest.flatMap(this::shown).map(shown -> {
-            var isSaidByTheOne = speaker(closest.get()).agreement() == SpeakerAgreement.SAME;
-            var isOther = evidence.stream().anyMatch(piece -> speaker(piece).isOther());
+            var isSaidByTheOne = card.speaker(closest.get()).agreement() == SpeakerAgreement.SAME;
+            var isOther = card.standingEvidence().stream().anyMatch(piece -> card.speaker(piece).isOther());
             return shown != Finding.ALTERED && isOther && !isSaidByTheOne ? Finding.MISATTRIBUTED : shown;
         });
     }
 
     /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
     Optional<EvidenceRow> closest() {
-        return evidence.stream()
+        return card.standingEvidence().stream()
                 .filter(piece -> shown(piece).isPresent())
-                .reduce((a, b) -> b.tier().number() <= a.tier().number() ? b : a);
+                .reduce((a, b) -> tier(b) <= tier(a) ? b : a);
+    }
+
+    private static int tier(EvidenceRow piece) {
+        return piece.provenance().tier().number();
     }
 
     /** What a comparison alone speaks for; empty where nothing was compared with the words of now. */
     private Optional<Finding> shown(EvidenceRow piece) {
         var found = piece.found();
-        if (found == null || !row.kind().isInMarks() || !isOfWordsOfNow(found)) {
+        if (found == null || !card.row().kind().isInMarks() || !card.isOfWordsOfNow(found)) {
             return Optional.empty();
         }
         return Optional.ofNullable(switch (found.wording()) {
-            case VERBATIM -> flags.translated() ? Finding.FAITHFUL : Finding.EXACT;
-            case CLEANED -> flags.translated() ? Finding.FAITHFUL : Finding.CLEANED;
+            case VERBATIM -> card.flags().translated() ? Finding.FAITHFUL : Finding.EXACT;
+            case CLEANED -> card.flags().translated() ? Finding.FAITHFUL : Finding.CLEANED;
             case ALTERED, SPLICED -> Finding.ALTERED;
             // Never made evidence of: it leaves a search record.
             case NOT_FOUND -> null;
@@ -62,26 +64,26 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
      * cleaned.
      */
     List<Refusal> milder() {
-        return evidence.stream().flatMap(piece -> against(piece).stream()).toList();
+        return card.standingEvidence().stream().flatMap(piece -> against(piece).stream()).toList();
     }
 
     /** When the last of the evidence that it is milder than was added; empty where there is none. */
     Optional<Instant> milderSince() {
-        return evidence.stream()
+        return card.standingEvidence().stream()
                 .filter(piece -> !against(piece).isEmpty())
                 .map(piece -> piece.added().at())
                 .max(Comparator.naturalOrder());
     }
 
     private List<Refusal> against(EvidenceRow piece) {
-        var finding = row.finding();
-        if (finding == null || finding.whenApproved() != Status.VERIFIED) {
+        var finding = card.row().finding();
+        if (finding == null || !finding.letsStand()) {
             return List.of();
         }
         var against = new ArrayList<Refusal>();
         against(finding, piece).ifPresent(against::add);
-        if (speaker(piece).isOther()) {
-            against.add(Refusal.of(Milder.OTHER_SPEAKER, piece.title(), piece.spokenBy()));
+        if (card.speaker(piece).isOther()) {
+            against.add(Refusal.of(Milder.OTHER_SPEAKER, piece.title(), piece.cited().spokenBy()));
         }
         return against;
     }
@@ -89,7 +91,7 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
     private Optional<Refusal> against(Finding finding, EvidenceRow piece) {
         var found = piece.found();
         var shown = shown(piece);
-        if (found != null && shown.isEmpty() && row.kind().isInMarks()) {
+        if (found != null && shown.isEmpty() && card.row().kind().isInMarks()) {
             // It was other words that were compared.
             return Optional.empty();
         }
@@ -108,13 +110,5 @@ record Showing(PassageRow row, Flags flags, List<EvidenceRow> evidence) {
                 piece.title(),
                 new Sentences.Form("adjective", found.wording()),
                 found.risks().isEmpty() ? new Sentences.Form("meaning", found.wording()) : List.copyOf(found.risks()));
-    }
-
-    private SpeakerInRecord speaker(EvidenceRow piece) {
-        return SpeakerInRecord.of(row, flags, piece.spokenBy());
-    }
-
-    private boolean isOfWordsOfNow(FoundWords found) {
-        return flags.isOfWordsOfNow(found, row.words());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
-import verbatim.message.Worded;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.speaker.SpeakerName;
 
@@ -17,11 +16,6 @@ import verbatim.speaker.SpeakerName;
  * @param retold whether the article gives the words as somebody else retells them
  */
 public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, boolean retold) {
-
-    /** Of a passage's speaker. */
-    static SpeakerInRecord of(PassageRow row, Flags flags, List<String> inRecord) {
-        return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, flags.secondHand());
-    }
 
     /** How far the names agree: all of those who speak there must be the one whom the article names. */
     public SpeakerAgreement agreement() {
@@ -44,16 +38,13 @@ public record SpeakerInRecord(@Nullable String printed, List<String> inRecord, b
 
     /** What is to be looked at; empty where the names agree or one is missing. */
     public Optional<Refusal> warning() {
+        if (printed == null) {
+            return Optional.empty();
+        }
         return switch (agreement()) {
-            case OTHER -> Optional.of(Refusal.of(Warning.OTHER, inRecord, inRecord.size(), String.valueOf(printed)));
-            case UNSURE -> Optional.of(Refusal.of(Warning.UNSURE, inRecord, String.valueOf(printed)));
+            case OTHER -> Optional.of(Refusal.of(SpeakerDoubt.OTHER, inRecord, inRecord.size(), printed));
+            case UNSURE -> Optional.of(Refusal.of(SpeakerDoubt.UNSURE, inRecord, printed));
             case SAME, UNKNOWN -> Optional.empty();
         };
-    }
-
-    /** What is said of names that do not agree. */
-    private enum Warning implements Worded {
-        OTHER,
-        UNSURE
     }
 }

@@ -1,127 +1,143 @@
 package verbatim.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
-import verbatim.message.Sentences;
+import verbatim.report.Block.Item;
+import verbatim.report.Block.Items;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Block.Section;
+import verbatim.report.Run.Address;
+import verbatim.report.Run.Code;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Strong;
+import verbatim.report.Run.Theirs;
+import verbatim.report.Run.ToPassage;
 import verbatim.review.SignOffRow;
 
-/** The last parts of the page: what was dismissed, the sources, and who signed the article off. */
+/** The last parts of the report: what was dismissed, the sources, and who signed the article off. */
 class Annex {
 
-    private final Html html;
+    private final Phrases phrases;
     private final Report report;
-    private final PrintedTimes times;
     private final PassageParts parts;
 
-    Annex(Html html, Report report) {
-        this.html = html;
+    Annex(Phrases phrases, Report report, PassageParts parts) {
+        this.phrases = phrases;
         this.report = report;
-        times = new PrintedTimes(report.head().zone());
-        parts = new PassageParts(html, times);
+        this.parts = parts;
     }
 
     /** The dismissed passages with the reasons. */
-    void dismissed() {
-        section("dismissed", "Dismissed passages");
-        if (report.dismissed().isEmpty()) {
-            html.element("p", "None.").closeLine();
-            return;
-        }
-        html.open("ul", "class", "work");
-        for (var passage : report.dismissed()) {
-            html.open("li", "id", Html.rowId(passage.label()));
-            html.open("p", "class", "heading").element("b", passage.label()).text(" ");
-            parts.status(passage);
-            html.close();
-            parts.words(passage);
-            if (passage.lastTurn() != null) {
-                parts.lastTurn(passage);
-            } else if (passage.dismissalReason() != null) {
-                html.open("p").theirs(passage.dismissalReason()).close();
+    Section dismissed() {
+        return section(
+                Section.Part.DISMISSED,
+                ReportLine.DISMISSED,
+                ReportLine.NONE_DISMISSED,
+                Items.Kind.WORK,
+                report.dismissed().stream().map(this::dismissed).toList());
+    }
+
+    private Item dismissed(ReportedPassage passage) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(
+                Paragraph.Kind.HEADING,
+                List.of(
+                        new Strong(List.of(new Plain(passage.label()))), new Plain(" "), phrases.status(passage.status()))));
+        blocks.add(parts.words(passage));
+        var reason = passage.card().check().dismissalReason();
+        parts.lastTurn(passage).ifPresentOrElse(blocks::add, () -> {
+            if (reason != null) {
+                blocks.add(phrases.theirs(reason));
             }
-            html.closeLine();
-        }
-        html.closeLine().closeLine();
+        });
+        return new Item(passage.label(), false, blocks);
     }
 
     /** The sources, each once, with the passages that cite them. */
-    void sources() {
-        section("sources", "Sources");
-        if (report.sources().isEmpty()) {
-            html.element("p", "No source is cited.").closeLine();
-            return;
+    Section sources() {
+        return section(
+                Section.Part.SOURCES,
+                ReportLine.SOURCES,
+                ReportLine.NO_SOURCE,
+                Items.Kind.SOURCES,
+                report.sources().stream().map(this::source).toList());
+    }
+
+    private Item source(CitedSource cited) {
+        var source = cited.source();
+        var blocks = new ArrayList<Block>();
+        blocks.add(phrases.plain(
+                source.confidential() ? ReportLine.CONFIDENTIAL_SOURCE : ReportLine.SOURCE,
+                new Strong(List.of(new Theirs(source.title()))),
+                phrases.form("label", source.tier()),
+                source.tier()));
+        if (source.citation() != null) {
+            blocks.add(new Paragraph(Paragraph.Kind.THEIRS, List.of(new Plain(source.citation()))));
         }
-        html.open("ul", "class", "sources");
-        for (var source : report.sources()) {
-            html.open("li");
-            html.open("p").open("b").theirs(source.title()).close();
-            html.text((source.confidential() ? " · confidential" : "")
-                    + " · " + Sentences.ENGLISH.form("label", source.tier()) + ", " + Sentences.ENGLISH.of(source.tier()))
-                    .close();
-            if (source.citation() != null) {
-                html.open("p", "dir", "auto").text(source.citation()).close();
-            }
-            if (source.url() != null) {
-                html.open("p").address(source.url()).close();
-            }
-            html.open("p").text("Cited by ");
-            var places = source.places().stream()
-                    .collect(Collectors.groupingBy(
-                            CitedSource.Place::passage, LinkedHashMap::new, Collectors.toList()));
-            var separator = "";
-            for (var cited : places.entrySet()) {
-                html.text(separator).toPassage(cited.getKey()).text(" (");
-                html.theirs(cited.getValue().stream()
-                        .map(CitedSource.Place::locator)
-                        .collect(Collectors.joining("; ")));
-                html.text(")");
-                separator = ", ";
-            }
-            html.close().closeLine();
+        if (source.url() != null) {
+            blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(new Address(source.url()))));
         }
-        html.closeLine().closeLine();
+        blocks.add(citedBy(cited));
+        return new Item(blocks);
+    }
+
+    private Paragraph citedBy(CitedSource cited) {
+        var places = cited.places().stream()
+                .collect(Collectors.groupingBy(CitedSource.Place::passage, LinkedHashMap::new, Collectors.toList()));
+        var runs = new ArrayList<Run>();
+        runs.add(new Plain(phrases.of(ReportLine.CITED_BY) + " "));
+        var separator = "";
+        for (var passage : places.entrySet()) {
+            runs.add(new Plain(separator));
+            runs.add(new ToPassage(passage.getKey()));
+            runs.add(new Plain(" ("));
+            runs.add(new Theirs(passage.getValue().stream().map(CitedSource.Place::locator).collect(Collectors.joining("; "))));
+            runs.add(new Plain(")"));
+            separator = ", ";
+        }
+        return new Paragraph(Paragraph.Kind.PLAIN, runs);
     }
 
     /** The sign-offs, standing and fallen, with what was waived. */
-    void signOffs() {
-        section("sign-offs", "Sign-offs");
-        if (report.signOffs().isEmpty()) {
-            html.element("p", "Nobody has signed this article off.").closeLine();
-            return;
-        }
-        html.open("ul", "class", "sign-offs");
-        report.signOffs().forEach(this::signOff);
-        html.closeLine().closeLine();
+    Section signOffs() {
+        return section(
+                Section.Part.SIGN_OFFS,
+                ReportLine.SIGN_OFFS,
+                ReportLine.NOT_SIGNED_OFF,
+                Items.Kind.SIGN_OFFS,
+                report.signOffs().stream().map(this::signOff).toList());
     }
 
-    private void signOff(SignOffRow row) {
-        html.open("li", "class", row.stands() ? null : "fallen");
-        html.open("p").element("b", row.stands() ? "Stands" : "Fallen").text(": signed off by ");
-        html.theirs(row.signedBy()).text(", ");
-        html.element("time", times.words(row.signedAt()), "datetime", row.signedAt().toString());
-        html.text("; revision " + row.revisionNumber() + ", SHA-256 ").element("code", row.sha256()).close();
+    private Item signOff(SignOffRow row) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(phrases.plain(
+                ReportLine.SIGNED_OFF_BY,
+                new Strong(phrases.runs(row.stands() ? ReportLine.STANDS : ReportLine.FALLEN)),
+                new Theirs(row.signedBy()),
+                phrases.time(row.signedAt()),
+                row.revisionNumber(),
+                new Code(row.sha256())));
         if (row.stands() && !row.sha256().equals(report.head().sha256())) {
-            html.element("p", "It is bound to another text than the one reported here.");
+            blocks.add(phrases.plain(ReportLine.OF_ANOTHER_TEXT));
         }
         if (row.waived() > 0) {
-            html.open("p").text(row.waived() == 1 ? "1 open passage waived" : row.waived() + " open passages waived");
-            if (row.waiverReason() != null) {
-                html.text(": ").theirs(row.waiverReason());
-            }
-            html.close();
+            blocks.add(row.waiverReason() == null
+                    ? phrases.plain(ReportLine.WAIVED, row.waived())
+                    : phrases.plain(ReportLine.WAIVED_BECAUSE, row.waived(), new Theirs(row.waiverReason())));
         }
         if (row.fallenAt() != null) {
-            html.open("p").text("Fell ");
-            html.element("time", times.words(row.fallenAt()), "datetime", row.fallenAt().toString());
-            if (row.fallenReason() != null) {
-                html.text(": ").theirs(Sentences.ENGLISH.of(row.fallenReason()));
-            }
-            html.close();
+            var at = phrases.time(row.fallenAt());
+            blocks.add(row.fallenReason() == null
+                    ? phrases.plain(ReportLine.FELL, at)
+                    : phrases.plain(ReportLine.FELL_BECAUSE, at, new Theirs(phrases.sentences().of(row.fallenReason()))));
         }
-        html.closeLine();
+        return new Item(null, !row.stands(), blocks);
     }
 
-    private void section(String id, String title) {
-        html.open("section", "aria-labelledby", id).element("h2", title, "id", id).text("\n");
+    private Section section(Section.Part part, ReportLine title, ReportLine none, Items.Kind kind, List<Item> items) {
+        return new Section(
+                part, phrases.of(title), List.of(items.isEmpty() ? phrases.plain(none) : new Items(kind, items)));
     }
 }

@@ -1,14 +1,13 @@
 package verbatim.report;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import verbatim.message.Sentences;
+import java.util.stream.IntStream;
 
 /**
  * Writes a text with its passages marked in place. Marks may nest, touch and overlap in any way, while elements can
@@ -18,24 +17,20 @@ import verbatim.message.Sentences;
 class AnnotatedText {
 
     /** The mark that reaches farther is the outer one; of two that reach as far, the one met first. */
-    private static final Comparator<Mark> OUTER_FIRST =
-            Comparator.comparingInt((Mark m) -> -m.end).thenComparingInt(Mark::order);
+    private static final Comparator<Placed> OUTER_FIRST =
+            Comparator.comparingInt((Placed m) -> -m.end()).thenComparingInt(Placed::order);
 
     private final Html html;
     private final String text;
-    private final List<Mark> marks = new ArrayList<>();
-    private final Deque<Mark> open = new ArrayDeque<>();
-    private final Set<Mark> begun = new HashSet<>();
+    private final List<Placed> marks;
+    private final Deque<Placed> open = new ArrayDeque<>();
+    private final Set<Placed> begun = new HashSet<>();
     private final Set<String> anchored = new HashSet<>();
 
-    AnnotatedText(Html html, Report report) {
+    AnnotatedText(Html html, Block.Marked marked) {
         this.html = html;
-        text = report.text();
-        for (var passage : report.checked()) {
-            for (var fragment : report.marksOf(passage)) {
-                marks.add(new Mark(passage, fragment.start(), fragment.end(), marks.size()));
-            }
-        }
+        text = marked.text();
+        marks = IntStream.range(0, marked.marks().size()).mapToObj(i -> new Placed(marked.marks().get(i), i)).toList();
     }
 
     /** Writes every line of the text as a paragraph, with the line feeds between them. */
@@ -58,11 +53,11 @@ class AnnotatedText {
     }
 
     private void sweep(int from, int to) {
-        var here = marks.stream().filter(m -> m.start < to && m.end > from).sorted(OUTER_FIRST).toList();
+        var here = marks.stream().filter(m -> m.start() < to && m.end() > from).sorted(OUTER_FIRST).toList();
         var boundaries = new TreeSet<Integer>(List.of(from, to));
         for (var mark : here) {
-            boundaries.add(Math.max(mark.start, from));
-            boundaries.add(Math.min(mark.end, to));
+            boundaries.add(Math.max(mark.start(), from));
+            boundaries.add(Math.min(mark.end(), to));
         }
         int at = from;
         for (int boundary : boundaries) {
@@ -78,8 +73,8 @@ class AnnotatedText {
     }
 
     /** Closes what ends at an offset, and opens what begins there or had to be closed to let another one end. */
-    private void turn(List<Mark> here, int offset) {
-        var wanted = here.stream().filter(m -> m.start <= offset && offset < m.end).toList();
+    private void turn(List<Placed> here, int offset) {
+        var wanted = here.stream().filter(m -> m.start() <= offset && offset < m.end()).toList();
         var kept = List.copyOf(open.reversed());
         int same = 0;
         while (same < kept.size() && same < wanted.size() && kept.get(same) == wanted.get(same)) {
@@ -91,23 +86,23 @@ class AnnotatedText {
         wanted.subList(same, wanted.size()).forEach(this::open);
     }
 
-    private void open(Mark mark) {
-        var passage = mark.passage;
-        var label = passage.label();
-        var begins = begun.add(mark);
+    private void open(Placed placed) {
+        var mark = placed.mark;
+        var label = mark.label();
+        var begins = begun.add(placed);
         var first = begins && anchored.add(label);
-        html.open("mark", "class", passage.status().style(), "id", first ? Html.markId(label) : null);
+        html.open("mark", "class", mark.status().style(), "id", first ? Html.markId(label) : null);
         if (begins) {
             // With a direction of its own the number has no say in the paragraph's.
             html.open("sup", "dir", "ltr")
                     .element(
                             "a",
-                            passage.status().sign() + label,
+                            mark.status().sign() + label,
                             "href", "#" + Html.rowId(label),
-                            "aria-label", label + ", " + Sentences.ENGLISH.of(passage.status()))
+                            "aria-label", label + ", " + mark.word())
                     .close();
         }
-        open.push(mark);
+        open.push(placed);
     }
 
     private void close() {
@@ -115,6 +110,15 @@ class AnnotatedText {
         html.close();
     }
 
-    /** A fragment of a passage, from {@code start} to {@code end} in UTF-16 code units. */
-    private record Mark(ReportedPassage passage, int start, int end, int order) {}
+    /** A mark, and which one it is: two of a passage may be equal. */
+    private record Placed(Block.Mark mark, int order) {
+
+        int start() {
+            return mark.span().start();
+        }
+
+        int end() {
+            return mark.span().end();
+        }
+    }
 }

@@ -1,14 +1,29 @@
 package verbatim.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
-import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.SpeakerInRecord;
 import verbatim.passage.Stance;
+import verbatim.report.Block.Excerpt;
+import verbatim.report.Block.Group;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Run.Change;
+import verbatim.report.Run.Code;
+import verbatim.report.Run.Name;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Sign;
+import verbatim.report.Run.Strong;
+import verbatim.report.Run.Theirs;
 import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
+import verbatim.text.wording.Difference.Op;
+import verbatim.text.wording.Risk;
 
 /**
  * A piece of evidence: the source, the place in it, its words there, and how the printed words stand to them. What was
@@ -16,84 +31,111 @@ import verbatim.text.wording.Difference;
  */
 class EvidencePart {
 
-    private final Html html;
+    private final Phrases phrases;
 
-    EvidencePart(Html html) {
-        this.html = html;
+    EvidencePart(Phrases phrases) {
+        this.phrases = phrases;
     }
 
-    void write(ReportedPassage passage, EvidenceRow row) {
-        html.open("div", "class", "evidence");
-        var speaker = passage.speakerIn(row);
-        html.open("p").element("b", speaker.isOther() ? "Another speaker: " : row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
-        html.theirs(row.title()).text((row.confidential() ? " (confidential, " : " (")
-                + Sentences.ENGLISH.form("label", row.tier()) + ", " + Sentences.ENGLISH.of(row.tier()) + "), ");
-        html.theirs(row.locator()).close();
-        speaker.warning().ifPresent(warning ->
-                html.open("p", "class", speaker.isOther() ? "risks" : "name").theirs(Sentences.ENGLISH.of(warning)).close());
+    Group block(ReportedPassage passage, EvidenceRow row) {
+        var blocks = new ArrayList<Block>();
+        var speaker = passage.card().speaker(row);
+        blocks.add(source(row, speaker));
+        speaker.warning().ifPresent(warning -> blocks.add(new Paragraph(
+                speaker.isOther() ? Paragraph.Kind.RISK : Paragraph.Kind.NAME,
+                List.of(new Theirs(phrases.sentences().of(warning))))));
         var others = passage.oneStoryWith(row);
         if (!others.isEmpty()) {
-            html.open("p", "class", "story");
-            if (row.confidential() || others.stream().anyMatch(EvidenceRow::confidential)) {
-                html.text("Counts as one source with another").close();
-            } else {
-                html.text("Shares its wording with ");
-                html.theirs(others.stream().map(EvidenceRow::title).distinct().collect(Collectors.joining(", ")));
-                html.text(", counts as one").close();
-            }
+            blocks.add(story(row, others));
         }
         if (row.excerpt() != null) {
-            html.open("blockquote", "dir", "auto").text(row.excerpt()).close();
+            blocks.add(new Excerpt(row.excerpt()));
         }
-        if (row.notInText() != null) {
-            html.open("p", "class", "risks").text("Not in the text on file: ").theirs(row.notInText()).close();
+        if (row.cited().notInText() != null) {
+            blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.NOT_IN_TEXT, new Theirs(row.cited().notInText())));
         }
         if (row.found() != null) {
-            compared(passage, row.found());
+            blocks.addAll(compared(passage, row.found()));
         }
-        html.close();
+        return new Group(Group.Kind.EVIDENCE, blocks);
     }
 
-    private void compared(ReportedPassage passage, FoundWords found) {
-        html.open("p", "class", "wording");
-        html.element("span", ComparisonWords.sign(found.wording()), "class", "sign", "aria-hidden", "true").text(" ");
-        html.element("b", Sentences.ENGLISH.of(found.wording())).text(": " + Sentences.ENGLISH.form("meaning", found.wording()));
-        html.close();
+    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker) {
+        var stance = row.stance() == Stance.SUPPORTS ? ReportLine.SUPPORTS : ReportLine.CONTRADICTS;
+        var source = row.provenance();
+        var runs = new ArrayList<Run>();
+        runs.add(phrases.lead(speaker.isOther() ? ReportLine.ANOTHER_SPEAKER : stance));
+        runs.addAll(phrases.runs(
+                source.confidential() ? ReportLine.PLACE_IN_CONFIDENTIAL : ReportLine.PLACE_IN_SOURCE,
+                new Theirs(source.title()),
+                phrases.form("label", source.tier()),
+                source.tier(),
+                new Theirs(row.locator())));
+        return new Paragraph(Paragraph.Kind.PLAIN, runs);
+    }
+
+    private Paragraph story(EvidenceRow row, List<EvidenceRow> others) {
+        if (row.provenance().confidential() || others.stream().anyMatch(other -> other.provenance().confidential())) {
+            return phrases.paragraph(Paragraph.Kind.STORY, ReportLine.ONE_STORY);
+        }
+        var titles = others.stream().map(EvidenceRow::title).distinct().collect(Collectors.joining(", "));
+        return phrases.paragraph(Paragraph.Kind.STORY, ReportLine.ONE_STORY_WITH, new Theirs(titles));
+    }
+
+    private List<Block> compared(ReportedPassage passage, FoundWords found) {
+        var wording = found.wording();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(
+                Paragraph.Kind.WORDING,
+                List.of(
+                        new Sign(ComparisonWords.sign(wording)),
+                        new Plain(" "),
+                        new Strong(phrases.runs(wording)),
+                        new Plain(": " + phrases.form("meaning", wording)))));
         if (!found.risks().isEmpty()) {
-            html.open("p", "class", "risks").element("b", "Can turn the meaning: ");
-            html.text(Sentences.ENGLISH.inOneLine(found.risks().stream().sorted().toList())).close();
+            blocks.add(new Paragraph(
+                    Paragraph.Kind.RISK,
+                    List.of(phrases.lead(ReportLine.CAN_TURN_MEANING), new Plain(risks(phrases, found.risks())))));
         }
-        if (!passage.isOfWordsOfNow(found)) {
-            html.open("p").text("Compared when the words were: ").theirs(found.compared()).close();
+        if (!passage.card().isOfWordsOfNow(found)) {
+            blocks.add(phrases.plain(ReportLine.COMPARED_WHEN, new Theirs(found.compared())));
         }
-        if (found.difference().stream().anyMatch(run -> run.op() != Difference.Op.KEPT)) {
-            html.open("p", "class", "difference", "dir", "auto");
-            found.difference().forEach(this::run);
-            html.close();
+        if (found.difference().stream().anyMatch(run -> run.op() != Op.KEPT)) {
+            blocks.add(new Paragraph(
+                    Paragraph.Kind.DIFFERENCE, found.difference().stream().flatMap(run -> runs(run).stream()).toList()));
         }
-        html.open("p", "class", "name style").text("Compared by house style ").element("code", found.style()).close();
+        blocks.add(phrases.paragraph(Paragraph.Kind.STYLE, ReportLine.COMPARED_BY, new Code(found.style())));
+        return blocks;
     }
 
-    private void run(Difference run) {
-        switch (run.op()) {
-            case KEPT -> html.text(run.quote().strip() + " ");
-            case DROPPED -> change("del", "left out: ", ComparisonWords.sign(run.op()), run.source(), run.cleaning());
-            case ADDED -> change("ins", "added: ", ComparisonWords.sign(run.op()), run.quote(), run.cleaning());
+    /** All that can turn the meaning, in one line; empty where there is nothing. */
+    static String risks(Phrases phrases, Collection<Risk> risks) {
+        return risks.stream().sorted().map(risk -> phrases.of(risk)).collect(Collectors.joining(" · "));
+    }
+
+    private List<Run> runs(Difference run) {
+        return switch (run.op()) {
+            case KEPT -> List.of(new Plain(run.quote().strip() + " "));
+            case DROPPED -> change(Op.DROPPED, ReportLine.LEFT_OUT, run.source(), run.cleaning());
+            case ADDED -> change(Op.ADDED, ReportLine.ADDED, run.quote(), run.cleaning());
             case REPLACED -> {
-                change("del", "in the source: ", ComparisonWords.sign(Difference.Op.DROPPED), run.source(), null);
-                change("ins", "printed: ", ComparisonWords.sign(Difference.Op.ADDED), run.quote(), run.cleaning());
+                var both = new ArrayList<>(change(Op.DROPPED, ReportLine.IN_SOURCE, run.source(), null));
+                both.addAll(change(Op.ADDED, ReportLine.IN_PRINT, run.quote(), run.cleaning()));
+                yield both;
             }
-            case MOVED -> change("ins", "moved: ", ComparisonWords.sign(run.op()), run.quote(), run.cleaning());
-        }
+            case MOVED -> change(Op.MOVED, ReportLine.MOVED, run.quote(), run.cleaning());
+        };
     }
 
     /** The sign is for the eye; what it stands for is for those who listen. */
-    private void change(String element, String spoken, String sign, String words, @Nullable Cleaning permitted) {
-        html.open(element, "class", "change").element("span", spoken, "class", "spoken");
-        html.element("span", sign, "aria-hidden", "true").element("span", words.strip(), "class", "line").close();
+    private List<Run> change(Op op, ReportLine spoken, String words, @Nullable Cleaning permitted) {
+        var runs = new ArrayList<Run>();
+        runs.add(new Change(op, phrases.of(spoken) + " ", ComparisonWords.sign(op), words.strip()));
         if (permitted != null) {
-            html.text(" ").element("span", "(" + Sentences.ENGLISH.of(permitted) + ")", "class", "name");
+            runs.add(new Plain(" "));
+            runs.add(new Name("(" + phrases.of(permitted) + ")"));
         }
-        html.text(" ");
+        runs.add(new Plain(" "));
+        return runs;
     }
 }

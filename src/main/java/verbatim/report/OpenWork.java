@@ -1,114 +1,119 @@
 package verbatim.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.Status;
+import verbatim.report.Block.Heading;
+import verbatim.report.Block.Item;
+import verbatim.report.Block.Items;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Block.Section;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Strong;
+import verbatim.report.Run.Theirs;
+import verbatim.report.Run.ToPassage;
 
 /** The two lists that a desk reads first: what must be fixed, and what is not finished. */
 class OpenWork {
 
-    private final Html html;
+    private final Phrases phrases;
     private final Report report;
     private final PassageParts parts;
 
-    OpenWork(Html html, Report report) {
-        this.html = html;
+    OpenWork(Phrases phrases, Report report, PassageParts parts) {
+        this.phrases = phrases;
         this.report = report;
-        parts = new PassageParts(html, new PrintedTimes(report.head().zone()));
+        this.parts = parts;
     }
 
     /** The approved problems, each with what is wrong and what the record says. */
-    void mustFix() {
-        html.open("section", "class", "must-fix", "aria-labelledby", "must-fix");
-        html.element("h2", "Must be fixed", "id", "must-fix").text("\n");
-        if (report.problems().isEmpty()) {
-            html.element("p", nothingConfirmed()).closeLine();
-            return;
-        }
-        html.open("ul", "class", "work");
-        for (var passage : report.problems()) {
-            html.open("li");
-            heading(passage);
-            parts.words(passage);
-            parts.notes(passage);
-            parts.evidence(passage);
-            parts.searches(passage);
-            html.closeLine();
-        }
-        html.closeLine().closeLine();
+    Section mustFix() {
+        var problems = report.problems();
+        return new Section(
+                Section.Part.MUST_FIX,
+                phrases.of(ReportLine.MUST_FIX),
+                List.of(problems.isEmpty()
+                        ? nothingConfirmed()
+                        : new Items(Items.Kind.WORK, problems.stream().map(this::problem).toList())));
     }
 
-    private String nothingConfirmed() {
+    private Item problem(ReportedPassage passage) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading(passage));
+        blocks.add(parts.words(passage));
+        blocks.addAll(parts.notes(passage));
+        blocks.addAll(parts.evidence(passage));
+        blocks.addAll(parts.searches(passage));
+        return new Item(blocks);
+    }
+
+    private Paragraph nothingConfirmed() {
         var waiting = report.open().stream()
-                .filter(passage -> passage.finding() != null && passage.finding().isProblem())
+                .filter(passage -> Optional.ofNullable(passage.row().finding()).filter(Finding::isProblem).isPresent())
                 .count();
-        return waiting == 0
-                ? "Nothing found so far."
-                : "No problem is confirmed yet; %s for the second person or %s still in check.".formatted(
-                        waiting == 1 ? "1 finding of a problem waits" : waiting + " findings of a problem wait",
-                        waiting == 1 ? "is" : "are");
+        return waiting == 0 ? phrases.plain(ReportLine.NOTHING_FOUND) : phrases.plain(ReportLine.NOTHING_CONFIRMED, waiting);
     }
 
     /** The passages that are not at an end, those first that came back to their checkers. */
-    void unfinished() {
-        html.open("section", "class", "unfinished", "aria-labelledby", "unfinished");
-        html.element("h2", "Unfinished passages", "id", "unfinished").text("\n");
-        if (report.open().isEmpty()) {
-            html.element("p", "None: every passage is at an end.").closeLine();
-            return;
+    Section unfinished() {
+        var blocks = new ArrayList<Block>();
+        part(blocks, ReportLine.CAME_BACK, ReportedPassage::isBack);
+        part(blocks, ReportLine.WAITS_FOR_ANSWER, passage -> passage.status() == Status.AWAITING_ANSWER);
+        part(blocks, ReportLine.WAITS_FOR_REVIEW, passage -> passage.status() == Status.AWAITING_REVIEW);
+        part(blocks, ReportLine.NOT_YET_CHECKED, passage -> passage.status() == Status.TO_CHECK && !passage.isBack());
+        if (blocks.isEmpty()) {
+            blocks.add(phrases.plain(ReportLine.ALL_AT_AN_END));
         }
-        part("Sent back or opened again", ReportedPassage::isBack);
-        part("Waiting for an answer", passage -> passage.status() == Status.AWAITING_ANSWER);
-        part("Waiting for the second person", passage -> passage.status() == Status.AWAITING_REVIEW);
-        part("Not yet checked", passage -> passage.status() == Status.TO_CHECK && !passage.isBack());
-        html.closeLine();
+        return new Section(Section.Part.UNFINISHED, phrases.of(ReportLine.UNFINISHED), blocks);
     }
 
-    private void part(String title, Predicate<ReportedPassage> belongs) {
+    private void part(List<Block> blocks, ReportLine title, Predicate<ReportedPassage> belongs) {
         var passages = report.open().stream().filter(belongs).toList();
-        if (passages.isEmpty()) {
-            return;
+        if (!passages.isEmpty()) {
+            blocks.add(new Heading("%s (%d)".formatted(phrases.of(title), passages.size())));
+            blocks.add(new Items(Items.Kind.WORK, passages.stream().map(this::open).toList()));
         }
-        html.element("h3", "%s (%d)".formatted(title, passages.size())).text("\n");
-        html.open("ul", "class", "work");
-        for (var passage : passages) {
-            html.open("li");
-            heading(passage);
-            parts.words(passage);
-            passage.openQuestions().forEach(parts::question);
-            parts.lastTurn(passage);
-            if (passage.dismissalReason() != null) {
-                html.open("p").text("Proposed to be dismissed: ").theirs(passage.dismissalReason()).close();
-            }
-            html.closeLine();
-        }
-        html.closeLine();
     }
 
-    private void heading(ReportedPassage passage) {
-        html.open("p", "class", "heading").toPassage(passage.label()).text(" ");
-        parts.status(passage);
-        if (passage.finding() != null) {
-            html.text(" · ").element("b", Sentences.ENGLISH.of(passage.finding()));
+    private Item open(ReportedPassage passage) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(heading(passage));
+        blocks.add(parts.words(passage));
+        passage.openQuestions().forEach(question -> blocks.add(parts.question(question)));
+        parts.lastTurn(passage).ifPresent(blocks::add);
+        var dismissal = passage.card().check().dismissalReason();
+        if (dismissal != null) {
+            blocks.add(phrases.plain(ReportLine.TO_BE_DISMISSED, new Theirs(dismissal)));
         }
-        if (passage.flags().materialChange() != null && passage.finding() == Finding.ALTERED) {
-            html.text(passage.flags().materialChange() == MaterialChange.MATERIAL
-                    ? ", the meaning differs"
-                    : ", the meaning does not differ");
+        return new Item(blocks);
+    }
+
+    private Paragraph heading(ReportedPassage passage) {
+        var row = passage.row();
+        var runs = new ArrayList<Run>(List.of(new ToPassage(passage.label()), new Plain(" "), phrases.status(passage.status())));
+        if (row.finding() != null) {
+            runs.add(new Plain(" · "));
+            runs.add(new Strong(phrases.runs(row.finding())));
         }
-        if (passage.speaker() != null) {
-            html.text(" · ").theirs(passage.speaker());
+        var change = passage.card().flags().materialChange();
+        if (change != null && row.finding() == Finding.ALTERED) {
+            runs.add(new Plain(", " + phrases.of(
+                    change == MaterialChange.MATERIAL ? ReportLine.MEANING_DIFFERS : ReportLine.MEANING_THE_SAME)));
+        }
+        if (row.speaker() != null) {
+            runs.add(new Plain(" · "));
+            runs.add(new Theirs(row.speaker()));
         }
         if (passage.status().isOpen()) {
-            html.text(" · ");
-            if (passage.checker() == null) {
-                html.text("no checker yet");
-            } else {
-                html.text("with ").theirs(passage.checker());
-            }
+            runs.add(new Plain(" · "));
+            runs.addAll(row.checker() == null
+                    ? phrases.runs(ReportLine.NO_CHECKER)
+                    : phrases.runs(ReportLine.WITH_CHECKER, new Theirs(row.checker())));
         }
-        html.close();
+        return new Paragraph(Paragraph.Kind.HEADING, runs);
     }
 }

@@ -1,108 +1,94 @@
 package verbatim.report;
 
-import verbatim.message.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import verbatim.passage.PassageCard.QuestionRow;
-import verbatim.passage.PassageCard.Signature;
+import verbatim.report.Block.Beside;
+import verbatim.report.Block.Group;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Block.Words;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Signed;
+import verbatim.report.Run.Theirs;
 
-/** The parts of a passage that more than one section of the page shows, the same in each. */
+/** The parts of a passage that more than one section of the report shows, the same in each. */
 class PassageParts {
 
-    private final Html html;
-    private final PrintedTimes times;
+    private final Phrases phrases;
     private final EvidencePart evidence;
 
-    PassageParts(Html html, PrintedTimes times) {
-        this.html = html;
-        this.times = times;
-        evidence = new EvidencePart(html);
-    }
-
-    /** Sign and word of its status, in its colour. */
-    void status(ReportedPassage passage) {
-        var status = passage.status();
-        html.open("span", "class", "status " + status.style());
-        html.element("span", status.sign(), "aria-hidden", "true").text(" " + Sentences.ENGLISH.of(status)).close();
+    PassageParts(Phrases phrases) {
+        this.phrases = phrases;
+        evidence = new EvidencePart(phrases);
     }
 
     /** Its words as printed; beside those of a translation the original ones. */
-    void words(ReportedPassage passage) {
-        var original = passage.flags().originalWords();
+    Block words(ReportedPassage passage) {
+        var flags = passage.card().flags();
+        var printed = new Words(passage.row().words());
+        var original = flags.originalWords();
         if (original == null) {
-            printed(passage);
-            return;
+            return printed;
         }
-        var language = passage.flags().originalLanguage();
-        html.open("div", "class", "beside").open("div").element("p", "Printed", "class", "name");
-        printed(passage);
-        html.close().open("div", "class", "original").open("p", "class", "name").text("Original");
-        if (language != null) {
-            html.text(", ").theirs(language);
-        }
-        html.close().open("q", "class", "words", "dir", "auto").text(original).close().close().close();
-    }
-
-    private void printed(ReportedPassage passage) {
-        html.open("q", "class", "words", "dir", "auto").text(passage.words()).close();
+        var language = flags.originalLanguage();
+        var name = language == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, ReportLine.ORIGINAL)
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.ORIGINAL_IN, new Theirs(language));
+        return new Beside(
+                List.of(phrases.paragraph(Paragraph.Kind.NAME, ReportLine.PRINTED), printed), List.of(name, new Words(original)));
     }
 
     /** The evidence that stands. */
-    void evidence(ReportedPassage passage) {
-        passage.evidence().forEach(row -> evidence.write(passage, row));
+    List<Block> evidence(ReportedPassage passage) {
+        return passage.evidence().stream().<Block>map(row -> evidence.block(passage, row)).toList();
     }
 
     /** Where somebody searched without finding. */
-    void searches(ReportedPassage passage) {
-        for (var search : passage.searches()) {
-            html.open("p", "class", "search").text("Searched ").theirs(search.searchedIn()).text(" for ");
-            html.theirs(search.searchedFor()).text(", without finding. ");
-            html.open("span", "class", "signed");
-            signed(search.searched());
-            html.close().close();
-        }
+    List<Block> searches(ReportedPassage passage) {
+        return passage.searches().stream()
+                .<Block>map(search -> phrases.paragraph(
+                        Paragraph.Kind.SEARCH,
+                        ReportLine.SEARCHED,
+                        new Theirs(search.searchedIn()),
+                        new Theirs(search.searchedFor()),
+                        new Signed(phrases.signed(search.searched()))))
+                .toList();
     }
 
     /** What was written beside it. */
-    void notes(ReportedPassage passage) {
-        for (var note : passage.notes()) {
-            html.open("div", "class", "note").open("p", "dir", "auto").text(note.text()).close();
-            html.open("p", "class", "signed");
-            signed(note.written());
-            html.close().close();
-        }
+    List<Block> notes(ReportedPassage passage) {
+        return passage.card().notes().stream()
+                .<Block>map(note -> new Group(
+                        Group.Kind.NOTE,
+                        List.of(
+                                new Paragraph(Paragraph.Kind.THEIRS, List.of(new Plain(note.text()))),
+                                new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(note.written())))))
+                .toList();
     }
 
     /** A question with its answer, or that it is awaited. */
-    void question(QuestionRow row) {
-        html.open("div", "class", "question");
-        html.open("p").text("Asked ").theirs(row.putTo()).text(": ").theirs(row.question()).close();
-        html.open("p", "class", "signed");
-        signed(row.asked());
-        html.close();
-        if (row.answer() == null) {
-            html.element("p", "The answer is awaited.");
-        } else {
-            html.open("p").text("Answer: ").theirs(row.answer()).close();
-        }
-        html.close();
+    Block question(QuestionRow row) {
+        return new Group(
+                Group.Kind.QUESTION,
+                List.of(
+                        phrases.plain(ReportLine.ASKED, new Theirs(row.putTo()), new Theirs(row.question())),
+                        new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(row.asked())),
+                        row.answer() == null
+                                ? phrases.plain(ReportLine.ANSWER_AWAITED)
+                                : phrases.plain(ReportLine.ANSWERED, new Theirs(row.answer()))));
     }
 
     /** The last time it was sent back or the like; nothing where it was not. */
-    void lastTurn(ReportedPassage passage) {
-        var turn = passage.lastTurn();
-        if (turn == null) {
-            return;
-        }
-        html.open("p", "class", "turn").theirs(turn.words()).text(", ");
-        html.element("time", times.words(turn.at()), "datetime", turn.at().toString());
-        if (turn.reason() != null) {
-            html.text(": ").theirs(turn.reason());
-        }
-        html.close();
-    }
-
-    /** Name and time. */
-    void signed(Signature by) {
-        html.theirs(by.name()).text(", ");
-        html.element("time", times.words(by.at()), "datetime", by.at().toString());
+    Optional<Paragraph> lastTurn(ReportedPassage passage) {
+        return passage.lastTurn().map(turn -> {
+            var runs = new ArrayList<Run>();
+            runs.add(new Theirs(turn.words(phrases.sentences())));
+            runs.add(new Plain(", "));
+            runs.add(phrases.time(turn.at()));
+            runs.add(new Plain(": "));
+            runs.add(new Theirs(turn.reason()));
+            return new Paragraph(Paragraph.Kind.TURN, runs);
+        });
     }
 }

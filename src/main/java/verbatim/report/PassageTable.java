@@ -1,157 +1,161 @@
 package verbatim.report;
 
-import java.util.Locale;
-import verbatim.message.Sentences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.report.Block.Column;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Block.Row;
+import verbatim.report.Block.Section;
+import verbatim.report.Block.Table;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Strong;
+import verbatim.report.Run.Theirs;
 
-/** The table of all passages that are checked, a row each. On a narrow screen the rows become cards. */
+/** The table of all passages that are checked, a row each. */
 class PassageTable {
 
-    private final Html html;
+    private final Phrases phrases;
     private final Report report;
     private final PassageParts parts;
 
-    PassageTable(Html html, Report report) {
-        this.html = html;
+    PassageTable(Phrases phrases, Report report, PassageParts parts) {
+        this.phrases = phrases;
         this.report = report;
-        parts = new PassageParts(html, new PrintedTimes(report.head().zone()));
+        this.parts = parts;
     }
 
-    /** Writes the section. The roles keep it a table where the style sheet lays its rows out as cards. */
-    void write() {
-        html.open("section", "aria-labelledby", "passages");
-        html.element("h2", "The passages", "id", "passages").text("\n");
-        if (report.checked().isEmpty()) {
-            html.element("p", "No passage of this text is checked.").closeLine();
-            return;
-        }
-        html.open("table", "role", "table", "aria-labelledby", "passages");
-        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
-        for (var column : Column.values()) {
-            html.element("th", column.title, "scope", "col", "role", "columnheader");
-        }
-        html.close().closeLine().open("tbody", "role", "rowgroup");
-        report.checked().forEach(this::row);
-        html.close().closeLine().closeLine();
+    Section section() {
+        return new Section(
+                Section.Part.PASSAGES,
+                phrases.of(ReportLine.THE_PASSAGES),
+                List.of(report.checked().isEmpty()
+                        ? phrases.plain(ReportLine.NO_PASSAGE)
+                        : new Table(columns(), report.checked().stream().map(this::row).toList())));
     }
 
-    private void row(ReportedPassage passage) {
-        html.open("tr", "role", "row", "id", Html.rowId(passage.label()), "class", passage.status().style());
-        html.open("th", "scope", "row", "role", "rowheader");
-        if (report.marksOf(passage).isEmpty()) {
-            html.text(passage.label());
-        } else {
-            html.element("a", passage.label(), "href", "#" + Html.markId(passage.label()));
-        }
-        html.close();
-        words(passage);
-        finding(passage);
-        cell(Column.EVIDENCE);
-        parts.evidence(passage);
-        parts.searches(passage);
-        html.close();
-        cell(Column.NOTES);
-        parts.notes(passage);
-        passage.questions().forEach(parts::question);
-        html.close();
-        people(passage);
-        html.closeLine();
+    private List<Column> columns() {
+        return Arrays.stream(Column.Kind.values()).map(kind -> new Column(kind, phrases.of(title(kind)))).toList();
     }
 
-    private void words(ReportedPassage passage) {
-        cell(Column.WORDS);
-        parts.words(passage);
-        html.open("p");
-        if (passage.speaker() != null) {
-            html.open("b").theirs(passage.speaker()).close();
-            if (passage.speakerDescription() != null) {
-                html.text(", ").theirs(passage.speakerDescription());
-            }
-        } else {
-            html.text(passage.kind().isQuote() ? "Speaker not known" : "Claim of the article");
-        }
-        html.close();
-        if (passage.cue() != null) {
-            html.open("p").element("span", "Cue ", "class", "name").theirs(passage.cue()).close();
-        }
-        if (passage.occasion() != null) {
-            html.open("p").element("span", "Occasion ", "class", "name").theirs(passage.occasion()).close();
-        }
-        html.close();
+    private static ReportLine title(Column.Kind kind) {
+        return switch (kind) {
+            case NUMBER -> ReportLine.COLUMN_NUMBER;
+            case WORDS -> ReportLine.COLUMN_WORDS;
+            case FINDING -> ReportLine.COLUMN_FINDING;
+            case EVIDENCE -> ReportLine.COLUMN_EVIDENCE;
+            case NOTES -> ReportLine.COLUMN_NOTES;
+            case PEOPLE -> ReportLine.COLUMN_PEOPLE;
+        };
     }
 
-    private void finding(ReportedPassage passage) {
-        cell(Column.FINDING);
-        html.open("p");
-        parts.status(passage);
-        html.close();
-        if (passage.finding() != null) {
-            html.open("p").element("b", Sentences.ENGLISH.of(passage.finding()));
+    private Row row(ReportedPassage passage) {
+        return new Row(
+                passage.label(),
+                !report.marksOf(passage).isEmpty(),
+                passage.status(),
+                List.of(
+                        words(passage),
+                        finding(passage),
+                        Stream.concat(parts.evidence(passage).stream(), parts.searches(passage).stream()).toList(),
+                        Stream.concat(parts.notes(passage).stream(), passage.card().questions().stream().map(parts::question)).toList(),
+                        people(passage)));
+    }
+
+    private List<Block> words(ReportedPassage passage) {
+        var ascribed = passage.card().ascribed();
+        var blocks = new ArrayList<Block>();
+        blocks.add(parts.words(passage));
+        blocks.add(speaker(passage));
+        if (ascribed.cue() != null) {
+            blocks.add(named(ReportLine.CUE, List.of(new Theirs(ascribed.cue()))));
+        }
+        if (ascribed.occasion() != null) {
+            blocks.add(named(ReportLine.OCCASION, List.of(new Theirs(ascribed.occasion()))));
+        }
+        return blocks;
+    }
+
+    private Paragraph speaker(ReportedPassage passage) {
+        var speaker = passage.row().speaker();
+        var description = passage.card().ascribed().description();
+        if (speaker == null) {
+            return phrases.plain(passage.row().kind().isQuote() ? ReportLine.SPEAKER_UNKNOWN : ReportLine.CLAIM_OF_ARTICLE);
+        }
+        var runs = new ArrayList<Run>(List.of(new Strong(List.of(new Theirs(speaker)))));
+        if (description != null) {
+            runs.add(new Plain(", "));
+            runs.add(new Theirs(description));
+        }
+        return new Paragraph(Paragraph.Kind.PLAIN, runs);
+    }
+
+    private List<Block> finding(ReportedPassage passage) {
+        var row = passage.row();
+        var check = passage.card().check();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(phrases.status(passage.status()))));
+        if (row.finding() != null) {
+            var runs = new ArrayList<Run>(List.of(new Strong(phrases.runs(row.finding()))));
             if (passage.status().isOpen()) {
-                html.text(" (not approved yet)");
+                runs.add(new Plain(" " + phrases.of(ReportLine.NOT_APPROVED_YET)));
             }
-            html.close();
+            blocks.add(new Paragraph(Paragraph.Kind.PLAIN, runs));
         }
-        if (!passage.milder().isEmpty()) {
-            html.open("p", "class", "risks").text("⚠ milder than the evidence: ");
-            html.theirs(String.join("; ", passage.milder())).close();
+        var milder = passage.card().milder();
+        if (!milder.isEmpty()) {
+            var told = new Theirs(String.join("; ", phrases.sentences().of(milder)));
+            blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.MILDER, told));
         }
-        if (passage.findingReason() != null) {
-            html.open("p").theirs(passage.findingReason()).close();
+        if (check.findingReason() != null) {
+            blocks.add(phrases.theirs(check.findingReason()));
         }
-        if (passage.staleFinding() != null) {
-            html.element("p", "Before its words changed: " + Sentences.ENGLISH.of(passage.staleFinding()));
+        if (check.staleFinding() != null) {
+            blocks.add(phrases.plain(ReportLine.BEFORE_ITS_WORDS_CHANGED, check.staleFinding()));
         }
-        var kind = Sentences.ENGLISH.of(passage.kind()) + (passage.parent() == null ? "" : ", inside " + passage.parent());
-        html.element("p", kind, "class", "name");
+        blocks.add(passage.parent() == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, row.kind())
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, row.kind(), passage.parent()));
         var flags = passage.flagWords();
         if (!flags.isEmpty()) {
-            html.open("p", "class", "name").theirs(flags).close();
+            blocks.add(new Paragraph(Paragraph.Kind.NAME, List.of(new Theirs(flags))));
         }
-        html.close();
+        return blocks;
     }
 
-    private void people(ReportedPassage passage) {
-        cell(Column.PEOPLE);
-        html.open("p").element("span", "Checker ", "class", "name");
-        if (passage.checker() == null) {
-            html.text("none yet").close();
-        } else {
-            html.theirs(passage.checker()).close();
+    private List<Block> people(ReportedPassage passage) {
+        var checker = passage.row().checker();
+        var check = passage.card().check();
+        var blocks = new ArrayList<Block>();
+        blocks.add(named(
+                ReportLine.CHECKER,
+                checker == null ? phrases.runs(ReportLine.NONE_YET) : List.of(new Theirs(checker))));
+        signed(blocks, ReportLine.SUBMITTED, check.submitted(), false);
+        var approved = check.approved();
+        if (approved != null) {
+            signed(blocks, ReportLine.APPROVED, approved.by(), approved.rule() == SecondCheck.ALONE);
         }
-        if (passage.submitted() != null) {
-            html.open("p").element("span", "Submitted ", "class", "name");
-            parts.signed(passage.submitted());
-            html.close();
-        }
-        if (passage.approved() != null) {
-            html.open("p").element("span", "Approved ", "class", "name");
-            parts.signed(passage.approved());
-            html.text(passage.approvedAlone() ? " (without a second person)" : "").close();
-        }
-        parts.lastTurn(passage);
-        html.close();
+        parts.lastTurn(passage).ifPresent(blocks::add);
+        return blocks;
     }
 
-    private void cell(Column column) {
-        html.open("td", "role", "cell", "class", column.style(), "data-column", column.title);
+    private void signed(List<Block> blocks, ReportLine name, @Nullable Signature by, boolean alone) {
+        if (by != null) {
+            var runs = new ArrayList<>(phrases.signed(by));
+            if (alone) {
+                runs.add(new Plain(" " + phrases.of(ReportLine.APPROVED_ALONE)));
+            }
+            blocks.add(named(name, runs));
+        }
     }
 
-    private enum Column {
-        NUMBER("No."),
-        WORDS("Words and speaker"),
-        FINDING("Finding"),
-        EVIDENCE("Evidence"),
-        NOTES("Notes and questions"),
-        PEOPLE("Checked and reviewed");
-
-        private final String title;
-
-        Column(String title) {
-            this.title = title;
-        }
-
-        String style() {
-            return "c-" + name().toLowerCase(Locale.ROOT);
-        }
+    private Paragraph named(ReportLine name, List<Run> value) {
+        var runs = new ArrayList<Run>(List.of(phrases.name(name)));
+        runs.addAll(value);
+        return new Paragraph(Paragraph.Kind.PLAIN, runs);
     }
 }

@@ -5,26 +5,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import verbatim.message.Sentences;
 
-/**
- * Times as a report prints them.
- *
- * @param zone in which they are local
- */
-record PrintedTimes(ZoneId zone) {
+/** Times as a report prints them, local in one zone and in one language. */
+final class PrintedTimes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+    private final ZoneId zone;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter minute;
+
+    PrintedTimes(ZoneId zone, Sentences sentences) {
+        this.zone = zone;
+        day = DateTimeFormatter.ofPattern(sentences.of(ReportLine.PATTERN_OF_DAYS), sentences.locale());
+        minute = DateTimeFormatter.ofPattern(sentences.of(ReportLine.PATTERN_OF_TIMES), sentences.locale());
+    }
 
     /** For people: "26 Apr 2026, 14:05". */
     String words(Instant at) {
-        return MINUTE.format(at.atZone(zone));
+        return minute.format(at.atZone(zone));
     }
 
     /** A day, for people: "26 April 2026". */
-    static String words(LocalDate day) {
-        return DAY.format(day);
+    String words(LocalDate at) {
+        return day.format(at);
     }
 
     /** For programs: ISO 8601 to the second, with the zone's offset. */

@@ -1,9 +1,11 @@
 package verbatim.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.Status;
 import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
@@ -67,28 +69,25 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
      * revision: its fragments then are those of an older one.
      */
     public List<Span> marksOf(ReportedPassage passage) {
-        return passage.fragments().stream()
+        return passage.row().fragments().stream()
                 .filter(fragment -> fragment.length() > 0 && fragment.end() <= text.length())
                 .toList();
     }
 
     /** The sources that the evidence cites, each once, the closest tier first and then in the order of their citing. */
     public List<CitedSource> sources() {
-        var cited = new LinkedHashMap<SourceId, List<CitedSource.Place>>();
-        var rows = new LinkedHashMap<SourceId, CitedSource>();
+        var places = new LinkedHashMap<SourceId, List<CitedSource.Place>>();
+        var sources = new LinkedHashMap<SourceId, Provenance>();
         for (var passage : passages) {
             for (var evidence : passage.evidence()) {
-                var places = cited.computeIfAbsent(evidence.source(), none -> new ArrayList<>());
-                places.add(new CitedSource.Place(passage.label(), evidence.locator()));
-                rows.putIfAbsent(
-                        evidence.source(),
-                        new CitedSource(
-                                evidence.title(), evidence.confidential(), evidence.tier(), evidence.citation(), evidence.url(), List.of()));
+                sources.putIfAbsent(evidence.source(), evidence.provenance());
+                places.computeIfAbsent(evidence.source(), none -> new ArrayList<>())
+                        .add(new CitedSource.Place(passage.label(), evidence.locator()));
             }
         }
-        return rows.entrySet().stream()
-                .map(row -> row.getValue().at(cited.getOrDefault(row.getKey(), List.of())))
-                .sorted((a, b) -> a.tier().compareTo(b.tier()))
+        return sources.values().stream()
+                .map(source -> new CitedSource(source, places.getOrDefault(source.source(), List.of())))
+                .sorted(Comparator.comparing(cited -> cited.source().tier()))
                 .toList();
     }
 

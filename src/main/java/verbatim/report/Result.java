@@ -1,16 +1,19 @@
 package verbatim.report;
 
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.List;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 import verbatim.passage.Status;
 
 /**
  * What a check comes to.
  *
  * @param verdict in one of three kinds
- * @param sentence the same in one line
+ * @param says the same in one line
+ * @param args what the line speaks of
  */
-public record Result(Verdict verdict, String sentence) {
+public record Result(Verdict verdict, Worded says, List<Object> args) {
 
     /** Whether an article may be printed as it stands. */
     public enum Verdict {
@@ -22,6 +25,15 @@ public record Result(Verdict verdict, String sentence) {
         NOT_CLEARED
     }
 
+    /** How the line says it. */
+    enum Line implements Worded {
+        CLEARED,
+        CLEARED_WITH_WAIVED,
+        CHECKED,
+        NOT_CLEARED,
+        NOT_CLEARED_ALTHOUGH_SIGNED
+    }
+
     /** The result of what a report tells. A sign-off clears no problem, and no more open passages than it waived. */
     static Result of(Report report) {
         var progress = report.progress();
@@ -29,42 +41,29 @@ public record Result(Verdict verdict, String sentence) {
         int open = progress.open();
         var signOff = report.standingSignOff();
         int waived = signOff.map(s -> s.waived()).orElse(0);
-        var signed = signOff.map(s -> "signed off by " + s.signedBy()).orElse("not signed off");
         if (problems > 0 || open > waived) {
-            var reasons = new ArrayList<String>();
-            if (problems > 0) {
-                reasons.add(count(problems, "problem") + " must be fixed");
-            }
-            if (open > 0) {
-                reasons.add(count(open, "passage") + (open == 1 ? " is open" : " are open"));
-            }
-            var although = signOff.isPresent() ? ", although it was " + signed : "";
-            return new Result(Verdict.NOT_CLEARED, "Not cleared: " + String.join(", ", reasons) + although + ".");
+            var counts = List.<Object>of(problems, open);
+            return signOff.isPresent()
+                    ? of(Verdict.NOT_CLEARED, Line.NOT_CLEARED_ALTHOUGH_SIGNED, counts, signOff.get().signedBy())
+                    : of(Verdict.NOT_CLEARED, Line.NOT_CLEARED, counts);
         }
-        var done = checked(progress.total(), open) + unverifiable(progress.count(Status.CANNOT_VERIFY));
-        return signOff.isPresent()
-                ? new Result(Verdict.CLEARED, "Cleared for print: " + done + ", " + signed + ".")
-                : new Result(
-                        Verdict.CHECKED,
-                        done.substring(0, 1).toUpperCase(Locale.ROOT) + done.substring(1) + "; " + signed + ".");
-    }
-
-    private static String checked(int total, int waived) {
-        if (waived > 0) {
-            return "%d of %s checked, %d waived".formatted(total - waived, count(total, "passage"), waived);
+        var counts = List.<Object>of(progress.total(), progress.count(Status.CANNOT_VERIFY));
+        if (signOff.isEmpty()) {
+            return of(Verdict.CHECKED, Line.CHECKED, counts);
         }
-        return switch (total) {
-            case 0 -> "there is nothing to check";
-            case 1 -> "the one passage is checked";
-            default -> "all %d passages are checked".formatted(total);
-        };
+        return open > 0
+                ? of(Verdict.CLEARED, Line.CLEARED_WITH_WAIVED, counts, signOff.get().signedBy(), progress.total() - open, open)
+                : of(Verdict.CLEARED, Line.CLEARED, counts, signOff.get().signedBy());
     }
 
-    private static String unverifiable(int passages) {
-        return passages == 0 ? "" : " (%d cannot be verified)".formatted(passages);
+    private static Result of(Verdict verdict, Line line, List<Object> counts, Object... more) {
+        var args = new ArrayList<>(counts);
+        args.addAll(List.of(more));
+        return new Result(verdict, line, List.copyOf(args));
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /** The one line. */
+    public String sentence(Sentences sentences) {
+        return sentences.of(says, args.toArray());
     }
 }

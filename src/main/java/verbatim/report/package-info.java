@@ -1,6 +1,6 @@
 /**
- * The fact-check report of an article: one record that holds all it says, and renderers that turn it into files.
- * Only its assembly knows the application; the renderers need nothing but the record.
+ * The fact-check report of an article: what it is about, its words in blocks, and renderers that turn these into files.
+ * Only its assembly knows the application; the renderers need nothing but the blocks, and know no words.
  */
 @ApplicationModule(
         displayName = "Report",

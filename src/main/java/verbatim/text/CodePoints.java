@@ -44,22 +44,6 @@ public final class CodePoints {
         return offset - lowHalvesBefore(offset);
     }
 
-    /** The UTF-16 offset of a code point offset. */
-    public int toUtf16(int offset) {
-        int low = 0;
-        int high = lowHalves.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            // The middle-th low half follows the code point number (its unit - middle - 1).
-            if (lowHalves[middle] - middle - 1 < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return offset + low;
-    }
-
     private int lowHalvesBefore(int offset) {
         int low = 0;
         int high = lowHalves.length;

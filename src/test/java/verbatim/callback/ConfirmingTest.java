@@ -22,8 +22,8 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
-import verbatim.source.Confirmation.Asked;
 import verbatim.source.Confirmation;
+import verbatim.source.Confirmation.Asked;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefusal;
@@ -66,7 +66,7 @@ class ConfirmingTest {
             var evidence = desk.card(id).standingEvidence();
             assertThat(evidence).singleElement().satisfies(row -> {
                 assertThat(row.title()).isEqualTo("Answer of Anna Lind, 2 Mar 2026");
-                assertThat(row.tier()).isEqualTo(Tier.CONFIRMATION);
+                assertThat(row.provenance().tier()).isEqualTo(Tier.CONFIRMATION);
                 assertThat(row.locator()).isEqualTo("telephone, 2 Mar 2026");
                 assertThat(row.excerpt()).isEqualTo("Yes, both.");
                 assertThat(row.stance()).isEqualTo(Stance.SUPPORTS);
@@ -118,7 +118,7 @@ class ConfirmingTest {
     void whoWasMerelyThereDoesNotConfirmAsTheSpeakerDoes() {
         confirming.confirm(article, all(), answer("Bo Ek", Asked.WITNESS, "mail", "I heard it."));
 
-        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::tier)
+        assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(evidence -> evidence.provenance().tier())
                 .containsExactly(Tier.SECONDARY);
     }
 

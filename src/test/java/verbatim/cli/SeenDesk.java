@@ -139,8 +139,8 @@ final class SeenDesk {
             numbered(key + "looks", known.looks().reversed(), look -> line(look.at(), look.name()));
             var material = snapshots.of(row.id());
             numbered(key + "snapshots", material.snapshots(), each -> line(
-                    each.number(), each.origin(), each.name(), each.sha256(), each.format(), each.length(), each.bytes(),
-                    each.capturedBy(), each.capturedAt()));
+                    each.number(), each.arrival().origin(), each.arrival().name(), each.arrival().sha256(), each.arrival().format(),
+                    each.length(), each.bytes(), each.arrival().capturedBy(), each.arrival().capturedAt()));
             numbered(key + "texts", material.snapshots(), each -> {
                 var text = snapshots.text(each.id()).orElseThrow();
                 return sha256((text.text() + text.locators()).getBytes(StandardCharsets.UTF_8));
@@ -265,21 +265,22 @@ final class SeenDesk {
             put(key + "words", row.words());
             put(key + "fragments", row.fragments().stream().map(SeenDesk::span).toList());
             put(key + "speaker", row.speaker());
-            put(key + "speaker described", card.speakerDescription());
-            put(key + "cue", card.cue());
-            put(key + "occasion", card.occasion());
-            put(key + "found by", card.foundBy());
-            put(key + "confidence", card.confidence());
+            put(key + "speaker described", card.ascribed().description());
+            put(key + "cue", card.ascribed().cue());
+            put(key + "occasion", card.ascribed().occasion());
+            put(key + "found by", card.ascribed().foundBy());
+            put(key + "confidence", card.ascribed().confidence());
             put(key + "checker", row.checker());
             put(key + "finding", row.finding());
-            put(key + "finding reason", card.findingReason());
-            put(key + "stale finding", card.staleFinding());
+            put(key + "finding reason", card.check().findingReason());
+            put(key + "stale finding", card.check().staleFinding());
             flags();
-            put(key + "submitted", signature(card.submitted()));
-            put(key + "approved", signature(card.approved()));
-            put(key + "second check", card.secondCheck());
-            put(key + "dismissal asked by", name(card.dismissalAskedBy()));
-            put(key + "dismissal reason", card.dismissalReason());
+            var approved = card.check().approved();
+            put(key + "submitted", signature(card.check().submitted()));
+            put(key + "approved", approved == null ? null : signature(approved.by()));
+            put(key + "second check", approved == null ? null : approved.rule());
+            put(key + "dismissal asked by", card.check().dismissal() == null ? null : name(card.check().dismissal().askedBy()));
+            put(key + "dismissal reason", card.check().dismissalReason());
             evidence();
             numbered(key + "searches", card.searches(), each -> line(
                     each.searchedIn(), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
@@ -305,8 +306,9 @@ final class SeenDesk {
         private void evidence() {
             var rows = card.evidence();
             numbered(key + "evidence", rows, each -> line(
-                    each.title(), each.confidential() ? "confidential" : null, each.tier(), each.citation(), each.url(), each.locator(),
-                    each.excerpt(), each.stance(), each.spokenBy(), each.notInText(),
+                    each.title(), each.provenance().confidential() ? "confidential" : null, each.provenance().tier(),
+                    each.provenance().citation(), each.provenance().url(), each.locator(),
+                    each.excerpt(), each.stance(), each.cited().spokenBy(), each.cited().notInText(),
                     signature(each.added()), signature(each.withdrawn())));
             numbered(key + "evidence story", rows, each -> "that of " + rows.indexOf(
                     rows.stream().filter(other -> other.story().equals(each.story())).findFirst().orElseThrow()));

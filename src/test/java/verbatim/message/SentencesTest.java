@@ -9,6 +9,7 @@ import verbatim.account.Role;
 import verbatim.document.DocumentRefusal;
 import verbatim.fetch.FetchRefusal;
 import verbatim.passage.Finding;
+import verbatim.passage.Milder;
 import verbatim.passage.Status;
 import verbatim.source.Tier;
 import verbatim.text.wording.Risk;
@@ -30,6 +31,18 @@ class SentencesTest {
     void anotherFormHasWordsOfItsOwn() {
         assertThat(english.form("meaning", Wording.SPLICED)).isEqualTo("passages were run together");
         assertThat(german.form("label", Tier.TRANSCRIPT)).isEqualTo("Stufe 2");
+    }
+
+    /** A link in a page, say. */
+    private record Piece(String words, boolean isLink) {}
+
+    @Test
+    void whatIsMoreThanWordsStandsInItsPlaceOfTheSentence() {
+        var pieces = english.pieces(
+                Piece.class, words -> new Piece(words, false), Milder.OTHER_SPEAKER, new Piece("The Wire", true), List.of("Ann", "Bo"));
+
+        assertThat(pieces).containsExactly(
+                new Piece("“", false), new Piece("The Wire", true), new Piece("” has Ann and Bo say it", false));
     }
 
     @Test

@@ -62,8 +62,8 @@ class CitedWordsTest {
 
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.locator()).isEqualTo("paragraph 2, PETER VOSS");
-            assertThat(evidence.spokenBy()).containsExactly("PETER VOSS");
-            assertThat(evidence.notInText()).isNull();
+            assertThat(evidence.cited().spokenBy()).containsExactly("PETER VOSS");
+            assertThat(evidence.cited().notInText()).isNull();
         });
         assertThat(card.speakerWarnings()).hasSize(1);
     }
@@ -86,7 +86,7 @@ class CitedWordsTest {
 
         var card = gathering.add(
                 quote, record, new EvidenceDetails("00:01:02", "The bridge will never open again.", Stance.SUPPORTS, "heard in the recording"));
-        assertThat(card.standingEvidence().getFirst().notInText()).isEqualTo("heard in the recording");
+        assertThat(card.standingEvidence().getFirst().cited().notInText()).isEqualTo("heard in the recording");
     }
 
     @Test

@@ -104,7 +104,7 @@ class ConfidentialWordsTest {
         var source = Objects.requireNonNull(mine.excerpt());
         assertThat(source).startsWith("As I said, um, all of us knew by April").doesNotContain("Bluebird");
         assertThat(stored("excerpt", mine.id())).isEqualTo(source);
-        assertThat(mine.spokenBy()).isEmpty();
+        assertThat(mine.cited().spokenBy()).isEmpty();
         desk.as(newsroom.tomas());
         var his = desk.card(quote).standingEvidence().getFirst();
         assertThat(Objects.requireNonNull(his.excerpt())).startsWith("As I said, um, all of us knew by April");

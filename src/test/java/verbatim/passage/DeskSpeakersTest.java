@@ -57,7 +57,7 @@ class DeskSpeakersTest {
         var bridge = quote(BRIDGE, "Anna Lind");
         var tram = quote(TRAM, "ANNA LIND");
 
-        assertThat(tram.speakerId()).isEqualTo(bridge.speakerId());
+        assertThat(tram.ascribed().speaker()).isEqualTo(bridge.ascribed().speaker());
         assertThat(tram.row().speaker()).as("each article keeps its name").isEqualTo("ANNA LIND");
         assertThat(bridge.row().speaker()).isEqualTo("Anna Lind");
         assertThat(queue.rows(QueueFilter.ALL.withSpeaker("Anna Lind"), 0, 10)).hasSize(2);
@@ -70,7 +70,7 @@ class DeskSpeakersTest {
         var bare = quote(TRAM, "Lind");
         var another = quote(TRAM, "Lind");
 
-        assertThat(List.of(full.speakerId(), bare.speakerId(), another.speakerId())).doesNotHaveDuplicates();
+        assertThat(List.of(full.ascribed().speaker(), bare.ascribed().speaker(), another.ascribed().speaker())).doesNotHaveDuplicates();
         assertThat(proposals()).containsExactlyInAnyOrder("Anna Lind, Lind", "Anna Lind, Lind");
     }
 
@@ -80,7 +80,7 @@ class DeskSpeakersTest {
         var other = quote(TRAM, "Anna Mueller");
         quote(TRAM, "Tom Berg");
 
-        assertThat(other.speakerId()).isNotEqualTo(one.speakerId());
+        assertThat(other.ascribed().speaker()).isNotEqualTo(one.ascribed().speaker());
         assertThat(proposals()).containsExactly("Anna Mueller, Anna Müller");
     }
 
@@ -91,7 +91,7 @@ class DeskSpeakersTest {
 
         var ascribed = checking.ascribe(berg.row().id(), berg.version(), "President Anna LIND");
 
-        assertThat(ascribed.speakerId()).isEqualTo(card.speakerId());
+        assertThat(ascribed.ascribed().speaker()).isEqualTo(card.ascribed().speaker());
         assertThat(ascribed.row().speaker()).isEqualTo("Anna Lind");
         assertThat(ascribed.changes().getLast().before()).isEqualTo("Tom Berg");
         assertThat(ascribed.changes().getLast().after()).isEqualTo("Anna Lind");
@@ -102,14 +102,14 @@ class DeskSpeakersTest {
         var lind = quote(BRIDGE, "Anna Lind");
         var card = quote(TRAM, "Tom Berg");
 
-        assertThat(checking.ascribe(card.row().id(), card.version(), "Anna LIND").speakerId()).isEqualTo(lind.speakerId());
+        assertThat(checking.ascribe(card.row().id(), card.version(), "Anna LIND").ascribed().speaker()).isEqualTo(lind.ascribed().speaker());
     }
 
     @Test
     void theSameWordsOfOneSpeakerAreNotOfAnotherWhateverTheArticlesCallThem() {
         var here = quote(BRIDGE, "Anna Lind");
         var there = quote(BRIDGE, "Tom Berg");
-        var speaker = Objects.requireNonNull(here.speakerId()).value();
+        var speaker = Objects.requireNonNull(here.ascribed().speaker()).value();
         database.sql("update passage set speaker_id = :speaker where id = :id")
                 .param("speaker", speaker).param("id", there.row().id().value()).update();
         database.sql("insert into article_speaker values (:article, :speaker, 'A. Schmidt')")
@@ -143,7 +143,7 @@ class DeskSpeakersTest {
                 newsroom.edda(), () -> checking.ascribe(bridge.row().id(), bridge.version(), "Noor Haddad"),
                 newsroom.tomas(), () -> checking.ascribe(tram.row().id(), tram.version(), "Noor Haddad"));
 
-        assertThat(second.get().speakerId()).isEqualTo(desk.card(bridge.row().id()).speakerId());
+        assertThat(second.get().ascribed().speaker()).isEqualTo(desk.card(bridge.row().id()).ascribed().speaker());
     }
 
     private ArticleId imported(String text) {

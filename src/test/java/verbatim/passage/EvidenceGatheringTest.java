@@ -113,7 +113,7 @@ class EvidenceGatheringTest {
         var card = gathering.add(id, desk.transcript(), new EvidenceDetails("page 4", null, Stance.CONTRADICTS));
 
         assertThat(card.row().state()).isEqualTo(CheckState.IN_CHECK);
-        assertThat(card.submitted()).isNull();
+        assertThat(card.check().submitted()).isNull();
     }
 
     @Test

@@ -10,8 +10,8 @@ import static verbatim.passage.Worked.SEARCHED;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 

@@ -47,10 +47,10 @@ class JoiningSpeakersTest {
 
         joining.afterSingletonsInstantiated();
 
-        assertThat(card(other).speakerId()).isEqualTo(card(one).speakerId());
+        assertThat(card(other).ascribed().speaker()).isEqualTo(card(one).ascribed().speaker());
         assertThat(card(one).row().speaker()).isEqualTo("Anna Lind");
         assertThat(card(other).row().speaker()).as("as its article has it").isEqualTo("President ANNA LIND");
-        assertThat(card(bare).speakerId()).isNotEqualTo(card(again).speakerId());
+        assertThat(card(bare).ascribed().speaker()).isNotEqualTo(card(again).ascribed().speaker());
         assertThat(database.sql("select count(*) from speaker where name = 'Tom Berg'").query(Integer.class).single()).isOne();
         assertThat(database.sql("select count(*) from speaker").query(Integer.class).single()).isEqualTo(4);
         assertThat(database.sql("select count(*) from same_speaker").query(Integer.class).single())
@@ -69,7 +69,7 @@ class JoiningSpeakersTest {
 
         joining.afterSingletonsInstantiated();
 
-        assertThat(desk.card(second).speakerId()).isEqualTo(card(id).speakerId());
+        assertThat(desk.card(second).ascribed().speaker()).isEqualTo(card(id).ascribed().speaker());
         assertThat(reading.speakers(article)).containsExactly("LIND");
         assertThat(desk.card(second).changes().getLast().after()).isEqualTo("LIND");
     }
@@ -81,7 +81,7 @@ class JoiningSpeakersTest {
 
         var later = desk.passages(newsroom.imported(TEXT.formatted("Anna Lind"))).getFirst();
 
-        assertThat(desk.card(later).speakerId()).isEqualTo(card(one).speakerId());
+        assertThat(desk.card(later).ascribed().speaker()).isEqualTo(card(one).ascribed().speaker());
     }
 
     private PassageCard card(PassageId id) {

@@ -82,7 +82,7 @@ class MilderFindingTest {
 
         var card = accepted(depot);
 
-        assertThat(card.evidence().getFirst().spokenBy()).containsExactly("PETER VOSS");
+        assertThat(card.evidence().getFirst().cited().spokenBy()).containsExactly("PETER VOSS");
         assertThat(card.proposed()).contains(Finding.MISATTRIBUTED);
         assertThat(Sentences.ENGLISH.of(card.speakerWarnings()))
                 .containsExactly("In the record PETER VOSS says this; the article gives it to Anna Lind.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +14,8 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.Desk;
-import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
 
@@ -78,8 +79,8 @@ class QuoteCheckingTest {
         var approved = reviewing.approve(id, submitted.version());
 
         assertThat(approved.row().status()).isEqualTo(Status.VERIFIED);
-        assertThat(approved.approved()).extracting(PassageCard.Signature::name).isEqualTo("Ruth Okafor");
-        assertThat(approved.secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
+        assertThat(Objects.requireNonNull(approved.check().approved()).by().name()).isEqualTo("Ruth Okafor");
+        assertThat(Objects.requireNonNull(approved.check().approved()).rule()).isEqualTo(SecondCheck.FOUR_EYES);
         assertThat(approved.changes())
                 .extracting(PassageCard.ChangeRow::what)
                 .containsExactly(
@@ -138,7 +139,7 @@ class QuoteCheckingTest {
 
         var approved = reviewing.approve(id, submitted.version());
 
-        assertThat(approved.secondCheck()).isEqualTo(SecondCheck.ALONE);
+        assertThat(Objects.requireNonNull(approved.check().approved()).rule()).isEqualTo(SecondCheck.ALONE);
     }
 
     @Test

@@ -96,11 +96,11 @@ class QuoteFindingTest {
         assertThat(cards).extracting(card -> card.row().state()).containsOnly(CheckState.UNCHECKED);
         assertThat(cards).extracting(card -> card.row().number()).doesNotHaveDuplicates().contains(1, cards.size());
         assertThat(cards).allSatisfy(card -> {
-            assertThat(card.foundBy()).isNotBlank();
+            assertThat(card.ascribed().foundBy()).isNotBlank();
             assertThat(card.changes()).extracting(PassageCard.ChangeRow::what).containsExactly(ChangeKind.FOUND);
         });
-        assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).cue()).isEqualTo("declaring");
-        assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).occasion()).contains("Saturday");
+        assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).ascribed().cue()).isEqualTo("declaring");
+        assertThat(desk.card(desk.quote(article, "\"sovereignty").id()).ascribed().occasion()).contains("Saturday");
     }
 
     private static List<PassageRow> inMarks(List<PassageRow> rows) {

@@ -46,7 +46,7 @@ class QuoteMarkingTest {
         assertThat(card.row().words()).isEqualTo("It cost 5 million.");
         assertThat(card.row().label()).isEqualTo("C" + (before + 1));
         assertThat(card.row().state()).isEqualTo(CheckState.UNCHECKED);
-        assertThat(card.foundBy()).isNull();
+        assertThat(card.ascribed().foundBy()).isNull();
         assertThat(card.changes()).singleElement().satisfies(row -> {
             assertThat(row.what()).isEqualTo(ChangeKind.MARKED);
             assertThat(row.by()).isEqualTo("Edda Brandt");

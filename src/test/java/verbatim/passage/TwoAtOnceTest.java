@@ -127,7 +127,7 @@ class TwoAtOnceTest {
                 newsroom.tomas(), () -> checking.ascribe(other.row().id(), other.version(), "Tom Berg"));
 
         assertThat(second.get().row().speaker()).isEqualTo("Tom Berg");
-        assertThat(second.get().speakerId()).isEqualTo(desk.card(first.row().id()).speakerId());
+        assertThat(second.get().ascribed().speaker()).isEqualTo(desk.card(first.row().id()).ascribed().speaker());
     }
 
     private static Span around(String words) {

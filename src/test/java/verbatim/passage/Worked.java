@@ -34,7 +34,7 @@ final class Worked {
     private Worked() {}
 
     static Passage unchecked(PassageKind kind) {
-        return Passage.found(new ArticleId(UUID.randomUUID()), 2, kind, null, Ascription.NONE, false, MORNING);
+        return Passage.found(new ArticleId(UUID.randomUUID()), 2, kind, null, AscribedTo.NONE, false, MORNING);
     }
 
     /** Taken by {@link #EDDA}. */

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static verbatim.report.Reports.passage;
 import static verbatim.report.Reports.span;
 
+import java.time.ZoneOffset;
 import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import verbatim.message.Sentences;
 import verbatim.passage.PassageKind;
 import verbatim.text.Span;
 
@@ -82,9 +84,13 @@ class AnnotatedTextTest {
     private static String written(ReportedPassage... passages) {
         var html = new Html();
         html.open("article");
-        new AnnotatedText(html, Reports.of(TEXT, passages)).write();
+        new AnnotatedText(html, marked(Reports.of(TEXT, passages))).write();
         html.close();
         return html.page().replaceFirst("<!doctype html>\n", "");
+    }
+
+    private static Block.Marked marked(Report report) {
+        return new MarkedText(new Phrases(Sentences.ENGLISH, ZoneOffset.UTC), report).marked();
     }
 
     /** The text with brackets around each mark, and the label where the mark shows its number. */

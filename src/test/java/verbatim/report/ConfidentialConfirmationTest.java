@@ -194,8 +194,8 @@ class ConfidentialConfirmationTest {
             desk.as(person);
             var report = reports.of(article, ZoneOffset.UTC).orElseThrow();
 
-            assertThat(new HtmlReport().render(report)).contains("Heron", "It is closed, and stays so.").doesNotContain(SECRETS);
-            assertThat(new CsvReport().render(report)).contains("Heron").doesNotContain(SECRETS);
+            assertThat(Reports.html(report)).contains("Heron", "It is closed, and stays so.").doesNotContain(SECRETS);
+            assertThat(Reports.csv(report)).contains("Heron").doesNotContain(SECRETS);
         }
     }
 

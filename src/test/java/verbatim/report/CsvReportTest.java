@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageKind;
@@ -24,11 +25,12 @@ class CsvReportTest {
     private static final String TEXT = "😀 She said, \"It, is\nclosed.\" Then: \"Go!\" 😀";
 
     private static List<CSVRecord> rows(Report report) throws IOException {
-        var csv = new CsvReport().render(report);
+        var sheet = ReportSheet.of(report, Sentences.ENGLISH);
+        var csv = new CsvReport().render(sheet);
         assertThat(csv).startsWith("\uFEFFlabel,kind,parent,").endsWith("\r\n");
         var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
         try (var parser = format.parse(new StringReader(csv.substring(1)))) {
-            assertThat(parser.getHeaderNames()).isEqualTo(CsvReport.COLUMNS);
+            assertThat(parser.getHeaderNames()).isEqualTo(sheet.columns());
             return parser.getRecords();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static verbatim.report.Reports.evidence;
 import static verbatim.report.Reports.passage;
 import static verbatim.report.Reports.span;
+import static verbatim.report.Reports.supporting;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,19 +37,17 @@ class HtmlReportTest {
 
     private static final String TEXT = "The mayor said, \"The bridge is closed.\" Nobody objected.";
 
-    private final HtmlReport renderer = new HtmlReport();
-
     private Document page(Report report) {
-        return Jsoup.parse(renderer.render(report));
+        return Jsoup.parse(Reports.html(report));
     }
 
     /** Also leaves the files in target/, to be looked at. */
     @Test
     void tellsAllOfTheSeedArticle() throws IOException {
         var report = SeedReport.read();
-        var html = renderer.render(report);
+        var html = Reports.html(report);
         Files.writeString(Path.of("target/report-demo.html"), html);
-        Files.writeString(Path.of("target/report-demo.csv"), new CsvReport().render(report));
+        Files.writeString(Path.of("target/report-demo.csv"), Reports.csv(report));
 
         var page = Jsoup.parse(html);
         assertThat(page.select("h1")).hasSize(1);
@@ -101,10 +100,9 @@ class HtmlReportTest {
     @Test
     void tellsOfAnotherSpeakerAndOfAFindingMilderThanTheEvidence() {
         var evidence = Reports.spokenBy(
-                evidence(new SourceId(UUID.randomUUID()), "Council recording", null, "00:12:41", null), "PETER VOSS");
+                supporting(evidence(new SourceId(UUID.randomUUID()), "Council recording", null, "00:12:41", null)), "PETER VOSS");
         var passage = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .approved(Finding.EXACT)
-                .milder("“Council recording” has PETER VOSS say it")
                 .evidence(evidence)
                 .get();
         var report = Reports.of(TEXT, passage);
@@ -115,7 +113,7 @@ class HtmlReportTest {
         assertThat(row.select(".c-evidence .risks").text())
                 .isEqualTo("In the record PETER VOSS says this; the article gives it to Claudia Sheinbaum.");
         assertThat(row.expectFirst(".c-evidence b").text()).isEqualTo("Another speaker:");
-        assertThat(new CsvReport().render(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
+        assertThat(Reports.csv(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
     }
 
     /** A codename alone reads like a name. */
@@ -126,7 +124,7 @@ class HtmlReportTest {
 
         assertThat(page(report).expectFirst(".c-evidence").text()).contains("Lantern (confidential, tier 2");
         assertThat(page(report).expectFirst("ul.sources").text()).contains("Lantern · confidential · tier 2");
-        assertThat(new CsvReport().render(report)).contains("Lantern (confidential, tier 2)");
+        assertThat(Reports.csv(report)).contains("Lantern (confidential, tier 2)");
     }
 
     @Test
@@ -135,7 +133,7 @@ class HtmlReportTest {
         var page = page(Reports.of(
                 TEXT,
                 passage("Q1", TEXT, whole).get(),
-                passage("Q2", TEXT, whole).is(CheckState.IN_CHECK, Finding.ALTERED).turned("sent back", "Which recording?").get(),
+                passage("Q2", TEXT, whole).is(CheckState.IN_CHECK, Finding.ALTERED).turned(CheckState.Step.SEND_BACK, "Which recording?").get(),
                 passage("Q3", TEXT, whole).is(CheckState.QUERY, null).question("Did you say it?", null).get(),
                 passage("Q4", TEXT, whole).is(CheckState.SUBMITTED, Finding.ALTERED).get(),
                 passage("Q5", TEXT, whole).is(CheckState.IN_CHECK, null).get()));
@@ -223,7 +221,7 @@ class HtmlReportTest {
     void listsWhatIsOpenAndWhoSentItBack() {
         var back = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\""))
                 .is(CheckState.IN_CHECK, Finding.EXACT)
-                .turned("sent back", "Which recording?")
+                .turned(CheckState.Step.SEND_BACK, "Which recording?")
                 .question("Was it said in public?", null)
                 .get();
         var open = page(Reports.of(TEXT, back)).select(".unfinished li").text();
@@ -269,11 +267,11 @@ class HtmlReportTest {
                 .by(hostile, hostile, hostile, hostile)
                 .flags(new Flags(true, true, new Translation(hostile, hostile, hostile), true, true, null))
                 .note(hostile).question(hostile, null).question(hostile, hostile).search(hostile, hostile)
-                .turned("sent back", hostile)
+                .turned(CheckState.Step.SEND_BACK, hostile)
                 .evidence(evidence(new SourceId(UUID.randomUUID()), hostile, hostile, hostile, hostile))
                 .evidence(changed(hostile))
                 .approved(Finding.ALTERED).get();
-        var html = renderer.render(Reports.of(hostile, text, List.of(Reports.signOff(1, hostile, hostile)), typed));
+        var html = Reports.html(Reports.of(hostile, text, List.of(Reports.signOff(1, hostile, hostile)), typed));
         var page = Jsoup.parse(html);
 
         assertThat(page.select("script, img, svg, iframe, object, link, form, base")).isEmpty();
@@ -303,9 +301,7 @@ class HtmlReportTest {
                 .toList();
         var found = new FoundWords(
                 Objects.requireNonNull(row.found()).snapshot(), List.of(), hostile, Wording.ALTERED, Set.of(), runs, hostile);
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), null, null, row.locator(), null, row.stance(), found,
-                List.of(), null, row.story(), row.added(), null);
+        return Reports.found(row, found);
     }
 
     private static String textOf(Document page) {

@@ -18,8 +18,10 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.Statements;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
 import verbatim.passage.Reviewing;
@@ -79,16 +81,18 @@ class ReportAssemblyTest {
         assertThat(report.head().producedBy()).isEqualTo("Ruth Okafor");
         assertThat(report.head().producedAt()).isEqualTo(SettableClock.START);
         assertThat(report.text()).isEqualTo(Newsroom.SEED);
-        assertThat(report.problems()).extracting(ReportedPassage::speaker).containsExactly("Donald Trump");
-        assertThat(report.dismissed()).extracting(ReportedPassage::dismissalReason).containsExactly("A title, no quote.");
+        assertThat(report.problems()).extracting(p -> p.row().speaker()).containsExactly("Donald Trump");
+        assertThat(report.dismissed()).extracting(p -> p.card().check().dismissalReason()).containsExactly("A title, no quote.");
         assertThat(report.sources()).hasSize(3);
         var verified = report.checked().stream().filter(p -> p.status() == Status.VERIFIED).findFirst().orElseThrow();
-        assertThat(verified.checker()).isEqualTo("Edda Brandt");
-        assertThat(verified.approved()).isNotNull().satisfies(by -> assertThat(by.name()).isEqualTo("Ruth Okafor"));
-        assertThat(verified.approvedAlone()).isFalse();
-        var sentBack = report.open().stream().filter(p -> p.words().startsWith("\"We don't")).findFirst().orElseThrow();
-        assertThat(sentBack.lastTurn()).isNotNull().satisfies(turn -> {
-            assertThat(turn.words()).isEqualTo("sent back by Ruth Okafor");
+        assertThat(verified.row().checker()).isEqualTo("Edda Brandt");
+        assertThat(verified.card().check().approved()).isNotNull().satisfies(approved -> {
+            assertThat(approved.by().name()).isEqualTo("Ruth Okafor");
+            assertThat(approved.rule()).isEqualTo(SecondCheck.FOUR_EYES);
+        });
+        var sentBack = report.open().stream().filter(p -> p.row().words().startsWith("\"We don't")).findFirst().orElseThrow();
+        assertThat(sentBack.lastTurn()).hasValueSatisfying(turn -> {
+            assertThat(turn.words(Sentences.ENGLISH)).isEqualTo("sent back by Ruth Okafor");
             assertThat(turn.reason()).isEqualTo("The date is missing.");
         });
         assertThat(report.result().verdict()).isEqualTo(Result.Verdict.NOT_CLEARED);
@@ -114,7 +118,7 @@ class ReportAssemblyTest {
 
     @Test
     void thePageSaysItAndEscapesEveryWord() {
-        var html = new HtmlReport().render(report());
+        var html = Reports.html(report());
 
         var page = Jsoup.parse(html);
         assertThat(page.select("h1").eachText()).containsExactly("=A \"tense\" <call>");
@@ -130,7 +134,7 @@ class ReportAssemblyTest {
 
     @Test
     void theTableHasARowForEachPassageThatASpreadsheetCanOpen() throws IOException {
-        var rows = rows(new CsvReport().render(report()));
+        var rows = rows(Reports.csv(report()));
 
         assertThat(rows).hasSameSizeAs(desk.passages(seed));
         var first = rows.stream().filter(row -> row.get("words").contains("\"sovereignty")).findFirst().orElseThrow();

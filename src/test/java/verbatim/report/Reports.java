@@ -5,32 +5,48 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
+import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
+import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.Approved;
+import verbatim.passage.PassageCard.Ascribed;
+import verbatim.passage.PassageCard.Beside;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.Check;
+import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.DeskRule;
+import verbatim.passage.PassageCard.Dismissed;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
+import verbatim.passage.PassageCard.Past;
+import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageRow;
 import verbatim.passage.SearchId;
 import verbatim.passage.Stance;
-import verbatim.passage.Status;
 import verbatim.passage.WorkReopened;
 import verbatim.review.SignOffRow;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
-import verbatim.text.attribution.grammar.Turn;
 import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
@@ -66,49 +82,66 @@ final class Reports {
 
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
-                new EvidenceId(UUID.randomUUID()), source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
-                locator, excerpt, Stance.CONTRADICTS, null, List.of(), null, UUID.randomUUID(), by("Ben Checker"), null);
+                new EvidenceId(UUID.randomUUID()),
+                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url),
+                new Cited(locator, excerpt, List.of(), null),
+                Stance.CONTRADICTS,
+                null,
+                UUID.randomUUID(),
+                by("Ben Checker"),
+                null);
     }
 
     /** The same evidence, bearing the passage out. */
     static EvidenceRow supporting(EvidenceRow row) {
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                Stance.SUPPORTS, row.found(), row.spokenBy(), row.notInText(), row.story(), row.added(), null);
+        return with(row, row.provenance(), row.cited(), Stance.SUPPORTS, row.found(), row.story());
     }
 
     /** The same evidence, from a source that is called by a codename. */
     static EvidenceRow confidential(EvidenceRow row) {
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), true, row.tier(), null, null, row.locator(), row.excerpt(),
-                row.stance(), row.found(), row.spokenBy(), row.notInText(), row.story(), row.added(), null);
+        var source = row.provenance();
+        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null);
+        return with(row, hidden, row.cited(), row.stance(), row.found(), row.story());
     }
 
     /** The same evidence, where the record has these people speak. */
     static EvidenceRow spokenBy(EvidenceRow row, String... names) {
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(), row.found(), List.of(names), row.notInText(), row.story(), row.added(), null);
+        var cited = new Cited(row.locator(), row.excerpt(), List.of(names), row.cited().notInText());
+        return with(row, row.provenance(), cited, row.stance(), row.found(), row.story());
     }
 
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
     static EvidenceRow compared(EvidenceRow row, String words, String source) {
         var style = HouseStyle.standard("en");
         var found = new WordingComparison(style).compare(words, SourceText.of(source, "en"));
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(),
-                new FoundWords(
-                        new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(),
-                        found.difference(), style.version()),
-                row.spokenBy(), row.notInText(), row.story(), row.added(), null);
+        return found(row, new FoundWords(
+                new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(), found.difference(),
+                style.version()));
+    }
+
+    /** The same evidence, found to stand so. */
+    static EvidenceRow found(EvidenceRow row, FoundWords found) {
+        return with(row, row.provenance(), row.cited(), row.stance(), found, row.story());
     }
 
     /** The same evidence, telling the story of another piece again. */
     static EvidenceRow retelling(EvidenceRow row, EvidenceRow first) {
-        return new EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
-                row.stance(), row.found(), row.spokenBy(), row.notInText(), first.story(), row.added(), null);
+        return with(row, row.provenance(), row.cited(), row.stance(), row.found(), first.story());
+    }
+
+    private static EvidenceRow with(
+            EvidenceRow row, Provenance source, Cited cited, Stance stance, @Nullable FoundWords found, UUID story) {
+        return new EvidenceRow(row.id(), source, cited, stance, found, story, row.added(), null);
+    }
+
+    /** The page that the report is in English. */
+    static String html(Report report) {
+        return new HtmlReport().render(ReportText.of(report, Sentences.ENGLISH));
+    }
+
+    /** The file that the report is in English. */
+    static String csv(Report report) {
+        return new CsvReport().render(ReportSheet.of(report, Sentences.ENGLISH));
     }
 
     static Passage passage(String label, String text, Span... fragments) {
@@ -136,8 +169,7 @@ final class Reports {
         private @Nullable String occasion;
         private Flags flags = Flags.NONE;
         private @Nullable String dismissal;
-        private ReportedPassage.@Nullable Turn turn;
-        private List<String> milder = List.of();
+        private final List<ChangeRow> changes = new ArrayList<>();
         private final List<EvidenceRow> evidence = new ArrayList<>();
         private final List<SearchRow> searches = new ArrayList<>();
         private final List<QuestionRow> questions = new ArrayList<>();
@@ -178,11 +210,6 @@ final class Reports {
             return this;
         }
 
-        Passage milder(String... than) {
-            milder = List.of(than);
-            return this;
-        }
-
         Passage flags(Flags to) {
             flags = to;
             return this;
@@ -212,24 +239,46 @@ final class Reports {
 
         Passage dismissed(String reason) {
             dismissal = reason;
-            return turned("dismissed", reason).is(CheckState.DISMISSED, null);
+            return turned(CheckState.Step.DISMISS, reason).is(CheckState.DISMISSED, null);
         }
 
-        Passage turned(String what, String reason) {
-            turn = new ReportedPassage.Turn(what, "Rosa Weiss", NOON, reason);
+        Passage turned(CheckState.Step step, String reason) {
+            changes.add(new ChangeRow(NOON, "Rosa Weiss", ChangeKind.STATE, null, null, reason, step));
             return this;
         }
 
         ReportedPassage get() {
             boolean begun = state != CheckState.UNCHECKED;
             boolean submitted = state == CheckState.SUBMITTED || state == CheckState.APPROVED;
-            return new ReportedPassage(
-                    label, kind, parent, state, Status.of(state, finding), finding, milder, null, null, words, fragments,
-                    speaker, description, cue, occasion, flags, evidence, searches, questions, notes,
-                    begun ? "Ben Checker" : null,
+            var checker = begun ? new PassageRow.Checker(new PersonId(UUID.randomUUID()), "Ben Checker") : null;
+            var row = new PassageRow(
+                    new PassageId(UUID.randomUUID()),
+                    Integer.parseInt(label.substring(1)),
+                    kind,
+                    null,
+                    new PassageRow.Printed(words, fragments, speaker),
+                    state,
+                    finding,
+                    checker);
+            var check = new Check(
+                    null,
+                    null,
+                    null,
+                    flags,
                     submitted ? Reports.by("Ben Checker") : null,
-                    state == CheckState.APPROVED ? Reports.by("Rosa Weiss") : null,
-                    false, dismissal, turn);
+                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES) : null,
+                    dismissal == null ? null : new Dismissed(null, dismissal));
+            return new ReportedPassage(
+                    new PassageCard(
+                            row,
+                            new ArticleId(new UUID(0, 0)),
+                            0,
+                            new Ascribed(null, description, cue, occasion, null, null),
+                            check,
+                            new Beside(evidence, searches, questions, notes),
+                            new Past(changes, changes.size()),
+                            new DeskRule(2, SecondCheck.FOUR_EYES, Set.of())),
+                    parent);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.report.Result.Verdict;
@@ -44,7 +45,8 @@ class ResultTest {
         add(passages, 1, CheckState.DISMISSED, null);
         var signOffs = signed ? List.of(Reports.signOff(waived, waived > 0 ? "late" : null, null)) : List.<SignOffRow>of();
         var report = Reports.of("Headline", TEXT, signOffs, passages.toArray(ReportedPassage[]::new));
-        assertThat(report.result()).isEqualTo(new Result(verdict, sentence));
+        assertThat(report.result().verdict()).isEqualTo(verdict);
+        assertThat(report.result().sentence(Sentences.ENGLISH)).isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ final class SeedReport {
                 passage("Q2", text, new Span(outer, outerEnd), span(text, "\"Sovereignty is not for sale. Sovereignty is loved and defended.\""))
                         .by("Claudia Sheinbaum", "Mexican President", "stated", "a speech in eastern Mexico")
                         .is(CheckState.IN_CHECK, null)
-                        .turned("sent back", "The second half is missing from the excerpt.").get(),
+                        .turned(CheckState.Step.SEND_BACK, "The second half is missing from the excerpt.").get(),
                 passage("Q3", text, span(text, "'How can we help you fight drug trafficking? I propose that the United States military come in and help you.'"))
                         .kind(PassageKind.DIRECT, "Q2").by("Donald Trump", null, "said", null).get(),
                 passage("Q4", text, span(text, "'No, President Trump,'")).kind(PassageKind.DIRECT, "Q2")

@@ -96,8 +96,7 @@ class TextParserPropertyTest {
         CodePoints points = CodePoints.of(text);
         assertThat(points.length()).isEqualTo(text.codePointCount(0, text.length()));
         for (int i = 0; i <= points.length(); i++) {
-            assertThat(points.toUtf16(i)).isEqualTo(text.offsetByCodePoints(0, i));
-            assertThat(points.fromUtf16(points.toUtf16(i))).isEqualTo(i);
+            assertThat(points.fromUtf16(text.offsetByCodePoints(0, i))).isEqualTo(i);
         }
     }
 

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import verbatim.account.People;
@@ -26,9 +26,9 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
-import verbatim.source.SourceKind;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 
 /** A desk for the tests of screens: its people, its articles, and work that is done while a screen stands open. */

@@ -57,7 +57,7 @@ public class SnapshotReading {
     @Transactional
     public Optional<SnapshotText> read(SnapshotId id) {
         var text = text(id);
-        text.filter(SnapshotText::confidential)
+        text.filter(known -> known.ref().confidential())
                 .ifPresent(known -> confidants.looked(known.source(), currentPerson.require().id(), clock.instant()));
         return text;
     }
@@ -124,13 +124,7 @@ public class SnapshotReading {
                         order by t.source_id, t.number desc""".formatted(where))
                 .param("person", currentPerson.require().id().value());
         return (sources.isEmpty() ? sql : sql.param("sources", sources))
-                .query((row, n) -> new SnapshotRef(
-                        new SnapshotId(row.getObject("id", UUID.class)),
-                        new SourceId(row.getObject("source_id", UUID.class)),
-                        row.getString("title"),
-                        row.getBoolean("confidential"),
-                        Tier.valueOf(row.getString("tier")),
-                        row.getString("language")))
+                .query(SnapshotReading::ref)
                 .list();
     }
 
@@ -141,16 +135,7 @@ public class SnapshotReading {
                         from snapshot t join person p on p.id = t.captured_by where t.source_id = :id order by t.number""")
                 .param("id", id.value())
                 .query((row, n) -> new SnapshotRow(
-                        new SnapshotId(row.getObject("id", UUID.class)),
-                        row.getInt("number"),
-                        Capture.Origin.valueOf(row.getString("origin")),
-                        row.getString("name"),
-                        row.getString("sha256"),
-                        row.getString("format"),
-                        row.getInt("length"),
-                        row.getInt("bytes"),
-                        row.getString("captured_name"),
-                        row.getTimestamp("captured_at").toInstant()))
+                        new SnapshotId(row.getObject("id", UUID.class)), arrival(row), row.getInt("length"), row.getInt("bytes")))
                 .list();
     }
 
@@ -180,22 +165,32 @@ public class SnapshotReading {
         }
         var audio = row.getObject("audio", UUID.class);
         return new SnapshotText(
+                ref(row, n),
+                arrival(row),
+                row.getString("speakers"),
+                row.getString("text"),
+                List.copyOf(locators),
+                audio == null ? null : new AttachmentId(audio));
+    }
+
+    private static SnapshotRef ref(ResultSet row, int n) throws SQLException {
+        return new SnapshotRef(
                 new SnapshotId(row.getObject("id", UUID.class)),
                 new SourceId(row.getObject("source_id", UUID.class)),
                 row.getString("title"),
                 row.getBoolean("confidential"),
                 Tier.valueOf(row.getString("tier")),
+                row.getString("language"));
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        return new Arrival(
                 row.getInt("number"),
                 Capture.Origin.valueOf(row.getString("origin")),
                 row.getString("name"),
                 row.getString("sha256"),
                 row.getString("format"),
-                row.getString("speakers"),
-                row.getString("language"),
-                row.getString("text"),
-                List.copyOf(locators),
                 row.getString("captured_name"),
-                row.getTimestamp("captured_at").toInstant(),
-                audio == null ? null : new AttachmentId(audio));
+                row.getTimestamp("captured_at").toInstant());
     }
 }

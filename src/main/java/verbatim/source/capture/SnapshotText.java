@@ -1,6 +1,5 @@
 package verbatim.source.capture;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,41 +9,40 @@ import verbatim.document.Locator;
 import verbatim.document.LocatorKind;
 import verbatim.source.OnlySpeaker;
 import verbatim.source.SourceId;
-import verbatim.source.Tier;
 import verbatim.text.Span;
 
 /**
- * The text of a snapshot, to be read and compared with.
+ * The text of a snapshot, to be read and compared with. Of a confidential source no place and no evidence names those who
+ * speak in it.
  *
- * @param title of its source; the codename, where it is confidential
- * @param confidential whether the names of those who speak in it are kept back: no place and no evidence names them
- * @param number counts the source's snapshots from 1
- * @param name the file's name or the address it was fetched from
- * @param sha256 of the bytes as they came, in hexadecimal digits
- * @param format as {@link verbatim.document.DocumentFormat} names it
+ * @param ref which snapshot it is, and of what source
+ * @param arrival how and when it came
  * @param speakers whose words the source holds, as the desk says; null where it says nothing or may not
- * @param language of the text, ISO 639-1
  * @param locators in the order of their offsets, which are UTF-16 units of {@code text}
  * @param audio the first recording attached to the source, if any
  */
 public record SnapshotText(
-        SnapshotId id,
-        SourceId source,
-        String title,
-        boolean confidential,
-        Tier tier,
-        int number,
-        Capture.Origin origin,
-        String name,
-        String sha256,
-        String format,
+        SnapshotRef ref,
+        Arrival arrival,
         @Nullable String speakers,
-        @Nullable String language,
         String text,
         List<Locator> locators,
-        String capturedBy,
-        Instant capturedAt,
         @Nullable AttachmentId audio) {
+
+    /** Which snapshot it is. */
+    public SnapshotId id() {
+        return ref.id();
+    }
+
+    /** The source that it is of. */
+    public SourceId source() {
+        return ref.source();
+    }
+
+    /** What its source is called; the codename, where it is confidential. */
+    public String title() {
+        return ref.title();
+    }
 
     /** The locator of a kind that holds at an offset; empty where there is none at or before it. */
     public Optional<Locator> locatorAt(LocatorKind kind, int offset) {
@@ -59,7 +57,7 @@ public record SnapshotText(
         var time = locatorAt(LocatorKind.TIME, span.start()).map(Locator::label);
         var speaker = locatorAt(LocatorKind.SPEAKER, span.start()).map(Locator::label);
         var place = page.or(() -> time).orElseGet(() -> "paragraph " + paragraphAt(span.start()));
-        return speaker.filter(name -> !confidential).map(name -> place + ", " + name).orElse(place);
+        return speaker.filter(name -> !ref.confidential()).map(name -> place + ", " + name).orElse(place);
     }
 
     /**
@@ -67,7 +65,7 @@ public record SnapshotText(
      * words the source holds. Of a confidential source nobody is named.
      */
     public List<String> spokenBy(List<Span> stretches) {
-        if (confidential) {
+        if (ref.confidential()) {
             return List.of();
         }
         var named = stretches.stream().flatMap(this::turns).distinct().toList();

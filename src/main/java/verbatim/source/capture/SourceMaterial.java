@@ -10,9 +10,13 @@ public record SourceMaterial(List<SnapshotRow> snapshots, List<AttachmentRow> at
     static final SourceMaterial NONE = new SourceMaterial(List.of(), List.of());
 
     /** What was captured once; {@code length} in UTF-16 units of its text, {@code bytes} as they came. */
-    public record SnapshotRow(
-            SnapshotId id, int number, Capture.Origin origin, String name, String sha256, String format, int length, int bytes,
-            String capturedBy, Instant capturedAt) {}
+    public record SnapshotRow(SnapshotId id, Arrival arrival, int length, int bytes) {
+
+        /** Counts the source's texts from 1. */
+        public int number() {
+            return arrival.number();
+        }
+    }
 
     /** A screenshot or a recording. */
     public record AttachmentRow(AttachmentId id, String name, String mediaType, int bytes, String sha256, String addedBy, Instant addedAt) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**

@@ -51,8 +51,8 @@ class CallSection extends Section {
         }
         var item = new ListItem(top);
         item.getElement().appendChild(words);
-        if (card.occasion() != null) {
-            item.add(new Paragraph("Occasion: " + card.occasion()));
+        if (card.ascribed().occasion() != null) {
+            item.add(new Paragraph("Occasion: " + card.ascribed().occasion()));
         }
         var question = card.openQuestion();
         if (question != null) {

@@ -12,6 +12,11 @@ public final class Words {
 
     private Words() {}
 
+    /** The language itself, for what makes a whole file of it. */
+    public static Sentences language() {
+        return Sentences.ENGLISH;
+    }
+
     /** What a constant is called: "Exact". */
     public static String of(Worded constant, Object... args) {
         return Sentences.ENGLISH.of(constant, args);
@@ -22,7 +27,7 @@ public final class Words {
         return Sentences.ENGLISH.form(form, constant);
     }
 
-    /** A code with what it speaks of, as a sentence. */
+    /** What a code with its arguments says. */
     public static String of(Refusal refusal) {
         return Sentences.ENGLISH.of(refusal);
     }

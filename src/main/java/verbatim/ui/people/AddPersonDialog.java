@@ -6,10 +6,10 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import verbatim.account.AccountRefused;
-import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.WritingDialog;
 import verbatim.account.NewPerson;
 import verbatim.account.Role;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.WritingDialog;
 
 /** Asks for a newcomer's name, username and role. A refusal is said beside the button, and nothing typed is lost. */
 final class AddPersonDialog extends WritingDialog {

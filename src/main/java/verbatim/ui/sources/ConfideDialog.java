@@ -4,7 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import verbatim.account.People;
 import verbatim.account.Person;
+import verbatim.source.SourceKeeping;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.RefusalLine;
@@ -17,11 +19,11 @@ class ConfideDialog extends WritingDialog {
     private final ComboBox<Person> person = new ComboBox<>("Person");
     private final RefusalLine refusal = new RefusalLine();
 
-    ConfideDialog(SourceSheet sheet, SourceUseCases use, Runnable confided) {
+    ConfideDialog(SourceSheet sheet, SourceKeeping keeping, People people, Runnable confided) {
         setHeaderTitle("Let somebody else know");
         setWidth("min(460px, 94vw)");
         var named = sheet.confidants().stream().map(SourceSheet.Confidant::id).toList();
-        person.setItems(use.people().active().stream().filter(each -> !named.contains(each.id())).toList());
+        person.setItems(people.active().stream().filter(each -> !named.contains(each.id())).toList());
         person.setItemLabelGenerator(each -> each.name() + ", " + Words.of(each.role()));
         person.setWidthFull();
         person.setAutofocus(true);
@@ -33,7 +35,7 @@ class ConfideDialog extends WritingDialog {
                 return;
             }
             try {
-                use.keeping().confide(sheet.id(), person.getValue().id());
+                keeping.confide(sheet.id(), person.getValue().id());
                 close();
                 confided.run();
             } catch (SourceRefused refused) {

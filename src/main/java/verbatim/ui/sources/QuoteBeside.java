@@ -61,7 +61,7 @@ class QuoteBeside extends Aside {
                 getElement().appendChild(excerpt);
             }
         }
-        add(soft("%s, %s: %s".formatted(text.title(), Words.form("label", text.tier()), Words.of(text.tier()))));
+        add(soft("%s, %s: %s".formatted(text.title(), Words.form("label", text.ref().tier()), Words.of(text.ref().tier()))));
     }
 
     private void compared(PassageCard card, FoundWords found) {

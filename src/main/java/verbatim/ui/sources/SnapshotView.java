@@ -14,19 +14,21 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.document.DocumentFormat;
 import verbatim.passage.EvidenceId;
-import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
-import verbatim.source.capture.Capture;
 import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
@@ -43,13 +45,25 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
 
     private static final String SNAPSHOT = "snapshot";
 
-    private final SourceUseCases use;
+    private final SourceReading sources;
+    private final SnapshotReading snapshots;
+    private final SourceKeeping keeping;
     private final PassageReading passages;
     private final ArticleReading articles;
+    private final Clock clock;
     private String title = "";
 
-    SnapshotView(SourceUseCases use, PassageReading passages, ArticleReading articles) {
-        this.use = use;
+    SnapshotView(
+            SourceReading sources,
+            SnapshotReading snapshots,
+            SourceKeeping keeping,
+            PassageReading passages,
+            ArticleReading articles,
+            Clock clock) {
+        this.sources = sources;
+        this.snapshots = snapshots;
+        this.keeping = keeping;
+        this.clock = clock;
         this.passages = passages;
         this.articles = articles;
         addClassName("vb-snapshot");
@@ -94,16 +108,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     /** A text that a person may not see is as one that is not there. */
     private Optional<SnapshotText> text(SourceId source, String snapshot) {
         try {
-            var known = use.reading().sheet(source);
+            var known = sources.sheet(source);
             if (known.isPresent() && known.get().confidential()) {
                 // To read its text is a look, and recorded as one.
-                use.keeping().identity(source);
+                keeping.identity(source);
             }
             return known.stream()
-                    .flatMap(sheet -> use.snapshots().of(sheet.id()).snapshots().stream())
+                    .flatMap(sheet -> snapshots.of(sheet.id()).snapshots().stream())
                     .filter(row -> snapshot.equals(Integer.toString(row.number())) || snapshot.equals(row.id().value().toString()))
                     .findFirst()
-                    .flatMap(row -> use.snapshots().text(row.id()));
+                    .flatMap(row -> snapshots.text(row.id()));
         } catch (SourceRefused notForThisPerson) {
             return Optional.empty();
         }
@@ -127,7 +141,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         body.addClassName("body");
         place.card().ifPresent(card -> {
             var headline = articles.headlines(List.of(card.article())).getOrDefault(card.article(), "");
-            var spokenBy = place.evidence().map(EvidenceRow::spokenBy).orElseGet(() -> text.spokenBy(place.spansIn(text)));
+            var spokenBy = place.evidence().map(row -> row.cited().spokenBy()).orElseGet(() -> text.spokenBy(place.spansIn(text)));
             body.add(new QuoteBeside(card, headline, place.evidence().orElse(null), spokenBy, text));
             body.addClassName("compared");
         });
@@ -137,16 +151,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     private Header head(SnapshotText text, @Nullable Recording recording) {
         var sheet = new RouterLink("About this source", SourceView.class, SourcesView.at(text.source()));
         sheet.addClassName("vb-button");
-        var came = text.origin() == Capture.Origin.PASTE ? Words.of(text.origin()) : Words.of(text.origin()) + ": " + text.name();
+        var arrival = text.arrival();
         var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
-                text.number(), Words.of(DocumentFormat.valueOf(text.format())), came, text.capturedBy())));
-        meta.add(Moments.shown(Moments.day(text.capturedAt(), use.clock()), text.capturedAt()));
+                arrival.number(), Words.of(DocumentFormat.valueOf(arrival.format())), arrival.words(Words.language()), arrival.capturedBy())));
+        meta.add(Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
         meta.add(" · ");
-        meta.add(SnapshotsPanel.hash(text.sha256()));
+        meta.add(SnapshotsPanel.hash(arrival.sha256()));
         meta.addClassName("meta");
-        var tier = new Span(Words.form("label", text.tier()));
+        var tier = new Span(Words.form("label", text.ref().tier()));
         tier.addClassName("vb-pill");
-        tier.setTitle(Words.of(text.tier()));
+        tier.setTitle(Words.of(text.ref().tier()));
         var name = new H1(text.title());
         name.add(" ");
         name.add(tier);

@@ -44,13 +44,15 @@ class SnapshotsPanel extends Section {
     private ListItem item(SourceId source, SnapshotRow row) {
         var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(source, row.number()));
         open.addClassName("name");
-        var format = Words.of(DocumentFormat.valueOf(row.format()));
-        var came = row.origin() == Capture.Origin.PASTE ? Words.of(row.origin()) : Words.of(row.origin()) + ": " + row.name();
-        var what = new Span("%s · %s · %,d characters".formatted(came, format, row.length()));
+        var arrival = row.arrival();
+        var format = Words.of(DocumentFormat.valueOf(arrival.format()));
+        var what = new Span("%s · %s · %,d characters".formatted(arrival.words(Words.language()), format, row.length()));
         what.addClassName("came");
-        var by = new Div(new Span(row.capturedBy() + ", "), Moments.shown(Moments.day(row.capturedAt(), clock), row.capturedAt()));
+        var by = new Div(
+                new Span(arrival.capturedBy() + ", "),
+                Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
         by.add(" · %s as it came · ".formatted(Bytes.inWords(row.bytes())));
-        by.add(hash(row.sha256()));
+        by.add(hash(arrival.sha256()));
         by.addClassName("vb-soft");
         return new ListItem(new Div(open, what), by);
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import verbatim.article.ArticleId;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.Capture;
+import verbatim.source.capture.Capturing;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.FormRefused;
 import verbatim.ui.component.RefusalLine;
@@ -20,10 +20,14 @@ import verbatim.ui.component.WritingDialog;
  * Adds a source, with its text where it is at hand. Stays open, with what was written, until all of it was saved; until
  * then nothing of it is.
  */
-public class SourceDialog extends WritingDialog {
+class SourceDialog extends WritingDialog {
 
-    private final SourceUseCases use;
-    private final @Nullable ArticleId article;
+    /** Stores a source, with its text where there is one: both or neither. */
+    interface Store {
+        SourceId add(SourceDetails details, @Nullable Capture text);
+    }
+
+    private final Store store;
     private final Consumer<SourceId> added;
     private final SourceForm form = new SourceForm();
     private final CaptureForm text;
@@ -32,18 +36,14 @@ public class SourceDialog extends WritingDialog {
     private final Button save = new Button("Add this source", click -> save());
 
     /**
-     * A dialog to be opened.
-     *
-     * @param article to which the source is laid as well; null where it is for the desk alone
      * @param added hears of the source once it is stored
      */
-    public SourceDialog(SourceUseCases use, @Nullable ArticleId article, Consumer<SourceId> added) {
-        this.use = use;
-        this.article = article;
+    SourceDialog(Capturing capturing, Store store, Consumer<SourceId> added) {
+        this.store = store;
         this.added = added;
         setHeaderTitle("Add a source");
         setWidth("min(720px, 96vw)");
-        text = new CaptureForm(use.capturing(), true);
+        text = new CaptureForm(capturing, true);
         form.onAddress(text::propose);
         add(form, text);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -62,22 +62,15 @@ public class SourceDialog extends WritingDialog {
             var reading = text.reading();
             if (reading.isPresent()) {
                 save.setEnabled(false);
-                progress.follow(reading.get(), capture -> store(details, capture), this::done);
+                progress.follow(reading.get(), capture -> store.add(details, capture), this::done);
             } else {
-                done(store(details, null));
+                done(store.add(details, null));
             }
         } catch (FormRefused | SourceRefused refused) {
             refusal.show(refused);
         } catch (DataAccessException unreachable) {
             refusal.say(FaultSentence.of(unreachable));
         }
-    }
-
-    private SourceId store(SourceDetails details, @Nullable Capture capture) {
-        if (article != null) {
-            return use.articleSources().lay(article, details, capture);
-        }
-        return capture == null ? use.keeping().add(details) : use.capturing().add(details, capture);
     }
 
     private void done(SourceId source) {

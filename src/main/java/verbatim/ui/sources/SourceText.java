@@ -37,10 +37,10 @@ class SourceText extends Component {
         getElement().setPropertyList("marks", marked.stream().map(span -> List.of(span.start(), span.end())).toList());
         getElement().setProperty("player", player == null ? "" : "recording");
         getElement().setAttribute("dir", "auto");
-        if (text.language() == null) {
+        if (text.ref().language() == null) {
             getElement().removeAttribute("lang");
         } else {
-            getElement().setAttribute("lang", text.language());
+            getElement().setAttribute("lang", text.ref().language());
         }
     }
 }

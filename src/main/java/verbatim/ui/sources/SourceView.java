@@ -13,10 +13,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleReading;
+import verbatim.passage.ArticleSources;
 import verbatim.review.ArticleList;
 import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.source.capture.SourceMaterial;
@@ -31,9 +35,13 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     static final String SOURCE = "source";
 
-    private final SourceUseCases use;
+    private final SourceReading sources;
+    private final SourceKeeping keeping;
+    private final ArticleSources articleSources;
+    private final SourceParts make;
     private final ArticleReading articles;
     private final ArticleList list;
+    private final CurrentPerson currentPerson;
     private final Div page = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable SourceSheet sheet;
@@ -41,8 +49,19 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Who a confidential source is, once the person has looked. */
     private @Nullable SourceIdentity identity;
 
-    SourceView(SourceUseCases use, ArticleReading articles, ArticleList list) {
-        this.use = use;
+    SourceView(
+            SourceReading sources,
+            SourceKeeping keeping,
+            ArticleSources articleSources,
+            SourceParts make,
+            ArticleReading articles,
+            ArticleList list,
+            CurrentPerson currentPerson) {
+        this.sources = sources;
+        this.keeping = keeping;
+        this.articleSources = articleSources;
+        this.make = make;
+        this.currentPerson = currentPerson;
         this.articles = articles;
         this.list = list;
         page.addClassName("vb-page");
@@ -54,7 +73,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = event.getRouteParameters().get(SOURCE).flatMap(SourceView::id);
         identity = null;
         refusal.clear();
-        show(id.flatMap(use.reading()::sheet).orElseThrow(() -> new NotOnThisDesk("There is no such source on this desk.")));
+        show(id.flatMap(sources::sheet).orElseThrow(() -> new NotOnThisDesk("There is no such source on this desk.")));
     }
 
     /** The identity that a part of an address writes out; empty where it is none. */
@@ -74,24 +93,23 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(SourceSheet now) {
         sheet = now;
         page.removeAll();
-        var material = use.snapshots().of(now.id());
+        var material = make.material(now);
         page.add(head(now, material), refusal);
-        var facts = new Div(new SourceFacts(identity == null ? now.details() : identity.details(), now, use.clock()));
+        var facts = new Div(make.facts(now, identity == null ? now.details() : identity.details()));
         if (now.confidential()) {
-            facts.add(new ConfidencePanel(now, mayKnow(now), identity != null, use, this::reveal, this::reload));
+            facts.add(make.confidence(now, mayKnow(now), identity != null, this::reveal, this::reload));
         }
-        facts.add(new UsedByPanel(articles.headlines(use.articleSources().checkedAgainst(now.id())), this::checkAgainst));
+        facts.add(new UsedByPanel(articles.headlines(articleSources.checkedAgainst(now.id())), this::checkAgainst));
         var changes = identity == null ? now.changes() : identity.changes();
         if (!changes.isEmpty()) {
-            facts.add(new SourceHistoryPanel(changes, use.clock()));
+            facts.add(make.history(changes));
         }
         var sheetParts = new Div(facts);
         sheetParts.addClassName("vb-sheet");
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
         if (mayKnow(now) && (!now.confidential() || identity != null)) {
             sheetParts.add(new Div(
-                    new SnapshotsPanel(now.id(), material, use.clock()),
-                    new AttachmentsPanel(now.id(), material, use.attaching(), use.clock(), this::reload)));
+                    make.snapshots(now, material), make.attachments(now, material, this::reload)));
         }
         page.add(sheetParts);
     }
@@ -114,19 +132,19 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private boolean mayKnow(SourceSheet now) {
-        var me = use.currentPerson().require().id();
+        var me = currentPerson.require().id();
         return !now.confidential() || now.confidants().stream().anyMatch(confidant -> confidant.id().equals(me));
     }
 
     private void reload() {
         if (sheet != null) {
-            use.reading().sheet(sheet.id()).ifPresent(this::show);
+            sources.sheet(sheet.id()).ifPresent(this::show);
         }
     }
 
     private void capture() {
         if (sheet != null && mayKnow(sheet)) {
-            new CaptureDialog(use.capturing(), sheet.id(), sheet.details().url(), this::reload).open();
+            make.capture(sheet, this::reload).open();
         }
     }
 
@@ -134,7 +152,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (sheet != null) {
             var source = sheet.id();
             new CheckAgainstDialog(list, article -> {
-                        use.articleSources().lay(article, source);
+                        articleSources.lay(article, source);
                         reload();
                     })
                     .open();
@@ -149,7 +167,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             // What is to be corrected must be seen first.
             reveal();
         }
-        new CorrectSourceDialog(use.keeping(), sheet, identity == null ? sheet.details() : identity.details(), () -> {
+        make.correct(sheet, identity == null ? sheet.details() : identity.details(), () -> {
                     identity = null;
                     reload();
                 })
@@ -159,7 +177,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void reveal() {
         if (sheet != null) {
             try {
-                identity = use.keeping().identity(sheet.id());
+                identity = keeping.identity(sheet.id());
                 reload();
             } catch (SourceRefused refused) {
                 refusal.show(refused);

@@ -17,7 +17,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import verbatim.source.SourceId;
+import verbatim.source.SourceReading;
 import verbatim.ui.component.KeyCommands;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
@@ -29,14 +31,18 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     private static final int PAGE = 100;
     private static final String WORDS = "text";
 
-    private final SourceUseCases use;
+    private final SourceReading sources;
+    private final AddingSources adding;
+    private final Clock clock;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
     private final Button more = new Button("Show more", click -> show(shown() + PAGE));
 
-    SourcesView(SourceUseCases use) {
-        this.use = use;
+    SourcesView(SourceReading sources, AddingSources adding, Clock clock) {
+        this.sources = sources;
+        this.adding = adding;
+        this.clock = clock;
         addClassNames("vb-page", "vb-sources-page");
         search.setPlaceholder("Find a source   f");
         search.setAriaLabel("Find a source by title, citation, address, speaker or event");
@@ -83,9 +89,9 @@ public class SourcesView extends Div implements BeforeEnterObserver {
 
     private void show(int most) {
         // One more than is shown tells whether there are more.
-        var rows = use.reading().find(search.getValue(), most + 1);
+        var rows = sources.find(search.getValue(), most + 1);
         list.removeAll();
-        rows.stream().limit(most).forEach(row -> list.add(new SourceLine(row, use.clock())));
+        rows.stream().limit(most).forEach(row -> list.add(new SourceLine(row, clock)));
         more.setVisible(rows.size() > most);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
@@ -96,7 +102,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     }
 
     private void add() {
-        new SourceDialog(use, null, source -> UI.getCurrent().navigate(SourceView.class, at(source))).open();
+        adding.toDesk(source -> UI.getCurrent().navigate(SourceView.class, at(source)));
     }
 
     /** The route's parameters for a source. */

@@ -2,6 +2,7 @@ package verbatim.ui.workbench;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
@@ -13,12 +14,16 @@ import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
-import verbatim.ui.sources.SourceDialog;
-import verbatim.ui.sources.SourceUseCases;
+import verbatim.ui.sources.AddingSources;
 
 /** What is done at the workbench with an article as a whole, each step by the person who sits there. */
 @Component
-record ArticleSteps(Importing importing, QuoteMarking marking, SigningOff signingOff, SourceUseCases sources) {
+record ArticleSteps(
+        Importing importing,
+        QuoteMarking marking,
+        SigningOff signingOff,
+        AddingSources adding,
+        CurrentPerson currentPerson) {
 
     /** Marks words as a passage. */
     PassageId mark(ArticleId article, Span words, PassageKind kind) {
@@ -46,10 +51,10 @@ record ArticleSteps(Importing importing, QuoteMarking marking, SigningOff signin
 
     /** Lets the person add a source to it. */
     void addSource(ArticleId article, Runnable added) {
-        new SourceDialog(sources, article, source -> added.run()).open();
+        adding.toArticle(article, source -> added.run());
     }
 
     private Role role() {
-        return sources.currentPerson().require().role();
+        return currentPerson.require().role();
     }
 }

@@ -15,7 +15,10 @@ import verbatim.report.HtmlReport;
 import verbatim.report.Report;
 import verbatim.report.ReportAssembly;
 import verbatim.report.ReportFileName;
+import verbatim.report.ReportSheet;
+import verbatim.report.ReportText;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** The links under which the article's report is downloaded, made at the moment of the click. */
 class ReportLinks {
@@ -30,8 +33,8 @@ class ReportLinks {
 
     List<Anchor> all() {
         return List.of(
-                link("Report", "html", "text/html;charset=utf-8", report -> new HtmlReport().render(report)),
-                link("CSV", "csv", "text/csv;charset=utf-8", report -> new CsvReport().render(report)));
+                link("Report", "html", "text/html;charset=utf-8", report -> new HtmlReport().render(ReportText.of(report, Words.language()))),
+                link("CSV", "csv", "text/csv;charset=utf-8", report -> new CsvReport().render(ReportSheet.of(report, Words.language()))));
     }
 
     private Anchor link(String words, String ending, String type, Function<Report, String> renderer) {

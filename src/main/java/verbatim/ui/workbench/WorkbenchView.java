@@ -8,14 +8,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
@@ -27,11 +28,10 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.card.CardPanel;
-import verbatim.ui.workbench.card.ElsewhereLookup;
+import verbatim.ui.workbench.card.CardParts;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
 @Route("article/:article/:passage?")
@@ -40,7 +40,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private final ArticleReading articles;
     private final ArticleSteps articleSteps;
-    private final UseCases use;
+    private final PassageReading reading;
+    private final Clock clock;
     private final Steps steps;
     private final HeadActions head;
     private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
@@ -51,25 +52,22 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final Div desk = new Div();
 
     WorkbenchView(
-            ArticleReading articles,
-            ArticleSteps articleSteps,
-            ReportAssembly reports,
-            UseCases use,
-            ElsewhereLookup elsewhere,
-            Announcements announcements) {
+            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportAssembly reports,
+            Announcements announcements, Clock clock) {
         this.articles = articles;
         this.articleSteps = articleSteps;
-        this.use = use;
-        steps = new Steps(use, this::came);
-        card = new CardPanel(steps, use, elsewhere, this::addSource);
+        this.reading = reading;
+        this.clock = clock;
+        steps = parts.steps(this::came);
+        card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, use.clock(), passages::order, this::saved);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved);
         addClassName("vb-workbench");
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
         add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
-        news = new ArticleNews(head, passages, card, use.reading());
+        news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
     }
 
@@ -78,7 +76,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var article = ArticleLink.articleOf(event)
                 .flatMap(articles::facts)
                 .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
-        passages.show(article, use.reading().of(article.id()));
+        passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
     }
@@ -124,7 +122,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void show(PassageId passage) {
-        use.reading().card(passage).ifPresent(found -> {
+        reading.card(passage).ifPresent(found -> {
             card.show(found);
             passages.choose(found.row().number());
         });
@@ -155,7 +153,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         }
         try {
             var marked = articleSteps.mark(article.id(), words, kind);
-            redraw(use.reading().rows(List.of(marked)));
+            redraw(reading.rows(List.of(marked)));
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
@@ -194,7 +192,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void saved(String what) {
-        bottom.say("Saved: %s · %s".formatted(what, Moments.exactTime(use.clock().instant())));
+        bottom.say("Saved: %s · %s".formatted(what, Moments.exactTime(clock.instant())));
         WorkSaved.tell(this);
     }
 }

@@ -78,7 +78,7 @@ class CapturingTest {
         var id = capturing.keep(source, capturing.file(bytes, "council.srt", ReadingProgress.UNWATCHED));
 
         var text = reading.text(id).orElseThrow();
-        assertThat(text.sha256()).isEqualTo(BroughtFile.of("council.srt", bytes).sha256());
+        assertThat(text.arrival().sha256()).isEqualTo(BroughtFile.of("council.srt", bytes).sha256());
         assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
         var words = text.text().indexOf("The bridge");
         assertThat(text.cited(new Span(words, words + 10))).startsWith("00:12:41");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
-import verbatim.ui.NoSuchPage;
 import verbatim.ui.Newsroom;
+import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
 
 class CallBackViewTest extends ScreenTest {

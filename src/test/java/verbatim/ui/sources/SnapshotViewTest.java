@@ -190,7 +190,6 @@ class SnapshotViewTest extends ScreenTest {
         var found = new FoundWords(
                 snapshot, List.of(span), "We will stay", Wording.ALTERED, Set.of(Risk.NEGATION), difference, "en-1");
         return new PassageCard.EvidenceRow(
-                row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(), row.stance(),
-                found, row.spokenBy(), row.notInText(), row.story(), row.added(), row.withdrawn());
+                row.id(), row.provenance(), row.cited(), row.stance(), found, row.story(), row.added(), row.withdrawn());
     }
 }

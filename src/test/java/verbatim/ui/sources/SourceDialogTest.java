@@ -216,7 +216,7 @@ class SourceDialogTest extends ScreenTest {
         find(Dialog.class).single().close();
         var article = desk.seed();
         var added = new ArrayList<SourceId>();
-        new SourceDialog(desk.service(SourceUseCases.class), article, added::add).open();
+        desk.service(AddingSources.class).toArticle(article, added::add);
         kind(SourceKind.TRANSCRIPT);
         type("Title", "Transcript of the speech");
         choose(CaptureForm.Way.PASTE);

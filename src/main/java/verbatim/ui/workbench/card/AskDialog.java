@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /** Notes a question that was put to somebody: the passage then waits for the answer. */
 class AskDialog extends WritingDialog {
 
-    AskDialog(PassageCard card, Steps steps, UseCases use) {
+    AskDialog(PassageCard card, Steps steps, QuoteChecking checking) {
         setHeaderTitle("A question about " + card.row().label());
         setWidth("min(480px, 94vw)");
         var whom = new TextField("Put to");
@@ -30,7 +30,7 @@ class AskDialog extends WritingDialog {
                     card,
                     "question",
                     refusal,
-                    now -> use.checking().ask(now.row().id(), now.version(), question.getValue(), whom.getValue()),
+                    now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()),
                     null)) {
                 close();
             }

@@ -9,21 +9,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 public class CardPanel extends Aside {
 
     private final Steps steps;
-    private final UseCases use;
-    private final ElsewhereLookup lookup;
+    private final CardParts make;
     private final Consumer<PassageCard> addSource;
     private @Nullable PassageCard card;
     private @Nullable FindingPanel findings;
@@ -40,10 +37,10 @@ public class CardPanel extends Aside {
     /**
      * @param addSource lets the person add a source to the article of the passage
      */
-    public CardPanel(Steps steps, UseCases use, ElsewhereLookup lookup, Consumer<PassageCard> addSource) {
+    /** @param addSource lets the person add a source to the article of a passage */
+    public CardPanel(Steps steps, CardParts make, Consumer<PassageCard> addSource) {
         this.steps = steps;
-        this.use = use;
-        this.lookup = lookup;
+        this.make = make;
         this.addSource = addSource;
         addClassName("vb-card");
         getElement().setAttribute("tabindex", "-1").setAttribute("data-home", true);
@@ -85,7 +82,7 @@ public class CardPanel extends Aside {
         guard.keep(drafts.areBesides(card));
         getElement().setAttribute("aria-label", "Passage " + shown.row().label());
         if (elsewhere == null || !elsewhere.isFor(shown)) {
-            elsewhere = new ElsewherePanel(shown, lookup);
+            elsewhere = make.elsewhere(shown);
         }
         DrawnParts.arrange(this, drawn(shown, elsewhere));
         if (another && notes != null) {
@@ -115,7 +112,7 @@ public class CardPanel extends Aside {
 
     private void showNewest() {
         if (card != null) {
-            use.reading().card(card.row().id()).ifPresent(this::show);
+            make.read(card.row().id()).ifPresent(this::show);
         }
     }
 
@@ -124,30 +121,30 @@ public class CardPanel extends Aside {
         var flags = shown.flags();
         findings = parts.draw(
                 FindingPanel.class,
-                Arrays.asList(row, flags, shown.evidence(), shown.findingReason(), shown.staleFinding(), shown.version()),
-                () -> new FindingPanel(shown, steps, use));
+                Arrays.asList(row, flags, shown.evidence(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
+                () -> make.findings(shown, steps));
         evidence = parts.draw(
                 EvidencePanel.class,
                 Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
-                () -> new EvidencePanel(shown, steps, use, addSource));
+                () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
-        notes = parts.draw(NotesPanel.class, row.id(), () -> new NotesPanel(shown, steps, use, this::takeFocus));
+        notes = parts.draw(NotesPanel.class, row.id(), () -> make.notes(shown, steps, this::takeFocus));
         notes.now(shown);
-        next = new NextSteps(shown, steps, use);
-        var history = parts.draw(HistoryPanel.class, row.id(), () -> new HistoryPanel(row.id(), use));
+        next = make.next(shown, steps);
+        var history = parts.draw(HistoryPanel.class, row.id(), () -> make.history(row.id()));
         history.now(shown);
         return List.of(
                 grip,
-                parts.draw(CardTop.class, List.of(row, flags), () -> new CardTop(shown, use.people())),
+                parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
                 parts.draw(ComparedLine.class, List.of(row, flags, shown.evidence()), () -> new ComparedLine(shown)),
                 parts.draw(
                         PassageFacts.class,
                         Arrays.asList(
-                                row.kind(), row.state(), row.speaker(), shown.speakerDescription(), shown.cue(),
-                                shown.occasion(), shown.isSpeakerUnsure()),
-                        () -> new PassageFacts(shown, isOpen(shown) ? this::chooseSpeaker : null)),
+                                row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
+                                shown.ascribed().occasion(), shown.isSpeakerUnsure()),
+                        () -> new PassageFacts(shown, make.mayChange(shown) ? this::chooseSpeaker : null)),
                 findings,
                 evidence,
                 notes,
@@ -174,8 +171,8 @@ public class CardPanel extends Aside {
 
     /** Lets the person say whose words they are, where that is open. */
     public void chooseSpeaker() {
-        if (card != null && isOpen(card) && card.row().kind().isQuote()) {
-            new SpeakerDialog(card, steps, use).open();
+        if (card != null && make.mayChange(card) && card.row().kind().isQuote()) {
+            make.speaker(card, steps).open();
         }
     }
 
@@ -188,9 +185,5 @@ public class CardPanel extends Aside {
         if (card != null && notes != null) {
             drafts.keep(card, notes.draft());
         }
-    }
-
-    private boolean isOpen(PassageCard shown) {
-        return shown.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 }

@@ -17,7 +17,7 @@ class ComparedLine extends Div {
         addClassName("vb-compared");
         card.compared().ifPresent(found -> add(new WordingWord(found.wording()), new Risks(found.risks())));
         card.standingEvidence().stream()
-                .map(evidence -> card.speaker(evidence.spokenBy()))
+                .map(card::speaker)
                 .filter(SpeakerInRecord::isOther)
                 .distinct()
                 .forEach(speaker -> add(new SpeakerWarning(speaker)));

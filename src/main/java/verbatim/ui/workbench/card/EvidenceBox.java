@@ -39,7 +39,7 @@ class EvidenceBox extends Div {
         this.evidence = evidence;
         this.clock = clock;
         addClassName("vb-box");
-        var speaker = card.speaker(evidence.spokenBy());
+        var speaker = card.speaker(evidence);
         add(line(), new SpeakerWarning(speaker));
         if (!speaker.isOther()) {
             add(stance());
@@ -53,11 +53,11 @@ class EvidenceBox extends Div {
         if (captured != null) {
             add(captured(captured));
         }
-        if (evidence.citation() != null) {
-            add(small(evidence.citation()));
+        if (evidence.provenance().citation() != null) {
+            add(small(evidence.provenance().citation()));
         }
-        if (evidence.url() != null) {
-            add(link(evidence.url()));
+        if (evidence.provenance().url() != null) {
+            add(link(evidence.provenance().url()));
         }
         sharedStory();
         add(by(withdraw));
@@ -66,9 +66,9 @@ class EvidenceBox extends Div {
     private Div line() {
         var name = new Span(evidence.title());
         name.getStyle().setFontWeight("600");
-        var where = new Span("%s · %s".formatted(Words.form("label", evidence.tier()), evidence.locator()));
+        var where = new Span("%s · %s".formatted(Words.form("label", evidence.provenance().tier()), evidence.locator()));
         where.addClassName("end");
-        where.setTitle(Words.of(evidence.tier()));
+        where.setTitle(Words.of(evidence.provenance().tier()));
         var line = new Div(name, where);
         line.addClassName("line");
         return line;
@@ -116,8 +116,8 @@ class EvidenceBox extends Div {
             excerpt.addClassName("excerpt");
             add(excerpt);
         }
-        if (evidence.notInText() != null) {
-            var missing = new Paragraph("⚠\uFE0E These words are not in the text on file: " + evidence.notInText());
+        if (evidence.cited().notInText() != null) {
+            var missing = new Paragraph("⚠\uFE0E These words are not in the text on file: " + evidence.cited().notInText());
             missing.addClassName("vb-risks");
             add(missing);
         }
@@ -133,7 +133,7 @@ class EvidenceBox extends Div {
                 .findFirst()
                 .ifPresent(other -> {
                     var shared = new Paragraph(
-                            evidence.confidential() || other.confidential()
+                            evidence.provenance().confidential() || other.provenance().confidential()
                                     ? "Counts as one source with another here."
                                     : "Shares its wording with “%s”: the two count as one source.".formatted(other.title()));
                     shared.addClassName("shared");

@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.CitedEvidence;
 import verbatim.passage.EvidenceDetails;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /**
  * Adds a piece of evidence: a source of the desk, or a new one by its title, and the place in it. Stays open, with what
@@ -44,7 +45,8 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final EvidenceGathering gathering;
+    private final SourceReading sources;
     private final ComboBox<Choice> source = new ComboBox<>("Source");
     private final Button asNew = new Button("", click -> chooseNew());
     private final KindAndTier kindAndTier = new KindAndTier(SourceKind.CONFIRMATION);
@@ -61,10 +63,11 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     /** What was written into {@link #source} without choosing anything. */
     private String unchosen = "";
 
-    EvidenceDialog(PassageCard card, Steps steps, UseCases use) {
+    EvidenceDialog(PassageCard card, Steps steps, EvidenceGathering gathering, SourceReading sources) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.gathering = gathering;
+        this.sources = sources;
         setHeaderTitle("Evidence for " + card.row().label());
         setWidth("min(560px, 94vw)");
         source.setItemLabelGenerator(Choice::words);
@@ -99,14 +102,14 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
 
     /** The sources that match, and then, as a choice of its own, what was written as the title of a new one. */
     private Stream<Choice> choices(String written, int offset, int limit) {
-        var known = use.sourceReading().find(written, offset + limit).stream().map(row -> new Choice(row, row.title()));
+        var known = sources.find(written, offset + limit).stream().map(row -> new Choice(row, row.title()));
         var fresh = written.isEmpty() ? Stream.<Choice>of() : Stream.of(new Choice(null, written));
         return Stream.concat(known, fresh).skip(offset).limit(limit);
     }
 
     /** Half a title makes no source by itself: where it is one of the desk's it is that, else it is asked. */
     private void unchosen(String written) {
-        var named = use.sourceReading().find(written, MOST_NAMED_ALIKE).stream()
+        var named = sources.find(written, MOST_NAMED_ALIKE).stream()
                 .filter(row -> row.title().equalsIgnoreCase(written))
                 .toList();
         unchosen = written;
@@ -147,7 +150,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         if (known != null) {
             look(known.id(), details);
         } else {
-            add(now -> use.gathering()
+            add(now -> gathering
                     .add(
                             now.row().id(),
                             SourceDetails.brief(
@@ -164,14 +167,14 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     private void look(SourceId known, EvidenceDetails details) {
         refusal.clear();
         looking(true);
-        getUI().ifPresent(ui -> BackgroundCite.begin(use.gathering(), known, details, ui, this));
+        getUI().ifPresent(ui -> BackgroundCite.begin(gathering, known, details, ui, this));
     }
 
     @Override
     public void looked(CitedEvidence cited) {
         looking(false);
         if (isOpened()) {
-            add(now -> use.gathering().add(now.row().id(), cited));
+            add(now -> gathering.add(now.row().id(), cited));
         }
     }
 

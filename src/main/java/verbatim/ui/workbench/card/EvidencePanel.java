@@ -7,49 +7,68 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import verbatim.comparison.FoundWords;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.SearchRow;
-import verbatim.passage.PassageStep;
 import verbatim.source.capture.Captured;
 import verbatim.source.capture.SnapshotId;
+import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
-import verbatim.ui.workbench.find.FindDialog;
-import verbatim.ui.workbench.find.SearchDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
 public class EvidencePanel extends Section {
 
     private PassageCard card;
     private final Steps steps;
-    private final UseCases use;
-    private final Consumer<PassageCard> addSource;
+    private final EvidenceGathering gathering;
+    private final SnapshotReading sources;
+    private final Clock clock;
+    private final boolean open;
+    private final Ways ways;
     private final RefusalLine refusal = new RefusalLine();
 
+    /** The ways to more evidence, for the passage as it is by then. */
+    record Ways(
+            Consumer<PassageCard> find,
+            Consumer<PassageCard> addSource,
+            Consumer<PassageCard> cite,
+            Consumer<PassageCard> recordSearch) {}
+
     /**
-     * @param addSource lets the person add a source to the article of the passage
+     * @param open whether the person may change it
      */
-    EvidencePanel(PassageCard card, Steps steps, UseCases use, Consumer<PassageCard> addSource) {
+    EvidencePanel(
+            PassageCard card,
+            boolean open,
+            Steps steps,
+            EvidenceGathering gathering,
+            SnapshotReading sources,
+            Clock clock,
+            Ways ways) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
-        this.addSource = addSource;
+        this.open = open;
+        this.gathering = gathering;
+        this.sources = sources;
+        this.clock = clock;
+        this.ways = ways;
         var title = new H2("Evidence");
         title.addClassName("vb-label");
         add(title);
         var captured = captured();
         card.evidence().forEach(evidence -> add(box(evidence, captured)));
         card.searches().forEach(search -> add(box(search)));
-        if (isOpen()) {
+        if (open) {
             add(buttons());
         } else if (card.evidence().isEmpty() && card.searches().isEmpty()) {
             add(new Span("None."));
@@ -77,35 +96,35 @@ public class EvidencePanel extends Section {
 
     /** Lets the person find the words in the sources, where the passage is open. */
     public void findInSources() {
-        if (isOpen()) {
-            new FindDialog(card, steps, use, this::addSource).open();
+        if (open) {
+            ways.find().accept(card);
         }
     }
 
     /** Lets the person add a source, where the passage is open. */
     public void addSource() {
-        if (isOpen()) {
-            addSource.accept(card);
+        if (open) {
+            ways.addSource().accept(card);
         }
     }
 
     /** Lets the person add evidence by hand, where the passage is open. */
     public void addEvidence() {
-        if (isOpen()) {
-            new EvidenceDialog(card, steps, use).open();
+        if (open) {
+            ways.cite().accept(card);
         }
     }
 
     /** Lets the person record a search that found nothing, where the passage is open. */
     public void recordSearch() {
-        if (isOpen()) {
-            new SearchDialog(card, steps, use).open();
+        if (open) {
+            ways.recordSearch().accept(card);
         }
     }
 
     /** Asked only where something was compared; otherwise no card costs a query more. */
     private Map<SnapshotId, Captured> captured() {
-        return use.snapshots()
+        return sources
                 .captured(card.evidence().stream()
                         .map(EvidenceRow::found)
                         .filter(Objects::nonNull)
@@ -119,23 +138,23 @@ public class EvidencePanel extends Section {
                 card,
                 evidence,
                 found == null ? null : captured.get(found.snapshot()),
-                use.clock(),
-                isOpen() ? () -> withdraw(evidence) : null);
+                clock,
+                open ? () -> withdraw(evidence) : null);
     }
 
     private Div box(SearchRow search) {
         var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn(), search.searchedFor()));
         words.addClassName("body");
         var by = EvidenceBox.small("%s, %s".formatted(
-                search.searched().name(), Moments.day(search.searched().at(), use.clock())));
+                search.searched().name(), Moments.day(search.searched().at(), clock)));
         var box = new Div(words, by);
         box.addClassName("vb-box");
         if (search.withdrawn() != null) {
             box.addClassName("withdrawn");
             box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
-        } else if (isOpen()) {
+        } else if (open) {
             var withdraw = new Button("Withdraw", click -> steps.take(
-                    card, "search withdrawn", refusal, now -> use.gathering().withdraw(search.id()), null));
+                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id()), null));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn());
             box.add(withdraw);
@@ -144,10 +163,6 @@ public class EvidencePanel extends Section {
     }
 
     private void withdraw(EvidenceRow evidence) {
-        steps.take(card, "evidence withdrawn", refusal, now -> use.gathering().withdraw(evidence.id()), null);
-    }
-
-    private boolean isOpen() {
-        return card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
+        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()), null);
     }
 }

@@ -17,43 +17,48 @@ import verbatim.passage.Flags;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
-import verbatim.passage.PassageStep;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.SaidIn;
 import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
 public class FindingPanel extends Section {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final QuoteChecking checking;
+    private final SaidIn saidIn;
+    private final boolean open;
     private final Proposal proposal;
     private final RefusalLine refusal = new RefusalLine();
     private boolean writing;
 
-    FindingPanel(PassageCard card, Steps steps, UseCases use) {
+    /** @param open whether the person may change it */
+    FindingPanel(PassageCard card, boolean open, Steps steps, QuoteChecking checking, SaidIn saidIn) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.open = open;
+        this.checking = checking;
+        this.saidIn = saidIn;
         proposal = new Proposal(card);
         var title = new H2("Finding");
         title.addClassName("vb-label");
         add(title);
-        if (card.staleFinding() != null) {
-            add(new Span("Was “%s” before the words changed.".formatted(Words.of(card.staleFinding()))));
+        if (card.check().staleFinding() != null) {
+            add(new Span("Was “%s” before the words changed.".formatted(Words.of(card.check().staleFinding()))));
         }
         var grid = new Div();
         grid.addClassName("vb-findings");
         grid.getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
         findings(card.row().kind()).forEach(finding -> grid.add(button(finding)));
         add(grid, proposal, refusal);
-        if (card.findingReason() != null) {
-            add(new Span("Because: " + card.findingReason()));
+        if (card.check().findingReason() != null) {
+            add(new Span("Because: " + card.check().findingReason()));
         }
         if (card.row().kind().isQuote()) {
             add(flags());
@@ -89,7 +94,7 @@ public class FindingPanel extends Section {
         button.getElement().appendChild(key);
         button.getElement().setAttribute("aria-pressed", Boolean.toString(finding == card.row().finding()));
         button.addClassName(finding.whenApproved().style());
-        button.setEnabled(finding.fits(card.row().kind()) && !isClosed());
+        button.setEnabled(finding.fits(card.row().kind()) && open);
         return button;
     }
 
@@ -109,12 +114,12 @@ public class FindingPanel extends Section {
     }
 
     private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
-        var reasonBefore = card.findingReason();
+        var reasonBefore = card.check().findingReason();
         return steps.take(
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
                 beside,
-                now -> use.checking().conclude(now.row().id(), now.version(), to, reason),
+                now -> checking.conclude(now.row().id(), now.version(), to, reason),
                 new Undo.FindingBefore(before, reasonBefore));
     }
 
@@ -130,7 +135,7 @@ public class FindingPanel extends Section {
         var all = new Div(row);
         if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
             all.add(new MaterialChangeField(
-                    flags.materialChange(), isClosed(), answer -> save("meaning of the change", flags.with(answer))));
+                    flags.materialChange(), !open, answer -> save("meaning of the change", flags.with(answer))));
         }
         if (flags.translated()) {
             var of = flags.translation();
@@ -143,16 +148,16 @@ public class FindingPanel extends Section {
                             flags.with(new Translation(of.originalWords(), of.originalLanguage(), translator))));
             fields.addClassName("vb-fields");
             all.add(fields);
-        } else if (!isClosed()) {
-            var saidIn = use.saidIn().of(card).map(OriginalWordsOffer::saidIn).stream().toList();
-            all.add(new OriginalWordsOffer(card, steps, use, refusal, saidIn, () -> {}));
+        } else if (open) {
+            var told = saidIn.of(card).map(OriginalWordsOffer::saidIn).stream().toList();
+            all.add(new OriginalWordsOffer(card, steps, checking, refusal, told, () -> {}));
         }
         return all;
     }
 
     private Checkbox flag(String label, boolean on, Mark mark) {
         var box = new Checkbox(label, on);
-        box.setEnabled(!isClosed());
+        box.setEnabled(open);
         box.addValueChangeListener(change -> {
             var what = (change.getValue() ? "" : "not ") + label.toLowerCase(Locale.ROOT);
             if (change.isFromClient() && !save(what, card.flags().with(mark, change.getValue()))) {
@@ -174,7 +179,7 @@ public class FindingPanel extends Section {
     private TextField text(String label, @Nullable String value, Wording wording) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
-        field.setReadOnly(isClosed());
+        field.setReadOnly(!open);
         field.addFocusListener(focus -> writing = true);
         field.addBlurListener(blur -> writing = false);
         field.addValueChangeListener(change -> {
@@ -187,11 +192,7 @@ public class FindingPanel extends Section {
 
     private boolean save(String what, Flags flags) {
         return steps.take(card, what, refusal,
-                now -> use.checking().flag(now.row().id(), now.version(), flags),
+                now -> checking.flag(now.row().id(), now.version(), flags),
                 new Undo.FlagsBefore(card.flags()));
-    }
-
-    private boolean isClosed() {
-        return !card.allowed(use.currentPerson().require()).is(PassageStep.CHANGE);
     }
 }

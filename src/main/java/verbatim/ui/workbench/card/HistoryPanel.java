@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.ChangeKind;
@@ -14,9 +15,9 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
-import verbatim.ui.workbench.step.UseCases;
 
 /** Who did what when, newest first and a page at a time, and what was asked and answered. */
 class HistoryPanel extends Details {
@@ -25,16 +26,18 @@ class HistoryPanel extends Details {
     private static final int PAGE = 20;
 
     private final PassageId passage;
-    private final UseCases use;
+    private final PassageReading reading;
+    private final Clock clock;
     private final UnorderedList list = new UnorderedList();
     private final Button older = new Button("Older changes", click -> showOlder());
     private List<QuestionRow> questions = List.of();
     private int count;
     private int read;
 
-    HistoryPanel(PassageId passage, UseCases use) {
+    HistoryPanel(PassageId passage, PassageReading reading, Clock clock) {
         this.passage = passage;
-        this.use = use;
+        this.reading = reading;
+        this.clock = clock;
         list.addClassName("vb-history");
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         add(list, older);
@@ -43,7 +46,7 @@ class HistoryPanel extends Details {
 
     /** The same passage as it is now. */
     void now(PassageCard card) {
-        count = card.changeCount();
+        count = card.past().count();
         questions = card.questions();
         setSummaryText("History (%d)".formatted(count));
         draw();
@@ -60,14 +63,14 @@ class HistoryPanel extends Details {
     }
 
     private void showOlder() {
-        var changes = use.reading().history(passage, read, PAGE);
-        changes.forEach(change -> list.add(item(change, use)));
+        var changes = reading.history(passage, read, PAGE);
+        changes.forEach(change -> list.add(item(change)));
         read += changes.size();
         older.setVisible(read < count && !changes.isEmpty());
     }
 
-    private static ListItem item(ChangeRow change, UseCases use) {
-        var when = Moments.shown(Moments.day(change.at(), use.clock()) + " ", change.at());
+    private ListItem item(ChangeRow change) {
+        var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
         when.addClassName("vb-soft");
         return new ListItem(when, new Span(sentence(change)));
     }

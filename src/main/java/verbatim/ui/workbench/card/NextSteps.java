@@ -6,38 +6,45 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /** What can be done next with a passage, the main step as the one filled button. */
 public class NextSteps extends Section {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
     private final Person me;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final Clock clock;
     private final Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
     private final Div row = new Div();
     private Runnable main = () -> {};
     private Runnable approve = () -> {};
 
-    NextSteps(PassageCard card, Steps steps, UseCases use) {
+    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Clock clock) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
-        this.me = use.currentPerson().require();
+        this.me = me;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.clock = clock;
         this.allowed = card.allowed(me);
         addClassName("vb-next");
         getElement().setAttribute("aria-label", "Next step");
@@ -68,14 +75,14 @@ public class NextSteps extends Section {
     /** Opens the question's dialog, where a question can be asked. */
     public void ask() {
         if (allowed.offers(PassageStep.ASK)) {
-            new AskDialog(card, steps, use).open();
+            new AskDialog(card, steps, checking).open();
         }
     }
 
     /** Opens the dismissal's dialog, where there is something to dismiss. */
     public void dismiss() {
         if (allowed.offers(PassageStep.DISMISS)) {
-            new DismissDialog(card, steps, use.checking()).open();
+            new DismissDialog(card, steps, checking).open();
         }
     }
 
@@ -87,14 +94,10 @@ public class NextSteps extends Section {
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
             add(new Paragraph(checker + " is checking this."));
-            row.add(new Button("Take over", click -> simple("taken over", now -> use.checking().take(now.row().id()))));
+            row.add(new Button("Take over", click -> simple("taken over", now -> checking.take(now.row().id()))));
         }
-        main("Submit for review", "↵", () -> steps.take(
-                card,
-                "submitted",
-                refusal,
-                now -> use.checking().submit(now.row().id(), now.version()),
-                new Undo.Withdrawal()));
+        main("Submit for review", "↵", () -> take(
+                "submitted", now -> checking.submit(now.row().id(), now.version()), new Undo.Withdrawal()));
         row.add(new KeyButton("Ask…", "q", this::ask), new KeyButton("Dismiss…", "d", this::dismiss));
     }
 
@@ -102,70 +105,67 @@ public class NextSteps extends Section {
         var open = card.openQuestion();
         if (open != null) {
             add(new Paragraph("%s asked %s, %s: %s".formatted(
-                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), use.clock()), open.question())));
+                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
         main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
-                (now, words) -> use.checking().answer(now.row().id(), now.version(), words), null));
+                (now, words) -> checking.answer(now.row().id(), now.version(), words)));
         row.add(new Button("No answer came", click -> simple(
-                "no answer came", now -> use.checking().answer(now.row().id(), now.version(), ""))));
+                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
-        var by = card.submitted();
+        var by = card.check().submitted();
         if (by != null) {
             var said = new Paragraph("Submitted by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.ago(by.at(), use.clock()), by.at()));
+            said.add(Moments.shown(Moments.ago(by.at(), clock), by.at()));
             add(said);
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
-            main("Approve", "a", () -> steps.take(
-                    card,
-                    "approved",
-                    refusal,
-                    now -> use.reviewing().approve(now.row().id(), now.version()),
-                    new Undo.NotApproved()));
+            main("Approve", "a", () -> take(
+                    "approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved()));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
-                    (now, why) -> use.reviewing().sendBack(now.row().id(), now.version(), why), null)));
+                    (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why))));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
             row.add(new Button("Withdraw", click -> simple(
-                    "withdrawn", now -> use.checking().withdraw(now.row().id(), now.version()))));
+                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
     private void approved() {
-        var by = card.approved();
-        if (by != null) {
+        var approved = card.check().approved();
+        if (approved != null) {
+            var by = approved.by();
             var said = new Paragraph("Approved by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.day(by.at(), use.clock()), by.at()));
-            if (card.secondCheck() == SecondCheck.ALONE) {
+            said.add(Moments.shown(Moments.day(by.at(), clock), by.at()));
+            if (approved.rule() == SecondCheck.ALONE) {
                 said.add(" · without a second person");
             }
             add(said);
         }
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
-                    (now, why) -> use.reviewing().reopen(now.row().id(), now.version(), why), null)));
+                    (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
-        add(new Paragraph("Dismissed: " + card.dismissalReason()));
+        add(new Paragraph("Dismissed: " + card.check().dismissalReason()));
         row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
                 "Bring back", "brought back",
-                (now, why) -> use.checking().restore(now.row().id(), now.version(), why), null)));
+                (now, why) -> checking.restore(now.row().id(), now.version(), why))));
     }
 
     private void dismissal() {
-        add(new Paragraph("Somebody asks to dismiss this: " + card.dismissalReason()));
+        add(new Paragraph("Somebody asks to dismiss this: " + card.check().dismissalReason()));
         var asked = new Div(
                 new Button("Confirm the dismissal", click -> simple(
-                        "dismissed", now -> use.checking().confirmDismissal(now.row().id(), now.version()))),
+                        "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
                 new Button("Keep it", click -> simple(
-                        "kept", now -> use.checking().refuseDismissal(now.row().id(), now.version()))));
+                        "kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }
@@ -182,18 +182,17 @@ public class NextSteps extends Section {
     }
 
     private void simple(String what, Steps.Step step) {
-        steps.take(card, what, refusal, step, null);
+        take(what, step, null);
     }
 
-    /** A step that needs words. */
-    private interface WithWords {
-        PassageCard on(PassageCard now, String words);
+    private void take(String what, Steps.Step step, @Nullable Undo undo) {
+        steps.take(card, what, refusal, step, undo);
     }
 
     private void reason(
-            String title, List<String> usual, String mainWords, String what, WithWords step, @Nullable Undo undo) {
+            String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
         new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                        steps.take(card, what, beside, now -> step.on(now, words), undo))
+                        steps.take(card, what, beside, now -> step.apply(now, words), null))
                 .open();
     }
 }

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.time.Clock;
 import java.util.List;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -18,12 +20,11 @@ import verbatim.passage.PassageCard.Signature;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /** The notes beside a passage, and the place to write one. */
 class NotesPanel extends Section {
 
-    private final UseCases use;
+    private final Clock clock;
     private final Div written = new Div();
     private final TextArea words = new TextArea();
     private PassageCard card;
@@ -32,9 +33,9 @@ class NotesPanel extends Section {
     /**
      * @param saved runs once a note was saved
      */
-    NotesPanel(PassageCard card, Steps steps, UseCases use, Runnable saved) {
+    NotesPanel(PassageCard card, Steps steps, EvidenceGathering gathering, Clock clock, Runnable saved) {
         this.card = card;
-        this.use = use;
+        this.clock = clock;
         var title = new H2("Notes");
         title.addClassName("vb-label");
         add(title, written);
@@ -48,7 +49,7 @@ class NotesPanel extends Section {
         words.setMaxLength(20_000);
         var save = new Button("Save note", click -> {
             Steps.Step note = now -> {
-                var noted = use.gathering().note(now.row().id(), words.getValue());
+                var noted = gathering.note(now.row().id(), words.getValue());
                 words.clear();
                 return noted;
             };
@@ -74,8 +75,8 @@ class NotesPanel extends Section {
         if (!all.equals(shown)) {
             shown = all;
             written.removeAll();
-            now.questions().forEach(question -> written.add(box(question, use)));
-            now.notes().forEach(note -> written.add(box(note, use)));
+            now.questions().forEach(question -> written.add(box(question)));
+            now.notes().forEach(note -> written.add(box(note)));
         }
     }
 
@@ -89,20 +90,20 @@ class NotesPanel extends Section {
         words.setValue(unsaved);
     }
 
-    private static Div box(QuestionRow question, UseCases use) {
-        return box(HistoryPanel.sentence(question), question.asked(), use);
+    private Div box(QuestionRow question) {
+        return box(HistoryPanel.sentence(question), question.asked());
     }
 
-    private static Div box(NoteRow note, UseCases use) {
-        return box(note.text(), note.written(), use);
+    private Div box(NoteRow note) {
+        return box(note.text(), note.written());
     }
 
-    private static Div box(String text, Signature signature, UseCases use) {
+    private Div box(String text, Signature signature) {
         var words = new Paragraph(text);
         words.addClassName("body");
         var by = new Div();
         by.getElement().appendChild(new Element("small")
-                .setText(signature.name() + ", " + Moments.day(signature.at(), use.clock())));
+                .setText(signature.name() + ", " + Moments.day(signature.at(), clock)));
         var box = new Div(words, by);
         box.addClassName("vb-box");
         return box;

@@ -16,9 +16,9 @@ class PassageFacts extends DescriptionList {
         addClassName("vb-facts");
         if (card.row().kind().isQuote()) {
             fact("Speaker", speaker(card, chooseSpeaker));
-            fact("Cue", new Span(card.cue() == null ? "none found" : card.cue()));
-            if (card.occasion() != null) {
-                fact("Occasion", new Span(card.occasion()));
+            fact("Cue", new Span(card.ascribed().cue() == null ? "none found" : card.ascribed().cue()));
+            if (card.ascribed().occasion() != null) {
+                fact("Occasion", new Span(card.ascribed().occasion()));
             }
         }
     }
@@ -35,7 +35,7 @@ class PassageFacts extends DescriptionList {
             line.add(new Span(name));
         }
         line.getStyle().setFontWeight("600");
-        line.add(light(card.speakerDescription() == null ? "" : ", " + card.speakerDescription()));
+        line.add(light(card.ascribed().description() == null ? "" : ", " + card.ascribed().description()));
         if (card.isSpeakerUnsure()) {
             var unsure = light(" · unsure, please look");
             unsure.addClassName("vb-soft");

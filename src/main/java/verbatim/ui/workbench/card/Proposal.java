@@ -22,7 +22,7 @@ class Proposal extends Div {
             add(words);
         }
         if (proposed == Finding.MISATTRIBUTED) {
-            card.speakerWarnings().forEach(why -> add(warning(Words.of(why))));
+            Words.of(card.speakerWarnings()).forEach(why -> add(warning(why)));
         }
         var milder = card.milder();
         if (set != null && !milder.isEmpty()) {

@@ -3,29 +3,31 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /** Says by hand whose words they are: one of the article's speakers, or a new name. */
 class SpeakerDialog extends WritingDialog {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final QuoteChecking checking;
     private final RefusalLine refusal = new RefusalLine();
 
-    SpeakerDialog(PassageCard card, Steps steps, UseCases use) {
+    /** @param speakers known in the article */
+    SpeakerDialog(PassageCard card, Steps steps, QuoteChecking checking, List<String> speakers) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.checking = checking;
         setHeaderTitle("Who said " + card.row().label() + "?");
         setWidth("min(440px, 94vw)");
         var name = new ComboBox<String>("Speaker");
-        name.setItems(use.reading().speakers(card.article()));
+        name.setItems(speakers);
         name.setWidthFull();
         name.setAllowCustomValue(true);
         name.setAutofocus(true);
@@ -48,7 +50,7 @@ class SpeakerDialog extends WritingDialog {
 
     /** The name written may be another way to write that of somebody whom the article or the desk knows. */
     private Steps.Done ascribed(PassageCard now, String name, String before) {
-        var saved = use.checking().ascribe(now.row().id(), now.version(), name);
+        var saved = checking.ascribe(now.row().id(), now.version(), name);
         return new Steps.Done(
                 saved,
                 saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker(),

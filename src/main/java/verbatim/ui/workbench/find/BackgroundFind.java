@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources;
-import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageId;
 import verbatim.passage.StepRefused;

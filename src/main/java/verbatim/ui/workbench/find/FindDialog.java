@@ -14,15 +14,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /**
  * Finds a passage's words in the sources: those of the article, then of the desk. The chosen place becomes evidence; where
@@ -32,7 +34,9 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final FindingInSources finding;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
     private final Runnable addSource;
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -53,10 +57,14 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     private @Nullable BackgroundFind running;
     private @Nullable SourceSearch search;
 
-    public FindDialog(PassageCard card, Steps steps, UseCases use, Runnable addSource) {
+    public FindDialog(
+            PassageCard card, Steps steps, FindingInSources finding, EvidenceGathering gathering, QuoteChecking checking,
+            Runnable addSource) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.finding = finding;
+        this.gathering = gathering;
+        this.checking = checking;
         this.addSource = addSource;
         places = new FoundPlaces(card);
         setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
@@ -107,7 +115,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         refusal.clear();
         progress(0, 0);
         searching(true);
-        getUI().ifPresent(ui -> running = new BackgroundFind(use.finding(), card.row().id(), wanted, ui, this));
+        getUI().ifPresent(ui -> running = new BackgroundFind(finding, card.row().id(), wanted, ui, this));
     }
 
     private void stop() {
@@ -142,7 +150,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         told.setText(SearchWords.of(found, scope));
         otherLanguages.removeAll();
         var sentences = found.inOtherLanguages(card.flags().translated());
-        otherLanguages.add(new OriginalWordsOffer(card, steps, use, refusal, sentences, this::close));
+        otherLanguages.add(new OriginalWordsOffer(card, steps, checking, refusal, sentences, this::close));
         searching(false);
         places.show(found);
         if (found.hits().isEmpty()) {
@@ -173,7 +181,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchWords.where(done, searchedScope);
         if (steps.take(card, "search recorded", refusal,
-                now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
+                now -> gathering.recordSearch(now.row().id(), where, done.words()),
                 null)) {
             close();
         }
@@ -190,7 +198,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private Steps.Done accepted(PassageCard now, SourceHit hit) {
-        var saved = use.gathering().accept(now.row().id(), hit, places.stance());
+        var saved = gathering.accept(now.row().id(), hit, places.stance());
         return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
     }
 }

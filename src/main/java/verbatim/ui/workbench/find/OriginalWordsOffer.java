@@ -6,17 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
-import verbatim.ui.workbench.step.UseCases;
 
 /** That words were said in another language, and the way to enter them as they were said. Unseen where nothing says so. */
 public class OriginalWordsOffer extends Div {
 
     private final PassageCard card;
     private final Steps steps;
-    private final UseCases use;
+    private final QuoteChecking checking;
 
     /**
      * @param sentences what says so
@@ -24,10 +24,10 @@ public class OriginalWordsOffer extends Div {
      * @param done once the passage is flagged as a translation, so that the fields for the original stand under the finding
      */
     public OriginalWordsOffer(
-            PassageCard card, Steps steps, UseCases use, RefusalLine beside, List<String> sentences, Runnable done) {
+            PassageCard card, Steps steps, QuoteChecking checking, RefusalLine beside, List<String> sentences, Runnable done) {
         this.card = card;
         this.steps = steps;
-        this.use = use;
+        this.checking = checking;
         setVisible(!sentences.isEmpty());
         for (var sentence : sentences) {
             var told = new Paragraph("⚠\uFE0E " + sentence);
@@ -53,7 +53,7 @@ public class OriginalWordsOffer extends Div {
                 card,
                 "translated",
                 beside,
-                now -> use.checking().flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
+                now -> checking.flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
                 new Undo.NotTranslated());
     }
 }

@@ -5,16 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.UseCases;
 
 /** Records where somebody looked for a passage without finding it. */
 public class SearchDialog extends WritingDialog {
 
-    public SearchDialog(PassageCard card, Steps steps, UseCases use) {
+    public SearchDialog(PassageCard card, Steps steps, EvidenceGathering gathering) {
         setHeaderTitle("Searched for %s, without finding".formatted(card.row().label()));
         setWidth("min(520px, 94vw)");
         var where = new TextField("Where");
@@ -31,7 +31,7 @@ public class SearchDialog extends WritingDialog {
                     card,
                     "search recorded",
                     refusal,
-                    now -> use.gathering().recordSearch(now.row().id(), where.getValue(), what.getValue()),
+                    now -> gathering.recordSearch(now.row().id(), where.getValue(), what.getValue()),
                     null)) {
                 close();
             } else {

@@ -14,6 +14,7 @@ import org.springframework.transaction.TransactionException;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
@@ -62,13 +63,15 @@ public class Steps {
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
 
-    private final UseCases use;
+    private final PassageReading reading;
+    private final Undoing undoing;
     private final Consumer<Outcome> screen;
     private Deque<Taken> undos = new ArrayDeque<>();
 
     /** @param screen shows what came of each step */
-    public Steps(UseCases use, Consumer<Outcome> screen) {
-        this.use = use;
+    public Steps(PassageReading reading, Undoing undoing, Consumer<Outcome> screen) {
+        this.reading = reading;
+        this.undoing = undoing;
         this.screen = screen;
     }
 
@@ -111,7 +114,7 @@ public class Steps {
         } catch (NewerVersion newer) {
             screen.accept(new Outcome.Newer(newer, wanted, () -> take(newer.current(), wanted, beside, deed)));
         } catch (ConcurrencyFailureException collision) {
-            use.reading().card(card.row().id())
+            reading.card(card.row().id())
                     .ifPresent(now -> screen.accept(new Outcome.Newer(
                             new NewerVersion(now), wanted, () -> take(now, wanted, beside, deed))));
         } catch (AccessDeniedException denied) {
@@ -136,12 +139,12 @@ public class Steps {
             screen.accept(new Outcome.Said("Nothing to undo."));
             return;
         }
-        var card = use.reading().card(last.passage()).orElse(null);
+        var card = reading.card(last.passage()).orElse(null);
         if (card == null || card.version() != last.version()) {
             beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
         } else {
             var undid = "undid %s of %s".formatted(last.what(), card.row().label());
-            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> last.undo().on(now, use, undid));
+            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> undoing.undo(last.undo(), now, undid));
         }
     }
 

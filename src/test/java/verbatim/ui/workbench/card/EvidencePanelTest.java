@@ -109,7 +109,7 @@ class EvidencePanelTest extends WorkbenchTest {
 
         kind("document");
         pressInDialog("Add evidence");
-        assertThat(stored(FIRST).evidence().getFirst().tier()).isEqualTo(Tier.TRANSCRIPT);
+        assertThat(stored(FIRST).evidence().getFirst().provenance().tier()).isEqualTo(Tier.TRANSCRIPT);
     }
 
     @Test

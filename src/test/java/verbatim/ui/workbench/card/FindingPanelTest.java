@@ -180,7 +180,7 @@ class FindingPanelTest extends WorkbenchTest {
         press("It is an opinion.");
 
         assertThat(stored(claim).row().finding()).isEqualTo(Finding.NOT_CHECKABLE);
-        assertThat(stored(claim).findingReason()).isEqualTo("It is an opinion.");
+        assertThat(stored(claim).check().findingReason()).isEqualTo("It is an opinion.");
         assertThat(words(card())).contains("Because: It is an opinion.");
         assertThat(find(ReasonDialog.class).exists()).isFalse();
         assertThat(find(TextField.class, card()).exists()).as("flags are a quote's").isFalse();

@@ -189,7 +189,7 @@ class NextStepsTest extends WorkbenchTest {
         press("It is a title.");
         key("z");
 
-        assertThat(stored(FIRST).dismissalAskedBy()).isNull();
+        assertThat(stored(FIRST).isDismissalAsked()).isFalse();
         assertThat(has("Confirm the dismissal")).isFalse();
     }
 
@@ -205,7 +205,7 @@ class NextStepsTest extends WorkbenchTest {
         assertThat(said()).startsWith("Saved: asked to dismiss; a second person confirms");
         key("z");
         assertThat(refusalsIn(bottom())).isEmpty();
-        assertThat(stored(FIRST).dismissalAskedBy()).isNull();
+        assertThat(stored(FIRST).isDismissalAsked()).isFalse();
     }
 
     @Test

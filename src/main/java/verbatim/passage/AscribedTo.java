@@ -16,17 +16,17 @@ import verbatim.speaker.SpeakerId;
  * @param confidence 0 to 1
  */
 @Embeddable
-record Ascription(
+record AscribedTo(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "speaker_id")) @Nullable SpeakerId speaker,
         @Nullable String cue,
         @Nullable String occasion,
         @Nullable String foundBy,
         @Nullable Float confidence) {
 
-    static final Ascription NONE = new Ascription(null, null, null, null, null);
+    static final AscribedTo NONE = new AscribedTo(null, null, null, null, null);
 
     /** To somebody else, by hand. */
-    Ascription to(@Nullable SpeakerId other) {
-        return new Ascription(other, cue, occasion, foundBy, confidence);
+    AscribedTo to(@Nullable SpeakerId other) {
+        return new AscribedTo(other, cue, occasion, foundBy, confidence);
     }
 }

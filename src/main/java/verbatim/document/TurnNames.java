@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The names that turns of a transcript begin with: "MR. SMITH: ...". What stands in capitals is one; another name is one
  * where it begins several turns, so that "One thing: ..." is none.
  */
-final class SpeakerLabels {
+final class TurnNames {
 
     /** A turn's beginning: an arrow or a dash of captions, a name of up to six words, perhaps a remark in brackets. */
     private static final Pattern TURN = Pattern.compile(
@@ -24,7 +24,7 @@ final class SpeakerLabels {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** @param beginnings what turns may begin with: the lines of a transcript, or its captions */
-    SpeakerLabels(List<String> beginnings) {
+    TurnNames(List<String> beginnings) {
         for (var line : beginnings) {
             named(line).ifPresent(name -> counts.merge(name, 1, Integer::sum));
         }

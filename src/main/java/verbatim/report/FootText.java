@@ -1,0 +1,56 @@
+package verbatim.report;
+
+import java.util.Arrays;
+import java.util.List;
+import verbatim.comparison.ComparisonWords;
+import verbatim.passage.Status;
+import verbatim.report.Block.Legend;
+import verbatim.report.Block.Meaning;
+import verbatim.report.Block.Section;
+import verbatim.report.Run.Change;
+import verbatim.report.Run.Code;
+import verbatim.text.CodePoints;
+import verbatim.text.wording.Difference.Op;
+
+/** How to read the signs, and of what text the report is. */
+class FootText {
+
+    private final Phrases phrases;
+    private final Report report;
+
+    FootText(Phrases phrases, Report report) {
+        this.phrases = phrases;
+        this.report = report;
+    }
+
+    Section section() {
+        var text = report.text();
+        return new Section(
+                Section.Part.SIGNS,
+                phrases.of(ReportLine.SIGNS),
+                List.of(
+                        new Legend(Arrays.stream(Status.values())
+                                .map(status -> new Meaning(status, phrases.of(status), phrases.of(meaning(status))))
+                                .toList()),
+                        phrases.plain(ReportLine.HOW_NUMBERS_LEAD),
+                        phrases.plain(ReportLine.HOW_CHANGES_SHOW, sample(Op.DROPPED), sample(Op.ADDED), sample(Op.MOVED)),
+                        phrases.plain(
+                                ReportLine.WHAT_TEXT, CodePoints.of(text).length(), new Code(report.head().sha256()))));
+    }
+
+    private Change sample(Op op) {
+        return new Change(op, null, ComparisonWords.sign(op), phrases.of(ReportLine.SOME_WORDS));
+    }
+
+    private static ReportLine meaning(Status status) {
+        return switch (status) {
+            case TO_CHECK -> ReportLine.MEANS_TO_CHECK;
+            case AWAITING_ANSWER -> ReportLine.MEANS_AWAITING_ANSWER;
+            case AWAITING_REVIEW -> ReportLine.MEANS_AWAITING_REVIEW;
+            case VERIFIED -> ReportLine.MEANS_VERIFIED;
+            case PROBLEM -> ReportLine.MEANS_PROBLEM;
+            case CANNOT_VERIFY -> ReportLine.MEANS_CANNOT_VERIFY;
+            case DISMISSED -> ReportLine.MEANS_DISMISSED;
+        };
+    }
+}

@@ -1,0 +1,232 @@
+package verbatim.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+import verbatim.passage.PassageCard.Approved;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Stance;
+import verbatim.text.CodePoints;
+
+/**
+ * The report as a sheet, for programs that calculate and compare: a row a passage, the dismissed ones too. Offsets are Unicode
+ * code points of the article's text, the end exclusive. Where a passage has several pieces of evidence, locator, wording,
+ * risks and house style have a line for each, in the same order.
+ *
+ * @param columns what each is called
+ * @param rows a cell for each column; what users wrote is in them as it is
+ */
+public record ReportSheet(List<String> columns, List<List<String>> rows) {
+
+    /** The columns, in their order. */
+    enum Column implements Worded {
+        LABEL,
+        KIND,
+        PARENT,
+        STATUS,
+        STATE,
+        FINDING,
+        MILDER,
+        FLAGS,
+        SPEAKER,
+        DESCRIPTION,
+        CUE,
+        OCCASION,
+        WORDS,
+        START,
+        END,
+        FRAGMENTS,
+        ORIGINAL_WORDS,
+        EVIDENCE,
+        LOCATOR,
+        WORDING,
+        RISKS,
+        HOUSE_STYLE,
+        SOURCES,
+        URLS,
+        NOTES,
+        QUESTIONS,
+        SEARCHES,
+        CHECKER,
+        SUBMITTED_BY,
+        SUBMITTED_AT,
+        APPROVED_BY,
+        APPROVED_AT,
+        DISMISSAL_REASON,
+        ARTICLE,
+        SHA256
+    }
+
+    /** What a cell says. */
+    enum Cell implements Worded {
+        NESTED,
+        SUPPORTS,
+        CONTRADICTS,
+        NOT_COMPARED,
+        NONE,
+        ANOTHER_SPEAKER,
+        SOURCE,
+        CONFIDENTIAL_SOURCE,
+        QUESTION_AWAITED,
+        QUESTION_ANSWERED,
+        SEARCH
+    }
+
+    /** Keeps the lists from being changed later. */
+    public ReportSheet {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** The sheet of a report. */
+    public static ReportSheet of(Report report, Sentences sentences) {
+        var phrases = new Phrases(sentences, report.head().zone());
+        var offsets = CodePoints.of(report.text());
+        return new ReportSheet(
+                Arrays.stream(Column.values()).map(column -> phrases.of(column)).toList(),
+                report.passages().stream().map(passage -> new Cells(phrases, report, passage, offsets).inOrder()).toList());
+    }
+
+    /** The cells of one passage. */
+    private static final class Cells {
+
+        private final Phrases phrases;
+        private final Report report;
+        private final ReportedPassage passage;
+        private final List<int[]> spans;
+
+        Cells(Phrases phrases, Report report, ReportedPassage passage, CodePoints offsets) {
+            this.phrases = phrases;
+            this.report = report;
+            this.passage = passage;
+            spans = report.marksOf(passage).stream()
+                    .map(span -> new int[] {offsets.fromUtf16(span.start()), offsets.fromUtf16(span.end())})
+                    .toList();
+        }
+
+        List<String> inOrder() {
+            return Arrays.stream(Column.values()).map(this::cell).map(cell -> cell == null ? "" : cell).toList();
+        }
+
+        private @Nullable String cell(Column column) {
+            var row = passage.row();
+            var card = passage.card();
+            var evidence = passage.evidence();
+            return switch (column) {
+                case LABEL -> passage.label();
+                // A quote inside a quote is called so in files; what kind of words it has shows in the words.
+                case KIND -> phrases.of(passage.parent() != null && row.kind().isQuote() ? Cell.NESTED : row.kind());
+                case PARENT -> passage.parent();
+                case STATUS -> phrases.of(passage.status());
+                case STATE -> phrases.of(row.state());
+                case FINDING -> row.finding() == null ? null : phrases.of(row.finding());
+                case MILDER -> String.join("; ", phrases.sentences().of(card.milder()));
+                case FLAGS -> passage.flagWords();
+                case SPEAKER -> row.speaker();
+                case DESCRIPTION -> card.ascribed().description();
+                case CUE -> card.ascribed().cue();
+                case OCCASION -> card.ascribed().occasion();
+                case WORDS -> row.words();
+                case START -> spans.isEmpty() ? null : String.valueOf(spans.getFirst()[0]);
+                case END -> spans.isEmpty() ? null : String.valueOf(spans.getLast()[1]);
+                // Only where there are several: a spreadsheet would take a lone "3-12" for a date.
+                case FRAGMENTS -> spans.size() < 2 ? null : joined(spans, span -> span[0] + "-" + span[1], "; ");
+                case ORIGINAL_WORDS -> card.flags().originalWords();
+                case EVIDENCE -> joined(evidence, this::cited, "\n");
+                case LOCATOR -> each(evidence, EvidenceRow::locator);
+                case WORDING ->
+                    each(evidence, e -> phrases.of(e.found() == null ? Cell.NOT_COMPARED : e.found().wording()));
+                case RISKS -> each(evidence, this::risks);
+                case HOUSE_STYLE -> each(evidence, e -> e.found() == null ? phrases.of(Cell.NONE) : e.found().style());
+                case SOURCES -> joined(evidence, this::source, "\n");
+                case URLS -> joined(evidence, e -> e.provenance().url(), "\n");
+                case NOTES -> joined(card.notes(), note -> note.text() + " (" + signed(note.written()) + ")", "\n");
+                case QUESTIONS -> joined(card.questions(), this::question, "\n");
+                case SEARCHES ->
+                    joined(
+                            passage.searches(),
+                            s -> phrases.of(Cell.SEARCH, s.searchedIn(), s.searchedFor(), signed(s.searched())),
+                            "\n");
+                case CHECKER -> row.checker();
+                case SUBMITTED_BY -> name(card.check().submitted());
+                case SUBMITTED_AT -> moment(card.check().submitted());
+                case APPROVED_BY -> name(by(card.check().approved()));
+                case APPROVED_AT -> moment(by(card.check().approved()));
+                case DISMISSAL_REASON -> card.check().dismissalReason();
+                case ARTICLE -> report.head().headline();
+                case SHA256 -> report.head().sha256();
+            };
+        }
+
+        private String cited(EvidenceRow row) {
+            var stance = row.stance() == Stance.SUPPORTS ? Cell.SUPPORTS : Cell.CONTRADICTS;
+            var place = phrases.of(stance, row.title(), row.locator());
+            return row.excerpt() == null ? place : place + ": " + row.excerpt();
+        }
+
+        private String source(EvidenceRow row) {
+            var source = row.provenance();
+            var named = phrases.of(
+                    source.confidential() ? Cell.CONFIDENTIAL_SOURCE : Cell.SOURCE,
+                    source.title(),
+                    phrases.form("label", source.tier()));
+            return source.citation() == null ? named : named + ", " + source.citation();
+        }
+
+        private String risks(EvidenceRow row) {
+            var found = row.found();
+            var risks = found == null ? "" : EvidencePart.risks(phrases, found.risks());
+            var speaker = passage.card().speaker(row);
+            var other = speaker.isOther() ? phrases.of(Cell.ANOTHER_SPEAKER, speaker.inRecord()) : "";
+            var all = Stream.of(risks, other).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+            return all.isEmpty() ? phrases.of(Cell.NONE) : all;
+        }
+
+        private String question(QuestionRow row) {
+            return row.answer() == null
+                    ? phrases.of(Cell.QUESTION_AWAITED, row.putTo(), row.question())
+                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer());
+        }
+
+        private String signed(Signature by) {
+            return by.name() + ", " + phrases.times().iso(by.at());
+        }
+
+        private @Nullable String moment(@Nullable Signature by) {
+            return by == null ? null : phrases.times().iso(by.at());
+        }
+
+        private static @Nullable String name(@Nullable Signature by) {
+            return by == null ? null : by.name();
+        }
+
+        private static @Nullable Signature by(@Nullable Approved approved) {
+            return approved == null ? null : approved.by();
+        }
+
+        /** A line for each piece of evidence, so that the columns tell of the same piece in the same line. */
+        private static String each(List<EvidenceRow> evidence, Function<EvidenceRow, String> words) {
+            return evidence.stream().map(words).map(line -> line.replaceAll("\\R", " ")).collect(Collectors.joining("\n"));
+        }
+
+        /** Each value once, in order; what has none is left out. */
+        private static <T> String joined(List<T> values, Function<T, @Nullable String> words, String separator) {
+            var found = new ArrayList<String>();
+            for (var value : values) {
+                var word = words.apply(value);
+                if (word != null) {
+                    found.add(word);
+                }
+            }
+            return found.stream().distinct().collect(Collectors.joining(separator));
+        }
+    }
+}

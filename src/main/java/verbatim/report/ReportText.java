@@ -1,0 +1,39 @@
+package verbatim.report;
+
+import java.util.List;
+import java.util.Locale;
+import verbatim.message.Sentences;
+
+/**
+ * The report as it is read, in one language: all its words, in blocks, so that every renderer says the same.
+ *
+ * @param language of the report's own words
+ * @param title of the file
+ * @param head which article, what the check comes to, the facts
+ * @param body the parts, in their order
+ * @param foot how to read the signs
+ */
+public record ReportText(Locale language, String title, List<Block> head, List<Block.Section> body, Block.Section foot) {
+
+    /** The text of a report. */
+    public static ReportText of(Report report, Sentences sentences) {
+        var phrases = new Phrases(sentences, report.head().zone());
+        var head = new HeadText(phrases, report);
+        var parts = new PassageParts(phrases);
+        var open = new OpenWork(phrases, report, parts);
+        var annex = new Annex(phrases, report, parts);
+        return new ReportText(
+                sentences.locale(),
+                head.title(),
+                head.blocks(),
+                List.of(
+                        open.mustFix(),
+                        open.unfinished(),
+                        new MarkedText(phrases, report).section(),
+                        new PassageTable(phrases, report, parts).section(),
+                        annex.dismissed(),
+                        annex.sources(),
+                        annex.signOffs()),
+                new FootText(phrases, report).section());
+    }
+}

@@ -1,0 +1,49 @@
+package verbatim.ui.sources;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import verbatim.article.ArticleId;
+import verbatim.passage.ArticleSources;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.capture.Capture;
+import verbatim.source.capture.Capturing;
+
+/** Lets a person add a source, from wherever one may be missing. */
+@Component
+public class AddingSources {
+
+    private final SourceKeeping keeping;
+    private final ArticleSources articleSources;
+    private final Capturing capturing;
+
+    AddingSources(SourceKeeping keeping, ArticleSources articleSources, Capturing capturing) {
+        this.keeping = keeping;
+        this.articleSources = articleSources;
+        this.capturing = capturing;
+    }
+
+    /**
+     * Opens the dialog for a source of the desk.
+     *
+     * @param added hears of the source once it is stored
+     */
+    void toDesk(Consumer<SourceId> added) {
+        new SourceDialog(capturing, this::store, added).open();
+    }
+
+    /**
+     * Opens the dialog for a source that is laid to an article as well.
+     *
+     * @param added hears of the source once it is stored
+     */
+    public void toArticle(ArticleId article, Consumer<SourceId> added) {
+        new SourceDialog(capturing, (details, text) -> articleSources.lay(article, details, text), added).open();
+    }
+
+    private SourceId store(SourceDetails details, @Nullable Capture text) {
+        return text == null ? keeping.add(details) : capturing.add(details, text);
+    }
+}

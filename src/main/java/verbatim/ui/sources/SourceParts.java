@@ -1,0 +1,77 @@
+package verbatim.ui.sources;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import verbatim.account.People;
+import verbatim.source.SourceChange;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceSheet;
+import verbatim.source.capture.Attaching;
+import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SourceMaterial;
+
+/** Makes the parts of a source's sheet, each with the few services that it calls. */
+@Component
+class SourceParts {
+
+    private final SourceKeeping keeping;
+    private final Capturing capturing;
+    private final SnapshotReading texts;
+    private final Attaching attaching;
+    private final People people;
+    private final Clock clock;
+
+    SourceParts(
+            SourceKeeping keeping, Capturing capturing, SnapshotReading texts, Attaching attaching, People people, Clock clock) {
+        this.keeping = keeping;
+        this.capturing = capturing;
+        this.texts = texts;
+        this.attaching = attaching;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param details as the person may see them */
+    SourceFacts facts(SourceSheet sheet, SourceDetails details) {
+        return new SourceFacts(details, sheet, clock);
+    }
+
+    /**
+     * @param revealed whether the person sees who it is already
+     * @param reveal shows it
+     * @param changed runs once somebody else was named
+     */
+    ConfidencePanel confidence(SourceSheet sheet, boolean mayKnow, boolean revealed, Runnable reveal, Runnable changed) {
+        return new ConfidencePanel(
+                sheet, mayKnow, revealed, clock, reveal, () -> new ConfideDialog(sheet, keeping, people, changed).open());
+    }
+
+    SourceHistoryPanel history(List<SourceChange> changes) {
+        return new SourceHistoryPanel(changes, clock);
+    }
+
+    /** What was captured of it, and what is attached. */
+    SourceMaterial material(SourceSheet sheet) {
+        return texts.of(sheet.id());
+    }
+
+    SnapshotsPanel snapshots(SourceSheet sheet, SourceMaterial material) {
+        return new SnapshotsPanel(sheet.id(), material, clock);
+    }
+
+    AttachmentsPanel attachments(SourceSheet sheet, SourceMaterial material, Runnable changed) {
+        return new AttachmentsPanel(sheet.id(), material, attaching, clock, changed);
+    }
+
+    CaptureDialog capture(SourceSheet sheet, Runnable changed) {
+        return new CaptureDialog(capturing, sheet.id(), sheet.details().url(), changed);
+    }
+
+    /** @param details what is to be corrected */
+    CorrectSourceDialog correct(SourceSheet sheet, SourceDetails details, Runnable changed) {
+        return new CorrectSourceDialog(keeping, sheet, details, changed);
+    }
+}

@@ -1,0 +1,124 @@
+package verbatim.ui.workbench.card;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import verbatim.account.CurrentPerson;
+import verbatim.account.People;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageReading;
+import verbatim.passage.PassageStep;
+import verbatim.passage.QuoteChecking;
+import verbatim.passage.Reviewing;
+import verbatim.passage.SaidIn;
+import verbatim.source.SourceReading;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.ui.workbench.find.FindDialog;
+import verbatim.ui.workbench.find.SearchDialog;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undoing;
+
+/** Makes the parts of the card, each with the few services that it calls: the one place that knows them all. */
+@Component
+public class CardParts {
+
+    private final PassageReading reading;
+    private final Undoing undoing;
+    private final QuoteChecking checking;
+    private final Reviewing reviewing;
+    private final EvidenceGathering gathering;
+    private final FindingInSources finding;
+    private final ElsewhereLookup elsewhere;
+    private final SaidIn saidIn;
+    private final SourceReading sources;
+    private final SnapshotReading snapshots;
+    private final CurrentPerson currentPerson;
+    private final People people;
+    private final Clock clock;
+
+    CardParts(
+            PassageReading reading,
+            Undoing undoing,
+            QuoteChecking checking,
+            Reviewing reviewing,
+            EvidenceGathering gathering,
+            FindingInSources finding,
+            ElsewhereLookup elsewhere,
+            SaidIn saidIn,
+            SourceReading sources,
+            SnapshotReading snapshots,
+            CurrentPerson currentPerson,
+            People people,
+            Clock clock) {
+        this.reading = reading;
+        this.undoing = undoing;
+        this.checking = checking;
+        this.reviewing = reviewing;
+        this.gathering = gathering;
+        this.finding = finding;
+        this.elsewhere = elsewhere;
+        this.saidIn = saidIn;
+        this.sources = sources;
+        this.snapshots = snapshots;
+        this.currentPerson = currentPerson;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Where the steps of a screen are taken, and taken back. */
+    public Steps steps(Consumer<Steps.Outcome> screen) {
+        return new Steps(reading, undoing, screen);
+    }
+
+    /** The passage as it stands now. */
+    Optional<PassageCard> read(PassageId passage) {
+        return reading.card(passage);
+    }
+
+    boolean mayChange(PassageCard shown) {
+        return shown.allowed(currentPerson.require()).is(PassageStep.CHANGE);
+    }
+
+    CardTop top(PassageCard shown) {
+        return new CardTop(shown, people);
+    }
+
+    ElsewherePanel elsewhere(PassageCard shown) {
+        return new ElsewherePanel(shown, elsewhere);
+    }
+
+    FindingPanel findings(PassageCard shown, Steps steps) {
+        return new FindingPanel(shown, mayChange(shown), steps, checking, saidIn);
+    }
+
+    /** @param addSource lets the person add a source to the article of the passage */
+    EvidencePanel evidence(PassageCard shown, Steps steps, Consumer<PassageCard> addSource) {
+        var ways = new EvidencePanel.Ways(
+                card -> new FindDialog(card, steps, finding, gathering, checking, () -> addSource.accept(card)).open(),
+                addSource,
+                card -> new EvidenceDialog(card, steps, gathering, sources).open(),
+                card -> new SearchDialog(card, steps, gathering).open());
+        return new EvidencePanel(shown, mayChange(shown), steps, gathering, snapshots, clock, ways);
+    }
+
+    /** @param saved runs once a note was saved */
+    NotesPanel notes(PassageCard shown, Steps steps, Runnable saved) {
+        return new NotesPanel(shown, steps, gathering, clock, saved);
+    }
+
+    NextSteps next(PassageCard shown, Steps steps) {
+        return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, clock);
+    }
+
+    HistoryPanel history(PassageId passage) {
+        return new HistoryPanel(passage, reading, clock);
+    }
+
+    SpeakerDialog speaker(PassageCard shown, Steps steps) {
+        return new SpeakerDialog(shown, steps, checking, reading.speakers(shown.article()));
+    }
+}

@@ -1,0 +1,68 @@
+package verbatim.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import verbatim.message.Sentences;
+import verbatim.report.Block.Section;
+
+class ReportTextTest {
+
+    private static final Sentences GERMAN = Sentences.in(Locale.GERMAN);
+
+    /** Where the report's own words stand alone. */
+    private static final String NAMES = "thead th, .spoken, dt, h2, h3, .status, .counts, dd:not(.facts dd)";
+
+    /** What is called the same in English and in German. */
+    private static final Set<String> IN_BOTH = Set.of("Text");
+
+    private static Document german() throws IOException {
+        return Jsoup.parse(new HtmlReport().render(ReportText.of(SeedReport.read(), GERMAN)));
+    }
+
+    @Test
+    void saysAllOfItInAnotherLanguage() throws IOException {
+        var page = german();
+
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("de");
+        assertThat(page.title()).startsWith("Faktencheck: Mexican President");
+        assertThat(page.select("h2").eachText()).containsExactly(
+                "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Verworfene Stellen", "Quellen", "Abnahmen",
+                "Wie die Zeichen zu lesen sind");
+        assertThat(page.select(".result strong").text())
+                .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden, 5 Stellen sind offen.");
+        assertThat(page.select("time").first().text()).isEqualTo("26. Apr. 2026, 13:00");
+        assertThat(page.select(".unfinished .turn").text()).contains("zurückgegeben von Rosa Weiss");
+    }
+
+    /** What a renderer adds of its own would stand in English on the German page. */
+    @Test
+    void noRendererHasWordsOfItsOwn() throws IOException {
+        var english = Jsoup.parse(Reports.html(SeedReport.read()));
+
+        assertThat(german().select(NAMES).eachText())
+                .doesNotContainAnyElementsOf(english.select(NAMES).eachText().stream().filter(words -> !IN_BOTH.contains(words)).toList());
+    }
+
+    @Test
+    void namesTheColumnsOfTheSheetInTheLanguage() throws IOException {
+        var sheet = ReportSheet.of(SeedReport.read(), GERMAN);
+
+        assertThat(sheet.columns()).startsWith("Kürzel", "Art", "innerhalb von").endsWith("Artikel", "sha256");
+        assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns()));
+    }
+
+    @Test
+    void hasEachPartOnce() throws IOException {
+        var text = ReportText.of(SeedReport.read(), GERMAN);
+
+        assertThat(Stream.concat(text.body().stream(), Stream.of(text.foot())).map(Section::part))
+                .containsExactly(Section.Part.values());
+    }
+}
