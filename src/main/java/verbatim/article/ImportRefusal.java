@@ -9,5 +9,7 @@ public enum ImportRefusal implements Worded {
     TEXT_TOO_LONG,
     LINE_TOO_LONG,
     NO_WEB_ADDRESS,
-    NO_LANGUAGE_TAG
+    NO_LANGUAGE_TAG,
+    NOT_STORED,
+    NOT_BEGUN_BY_YOU
 }

@@ -2,6 +2,7 @@ package verbatim.source;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class SourceKeeping {
     private final SourceHistory history;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     SourceKeeping(
             Sources sources,
@@ -33,7 +35,8 @@ public class SourceKeeping {
             SourceReading reading,
             SourceHistory history,
             Clock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.sources = sources;
         this.confidants = confidants;
         this.capturing = capturing;
@@ -42,6 +45,7 @@ public class SourceKeeping {
         this.history = history;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -58,6 +62,7 @@ public class SourceKeeping {
         if (source.isConfidential()) {
             confidants.name(source.id(), by, by, clock.instant());
         }
+        events.publishEvent(new SourcesChanged());
         return source.id();
     }
 
@@ -101,6 +106,7 @@ public class SourceKeeping {
             confidants.name(id, by, by, clock.instant());
         }
         history.corrected(id, before, details, by, clock.instant());
+        events.publishEvent(new SourcesChanged());
     }
 
     /**
@@ -121,6 +127,7 @@ public class SourceKeeping {
         var by = currentPerson.require().id();
         confidants.require(id, by);
         confidants.name(id, person, by, clock.instant());
+        events.publishEvent(new SourcesChanged());
     }
 
     /**

@@ -17,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
+import verbatim.article.LongImporting;
 import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
@@ -43,7 +45,12 @@ public class ArticlesView extends Div {
     private final NewerLine newer = new NewerLine(this::showFirst);
     private @Nullable ArticleRow last;
 
-    ArticlesView(ArticleList articles, Clock clock, Announcements announcements) {
+    ArticlesView(
+            ArticleList articles,
+            LongImporting importing,
+            CurrentPerson currentPerson,
+            Clock clock,
+            Announcements announcements) {
         this.articles = articles;
         this.clock = clock;
         addClassName("vb-page");
@@ -52,11 +59,11 @@ public class ArticlesView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showFirst());
-        var importing = new RouterLink("Import an article", ImportView.class);
-        importing.addClassName("vb-button");
+        var toImport = new RouterLink("Import an article", ImportView.class);
+        toImport.addClassName("vb-button");
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
-        add(new Header(new H1("Articles"), search, importing), newer, list, empty, more);
+        add(new Header(new H1("Articles"), search, toImport), newer, new ImportsGoing(importing, currentPerson, announcements, () -> {}), list, empty, more);
         DeskNews.tell(this, announcements, news -> newer.say("The desk went on since this was listed."));
     }
 

@@ -15,6 +15,11 @@ public final class Words {
         return Sentences.ENGLISH.of(constant);
     }
 
+    /** What is said of these: "12 of 30 passages stored". */
+    public static String of(Worded constant, Object... args) {
+        return Sentences.ENGLISH.of(constant, args);
+    }
+
     /** Why a step is not allowed, a sentence each. */
     public static List<String> of(List<Refusal> refusals) {
         return Sentences.ENGLISH.of(refusals);

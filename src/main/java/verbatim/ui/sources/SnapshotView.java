@@ -16,9 +16,12 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.document.DocumentFormat;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageId;
@@ -28,7 +31,9 @@ import verbatim.source.SnapshotId;
 import verbatim.source.SnapshotText;
 import verbatim.source.SourceId;
 import verbatim.source.SourceRefused;
+import verbatim.source.SourceSheet;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 
@@ -46,12 +51,14 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     private final PassageReading passages;
     private final ArticleReading articles;
     private String title = "";
+    private @Nullable SnapshotText shown;
 
-    SnapshotView(SourceUseCases use, PassageReading passages, ArticleReading articles) {
+    SnapshotView(SourceUseCases use, PassageReading passages, ArticleReading articles, Announcements announcements) {
         this.use = use;
         this.passages = passages;
         this.articles = articles;
         addClassName("vb-snapshot");
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::leaveIfConfidential);
     }
 
     /** The route's parameters for a text by its number. */
@@ -87,6 +94,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
                 .flatMap(source -> text(source, parameters.get(SNAPSHOT).orElse("")))
                 .orElseThrow(() -> new NotOnThisDesk("There is no such text on this desk."));
         title = text.title();
+        shown = text;
         show(text, ShownPlace.of(event.getLocation().getQueryParameters(), passages));
     }
 
@@ -105,6 +113,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
                     .flatMap(row -> use.reading().text(row.id()));
         } catch (SourceRefused notForThisPerson) {
             return Optional.empty();
+        }
+    }
+
+    /** A text of a source that has just become confidential is not shown on: to read it is a look, for whoever may. */
+    private void leaveIfConfidential() {
+        if (shown != null && !shown.confidential()) {
+            use.reading().sheet(shown.source()).filter(SourceSheet::confidential).ifPresent(sheet -> {
+                removeAll();
+                getUI().ifPresent(window -> window.navigate(SourceView.class, SourcesView.at(sheet.id())));
+            });
         }
     }
 

@@ -11,15 +11,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.review.ArticleList;
 import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.RefusalLine;
 
@@ -40,12 +44,13 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Who a confidential source is, once the person has looked. */
     private @Nullable SourceIdentity identity;
 
-    SourceView(SourceUseCases use, ArticleReading articles, ArticleList list) {
+    SourceView(SourceUseCases use, ArticleReading articles, ArticleList list, Announcements announcements) {
         this.use = use;
         this.articles = articles;
         this.list = list;
         page.addClassName("vb-page");
         add(page);
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::renew);
     }
 
     @Override
@@ -114,6 +119,13 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private boolean mayKnow(SourceSheet now) {
         var me = use.currentPerson().require().id();
         return !now.confidential() || now.confidants().stream().anyMatch(confidant -> confidant.id().equals(me));
+    }
+
+    /** Shows what others have changed of it. */
+    private void renew() {
+        if (sheet != null) {
+            use.reading().sheet(sheet.id()).filter(now -> !now.equals(sheet)).ifPresent(this::show);
+        }
     }
 
     private void reload() {

@@ -17,8 +17,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.source.SourceId;
+import verbatim.source.SourceRow;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.NewerLine;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
 @Route("sources")
@@ -33,9 +45,14 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
-    private final Button more = new Button("Show more", click -> show(shown() + PAGE));
+    private final Button more = new Button("Show more", click -> show(lines() + PAGE));
+    private final NewerLine newer = new NewerLine(() -> show(Math.max(PAGE, lines())));
+    private final Map<SourceId, Shown> lines = new LinkedHashMap<>();
 
-    SourcesView(SourceUseCases use) {
+    /** A source as it is shown, and where. */
+    private record Shown(SourceRow row, SourceLine line) {}
+
+    SourcesView(SourceUseCases use, Announcements announcements) {
         this.use = use;
         addClassNames("vb-page", "vb-sources-page");
         search.setPlaceholder("Find a source   f");
@@ -57,10 +74,12 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         empty.addClassName("vb-empty");
         add(
                 new Header(new H1("Sources"), search, add),
+                newer,
                 list,
                 empty,
                 more,
                 new KeyCommands().on("s", this::add).focus("f", ".vb-sources-page .find input"));
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::renew);
     }
 
     @Override
@@ -77,15 +96,45 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(SourcesView.class, words.isBlank() ? QueryParameters.empty() : QueryParameters.of(WORDS, words));
     }
 
-    private int shown() {
-        return (int) list.getChildren().count();
+    private int lines() {
+        return lines.size();
+    }
+
+    /**
+     * Shows what others have changed of the sources in the list where they stand; those whose words are no longer shown to
+     * everybody go. Others, that would move them, wait until they are asked for.
+     */
+    private void renew() {
+        var rows = use.reading().find(search.getValue(), lines() + PAGE);
+        var now = rows.stream().collect(Collectors.toMap(SourceRow::id, Function.identity()));
+        for (var id : List.copyOf(lines.keySet())) {
+            var before = Objects.requireNonNull(lines.get(id));
+            var row = now.get(id);
+            if (row == null) {
+                list.remove(before.line());
+                lines.remove(id);
+            } else if (!row.equals(before.row())) {
+                var line = new SourceLine(row, use.clock());
+                list.replace(before.line(), line);
+                lines.put(id, new Shown(row, line));
+            }
+        }
+        if (rows.stream().limit(Math.max(1, lines())).anyMatch(row -> !lines.containsKey(row.id()))) {
+            newer.say("There are other sources since this was listed.");
+        }
     }
 
     private void show(int most) {
+        newer.setVisible(false);
         // One more than is shown tells whether there are more.
         var rows = use.reading().find(search.getValue(), most + 1);
         list.removeAll();
-        rows.stream().limit(most).forEach(row -> list.add(new SourceLine(row, use.clock())));
+        lines.clear();
+        rows.stream().limit(most).forEach(row -> {
+            var line = new SourceLine(row, use.clock());
+            lines.put(row.id(), new Shown(row, line));
+            list.add(line);
+        });
         more.setVisible(rows.size() > most);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -32,6 +34,9 @@ import verbatim.ui.component.WorkSaved;
 @Route("article/:article/:passage?")
 @PermitAll
 public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle, Steps.Screen {
+
+    /** What of the desk is shown with a passage: whose step is open, what a finding needs, what a source is called. */
+    private static final Set<DeskPart> AROUND = Set.of(DeskPart.PEOPLE, DeskPart.SETTINGS, DeskPart.SOURCES);
 
     private final ArticleReading articles;
     private final ArticleSteps articleSteps;
@@ -60,6 +65,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
         news = new ArticleNews(head, passages, card, use.reading());
         DeskNews.tell(this, announcements, news::heard);
+        DeskNews.tellOf(AROUND, this, announcements, news::deskChanged);
     }
 
     @Override
