@@ -98,8 +98,9 @@ class ImportJobs {
         return jdbc.sql(SELECT + "where j.id = :id").param("id", id.value()).query(this::row).optional();
     }
 
-    /** Those that somebody has yet to finish. */
+    /** Those that somebody has yet to finish, for one node at a time that has them gone on with. */
     List<ImportId> going() {
+        jdbc.sql("lock table import_job in share row exclusive mode").update();
         return jdbc.sql("select id from import_job where" + GOING)
                 .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
                 .list();

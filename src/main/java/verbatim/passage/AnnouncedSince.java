@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +71,7 @@ class AnnouncedSince {
                         known.add(sequence);
                     }
                     if (!read.contains(sequence)) {
-                        news.add(news(rows));
+                        news(rows).ifPresent(news::add);
                     }
                 }
             }
@@ -78,15 +80,16 @@ class AnnouncedSince {
         return news;
     }
 
-    private static News news(ResultSet row) throws SQLException {
+    private static Optional<News> news(ResultSet row) throws SQLException {
         var part = row.getString(6);
         if (part != null) {
-            return new PartChanged(DeskPart.valueOf(part));
+            // A newer build beside this one may tell of a part that this one does not show.
+            return Arrays.stream(DeskPart.values()).filter(known -> known.name().equals(part)).findFirst().map(PartChanged::new);
         }
         var passages = new LinkedHashSet<PassageId>();
         for (var id : (UUID[]) row.getArray(5).getArray()) {
             passages.add(new PassageId(id));
         }
-        return new PassagesChanged(new ArticleId(row.getObject(4, UUID.class)), passages);
+        return Optional.of(new PassagesChanged(new ArticleId(row.getObject(4, UUID.class)), passages));
     }
 }

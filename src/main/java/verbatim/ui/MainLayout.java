@@ -78,7 +78,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(wordmark(), articlesLink(), queueLink(), sourcesLink(), staff);
+        places.add(wordmark(), articlesLink(), queueLink(), sourcesLink());
         var person = currentPerson.require();
         places.add(end(person, authentication));
         show(person);
@@ -89,7 +89,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     /** Shows what this person may do, by the role that they have now. */
     private void show(Person person) {
-        staff.setVisible(person.role().includes(Role.ADMIN));
+        if (!person.role().includes(Role.ADMIN)) {
+            staff.removeFromParent();
+        } else if (staff.getParent().isEmpty()) {
+            places.addComponentAtIndex(places.getComponentCount() - 1, staff);
+        }
         if (name != null) {
             name.setText(person.name() + ", " + person.role().title());
         }

@@ -32,7 +32,7 @@ class ImportLine extends Div {
         steps.addClassName("vb-head-actions");
         // Told to those who do not see it when it gets to another stage, not with every passage.
         stage.getElement().setAttribute("role", "status");
-        add(headline, meta, new Div(stage, new Span(" · "), counts), bar, steps);
+        add(headline, meta, new Div(stage, counts), bar, steps);
     }
 
     /** Shows it as it is now. */
@@ -42,9 +42,11 @@ class ImportLine extends Div {
         headline.setText(row.headline());
         meta.setText(Words.of(ImportNotice.BEGUN_BY, row.beganBy()));
         stage.setText(refusal == null ? Words.of(row.stage()) : String.join(" ", Words.of(List.of(refusal))));
-        counts.setText(progress.passages() == 0
-                ? Words.of(ImportNotice.WORDS_READ, progress.wordsRead(), progress.words())
-                : Words.of(ImportNotice.PASSAGES_STORED, progress.passagesStored(), progress.passages()));
+        counts.setText(!row.stage().isGoing()
+                ? ""
+                : " · " + (progress.passages() == 0
+                        ? Words.of(ImportNotice.WORDS_READ, progress.wordsRead(), progress.words())
+                        : Words.of(ImportNotice.PASSAGES_STORED, progress.passagesStored(), progress.passages())));
         bar.setValue(progress.share());
         bar.setVisible(row.stage().isGoing());
         bar.getElement().setAttribute("aria-label", row.headline());

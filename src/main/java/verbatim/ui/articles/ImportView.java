@@ -52,6 +52,7 @@ public class ImportView extends Div {
     private final LongImporting longImporting;
     private final DocumentReading reading;
     private final TextArea text = new TextArea("Text");
+    private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
     private final Upload upload = new Upload();
     private final RefusalLine refusal = new RefusalLine();
@@ -73,6 +74,7 @@ public class ImportView extends Div {
         this.importing = importing;
         this.longImporting = longImporting;
         this.reading = reading;
+        going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
         text.setMinRows(16);
         text.setMaxRows(28);
@@ -92,7 +94,7 @@ public class ImportView extends Div {
         columns.addClassName("vb-import");
         add(
                 new Header(new H1("Import an article")),
-                new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun),
+                going,
                 columns,
                 new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
     }
@@ -178,6 +180,7 @@ public class ImportView extends Div {
     private void begun(ImportId id) {
         progress.setVisible(false);
         begun = id;
+        going.show();
         lookAtBegun();
     }
 

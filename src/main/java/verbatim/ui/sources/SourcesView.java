@@ -30,7 +30,9 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.ListNotice;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.Words;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
 @Route("sources")
@@ -120,7 +122,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
             }
         }
         if (rows.stream().limit(Math.max(1, lines())).anyMatch(row -> !lines.containsKey(row.id()))) {
-            newer.say("There are other sources since this was listed.");
+            newer.say(Words.of(ListNotice.OTHER_SOURCES));
         }
     }
 

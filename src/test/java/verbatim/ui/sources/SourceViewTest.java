@@ -33,6 +33,9 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceSheet;
 import verbatim.source.Tier;
 import verbatim.ui.Newsroom;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
+import verbatim.passage.Told;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
 import verbatim.ui.component.RefusalLine;
@@ -294,6 +297,40 @@ class SourceViewTest extends ScreenTest {
 
         assertThat(refusals()).singleElement().asString().contains("larger than 50 MB");
         assertThat(sheet(source).attachments()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesConfidentialIsHiddenFromWhoHasItOpen() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        capture(source, "I was there, said Ann Lee.");
+        open(source);
+        assertThat(screen()).contains("Interview with Ann Lee");
+        var version = sheet(source).version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, HERON);
+            return source;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> screen().contains("Heron"));
+        assertThat(screen()).doesNotContain("Lee", "Text 1");
+    }
+
+    @Test
+    void aTextThatBecomesConfidentialIsShownNoMore() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        capture(source, "I was there, said Ann Lee.");
+        go("source/" + source.value() + "/1");
+        var version = sheet(source).version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, HERON);
+            return source;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> find(SourceView.class).exists());
+        assertThat(screen()).contains("Heron").doesNotContain("Lee");
+        assertThat(find(SnapshotView.class).exists()).isFalse();
     }
 
     @Test
