@@ -212,8 +212,9 @@ class LongImportingTest {
 
     @Test
     void whatFailsThreeTimesIsRefusedAndCanBeTriedAgainOrRemoved() {
-        var id = longImporting.begin(TEXT, ArticleDetails.NONE);
-        jdbc.sql("alter table passage add constraint full_disk check (number < 100)").update();
+        var text = Imported.pasted("“The bridge is closed,” said Anna Lind.\n\n“The tram is late,” said Tom Berg.");
+        var id = longImporting.begin(text, ArticleDetails.NONE);
+        jdbc.sql("alter table passage add constraint full_disk check (number < 2)").update();
         try {
             for (int tries = 1; tries <= ImportRun.MOST_TRIES; tries++) {
                 assertThatThrownBy(() -> run.run(id)).isNotNull();
@@ -234,7 +235,7 @@ class LongImportingTest {
         run.run(id);
         assertThat(longImporting.find(id).orElseThrow().stage()).isEqualTo(ImportStage.STORED);
 
-        var other = longImporting.begin(TEXT, ArticleDetails.NONE);
+        var other = longImporting.begin(text, ArticleDetails.NONE);
         transaction.executeWithoutResult(status -> jobs.refuse(other, Refusal.of(ImportRefusal.NOT_STORED, 3)));
         longImporting.remove(other);
         assertThat(longImporting.find(other)).isEmpty();
