@@ -185,6 +185,8 @@ class ArchitectureTests {
             .resideOutsideOfPackages("verbatim.text..", "verbatim.cli..")
             .and()
             .doNotHaveFullyQualifiedName("verbatim.article.Importing")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.article.ImportRun")
             .should()
             .callMethod(TextParser.class, "parse", String.class, String.class)
             .because("whoever is told of a stored revision is in the transaction that stores it, and there nothing is parsed");
