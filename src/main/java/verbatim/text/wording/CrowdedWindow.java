@@ -56,7 +56,9 @@ final class CrowdedWindow {
         int bestEnd = 0;
         int start = 0;
         int range = 0;
-        for (int i = 0; i < source.size(); i++) {
+        int[] numbers = source.numbers();
+        int[] symbols = quote.symbols();
+        for (int i = 0; i < numbers.length; i++) {
             if (range < excluded.size() && i >= excluded.get(range).from()) {
                 i = excluded.get(range++).to() - 1;
                 start = i + 1;
@@ -64,12 +66,12 @@ final class CrowdedWindow {
                 seen = new int[wanted.length];
                 continue;
             }
-            int symbol = quote.symbolOf(source.number(i));
+            int symbol = symbols[numbers[i]];
             if (symbol >= 0 && seen[symbol]++ < wanted[symbol]) {
                 sum += bits[symbol];
             }
             if (i - start >= length) {
-                int gone = quote.symbolOf(source.number(start++));
+                int gone = symbols[numbers[start++]];
                 if (gone >= 0 && --seen[gone] < wanted[gone]) {
                     sum -= bits[gone];
                 }

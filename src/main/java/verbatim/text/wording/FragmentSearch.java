@@ -23,7 +23,7 @@ final class FragmentSearch {
     FragmentSearch(QuoteWords quote, SourceText source) {
         this.source = source;
         this.quote = quote;
-        this.automaton = new QuoteAutomaton(quote);
+        this.automaton = quote.quote().automaton();
         this.bitsBefore = new double[quote.size() + 1];
         for (int i = 0; i < quote.size(); i++) {
             bitsBefore[i + 1] = bitsBefore[i] + quote.bits(i);
@@ -35,7 +35,9 @@ final class FragmentSearch {
         @Nullable Fragment[][] best = new @Nullable Fragment[quote.size()][];
         int state = 0;
         int length = 0;
-        int places = source.size();
+        int[] numbers = source.numbers();
+        int[] symbols = quote.symbols();
+        int places = numbers.length;
         int range = 0;
         for (int i = 0; i < places; i++) {
             if (range < excluded.size() && i >= excluded.get(range).from()) {
@@ -45,7 +47,7 @@ final class FragmentSearch {
                 length = 0;
                 continue;
             }
-            int symbol = quote.symbolOf(source.number(i));
+            int symbol = symbols[numbers[i]];
             if (symbol < 0) {
                 if (length > 0) {
                     keep(best, state, length, i - 1);

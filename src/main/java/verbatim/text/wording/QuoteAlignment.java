@@ -26,12 +26,12 @@ final class QuoteAlignment {
     private final double writtenSo;
 
     /** Prepares a quote for one source. */
-    QuoteAlignment(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free) {
+    QuoteAlignment(QuoteWords quote, SourceText source, FreeWords free) {
         this.quote = quote;
         this.source = source;
         this.free = free;
         this.search = new FragmentSearch(quote, source);
-        int[] written = IntStream.range(0, quote.size()).filter(i -> !rules.numbers().number(quote.words().normal(i))).toArray();
+        int[] written = IntStream.range(0, quote.size()).filter(i -> !quote.quote().number(i)).toArray();
         this.writtenSo = written.length < WORDS_TO_TELL ? 0 : IntStream.of(written).mapToDouble(quote::bits).sum();
     }
 

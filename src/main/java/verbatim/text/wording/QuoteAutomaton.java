@@ -11,6 +11,8 @@ import java.util.Arrays;
 final class QuoteAutomaton {
 
     private static final int NONE = -1;
+    /** Up to so many pairs of a state and a word each has its place in a table: to look one up then takes a single step. */
+    private static final int LARGEST_TABLE = 1 << 14;
 
     private int[] lengths;
     private int[] links;
@@ -20,10 +22,19 @@ final class QuoteAutomaton {
     private long[] keys;
     private int[] targets;
     private int used;
+    private final int distinct;
+    /** The target of each state and word; empty where there would be too many. */
+    private final int[] table;
 
-    /** Builds the automaton in time linear in the quote. */
-    QuoteAutomaton(QuoteWords quote) {
-        int room = 2 * quote.size() + 2;
+    /**
+     * Builds the automaton in time linear in the quote.
+     *
+     * @param symbols which distinct word stands at each place
+     * @param distinct how many distinct words there are
+     */
+    QuoteAutomaton(int[] symbols, int distinct) {
+        this.distinct = distinct;
+        int room = 2 * symbols.length + 2;
         lengths = new int[room];
         links = new int[room];
         ends = new int[room];
@@ -35,13 +46,32 @@ final class QuoteAutomaton {
         ends[0] = NONE;
         states = 1;
         int[][] out = new int[room][];
-        for (int i = 0; i < quote.size(); i++) {
-            extend(quote.symbol(i), i, out);
+        for (int i = 0; i < symbols.length; i++) {
+            extend(symbols[i], i, out);
         }
+        this.table = table();
+    }
+
+    private int[] table() {
+        if ((long) states * distinct > LARGEST_TABLE) {
+            return new int[0];
+        }
+        int[] all = new int[states * distinct];
+        Arrays.fill(all, NONE);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != NONE) {
+                all[(int) (keys[slot] >>> 32) * distinct + (int) keys[slot]] = targets[slot];
+            }
+        }
+        return all;
     }
 
     /** The state reached from a state by a word, or -1. */
     int next(int state, int symbol) {
+        return table.length > 0 ? table[state * distinct + symbol] : lookUp(state, symbol);
+    }
+
+    private int lookUp(int state, int symbol) {
         long key = (long) state << 32 | symbol;
         int slot = slot(key);
         while (keys[slot] != NONE) {
@@ -73,12 +103,12 @@ final class QuoteAutomaton {
         lengths[state] = lengths[last] + 1;
         ends[state] = place;
         int p = last;
-        while (p != NONE && next(p, symbol) == NONE) {
+        while (p != NONE && lookUp(p, symbol) == NONE) {
             put(p, symbol, state, out);
             p = links[p];
         }
         if (p != NONE) {
-            int q = next(p, symbol);
+            int q = lookUp(p, symbol);
             links[state] = lengths[q] == lengths[p] + 1 ? q : split(p, q, symbol, out);
         }
         last = state;
@@ -91,9 +121,9 @@ final class QuoteAutomaton {
         ends[clone] = ends[q];
         int[] known = out[q];
         for (int i = 1; known != null && i <= known[0]; i++) {
-            put(clone, known[i], next(q, known[i]), out);
+            put(clone, known[i], lookUp(q, known[i]), out);
         }
-        for (int p = from; p != NONE && next(p, symbol) == q; p = links[p]) {
+        for (int p = from; p != NONE && lookUp(p, symbol) == q; p = links[p]) {
             put(p, symbol, clone, out);
         }
         links[q] = clone;

@@ -1,8 +1,6 @@
 package verbatim.text.wording;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * A quote's words as a source has them: which of the source's words are the same, which only by another spelling, and
@@ -14,53 +12,45 @@ final class QuoteWords {
     /** Even the only word of a text tells something. */
     private static final double FEWEST_BITS = 1;
 
-    private final Words words;
-    private final int[] symbols;
-    private final int[] classes;
+    private final PrintedQuote quote;
     private final int[] exact;
     private final int[] alike;
     private final double[] bits;
-    private final int distinct;
 
     /** Looks the quote's words up in the source. */
-    QuoteWords(Words words, SourceText source, Spellings spellings, Contractions contractions) {
-        this.words = words;
-        int size = words.size();
-        this.symbols = new int[size];
-        this.classes = new int[size];
-        this.bits = new double[size];
+    QuoteWords(PrintedQuote quote, SourceText source) {
+        this.quote = quote;
+        this.bits = new double[quote.size()];
         this.exact = new int[source.distinct()];
         this.alike = new int[source.distinct()];
         Arrays.fill(exact, -1);
         Arrays.fill(alike, -1);
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> groups = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            String word = words.normal(i);
-            Integer known = seen.putIfAbsent(word, seen.size());
-            symbols[i] = known == null ? seen.size() - 1 : known;
-            int number = source.numberOf(word);
-            classes[i] = groups.computeIfAbsent(spellings.canonical(word), c -> groups.size());
-            double best = source.bits(number);
+        int distinct = quote.distinct().size();
+        int[][] variants = new int[distinct][];
+        double[] tells = new double[distinct];
+        for (int symbol = 0; symbol < distinct; symbol++) {
+            int number = source.numberOf(quote.distinct().get(symbol));
+            variants[symbol] = quote.others(symbol).stream().mapToInt(source::numberOf).filter(other -> other >= 0).toArray();
+            int[] known = variants[symbol];
+            double best = source.bits(number < 0 && known.length > 0 ? known[known.length - 1] : number);
+            tells[symbol] = Math.max(FEWEST_BITS, Math.min(best, MOST_BITS));
             if (number >= 0) {
-                exact[number] = symbols[i];
+                exact[number] = symbol;
             }
-            for (String other : spellings.others(word)) {
-                int variant = source.numberOf(other);
-                if (variant >= 0) {
-                    alike[variant] = classes[i];
-                    best = number < 0 ? source.bits(variant) : best;
-                }
-            }
-            bits[i] = Math.max(FEWEST_BITS, Math.min(best, MOST_BITS));
         }
-        this.distinct = seen.size();
+        // Where one word is another spelling of two, it stands against the last of them.
+        for (int i = 0; i < bits.length; i++) {
+            for (int variant : variants[quote.symbol(i)]) {
+                alike[variant] = quote.spellingClass(i);
+            }
+            bits[i] = tells[quote.symbol(i)];
+        }
         // Where the source has a short form, the first word of the long one stands against it.
-        for (int i = 0; i + 1 < size; i++) {
-            for (String shortForm : contractions.shortForms(words.normal(i), words.normal(i + 1))) {
+        for (int i = 0; i < bits.length; i++) {
+            for (String shortForm : quote.shortForms(i)) {
                 int number = source.numberOf(shortForm);
                 if (number >= 0 && alike[number] < 0) {
-                    alike[number] = classes[i];
+                    alike[number] = quote.spellingClass(i);
                 }
             }
         }
@@ -68,21 +58,26 @@ final class QuoteWords {
 
     /** The quote's words. */
     Words words() {
-        return words;
+        return quote.words();
+    }
+
+    /** The quote as it was read. */
+    PrintedQuote quote() {
+        return quote;
     }
 
     int size() {
-        return symbols.length;
+        return bits.length;
     }
 
     /** The number of distinct words. */
     int distinct() {
-        return distinct;
+        return quote.distinct().size();
     }
 
     /** Which distinct word stands at a place of the quote. */
     int symbol(int place) {
-        return symbols[place];
+        return quote.symbol(place);
     }
 
     /** Which distinct word of the quote one of the source's distinct words is, or -1. */
@@ -90,14 +85,19 @@ final class QuoteWords {
         return exact[number];
     }
 
+    /** The same for all of the source's distinct words; not to be changed. */
+    int[] symbols() {
+        return exact;
+    }
+
     /** Whether the quote's word is the same as one of the source's distinct words. */
     boolean same(int place, int number) {
-        return exact[number] == symbols[place];
+        return exact[number] == quote.symbol(place);
     }
 
     /** Whether it is that word in another spelling. */
     boolean alike(int place, int number) {
-        return alike[number] == classes[place];
+        return alike[number] == quote.spellingClass(place);
     }
 
     /** What all its words tell together. */

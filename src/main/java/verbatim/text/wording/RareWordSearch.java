@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import verbatim.text.Span;
 
@@ -58,7 +57,7 @@ public final class RareWordSearch {
      */
     public static List<Place> places(String speech, SourceText source, int most) {
         var words = WordReader.read(speech, source.language());
-        var weights = new HashMap<Integer, Double>();
+        var weights = new double[source.distinct()];
         var whole = 0.0;
         var seen = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
@@ -66,7 +65,7 @@ public final class RareWordSearch {
             if (seen.add(words.normal(i)) && isRare(words.normal(i), number, source)) {
                 whole += source.bits(number);
                 if (number >= 0) {
-                    weights.put(number, source.bits(number));
+                    weights[number] = source.bits(number);
                 }
             }
         }
@@ -93,11 +92,11 @@ public final class RareWordSearch {
     }
 
     /** For each occurrence of a shared word the window that ends with it, where enough stands there. */
-    private static List<Window> windows(Map<Integer, Double> weights, SourceText source, int width, double least) {
+    private static List<Window> windows(double[] weights, SourceText source, int width, double least) {
         var windows = new ArrayList<Window>();
         var places = new ArrayList<Integer>();
         for (int place = 0; place < source.size(); place++) {
-            if (weights.containsKey(source.number(place))) {
+            if (weights[source.number(place)] > 0) {
                 places.add(place);
             }
         }
@@ -107,14 +106,14 @@ public final class RareWordSearch {
         for (int right = 0; right < places.size(); right++) {
             var entered = source.number(places.get(right));
             if (within.merge(entered, 1, Integer::sum) == 1) {
-                weight += weights.getOrDefault(entered, 0.0);
+                weight += weights[entered];
             }
             while (places.get(right) - places.get(left) >= width
                     || left < right && within.getOrDefault(source.number(places.get(left)), 0) > 1) {
                 var leaving = source.number(places.get(left));
                 if (within.merge(leaving, -1, Integer::sum) == 0) {
                     within.remove(leaving);
-                    weight -= weights.getOrDefault(leaving, 0.0);
+                    weight -= weights[leaving];
                 }
                 left++;
             }

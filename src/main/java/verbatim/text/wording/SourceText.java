@@ -13,6 +13,8 @@ public final class SourceText {
 
     /** Spreads the hashes of short words, which differ in their last bits alone (Fibonacci hashing). */
     private static final int SPREAD = 0x9E3779B9;
+    /** What a distinct word takes beside its slots: a reference, a count, and its part of letters that other sources share. */
+    private static final int A_WORD = 30;
 
     private final String language;
     private final Words words;
@@ -23,14 +25,13 @@ public final class SourceText {
     /** The numbers of the distinct words by the hashes of the words: open addressing, one more than the number, 0 for none. */
     private final int[] slots;
 
-    private SourceText(String language, Words words) {
+    private SourceText(String language, Words read) {
         this.language = language;
-        this.words = words;
-        this.numbers = new int[words.size()];
+        this.numbers = new int[read.size()];
         Map<String, Integer> vocabulary = new HashMap<>();
         List<String> forms = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            String word = words.normal(i);
+            String word = read.normal(i);
             Integer known = vocabulary.get(word);
             if (known == null) {
                 known = forms.size();
@@ -39,10 +40,10 @@ public final class SourceText {
                 vocabulary.put(word, known);
             }
             numbers[i] = known;
-            words.share(i, forms.get(known));
         }
         this.distinct = forms.toArray(String[]::new);
         this.slots = slots(distinct);
+        this.words = read.numbered(distinct, numbers);
         this.frequencies = new int[distinct.length];
         for (int number : numbers) {
             frequencies[number]++;
@@ -50,7 +51,7 @@ public final class SourceText {
     }
 
     private static int[] slots(String[] distinct) {
-        int[] slots = new int[Integer.highestOneBit(Math.max(8, distinct.length)) * 4];
+        int[] slots = new int[Integer.highestOneBit(Math.max(8, distinct.length + distinct.length / 2)) * 2];
         for (int number = 0; number < distinct.length; number++) {
             int slot = distinct[number].hashCode() * SPREAD >>> 8 & slots.length - 1;
             while (slots[slot] != 0) {
@@ -86,8 +87,18 @@ public final class SourceText {
         return numbers.length;
     }
 
+    /** About how many bytes of memory it takes, its text included. */
+    public long bytes() {
+        return words.bytes() + (long) distinct.length * A_WORD + (long) slots.length * Integer.BYTES;
+    }
+
     Words words() {
         return words;
+    }
+
+    /** The number of the distinct word at each place; not to be changed. */
+    int[] numbers() {
+        return numbers;
     }
 
     /** The number of the distinct word at a place. */

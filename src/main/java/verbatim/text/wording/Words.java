@@ -1,6 +1,7 @@
 package verbatim.text.wording;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 
 /**
@@ -9,15 +10,25 @@ import verbatim.text.Span;
  */
 final class Words {
 
+    /** In {@link #around}: which of {@link #POINTS} stands before a word, one more than its index; 0 for none. */
+    private static final int PAUSE = 7;
+    private static final int ELLIPSIS = 8;
+    private static final int BLANK = 16;
+    private static final String POINTS = ".?!,";
+    /** The Java virtual machine holds a text without other characters in a byte each. */
+    private static final char LATIN = 0xFF;
+
     private final String text;
     private final int size;
     private final int[] starts;
     private final int[] ends;
-    private final String[] normals;
-    private final int[] chunks;
+    /** The normal forms, one a word; where the words are numbered, one a number. */
+    private final String[] forms;
+    private final int @Nullable [] numbers;
+    /** Empty where no word stands in brackets. */
     private final int[] enclosures;
-    private final char[] pauses;
-    private final boolean[] ellipses;
+    /** What stands before each word, and before the end. */
+    private final byte[] around;
 
     /** Takes over what a reader has gathered. */
     Words(WordReader read) {
@@ -26,11 +37,33 @@ final class Words {
         this.size = read.size();
         this.starts = Arrays.copyOf(read.starts(), size);
         this.ends = Arrays.copyOf(read.ends(), size);
-        this.normals = Arrays.copyOf(read.normals(), size);
-        this.chunks = Arrays.copyOf(read.chunks(), size);
-        this.enclosures = Arrays.copyOf(read.enclosures(), size);
-        this.pauses = Arrays.copyOf(read.pauses(), size + 1);
-        this.ellipses = Arrays.copyOf(read.ellipses(), size + 1);
+        this.forms = Arrays.copyOf(read.normals(), size);
+        this.numbers = null;
+        int[] enclosed = Arrays.copyOf(read.enclosures(), size);
+        this.enclosures = Arrays.stream(enclosed).allMatch(each -> each == 0) ? new int[0] : enclosed;
+        this.around = new byte[size + 1];
+        int[] chunks = read.chunks();
+        for (int i = 0; i <= size; i++) {
+            char pause = read.pauses()[i];
+            boolean blank = i > 0 && i < size && chunks[i] != chunks[i - 1];
+            around[i] = (byte) ((pause == 0 ? 0 : POINTS.indexOf(pause) + 1) | (read.ellipses()[i] ? ELLIPSIS : 0) | (blank ? BLANK : 0));
+        }
+    }
+
+    private Words(Words words, String[] forms, int[] numbers) {
+        this.text = words.text;
+        this.size = words.size;
+        this.starts = words.starts;
+        this.ends = words.ends;
+        this.forms = forms;
+        this.numbers = numbers;
+        this.enclosures = words.enclosures;
+        this.around = words.around;
+    }
+
+    /** The same words, which hold each normal form once: the form of each number, and the number of each word. */
+    Words numbered(String[] distinct, int[] ofWords) {
+        return new Words(this, distinct, ofWords);
     }
 
     /** The text as it was given. */
@@ -45,12 +78,7 @@ final class Words {
 
     /** The word in lower case with straight apostrophes, without what typography puts into it. */
     String normal(int word) {
-        return normals[word];
-    }
-
-    /** Lets a word hold its normal form in common with its equals. */
-    void share(int word, String normal) {
-        normals[word] = normal;
+        return numbers == null ? forms[word] : forms[numbers[word]];
     }
 
     /** First UTF-16 unit of a word. */
@@ -72,29 +100,30 @@ final class Words {
         return new Span(place, place);
     }
 
-    /** How many runs of characters between blanks the words from {@code from} to before {@code to} touch: words as people count them. */
-    int counted(int from, int to) {
-        return from < to ? chunks[to - 1] - chunks[from] + 1 : 0;
-    }
-
     /** Whether two words that follow each other stand in different runs between blanks. */
     boolean blankBetween(int word, int next) {
-        return chunks[word] != chunks[next];
+        for (int i = word + 1; i <= next; i++) {
+            if ((around[i] & BLANK) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Positive: the number of the square brackets around a word; negative: of the round ones; zero: none. */
     int enclosure(int word) {
-        return enclosures[word];
+        return enclosures.length == 0 ? 0 : enclosures[word];
     }
 
     /** The strongest point before a word ({@code size()} for the end): one of {@code . ? ! ,}, the comma for all others, or 0. */
     char pauseBefore(int word) {
-        return pauses[word];
+        int pause = around[word] & PAUSE;
+        return pause == 0 ? 0 : POINTS.charAt(pause - 1);
     }
 
     /** Whether a mark of omission stands before a word ({@code size()} for the end). */
     boolean ellipsisBefore(int word) {
-        return ellipses[word];
+        return (around[word] & ELLIPSIS) != 0;
     }
 
     /** Whether a word begins with a capital. */
@@ -108,6 +137,13 @@ final class Words {
 
     /** Whether a sentence begins with a word, as far as the points tell. */
     boolean opensSentence(int word) {
-        return word == 0 || pauses[word] == '.' || pauses[word] == '?' || pauses[word] == '!';
+        char pause = pauseBefore(word);
+        return word == 0 || pause == '.' || pause == '?' || pause == '!';
+    }
+
+    /** About how many bytes of memory it takes beside the normal forms. */
+    long bytes() {
+        boolean wide = text.chars().anyMatch(c -> c > LATIN);
+        return (long) text.length() * (wide ? 2 : 1) + (long) size * (3 * Integer.BYTES + 1) + (long) enclosures.length * Integer.BYTES;
     }
 }

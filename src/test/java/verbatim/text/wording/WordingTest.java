@@ -162,7 +162,7 @@ class WordingTest {
     @Test
     void findsEveryOccurrenceBestFirst() {
         SourceText source = SourceText.of("We will build the mole. Nobody asked. We will build the new mole. We will build the mole.", "en");
-        var passages = english.passages("We will build the mole", source, 5);
+        var passages = english.read("We will build the mole").passages(source, 5);
         assertThat(passages).extracting(Comparison::wording)
                 .containsExactly(Wording.VERBATIM, Wording.VERBATIM, Wording.ALTERED);
         assertThat(passages.getFirst().spans()).containsExactly(new Span(0, 22));
@@ -188,7 +188,7 @@ class WordingTest {
     void anyQuoteEndsInAResult(String quote) {
         assertThat(compare(quote).wording()).isEqualTo(Wording.NOT_FOUND);
         assertThat(english.compare(quote, SourceText.of("", "en")).wording()).isEqualTo(Wording.NOT_FOUND);
-        assertThat(english.passages(quote, SourceText.of("\uDC00 (((( [[[[ ....", "en"), 3)).isEmpty();
+        assertThat(english.read(quote).passages(SourceText.of("\uDC00 (((( [[[[ ....", "en"), 3)).isEmpty();
     }
 
     @Test
