@@ -36,6 +36,12 @@ final class Contractions {
         return shortForms;
     }
 
+    /** Whether a word is a short form. */
+    boolean isShort(String word) {
+        List<List<String>> forms = forms(word);
+        return forms.size() != 1 || !forms.getFirst().equals(List.of(word));
+    }
+
     /** Every way to write the words in full; those that stand there, where nothing is short. */
     List<List<String>> readings(List<String> run) {
         List<List<String>> readings = List.of(List.of());

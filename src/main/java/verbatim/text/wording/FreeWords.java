@@ -9,26 +9,39 @@ final class FreeWords {
     /** A longer note in square brackets is a text of its own. */
     private static final int LONGEST_NOTE = 40;
 
+    private static final byte NO_FILLER = 1;
+    private static final byte FILLER = 2;
+    private static final byte MAY_BEGIN_ONE = 3;
+
     private final Rulebook rules;
+    private final SourceText source;
     private final Words words;
+    private final boolean fillers;
+    private final boolean stageDirections;
+    /** What the house says of each distinct word, by its number; 0 where it was not asked yet. */
+    private final byte[] kinds;
 
     /** Of one source. */
     FreeWords(Rulebook rules, SourceText source) {
         this.rules = rules;
+        this.source = source;
         this.words = source.words();
+        this.fillers = rules.permits(Cleaning.FILLER);
+        this.stageDirections = rules.permits(Cleaning.STAGE_DIRECTION);
+        this.kinds = new byte[source.distinct()];
     }
 
     /** What may be left out among the words from {@code from} to before {@code to}; null for all others. */
     @Nullable Cleaning[] mark(int from, int to) {
         @Nullable Cleaning[] free = new @Nullable Cleaning[to - from];
         for (int i = from; i < to; i++) {
-            if (free[i - from] == null && rules.permits(Cleaning.FILLER)) {
+            if (fillers && free[i - from] == null) {
                 int length = filler(i);
                 for (int k = i; k < Math.min(to, i + length); k++) {
                     free[k - from] = Cleaning.FILLER;
                 }
             }
-            if (words.enclosure(i) != 0 && rules.permits(Cleaning.STAGE_DIRECTION) && note(i)) {
+            if (stageDirections && words.enclosure(i) != 0 && note(i)) {
                 free[i - from] = Cleaning.STAGE_DIRECTION;
             }
         }
@@ -37,11 +50,11 @@ final class FreeWords {
 
     /** How many words of a filler begin at a place. */
     private int filler(int at) {
-        String word = words.normal(at);
-        if (rules.filler(word)) {
-            return 1;
+        byte kind = kind(source.number(at));
+        if (kind != MAY_BEGIN_ONE) {
+            return kind == FILLER ? 1 : 0;
         }
-        for (List<String> aside : rules.asidesFrom(word)) {
+        for (List<String> aside : rules.asidesFrom(words.normal(at))) {
             int end = at + aside.size();
             boolean stands = end <= words.size();
             for (int k = 1; stands && k < aside.size(); k++) {
@@ -52,6 +65,14 @@ final class FreeWords {
             }
         }
         return 0;
+    }
+
+    private byte kind(int number) {
+        if (kinds[number] == 0) {
+            String word = source.normal(number);
+            kinds[number] = rules.filler(word) ? FILLER : rules.asidesFrom(word).isEmpty() ? NO_FILLER : MAY_BEGIN_ONE;
+        }
+        return kinds[number];
     }
 
     /** Whether the brackets around a word hold a stage direction: any square ones, round ones with a word for one. */

@@ -29,8 +29,8 @@ final class GapList {
         this.source = source;
         this.rules = rules;
         this.alignment = alignment;
-        this.reading = new GapReading(quote, source, rules, free);
         this.repetition = new Repetition(source.words(), free);
+        this.reading = new GapReading(quote, source, rules, free, repetition);
         this.anchors = alignment.places().clone();
         for (int i = 0; i < anchors.length; i++) {
             if (anchors[i] >= 0 && !quote.same(i, source.number(anchors[i]))) {

@@ -22,14 +22,16 @@ final class GapReading {
     private final Rulebook rules;
     private final FreeWords free;
     private final Equivalence equivalence;
+    private final Repetition repetition;
 
     /** Reads the gaps of one comparison. */
-    GapReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free) {
+    GapReading(QuoteWords quote, SourceText source, Rulebook rules, FreeWords free, Repetition repetition) {
         this.quote = quote;
         this.source = source;
         this.rules = rules;
         this.free = free;
         this.equivalence = new Equivalence(rules);
+        this.repetition = repetition;
     }
 
     /** The rules that together permit the gap (none where only typography differs), or null where something is left over. */
@@ -64,7 +66,7 @@ final class GapReading {
         }
         if (words.isEmpty()) {
             used.add(Cleaning.REPETITION);
-            return rules.permits(Cleaning.REPETITION) && new Repetition(source.words(), free).stands(gap, left, places)
+            return rules.permits(Cleaning.REPETITION) && repetition.stands(gap, left, places)
                     ? used : null;
         }
         Set<Cleaning> same = left.isEmpty() ? null : equivalence.of(words, left);
@@ -83,7 +85,6 @@ final class GapReading {
         if (left.size() > LONGEST_REPETITION) {
             return null;
         }
-        Repetition repetition = new Repetition(source.words(), free);
         int most = Math.min(left.size() - 1, left.size() - words.size() + MORE_WRITTEN_SHORT);
         for (int length = Math.max(1, left.size() - words.size() - MORE_WRITTEN_SHORT); length <= most; length++) {
             for (int at = 0; at + length <= left.size(); at++) {

@@ -42,6 +42,11 @@ final class JumpAlignment {
     private final int columns;
     /** The source's word that a column consumes; -1 parts two windows. */
     private final int[] places;
+    /** The place that a column's state stands before. */
+    private final int[] positions;
+    /** The quote's symbol, and its class of spellings, that a column's word is, or -1. */
+    private final int[] symbols;
+    private final int[] classes;
     private final boolean[] free;
     private final byte[] steps;
     private final int[] origins;
@@ -73,12 +78,22 @@ final class JumpAlignment {
                 places[at++] = i;
             }
         }
+        this.positions = new int[columns + 1];
+        this.symbols = new int[columns];
+        this.classes = new int[columns];
+        for (int c = 0; c <= columns; c++) {
+            positions[c] = position(c);
+            if (c < columns && places[c] >= 0) {
+                symbols[c] = quote.symbolOf(source.number(places[c]));
+                classes[c] = quote.classOf(source.number(places[c]));
+            }
+        }
         this.steps = new byte[(rows + 1) * (columns + 1)];
         this.origins = new int[(rows + 1) * (columns + 1)];
         this.row = new float[columns + 1];
         if (startAfter >= 0) {
             for (int c = 0; c <= columns; c++) {
-                row[c] = position(c) == startAfter ? 0 : JUMP;
+                row[c] = positions[c] == startAfter ? 0 : JUMP;
             }
         }
         fill();
@@ -93,27 +108,27 @@ final class JumpAlignment {
             float added = bracketed ? ADDED_IN_BRACKETS : ADDED;
             float other = bracketed ? ADDED_IN_BRACKETS : OTHER;
             float gain = (float) (quote.bits(word) / FULL_BITS);
+            int symbol = quote.symbol(word);
+            int spelling = quote.spellingClass(word);
             int line = r * (columns + 1);
             row[0] = before[0] + added;
             steps[line] = UP;
+            float[] cells = row;
             for (int c = 1; c <= columns; c++) {
-                int place = places[c - 1];
                 float best = before[c] + added;
                 byte step = UP;
-                if (place >= 0) {
-                    int number = source.number(place);
-                    float pair = quote.same(word, number) ? SAME + gain
-                            : quote.alike(word, number) ? SPELLING + gain : other;
+                if (places[c - 1] >= 0) {
+                    float pair = symbols[c - 1] == symbol ? SAME + gain : classes[c - 1] == spelling ? SPELLING + gain : other;
                     if (before[c - 1] + pair >= best) {
                         best = before[c - 1] + pair;
                         step = DIAGONAL;
                     }
-                    if (free[c - 1] && row[c - 1] + FREE > best) {
-                        best = row[c - 1] + FREE;
+                    if (free[c - 1] && cells[c - 1] + FREE > best) {
+                        best = cells[c - 1] + FREE;
                         step = FREE_STEP;
                     }
                 }
-                row[c] = best;
+                cells[c] = best;
                 steps[line + c] = step;
             }
             if (r < rows) {
@@ -126,28 +141,33 @@ final class JumpAlignment {
     private void jump(int line, boolean marked) {
         float open = marked ? MARKED_OPEN : OPEN;
         float extend = marked ? MARKED_EXTEND : EXTEND;
+        float[] cells = row;
         int top = 0;
-        for (int c = 1; c <= columns; c++) {
-            top = row[c] > row[top] ? c : top;
+        float most = cells[0];
+        for (int c = 1; c < cells.length; c++) {
+            if (cells[c] > most) {
+                most = cells[c];
+                top = c;
+            }
         }
-        float far = row[top] + (marked ? MARKED_JUMP : JUMP);
+        float far = most + (marked ? MARKED_JUMP : JUMP);
         float near = IMPOSSIBLE;
         int nearest = 0;
-        for (int c = 0; c <= columns; c++) {
-            float here = row[c];
-            float here0 = here - extend * position(c);
-            float reached = near + extend * position(c) + open;
+        for (int c = 0; c < cells.length; c++) {
+            float here = cells[c];
+            float distance = extend * positions[c];
+            float reached = near + distance + open;
             if (reached > here - EQUAL && reached >= far) {
-                row[c] = reached;
+                cells[c] = reached;
                 steps[line + c] |= JUMPED;
                 origins[line + c] = nearest;
             } else if (far > here - EQUAL) {
-                row[c] = far;
+                cells[c] = far;
                 steps[line + c] |= JUMPED;
                 origins[line + c] = top;
             }
-            if (here0 > near) {
-                near = here0;
+            if (here - distance > near) {
+                near = here - distance;
                 nearest = c;
             }
         }
@@ -167,7 +187,7 @@ final class JumpAlignment {
         for (int i = 1; i <= columns; i++) {
             c = row[i] > row[c] ? i : c;
         }
-        int end = position(c);
+        int end = positions[c];
         if (c > 0 && places[c - 1] >= 0) {
             end = places[c - 1] + 1;
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class NumberReading {
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final List<List<String>> phrases = new ArrayList<>();
     private final Map<List<String>, BigDecimal> phraseValues = new HashMap<>();
+    private final Set<String> phraseStarts = new HashSet<>();
     private final Set<String> joiners;
     private final Set<String> articles;
     private final Map<String, String> currencies = new HashMap<>();
@@ -52,6 +54,7 @@ final class NumberReading {
                 } else if (value != null && !words.isEmpty()) {
                     phrases.add(words);
                     phraseValues.put(words, value);
+                    phraseStarts.add(words.getFirst());
                 }
             }
         }
@@ -86,6 +89,11 @@ final class NumberReading {
     /** Whether a word tells a number by itself. */
     boolean number(String word) {
         return values.containsKey(word) || hasDigit(word) || SIGNS.containsKey(word) || compound(word) != null;
+    }
+
+    /** Whether a word may be one of a number's: where none may, {@link #read} leaves all as they are. */
+    boolean mayBeOfNumber(String word) {
+        return number(word) || ordinal(word) != null || phraseStarts.contains(word);
     }
 
     /** The words with each number as one figure, marked, and with it its currency; all other words as they are. */

@@ -85,7 +85,17 @@ final class QuoteWords {
         return exact[number];
     }
 
-    /** The same for all of the source's distinct words; not to be changed. */
+    /** The class of spellings of the quote's words that one of the source's distinct words is another spelling of, or -1. */
+    int classOf(int number) {
+        return alike[number];
+    }
+
+    /** Which class of spellings the word at a place of the quote belongs to. */
+    int spellingClass(int place) {
+        return quote.spellingClass(place);
+    }
+
+    /** {@link #symbolOf} for all of the source's distinct words; not to be changed. */
     int[] symbols() {
         return exact;
     }

@@ -1,7 +1,9 @@
 package verbatim.text.wording;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a start that the speaker repeated: left out, it leaves the same words that stood beside it. */
@@ -12,6 +14,9 @@ final class Repetition {
 
     private final Words words;
     private final FreeWords free;
+    /** The words around a place, which several guesses ask for, by the place before which and after which they stand. */
+    private final Map<Integer, List<Integer>> before = new HashMap<>();
+    private final Map<Integer, List<Integer>> behind = new HashMap<>();
 
     /** In one source. */
     Repetition(Words words, FreeWords free) {
@@ -29,10 +34,10 @@ final class Repetition {
         if (length == 0 || length > LONGEST) {
             return false;
         }
-        List<Integer> run = new ArrayList<>(around(Math.max(0, gap.from() - AROUND), gap.from()));
+        List<Integer> run = new ArrayList<>(before(gap.from()));
         int at = run.size();
         run.addAll(places);
-        run.addAll(around(gap.to(), Math.min(words.size(), gap.to() + AROUND)));
+        run.addAll(behind(gap.to()));
         int back = 0;
         while (back < length && at - 1 - back >= 0 && same(run, at - 1 - back, at + length - 1 - back)) {
             back++;
@@ -53,12 +58,12 @@ final class Repetition {
         if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',') {
             return 0;
         }
-        List<Integer> before = around(Math.max(0, end - AROUND), end);
-        List<Integer> next = around(end, Math.min(words.size(), end + AROUND));
-        for (int length = Math.min(LONGEST, Math.min(before.size(), next.size())); length > 1; length--) {
-            int first = before.size() - length;
+        List<Integer> said = before(end);
+        List<Integer> next = behind(end);
+        for (int length = Math.min(LONGEST, Math.min(said.size(), next.size())); length > 1; length--) {
+            int first = said.size() - length;
             int k = 0;
-            while (k < length && words.normal(before.get(first + k)).equals(words.normal(next.get(k)))) {
+            while (k < length && words.normal(said.get(first + k)).equals(words.normal(next.get(k)))) {
                 k++;
             }
             if (k == length) {
@@ -66,6 +71,14 @@ final class Repetition {
             }
         }
         return 0;
+    }
+
+    private List<Integer> before(int place) {
+        return before.computeIfAbsent(place, end -> around(Math.max(0, end - AROUND), end));
+    }
+
+    private List<Integer> behind(int place) {
+        return behind.computeIfAbsent(place, first -> around(first, Math.min(words.size(), first + AROUND)));
     }
 
     private List<Integer> around(int from, int to) {

@@ -119,6 +119,11 @@ public final class SourceText {
         return -1;
     }
 
+    /** The normal form of a distinct word. */
+    String normal(int number) {
+        return distinct[number];
+    }
+
     /** How many distinct words it has. */
     int distinct() {
         return frequencies.length;

@@ -162,6 +162,11 @@ final class Spellings {
         return result;
     }
 
+    /** Whether a spelling of several words begins with a word. */
+    boolean beginsPhrase(String word) {
+        return phrases.containsKey(word);
+    }
+
     private @Nullable Phrase phraseAt(List<String> words, int at) {
         for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
             int end = at + phrase.words.size();
