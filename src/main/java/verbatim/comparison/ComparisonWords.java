@@ -3,10 +3,10 @@ package verbatim.comparison;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import verbatim.message.Sentences;
-import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
+import verbatim.text.wording.style.Cleaning;
 
 /** How a comparison is told to people: in words and signs that stand without colour, on screens and in reports alike. */
 public final class ComparisonWords {

@@ -9,7 +9,7 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceRefusal;
 import verbatim.source.SourceRefused;
 import verbatim.text.TextParser;
-import verbatim.text.wording.SourceText;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * The snapshots that were compared with lately, read once each: snapshots never change, so that nothing here grows old.
@@ -32,9 +32,9 @@ class SourceTexts {
 
     private final SourceReading reading;
     private final TextParser parser;
-    private final Cache<Key, SourceText> kept = Caffeine.newBuilder()
+    private final Cache<Key, SourceWords> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Key key, SourceText read) -> Math.toIntExact(Math.min(read.bytes(), Integer.MAX_VALUE)))
+            .weigher((Key key, SourceWords read) -> Math.toIntExact(Math.min(read.bytes(), Integer.MAX_VALUE)))
             .build();
 
     SourceTexts(SourceReading reading, TextParser parser) {
@@ -47,16 +47,16 @@ class SourceTexts {
      *
      * @throws SourceRefused if the snapshot is not there
      */
-    SourceText of(SnapshotRef ref) {
+    SourceWords of(SnapshotRef ref) {
         return kept.get(new Key(ref.id(), ref.language() == null ? "" : ref.language()), key -> read(ref));
     }
 
-    private SourceText read(SnapshotRef ref) {
+    private SourceWords read(SnapshotRef ref) {
         var text = reading.text(ref.id()).orElseThrow(SourceTexts::isNotThere).text();
         var language = ref.language() != null
                 ? ref.language()
                 : parser.languageOf(text.substring(0, Math.min(text.length(), SAMPLE)));
-        return SourceText.of(text, language);
+        return SourceWords.of(text, language);
     }
 
     static SourceRefused isNotThere() {

@@ -19,9 +19,9 @@ import verbatim.source.SourceKeeping;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.PrintedQuote;
 import verbatim.text.wording.RareWordSearch;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * Searches snapshots for words, or for the places that reported speech may sum up. Takes long where there are many: call
@@ -137,7 +137,7 @@ public class WordsInSources {
     }
 
     /** Reported speech has no wording; what can be told is where its words stand. */
-    private static Stream<Comparison> places(Wanted wanted, SourceText source, PrintedQuote quote) {
+    private static Stream<Comparison> places(Wanted wanted, SourceWords source, PrintedQuote quote) {
         return wanted.reported()
                 ? RareWordSearch.places(wanted.words(), source, MOST_IN_ONE).stream()
                         .map(place -> new Comparison(Wording.NOT_FOUND, List.of(place.span()), Set.of(), List.of(), place.share()))

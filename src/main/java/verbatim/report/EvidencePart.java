@@ -6,8 +6,8 @@ import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
-import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
+import verbatim.text.wording.style.Cleaning;
 
 /**
  * A piece of evidence: the source, the place in it, its words there, and how the printed words stand to them. What was

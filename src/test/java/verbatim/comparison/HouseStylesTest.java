@@ -19,8 +19,8 @@ import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.SourceReading;
 import verbatim.source.Tier;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.StyleList;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.StyleList;
 
 @ServiceTest
 class HouseStylesTest {

@@ -28,9 +28,9 @@ import verbatim.source.SnapshotId;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
 import verbatim.text.Span;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** Reports made up for tests. */
 final class Reports {
@@ -90,7 +90,7 @@ final class Reports {
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
     static EvidenceRow compared(EvidenceRow row, String words, String source) {
         var style = HouseStyle.standard("en");
-        var found = new WordingComparison(style).compare(words, SourceText.of(source, "en"));
+        var found = new WordingComparison(style).compare(words, SourceWords.of(source, "en"));
         return new EvidenceRow(
                 row.id(), row.source(), row.title(), row.confidential(), row.tier(), row.citation(), row.url(), row.locator(), row.excerpt(),
                 row.stance(),

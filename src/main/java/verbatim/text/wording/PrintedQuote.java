@@ -2,9 +2,11 @@ package verbatim.text.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import verbatim.text.wording.align.PlaceRange;
+import verbatim.text.wording.align.QuoteAlignment;
+import verbatim.text.wording.align.QuoteForms;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * A quote as printed, read once by a house style, to be compared with any number of sources. Immutable, and safe for use
@@ -12,52 +14,18 @@ import java.util.Map;
  */
 public final class PrintedQuote {
 
-    private final Rulebook rules;
-    private final Words words;
-    private final int[] symbols;
-    private final int[] classes;
-    /** By symbol. */
-    private final List<String> distinct = new ArrayList<>();
-    /** By symbol. */
-    private final List<List<String>> others = new ArrayList<>();
-    /** By place. */
-    private final List<List<String>> shortForms = new ArrayList<>();
-    private final boolean[] numbers;
-    private final QuoteAutomaton automaton;
+    private final QuoteForms forms;
 
-    PrintedQuote(String quote, Rulebook rules) {
-        this.rules = rules;
-        this.words = WordReader.read(quote, rules.style().language());
-        int size = words.size();
-        this.symbols = new int[size];
-        this.classes = new int[size];
-        this.numbers = new boolean[size];
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> groups = new HashMap<>();
-        for (int i = 0; i < size; i++) {
-            String word = words.normal(i);
-            Integer known = seen.putIfAbsent(word, distinct.size());
-            symbols[i] = known == null ? distinct.size() : known;
-            if (known == null) {
-                distinct.add(word);
-                others.add(rules.spellings().others(word));
-            }
-            classes[i] = groups.computeIfAbsent(rules.spellings().canonical(word), c -> groups.size());
-            numbers[i] = rules.numbers().number(word);
-            shortForms.add(i + 1 < size ? rules.contractions().shortForms(word, words.normal(i + 1)) : List.of());
-        }
-        this.automaton = new QuoteAutomaton(symbols, distinct.size());
+    PrintedQuote(QuoteForms forms) {
+        this.forms = forms;
     }
 
     /** Compares it with the best passage of a source. */
-    public Comparison compare(SourceText source) {
-        if (words.size() == 0 || source.size() == 0) {
+    public Comparison compare(SourceWords source) {
+        if (forms.size() == 0 || source.size() == 0) {
             return Comparison.notFound(0);
         }
-        QuoteWords quote = new QuoteWords(this, source);
-        FreeWords free = new FreeWords(rules, source);
-        Alignment alignment = new QuoteAlignment(quote, source, free).find(List.of());
-        return PassageReading.of(quote, source, rules, free, alignment).comparison();
+        return new PassageVerdict(new QuoteAlignment(forms, source).passage(List.of())).comparison();
     }
 
     /**
@@ -66,68 +34,24 @@ public final class PrintedQuote {
      *
      * @param most how many at most
      */
-    public List<Comparison> passages(SourceText source, int most) {
+    public List<Comparison> passages(SourceWords source, int most) {
         List<Comparison> found = new ArrayList<>();
-        if (words.size() == 0 || source.size() == 0) {
+        if (forms.size() == 0 || source.size() == 0) {
             return found;
         }
-        QuoteWords quote = new QuoteWords(this, source);
-        FreeWords free = new FreeWords(rules, source);
-        QuoteAlignment alignment = new QuoteAlignment(quote, source, free);
+        QuoteAlignment alignment = new QuoteAlignment(forms, source);
         List<PlaceRange> excluded = new ArrayList<>();
         while (found.size() < most) {
-            PassageReading reading = PassageReading.of(quote, source, rules, free, alignment.find(excluded));
-            Comparison comparison = reading.comparison();
+            PassageVerdict verdict = new PassageVerdict(alignment.passage(excluded));
+            Comparison comparison = verdict.comparison();
             if (comparison.wording() == Wording.NOT_FOUND) {
                 break;
             }
             found.add(comparison);
-            excluded.addAll(reading.ranges());
+            excluded.addAll(verdict.ranges());
             excluded.sort(Comparator.comparingInt(PlaceRange::from));
         }
         found.sort(Comparator.comparingDouble(Comparison::likeness).reversed().thenComparing(Comparison::wording));
         return List.copyOf(found);
-    }
-
-    Words words() {
-        return words;
-    }
-
-    int size() {
-        return symbols.length;
-    }
-
-    /** The distinct words, each at its symbol. */
-    List<String> distinct() {
-        return distinct;
-    }
-
-    /** The other spellings of a distinct word. */
-    List<String> others(int symbol) {
-        return others.get(symbol);
-    }
-
-    /** Which distinct word stands at a place. */
-    int symbol(int place) {
-        return symbols[place];
-    }
-
-    /** Which group of spellings of one word the word at a place belongs to. */
-    int spellingClass(int place) {
-        return classes[place];
-    }
-
-    /** The short forms that the words at a place and after it may be written as. */
-    List<String> shortForms(int place) {
-        return shortForms.get(place);
-    }
-
-    /** Whether the word at a place tells a number by itself, which may be written in many ways. */
-    boolean number(int place) {
-        return numbers[place];
-    }
-
-    QuoteAutomaton automaton() {
-        return automaton;
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.Span;
+import verbatim.text.wording.word.CutWords;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * Where in a source the rare words of reported speech stand close together: a sliding window over the occurrences of the
@@ -55,8 +57,8 @@ public final class RareWordSearch {
      * @param speech as the article reports it
      * @param most how many at most
      */
-    public static List<Place> places(String speech, SourceText source, int most) {
-        var words = WordReader.read(speech, source.language());
+    public static List<Place> places(String speech, SourceWords source, int most) {
+        var words = CutWords.of(speech, source.language());
         var weights = new double[source.distinct()];
         var whole = 0.0;
         var seen = new HashSet<String>();
@@ -84,7 +86,7 @@ public final class RareWordSearch {
         return best.stream().map(window -> new Place(sentences(window, source.words()), window.weight / all)).toList();
     }
 
-    private static boolean isRare(String word, int number, SourceText source) {
+    private static boolean isRare(String word, int number, SourceWords source) {
         var isSign = word.codePoints().anyMatch(Character::isDigit);
         var often = Math.max(2.0, source.size() / (double) RARE);
         return (isSign || word.length() >= SHORTEST_RARE)
@@ -92,7 +94,7 @@ public final class RareWordSearch {
     }
 
     /** For each occurrence of a shared word the window that ends with it, where enough stands there. */
-    private static List<Window> windows(double[] weights, SourceText source, int width, double least) {
+    private static List<Window> windows(double[] weights, SourceWords source, int width, double least) {
         var windows = new ArrayList<Window>();
         var places = new ArrayList<Integer>();
         for (int place = 0; place < source.size(); place++) {
@@ -124,7 +126,7 @@ public final class RareWordSearch {
         return windows;
     }
 
-    private static Span sentences(Window window, Words words) {
+    private static Span sentences(Window window, CutWords words) {
         int from = window.first;
         while (from > 0 && !words.opensSentence(from) && window.first - from < ROOM * WIDER) {
             from--;

@@ -1,5 +1,10 @@
 package verbatim.text.wording;
 
+import verbatim.text.wording.align.QuoteForms;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.Rulebook;
+import verbatim.text.wording.word.SourceWords;
+
 /**
  * Compares quotes with sources by one house style. Immutable, and safe for use by several threads; the same input ends
  * in the same result.
@@ -24,7 +29,7 @@ public final class WordingComparison {
      * @param quote as printed, with or without its quotation marks
      */
     public PrintedQuote read(String quote) {
-        return new PrintedQuote(quote, rules);
+        return new PrintedQuote(new QuoteForms(quote, rules));
     }
 
     /**
@@ -33,7 +38,7 @@ public final class WordingComparison {
      * @param quote as printed, with or without its quotation marks
      * @param source where it may stand
      */
-    public Comparison compare(String quote, SourceText source) {
+    public Comparison compare(String quote, SourceWords source) {
         return read(quote).compare(source);
     }
 }

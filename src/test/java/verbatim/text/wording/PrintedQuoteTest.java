@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** A quote is read once for all sources; what it finds in one must not hang on the others. */
 class PrintedQuoteTest {
 
     private static final WordingComparison ENGLISH = new WordingComparison(HouseStyle.standard("en"));
 
-    private final List<SourceText> sources = sources();
+    private final List<SourceWords> sources = sources();
 
     /** As it was said, and changed in each of the ways that have a rule of their own. */
     @Test
@@ -47,12 +49,12 @@ class PrintedQuoteTest {
     /** 500 of them are to be kept in a quarter of 384 MB. */
     @Test
     void aSourceOfFiveThousandWordsTakesLittleMemory() {
-        SourceText speech = sources.getFirst();
+        SourceWords speech = sources.getFirst();
         assertThat(speech.size()).isGreaterThan(5_000);
         assertThat(speech.bytes()).isBetween(speech.text().length() * 2L, 384L * 1024 * 1024 / 4 / 500);
     }
 
-    private static List<SourceText> sources() {
+    private static List<SourceWords> sources() {
         try {
             String speech = Files.readString(Path.of("seeds", "sources", "kennedy_1961_state_of_the_union.txt"));
             List<String> sentences = Arrays.asList(speech.split("(?<=[.?!])\\s+"));
@@ -61,7 +63,7 @@ class PrintedQuoteTest {
                             .filter(i -> i % (gap + 1) != 0)
                             .mapToObj(i -> sentences.get((i * 37 + gap) % sentences.size()))
                             .reduce("", (one, other) -> one + " " + other)))
-                    .map(text -> SourceText.of(text, "en"))
+                    .map(text -> SourceWords.of(text, "en"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
