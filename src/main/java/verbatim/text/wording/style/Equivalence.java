@@ -36,6 +36,11 @@ public final class Equivalence {
         if (plain(quote) && plain(source)) {
             return sameSpelling(quote, source) ? EnumSet.of(Cleaning.SPELLING) : null;
         }
+        return byAllRules(quote, source);
+    }
+
+    /** The same for any words that differ; of plain ones it comes to what their spelling says, and takes longer. */
+    @Nullable Set<Cleaning> byAllRules(List<String> quote, List<String> source) {
         Set<Cleaning> asTheyStand = written(quote, source);
         if (asTheyStand != null) {
             return asTheyStand;
