@@ -2,6 +2,7 @@ package verbatim.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,10 +67,10 @@ class SideBySide implements DisposableBean {
         try {
             return tasks.get(wanted).get();
         } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
+            switch (Objects.requireNonNull(failed.getCause())) {
                 case RuntimeException refused -> throw refused;
                 case Error error -> throw error;
-                default -> throw new IllegalStateException(failed.getCause());
+                case Throwable other -> throw new IllegalStateException(other);
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

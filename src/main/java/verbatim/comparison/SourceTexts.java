@@ -21,7 +21,7 @@ class SourceTexts {
 
     /**
      * Bytes that the texts may take, of the memory that the application has: a quarter. A source of 5,000 words takes some
-     * 140,000, so that of 384 MB some 700 are kept, and a search of the whole desk finds them again.
+     * 150,000, so that some 650 are kept of 384 MB, and a search of the whole desk finds them again.
      */
     private static final long ROOM = Runtime.getRuntime().maxMemory() / 4;
 

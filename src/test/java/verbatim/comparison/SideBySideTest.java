@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
@@ -81,10 +82,13 @@ class SideBySideTest {
     void allIsDoneAsTheSignedInPerson() {
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("edda", ""));
 
-        var names = sideBySide.results(
-                THINGS, thing -> SecurityContextHolder.getContext().getAuthentication().getName(), done -> true);
+        var names = sideBySide.results(THINGS, thing -> signedIn(), done -> true);
 
         assertThat(names).containsOnly("edda");
+    }
+
+    private static String signedIn() {
+        return Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()).getName();
     }
 
     private static int refusedFromThirty(int thing) {
