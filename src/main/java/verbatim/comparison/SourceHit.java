@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.SnapshotRef;
 import verbatim.source.SnapshotText;
+import verbatim.source.SourceLocator;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Wording;
@@ -28,7 +29,7 @@ public record SourceHit(
         String before,
         String words,
         String after,
-        String cited,
+        SourceLocator cited,
         String excerpt,
         List<String> spokenBy,
         @Nullable FoundWords found) {

@@ -90,7 +90,7 @@ public class WordsInSources {
      */
     public SourceSearch search(Wanted wanted, List<SnapshotRef> snapshots, Follower follower) {
         var places = new ArrayList<Place>();
-        var searched = new ArrayList<String>();
+        var searched = new ArrayList<SnapshotRef>();
         var others = new TreeMap<String, Integer>();
         Map<String, WordingComparison> held = new HashMap<>();
         var done = 0;
@@ -109,7 +109,7 @@ public class WordsInSources {
             if (found.isEmpty() && !LanguageName.isSame(source.language(), wanted.language())) {
                 others.merge(source.language(), 1, Integer::sum);
             } else {
-                searched.add(snapshot.title());
+                searched.add(snapshot);
             }
         }
         if (goesOn) {

@@ -29,4 +29,9 @@ record Ascription(
     Ascription to(@Nullable SpeakerId other) {
         return new Ascription(other, cue, occasion, foundBy, confidence);
     }
+
+    /** For the history; null where a person decided. */
+    ChangeValue.@Nullable Rule rule() {
+        return foundBy == null ? null : new ChangeValue.Rule(foundBy);
+    }
 }

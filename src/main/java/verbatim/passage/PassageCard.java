@@ -12,6 +12,7 @@ import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.speaker.SpeakerId;
 
@@ -44,7 +45,7 @@ public record PassageCard(
         @Nullable Signature approved,
         @Nullable SecondCheck secondCheck,
         @Nullable PersonId dismissalAskedBy,
-        @Nullable String dismissalReason,
+        @Nullable Reason dismissalReason,
         List<EvidenceRow> evidence,
         List<SearchRow> searches,
         List<QuestionRow> questions,
@@ -80,7 +81,7 @@ public record PassageCard(
             Tier tier,
             @Nullable String citation,
             @Nullable String url,
-            String locator,
+            SourceLocator locator,
             @Nullable String excerpt,
             Stance stance,
             @Nullable FoundWords found,
@@ -96,7 +97,7 @@ public record PassageCard(
      * @param withdrawn null while it stands
      */
     public record SearchRow(
-            SearchId id, String searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
+            SearchId id, SearchPlace searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
 
     /**
      * A question and its answer.
@@ -104,7 +105,7 @@ public record PassageCard(
      * @param answer null while it is awaited
      */
     public record QuestionRow(
-            String question, String putTo, Signature asked, @Nullable String answer, @Nullable Signature answered) {}
+            String question, String putTo, Signature asked, @Nullable Answer answer, @Nullable Signature answered) {}
 
     /** A note. */
     public record NoteRow(String text, Signature written) {
@@ -118,16 +119,16 @@ public record PassageCard(
      * One row of history.
      *
      * @param by name; null where the system did it
-     * @param before names of states and findings as the enums have them
+     * @param before with the names that people and things have by now, beside those of then
      * @param step with a change of state: which step it was
      */
     public record ChangeRow(
             Instant at,
             @Nullable String by,
             ChangeKind what,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason,
+            @Nullable ChangeValue before,
+            @Nullable ChangeValue after,
+            @Nullable Reason reason,
             CheckState.@Nullable Step step) {}
 
     /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
-import verbatim.article.ArticleId;
 
 /**
  * The frame around every change to one passage: locks it, refuses a change to an older version, tells the rooms above
@@ -59,7 +58,7 @@ class PassageWork {
         var wasOpen = passage.status().isOpen();
         change.apply(passage, currentPerson.require().id(), clock.instant());
         if (!wasOpen && passage.status().isOpen()) {
-            reopened(passage.articleId(), passage.label() + " is open again.");
+            reopened(passage, WorkReopened.Why.OPEN_AGAIN);
         }
         announce(passage);
         passages.flush();
@@ -72,7 +71,7 @@ class PassageWork {
     }
 
     /** Tells the rooms above. */
-    void reopened(ArticleId article, String reason) {
-        events.publishEvent(new WorkReopened(article, reason));
+    void reopened(Passage passage, WorkReopened.Why why) {
+        events.publishEvent(new WorkReopened(passage.articleId(), passage.id(), why));
     }
 }

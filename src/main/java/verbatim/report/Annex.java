@@ -69,7 +69,7 @@ class Annex {
             for (var cited : places.entrySet()) {
                 html.text(separator).toPassage(cited.getKey()).text(" (");
                 html.theirs(cited.getValue().stream()
-                        .map(CitedSource.Place::locator)
+                        .map(place -> place.locator().words())
                         .collect(Collectors.joining("; ")));
                 html.text(")");
                 separator = ", ";
@@ -111,7 +111,7 @@ class Annex {
             html.open("p").text("Fell ");
             html.element("time", times.words(row.fallenAt()), "datetime", row.fallenAt().toString());
             if (row.fallenReason() != null) {
-                html.text(": ").theirs(row.fallenReason());
+                html.text(": ").theirs(row.fallenReason().words());
             }
             html.close();
         }

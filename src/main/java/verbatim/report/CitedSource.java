@@ -2,6 +2,7 @@ package verbatim.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 
 /**
@@ -21,7 +22,7 @@ public record CitedSource(
      * @param passage label of the passage that cites it
      * @param locator where in the source: page, time code, paragraph
      */
-    public record Place(String passage, String locator) {}
+    public record Place(String passage, SourceLocator locator) {}
 
     /** The same source, cited at these places. */
     CitedSource at(List<Place> cited) {

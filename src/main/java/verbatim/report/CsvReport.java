@@ -74,8 +74,8 @@ public final class CsvReport {
         row.add(spans.size() < 2 ? "" : joined(spans, span -> span[0] + "-" + span[1], "; "));
         row.add(passage.flags().originalWords());
         row.add(joined(passage.evidence(), e -> (e.stance() == Stance.SUPPORTS ? "supports: " : "contradicts: ")
-                + e.title() + ", " + e.locator() + (e.excerpt() == null ? "" : ": " + e.excerpt()), "\n"));
-        row.add(each(passage.evidence(), EvidenceRow::locator));
+                + e.title() + ", " + e.locator().words() + (e.excerpt() == null ? "" : ": " + e.excerpt()), "\n"));
+        row.add(each(passage.evidence(), e -> e.locator().words()));
         row.add(each(passage.evidence(), e -> e.found() == null ? "not compared" : ComparisonWords.of(e.found().wording())));
         row.add(each(passage.evidence(), e -> risks(passage, e)));
         row.add(each(passage.evidence(), e -> e.found() == null ? "none" : e.found().style()));
@@ -84,8 +84,8 @@ public final class CsvReport {
         row.add(joined(passage.evidence(), e -> e.url(), "\n"));
         row.add(joined(passage.notes(), n -> n.text() + " (" + signed(n.written(), times) + ")", "\n"));
         row.add(joined(passage.questions(), q -> "to " + q.putTo() + ": " + q.question()
-                + (q.answer() == null ? " (answer awaited)" : " Answer: " + q.answer()), "\n"));
-        row.add(joined(passage.searches(), s -> s.searchedIn() + " for " + s.searchedFor() + " ("
+                + (q.answer() == null ? " (answer awaited)" : " Answer: " + q.answer().shown()), "\n"));
+        row.add(joined(passage.searches(), s -> s.searchedIn().words() + " for " + s.searchedFor() + " ("
                 + signed(s.searched(), times) + ")", "\n"));
         row.add(passage.checker());
         row.addAll(signature(passage.submitted(), times));

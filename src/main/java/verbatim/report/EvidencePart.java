@@ -26,7 +26,7 @@ class EvidencePart {
         var speaker = passage.speakerIn(row);
         html.open("p").element("b", speaker.isOther() ? "Another speaker: " : row.stance() == Stance.SUPPORTS ? "Supports: " : "Contradicts: ");
         html.theirs(row.title()).text((row.confidential() ? " (confidential, " : " (") + row.tier().label() + ", " + row.tier().words() + "), ");
-        html.theirs(row.locator()).close();
+        html.theirs(row.locator().words()).close();
         speaker.warning().ifPresent(warning ->
                 html.open("p", "class", speaker.isOther() ? "risks" : "name").theirs(warning).close());
         var others = passage.oneStoryWith(row);

@@ -52,7 +52,7 @@ class PassageParts {
     /** Where somebody searched without finding. */
     void searches(ReportedPassage passage) {
         for (var search : passage.searches()) {
-            html.open("p", "class", "search").text("Searched ").theirs(search.searchedIn()).text(" for ");
+            html.open("p", "class", "search").text("Searched ").theirs(search.searchedIn().words()).text(" for ");
             html.theirs(search.searchedFor()).text(", without finding. ");
             html.open("span", "class", "signed");
             signed(search.searched());
@@ -80,7 +80,7 @@ class PassageParts {
         if (row.answer() == null) {
             html.element("p", "The answer is awaited.");
         } else {
-            html.open("p").text("Answer: ").theirs(row.answer()).close();
+            html.open("p").text("Answer: ").theirs(row.answer().shown()).close();
         }
         html.close();
     }

@@ -110,7 +110,7 @@ public class ReportAssembly {
                 card.submitted(),
                 card.approved(),
                 card.secondCheck() == SecondCheck.ALONE,
-                card.dismissalReason(),
+                card.dismissalReason() == null ? null : card.dismissalReason().words(),
                 lastTurn(card));
     }
 
@@ -124,7 +124,7 @@ public class ReportAssembly {
         var what = turn(last.step());
         return what == null || last.reason() == null
                 ? null
-                : new ReportedPassage.Turn(what, last.by(), last.at(), last.reason());
+                : new ReportedPassage.Turn(what, last.by(), last.at(), last.reason().words());
     }
 
     private static @Nullable String turn(CheckState.@Nullable Step step) {

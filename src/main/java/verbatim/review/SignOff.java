@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
 import verbatim.passage.PassageId;
+import verbatim.passage.WorkReopened;
 
 /** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls when work reopens. */
 @Entity
@@ -42,7 +45,13 @@ class SignOff {
     private UUID[] waived;
     private @Nullable String waiverReason;
     private @Nullable Instant fallenAt;
-    private @Nullable String fallenReason;
+
+    @Enumerated(EnumType.STRING)
+    private WorkReopened.@Nullable Why fallenCause;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "fallen_passage"))
+    private @Nullable PassageId fallenPassage;
 
     @Version
     private @Nullable Long version;
@@ -61,8 +70,9 @@ class SignOff {
     }
 
     /** It no longer stands. */
-    void fall(String reason, Instant at) {
+    void fall(WorkReopened event, Instant at) {
         fallenAt = at;
-        fallenReason = reason;
+        fallenCause = event.why();
+        fallenPassage = event.passage();
     }
 }

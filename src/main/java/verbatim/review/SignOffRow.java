@@ -18,7 +18,7 @@ public record SignOffRow(
         int waived,
         @Nullable String waiverReason,
         @Nullable Instant fallenAt,
-        @Nullable String fallenReason) {
+        @Nullable FallReason fallenReason) {
 
     /** Whether it has not fallen. */
     public boolean stands() {

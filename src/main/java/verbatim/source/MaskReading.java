@@ -3,6 +3,7 @@ package verbatim.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +29,6 @@ public class MaskReading {
 
     /** Sources whose names are kept. */
     private static final int MOST_KEPT = 200;
-
-    private static final List<String> PHRASES = List.of("Title", "Citation", "Address", "Archive");
-    private static final List<String> NAMES = List.of("Speakers", "Asked");
 
     private static final String CONFIDENTIAL = """
             select s.id, s.codename, s.title, s.citation, s.url, s.archive_url, s.speakers, s.asked_whom,
@@ -82,9 +80,16 @@ public class MaskReading {
             Stream.ofNullable(row.getString(column)).forEach(names::add);
         }
         for (var words : (String[]) row.getArray("was").getArray()) {
-            var was = SourceHistory.lines(words);
-            PHRASES.forEach(name -> phrases.add(was.get(name)));
-            NAMES.forEach(name -> Stream.ofNullable(was.get(name)).forEach(names::add));
+            var was = SourceHistory.stood(words);
+            var details = was.details();
+            if (details == null) {
+                // Nobody knows what is what in it: all of it is hidden.
+                Stream.ofNullable(was.asWritten()).flatMap(String::lines).forEach(phrases::add);
+            } else {
+                phrases.addAll(Arrays.asList(details.title(), details.citation(), details.url(), details.archiveUrl()));
+                Stream.ofNullable(details.speakers()).forEach(names::add);
+                Stream.ofNullable(details.confirmation()).map(Confirmation::askedWhom).forEach(names::add);
+            }
         }
         return Masking.mask(row.getString("codename"), hiding(names.stream().distinct().toList()), phrases, LONGEST_TITLE);
     }

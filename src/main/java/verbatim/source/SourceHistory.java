@@ -2,18 +2,16 @@ package verbatim.source;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** The corrections that were made to what is said of sources. */
 @Component
@@ -27,13 +25,17 @@ class SourceHistory {
     }
 
     void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
-        jdbc.sql("insert into source_change (id, source_id, made_at, made_by, before, after) values (:id, :source, :at, :by, :before, :after)")
+        jdbc.sql("""
+                        insert into source_change (id, source_id, made_at, made_by, what, before, after, confidential)
+                        values (:id, :source, :at, :by, :what, :before::jsonb, :after::jsonb, :confidential)""")
                 .param("id", FreshId.next())
                 .param("source", source.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
-                .param("before", before.words())
-                .param("after", after.words())
+                .param("what", SourceChange.Kind.CORRECTED.name())
+                .param("before", TypedValues.written(SourceStood.of(before)))
+                .param("after", TypedValues.written(SourceStood.of(after)))
+                .param("confidential", before.codename() != null || after.codename() != null)
                 .update();
     }
 
@@ -44,7 +46,7 @@ class SourceHistory {
      */
     List<SourceChange> of(SourceId source, boolean whole) {
         return jdbc.sql("""
-                        select c.made_at, p.name, c.before, c.after, s.codename is not null or c.confidential as confidential
+                        select c.made_at, p.name, c.what, c.before, c.after, s.codename is not null or c.confidential as confidential
                         from source_change c join source s on s.id = c.source_id join person p on p.id = c.made_by
                         where c.source_id = :source order by c.made_at desc, c.id desc""")
                 .param("source", source.value())
@@ -53,37 +55,21 @@ class SourceHistory {
                     return new SourceChange(
                             row.getTimestamp("made_at").toInstant(),
                             row.getString("name"),
+                            SourceChange.Kind.valueOf(row.getString("what")),
                             keptBack,
-                            keptBack ? List.of() : changed(lines(row.getString("before")), lines(row.getString("after"))));
+                            keptBack ? List.of() : changed(stood(row.getString("before")), stood(row.getString("after"))));
                 })
                 .list();
     }
 
-    private static List<SourceChange.Line> changed(Map<String, String> before, Map<String, String> after) {
-        var names = new LinkedHashSet<>(before.keySet());
-        names.addAll(after.keySet());
-        return names.stream()
-                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> new SourceChange.Line(name, before.get(name), after.get(name)))
-                .toList();
+    static SourceStood stood(String written) {
+        return TypedValues.read(written, SourceStood.class);
     }
 
-    /** What {@link SourceDetails#words()} wrote, by name. The names keep their order, so that an answer may hold any lines. */
-    static Map<String, String> lines(String words) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        var names = new ArrayList<>(SourceDetails.NAMES);
-        var name = "";
-        for (var line : words.split("\n", -1)) {
-            int end = line.indexOf(": ");
-            var next = end < 0 ? -1 : names.indexOf(line.substring(0, end));
-            if (next >= 0) {
-                name = names.get(next);
-                names.subList(0, next + 1).clear();
-                lines.put(name, line.substring(end + 2));
-            } else {
-                lines.merge(name, line, (above, below) -> above + "\n" + below);
-            }
-        }
-        return lines;
+    private static List<SourceChange.Line> changed(SourceStood before, SourceStood after) {
+        return Stream.of(SourceField.values())
+                .map(field -> new SourceChange.Line(field, before.value(field), after.value(field)))
+                .filter(line -> !Objects.equals(line.before(), line.after()))
+                .toList();
     }
 }

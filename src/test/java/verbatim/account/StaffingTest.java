@@ -154,7 +154,7 @@ class StaffingTest {
         assertThat(acts.getFirst().who()).as("the application itself added the first").isNull();
         assertThat(acts.get(2))
                 .isEqualTo(new PersonHistory.Entry(
-                        clock.instant(), admin.id(), ruth, Act.ROLE_CHANGED, "EDITOR", "REVIEWER"));
+                        clock.instant(), admin.id(), ruth, Act.ROLE_CHANGED, Role.EDITOR, Role.REVIEWER));
     }
 
     @Test

@@ -25,6 +25,7 @@ import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation.Asked;
 import verbatim.source.Confirmation;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceLocator;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefusal;
 import verbatim.source.Tier;
@@ -67,7 +68,7 @@ class ConfirmingTest {
             assertThat(evidence).singleElement().satisfies(row -> {
                 assertThat(row.title()).isEqualTo("Answer of Anna Lind, 2 Mar 2026");
                 assertThat(row.tier()).isEqualTo(Tier.CONFIRMATION);
-                assertThat(row.locator()).isEqualTo("telephone, 2 Mar 2026");
+                assertThat(row.locator()).isEqualTo(SourceLocator.asked("telephone", LocalDate.of(2026, 3, 2)));
                 assertThat(row.excerpt()).isEqualTo("Yes, both.");
                 assertThat(row.stance()).isEqualTo(Stance.SUPPORTS);
             });
@@ -93,7 +94,7 @@ class ConfirmingTest {
         var silent = desk.card(passages.getLast());
         assertThat(silent.evidence()).isEmpty();
         assertThat(silent.changes().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(silent.changes().getLast().after()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
+        assertThat(silent.changes().getLast().after().words()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
     }
 
     /** "No comment" bears nothing out: it is kept, but as no source and as evidence of nothing. */
@@ -111,7 +112,7 @@ class ConfirmingTest {
         assertThat(stored("source")).isEqualTo(before);
         var card = desk.card(passages.getFirst());
         assertThat(card.row().state()).as("nothing of the result was touched").isEqualTo(CheckState.SUBMITTED);
-        assertThat(card.changes().getLast().after()).endsWith(": No comment.");
+        assertThat(card.changes().getLast().after().words()).endsWith(": No comment.");
     }
 
     @Test
@@ -130,7 +131,7 @@ class ConfirmingTest {
 
         var card = desk.card(passages.getFirst());
         assertThat(card.openQuestion()).isNull();
-        assertThat(card.questions()).extracting(PassageCard.QuestionRow::answer).containsExactly("Yes.");
+        assertThat(card.questions()).extracting(row -> row.answer().words()).containsExactly("Yes.");
         assertThat(card.row().state()).isEqualTo(CheckState.IN_CHECK);
     }
 

@@ -135,7 +135,7 @@ class AcceptingFoundWordsTest {
 
         assertThat(card.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.source()).isEqualTo(recording);
-            assertThat(evidence.locator()).startsWith("00:12:41").endsWith("ANNA LIND");
+            assertThat(evidence.locator().words()).startsWith("00:12:41").endsWith("ANNA LIND");
             assertThat(evidence.excerpt()).startsWith("The old bridge over the river is, um, closed until the spring");
             assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
             var found = Objects.requireNonNull(evidence.found());

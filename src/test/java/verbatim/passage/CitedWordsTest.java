@@ -14,6 +14,7 @@ import verbatim.document.ReadingProgress;
 import verbatim.source.Capturing;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 
 /** Words that a person cites by hand are held against the text that is on file. */
@@ -61,7 +62,8 @@ class CitedWordsTest {
         var card = gathering.add(quote, record, new EvidenceDetails("", "stays closed until the spring", Stance.SUPPORTS));
 
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
-            assertThat(evidence.locator()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(evidence.locator()).isEqualTo(
+                    SourceLocator.at(SourceLocator.Kind.PARAGRAPH, "2", "PETER VOSS"));
             assertThat(evidence.spokenBy()).containsExactly("PETER VOSS");
             assertThat(evidence.notInText()).isNull();
         });
@@ -72,7 +74,7 @@ class CitedWordsTest {
     void aPlaceThatThePersonNamesStays() {
         var card = gathering.add(quote, record, new EvidenceDetails("second turn", "The bridge stays closed […] the engineers asked", Stance.SUPPORTS));
 
-        assertThat(card.standingEvidence().getFirst().locator()).isEqualTo("second turn");
+        assertThat(card.standingEvidence().getFirst().locator()).isEqualTo(SourceLocator.written("second turn"));
     }
 
     @Test
@@ -114,7 +116,7 @@ class CitedWordsTest {
         try {
             var card = gathering.add(quote, cited);
 
-            assertThat(card.standingEvidence().getLast().locator()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(card.standingEvidence().getLast().locator().words()).isEqualTo("paragraph 2, PETER VOSS");
             assertThat(card.standingEvidence()).extracting(PassageCard.EvidenceRow::story)
                     .containsOnly(card.standingEvidence().getFirst().story());
             gathering.withdraw(card.standingEvidence().getFirst().id());

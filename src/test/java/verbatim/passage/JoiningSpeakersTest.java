@@ -71,7 +71,7 @@ class JoiningSpeakersTest {
 
         assertThat(desk.card(second).speakerId()).isEqualTo(card(id).speakerId());
         assertThat(reading.speakers(article)).containsExactly("LIND");
-        assertThat(desk.card(second).changes().getLast().after()).isEqualTo("LIND");
+        assertThat(desk.card(second).changes().getLast().after().words()).isEqualTo("LIND");
     }
 
     @Test

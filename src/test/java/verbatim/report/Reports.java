@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.comparison.FoundWords;
+import verbatim.passage.Answer;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
@@ -21,11 +22,14 @@ import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageKind;
 import verbatim.passage.SearchId;
+import verbatim.passage.SearchPlace;
 import verbatim.passage.Stance;
 import verbatim.passage.Status;
+import verbatim.review.FallReason;
 import verbatim.review.SignOffRow;
 import verbatim.source.SnapshotId;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.text.Span;
 import verbatim.text.wording.HouseStyle;
@@ -53,7 +57,8 @@ final class Reports {
     }
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
-        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON, fallen);
+        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON,
+                fallen == null ? null : new FallReason(null, fallen));
     }
 
     static Signature by(String name) {
@@ -63,7 +68,7 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()), source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url,
-                locator, excerpt, Stance.CONTRADICTS, null, List.of(), null, UUID.randomUUID(), by("Ben Checker"), null);
+                SourceLocator.written(locator), excerpt, Stance.CONTRADICTS, null, List.of(), null, UUID.randomUUID(), by("Ben Checker"), null);
     }
 
     /** The same evidence, bearing the passage out. */
@@ -196,13 +201,13 @@ final class Reports {
 
         Passage question(String question, @Nullable String answer) {
             questions.add(new QuestionRow(
-                    question, "the press office", Reports.by("Ben Checker"), answer,
+                    question, "the press office", Reports.by("Ben Checker"), answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer),
                     answer == null ? null : Reports.by("Ben Checker")));
             return this;
         }
 
         Passage search(String in, String of) {
-            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), in, of, Reports.by("Ben Checker"), null));
+            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null));
             return this;
         }
 

@@ -21,6 +21,7 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.StepRefused;
+import verbatim.passage.WorkReopened;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -119,7 +120,7 @@ class SigningOffTest {
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.stands()).isFalse();
             assertThat(row.fallenAt()).isEqualTo(clock.instant());
-            assertThat(row.fallenReason()).isEqualTo("Q1 is open again.");
+            assertThat(row.fallenReason()).isEqualTo(new FallReason(WorkReopened.Why.OPEN_AGAIN, "Q1"));
         });
     }
 
@@ -140,7 +141,7 @@ class SigningOffTest {
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(signingOff.of(article).getFirst().fallenReason()).isEqualTo("C3 was marked.");
+        assertThat(signingOff.of(article).getFirst().fallenReason().words()).isEqualTo("C3 was marked.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), null);

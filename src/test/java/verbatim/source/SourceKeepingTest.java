@@ -116,10 +116,10 @@ class SourceKeepingTest {
                 .extracting(SourceChange::by, SourceChange::at, SourceChange::lines)
                 .containsExactly(
                         tuple("Tomás Rey", SettableClock.START.plus(Duration.ofHours(2)), List.of(
-                                new SourceChange.Line("Kind", "recording", "post"),
-                                new SourceChange.Line("Citation", null, "Presidency"))),
+                                new SourceChange.Line(SourceField.KIND, SourceKind.RECORDING, SourceKind.POST),
+                                new SourceChange.Line(SourceField.CITATION, null, "Presidency"))),
                         tuple("Edda Brandt", SettableClock.START.plus(Duration.ofHours(1)), List.of(
-                                new SourceChange.Line("Title", "Speech", "Speech in Veracruz"))));
+                                new SourceChange.Line(SourceField.TITLE, "Speech", "Speech in Veracruz"))));
     }
 
     @Test
@@ -129,7 +129,7 @@ class SourceKeepingTest {
         sources.correct(id, 0, asked("Yes.\nTitle: none\nOn: Monday"));
 
         assertThat(reading.sheet(id).orElseThrow().changes().getFirst().lines())
-                .containsExactly(new SourceChange.Line("Answer", "Yes.", "Yes.\nTitle: none\nOn: Monday"));
+                .containsExactly(new SourceChange.Line(SourceField.ANSWER, "Yes.", "Yes.\nTitle: none\nOn: Monday"));
     }
 
     private static SourceDetails asked(String answer) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import verbatim.message.Sentences;
 import verbatim.source.SourceChanged;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
@@ -49,7 +50,7 @@ class CorrectSourceDialog extends WritingDialog {
             var now = keeping.identity(sheet.id()).details();
             refusal.say(Stream.of(
                             Stream.of(changed.getMessage() + " There now:"),
-                            now.words().lines(),
+                            now.lines(Sentences.ENGLISH).stream(),
                             Stream.of("Save again to put yours in its place, or cancel to keep theirs."))
                     .flatMap(lines -> lines)
                     .toList());

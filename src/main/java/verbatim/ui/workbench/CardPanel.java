@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.ui.component.LeaveGuard;
@@ -98,7 +99,7 @@ class CardPanel extends Aside {
             show(now);
             return;
         }
-        newer.say("Meanwhile: " + HistoryPanel.sentence(now.changes().getLast()) + ".");
+        newer.say("Meanwhile: " + ChangeSentences.ENGLISH.of(now.changes().getLast()) + ".");
         addComponentAtIndex(1, newer);
     }
 

@@ -16,6 +16,7 @@ import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
+import verbatim.passage.SearchPlace;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.RefusalLine;
 
@@ -166,7 +167,7 @@ class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (done == null || running != null || done.searched().isEmpty()) {
             return;
         }
-        var where = SearchWords.where(done, searchedScope);
+        var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(card, "search recorded", refusal,
                 now -> use.gathering().recordSearch(now.row().id(), where, done.words()),
                 null)) {

@@ -68,7 +68,7 @@ sealed interface Undo {
     record NotApproved() implements Undo {
         @Override
         public Steps.Done on(PassageCard now, UseCases use, String undid) {
-            return new Steps.Done(use.reviewing().reopen(now.row().id(), now.version(), "approved by mistake"), undid, null);
+            return new Steps.Done(use.reviewing().undoApproval(now.row().id(), now.version()), undid, null);
         }
     }
 
@@ -76,7 +76,7 @@ sealed interface Undo {
     record NotDismissed() implements Undo {
         @Override
         public Steps.Done on(PassageCard now, UseCases use, String undid) {
-            return new Steps.Done(use.checking().restore(now.row().id(), now.version(), "undone"), undid, null);
+            return new Steps.Done(use.checking().undoDismissal(now.row().id(), now.version()), undid, null);
         }
     }
 
@@ -100,7 +100,7 @@ sealed interface Undo {
     record NotMarked() implements Undo {
         @Override
         public Steps.Done on(PassageCard now, UseCases use, String undid) {
-            return new Dismissing(use.checking(), "Marked by mistake.", undid).on(now);
+            return Dismissing.of(use.checking().unmark(now.row().id(), now.version()), undid);
         }
     }
 }
