@@ -64,9 +64,10 @@ public class PassageReading {
     private static final String CHANGE_COUNT =
             "p.*, (select count(*) from passage_change h where h.passage_id = p.id) as change_count,";
 
-    /** What is named in a value of history, or in the place of a search, as it is called now: a name an id. */
+    /** Who and what is named in a value of history, as they are called now: a name an id. Most rows name nobody. */
     private static final String NAMES_NOW = """
-            (select jsonb_object_agg(named.id, named.name) from (
+            case when c.what in ('CHECKER', 'SPEAKER', 'SEARCH_RECORDED', 'SEARCH_WITHDRAWN') then (
+                select jsonb_object_agg(named.id, named.name) from (
                 select s.speaker_id as id, s.name from article_speaker s
                 where s.article_id = p.article_id and s.speaker_id in (
                     (c.before #>> '{speaker,id}')::uuid, (c.after #>> '{speaker,id}')::uuid)
@@ -74,7 +75,7 @@ public class PassageReading {
                 where k.id in ((c.before ->> 'person')::uuid, (c.after ->> 'person')::uuid)
                 union all select s.id, s.title from source_shown s
                 where s.id in (select (searched ->> 'id')::uuid from jsonb_array_elements(
-                    coalesce(c.before #> '{place,sources}', c.after #> '{place,sources}')) searched)) named) as names_now""";
+                    coalesce(c.before #> '{place,sources}', c.after #> '{place,sources}')) searched)) named) end as names_now""";
 
     private static final String CHANGE = """
             select c.*, n.name as made_name, %s from passage_change c join passage p on p.id = c.passage_id

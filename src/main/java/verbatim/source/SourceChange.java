@@ -23,6 +23,7 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
     /** The sentences of a source's history. */
     enum Phrase implements Worded {
         KEPT_BACK,
+        FOLLOWS,
         SAID,
         BECAME,
         NOTHING
@@ -49,6 +50,6 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
     /** Who did what; the lines say which. */
     public String words(Sentences sentences) {
         var done = sentences.of(what, by);
-        return keptBack ? sentences.of(Phrase.KEPT_BACK, done) : done;
+        return sentences.of(keptBack ? Phrase.KEPT_BACK : Phrase.FOLLOWS, done);
     }
 }

@@ -23,6 +23,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.HouseStyle;
@@ -115,7 +116,7 @@ class AcceptingFoundWordsTest {
         desk.as(newsroom.tomas());
         var card = desk.card(bridge);
 
-        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo("00:12:41");
+        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo(SourceLocator.at(SourceLocator.Kind.TIME, "00:12:41", null));
         assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND").contains("Falcon");
     }
 

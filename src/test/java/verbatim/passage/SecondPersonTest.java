@@ -44,7 +44,7 @@ class SecondPersonTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
         assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE));
-        assertThat(passage.history().getLast().reason()).isEqualTo("second check switched off");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class SecondPersonTest {
 
         assertThat(passage.finding()).isEqualTo(Finding.EXACT);
         assertThat(passage.approval()).isNull();
-        assertThat(passage.history().getLast().reason()).isEqualTo("The transcript was corrected.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("The transcript was corrected."));
     }
 
     @Test
@@ -119,7 +119,7 @@ class SecondPersonTest {
         passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo("A title, no quote.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test
@@ -133,7 +133,7 @@ class SecondPersonTest {
 
         passage.confirmDismissal(SecondCheck.FOUR_EYES, TOMAS, LATER);
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo("A title, no quote.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.SignedIn;
+import verbatim.message.Sentences;
 
 @ServiceTest
 class SourceKeepingTest {
@@ -130,6 +132,21 @@ class SourceKeepingTest {
 
         assertThat(reading.sheet(id).orElseThrow().changes().getFirst().lines())
                 .containsExactly(new SourceChange.Line(SourceField.ANSWER, "Yes.", "Yes.\nTitle: none\nOn: Monday"));
+    }
+
+    @Test
+    void whatBecameOfItIsSaidInEnglishAndInGerman() {
+        var id = sources.add(titled("Speech"));
+        sources.correct(id, 0, new SourceDetails(
+                "Speech", SourceKind.POST, Tier.SECONDARY, null, null, null, null, null, LocalDate.of(2026, 3, 2), null, null, null, null));
+
+        var change = reading.sheet(id).orElseThrow().changes().getFirst();
+
+        assertThat(change.words(Sentences.ENGLISH)).isEqualTo("Edda Brandt corrected it:");
+        assertThat(change.lines()).extracting(line -> line.words(Sentences.ENGLISH))
+                .containsExactly("Kind: recording → post", "Tier: tier 1 → tier 6", "Date: none → 2 Mar 2026");
+        assertThat(change.lines()).extracting(line -> line.words(Sentences.in(Locale.GERMAN)))
+                .containsExactly("Art: Aufnahme → Beitrag", "Stufe: Stufe 1 → Stufe 6", "Datum: nichts → 02.03.2026");
     }
 
     private static SourceDetails asked(String answer) {
