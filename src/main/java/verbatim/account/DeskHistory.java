@@ -2,8 +2,6 @@ package verbatim.account;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,14 +16,16 @@ public class DeskHistory {
 
     /** What can be settled. Its words say how it was before and how it is after. */
     public enum Setting implements Worded {
-        NAME(DeskSettings::deskName),
-        SECOND_CHECK(DeskSettings::secondCheck),
-        INDEPENDENT_SOURCES(DeskSettings::independentSources);
+        NAME,
+        SECOND_CHECK,
+        INDEPENDENT_SOURCES;
 
-        private final Function<DeskSettings, Object> value;
-
-        Setting(Function<DeskSettings, Object> value) {
-            this.value = value;
+        Object of(DeskSettings settings) {
+            return switch (this) {
+                case NAME -> settings.deskName();
+                case SECOND_CHECK -> settings.secondCheck();
+                case INDEPENDENT_SOURCES -> settings.independentSources();
+            };
         }
     }
 
@@ -35,8 +35,8 @@ public class DeskHistory {
         /** What is another after it, a line each. */
         public List<String> lines(Sentences sentences) {
             return Stream.of(Setting.values())
-                    .filter(setting -> !Objects.equals(setting.value.apply(before), setting.value.apply(after)))
-                    .map(setting -> sentences.of(setting, setting.value.apply(before), setting.value.apply(after)))
+                    .filter(setting -> !setting.of(before).equals(setting.of(after)))
+                    .map(setting -> sentences.of(setting, setting.of(before), setting.of(after)))
                     .toList();
         }
     }

@@ -83,8 +83,11 @@ public class MaskReading {
             var was = SourceHistory.stood(words);
             var details = was.details();
             if (details == null) {
-                // Nobody knows what is what in it: all of it is hidden.
-                Stream.ofNullable(was.asWritten()).flatMap(String::lines).forEach(phrases::add);
+                // Nobody knows what is what in it: each line is hidden, and what stands behind a colon in it.
+                Stream.ofNullable(was.asWritten())
+                        .flatMap(String::lines)
+                        .flatMap(line -> Stream.of(line, line.substring(line.indexOf(": ") + 1)))
+                        .forEach(phrases::add);
             } else {
                 phrases.addAll(Arrays.asList(details.title(), details.citation(), details.url(), details.archiveUrl()));
                 Stream.ofNullable(details.speakers()).forEach(names::add);

@@ -7,38 +7,51 @@ import verbatim.message.Worded;
 
 /** One thing that is said of a source, in the order in which it is shown. */
 public enum SourceField implements Worded {
-    TITLE(SourceDetails::title),
-    KIND(SourceDetails::kind),
-    TIER(details -> new Sentences.Form("label", details.tier())),
-    CITATION(SourceDetails::citation),
-    ADDRESS(SourceDetails::url),
-    ARCHIVE(SourceDetails::archiveUrl),
-    SPEAKERS(SourceDetails::speakers),
-    EVENT(SourceDetails::event),
-    EVENT_DATE(SourceDetails::eventDate),
-    EVENT_PLACE(SourceDetails::eventPlace),
-    LANGUAGE(SourceDetails::language),
-    CODENAME(SourceDetails::codename),
-    ASKED_WHOM(ofConfirmation(Confirmation::askedWhom)),
-    ASKED_AS(ofConfirmation(Confirmation::askedAs)),
-    ASKED_HOW(ofConfirmation(Confirmation::askedHow)),
-    ASKED_ON(ofConfirmation(Confirmation::askedOn)),
-    ANSWER(ofConfirmation(Confirmation::answer)),
+    TITLE,
+    KIND,
+    TIER,
+    CITATION,
+    ADDRESS,
+    ARCHIVE,
+    SPEAKERS,
+    EVENT,
+    EVENT_DATE,
+    EVENT_PLACE,
+    LANGUAGE,
+    CODENAME,
+    ASKED_WHOM,
+    ASKED_AS,
+    ASKED_HOW,
+    ASKED_ON,
+    ANSWER,
     /** All of it at once, as an older build wrote it and nothing reads it any more. */
-    AS_WRITTEN(details -> null);
-
-    private final Function<SourceDetails, @Nullable Object> value;
-
-    SourceField(Function<SourceDetails, @Nullable Object> value) {
-        this.value = value;
-    }
+    AS_WRITTEN;
 
     /** What the details say: words, a day, or a constant that has words; null where they say nothing. */
     @Nullable Object of(SourceDetails details) {
-        return value.apply(details);
+        return switch (this) {
+            case TITLE -> details.title();
+            case KIND -> details.kind();
+            case TIER -> new Sentences.Form("label", details.tier());
+            case CITATION -> details.citation();
+            case ADDRESS -> details.url();
+            case ARCHIVE -> details.archiveUrl();
+            case SPEAKERS -> details.speakers();
+            case EVENT -> details.event();
+            case EVENT_DATE -> details.eventDate();
+            case EVENT_PLACE -> details.eventPlace();
+            case LANGUAGE -> details.language();
+            case CODENAME -> details.codename();
+            case ASKED_WHOM -> asked(details, Confirmation::askedWhom);
+            case ASKED_AS -> asked(details, Confirmation::askedAs);
+            case ASKED_HOW -> asked(details, Confirmation::askedHow);
+            case ASKED_ON -> asked(details, Confirmation::askedOn);
+            case ANSWER -> asked(details, Confirmation::answer);
+            case AS_WRITTEN -> null;
+        };
     }
 
-    private static Function<SourceDetails, @Nullable Object> ofConfirmation(Function<Confirmation, @Nullable Object> value) {
-        return details -> details.confirmation() == null ? null : value.apply(details.confirmation());
+    private static @Nullable Object asked(SourceDetails details, Function<Confirmation, @Nullable Object> what) {
+        return details.confirmation() == null ? null : what.apply(details.confirmation());
     }
 }

@@ -22,25 +22,23 @@ public record SourceLocator(Kind kind, String value, @Nullable String speaker, @
     /** What a place is counted or named by. */
     public enum Kind implements Worded {
         /** A page, as counted from the first sheet. */
-        PAGE("spoken"),
+        PAGE,
         /** A moment of a recording, hh:mm:ss. */
-        TIME("spoken"),
+        TIME,
         /** A paragraph, counted from 1. */
-        PARAGRAPH("spoken"),
+        PARAGRAPH,
         /** What somebody answered who was asked. */
-        ASKED("undated"),
+        ASKED,
         /** As a person wrote it. */
         WRITTEN;
 
-        private final Set<String> forms;
-
-        Kind(String... forms) {
-            this.forms = Set.of(forms);
-        }
-
         @Override
         public Set<String> forms() {
-            return forms;
+            return switch (this) {
+                case PAGE, TIME, PARAGRAPH -> Set.of("spoken");
+                case ASKED -> Set.of("undated");
+                case WRITTEN -> Set.of();
+            };
         }
     }
 

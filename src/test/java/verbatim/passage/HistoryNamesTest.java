@@ -106,7 +106,7 @@ class HistoryNamesTest {
         articleSources.lay(desk.card(quote).article(), talk);
         database.sql("""
                         insert into source_change (id, source_id, made_at, made_by, what, before, after, confidential)
-                        select gen_random_uuid(), id, now(), added_by, 'CORRECTED', '{"asWritten": "A walk with Marta Keller"}',
+                        select gen_random_uuid(), id, now(), added_by, 'CORRECTED', '{"asWritten": "Subject: A walk with Marta Keller"}',
                             '{"asWritten": ""}', true from source where id = :id""")
                 .param("id", talk.value())
                 .update();
