@@ -8,25 +8,37 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import verbatim.TestPostgres;
 import verbatim.account.TypedValues;
 
 /** What older builds wrote as sentences is carried over as codes and typed values, each form of it, and nothing is lost. */
+@TestInstance(Lifecycle.PER_CLASS)
 class HistoryMigrationTest {
 
     private static final String PERSON = "00000000-0000-0000-0000-000000000001";
     private static final String ARTICLE = "00000000-0000-0000-0000-000000000002";
     private static final String REVISION = "00000000-0000-0000-0000-000000000003";
-    private static final String PASSAGE = "00000000-0000-0000-0000-000000000004";
+    private static final String CITED = "00000000-0000-0000-0000-000000000011";
+    private static final String SEARCHED = "00000000-0000-0000-0000-000000000012";
+    private static final String CHANGED = "00000000-0000-0000-0000-000000000013";
+    private static final String MOVED = "00000000-0000-0000-0000-000000000014";
     private static final String SOURCE = "00000000-0000-0000-0000-000000000005";
     private static final String ANSWER = "00000000-0000-0000-0000-000000000006";
 
     private final JdbcClient jdbc;
     private final DriverManagerDataSource source;
+
+    /** Whose rows are written. */
+    private String passage = CITED;
+
+    private String cited = "";
+    private List<String> written = List.of();
 
     HistoryMigrationTest() {
         var database = TestPostgres.createDatabase();
@@ -34,18 +46,21 @@ class HistoryMigrationTest {
         jdbc = JdbcClient.create(source);
     }
 
-    @BeforeEach
+    /** One desk holds it all, since each takes a while to be migrated. */
+    @BeforeAll
     void anOlderDesk() {
         migrate(MigrationVersion.fromVersion("020"));
         run("insert into person values ('%s', 'edda', 'Edda', 'EDITOR', 'ACTIVE', '', 'OWN', 0, now(), null, 0)", PERSON);
         run("insert into article (id, headline, language, imported_by, imported_at, version) values ('%s', 'A bridge', 'en', '%s', now(), 0)",
                 ARTICLE, PERSON);
         run("insert into revision values ('%s', '%s', 1, 'x', repeat('0', 64), '', null, 'UTF-8', '%s', now())", REVISION, ARTICLE, PERSON);
-        run("""
-                insert into passage (id, article_id, number, kind, state, second_hand, translated, context_checked, attribution_checked,
-                    touched_at, version, revision_id, fragments, words, dismissal_reason)
-                values ('%s', '%s', 7, 'DIRECT', 'DISMISSED', false, false, false, false, now(), 0, '%s', '{0,1}', 'x', 'Marked by mistake.')""",
-                PASSAGE, ARTICLE, REVISION);
+        for (var id : List.of(CITED, SEARCHED, CHANGED, MOVED)) {
+            run("""
+                    insert into passage (id, article_id, number, kind, state, second_hand, translated, context_checked, attribution_checked,
+                        touched_at, version, revision_id, fragments, words, dismissal_reason)
+                    values ('%s', '%s', %s, 'DIRECT', 'DISMISSED', false, false, false, false, now(), 0, '%s', '{0,1}', 'x', '%s')""",
+                    id, ARTICLE, id.substring(id.length() - 1), REVISION, id.equals(MOVED) ? "Marked by mistake." : "A title.");
+        }
         run("insert into source (id, title, kind, tier, added_by, added_at, version) values ('%s', 'Speech', 'TRANSCRIPT', 'TRANSCRIPT', '%s', now(), 0)",
                 SOURCE, PERSON);
         run("""
@@ -57,10 +72,17 @@ class HistoryMigrationTest {
                     locator_labels, captured_by, captured_at)
                 values (gen_random_uuid(), '%s', 1, 'PASTE', 'x', '', repeat('0', 64), 'TEXT', 'x', '{0}', '{SPEAKER}', '{ANNA LIND}', '%s', now())""",
                 SOURCE, PERSON);
+        locators();
+        searches();
+        changes();
+        reasons();
+        corrections();
+        others();
+        migrate(MigrationVersion.fromVersion("023"));
     }
 
-    @Test
-    void aLocatorIsKindAndValue() {
+    private void locators() {
+        passage = CITED;
         cited(SOURCE, "page 12");
         cited(SOURCE, "page 3, ANNA LIND");
         cited(SOURCE, "page 3, second column");
@@ -69,22 +91,10 @@ class HistoryMigrationTest {
         cited(SOURCE, "12:41");
         cited(ANSWER, "mail, twice, 2 Mar 2026");
         cited(SOURCE, "mail, twice, 2 Mar 2026");
-
-        migrate();
-
-        assertThat(values("select locator from evidence order by added_at")).containsExactly(
-                "{'kind': 'PAGE', 'value': '12'}",
-                "{'kind': 'PAGE', 'value': '3', 'speaker': 'ANNA LIND'}",
-                "{'kind': 'WRITTEN', 'value': 'page 3, second column'}",
-                "{'kind': 'TIME', 'value': '00:12:41'}",
-                "{'kind': 'PARAGRAPH', 'value': '5', 'speaker': 'ANNA LIND'}",
-                "{'kind': 'WRITTEN', 'value': '12:41'}",
-                "{'day': '2026-03-02', 'kind': 'ASKED', 'value': 'mail, twice'}",
-                "{'kind': 'WRITTEN', 'value': 'mail, twice, 2 Mar 2026'}");
     }
 
-    @Test
-    void searchPlacesAndAnswersAreCodes() {
+    private void searches() {
+        passage = SEARCHED;
         searched("the archive", "x");
         searched("the article’s sources (Speech (1911); Letter)", "x");
         searched("the desk’s sources (Speech; and 3 more), not all of them", "x");
@@ -92,20 +102,11 @@ class HistoryMigrationTest {
         asked("Is it now?", "Not needed any more: the passage was dismissed.");
         asked("Was it?", "Yes.");
         asked("Will it be?", null);
-
-        migrate();
-
-        assertThat(values("select searched_in from search_record order by searched_at")).containsExactly(
-                "{'type': 'DESCRIBED', 'words': 'the archive'}",
-                "{'more': 0, 'type': 'SOURCES', 'scope': 'ARTICLE', 'sources': [{'name': 'Speech (1911)'}, {'name': 'Letter'}], 'stopped': false}",
-                "{'more': 3, 'type': 'SOURCES', 'scope': 'DESK', 'sources': [{'name': 'Speech'}], 'stopped': true}");
-        assertThat(values("select concat_ws(' ', outcome, answer) from question order by asked_at"))
-                .containsExactly("NONE_CAME", "NOT_NEEDED", "ANSWERED Yes.", "");
     }
 
-    @Test
-    void eachFormOfARowOfAPassageIsReadAndSaysTheSame() {
-        var evidence = cited(SOURCE, "page 12");
+    private void changes() {
+        passage = CHANGED;
+        cited = cited(SOURCE, "page 12");
         searched("the archive: shelf 3", "the bridge: closed");
         asked("Is it: so?", null);
         changed("FOUND", null, "guillemets, verb before");
@@ -130,34 +131,12 @@ class HistoryMigrationTest {
         changed("QUESTION_ANSWERED", null,
                 "Anna Lind, mayor, telephone, 2 Mar 2026, said nothing that bears it out or contradicts it: No comment.");
         changed("DISMISSAL_REFUSED", "A joke.", null);
-        var written = values("select concat_ws(' → ', nullif(before, ''), nullif(after, '')) from passage_change order by made_at");
-
-        migrate();
-
-        var rows = jdbc.sql("select what, before, after from passage_change order by made_at")
-                .query((row, n) -> {
-                    var what = row.getString("what");
-                    return Stream.of(words(what, row.getString("before")), words(what, row.getString("after")))
-                            .filter(words -> !words.isEmpty())
-                            .collect(Collectors.joining(" → "));
-                })
-                .list();
-        assertThat(rows).as("the same words").isEqualTo(written);
-        assertThat(values("select after from passage_change where what = 'EVIDENCE_ADDED'")).containsExactly(
-                "{'type': 'CITED', 'source': '%s', 'locator': {'kind': 'PAGE', 'value': '12'}, 'evidence': '%s'}".formatted(SOURCE, evidence));
-        assertThat(values("select before ->> 'type' from passage_change where what = 'FLAGS' order by made_at"))
-                .containsExactly("FLAGS", "FLAGS", "AS_WRITTEN");
-        assertThat(values("select coalesce(before, after) ->> 'type' from passage_change where what in ('SEARCH_RECORDED', 'SEARCH_WITHDRAWN')"
-                        + " order by made_at"))
-                .containsExactly("SEARCHED", "AS_WRITTEN");
-        assertThat(values("select after ->> 'type' from passage_change where what like 'QUESTION%' order by made_at"))
-                .containsExactly("ASKED", "AS_WRITTEN", "ANSWERED", "ANSWERED", "HEARD");
-        assertThat(values("select after from passage_change where what = 'CHECKER'"))
-                .containsExactly("{'type': 'CHECKER', 'person': '%s'}".formatted(PERSON));
+        written = values("select concat_ws(' → ', nullif(before, ''), nullif(after, '')) from passage_change"
+                + " where passage_id = '" + CHANGED + "' order by made_at");
     }
 
-    @Test
-    void reasonsOfTheSystemAreCausesAndThoseOfPeopleStay() {
+    private void reasons() {
+        passage = MOVED;
         moved("WITHDRAW", null, "a new revision changed the words");
         moved("WITHDRAW", PERSON, "changed after it was submitted");
         moved("APPROVE", PERSON, "second check switched off");
@@ -166,17 +145,9 @@ class HistoryMigrationTest {
         moved("DISMISS", PERSON, "Marked by mistake.");
         moved("SEND_BACK", PERSON, "undone");
         moved("REOPEN", PERSON, "a new revision changed the words");
-
-        migrate();
-
-        assertThat(values("select concat_ws(': ', cause, reason) from passage_change order by made_at")).containsExactly(
-                "NEW_WORDS", "CHANGED_SINCE_SUBMITTED", "SECOND_CHECK_OFF", "DISMISSED_BY_MISTAKE", "APPROVED_BY_MISTAKE", "MARKED_BY_MISTAKE",
-                "undone", "a new revision changed the words");
-        assertThat(values("select concat_ws(': ', dismissal_cause, dismissal_reason) from passage")).containsExactly("MARKED_BY_MISTAKE");
     }
 
-    @Test
-    void whatWasSaidOfASourceIsItsDetails() {
+    private void corrections() {
         said("Title: A blog\nKind: publication\nTier: tier 6", """
                 Title: Answer: of Anna Lind
                 Kind: confirmation
@@ -191,9 +162,79 @@ class HistoryMigrationTest {
                 Title: none
                 On: Monday""");
         said("Title: A\nKind: rumour\nTier: tier 9\nCodename: Heron", "Title: A\nKind: post\nTier: tier 1\nDate: some day");
+    }
 
-        migrate();
+    private void others() {
+        run("insert into person_change values (gen_random_uuid(), now(), null, '%1$s', 'ROLE_CHANGED', 'EDITOR', 'ADMIN')", PERSON);
+        run("""
+                insert into desk_change values (gen_random_uuid(), now(), '%s', 'A; second check: B; second check: FOUR_EYES',
+                    'News desk; second check: ALONE; independent sources: 3')""", PERSON);
+        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'url', null, 'https://example.org')", ARTICLE, PERSON);
+        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'publishedOn', '2026-03-02', null)", ARTICLE, PERSON);
+        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'deadline', null, '2026-03-04T11:00:00Z')", ARTICLE, PERSON);
+        fallen("Q4 is open again.");
+        fallen("Q4 was marked.");
+        fallen("Q8 is open again.");
+    }
 
+    @Test
+    void aLocatorIsKindAndValue() {
+        assertThat(values("select locator from evidence where passage_id = '" + CITED + "' order by added_at")).containsExactly(
+                "{'kind': 'PAGE', 'value': '12'}",
+                "{'kind': 'PAGE', 'value': '3', 'speaker': 'ANNA LIND'}",
+                "{'kind': 'WRITTEN', 'value': 'page 3, second column'}",
+                "{'kind': 'TIME', 'value': '00:12:41'}",
+                "{'kind': 'PARAGRAPH', 'value': '5', 'speaker': 'ANNA LIND'}",
+                "{'kind': 'WRITTEN', 'value': '12:41'}",
+                "{'day': '2026-03-02', 'kind': 'ASKED', 'value': 'mail, twice'}",
+                "{'kind': 'WRITTEN', 'value': 'mail, twice, 2 Mar 2026'}");
+    }
+
+    @Test
+    void searchPlacesAndAnswersAreCodes() {
+        assertThat(values("select searched_in from search_record where passage_id = '" + SEARCHED + "' order by searched_at")).containsExactly(
+                "{'type': 'DESCRIBED', 'words': 'the archive'}",
+                "{'more': 0, 'type': 'SOURCES', 'scope': 'ARTICLE', 'sources': [{'name': 'Speech (1911)'}, {'name': 'Letter'}], 'stopped': false}",
+                "{'more': 3, 'type': 'SOURCES', 'scope': 'DESK', 'sources': [{'name': 'Speech'}], 'stopped': true}");
+        assertThat(values("select concat_ws(' ', outcome, answer) from question where passage_id = '" + SEARCHED + "' order by asked_at"))
+                .containsExactly("NONE_CAME", "NOT_NEEDED", "ANSWERED Yes.", "");
+    }
+
+    @Test
+    void eachFormOfARowOfAPassageIsReadAndSaysTheSame() {
+        var rows = jdbc.sql("select what, before, after from passage_change where passage_id = '" + CHANGED + "' order by made_at")
+                .query((row, n) -> {
+                    var what = row.getString("what");
+                    return Stream.of(words(what, row.getString("before")), words(what, row.getString("after")))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" → "));
+                })
+                .list();
+        assertThat(rows).as("the same words").isEqualTo(written);
+        assertThat(values("select after from passage_change where what = 'EVIDENCE_ADDED'")).containsExactly(
+                "{'type': 'CITED', 'source': '%s', 'locator': {'kind': 'PAGE', 'value': '12'}, 'evidence': '%s'}".formatted(SOURCE, cited));
+        assertThat(values("select before ->> 'type' from passage_change where what = 'FLAGS' order by made_at"))
+                .containsExactly("FLAGS", "FLAGS", "AS_WRITTEN");
+        assertThat(values("select coalesce(before, after) ->> 'type' from passage_change where what in ('SEARCH_RECORDED', 'SEARCH_WITHDRAWN')"
+                        + " order by made_at"))
+                .containsExactly("SEARCHED", "AS_WRITTEN");
+        assertThat(values("select after ->> 'type' from passage_change where what like 'QUESTION%' order by made_at"))
+                .containsExactly("ASKED", "AS_WRITTEN", "ANSWERED", "ANSWERED", "HEARD");
+        assertThat(values("select after from passage_change where what = 'CHECKER'"))
+                .containsExactly("{'type': 'CHECKER', 'person': '%s'}".formatted(PERSON));
+    }
+
+    @Test
+    void reasonsOfTheSystemAreCausesAndThoseOfPeopleStay() {
+        assertThat(values("select concat_ws(': ', cause, reason) from passage_change where passage_id = '" + MOVED + "' order by made_at")).containsExactly(
+                "NEW_WORDS", "CHANGED_SINCE_SUBMITTED", "SECOND_CHECK_OFF", "DISMISSED_BY_MISTAKE", "APPROVED_BY_MISTAKE", "MARKED_BY_MISTAKE",
+                "undone", "a new revision changed the words");
+        assertThat(values("select concat_ws(': ', dismissal_cause, dismissal_reason) from passage order by number"))
+                .containsExactly("A title.", "A title.", "A title.", "MARKED_BY_MISTAKE");
+    }
+
+    @Test
+    void whatWasSaidOfASourceIsItsDetails() {
         assertThat(values("select before from source_change order by made_at")).containsExactly(
                 "{'details': {'kind': 'PUBLICATION', 'tier': 'SECONDARY', 'title': 'A blog'}}",
                 "{'asWritten': 'Title: A\\nKind: rumour\\nTier: tier 9\\nCodename: Heron'}");
@@ -207,19 +248,6 @@ class HistoryMigrationTest {
 
     @Test
     void peopleSettingsArticlesAndSignOffsAreTyped() {
-        run("insert into person_change values (gen_random_uuid(), now(), null, '%1$s', 'ROLE_CHANGED', 'EDITOR', 'ADMIN')", PERSON);
-        run("""
-                insert into desk_change values (gen_random_uuid(), now(), '%s', 'A; second check: B; second check: FOUR_EYES',
-                    'News desk; second check: ALONE; independent sources: 3')""", PERSON);
-        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'url', null, 'https://example.org')", ARTICLE, PERSON);
-        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'publishedOn', '2026-03-02', null)", ARTICLE, PERSON);
-        run("insert into article_change values (gen_random_uuid(), '%s', now(), '%s', 'deadline', null, '2026-03-04T11:00:00Z')", ARTICLE, PERSON);
-        fallen("Q7 is open again.");
-        fallen("Q7 was marked.");
-        fallen("Q8 is open again.");
-
-        migrate();
-
         assertThat(values("select concat_ws(' ', before, after) from person_change")).containsExactly("{'role': 'EDITOR'} {'role': 'ADMIN'}");
         assertThat(values("select what || ' ' || before || ' ' || after from desk_change")).containsExactly(
                 "SETTLED {'deskName': 'A; second check: B', 'secondCheck': 'FOUR_EYES', 'independentSources': 2}"
@@ -229,7 +257,7 @@ class HistoryMigrationTest {
                 "DEADLINE {'at': '2026-03-04T11:00:00Z', 'type': 'MOMENT'}",
                 "PUBLISHED_ON {'day': '2026-03-02', 'type': 'DAY'}");
         assertThat(values("select concat_ws(' ', fallen_cause, fallen_passage, fallen_reason) from sign_off order by signed_at")).containsExactly(
-                "OPEN_AGAIN " + PASSAGE, "MARKED " + PASSAGE, "Q8 is open again.");
+                "OPEN_AGAIN " + MOVED, "MARKED " + MOVED, "Q8 is open again.");
     }
 
     /** A value as people read it, and where it is a constant, its name, as an older build kept it. */
@@ -248,7 +276,7 @@ class HistoryMigrationTest {
         return jdbc.sql("""
                         insert into evidence (id, passage_id, source_id, locator, stance, added_by, added_at, version, story)
                         select id, '%s', '%s', :locator, 'SUPPORTS', '%s', clock_timestamp(), 0, id from gen_random_uuid() id
-                        returning id::text""".formatted(PASSAGE, from, PERSON))
+                        returning id::text""".formatted(passage, from, PERSON))
                 .param("locator", locator)
                 .query(String.class)
                 .single();
@@ -256,7 +284,7 @@ class HistoryMigrationTest {
 
     private void searched(String in, String of) {
         jdbc.sql("insert into search_record (id, passage_id, searched_in, searched_for, searched_by, searched_at, version)"
-                        + " values (gen_random_uuid(), '%s', :in, :of, '%s', clock_timestamp(), 0)".formatted(PASSAGE, PERSON))
+                        + " values (gen_random_uuid(), '%s', :in, :of, '%s', clock_timestamp(), 0)".formatted(passage, PERSON))
                 .param("in", in)
                 .param("of", of)
                 .update();
@@ -266,7 +294,7 @@ class HistoryMigrationTest {
         jdbc.sql("""
                         insert into question (id, passage_id, question, put_to, asked_by, asked_at, answer, answered_at, version)
                         values (gen_random_uuid(), '%s', :question, 'The press office', '%s', clock_timestamp(), :answer, now(), 0)"""
-                        .formatted(PASSAGE, PERSON))
+                        .formatted(passage, PERSON))
                 .param("question", question)
                 .param("answer", answer)
                 .update();
@@ -276,9 +304,9 @@ class HistoryMigrationTest {
             String what, @Nullable String before, @Nullable String after) {
         jdbc.sql("""
                         insert into passage_change (id, passage_id, made_at, made_by, what, before, after)
-                        values (gen_random_uuid(), '%s', case when :what = 'EVIDENCE_ADDED'
-                            then (select max(added_at) from evidence) else clock_timestamp() end, '%s', :what, :before, :after)"""
-                        .formatted(PASSAGE, PERSON))
+                        values (gen_random_uuid(), '%1$s', case when :what = 'EVIDENCE_ADDED'
+                            then (select max(added_at) from evidence where passage_id = '%1$s') else clock_timestamp() end, '%2$s', :what, :before, :after)"""
+                        .formatted(passage, PERSON))
                 .param("what", what)
                 .param("before", before)
                 .param("after", after)
@@ -288,7 +316,7 @@ class HistoryMigrationTest {
     private void moved(String step, @Nullable String by, String reason) {
         jdbc.sql("""
                         insert into passage_change (id, passage_id, made_at, made_by, what, reason, step)
-                        values (gen_random_uuid(), '%s', clock_timestamp(), :by::uuid, 'STATE', :reason, :step)""".formatted(PASSAGE))
+                        values (gen_random_uuid(), '%s', clock_timestamp(), :by::uuid, 'STATE', :reason, :step)""".formatted(passage))
                 .param("by", by)
                 .param("reason", reason)
                 .param("step", step)
@@ -311,10 +339,6 @@ class HistoryMigrationTest {
 
     private void run(String sql, Object... args) {
         jdbc.sql(sql.formatted(args)).update();
-    }
-
-    private void migrate() {
-        migrate(MigrationVersion.fromVersion("023"));
     }
 
     private void migrate(MigrationVersion to) {
