@@ -37,16 +37,19 @@ public final class ChangeSentences {
             case STATE -> row.step() == null
                     ? sentences.of(HistoryPhrase.CHANGED_STATE, by)
                     : sentences.of(HistoryPhrase.TOOK_STEP, by, row.step());
-            case WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN, NOTE_WRITTEN,
-                QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED -> changed(by, row.what(), words(row.before()), after);
+            case WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
+                NOTE_WRITTEN, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED ->
+                changed(by, row.what(), words(row.before()), after);
         };
     }
 
     private String changed(String by, ChangeKind what, @Nullable String before, @Nullable String after) {
         if (before != null) {
-            return sentences.of(HistoryPhrase.CHANGED, by, what, before, after == null ? sentences.of(HistoryPhrase.NOTHING) : after);
+            return sentences.of(HistoryPhrase.CHANGED, by, what, before, after == null ? HistoryPhrase.NOTHING : after);
         }
-        return after == null ? sentences.of(HistoryPhrase.DID, by, what) : sentences.of(HistoryPhrase.DID_SO, by, what, after);
+        return after == null
+                ? sentences.of(HistoryPhrase.DID, by, what)
+                : sentences.of(HistoryPhrase.DID_SO, by, what, after);
     }
 
     /** No flag at all says as little as no value. */

@@ -76,7 +76,8 @@ abstract class CheckCourse {
 
     private void checkBy(PersonId by, Instant at) {
         if (!by.equals(checker)) {
-            record(ChangeKind.CHECKER, checker == null ? null : ChangeValue.Checker.of(checker), ChangeValue.Checker.of(by), null, by, at);
+            var before = checker == null ? null : ChangeValue.Checker.of(checker);
+            record(ChangeKind.CHECKER, before, ChangeValue.Checker.of(by), null, by, at);
             checker = by;
         }
     }

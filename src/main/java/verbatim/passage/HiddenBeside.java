@@ -80,12 +80,17 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     SearchRow shown(SearchRow row) {
-        return new SearchRow(row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn());
+        return new SearchRow(
+                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn());
     }
 
     QuestionRow shown(QuestionRow row) {
         return new QuestionRow(
-                written(row.question()), written(row.putTo()), row.asked(), row.answer() == null ? null : row.answer().shown(this::written), row.answered());
+                written(row.question()),
+                written(row.putTo()),
+                row.asked(),
+                row.answer() == null ? null : row.answer().shown(this::written),
+                row.answered());
     }
 
     NoteRow shown(NoteRow row) {
