@@ -85,7 +85,7 @@ public class DemoAccounts implements SmartInitializingSingleton {
     private void create(DemoAccount demo) {
         var hash = encoder.encode(demo.password());
         var account = accounts.save(new Account(demo.person(), hash, Account.PasswordState.OWN, clock.instant()));
-        history.add(null, account.id(), Act.ADDED, null, demo.person().role().name());
+        history.add(null, account.id(), Act.ADDED, null, demo.person().role());
     }
 
     private static boolean isLoopback(String address) {

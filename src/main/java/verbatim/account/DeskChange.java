@@ -4,10 +4,14 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One row of the history of the desk's settings. */
 @Entity
@@ -23,8 +27,21 @@ class DeskChange {
     @AttributeOverride(name = "value", column = @Column(name = "who"))
     private PersonId who;
 
+    @Enumerated(EnumType.STRING)
+    private Kind what;
+
+    /** {@link DeskSettings}, as the database keeps them. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private String before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private String after;
+
+    /** What was done. */
+    enum Kind {
+        /** Others hold from then on. */
+        SETTLED
+    }
 
     protected DeskChange() {}
 
@@ -32,24 +49,13 @@ class DeskChange {
         this.id = FreshId.next();
         this.at = at;
         this.who = who;
-        this.before = text(before);
-        this.after = text(after);
+        this.what = Kind.SETTLED;
+        this.before = TypedValues.written(before);
+        this.after = TypedValues.written(after);
     }
 
-    PersonId who() {
-        return who;
-    }
-
-    String before() {
-        return before;
-    }
-
-    String after() {
-        return after;
-    }
-
-    private static String text(DeskSettings settings) {
-        return "%s; second check: %s; independent sources: %d"
-                .formatted(settings.deskName(), settings.secondCheck(), settings.independentSources());
+    DeskHistory.Entry entry() {
+        return new DeskHistory.Entry(
+                at, who, TypedValues.read(before, DeskSettings.class), TypedValues.read(after, DeskSettings.class));
     }
 }

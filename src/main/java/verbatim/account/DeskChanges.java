@@ -2,6 +2,7 @@ package verbatim.account;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** The history of the desk's settings; rows are only ever added. */
@@ -9,5 +10,5 @@ interface DeskChanges extends Repository<DeskChange, UUID> {
 
     DeskChange save(DeskChange change);
 
-    List<DeskChange> findAll();
+    List<DeskChange> findAllByOrderByAtDescIdDesc(Limit limit);
 }

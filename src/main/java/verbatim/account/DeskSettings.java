@@ -1,5 +1,7 @@
 package verbatim.account;
 
+import verbatim.message.Worded;
+
 /**
  * What one desk has settled for itself.
  *
@@ -14,7 +16,7 @@ public record DeskSettings(String deskName, SecondCheck secondCheck, int indepen
     public static final int MOST_SOURCES = 9;
 
     /** Who may approve a passage. */
-    public enum SecondCheck {
+    public enum SecondCheck implements Worded {
         /** A reviewer who changed nothing of it: the rule. */
         FOUR_EYES,
         /** The checker alone: for a desk of one. Recorded with each approval. */

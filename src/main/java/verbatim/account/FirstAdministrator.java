@@ -60,7 +60,7 @@ public class FirstAdministrator implements SmartInitializingSingleton {
             created = transaction.execute(status -> {
                 var state = properties.oneTime() ? Account.PasswordState.ONE_TIME : Account.PasswordState.OWN;
                 var account = accounts.save(new Account(person, encoder.encode(password), state, clock.instant()));
-                history.add(null, account.id(), Act.ADDED, null, Role.ADMIN.name());
+                history.add(null, account.id(), Act.ADDED, null, Role.ADMIN);
                 return account.person();
             });
         }

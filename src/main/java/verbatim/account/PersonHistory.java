@@ -3,6 +3,7 @@ package verbatim.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -10,13 +11,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /** Who did what to whose account. Written by the use cases of this room, read by administrators. */
 @Service
 public class PersonHistory {
 
     /** What can be done to an account. */
-    public enum Act {
+    public enum Act implements Worded {
         /** Somebody was added; the row's after is the role. */
         ADDED,
         /** The row has the roles before and after. */
@@ -31,18 +34,40 @@ public class PersonHistory {
         PASSWORD_CHOSEN
     }
 
+    /** Names whoever acted where nobody did. */
+    enum Nobody implements Worded {
+        SYSTEM
+    }
+
     /**
      * One act.
      *
      * @param who null where the application itself acted
+     * @param before null where the act is not about a role
+     * @param after null where the act is not about a role
      */
     public record Entry(
             Instant at,
             @Nullable PersonId who,
             PersonId whom,
             Act what,
-            @Nullable String before,
-            @Nullable String after) {}
+            @Nullable Role before,
+            @Nullable Role after) {
+
+        /**
+         * Who did what to whom.
+         *
+         * @param names of people, by their ids
+         */
+        public String words(Sentences sentences, Function<PersonId, String> names) {
+            var by = who == null ? sentences.of(Nobody.SYSTEM) : names.apply(who);
+            return sentences.of(what, by, names.apply(whom), shown(before), shown(after));
+        }
+
+        private static Object shown(@Nullable Role role) {
+            return role == null ? "" : role;
+        }
+    }
 
     private final PersonChanges changes;
     private final ApplicationEventPublisher events;
@@ -65,7 +90,7 @@ public class PersonHistory {
 
     /** Belongs to the act's own transaction: no act without its row, no row without its act. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(@Nullable PersonId who, PersonId whom, Act what, @Nullable String before, @Nullable String after) {
+    void add(@Nullable PersonId who, PersonId whom, Act what, @Nullable Role before, @Nullable Role after) {
         changes.save(new PersonChange(clock.instant(), who, whom, what, before, after));
         events.publishEvent(new PeopleChanged());
     }

@@ -51,7 +51,7 @@ public class Staffing {
         }
         var password = OneTimePassword.random();
         var account = saved(person, new Account(person, encode(password), Account.PasswordState.ONE_TIME, clock.instant()));
-        record(account, Act.ADDED, null, person.role().name());
+        record(account, Act.ADDED, null, person.role());
         return password;
     }
 
@@ -103,7 +103,7 @@ public class Staffing {
                 refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEMOTED);
             }
             account.changeRole(role);
-            record(account, Act.ROLE_CHANGED, before.name(), role.name());
+            record(account, Act.ROLE_CHANGED, before, role);
         }
     }
 
@@ -131,7 +131,7 @@ public class Staffing {
         return encoder.encode(password.value());
     }
 
-    private void record(Account account, Act what, @Nullable String before, @Nullable String after) {
+    private void record(Account account, Act what, @Nullable Role before, @Nullable Role after) {
         history.add(currentPerson.require().id(), account.id(), what, before, after);
     }
 }

@@ -71,27 +71,26 @@ class Article {
     /** Corrects the details; a headline or language that is left empty stays as it was. One change a field. */
     List<ArticleChange> correct(ArticleDetails to, PersonId by, Instant at) {
         var changes = new ArrayList<ArticleChange>();
-        headline = change(changes, "headline", headline, to.headline() != null ? to.headline() : headline, by, at);
-        language = change(changes, "language", language, to.language() != null ? to.language() : language, by, at);
-        byline = changeOptional(changes, "byline", byline, to.byline(), by, at);
-        publication = changeOptional(changes, "publication", publication, to.publication(), by, at);
-        url = changeOptional(changes, "url", url, to.url(), by, at);
-        publishedOn = changeOptional(changes, "publishedOn", publishedOn, to.publishedOn(), by, at);
-        deadline = changeOptional(changes, "deadline", deadline, to.deadline(), by, at);
-        embargo = changeOptional(changes, "embargo", embargo, to.embargo(), by, at);
+        headline = change(changes, ArticleField.HEADLINE, headline, to.headline() != null ? to.headline() : headline, by, at);
+        language = change(changes, ArticleField.LANGUAGE, language, to.language() != null ? to.language() : language, by, at);
+        byline = changeOptional(changes, ArticleField.BYLINE, byline, to.byline(), by, at);
+        publication = changeOptional(changes, ArticleField.PUBLICATION, publication, to.publication(), by, at);
+        url = changeOptional(changes, ArticleField.ADDRESS, url, to.url(), by, at);
+        publishedOn = changeOptional(changes, ArticleField.PUBLISHED_ON, publishedOn, to.publishedOn(), by, at);
+        deadline = changeOptional(changes, ArticleField.DEADLINE, deadline, to.deadline(), by, at);
+        embargo = changeOptional(changes, ArticleField.EMBARGO, embargo, to.embargo(), by, at);
         return changes;
     }
 
-    private <T> T change(List<ArticleChange> changes, String what, T from, T to, PersonId by, Instant at) {
+    private <T> T change(List<ArticleChange> changes, ArticleField what, T from, T to, PersonId by, Instant at) {
         changeOptional(changes, what, from, to, by, at);
         return to;
     }
 
     private <T> @Nullable T changeOptional(
-            List<ArticleChange> changes, String what, @Nullable T from, @Nullable T to, PersonId by, Instant at) {
+            List<ArticleChange> changes, ArticleField what, @Nullable T from, @Nullable T to, PersonId by, Instant at) {
         if (!Objects.equals(from, to)) {
-            changes.add(new ArticleChange(
-                    id, what, from == null ? null : from.toString(), to == null ? null : to.toString(), by, at));
+            changes.add(new ArticleChange(id, what, ArticleValue.of(from), ArticleValue.of(to), by, at));
         }
         return to;
     }

@@ -4,15 +4,20 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** One correction of an article's details: a row of its history, never changed. */
 @Entity
@@ -32,19 +37,30 @@ class ArticleChange implements Persistable<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "made_by"))
     private PersonId madeBy;
 
-    private String what;
+    @Enumerated(EnumType.STRING)
+    private ArticleField what;
+
+    /** An {@link ArticleValue}, as the database keeps it. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String after;
 
     protected ArticleChange() {}
 
     ArticleChange(
-            ArticleId article, String what, @Nullable String before, @Nullable String after, PersonId by, Instant at) {
+            ArticleId article,
+            ArticleField what,
+            @Nullable ArticleValue before,
+            @Nullable ArticleValue after,
+            PersonId by,
+            Instant at) {
         id = FreshId.next();
         articleId = article;
         this.what = what;
-        this.before = before;
-        this.after = after;
+        this.before = TypedValues.writtenOrNone(before);
+        this.after = TypedValues.writtenOrNone(after);
         madeBy = by;
         madeAt = at;
     }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.passage.ChangeValue;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
@@ -27,6 +28,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 
 /**
@@ -77,13 +79,14 @@ public class Confirming {
 
         /** What it says, and where: "telephone, 22 Nov 2026". */
         EvidenceDetails evidence(Stance stance) {
-            return new EvidenceDetails(confirmation.askedHow() + ", " + day(), confirmation.answer(), stance);
+            return new EvidenceDetails(
+                    SourceLocator.asked(confirmation.askedHow(), confirmation.askedOn()), confirmation.answer(), stance, null);
         }
 
         /** For the history of a passage of which it says nothing. */
-        String asHistory() {
-            return "%s, %s, %s, said nothing that bears it out or contradicts it: %s"
-                    .formatted(confirmation.askedWhom(), confirmation.askedHow(), day(), confirmation.answer());
+        ChangeValue.Heard asHistory() {
+            return new ChangeValue.Heard(
+                    confirmation.askedWhom(), confirmation.askedHow(), confirmation.askedOn(), confirmation.answer());
         }
 
         private String day() {

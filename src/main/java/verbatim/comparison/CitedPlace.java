@@ -2,6 +2,7 @@ package verbatim.comparison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceLocator;
 
 /**
  * Where words that a person cites stand in the text on file of their source.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cited by what the place is cited; null where they do not stand there
  * @param spokenBy who says them there, as the record names them
  */
-public record CitedPlace(String source, Standing standing, @Nullable String cited, List<String> spokenBy) {
+public record CitedPlace(String source, Standing standing, @Nullable SourceLocator cited, List<String> spokenBy) {
 
     /** Whether words stand in a text. */
     public enum Standing {

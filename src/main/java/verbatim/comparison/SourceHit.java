@@ -3,6 +3,7 @@ package verbatim.comparison;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.source.SourceLocator;
 import verbatim.source.capture.SnapshotRef;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
@@ -28,7 +29,7 @@ public record SourceHit(
         String before,
         String words,
         String after,
-        String cited,
+        SourceLocator cited,
         String excerpt,
         List<String> spokenBy,
         @Nullable FoundWords found) {

@@ -3,7 +3,7 @@ package verbatim.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
+import verbatim.source.capture.SnapshotRef;
 import verbatim.text.wording.Wording;
 
 /**
@@ -11,7 +11,7 @@ import verbatim.text.wording.Wording;
  *
  * @param words what was searched for: the printed words, or the original ones of a translation
  * @param language of these words, ISO 639-1
- * @param searched the titles of the sources that were searched
+ * @param searched the sources that were searched
  * @param otherLanguages how many sources are in which other language: they were not searched, for there is nothing to
  *     compare
  * @param hits the best places, best first
@@ -20,15 +20,10 @@ import verbatim.text.wording.Wording;
 public record SourceSearch(
         String words,
         String language,
-        List<String> searched,
+        List<SnapshotRef> searched,
         SortedMap<String, Integer> otherLanguages,
         List<SourceHit> hits,
         boolean stopped) {
-
-    /** Titles that are named before the others are only counted. */
-    private static final int MOST_NAMED = 12;
-
-    private static final int LONGEST_TITLE = 120;
 
     /** From this likeness on a place holds the same utterance, and not just some of its words. */
     private static final double SAME_UTTERANCE = 0.7;
@@ -36,16 +31,6 @@ public record SourceSearch(
     /** Whether the words stand anywhere in what was searched, in whatever shape. */
     public boolean isFound() {
         return hits.stream().anyMatch(hit -> hit.comparison().wording() != Wording.NOT_FOUND);
-    }
-
-    /** Where was searched, as a record of it says: the titles, and how many more there were. */
-    public String where() {
-        var named = searched.stream()
-                .limit(MOST_NAMED)
-                .map(title -> title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).strip() + "…" : title)
-                .collect(Collectors.joining("; "));
-        var more = searched.size() - MOST_NAMED;
-        return more > 0 ? "%s; and %d more".formatted(named, more) : named;
     }
 
     /** A place in a source closer to the words than the best one, where the same utterance reads otherwise. */

@@ -113,18 +113,18 @@ public class WordsInSources {
         if (!stopped) {
             follower.goesOn(snapshots.size(), snapshots.size());
         }
-        var titles = new ArrayList<String>();
+        var read = new ArrayList<SnapshotRef>();
         var others = new TreeMap<String, Integer>();
         for (var source : searched) {
             // A text is taken to be in another language only where nothing of the words stands in it: a short one may mislead.
             if (source.places().isEmpty() && !LanguageName.isSame(source.language(), wanted.language())) {
                 others.merge(source.language(), 1, Integer::sum);
             } else {
-                titles.add(source.snapshot().title());
+                read.add(source.snapshot());
             }
         }
         var places = searched.stream().flatMap(source -> source.places().stream()).toList();
-        return new SourceSearch(wanted.words(), wanted.language(), titles, others, best(places, wanted.words(), held), stopped);
+        return new SourceSearch(wanted.words(), wanted.language(), read, others, best(places, wanted.words(), held), stopped);
     }
 
     private Searched searched(Wanted wanted, SnapshotRef snapshot, Map<String, Language> held) {

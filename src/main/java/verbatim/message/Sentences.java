@@ -2,6 +2,10 @@ package verbatim.message;
 
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +35,8 @@ public final class Sentences {
 
     /** A constant in one of its forms, as an argument of a refusal. */
     public record Form(String form, Worded constant) {}
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Locale locale;
 
@@ -132,10 +138,20 @@ public final class Sentences {
             case Worded worded -> of(worded);
             case Form(var form, var constant) -> form(form, constant);
             case Refusal refusal -> of(refusal);
+            case LocalDate day -> day(day);
+            case ZonedDateTime moment -> day(moment.toLocalDate()) + ", " + TIME.format(moment);
             case Collection<?> list ->
                 ListFormatter.getInstance(locale).format(list.stream().map(this::shown).toList());
             default -> arg;
         };
+    }
+
+    /** A day as people of the language write it; in English the way that is the same everywhere: 2 Mar 2026. */
+    private String day(LocalDate day) {
+        var format = this == ENGLISH
+                ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH)
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        return format.format(day);
     }
 
     private ResourceBundle bundle(Worded constant) {

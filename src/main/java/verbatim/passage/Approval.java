@@ -18,7 +18,7 @@ import verbatim.account.PersonId;
 record Approval(@Embedded PersonId by, Instant at, @Enumerated(EnumType.STRING) SecondCheck rule) {
 
     /** Why nobody else looked; null where somebody did. */
-    @Nullable String remark() {
-        return rule == SecondCheck.ALONE ? "second check switched off" : null;
+    @Nullable Reason remark() {
+        return rule == SecondCheck.ALONE ? Reason.of(Cause.SECOND_CHECK_OFF) : null;
     }
 }

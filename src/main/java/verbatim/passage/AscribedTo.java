@@ -29,4 +29,9 @@ record AscribedTo(
     AscribedTo to(@Nullable SpeakerId other) {
         return new AscribedTo(other, cue, occasion, foundBy, confidence);
     }
+
+    /** For the history; null where a person decided. */
+    ChangeValue.@Nullable Rule rule() {
+        return foundBy == null ? null : new ChangeValue.Rule(foundBy);
+    }
 }

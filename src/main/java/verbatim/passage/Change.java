@@ -13,9 +13,12 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** One change to a passage: who, when, what, before, after, and why where a reason was asked. Never changed itself. */
 @Entity(name = "PassageChange")
@@ -38,9 +41,15 @@ class Change {
     @Enumerated(EnumType.STRING)
     private ChangeKind what;
 
+    /** A {@link ChangeValue}, as the database keeps it. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String after;
-    private @Nullable String reason;
+
+    @Embedded
+    private @Nullable Reason reason;
 
     @Enumerated(EnumType.STRING)
     private CheckState.@Nullable Step step;
@@ -50,17 +59,17 @@ class Change {
     Change(
             Passage passage,
             ChangeKind what,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason,
+            @Nullable ChangeValue before,
+            @Nullable ChangeValue after,
+            @Nullable Reason reason,
             CheckState.@Nullable Step step,
             @Nullable PersonId by,
             Instant at) {
         id = FreshId.next();
         this.passage = passage;
         this.what = what;
-        this.before = before;
-        this.after = after;
+        this.before = TypedValues.writtenOrNone(before);
+        this.after = TypedValues.writtenOrNone(after);
         this.reason = reason;
         this.step = step;
         madeBy = by;
@@ -71,15 +80,15 @@ class Change {
         return what;
     }
 
-    @Nullable String before() {
-        return before;
+    @Nullable ChangeValue before() {
+        return TypedValues.readOrNone(before, ChangeValue.class);
     }
 
-    @Nullable String after() {
-        return after;
+    @Nullable ChangeValue after() {
+        return TypedValues.readOrNone(after, ChangeValue.class);
     }
 
-    @Nullable String reason() {
+    @Nullable Reason reason() {
         return reason;
     }
 

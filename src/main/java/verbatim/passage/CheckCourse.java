@@ -76,18 +76,19 @@ abstract class CheckCourse {
 
     private void checkBy(PersonId by, Instant at) {
         if (!by.equals(checker)) {
-            record(ChangeKind.CHECKER, null, null, null, by, at);
+            var before = checker == null ? null : ChangeValue.Checker.of(checker);
+            record(ChangeKind.CHECKER, before, ChangeValue.Checker.of(by), null, by, at);
             checker = by;
         }
     }
 
     /** A note is a row of its own and changes nothing but the history. */
     void noted(String text, PersonId by, Instant at) {
-        record(ChangeKind.NOTE_WRITTEN, null, text, null, by, at);
+        record(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.Typed(text), null, by, at);
     }
 
     /** Somebody who was asked said nothing that counts; like a note it changes nothing but the history. */
-    void heard(String answer, PersonId by, Instant at) {
+    void heard(ChangeValue.Heard answer, PersonId by, Instant at) {
         record(ChangeKind.QUESTION_ANSWERED, null, answer, null, by, at);
     }
 
@@ -96,17 +97,17 @@ abstract class CheckCourse {
         require(rules().againstAsking(by));
         takeIfUnchecked(by, at);
         move(Step.ASK, null, by, at);
-        record(ChangeKind.QUESTION_ASKED, null, putTo + ": " + question, null, by, at);
+        record(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked(putTo, question), null, by, at);
     }
 
     /** The answer came, or that none came was entered. */
-    void answer(String answer, PersonId by, Instant at) {
+    void answer(Answer answer, PersonId by, Instant at) {
         move(Step.ANSWER, null, by, at);
-        record(ChangeKind.QUESTION_ANSWERED, null, answer, null, by, at);
+        record(ChangeKind.QUESTION_ANSWERED, null, new ChangeValue.Answered(answer), null, by, at);
     }
 
     /** Finds nothing to check in it. Once it had a finding, this only asks: a second person confirms. */
-    void dismiss(String reason, PersonId by, Instant at) {
+    void dismiss(Reason reason, PersonId by, Instant at) {
         require(rules().againstDismissing(by));
         var why = Written.demand(reason, PassageRefusal.DISMISSED_WITHOUT_REASON);
         if (rules().conclusion().neverWasOne()) {
@@ -121,7 +122,7 @@ abstract class CheckCourse {
     /** The second person agrees that there is nothing to check. */
     void confirmDismissal(SecondCheck rule, PersonId by, Instant at) {
         require(rules().againstConfirming(new SecondPerson(Set.of(), rule), by));
-        var reason = Objects.requireNonNull(dismissal).reason();
+        var reason = Objects.requireNonNull(dismissal).why();
         move(Step.DISMISS, reason, by, at);
         dismissal = new Dismissal(null, reason);
     }
@@ -135,7 +136,7 @@ abstract class CheckCourse {
     /** A request to dismiss does not outlive the work that went on without it. */
     final void lapseDismissal(PersonId by, Instant at) {
         if (dismissal != null && dismissal.isAsked()) {
-            record(ChangeKind.DISMISSAL_REFUSED, dismissal.reason(), null, null, by, at);
+            record(ChangeKind.DISMISSAL_REFUSED, new ChangeValue.Grounds(dismissal.why()), null, null, by, at);
             dismissal = null;
         }
     }
@@ -157,9 +158,10 @@ abstract class CheckCourse {
      *
      * @throws StepRefused if it is not allowed from here
      */
-    final void move(Step step, @Nullable String reason, @Nullable PersonId by, Instant at) {
+    final void move(Step step, @Nullable Reason reason, @Nullable PersonId by, Instant at) {
         var to = state.after(step).orElseThrow(() -> new StepRefused(List.of(state.refusal(step, label()))));
-        history.add(new Change(passage(), ChangeKind.STATE, state.name(), to.name(), reason, step, by, at));
+        history.add(new Change(
+                passage(), ChangeKind.STATE, new ChangeValue.State(state), new ChangeValue.State(to), reason, step, by, at));
         touchedAt = at;
         state = to;
     }
@@ -173,9 +175,9 @@ abstract class CheckCourse {
 
     final void record(
             ChangeKind what,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason,
+            @Nullable ChangeValue before,
+            @Nullable ChangeValue after,
+            @Nullable Reason reason,
             @Nullable PersonId by,
             Instant at) {
         history.add(new Change(passage(), what, before, after, reason, null, by, at));

@@ -69,8 +69,8 @@ record Conclusion(
         return concludedAt == null;
     }
 
-    /** For the history: the name of the finding; null where there is none. */
-    @Nullable String name() {
-        return finding == null ? null : finding.name();
+    /** For the history; null where there is none. */
+    ChangeValue.@Nullable Concluded value() {
+        return finding == null ? null : new ChangeValue.Concluded(finding);
     }
 }

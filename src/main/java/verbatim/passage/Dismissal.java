@@ -11,11 +11,15 @@ import verbatim.account.PersonId;
  * Why there is nothing to check in a passage.
  *
  * @param askedBy who asked for it and waits for a second person; null once it is dismissed
+ * @param why in the words of who dismissed it, or that it was marked by mistake
  */
 @Embeddable
 record Dismissal(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "dismissal_asked_by")) @Nullable PersonId askedBy,
-        @Column(name = "dismissal_reason") String reason) {
+        @Embedded
+                @AttributeOverride(name = "reason", column = @Column(name = "dismissal_reason"))
+                @AttributeOverride(name = "cause", column = @Column(name = "dismissal_cause"))
+                Reason why) {
 
     boolean isAsked() {
         return askedBy != null;

@@ -11,9 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 
 /** What ties a passage to a source. Never deleted: withdrawn at most. */
 @Entity
@@ -31,7 +35,10 @@ class Evidence {
     @AttributeOverride(name = "value", column = @Column(name = "source_id"))
     private SourceId sourceId;
 
+    /** A {@link SourceLocator}, as the database keeps it. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private String locator;
+
     private @Nullable String excerpt;
     private @Nullable String notInText;
 
@@ -80,7 +87,7 @@ class Evidence {
         id = EvidenceId.fresh();
         passageId = passage;
         sourceId = source;
-        locator = details.locator();
+        locator = TypedValues.written(details.locator());
         excerpt = details.excerpt();
         notInText = details.notInText();
         stance = details.stance();
@@ -99,8 +106,9 @@ class Evidence {
         return sourceId;
     }
 
-    String locator() {
-        return locator;
+    /** For the history. */
+    ChangeValue.Cited cited() {
+        return new ChangeValue.Cited(id.value(), sourceId.value(), TypedValues.read(locator, SourceLocator.class));
     }
 
     /** Tells the story of this one; of itself where it is the first that tells it. */

@@ -6,25 +6,31 @@ import org.jspecify.annotations.Nullable;
 import verbatim.comparison.CitedPlace;
 import verbatim.comparison.SourceHit;
 import verbatim.message.Refusal;
+import verbatim.source.SourceLocator;
 import verbatim.text.TypedWords;
 
 /**
  * What a person enters about a piece of evidence.
  *
- * @param locator where in the source: page, time code, paragraph
+ * @param locator where in the source
  * @param excerpt the source's words at that place
  * @param notInText why the excerpt is cited though it does not stand in the text on file of the source; null where it does
  */
-public record EvidenceDetails(String locator, @Nullable String excerpt, Stance stance, @Nullable String notInText) {
+public record EvidenceDetails(
+        SourceLocator locator, @Nullable String excerpt, Stance stance, @Nullable String notInText) {
 
     private static final int LONGEST_LOCATOR = 500;
     private static final int LONGEST_EXCERPT = 20_000;
 
-    /** Trims; an empty excerpt is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
+    /** An empty excerpt is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
     public EvidenceDetails {
-        locator = TypedWords.kept(locator);
         excerpt = optional(excerpt);
         notInText = optional(notInText);
+    }
+
+    /** With the place in a person's own words. */
+    public EvidenceDetails(String locator, @Nullable String excerpt, Stance stance, @Nullable String notInText) {
+        this(SourceLocator.written(locator), excerpt, stance, notInText);
     }
 
     /** Of a source without a text on file, or with these words in it. */
@@ -40,7 +46,7 @@ public record EvidenceDetails(String locator, @Nullable String excerpt, Stance s
      */
     static EvidenceDetails of(SourceHit hit, @Nullable Stance stance) {
         var shown = !hit.isCompared() || hit.isAsSaid() ? Stance.SUPPORTS : Stance.CONTRADICTS;
-        return new EvidenceDetails(hit.cited(), hit.excerpt(), stance == null ? shown : stance);
+        return new EvidenceDetails(hit.cited(), hit.excerpt(), stance == null ? shown : stance, null);
     }
 
     private static @Nullable String optional(@Nullable String text) {

@@ -164,12 +164,13 @@ public class EvidenceGathering {
             @Nullable FoundWords found,
             Consumer<PassageCard> asItWas) {
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
-            p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, details.locator(), by, at);
+            var comparison = found == null ? null : new StoredComparison(found);
+            var evidence = new Evidence(p.id(), source, details, comparison, spokenBy, by, at);
+            p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, evidence.cited(), by, at);
             sources.holdStill(source);
             // Read again under the locks: somebody may have changed it, or added the same, meanwhile.
             asItWas.accept(card(p.id()));
-            var comparison = found == null ? null : new StoredComparison(found);
-            evidenceRows.save(new Evidence(p.id(), source, details, comparison, spokenBy, by, at));
+            evidenceRows.save(evidence);
             stories.tell(p.id());
         });
         // After the change, which wrote down a source that is new to the desk.
@@ -212,19 +213,24 @@ public class EvidenceGathering {
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
             stories.tell(passage);
-            p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.locator(), null, by, at);
+            p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.cited(), null, by, at);
         });
     }
 
-    /** Records where somebody looked, and for what, without finding; recorded twice at once it is recorded once. */
+    /** Records where somebody looked, in their own words, and for what, without finding. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
         var where = Written.demand(Written.fit(Writing.PLACE, searchedIn), PassageRefusal.SEARCH_WITHOUT_PLACE);
+        return recordSearch(id, new SearchPlace.Described(where), searchedFor);
+    }
+
+    /** Records where was searched, and for what, without finding; recorded twice at once it is recorded once. */
+    public PassageCard recordSearch(PassageId id, SearchPlace where, String searchedFor) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return work.change(id, null, (p, by, at) -> {
             var search = new SearchRecord(id, where, what, by, at);
             if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
                 searches.save(search);
-                p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.words(), by, at);
+                p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
         });
     }
@@ -236,7 +242,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
-            p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.words(), null, by, at);
+            p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.searched(), null, by, at);
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /**
  * What an editor notes beside the finding.
@@ -30,7 +32,7 @@ public record Flags(
         @Enumerated(EnumType.STRING) @Nullable MaterialChange materialChange) {
 
     /** One that is set or not. */
-    public enum Mark {
+    public enum Mark implements Worded {
         SECOND_HAND,
         TRANSLATED,
         CONTEXT_CHECKED,
@@ -103,25 +105,30 @@ public record Flags(
         return now != null && found.isOf(now);
     }
 
-    /** The flags in words, for the history and the report; empty where none is set. */
-    public String words() {
+    /** The flags in words; empty where none is set. */
+    public String words(Sentences sentences) {
         var set = new ArrayList<String>();
         if (secondHand) {
-            set.add("second hand");
+            set.add(sentences.of(Mark.SECOND_HAND));
         }
         if (translated) {
-            set.add(translation.words());
+            set.add(translation.words(sentences));
         }
         if (contextChecked) {
-            set.add("context checked");
+            set.add(sentences.of(Mark.CONTEXT_CHECKED));
         }
         if (attributionChecked) {
-            set.add("attribution checked");
+            set.add(sentences.of(Mark.ATTRIBUTION_CHECKED));
         }
         if (materialChange != null) {
-            set.add(materialChange == MaterialChange.MATERIAL ? "material change" : "change not material");
+            set.add(sentences.of(materialChange));
         }
         return String.join(" · ", set);
+    }
+
+    /** The flags in words, as the screens show them. */
+    public String words() {
+        return words(Sentences.ENGLISH);
     }
 
     /** What is missing of a translation's particulars. */

@@ -53,6 +53,10 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
         return Objects.requireNonNull(beside(words));
     }
 
+    @Nullable Reason shown(@Nullable Reason reason) {
+        return reason == null ? null : reason.shown(this::written);
+    }
+
     EvidenceRow shown(EvidenceRow row) {
         var source = row.source();
         var cited = row.cited();
@@ -61,7 +65,7 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
                 row.id(),
                 row.provenance(),
                 new Cited(
-                        Objects.requireNonNull(masking.ofSource(source, cited.locator())),
+                        cited.locator().shown(words -> Objects.requireNonNull(masking.ofSource(source, words))),
                         masking.ofSource(source, cited.excerpt()),
                         // Who speaks in a confidential source is told to nobody beside a passage, and is written down no more.
                         row.provenance().confidential() ? List.of() : cited.spokenBy(),
@@ -74,12 +78,17 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     SearchRow shown(SearchRow row) {
-        return new SearchRow(row.id(), written(row.searchedIn()), written(row.searchedFor()), row.searched(), row.withdrawn());
+        return new SearchRow(
+                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn());
     }
 
     QuestionRow shown(QuestionRow row) {
         return new QuestionRow(
-                written(row.question()), written(row.putTo()), row.asked(), beside(row.answer()), row.answered());
+                written(row.question()),
+                written(row.putTo()),
+                row.asked(),
+                row.answer() == null ? null : row.answer().shown(this::written),
+                row.answered());
     }
 
     NoteRow shown(NoteRow row) {
@@ -87,19 +96,13 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     ChangeRow shown(ChangeRow row) {
-        // Names of states, findings and speakers, and the words of the article, are not what somebody wrote of a source.
-        var isWritten = switch (row.what()) {
-            case EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN, NOTE_WRITTEN, QUESTION_ASKED,
-                QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED -> true;
-            case FOUND, MARKED, STATE, CHECKER, WORDS, FINDING, FLAGS, SPEAKER -> false;
-        };
         return new ChangeRow(
                 row.at(),
                 row.by(),
                 row.what(),
-                isWritten ? beside(row.before()) : row.before(),
-                isWritten ? beside(row.after()) : row.after(),
-                beside(row.reason()),
+                row.before() == null ? null : row.before().shown(this::written),
+                row.after() == null ? null : row.after().shown(this::written),
+                shown(row.reason()),
                 row.step());
     }
 }

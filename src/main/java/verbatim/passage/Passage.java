@@ -84,7 +84,7 @@ class Passage extends CheckCourse {
         var passage = new Passage(article, number, kind, parent, at);
         passage.ascription = ascription;
         passage.flags = Flags.NONE.with(Flags.Mark.SECOND_HAND, secondHand);
-        passage.record(ChangeKind.FOUND, null, ascription.foundBy(), null, null, at);
+        passage.record(ChangeKind.FOUND, null, ascription.rule(), null, null, at);
         return passage;
     }
 
@@ -129,7 +129,7 @@ class Passage extends CheckCourse {
         }
         beginChange(by, at);
         lapseDismissal(by, at);
-        record(ChangeKind.FINDING, before.name(), after.name(), after.findingReason(), by, at);
+        record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
     }
 
@@ -140,7 +140,7 @@ class Passage extends CheckCourse {
             return;
         }
         beginChange(by, at);
-        record(ChangeKind.FLAGS, flags.words(), to.words(), null, by, at);
+        record(ChangeKind.FLAGS, new ChangeValue.Flagged(flags), new ChangeValue.Flagged(to), null, by, at);
         flags = to;
     }
 
@@ -150,12 +150,17 @@ class Passage extends CheckCourse {
             return;
         }
         beginChange(by, at);
-        record(ChangeKind.SPEAKER, nameBefore, nameAfter, null, by, at);
+        record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
         ascription = ascription().to(to);
     }
 
+    private static ChangeValue.@Nullable Speaker speaker(@Nullable SpeakerId id, @Nullable String name) {
+        return name == null ? null : new ChangeValue.Speaker(Named.then(id == null ? null : id.value(), name));
+    }
+
     /** Evidence or a search was added or withdrawn: begins the check, and withdraws what was submitted. */
-    void evidenceChanged(ChangeKind what, @Nullable String before, @Nullable String after, PersonId by, Instant at) {
+    void evidenceChanged(
+            ChangeKind what, @Nullable ChangeValue before, @Nullable ChangeValue after, PersonId by, Instant at) {
         beginChange(by, at);
         record(what, before, after, null, by, at);
     }
@@ -177,7 +182,7 @@ class Passage extends CheckCourse {
     /** The reviewer does not agree. */
     void sendBack(String reason, PersonId by, Instant at) {
         require(rules().table(Step.SEND_BACK));
-        unsubmit(Step.SEND_BACK, Written.demand(reason, PassageRefusal.SENT_BACK_WITHOUT_REASON), by, at);
+        unsubmit(Step.SEND_BACK, Reason.of(Written.demand(reason, PassageRefusal.SENT_BACK_WITHOUT_REASON)), by, at);
     }
 
     /** The second person agrees. */
@@ -190,7 +195,7 @@ class Passage extends CheckCourse {
     }
 
     /** A reviewer opens approved work again. */
-    void reopen(String reason, PersonId by, Instant at) {
+    void reopen(Reason reason, PersonId by, Instant at) {
         require(rules().table(Step.REOPEN));
         unapprove(Written.demand(reason, PassageRefusal.REOPENED_WITHOUT_REASON), by, at);
     }
@@ -198,21 +203,21 @@ class Passage extends CheckCourse {
     /** A new revision changed the words: what was submitted or approved no longer stands. */
     void wordsChanged(String before, String after, Instant at) {
         if (state() == CheckState.SUBMITTED) {
-            unsubmit(Step.WITHDRAW, "a new revision changed the words", null, at);
+            unsubmit(Step.WITHDRAW, Reason.of(Cause.NEW_WORDS), null, at);
         } else if (state() == CheckState.APPROVED) {
-            unapprove("a new revision changed the words", null, at);
+            unapprove(Reason.of(Cause.NEW_WORDS), null, at);
             setAside(at);
         }
-        record(ChangeKind.WORDS, before, after, null, null, at);
+        record(ChangeKind.WORDS, new ChangeValue.Printed(before), new ChangeValue.Printed(after), null, null, at);
     }
 
     private void setAside(Instant at) {
-        record(ChangeKind.FINDING, conclusion().name(), null, "a new revision changed the words", null, at);
+        record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(Cause.NEW_WORDS), null, at);
         conclusion = conclusion().stale(at);
     }
 
     /** Brings a dismissed passage back. */
-    void restore(String reason, PersonId by, Instant at) {
+    void restore(Reason reason, PersonId by, Instant at) {
         require(rules().table(Step.RESTORE));
         move(Step.RESTORE, Written.demand(reason, PassageRefusal.RESTORED_WITHOUT_REASON), by, at);
         submission = null;
@@ -223,16 +228,16 @@ class Passage extends CheckCourse {
         require(rules().againstChanging());
         takeIfUnchecked(by, at);
         if (state() == CheckState.SUBMITTED) {
-            unsubmit(Step.WITHDRAW, "changed after it was submitted", by, at);
+            unsubmit(Step.WITHDRAW, Reason.of(Cause.CHANGED_SINCE_SUBMITTED), by, at);
         }
     }
 
-    private void unsubmit(Step step, @Nullable String reason, @Nullable PersonId by, Instant at) {
+    private void unsubmit(Step step, @Nullable Reason reason, @Nullable PersonId by, Instant at) {
         move(step, reason, by, at);
         submission = null;
     }
 
-    private void unapprove(String reason, @Nullable PersonId by, Instant at) {
+    private void unapprove(Reason reason, @Nullable PersonId by, Instant at) {
         unsubmit(Step.REOPEN, reason, by, at);
         approval = null;
     }

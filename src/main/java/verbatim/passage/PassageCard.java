@@ -13,6 +13,7 @@ import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.speaker.SpeakerId;
 
@@ -68,7 +69,7 @@ public record PassageCard(
             @Nullable Dismissed dismissal) {
 
         /** Why there is nothing to check; null where nobody said so. */
-        public @Nullable String dismissalReason() {
+        public @Nullable Reason dismissalReason() {
             return dismissal == null ? null : dismissal.reason();
         }
     }
@@ -85,7 +86,7 @@ public record PassageCard(
      *
      * @param askedBy who asked for it and waits for a second person; null once it is dismissed
      */
-    public record Dismissed(@Nullable PersonId askedBy, String reason) {}
+    public record Dismissed(@Nullable PersonId askedBy, Reason reason) {}
 
     /** The rows beside it, in the order in which they came; what was withdrawn too. */
     public record Beside(
@@ -163,7 +164,7 @@ public record PassageCard(
         }
 
         /** Where in the source: page, time code, paragraph. */
-        public String locator() {
+        public SourceLocator locator() {
             return cited.locator();
         }
 
@@ -198,7 +199,7 @@ public record PassageCard(
      * @param spokenBy who says the words there, as the record names them; nobody where that is not known or kept back
      * @param notInText why the excerpt is cited though it does not stand in the text on file; null where it does
      */
-    public record Cited(String locator, @Nullable String excerpt, List<String> spokenBy, @Nullable String notInText) {
+    public record Cited(SourceLocator locator, @Nullable String excerpt, List<String> spokenBy, @Nullable String notInText) {
 
         /** Keeps the list from being changed later. */
         public Cited {
@@ -212,7 +213,7 @@ public record PassageCard(
      * @param withdrawn null while it stands
      */
     public record SearchRow(
-            SearchId id, String searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
+            SearchId id, SearchPlace searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
 
     /**
      * A question and its answer.
@@ -220,7 +221,7 @@ public record PassageCard(
      * @param answer null while it is awaited
      */
     public record QuestionRow(
-            String question, String putTo, Signature asked, @Nullable String answer, @Nullable Signature answered) {}
+            String question, String putTo, Signature asked, @Nullable Answer answer, @Nullable Signature answered) {}
 
     /** A note. */
     public record NoteRow(String text, Signature written) {
@@ -234,16 +235,16 @@ public record PassageCard(
      * One row of history.
      *
      * @param by name; null where the system did it
-     * @param before names of states and findings as the enums have them
+     * @param before with the names that people and things have by now, beside those of then
      * @param step with a change of state: which step it was
      */
     public record ChangeRow(
             Instant at,
             @Nullable String by,
             ChangeKind what,
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable String reason,
+            @Nullable ChangeValue before,
+            @Nullable ChangeValue after,
+            @Nullable Reason reason,
             CheckState.@Nullable Step step) {}
 
     /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */

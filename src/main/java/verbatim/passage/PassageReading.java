@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
@@ -39,6 +40,7 @@ import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
@@ -71,9 +73,22 @@ public class PassageReading {
     private static final String CHANGE_COUNT =
             "p.*, (select count(*) from passage_change h where h.passage_id = p.id) as change_count,";
 
+    /** Who and what is named in a value of history, as they are called now: a name an id. Most rows name nobody. */
+    private static final String NAMES_NOW = """
+            case when c.what in ('CHECKER', 'SPEAKER', 'SEARCH_RECORDED', 'SEARCH_WITHDRAWN') then (
+                select jsonb_object_agg(named.id, named.name) from (
+                select s.speaker_id as id, s.name from article_speaker s
+                where s.article_id = p.article_id and s.speaker_id in (
+                    (c.before #>> '{speaker,id}')::uuid, (c.after #>> '{speaker,id}')::uuid)
+                union all select k.id, k.name from person k
+                where k.id in ((c.before ->> 'person')::uuid, (c.after ->> 'person')::uuid)
+                union all select s.id, s.title from source_shown s
+                where s.id in (select (searched ->> 'id')::uuid from jsonb_array_elements(
+                    coalesce(c.before #> '{place,sources}', c.after #> '{place,sources}')) searched)) named) end as names_now""";
+
     private static final String CHANGE = """
-            select c.*, n.name as made_name from passage_change c join passage p on p.id = c.passage_id
-            left join person n on n.id = c.made_by\s""";
+            select c.*, n.name as made_name, %s from passage_change c join passage p on p.id = c.passage_id
+            left join person n on n.id = c.made_by\s""".formatted(NAMES_NOW);
 
     private final JdbcClient jdbc;
     private final MaskReading masks;
@@ -169,7 +184,9 @@ public class PassageReading {
     private List<PassageCard> cards(String where, String changesWhere, UUID id, Masking masking) {
         var evidence = evidence(where, id);
         var searches = beside("searches", """
-                select r.*, n.name as searched_name, w.name as withdrawn_name
+                select r.*, n.name as searched_name, w.name as withdrawn_name,
+                       (select jsonb_object_agg(s.id, s.title) from source_shown s where s.id in (
+                           select (searched ->> 'id')::uuid from jsonb_array_elements(r.searched_in -> 'sources') searched)) as names_now
                 from search_record r join passage p on p.id = r.passage_id join person n on n.id = r.searched_by
                 left join person w on w.id = r.withdrawn_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
         var questions = beside("questions", """
@@ -264,7 +281,7 @@ public class PassageReading {
         var concluded = row.getTimestamp("concluded_at");
         var approved = signature(row, "approved");
         var askedBy = uuid(row, "dismissal_asked_by");
-        var reason = hiding.beside(row.getString("dismissal_reason"));
+        var reason = hiding.shown(Reason.of(row.getString("dismissal_reason"), enumOrNull(Cause.class, row.getString("dismissal_cause"))));
         return new Check(
                 hiding.beside(row.getString("finding_reason")),
                 enumOrNull(Finding.class, row.getString("stale_finding")),
@@ -304,7 +321,7 @@ public class PassageReading {
                         row.getString("citation"),
                         row.getString("url")),
                 new Cited(
-                        row.getString("locator"),
+                        TypedValues.read(row.getString("locator"), SourceLocator.class),
                         row.getString("excerpt"),
                         List.of((String[]) row.getArray("spoken_by").getArray()),
                         row.getString("not_in_text")),
@@ -318,7 +335,7 @@ public class PassageReading {
     private static SearchRow search(ResultSet row) throws SQLException {
         return new SearchRow(
                 new SearchId(row.getObject("id", UUID.class)),
-                row.getString("searched_in"),
+                TypedValues.read(row.getString("searched_in"), SearchPlace.class).named(namesNow(row)),
                 row.getString("searched_for"),
                 PassageRows.signed(row, "searched"),
                 signature(row, "withdrawn"));
@@ -329,8 +346,13 @@ public class PassageReading {
                 row.getString("question"),
                 row.getString("put_to"),
                 PassageRows.signed(row, "asked"),
-                row.getString("answer"),
+                answer(row),
                 signature(row, "answered"));
+    }
+
+    private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        var outcome = enumOrNull(Answer.Outcome.class, row.getString("outcome"));
+        return outcome == null ? null : new Answer(outcome, row.getString("answer"));
     }
 
     private static NoteRow note(ResultSet row) throws SQLException {
@@ -338,13 +360,23 @@ public class PassageReading {
     }
 
     private static ChangeRow change(ResultSet row) throws SQLException {
+        var now = namesNow(row);
         return new ChangeRow(
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("made_name"),
                 ChangeKind.valueOf(row.getString("what")),
-                row.getString("before"),
-                row.getString("after"),
-                row.getString("reason"),
+                value(row.getString("before"), now),
+                value(row.getString("after"), now),
+                Reason.of(row.getString("reason"), enumOrNull(Cause.class, row.getString("cause"))),
                 enumOrNull(CheckState.Step.class, row.getString("step")));
+    }
+
+    private static @Nullable ChangeValue value(@Nullable String written, Map<UUID, String> now) {
+        return written == null ? null : TypedValues.read(written, ChangeValue.class).named(now);
+    }
+
+    private static Map<UUID, String> namesNow(ResultSet row) throws SQLException {
+        var names = row.getString("names_now");
+        return names == null ? Map.of() : TypedValues.names(names);
     }
 }

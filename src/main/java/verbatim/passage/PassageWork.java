@@ -58,7 +58,7 @@ class PassageWork {
         var wasOpen = passage.status().isOpen();
         change.apply(passage, currentPerson.require().id(), clock.instant());
         if (!wasOpen && passage.status().isOpen()) {
-            reopened(passage, WorkReopened.Reason.OPEN_AGAIN);
+            reopened(passage, WorkReopened.Why.OPEN_AGAIN);
         }
         announce(passage);
         passages.flush();
@@ -71,7 +71,7 @@ class PassageWork {
     }
 
     /** Tells the rooms above. */
-    void reopened(Passage passage, WorkReopened.Reason reason) {
-        events.publishEvent(new WorkReopened(passage.articleId(), reason, passage.label()));
+    void reopened(Passage passage, WorkReopened.Why why) {
+        events.publishEvent(new WorkReopened(passage.articleId(), passage.id(), why));
     }
 }

@@ -16,12 +16,6 @@ import verbatim.account.PersonId;
 @Entity
 class Question {
 
-    /** Kept as the answer where it is known that none comes. */
-    static final String NO_ANSWER = "No answer came.";
-
-    /** Kept as the answer where the passage was dismissed before one came. */
-    static final String NOT_NEEDED = "Not needed any more: the passage was dismissed.";
-
     @Id
     private UUID id;
 
@@ -37,7 +31,9 @@ class Question {
     private PersonId askedBy;
 
     private Instant askedAt;
-    private @Nullable String answer;
+
+    @Embedded
+    private @Nullable Answer answer;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
@@ -60,8 +56,8 @@ class Question {
     }
 
     /** Enters the answer. */
-    void answer(String words, PersonId by, Instant at) {
-        answer = words;
+    void answer(Answer given, PersonId by, Instant at) {
+        answer = given;
         answeredBy = by;
         answeredAt = at;
     }

@@ -9,5 +9,5 @@ interface Questions extends Repository<Question, UUID> {
     Question save(Question question);
 
     /** The question that waits for its answer: at most one a passage. */
-    Optional<Question> findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(PassageId passage);
+    Optional<Question> findFirstByPassageIdAndAnsweredAtIsNullOrderByAskedAtDesc(PassageId passage);
 }

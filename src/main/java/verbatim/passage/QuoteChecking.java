@@ -90,16 +90,17 @@ public class QuoteChecking {
 
     /** Enters the answer; an empty one means that none came. */
     public PassageCard answer(PassageId id, long version, String answer) {
-        var words = fit(Writing.ANSWER, answer).isEmpty() ? Question.NO_ANSWER : fit(Writing.ANSWER, answer);
+        var words = fit(Writing.ANSWER, answer);
+        var given = words.isEmpty() ? Answer.NONE_CAME : Answer.of(words);
         return work.change(id, version, (p, by, at) -> {
-            p.answer(words, by, at);
-            questions.findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(p.id())
-                    .ifPresent(open -> open.answer(words, by, at));
+            p.answer(given, by, at);
+            questions.findFirstByPassageIdAndAnsweredAtIsNullOrderByAskedAtDesc(p.id())
+                    .ifPresent(open -> open.answer(given, by, at));
         });
     }
 
     /** Notes what somebody said who was asked, where it neither bears the passage out nor contradicts it. */
-    public PassageCard hear(PassageId id, String answer) {
+    public PassageCard hear(PassageId id, ChangeValue.Heard answer) {
         return work.change(id, null, (p, by, at) -> p.heard(answer, by, at));
     }
 
@@ -121,8 +122,17 @@ public class QuoteChecking {
      * returned says which it came to ({@link PassageCard#isDismissalAsked}).
      */
     public PassageCard dismiss(PassageId id, long version, String reason) {
+        return dismiss(id, version, Reason.of(fit(Writing.REASON, reason)));
+    }
+
+    /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
+    public PassageCard unmark(PassageId id, long version) {
+        return dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
+    }
+
+    private PassageCard dismiss(PassageId id, long version, Reason reason) {
         return work.change(id, version, (p, by, at) -> {
-            p.dismiss(fit(Writing.REASON, reason), by, at);
+            p.dismiss(reason, by, at);
             closeQuestion(p, by, at);
         });
     }
@@ -143,14 +153,19 @@ public class QuoteChecking {
 
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.restore(fit(Writing.REASON, reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(fit(Writing.REASON, reason)), by, at));
+    }
+
+    /** Brings back what was dismissed by mistake. */
+    public PassageCard undoDismissal(PassageId id, long version) {
+        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(Cause.DISMISSED_BY_MISTAKE), by, at));
     }
 
     /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */
     private void closeQuestion(Passage passage, PersonId by, Instant at) {
         if (passage.state() == CheckState.DISMISSED) {
-            questions.findFirstByPassageIdAndAnswerIsNullOrderByAskedAtDesc(passage.id())
-                    .ifPresent(open -> open.answer(Question.NOT_NEEDED, by, at));
+            questions.findFirstByPassageIdAndAnsweredAtIsNullOrderByAskedAtDesc(passage.id())
+                    .ifPresent(open -> open.answer(Answer.NOT_NEEDED, by, at));
         }
     }
 }

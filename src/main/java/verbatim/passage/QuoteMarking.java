@@ -70,7 +70,7 @@ public class QuoteMarking {
         passages.save(passage);
         anchors.save(anchor);
         work.announce(passage);
-        work.reopened(passage, WorkReopened.Reason.MARKED);
+        work.reopened(passage, WorkReopened.Why.MARKED);
         return passage.id();
     }
 

@@ -8,8 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** Where, when and for what somebody looked without finding. Never gone: taken back, it stays in sight. */
 @Entity
@@ -26,7 +29,10 @@ class SearchRecord {
     @AttributeOverride(name = "value", column = @Column(name = "passage_id"))
     private PassageId passageId;
 
+    /** A {@link SearchPlace}, as the database keeps it. */
+    @JdbcTypeCode(SqlTypes.JSON)
     private String searchedIn;
+
     private String searchedFor;
 
     @Embedded
@@ -46,23 +52,23 @@ class SearchRecord {
 
     protected SearchRecord() {}
 
-    SearchRecord(PassageId passage, String searchedIn, String searchedFor, PersonId by, Instant at) {
+    SearchRecord(PassageId passage, SearchPlace searchedIn, String searchedFor, PersonId by, Instant at) {
         id = SearchId.fresh();
         passageId = passage;
-        this.searchedIn = searchedIn;
+        this.searchedIn = TypedValues.written(searchedIn);
         this.searchedFor = searchedFor;
         searchedBy = by;
         searchedAt = at;
     }
 
-    /** In words, for the history. */
-    String words() {
-        return searchedIn + ": " + searchedFor;
+    /** For the history. */
+    ChangeValue.Searched searched() {
+        return new ChangeValue.Searched(TypedValues.read(searchedIn, SearchPlace.class), searchedFor);
     }
 
     /** Whether another is this one, recorded a second time by the same hand. */
     boolean isRepeatedBy(SearchRecord other) {
-        return words().equals(other.words())
+        return searched().equals(other.searched())
                 && searchedBy.equals(other.searchedBy)
                 && Duration.between(searchedAt, other.searchedAt).compareTo(MOMENT) < 0;
     }

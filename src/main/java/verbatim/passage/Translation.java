@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.text.TypedWords;
 
 /**
@@ -42,12 +43,22 @@ public record Translation(@Nullable String originalWords, @Nullable String origi
         return missing;
     }
 
-    /** For the history and the report: "translated from Spanish by Ana Ruiz: …". */
-    String words() {
-        return "translated"
-                + (originalLanguage == null ? "" : " from " + originalLanguage)
-                + (translator == null ? "" : " by " + translator)
-                + (originalWords == null ? "" : ": " + originalWords);
+    /** In words: "translated from Spanish by Ana Ruiz: …". */
+    String words(Sentences sentences) {
+        return sentences.of(
+                Flags.Mark.TRANSLATED,
+                given(originalLanguage), shown(originalLanguage),
+                given(translator), shown(translator),
+                given(originalWords), shown(originalWords));
+    }
+
+    /** By which the sentence chooses whether it speaks of it. */
+    private static String given(@Nullable String value) {
+        return value == null ? "no" : "yes";
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static @Nullable String trimmed(@Nullable String value) {

@@ -17,6 +17,11 @@ class Written {
         return TypedWords.kept(words);
     }
 
+    /** A reason, which must not be empty where it is a person's words. */
+    static Reason demand(Reason reason, PassageRefusal ifEmpty) {
+        return reason.reason() == null ? reason : Reason.of(demand(reason.reason(), ifEmpty));
+    }
+
     /** The words, which must not be empty. */
     static String demand(String words, PassageRefusal ifEmpty) {
         if (words.isBlank()) {

@@ -49,7 +49,7 @@ class Annex {
         var reason = passage.card().check().dismissalReason();
         parts.lastTurn(passage).ifPresentOrElse(blocks::add, () -> {
             if (reason != null) {
-                blocks.add(phrases.theirs(reason));
+                blocks.add(phrases.theirs(reason.words(phrases.sentences())));
             }
         });
         return new Item(passage.label(), false, blocks);
@@ -93,7 +93,7 @@ class Annex {
             runs.add(new Plain(separator));
             runs.add(new ToPassage(passage.getKey()));
             runs.add(new Plain(" ("));
-            runs.add(new Theirs(passage.getValue().stream().map(CitedSource.Place::locator).collect(Collectors.joining("; "))));
+            runs.add(new Theirs(passage.getValue().stream().map(place -> place.locator().words(phrases.sentences())).collect(Collectors.joining("; "))));
             runs.add(new Plain(")"));
             separator = ", ";
         }
@@ -131,7 +131,7 @@ class Annex {
             var at = phrases.time(row.fallenAt());
             blocks.add(row.fallenReason() == null
                     ? phrases.plain(ReportLine.FELL, at)
-                    : phrases.plain(ReportLine.FELL_BECAUSE, at, new Theirs(phrases.sentences().of(row.fallenReason()))));
+                    : phrases.plain(ReportLine.FELL_BECAUSE, at, new Theirs(row.fallenReason().words(phrases.sentences()))));
         }
         return new Item(null, !row.stands(), blocks);
     }

@@ -2,6 +2,7 @@ package verbatim.report;
 
 import java.util.List;
 import verbatim.passage.PassageCard.Provenance;
+import verbatim.source.SourceLocator;
 
 /**
  * A source with all places of it that a report cites.
@@ -21,5 +22,5 @@ public record CitedSource(Provenance source, List<Place> places) {
      * @param passage label of the passage that cites it
      * @param locator where in the source: page, time code, paragraph
      */
-    public record Place(String passage, String locator) {}
+    public record Place(String passage, SourceLocator locator) {}
 }

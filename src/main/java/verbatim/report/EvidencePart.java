@@ -70,7 +70,7 @@ class EvidencePart {
                 new Theirs(source.title()),
                 phrases.form("label", source.tier()),
                 source.tier(),
-                new Theirs(row.locator())));
+                new Theirs(row.locator().words(phrases.sentences()))));
         return new Paragraph(Paragraph.Kind.PLAIN, runs);
     }
 

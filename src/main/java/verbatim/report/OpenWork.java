@@ -87,7 +87,7 @@ class OpenWork {
         parts.lastTurn(passage).ifPresent(blocks::add);
         var dismissal = passage.card().check().dismissalReason();
         if (dismissal != null) {
-            blocks.add(phrases.plain(ReportLine.TO_BE_DISMISSED, new Theirs(dismissal)));
+            blocks.add(phrases.plain(ReportLine.TO_BE_DISMISSED, new Theirs(dismissal.words(phrases.sentences()))));
         }
         return new Item(blocks);
     }

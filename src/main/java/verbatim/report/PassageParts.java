@@ -50,7 +50,7 @@ class PassageParts {
                 .<Block>map(search -> phrases.paragraph(
                         Paragraph.Kind.SEARCH,
                         ReportLine.SEARCHED,
-                        new Theirs(search.searchedIn()),
+                        new Theirs(search.searchedIn().words(phrases.sentences())),
                         new Theirs(search.searchedFor()),
                         new Signed(phrases.signed(search.searched()))))
                 .toList();
@@ -76,7 +76,7 @@ class PassageParts {
                         new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(row.asked())),
                         row.answer() == null
                                 ? phrases.plain(ReportLine.ANSWER_AWAITED)
-                                : phrases.plain(ReportLine.ANSWERED, new Theirs(row.answer()))));
+                                : phrases.plain(ReportLine.ANSWERED, new Theirs(row.answer().words(phrases.sentences())))));
     }
 
     /** The last time it was sent back or the like; nothing where it was not. */
@@ -87,7 +87,7 @@ class PassageParts {
             runs.add(new Plain(", "));
             runs.add(phrases.time(turn.at()));
             runs.add(new Plain(": "));
-            runs.add(new Theirs(turn.reason()));
+            runs.add(new Theirs(turn.reason().words(phrases.sentences())));
             return new Paragraph(Paragraph.Kind.TURN, runs);
         });
     }

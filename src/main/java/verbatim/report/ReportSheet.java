@@ -13,6 +13,7 @@ import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.Reason;
 import verbatim.passage.Stance;
 import verbatim.text.CodePoints;
 
@@ -141,7 +142,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case FRAGMENTS -> spans.size() < 2 ? null : joined(spans, span -> span[0] + "-" + span[1], "; ");
                 case ORIGINAL_WORDS -> card.flags().originalWords();
                 case EVIDENCE -> joined(evidence, this::cited, "\n");
-                case LOCATOR -> each(evidence, EvidenceRow::locator);
+                case LOCATOR -> each(evidence, e -> e.locator().words(phrases.sentences()));
                 case WORDING ->
                     each(evidence, e -> phrases.of(e.found() == null ? Cell.NOT_COMPARED : e.found().wording()));
                 case RISKS -> each(evidence, this::risks);
@@ -153,14 +154,14 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case SEARCHES ->
                     joined(
                             passage.searches(),
-                            s -> phrases.of(Cell.SEARCH, s.searchedIn(), s.searchedFor(), signed(s.searched())),
+                            s -> phrases.of(Cell.SEARCH, s.searchedIn().words(phrases.sentences()), s.searchedFor(), signed(s.searched())),
                             "\n");
                 case CHECKER -> row.checker();
                 case SUBMITTED_BY -> name(card.check().submitted());
                 case SUBMITTED_AT -> moment(card.check().submitted());
                 case APPROVED_BY -> name(by(card.check().approved()));
                 case APPROVED_AT -> moment(by(card.check().approved()));
-                case DISMISSAL_REASON -> card.check().dismissalReason();
+                case DISMISSAL_REASON -> words(card.check().dismissalReason());
                 case ARTICLE -> report.head().headline();
                 case SHA256 -> report.head().sha256();
             };
@@ -168,7 +169,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
 
         private String cited(EvidenceRow row) {
             var stance = row.stance() == Stance.SUPPORTS ? Cell.SUPPORTS : Cell.CONTRADICTS;
-            var place = phrases.of(stance, row.title(), row.locator());
+            var place = phrases.of(stance, row.title(), row.locator().words(phrases.sentences()));
             return row.excerpt() == null ? place : place + ": " + row.excerpt();
         }
 
@@ -193,7 +194,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         private String question(QuestionRow row) {
             return row.answer() == null
                     ? phrases.of(Cell.QUESTION_AWAITED, row.putTo(), row.question())
-                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer());
+                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer().words(phrases.sentences()));
         }
 
         private String signed(Signature by) {
@@ -206,6 +207,10 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
 
         private static @Nullable String name(@Nullable Signature by) {
             return by == null ? null : by.name();
+        }
+
+        private @Nullable String words(@Nullable Reason reason) {
+            return reason == null ? null : reason.words(phrases.sentences());
         }
 
         private static @Nullable Signature by(@Nullable Approved approved) {

@@ -14,6 +14,7 @@ import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageRow;
+import verbatim.passage.Reason;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 
@@ -29,7 +30,7 @@ public record ReportedPassage(PassageCard card, @Nullable String parent) {
      *
      * @param by name; null where the system did it
      */
-    public record Turn(Way way, @Nullable String by, Instant at, String reason) {
+    public record Turn(Way way, @Nullable String by, Instant at, Reason reason) {
 
         /** In words: "sent back by Rosa Weiss". */
         String words(Sentences sentences) {

@@ -47,9 +47,11 @@ class SignOff {
     private @Nullable Instant fallenAt;
 
     @Enumerated(EnumType.STRING)
-    private WorkReopened.@Nullable Reason fallenCode;
+    private WorkReopened.@Nullable Why fallenCause;
 
-    private @Nullable String fallenAbout;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "fallen_passage"))
+    private @Nullable PassageId fallenPassage;
 
     @Version
     private @Nullable Long version;
@@ -68,9 +70,9 @@ class SignOff {
     }
 
     /** It no longer stands. */
-    void fall(WorkReopened why, Instant at) {
+    void fall(WorkReopened event, Instant at) {
         fallenAt = at;
-        fallenCode = why.reason();
-        fallenAbout = why.passage();
+        fallenCause = event.why();
+        fallenPassage = event.passage();
     }
 }

@@ -2,7 +2,6 @@ package verbatim.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import verbatim.message.Refusal;
 
 /**
  * A sign-off, to be read.
@@ -10,7 +9,6 @@ import verbatim.message.Refusal;
  * @param sha256 of the revision that was signed, lower-case hex
  * @param waived how many open passages an administrator waived
  * @param fallenAt null while it stands
- * @param fallenReason what became open then; null while it stands
  */
 public record SignOffRow(
         int revisionNumber,
@@ -20,7 +18,7 @@ public record SignOffRow(
         int waived,
         @Nullable String waiverReason,
         @Nullable Instant fallenAt,
-        @Nullable Refusal fallenReason) {
+        @Nullable FallReason fallenReason) {
 
     /** Whether it has not fallen. */
     public boolean stands() {

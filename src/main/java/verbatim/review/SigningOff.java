@@ -1,5 +1,7 @@
 package verbatim.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
-import verbatim.message.Refusal;
+import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRefusal;
 import verbatim.passage.PassageRow;
@@ -90,7 +92,8 @@ public class SigningOff {
     @Transactional(readOnly = true)
     public List<SignOffRow> of(ArticleId article) {
         return jdbc.sql("""
-                        select s.*, cardinality(s.waived) as waived_count, r.number, n.name from sign_off s join revision r on r.id = s.revision_id
+                        select s.*, cardinality(s.waived) as waived_count, r.number, n.name, p.kind as fallen_kind, p.number as fallen_number
+                        from sign_off s join revision r on r.id = s.revision_id left join passage p on p.id = s.fallen_passage
                         join person n on n.id = s.signed_by where s.article_id = :article order by s.signed_at desc""")
                 .param("article", article.value())
                 .query((row, n) -> {
@@ -104,13 +107,20 @@ public class SigningOff {
                             row.getInt("waived_count"),
                             row.getString("waiver_reason"),
                             fallenAt,
-                            fallen(row.getString("fallen_code"), row.getString("fallen_about")));
+                            fallReason(row));
                 })
                 .list();
     }
 
-    private static @Nullable Refusal fallen(@Nullable String code, @Nullable String about) {
-        return code == null || about == null ? null : Refusal.of(WorkReopened.Reason.valueOf(code), about);
+    private static @Nullable FallReason fallReason(ResultSet row) throws SQLException {
+        var kind = row.getString("fallen_kind");
+        if (kind != null) {
+            return new FallReason(
+                    WorkReopened.Why.valueOf(row.getString("fallen_cause")),
+                    PassageKind.valueOf(kind).letter() + row.getInt("fallen_number"));
+        }
+        var sentence = row.getString("fallen_reason");
+        return sentence == null ? null : new FallReason(null, sentence);
     }
 
     @EventListener

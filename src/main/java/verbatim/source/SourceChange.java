@@ -3,22 +3,53 @@ package verbatim.source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 
 /**
- * One correction of what is said of a source.
+ * One change of what is said of a source.
  *
  * @param by name
  * @param keptBack whether what was changed is not told, for it tells who a confidential source is
  * @param lines what was changed; none where that is kept back
  */
-public record SourceChange(Instant at, String by, boolean keptBack, List<Line> lines) {
+public record SourceChange(Instant at, String by, Kind what, boolean keptBack, List<Line> lines) {
+
+    /** What was done. Its words speak of who did it. */
+    public enum Kind implements Worded {
+        CORRECTED
+    }
+
+    /** The sentences of a source's history. */
+    enum Phrase implements Worded {
+        KEPT_BACK,
+        FOLLOWS,
+        SAID,
+        BECAME,
+        NOTHING
+    }
 
     /**
      * One thing that became another.
      *
-     * @param what its name, such as "Title"
-     * @param before null where there was nothing
-     * @param after null where nothing was left
+     * @param before words, a day, or a constant that has words; null where there was nothing
+     * @param after the same; null where nothing was left
      */
-    public record Line(String what, @Nullable String before, @Nullable String after) {}
+    public record Line(SourceField what, @Nullable Object before, @Nullable Object after) {
+
+        /** In words: "Title: Speech → Speech in Veracruz". */
+        public String words(Sentences sentences) {
+            return sentences.of(Phrase.BECAME, what, shown(before), shown(after));
+        }
+
+        private static Object shown(@Nullable Object value) {
+            return value == null ? Phrase.NOTHING : value;
+        }
+    }
+
+    /** Who did what; the lines say which. */
+    public String words(Sentences sentences) {
+        var done = sentences.of(what, by);
+        return sentences.of(keptBack ? Phrase.KEPT_BACK : Phrase.FOLLOWS, done);
+    }
 }

@@ -2,13 +2,8 @@ package verbatim.source;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
@@ -42,11 +37,6 @@ public record SourceDetails(
         @Nullable String language,
         @Nullable String codename,
         @Nullable Confirmation confirmation) {
-
-    /** The names of the lines in {@link #words()}, in their order. */
-    static final List<String> NAMES = List.of(
-            "Title", "Kind", "Tier", "Citation", "Address", "Archive", "Speakers", "Event", "Date", "Place", "Language",
-            "Codename", "Asked", "As", "How", "On", "Answer");
 
     private static final int LONGEST = 2_000;
     /** The title is indexed, and an index of PostgreSQL takes no longer ones in every script. */
@@ -108,41 +98,11 @@ public record SourceDetails(
         return address == null || address.matches("(?i)https?://[^\\s/]+.*");
     }
 
-    /** For the history: what there is, a named line each. */
-    public String words() {
-        var asked = Optional.ofNullable(confirmation);
-        var values = Stream.of(
-                        title, Sentences.ENGLISH.of(kind), Sentences.ENGLISH.form("label", tier),
-                        citation, url, archiveUrl, speakers, event, eventDate, eventPlace,
-                        language, codename,
-                        asked.map(Confirmation::askedWhom).orElse(null),
-                        asked.map(it -> Sentences.ENGLISH.of(it.askedAs())).orElse(null),
-                        asked.map(Confirmation::askedHow).orElse(null),
-                        asked.map(Confirmation::askedOn).orElse(null),
-                        asked.map(Confirmation::answer).orElse(null))
+    /** What there is, a named line each. */
+    public List<String> lines(Sentences sentences) {
+        return Stream.of(SourceField.values())
+                .flatMap(field -> Stream.ofNullable(field.of(this))
+                        .map(value -> sentences.of(SourceChange.Phrase.SAID, field, value)))
                 .toList();
-        return IntStream.range(0, NAMES.size())
-                .filter(i -> values.get(i) != null)
-                .mapToObj(i -> NAMES.get(i) + ": " + values.get(i))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** What {@link #words} wrote, by name. The names keep their order, so that an answer may hold any lines. */
-    public static Map<String, String> lines(String words) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        var names = new ArrayList<>(NAMES);
-        var name = "";
-        for (var line : words.split("\n", -1)) {
-            int end = line.indexOf(": ");
-            var next = end < 0 ? -1 : names.indexOf(line.substring(0, end));
-            if (next >= 0) {
-                name = names.get(next);
-                names.subList(0, next + 1).clear();
-                lines.put(name, line.substring(end + 2));
-            } else {
-                lines.merge(name, line, (above, below) -> above + "\n" + below);
-            }
-        }
-        return lines;
     }
 }

@@ -2,16 +2,16 @@ package verbatim.source;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** The corrections that were made to what is said of sources. */
 @Component
@@ -25,13 +25,17 @@ class SourceHistory {
     }
 
     void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
-        jdbc.sql("insert into source_change (id, source_id, made_at, made_by, before, after) values (:id, :source, :at, :by, :before, :after)")
+        jdbc.sql("""
+                        insert into source_change (id, source_id, made_at, made_by, what, before, after, confidential)
+                        values (:id, :source, :at, :by, :what, :before::jsonb, :after::jsonb, :confidential)""")
                 .param("id", FreshId.next())
                 .param("source", source.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
-                .param("before", before.words())
-                .param("after", after.words())
+                .param("what", SourceChange.Kind.CORRECTED.name())
+                .param("before", TypedValues.written(SourceStood.of(before)))
+                .param("after", TypedValues.written(SourceStood.of(after)))
+                .param("confidential", before.codename() != null || after.codename() != null)
                 .update();
     }
 
@@ -42,7 +46,7 @@ class SourceHistory {
      */
     List<SourceChange> of(SourceId source, boolean whole) {
         return jdbc.sql("""
-                        select c.made_at, p.name, c.before, c.after, s.codename is not null or c.confidential as confidential
+                        select c.made_at, p.name, c.what, c.before, c.after, s.codename is not null or c.confidential as confidential
                         from source_change c join source s on s.id = c.source_id join person p on p.id = c.made_by
                         where c.source_id = :source order by c.made_at desc, c.id desc""")
                 .param("source", source.value())
@@ -51,18 +55,17 @@ class SourceHistory {
                     return new SourceChange(
                             row.getTimestamp("made_at").toInstant(),
                             row.getString("name"),
+                            SourceChange.Kind.valueOf(row.getString("what")),
                             keptBack,
-                            keptBack ? List.of() : changed(SourceDetails.lines(row.getString("before")), SourceDetails.lines(row.getString("after"))));
+                            keptBack ? List.of() : changed(SourceStood.read(row.getString("before")), SourceStood.read(row.getString("after"))));
                 })
                 .list();
     }
 
-    private static List<SourceChange.Line> changed(Map<String, String> before, Map<String, String> after) {
-        var names = new LinkedHashSet<>(before.keySet());
-        names.addAll(after.keySet());
-        return names.stream()
-                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> new SourceChange.Line(name, before.get(name), after.get(name)))
+    private static List<SourceChange.Line> changed(SourceStood before, SourceStood after) {
+        return Stream.of(SourceField.values())
+                .map(field -> new SourceChange.Line(field, before.value(field), after.value(field)))
+                .filter(line -> !Objects.equals(line.before(), line.after()))
                 .toList();
     }
 }

@@ -3,23 +3,25 @@ package verbatim.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.message.Sentences;
 
 @AccountTest
 class DeskTest {
 
     private final Desk desk;
-    private final DeskChanges changes;
+    private final DeskHistory history;
     private final Person admin;
 
     @Autowired
-    DeskTest(Desk desk, DeskChanges changes, FirstAdministrator first) {
+    DeskTest(Desk desk, DeskHistory history, FirstAdministrator first) {
         this.desk = desk;
-        this.changes = changes;
+        this.history = history;
         this.admin = first.created().orElseThrow();
     }
 
@@ -36,10 +38,15 @@ class DeskTest {
         desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3), desk.toChange().version());
 
         assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3));
-        assertThat(changes.findAll()).singleElement().satisfies(change -> {
+        assertThat(history.latest(10)).singleElement().satisfies(change -> {
             assertThat(change.who()).isEqualTo(admin.id());
-            assertThat(change.before()).isEqualTo("News desk; second check: FOUR_EYES; independent sources: 2");
-            assertThat(change.after()).isEqualTo("One-person desk; second check: ALONE; independent sources: 3");
+            assertThat(change.before()).isEqualTo(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2));
+            assertThat(change.after()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3));
+            assertThat(change.lines(Sentences.ENGLISH)).containsExactly(
+                    "Name of the desk: News desk → One-person desk",
+                    "Second check: a second person approves → the checker may approve alone",
+                    "Independent sources: 2 → 3");
+            assertThat(change.lines(Sentences.in(Locale.GERMAN))).contains("Unabhängige Quellen: 2 → 3");
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import verbatim.SettableClock;
 import verbatim.account.PersonHistory.Act;
+import verbatim.message.Sentences;
 
 @AccountTest
 class StaffingTest {
@@ -154,7 +156,20 @@ class StaffingTest {
         assertThat(acts.getFirst().who()).as("the application itself added the first").isNull();
         assertThat(acts.get(2))
                 .isEqualTo(new PersonHistory.Entry(
-                        clock.instant(), admin.id(), ruth, Act.ROLE_CHANGED, "EDITOR", "REVIEWER"));
+                        clock.instant(), admin.id(), ruth, Act.ROLE_CHANGED, Role.EDITOR, Role.REVIEWER));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachActIsASentenceInEnglishAndInGerman(Act act) {
+        var ruth = admin.id();
+        var entry = new PersonHistory.Entry(clock.instant(), act == Act.PASSWORD_CHOSEN ? ruth : null, ruth, act, Role.EDITOR, Role.REVIEWER);
+
+        assertThat(entry.words(Sentences.ENGLISH, id -> "Ruth")).contains("Ruth").doesNotContain("{");
+        assertThat(entry.words(Sentences.in(Locale.GERMAN), id -> "Ruth")).contains("Ruth", " hat ").doesNotContain("{");
+        assertThat(new PersonHistory.Entry(clock.instant(), null, ruth, Act.ROLE_CHANGED, Role.EDITOR, Role.REVIEWER)
+                        .words(Sentences.ENGLISH, id -> "Ruth"))
+                .isEqualTo("Verbatim changed the role of Ruth: Editor → Reviewer");
     }
 
     @Test

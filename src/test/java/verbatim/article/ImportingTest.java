@@ -186,7 +186,8 @@ class ImportingTest {
         var sheet = reading.find(id).orElseThrow();
         assertThat(sheet.headline()).isEqualTo("A bridge");
         assertThat(sheet.version()).isEqualTo(1);
-        assertThat(database.sql("select what, before, after, made_by from article_change order by what desc")
+        assertThat(database.sql("select what, before ->> 'words' as before, after ->> 'words' as after, made_by"
+                        + " from article_change order by what desc")
                         .query((row, n) -> tuple(
                                 row.getString("what"),
                                 row.getString("before"),
@@ -194,8 +195,8 @@ class ImportingTest {
                                 row.getObject("made_by", UUID.class)))
                         .list())
                 .containsExactly(
-                        tuple("headline", "A bidge", "A bridge", newsroom.tomas().id().value()),
-                        tuple("byline", null, "Ann Lee", newsroom.tomas().id().value()));
+                        tuple("HEADLINE", "A bidge", "A bridge", newsroom.tomas().id().value()),
+                        tuple("BYLINE", null, "Ann Lee", newsroom.tomas().id().value()));
     }
 
     @Test

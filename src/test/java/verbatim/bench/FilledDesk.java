@@ -260,22 +260,22 @@ class FilledDesk {
                 approved ? reviewer : null, approved ? touched : null, approved ? "FOUR_EYES" : null, touched,
                 checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported));
         row("anchor", "passage_id, revision_id, fragments, words", id, revision, fragments, words);
-        change(id, imported, null, "FOUND", null, null);
+        change(id, imported, null, "FOUND", null, "{\"type\":\"RULE\",\"rule\":\"straight doubles\"}");
         if (checker != null) {
-            change(id, touched, checker, "STATE", "UNCHECKED", "IN_CHECK");
+            change(id, touched, checker, "STATE", state("UNCHECKED"), state("IN_CHECK"));
         }
         if (finding != null) {
-            change(id, touched, checker, "FINDING", null, finding);
+            change(id, touched, checker, "FINDING", null, "{\"type\":\"FINDING\",\"finding\":\"" + finding + "\"}");
             var evidence = id(touched);
             row("evidence", "id, passage_id, source_id, locator, excerpt, stance, added_by, added_at, version, story",
-                    evidence, id, source(), "page " + number, words, "SUPPORTS", checker, touched, 0, evidence);
-            change(id, touched, checker, "EVIDENCE_ADDED", null, "page " + number);
+                    evidence, id, source(), page(number), words, "SUPPORTS", checker, touched, 0, evidence);
+            change(id, touched, checker, "EVIDENCE_ADDED", null, "{\"type\":\"CITED\",\"locator\":" + page(number) + "}");
         }
         if (submitted) {
-            change(id, touched, checker, "STATE", "IN_CHECK", "SUBMITTED");
+            change(id, touched, checker, "STATE", state("IN_CHECK"), state("SUBMITTED"));
         }
         if (approved) {
-            change(id, touched, reviewer, "STATE", "SUBMITTED", "APPROVED");
+            change(id, touched, reviewer, "STATE", state("SUBMITTED"), state("APPROVED"));
         }
         if (state.equals("QUERY")) {
             row("question", "id, passage_id, question, put_to, asked_by, asked_at, version",
@@ -283,14 +283,22 @@ class FilledDesk {
         }
         if (checker != null && random.nextInt(4) == 0) {
             row("note", "id, passage_id, text, written_by, written_at", id(touched), id, words(15), checker, touched);
-            change(id, touched, checker, "NOTE_WRITTEN", null, words(15));
+            change(id, touched, checker, "NOTE_WRITTEN", null, "{\"type\":\"TYPED\",\"words\":\"" + words(15) + "\"}");
         }
     }
 
     private void change(UUID passage, Instant at, @Nullable UUID by, String what, @Nullable String before, @Nullable String after) {
         row("passage_change", "id, passage_id, made_at, made_by, what, before, after, reason, step",
                 id(at), passage, at, by, what, before, after, null,
-                !what.equals("STATE") ? null : "IN_CHECK".equals(after) ? "TAKE" : "SUBMITTED".equals(after) ? "SUBMIT" : "APPROVE");
+                !what.equals("STATE") ? null : state("IN_CHECK").equals(after) ? "TAKE" : state("SUBMITTED").equals(after) ? "SUBMIT" : "APPROVE");
+    }
+
+    private static String state(String name) {
+        return "{\"type\":\"STATE\",\"state\":\"" + name + "\"}";
+    }
+
+    private static String page(int number) {
+        return "{\"kind\":\"PAGE\",\"value\":\"" + number + "\"}";
     }
 
     /** One source serves them all: what stands in it is not read here. */

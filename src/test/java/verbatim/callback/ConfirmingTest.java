@@ -93,7 +93,7 @@ class ConfirmingTest {
         var silent = desk.card(passages.getLast());
         assertThat(silent.evidence()).isEmpty();
         assertThat(silent.changes().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(silent.changes().getLast().after()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
+        assertThat(silent.changes().getLast().after().words()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
     }
 
     /** "No comment" bears nothing out: it is kept, but as no source and as evidence of nothing. */
@@ -111,7 +111,7 @@ class ConfirmingTest {
         assertThat(stored("source")).isEqualTo(before);
         var card = desk.card(passages.getFirst());
         assertThat(card.row().state()).as("nothing of the result was touched").isEqualTo(CheckState.SUBMITTED);
-        assertThat(card.changes().getLast().after()).endsWith(": No comment.");
+        assertThat(card.changes().getLast().after().words()).endsWith(": No comment.");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ConfirmingTest {
 
         var card = desk.card(passages.getFirst());
         assertThat(card.openQuestion()).isNull();
-        assertThat(card.questions()).extracting(PassageCard.QuestionRow::answer).containsExactly("Yes.");
+        assertThat(card.questions()).extracting(row -> row.answer().words()).containsExactly("Yes.");
         assertThat(card.row().state()).isEqualTo(CheckState.IN_CHECK);
     }
 

@@ -79,7 +79,7 @@ final class SavingEditor implements AutoCloseable {
         try (var fresh = DriverManager.getConnection(url(data), EmbeddedPostgres.USER, password(data));
                 var statement = fresh.createStatement();
                 var rows = statement.executeQuery("select n.text from note n join passage_change c"
-                        + " on c.passage_id = n.passage_id and c.what = 'NOTE_WRITTEN' and c.after = n.text")) {
+                        + " on c.passage_id = n.passage_id and c.what = 'NOTE_WRITTEN' and c.after ->> 'words' = n.text")) {
             while (rows.next()) {
                 saved.add(rows.getString(1));
             }

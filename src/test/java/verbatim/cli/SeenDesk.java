@@ -16,22 +16,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.account.Desk;
+import verbatim.account.DeskHistory;
+import verbatim.account.DeskSettings;
 import verbatim.account.People;
 import verbatim.account.PersonHistory;
 import verbatim.account.PersonId;
 import verbatim.account.SignedIn;
 import verbatim.account.Staffing;
+import verbatim.article.ArticleField;
+import verbatim.article.ArticleHistory;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.article.ArticleValue;
 import verbatim.comparison.FoundWords;
 import verbatim.comparison.HouseStyles;
 import verbatim.message.Sentences;
+import verbatim.message.Worded;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.ChangeValue;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
+import verbatim.passage.Reason;
 import verbatim.passage.Status;
 import verbatim.review.ArticleList;
 import verbatim.review.Queue;
@@ -54,6 +62,12 @@ import verbatim.text.Span;
  * changes only where a fact is told in other words.
  */
 final class SeenDesk {
+
+    /** What an older build called what was corrected in an article. */
+    private static final Map<ArticleField, String> KEPT_AS = Map.of(
+            ArticleField.HEADLINE, "headline", ArticleField.LANGUAGE, "language", ArticleField.BYLINE, "byline",
+            ArticleField.PUBLICATION, "publication", ArticleField.ADDRESS, "url", ArticleField.PUBLISHED_ON, "publishedOn",
+            ArticleField.DEADLINE, "deadline", ArticleField.EMBARGO, "embargo");
 
     private final Map<String, String> facts = new TreeMap<>();
     private final BeanFactory application;
@@ -103,9 +117,8 @@ final class SeenDesk {
         put("desk/name", settings.deskName());
         put("desk/second check", settings.secondCheck());
         put("desk/independent sources", settings.independentSources());
-        numbered("desk/history", rows("""
-                select c.at, p.name, c.before, c.after from desk_change c join person p on p.id = c.who order by c.at, c.id"""),
-                line -> line);
+        numbered("desk/history", application.getBean(DeskHistory.class).latest(1_000).reversed(), each -> line(
+                each.at(), name(each.who()), settled(each.before()), settled(each.after())));
         HouseStyles styles = application.getBean(HouseStyles.class);
         for (String language : HouseStyles.LANGUAGES) {
             var style = styles.of(language);
@@ -116,6 +129,12 @@ final class SeenDesk {
             put(key + "lists", sha256(style.lists().toString().getBytes(StandardCharsets.UTF_8)));
             numbered(key + "history", styles.history(language).reversed(), each -> line(each.at(), each.by(), each.version()));
         }
+    }
+
+    /** What an older build kept of the settings. */
+    private static String settled(DeskSettings settings) {
+        return "%s; second check: %s; independent sources: %d"
+                .formatted(settings.deskName(), settings.secondCheck(), settings.independentSources());
     }
 
     /** Each source as somebody sees it who may not know who a confidential one is, and as one who may. */
@@ -186,8 +205,17 @@ final class SeenDesk {
                 change.by(),
                 change.keptBack() ? "kept back" : null,
                 change.lines().stream()
-                        .map(line -> line.what() + ": " + line(line.before(), line.after()))
+                        .map(line -> Sentences.ENGLISH.of(line.what()) + ": " + line(shown(line.before()), shown(line.after())))
                         .collect(Collectors.joining("; "))));
+    }
+
+    /** A value of a source as an older build kept it: days as the calendar counts them, constants in their words. */
+    private static @Nullable Object shown(@Nullable Object value) {
+        return switch (value) {
+            case Worded constant -> Sentences.ENGLISH.of(constant);
+            case Sentences.Form(var form, var constant) -> Sentences.ENGLISH.form(form, constant);
+            case null, default -> value;
+        };
     }
 
     private void articles() {
@@ -222,15 +250,24 @@ final class SeenDesk {
     }
 
     private void corrections(String key, ArticleId article) {
-        numbered(key + "corrections", rows("""
-                select c.made_at, p.name, c.what, c.before, c.after from article_change c join person p on p.id = c.made_by
-                where c.article_id = '%s' order by c.made_at, c.what""".formatted(article.value())), each -> each);
+        numbered(key + "corrections", application.getBean(ArticleHistory.class).of(article).stream()
+                .sorted(Comparator.comparing(ArticleHistory.Entry::at).thenComparing(each -> KEPT_AS.get(each.what())))
+                .toList(), each -> line(each.at(), each.by(), KEPT_AS.get(each.what()), told(each.before()), told(each.after())));
+    }
+
+    private static @Nullable Object told(@Nullable ArticleValue value) {
+        return switch (value) {
+            case null -> null;
+            case ArticleValue.Words(var words) -> words;
+            case ArticleValue.Day(var day) -> day;
+            case ArticleValue.Moment(var at) -> at;
+        };
     }
 
     private void signOffs(String key, ArticleId article, List<PassageCard> cards) {
         numbered(key + "sign-offs", application.getBean(SigningOff.class).of(article).reversed(), each -> line(
                 each.revisionNumber(), each.sha256(), each.signedBy(), each.signedAt(), each.waived(), each.waiverReason(),
-                each.fallenAt(), each.fallenReason() == null ? null : Sentences.ENGLISH.of(each.fallenReason())));
+                each.fallenAt(), each.fallenReason() == null ? null : each.fallenReason().words()));
         Map<PassageId, String> labels = cards.stream().collect(Collectors.toMap(card -> card.row().id(), card -> card.row().label()));
         List<String> waived = database.sql("select unnest(waived) from sign_off where article_id = :article")
                 .param("article", article.value())
@@ -283,12 +320,27 @@ final class SeenDesk {
             put(key + "dismissal reason", card.check().dismissalReason());
             evidence();
             numbered(key + "searches", card.searches(), each -> line(
-                    each.searchedIn(), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
+                    each.searchedIn().words(), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
             numbered(key + "questions", card.questions(), each -> line(
-                    each.question(), each.putTo(), signature(each.asked()), each.answer(), signature(each.answered())));
+                    each.question(), each.putTo(), signature(each.asked()), each.answer() == null ? null : each.answer().shown(), signature(each.answered())));
             numbered(key + "notes", card.notes(), each -> line(each.text(), signature(each.written())));
             numbered(key + "history", card.changes(), each -> line(
-                    each.at(), each.by(), each.what(), each.before(), each.after(), each.reason(), each.step()));
+                    each.at(), each.by(), each.what(), told(each.before()), told(each.after()), told(each.reason()), each.step()));
+        }
+
+        private @Nullable String told(@Nullable Reason reason) {
+            return reason == null ? null : reason.words();
+        }
+
+        /** As an older build kept it: constants by their names, the checker as whoever became it alone. */
+        private @Nullable String told(@Nullable ChangeValue value) {
+            return switch (value) {
+                case null -> null;
+                case ChangeValue.State(var state) -> state.name();
+                case ChangeValue.Concluded(var finding) -> finding.name();
+                case ChangeValue.Checker checker -> null;
+                default -> value.words();
+            };
         }
 
         private void flags() {

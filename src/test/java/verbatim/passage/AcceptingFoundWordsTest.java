@@ -22,6 +22,7 @@ import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
 import verbatim.text.wording.Difference;
@@ -115,7 +116,7 @@ class AcceptingFoundWordsTest {
         desk.as(newsroom.tomas());
         var card = desk.card(bridge);
 
-        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo("00:12:41");
+        assertThat(card.standingEvidence()).singleElement().extracting(PassageCard.EvidenceRow::locator).isEqualTo(SourceLocator.at(SourceLocator.Kind.TIME, "00:12:41", null));
         assertThat(card.standingEvidence().toString() + card.changes()).doesNotContain("ANNA LIND").contains("Falcon");
     }
 
@@ -135,7 +136,7 @@ class AcceptingFoundWordsTest {
 
         assertThat(card.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.source()).isEqualTo(recording);
-            assertThat(evidence.locator()).startsWith("00:12:41").endsWith("ANNA LIND");
+            assertThat(evidence.locator().words()).startsWith("00:12:41").endsWith("ANNA LIND");
             assertThat(evidence.excerpt()).startsWith("The old bridge over the river is, um, closed until the spring");
             assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
             var found = Objects.requireNonNull(evidence.found());

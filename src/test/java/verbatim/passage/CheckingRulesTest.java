@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.passage.ChangeValue.State;
+import verbatim.source.SourceLocator;
 import verbatim.speaker.SpeakerId;
 
 /** The checker's part: taking, changing, asking, submitting, and what each leaves in the history. */
 class CheckingRulesTest {
+
+    private static final ChangeValue CITED = new ChangeValue.Cited(null, null, SourceLocator.written("12:41"));
 
     /** Every change to words, speaker, finding, flags or evidence, made by a colleague. */
     static Stream<Named<Consumer<Passage>>> changes() {
@@ -27,8 +31,8 @@ class CheckingRulesTest {
                 Named.of("finding", p -> p.conclude(Finding.MISATTRIBUTED, null, TOMAS, LATER)),
                 Named.of("flags", p -> p.flag(Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true), TOMAS, LATER)),
                 Named.of("speaker", p -> p.ascribe(new SpeakerId(UUID.randomUUID()), null, "Donald Trump", TOMAS, LATER)),
-                Named.of("evidence", p -> p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, "12:41", TOMAS, LATER)),
-                Named.of("withdrawal", p -> p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, "12:41", null, TOMAS, LATER)));
+                Named.of("evidence", p -> p.evidenceChanged(ChangeKind.EVIDENCE_ADDED, null, CITED, TOMAS, LATER)),
+                Named.of("withdrawal", p -> p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, CITED, null, TOMAS, LATER)));
     }
 
     @ParameterizedTest
@@ -63,7 +67,7 @@ class CheckingRulesTest {
                 .hasMessageContaining("a reviewer must open it again first");
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
 
-        passage.reopen("The transcript was corrected.", Worked.RUTH, LATER);
+        passage.reopen(Reason.of("The transcript was corrected."), Worked.RUTH, LATER);
         change.accept(passage);
         assertThat(passage.history().getLast().madeBy()).isEqualTo(TOMAS);
     }
@@ -113,11 +117,11 @@ class CheckingRulesTest {
                 .extracting(Change::what, Change::before, Change::after, Change::madeBy)
                 .containsExactly(
                         tuple(ChangeKind.FOUND, null, null, null),
-                        tuple(ChangeKind.STATE, "UNCHECKED", "IN_CHECK", EDDA),
-                        tuple(ChangeKind.CHECKER, null, null, EDDA),
-                        tuple(ChangeKind.FINDING, null, "EXACT", EDDA),
-                        tuple(ChangeKind.STATE, "IN_CHECK", "SUBMITTED", EDDA),
-                        tuple(ChangeKind.STATE, "SUBMITTED", "APPROVED", Worked.RUTH));
+                        tuple(ChangeKind.STATE, new State(CheckState.UNCHECKED), new State(CheckState.IN_CHECK), EDDA),
+                        tuple(ChangeKind.CHECKER, null, ChangeValue.Checker.of(EDDA), EDDA),
+                        tuple(ChangeKind.FINDING, null, new ChangeValue.Concluded(Finding.EXACT), EDDA),
+                        tuple(ChangeKind.STATE, new State(CheckState.IN_CHECK), new State(CheckState.SUBMITTED), EDDA),
+                        tuple(ChangeKind.STATE, new State(CheckState.SUBMITTED), new State(CheckState.APPROVED), Worked.RUTH));
         assertThat(passage.history()).extracting(Change::madeAt).containsOnly(MORNING);
     }
 
@@ -152,12 +156,12 @@ class CheckingRulesTest {
         assertThat(passage.status()).isEqualTo(Status.AWAITING_ANSWER);
         assertThatThrownBy(() -> passage.submit(EVIDENCE, EDDA, LATER)).isInstanceOf(StepRefused.class);
 
-        passage.answer("Yes, she did.", TOMAS, LATER);
+        passage.answer(Answer.of("Yes, she did."), TOMAS, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.checker()).isEqualTo(EDDA);
         assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(passage.history().getLast().after()).isEqualTo("Yes, she did.");
+        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Answered(Answer.of("Yes, she did.")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import verbatim.ServiceTest;
 import verbatim.document.ReadingProgress;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
 
@@ -72,7 +73,7 @@ class CitedWordsTest {
     void aPlaceThatThePersonNamesStays() {
         var card = gathering.add(quote, record, new EvidenceDetails("second turn", "The bridge stays closed […] the engineers asked", Stance.SUPPORTS));
 
-        assertThat(card.standingEvidence().getFirst().locator()).isEqualTo("second turn");
+        assertThat(card.standingEvidence().getFirst().locator()).isEqualTo(SourceLocator.written("second turn"));
     }
 
     @Test
@@ -114,7 +115,7 @@ class CitedWordsTest {
         try {
             var card = gathering.add(quote, cited);
 
-            assertThat(card.standingEvidence().getLast().locator()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(card.standingEvidence().getLast().locator().words()).isEqualTo("paragraph 2, PETER VOSS");
             assertThat(card.standingEvidence()).extracting(PassageCard.EvidenceRow::story)
                     .containsOnly(card.standingEvidence().getFirst().story());
             gathering.withdraw(card.standingEvidence().getFirst().id());

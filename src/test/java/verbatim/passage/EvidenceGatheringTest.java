@@ -10,6 +10,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.message.Refusal;
+import verbatim.source.SourceLocator;
 
 @ServiceTest
 class EvidenceGatheringTest {
@@ -69,7 +70,8 @@ class EvidenceGatheringTest {
         });
         assertThat(card.missing()).as("and what rested on it does so no more").isNotEmpty();
         assertThat(card.changes().getLast().what()).isEqualTo(ChangeKind.EVIDENCE_WITHDRAWN);
-        assertThat(card.changes().getLast().before()).isEqualTo("page 3");
+        assertThat(card.changes().getLast().before()).isEqualTo(new ChangeValue.Cited(
+                evidence.value(), card.evidence().getFirst().source().value(), SourceLocator.written("page 3")));
         assertThatThrownBy(() -> gathering.withdraw(evidence)).hasMessage("This evidence was withdrawn already.");
     }
 
@@ -100,7 +102,8 @@ class EvidenceGatheringTest {
                 assertThat(row.withdrawn()).extracting(PassageCard.Signature::name).isEqualTo("Edda Brandt"));
         assertThat(card.missing()).as("and nothing rests on it").containsExactly(Refusal.of(PassageRefusal.NO_SEARCH));
         assertThatThrownBy(() -> checking.submit(id, card.version())).hasMessage("Record where you searched, or add evidence.");
-        assertThat(card.changes().getLast().before()).isEqualTo("the archive: “bridge”");
+        assertThat(card.changes().getLast().before()).isEqualTo(
+                new ChangeValue.Searched(new SearchPlace.Described("the archive"), "“bridge”"));
         assertThatThrownBy(() -> gathering.withdraw(search)).hasMessage("This search was withdrawn already.");
         assertThat(gathering.recordSearch(id, "the archive", "“bridge”").standingSearches()).as("and may be recorded again").hasSize(1);
     }
@@ -142,7 +145,7 @@ class EvidenceGatheringTest {
     @Test
     void aCharacterThatCannotBeKeptDoesNotLoseTheRest() {
         var card = gathering.add(id, desk.transcript(), new EvidenceDetails("page\0 3", "closed\0", Stance.SUPPORTS));
-        assertThat(card.evidence().getFirst().locator()).isEqualTo("page\uFFFD 3");
+        assertThat(card.evidence().getFirst().locator().words()).isEqualTo("page\uFFFD 3");
         assertThat(card.evidence().getFirst().excerpt()).isEqualTo("closed\uFFFD");
 
         assertThat(gathering.note(id, "a\0b").notes().getFirst().text()).isEqualTo("a\uFFFDb");

@@ -32,8 +32,10 @@ class FinalRowsTest {
             revision       : text = 'other words'
             revision       : sha256 = repeat('0', 64)
             anchor         : fragments = array[0, 1]
-            passage_change : after = 'EXACT'
+            passage_change : after = '{}'
+            passage_change : cause = 'NEW_WORDS'
             article_change : before = null
+            person_change  : before = null
             """)
     void theDatabaseRefuses(String table, String change) {
         var article = newsroom.imported("“The bridge is closed,” said Anna Lind.");

@@ -15,9 +15,11 @@ import verbatim.article.ArticleId;
 import verbatim.comparison.WordsInSources.Follower;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceLocator;
 import verbatim.source.SourceReading;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
+import verbatim.source.capture.SnapshotRef;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Wording;
@@ -82,16 +84,16 @@ class FindingInSourcesTest {
         shelf.with("Evening speech", Tier.TRANSCRIPT, AS_SAID);
 
         var nearby = finding.find(quote, Scope.ARTICLE, TO_THE_END);
-        assertThat(nearby.searched()).containsExactly("Minutes of the council");
+        assertThat(nearby.searched()).extracting(SnapshotRef::title).containsExactly("Minutes of the council");
         assertThat(nearby.isFound()).isFalse();
         assertThat(nearby.stopped()).isFalse();
 
         var everywhere = finding.find(quote, Scope.DESK, TO_THE_END);
-        assertThat(everywhere.searched()).containsExactlyInAnyOrder("Minutes of the council", "Evening speech");
+        assertThat(everywhere.searched()).extracting(SnapshotRef::title).containsExactlyInAnyOrder("Minutes of the council", "Evening speech");
         assertThat(everywhere.hits()).singleElement().satisfies(hit -> {
             assertThat(hit.snapshot().title()).isEqualTo("Evening speech");
             assertThat(hit.comparison().wording()).isEqualTo(Wording.VERBATIM);
-            assertThat(hit.cited()).startsWith("paragraph");
+            assertThat(hit.cited().kind()).isEqualTo(SourceLocator.Kind.PARAGRAPH);
             assertThat(hit.words()).startsWith("The old bridge over the river is closed until the spring");
             assertThat(hit.before()).contains("Good evening.");
             assertThat(hit.after()).contains("and nobody may cross it");
@@ -191,8 +193,7 @@ class FindingInSourcesTest {
 
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 
-        assertThat(search.searched()).containsExactly("Minutes");
-        assertThat(search.where()).isEqualTo("Minutes");
+        assertThat(search.searched()).extracting(SnapshotRef::title).containsExactly("Minutes");
         assertThat(search.inOtherLanguages(false)).containsExactly(
                 "1 source is in French: its words cannot be compared with a quote in English; enter the original words.");
     }
@@ -207,7 +208,7 @@ class FindingInSourcesTest {
 
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 
-        assertThat(search.searched()).containsExactly("Swiss radio");
+        assertThat(search.searched()).extracting(SnapshotRef::title).containsExactly("Swiss radio");
         assertThat(search.inOtherLanguages(true)).containsExactly(
                 "1 source is in English: its words cannot be compared with original words in French.");
     }
@@ -262,7 +263,7 @@ class FindingInSourcesTest {
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.found()).isNull();
             assertThat(evidence.stance()).isEqualTo(Stance.CONTRADICTS);
-            assertThat(evidence.locator()).isEqualTo("paragraph 2, ANN LIND");
+            assertThat(evidence.locator().words()).isEqualTo("paragraph 2, ANN LIND");
             assertThat(evidence.excerpt()).startsWith("Inspections have been carried out");
         });
         assertThatThrownBy(() -> gathering.accept(indirect, hit, Stance.SUPPORTS)).hasMessage("This place is evidence already.");
@@ -282,7 +283,7 @@ class FindingInSourcesTest {
         desk.as(newsroom.edda());
         articleSources.lay(article, shelf.confidential("Falcon", AS_SAID));
 
-        assertThat(finding.find(quote, Scope.ARTICLE, TO_THE_END).searched()).as("by its codename").containsExactly("Falcon");
+        assertThat(finding.find(quote, Scope.ARTICLE, TO_THE_END).searched()).as("by its codename").extracting(SnapshotRef::title).containsExactly("Falcon");
         desk.as(newsroom.tomas());
         for (var scope : Scope.values()) {
             var others = finding.find(quote, scope, TO_THE_END);
@@ -326,7 +327,7 @@ class FindingInSourcesTest {
             shelf.with("Speech %02d%s".formatted(i, i == 1 ? " of the council".repeat(20) : ""), Tier.TRANSCRIPT, "Nothing.");
         }
 
-        var where = finding.find(quote, Scope.DESK, TO_THE_END).where();
+        var where = SearchPlace.Sources.of(finding.find(quote, Scope.DESK, TO_THE_END), Scope.DESK).words();
 
         assertThat(where).contains("Speech 01 of the council", "…; ", "Speech 12; and 2 more").doesNotContain("Speech 13");
         assertThat(where.length()).isLessThan(500);

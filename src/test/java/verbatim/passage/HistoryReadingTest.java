@@ -44,8 +44,8 @@ class HistoryReadingTest {
         assertThat(card.changes()).hasSizeLessThan(15);
         assertThat(card.changes()).extracting(ChangeRow::what).contains(ChangeKind.SPEAKER);
         assertThat(card.changes().stream().filter(change -> change.step() != null)).singleElement()
-                .satisfies(change -> assertThat(change.reason()).isEqualTo("Listen again."));
-        assertThat(card.changes().getLast().after()).isEqualTo("EXACT");
+                .satisfies(change -> assertThat(change.reason()).isEqualTo(Reason.of("Listen again.")));
+        assertThat(card.changes().getLast().after()).isEqualTo(new ChangeValue.Concluded(Finding.EXACT));
         var whole = reading.cards(card.article()).getFirst();
         assertThat(whole.changes()).hasSize(card.past().count()).hasSizeGreaterThan(30).containsAll(card.changes());
         assertThat(whole.isSpeakerUnsure()).isEqualTo(card.isSpeakerUnsure());

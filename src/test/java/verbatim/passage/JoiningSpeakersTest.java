@@ -71,7 +71,7 @@ class JoiningSpeakersTest {
 
         assertThat(desk.card(second).ascribed().speaker()).isEqualTo(card(id).ascribed().speaker());
         assertThat(reading.speakers(article)).containsExactly("LIND");
-        assertThat(desk.card(second).changes().getLast().after()).isEqualTo("LIND");
+        assertThat(desk.card(second).changes().getLast().after().words()).isEqualTo("LIND");
     }
 
     @Test

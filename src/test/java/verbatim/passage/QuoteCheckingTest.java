@@ -18,6 +18,7 @@ import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.source.SourceLocator;
 
 @ServiceTest
 class QuoteCheckingTest {
@@ -68,7 +69,7 @@ class QuoteCheckingTest {
         var cited = gathering.add(id, desk.transcript(), new EvidenceDetails(" 12:41 ", "The bridge is closed", Stance.SUPPORTS));
         assertThat(cited.missing()).isEmpty();
         assertThat(cited.standingEvidence()).singleElement().satisfies(row -> {
-            assertThat(row.locator()).isEqualTo("12:41");
+            assertThat(row.locator()).isEqualTo(SourceLocator.written("12:41"));
             assertThat(row.title()).isEqualTo("Transcript of the speech");
             assertThat(row.added().name()).isEqualTo("Edda Brandt");
         });
@@ -153,7 +154,7 @@ class QuoteCheckingTest {
 
         assertThat(answered.openQuestion()).isNull();
         assertThat(answered.questions()).singleElement().satisfies(question -> {
-            assertThat(question.answer()).isEqualTo("No answer came.");
+            assertThat(question.answer()).isEqualTo(Answer.NONE_CAME);
             assertThat(question.answered()).extracting(PassageCard.Signature::name).isEqualTo("Tomás Rey");
         });
         assertThat(answered.row().state()).isEqualTo(CheckState.IN_CHECK);
@@ -171,7 +172,8 @@ class QuoteCheckingTest {
         assertThat(newcomer.row().speaker()).isEqualTo("Petra Voss");
         var unknown = checking.ascribe(id, newcomer.version(), "");
         assertThat(unknown.row().speaker()).isNull();
-        assertThat(unknown.changes().getLast().before()).isEqualTo("Petra Voss");
+        assertThat(unknown.changes().getLast().before()).isEqualTo(
+                new ChangeValue.Speaker(new Named(newcomer.ascribed().speaker().value(), "Petra Voss", "Petra Voss")));
     }
 
     @Test

@@ -44,7 +44,7 @@ class SecondPersonTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
         assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE));
-        assertThat(passage.history().getLast().reason()).isEqualTo("second check switched off");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class SecondPersonTest {
         var approved = Worked.approved();
 
         assertThatThrownBy(() -> submitted.sendBack(none, RUTH, LATER)).isInstanceOf(StepRefused.class);
-        assertThatThrownBy(() -> approved.reopen(none, RUTH, LATER)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> approved.reopen(Reason.of(none), RUTH, LATER)).isInstanceOf(StepRefused.class);
         assertThat(submitted.state()).isEqualTo(CheckState.SUBMITTED);
         assertThat(approved.state()).isEqualTo(CheckState.APPROVED);
     }
@@ -75,11 +75,11 @@ class SecondPersonTest {
     void openedAgainItKeepsItsFindingButNobodysApproval() {
         var passage = Worked.approved();
 
-        passage.reopen("The transcript was corrected.", RUTH, LATER);
+        passage.reopen(Reason.of("The transcript was corrected."), RUTH, LATER);
 
         assertThat(passage.finding()).isEqualTo(Finding.EXACT);
         assertThat(passage.approval()).isNull();
-        assertThat(passage.history().getLast().reason()).isEqualTo("The transcript was corrected.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("The transcript was corrected."));
     }
 
     @Test
@@ -107,33 +107,33 @@ class SecondPersonTest {
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.WORDS);
-        assertThat(passage.history().getLast().before()).isEqualTo("not for sale");
-        assertThat(passage.history().getLast().after()).isEqualTo("not for rent");
+        assertThat(passage.history().getLast().before()).isEqualTo(new ChangeValue.Printed("not for sale"));
+        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Printed("not for rent"));
     }
 
     @Test
     void whatHasNoFindingIsDismissedWithAReasonAlone() {
         var passage = Worked.inCheck(PassageKind.DIRECT);
-        assertThatThrownBy(() -> passage.dismiss(" ", EDDA, LATER)).hasMessage("Say why it is dismissed.");
+        assertThatThrownBy(() -> passage.dismiss(Reason.of(" "), EDDA, LATER)).hasMessage("Say why it is dismissed.");
 
-        passage.dismiss("A title, no quote.", EDDA, LATER);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo("A title, no quote.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test
     void afterAFindingASecondPersonConfirmsTheDismissal() {
         var passage = Worked.submitted();
 
-        passage.dismiss("A title, no quote.", EDDA, LATER);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
         assertThat(passage.state()).isEqualTo(CheckState.SUBMITTED);
         assertThatThrownBy(() -> passage.confirmDismissal(SecondCheck.FOUR_EYES, EDDA, LATER))
                 .hasMessageContaining("a second person must confirm");
 
         passage.confirmDismissal(SecondCheck.FOUR_EYES, TOMAS, LATER);
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
-        assertThat(passage.history().getLast().reason()).isEqualTo("A title, no quote.");
+        assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
     }
 
     @Test
@@ -142,16 +142,16 @@ class SecondPersonTest {
         passage.conclude(Finding.NOT_SAID, null, EDDA, LATER);
         passage.conclude(null, null, EDDA, LATER);
 
-        passage.dismiss("Nobody needs to know.", EDDA, LATER);
+        passage.dismiss(Reason.of("Nobody needs to know."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
-        assertThat(passage.dismissal()).isEqualTo(new Dismissal(EDDA, "Nobody needs to know."));
+        assertThat(passage.dismissal()).isEqualTo(new Dismissal(EDDA, Reason.of("Nobody needs to know.")));
     }
 
     @Test
     void aDeskOfOneConfirmsItsOwnDismissals() {
         var passage = Worked.submitted();
-        passage.dismiss("A title, no quote.", EDDA, LATER);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.confirmDismissal(SecondCheck.ALONE, EDDA, LATER);
 
@@ -161,7 +161,7 @@ class SecondPersonTest {
     @Test
     void aRefusedDismissalLeavesAllAsItWas() {
         var passage = Worked.submitted();
-        passage.dismiss("A title, no quote.", EDDA, LATER);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.refuseDismissal(TOMAS, LATER);
 
@@ -174,7 +174,7 @@ class SecondPersonTest {
     @Test
     void whoApprovesAnswersAWishToDismissToo() {
         var passage = Worked.submitted();
-        passage.dismiss("A title, no quote.", EDDA, LATER);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER);
 
@@ -185,9 +185,9 @@ class SecondPersonTest {
     @Test
     void whoBringsADismissedPassageBackIsItsCheckerAndTheHistorySaysSo() {
         var passage = Worked.dismissed();
-        assertThatThrownBy(() -> passage.restore("", TOMAS, LATER)).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> passage.restore(Reason.of(""), TOMAS, LATER)).isInstanceOf(StepRefused.class);
 
-        passage.restore("It is a quote after all.", TOMAS, LATER);
+        passage.restore(Reason.of("It is a quote after all."), TOMAS, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.checker()).isEqualTo(TOMAS);

@@ -60,7 +60,7 @@ class TransitionTest {
         switch (step) {
             case TAKE -> passage.take(EDDA, LATER);
             case ASK -> passage.ask("When?", "The press office", EDDA, LATER);
-            case ANSWER -> passage.answer("On Saturday.", EDDA, LATER);
+            case ANSWER -> passage.answer(Answer.of("On Saturday."), EDDA, LATER);
             case SUBMIT -> {
                 if (passage.state() == CheckState.IN_CHECK) {
                     passage.conclude(Finding.EXACT, null, EDDA, LATER);
@@ -70,9 +70,9 @@ class TransitionTest {
             case WITHDRAW -> passage.withdraw(EDDA, LATER);
             case SEND_BACK -> passage.sendBack("The second half is missing.", RUTH, LATER);
             case APPROVE -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER);
-            case REOPEN -> passage.reopen("The transcript was corrected.", RUTH, LATER);
-            case DISMISS -> passage.dismiss("A title, no quote.", EDDA, LATER);
-            case RESTORE -> passage.restore("It is a quote after all.", EDDA, LATER);
+            case REOPEN -> passage.reopen(Reason.of("The transcript was corrected."), RUTH, LATER);
+            case DISMISS -> passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+            case RESTORE -> passage.restore(Reason.of("It is a quote after all."), EDDA, LATER);
         }
     }
 }

@@ -65,7 +65,7 @@ final class Worked {
 
     static Passage dismissed() {
         var passage = inCheck(PassageKind.DIRECT);
-        passage.dismiss("A title, no quote.", EDDA, MORNING);
+        passage.dismiss(Reason.of("A title, no quote."), EDDA, MORNING);
         return passage;
     }
 

@@ -179,7 +179,7 @@ class ConfidentialConfirmationTest {
         var card = desk.card(quote);
 
         assertThat(card.toString()).doesNotContain(SECRETS);
-        assertThat(card.standingEvidence()).extracting(evidence -> evidence.title() + ", " + evidence.locator() + ": " + evidence.excerpt())
+        assertThat(card.standingEvidence()).extracting(evidence -> evidence.title() + ", " + evidence.locator().words() + ": " + evidence.excerpt())
                 .containsExactly(
                         "Heron, 00:00:01: The old bridge over the river is closed until the spring.",
                         "Heron, second letter: It is closed, and stays so.");

@@ -24,6 +24,7 @@ import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.Reason;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
 import verbatim.review.SigningOff;
@@ -82,7 +83,7 @@ class ReportAssemblyTest {
         assertThat(report.head().producedAt()).isEqualTo(SettableClock.START);
         assertThat(report.text()).isEqualTo(Newsroom.SEED);
         assertThat(report.problems()).extracting(p -> p.row().speaker()).containsExactly("Donald Trump");
-        assertThat(report.dismissed()).extracting(p -> p.card().check().dismissalReason()).containsExactly("A title, no quote.");
+        assertThat(report.dismissed()).extracting(p -> p.card().check().dismissalReason()).containsExactly(Reason.of("A title, no quote."));
         assertThat(report.sources()).hasSize(3);
         var verified = report.checked().stream().filter(p -> p.status() == Status.VERIFIED).findFirst().orElseThrow();
         assertThat(verified.row().checker()).isEqualTo("Edda Brandt");

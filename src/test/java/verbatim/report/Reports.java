@@ -13,8 +13,8 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
-import verbatim.message.Refusal;
 import verbatim.message.Sentences;
+import verbatim.passage.Answer;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
@@ -39,11 +39,14 @@ import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
+import verbatim.passage.Reason;
 import verbatim.passage.SearchId;
+import verbatim.passage.SearchPlace;
 import verbatim.passage.Stance;
-import verbatim.passage.WorkReopened;
+import verbatim.review.FallReason;
 import verbatim.review.SignOffRow;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
@@ -73,7 +76,7 @@ final class Reports {
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
         return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON,
-                fallen == null ? null : Refusal.of(WorkReopened.Reason.AS_WRITTEN, fallen));
+                fallen == null ? null : new FallReason(null, fallen));
     }
 
     static Signature by(String name) {
@@ -84,7 +87,7 @@ final class Reports {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
                 new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url),
-                new Cited(locator, excerpt, List.of(), null),
+                new Cited(SourceLocator.written(locator), excerpt, List.of(), null),
                 Stance.CONTRADICTS,
                 null,
                 UUID.randomUUID(),
@@ -227,13 +230,13 @@ final class Reports {
 
         Passage question(String question, @Nullable String answer) {
             questions.add(new QuestionRow(
-                    question, "the press office", Reports.by("Ben Checker"), answer,
+                    question, "the press office", Reports.by("Ben Checker"), answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer),
                     answer == null ? null : Reports.by("Ben Checker")));
             return this;
         }
 
         Passage search(String in, String of) {
-            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), in, of, Reports.by("Ben Checker"), null));
+            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null));
             return this;
         }
 
@@ -243,7 +246,7 @@ final class Reports {
         }
 
         Passage turned(CheckState.Step step, String reason) {
-            changes.add(new ChangeRow(NOON, "Rosa Weiss", ChangeKind.STATE, null, null, reason, step));
+            changes.add(new ChangeRow(NOON, "Rosa Weiss", ChangeKind.STATE, null, null, Reason.of(reason), step));
             return this;
         }
 
@@ -267,7 +270,7 @@ final class Reports {
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
                     state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES) : null,
-                    dismissal == null ? null : new Dismissed(null, dismissal));
+                    dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)));
             return new ReportedPassage(
                     new PassageCard(
                             row,

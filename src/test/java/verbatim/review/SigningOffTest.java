@@ -14,7 +14,6 @@ import verbatim.SettableClock;
 import verbatim.Together;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
-import verbatim.message.Refusal;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -121,7 +120,7 @@ class SigningOffTest {
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.stands()).isFalse();
             assertThat(row.fallenAt()).isEqualTo(clock.instant());
-            assertThat(row.fallenReason()).isEqualTo(Refusal.of(WorkReopened.Reason.OPEN_AGAIN, "Q1"));
+            assertThat(row.fallenReason()).isEqualTo(new FallReason(WorkReopened.Why.OPEN_AGAIN, "Q1"));
         });
     }
 
@@ -142,7 +141,7 @@ class SigningOffTest {
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(signingOff.of(article).getFirst().fallenReason()).isEqualTo(Refusal.of(WorkReopened.Reason.MARKED, "C3"));
+        assertThat(signingOff.of(article).getFirst().fallenReason().words()).isEqualTo("C3 was marked.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), null);

@@ -104,7 +104,7 @@ class ConfidentialSourceTest {
 
         SignedIn.as(newsroom.edda());
         assertThat(sources.identity(id).changes().getFirst().lines())
-                .contains(new SourceChange.Line("Citation", "Notebook 7", "Notebook 8"));
+                .contains(new SourceChange.Line(SourceField.CITATION, "Notebook 7", "Notebook 8"));
     }
 
     /** When it is confidential no more, what it once kept back is still kept back. */

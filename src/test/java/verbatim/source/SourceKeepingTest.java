@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.SignedIn;
+import verbatim.message.Sentences;
 
 @ServiceTest
 class SourceKeepingTest {
@@ -116,10 +118,10 @@ class SourceKeepingTest {
                 .extracting(SourceChange::by, SourceChange::at, SourceChange::lines)
                 .containsExactly(
                         tuple("Tomás Rey", SettableClock.START.plus(Duration.ofHours(2)), List.of(
-                                new SourceChange.Line("Kind", "recording", "post"),
-                                new SourceChange.Line("Citation", null, "Presidency"))),
+                                new SourceChange.Line(SourceField.KIND, SourceKind.RECORDING, SourceKind.POST),
+                                new SourceChange.Line(SourceField.CITATION, null, "Presidency"))),
                         tuple("Edda Brandt", SettableClock.START.plus(Duration.ofHours(1)), List.of(
-                                new SourceChange.Line("Title", "Speech", "Speech in Veracruz"))));
+                                new SourceChange.Line(SourceField.TITLE, "Speech", "Speech in Veracruz"))));
     }
 
     @Test
@@ -129,7 +131,22 @@ class SourceKeepingTest {
         sources.correct(id, 0, asked("Yes.\nTitle: none\nOn: Monday"));
 
         assertThat(reading.sheet(id).orElseThrow().changes().getFirst().lines())
-                .containsExactly(new SourceChange.Line("Answer", "Yes.", "Yes.\nTitle: none\nOn: Monday"));
+                .containsExactly(new SourceChange.Line(SourceField.ANSWER, "Yes.", "Yes.\nTitle: none\nOn: Monday"));
+    }
+
+    @Test
+    void whatBecameOfItIsSaidInEnglishAndInGerman() {
+        var id = sources.add(titled("Speech"));
+        sources.correct(id, 0, new SourceDetails(
+                "Speech", SourceKind.POST, Tier.SECONDARY, null, null, null, null, null, LocalDate.of(2026, 3, 2), null, null, null, null));
+
+        var change = reading.sheet(id).orElseThrow().changes().getFirst();
+
+        assertThat(change.words(Sentences.ENGLISH)).isEqualTo("Edda Brandt corrected it:");
+        assertThat(change.lines()).extracting(line -> line.words(Sentences.ENGLISH))
+                .containsExactly("Kind: recording → post", "Tier: tier 1 → tier 6", "Date: none → 2 Mar 2026");
+        assertThat(change.lines()).extracting(line -> line.words(Sentences.in(Locale.GERMAN)))
+                .containsExactly("Art: Aufnahme → Beitrag", "Stufe: Stufe 1 → Stufe 6", "Datum: nichts → 02.03.2026");
     }
 
     private static SourceDetails asked(String answer) {

@@ -9,6 +9,7 @@ import verbatim.document.Locator;
 import verbatim.document.LocatorKind;
 import verbatim.source.OnlySpeaker;
 import verbatim.source.SourceId;
+import verbatim.source.SourceLocator;
 import verbatim.text.Span;
 
 /**
@@ -52,12 +53,17 @@ public record SnapshotText(
     }
 
     /** By what a stretch is cited: page, time code and speaker where it has them, else its paragraph. */
-    public String cited(Span span) {
-        var page = locatorAt(LocatorKind.PAGE, span.start()).map(l -> "page " + l.label());
-        var time = locatorAt(LocatorKind.TIME, span.start()).map(Locator::label);
-        var speaker = locatorAt(LocatorKind.SPEAKER, span.start()).map(Locator::label);
-        var place = page.or(() -> time).orElseGet(() -> "paragraph " + paragraphAt(span.start()));
-        return speaker.filter(name -> !ref.confidential()).map(name -> place + ", " + name).orElse(place);
+    public SourceLocator cited(Span span) {
+        var speaker = locatorAt(LocatorKind.SPEAKER, span.start())
+                .map(Locator::label)
+                .filter(name -> !ref.confidential())
+                .orElse(null);
+        var page = locatorAt(LocatorKind.PAGE, span.start())
+                .map(l -> SourceLocator.at(SourceLocator.Kind.PAGE, l.label(), speaker));
+        var time = locatorAt(LocatorKind.TIME, span.start())
+                .map(l -> SourceLocator.at(SourceLocator.Kind.TIME, l.label(), speaker));
+        return page.or(() -> time).orElseGet(() ->
+                SourceLocator.at(SourceLocator.Kind.PARAGRAPH, paragraphAt(span.start()), speaker));
     }
 
     /**

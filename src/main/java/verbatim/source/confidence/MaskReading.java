@@ -3,6 +3,7 @@ package verbatim.source.confidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
-import verbatim.source.SourceDetails;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceId;
+import verbatim.source.SourceStood;
 import verbatim.source.confidence.Masking.Mask;
 
 /** Reads what must be hidden of the confidential sources, and from whom. */
@@ -30,9 +32,6 @@ public class MaskReading {
 
     /** Sources whose names are kept. */
     private static final int MOST_KEPT = 200;
-
-    private static final List<String> PHRASES = List.of("Title", "Citation", "Address", "Archive");
-    private static final List<String> NAMES = List.of("Speakers", "Asked");
 
     private static final String CONFIDENTIAL = """
             select s.id, s.codename, s.title, s.citation, s.url, s.archive_url, s.speakers, s.asked_whom,
@@ -84,9 +83,19 @@ public class MaskReading {
             Stream.ofNullable(row.getString(column)).forEach(names::add);
         }
         for (var words : (String[]) row.getArray("was").getArray()) {
-            var was = SourceDetails.lines(words);
-            PHRASES.forEach(name -> phrases.add(was.get(name)));
-            NAMES.forEach(name -> Stream.ofNullable(was.get(name)).forEach(names::add));
+            var was = SourceStood.read(words);
+            var details = was.details();
+            if (details == null) {
+                // Nobody knows what is what in it: each line is hidden, and what stands behind a colon in it.
+                Stream.ofNullable(was.asWritten())
+                        .flatMap(String::lines)
+                        .flatMap(line -> Stream.of(line, line.substring(line.indexOf(": ") + 1)))
+                        .forEach(phrases::add);
+            } else {
+                phrases.addAll(Arrays.asList(details.title(), details.citation(), details.url(), details.archiveUrl()));
+                Stream.ofNullable(details.speakers()).forEach(names::add);
+                Stream.ofNullable(details.confirmation()).map(Confirmation::askedWhom).forEach(names::add);
+            }
         }
         return Masking.mask(row.getString("codename"), hiding(names.stream().distinct().toList()), phrases, LONGEST_TITLE);
     }

@@ -61,7 +61,7 @@ class CallSection extends Section {
         card.standingEvidence().forEach(evidence ->
                 item.add(new Paragraph("On file: %s, %s (%s)".formatted(
                         evidence.title(),
-                        evidence.locator(),
+                        evidence.locator().words(),
                         evidence.stance() == Stance.SUPPORTS ? "bears it out" : "contradicts it"))));
         item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
         return item;

@@ -50,7 +50,7 @@ class CorrectSourceDialog extends WritingDialog {
             var now = keeping.identity(sheet.id()).details();
             refusal.say(Stream.of(
                             Stream.of(Words.of(changed) + " There now:"),
-                            now.words().lines(),
+                            now.lines(Words.language()).stream(),
                             Stream.of("Save again to put yours in its place, or cancel to keep theirs."))
                     .flatMap(lines -> lines)
                     .toList());

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
 import verbatim.source.SourceChange;
 import verbatim.ui.component.Moments;
 
@@ -25,17 +25,8 @@ class SourceHistoryPanel extends Details {
     private static ListItem item(SourceChange change, Clock clock) {
         var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
         when.addClassName("vb-soft");
-        var item = new ListItem(when, new Span(change.by() + " corrected it" + (change.keptBack() ? ". What it was is confidential." : ":")));
-        change.lines().forEach(line -> item.add(new Div(sentence(line))));
+        var item = new ListItem(when, new Span(change.words(Sentences.ENGLISH)));
+        change.lines().forEach(line -> item.add(new Div(line.words(Sentences.ENGLISH))));
         return item;
-    }
-
-    /** "Title: Speech → Speech in Veracruz". */
-    private static String sentence(SourceChange.Line line) {
-        return "%s: %s → %s".formatted(line.what(), shown(line.before()), shown(line.after()));
-    }
-
-    private static String shown(@Nullable String words) {
-        return words == null ? "none" : words;
     }
 }

@@ -81,7 +81,7 @@ class CapturingTest {
         assertThat(text.arrival().sha256()).isEqualTo(BroughtFile.of("council.srt", bytes).sha256());
         assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
         var words = text.text().indexOf("The bridge");
-        assertThat(text.cited(new Span(words, words + 10))).startsWith("00:12:41");
+        assertThat(text.cited(new Span(words, words + 10)).words()).startsWith("00:12:41");
         assertThat(text.locatorAt(LocatorKind.TIME, words).orElseThrow().seconds()).isEqualTo(761);
         assertThatThrownBy(() -> jdbc.sql("update snapshot set text = 'other'").update())
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -90,7 +90,7 @@ class CallBackViewTest extends ScreenTest {
         assertThat(desk.card(article, "Q1").evidence()).isEmpty();
         assertThat(desk.card(article, "Q2").evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.excerpt()).isEqualTo("Yes, in May.");
-            assertThat(evidence.locator()).startsWith("telephone, ");
+            assertThat(evidence.locator().words()).startsWith("telephone, ");
             assertThat(evidence.added().name()).isEqualTo("Mara Lindt");
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
@@ -102,7 +103,7 @@ public class CardPanel extends Aside {
             show(now);
             return;
         }
-        newer.say(Words.of(NewsLine.MEANWHILE, HistoryPanel.sentence(now.changes().getLast())));
+        newer.say(Words.of(NewsLine.MEANWHILE, ChangeSentences.ENGLISH.of(now.changes().getLast())));
         addComponentAtIndex(1, newer);
     }
 

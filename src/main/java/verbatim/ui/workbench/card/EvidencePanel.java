@@ -143,7 +143,7 @@ public class EvidencePanel extends Section {
     }
 
     private Div box(SearchRow search) {
-        var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn(), search.searchedFor()));
+        var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn().words(), search.searchedFor()));
         words.addClassName("body");
         var by = EvidenceBox.small("%s, %s".formatted(
                 search.searched().name(), Moments.day(search.searched().at(), clock)));
@@ -156,7 +156,7 @@ public class EvidencePanel extends Section {
             var withdraw = new Button("Withdraw", click -> steps.take(
                     card, "search withdrawn", refusal, now -> gathering.withdraw(search.id()), null));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn());
+            withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn().words());
             box.add(withdraw);
         }
         return box;

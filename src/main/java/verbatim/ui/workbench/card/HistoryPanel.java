@@ -8,16 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import verbatim.passage.ChangeKind;
-import verbatim.passage.Finding;
+import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.Words;
 
 /** Who did what when, newest first and a page at a time, and what was asked and answered. */
 class HistoryPanel extends Details {
@@ -72,45 +69,13 @@ class HistoryPanel extends Details {
     private ListItem item(ChangeRow change) {
         var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
         when.addClassName("vb-soft");
-        return new ListItem(when, new Span(sentence(change)));
-    }
-
-    /** One change as a sentence. */
-    static String sentence(ChangeRow change) {
-        var by = change.by() == null ? "Verbatim" : change.by();
-        var reason = change.reason() == null ? "" : " (" + change.reason() + ")";
-        var before = words(change.what(), change.before());
-        var after = words(change.what(), change.after());
-        return switch (change.what()) {
-            case FOUND -> "Found by the text engine" + (after == null ? "" : ": " + after);
-            case MARKED -> by + " marked it by hand";
-            case CHECKER -> by + " is the checker";
-            case STATE -> by + " " + (change.step() == null ? "changed its state" : Words.of(change.step())) + reason;
-            default -> by + ": " + Words.of(change.what()) + arrow(before, after) + reason;
-        };
+        return new ListItem(when, new Span(ChangeSentences.ENGLISH.of(change)));
     }
 
     /** As a sentence: what was asked, and what came. */
     static String sentence(QuestionRow question) {
-        var answered = question.answer() == null ? "no answer yet" : question.answer();
+        var answered = question.answer() == null ? "no answer yet" : question.answer().shown();
         return "%s asked %s: %s — %s".formatted(
                 question.asked().name(), question.putTo(), question.question(), answered);
-    }
-
-    private static String arrow(@Nullable String before, @Nullable String after) {
-        if (before == null || before.isEmpty()) {
-            return after == null ? "" : " " + after;
-        }
-        return " " + before + " → " + (after == null || after.isEmpty() ? "none" : after);
-    }
-
-    private static @Nullable String words(ChangeKind what, @Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (what) {
-            case FINDING -> Words.of(Finding.valueOf(value));
-            default -> value;
-        };
     }
 }

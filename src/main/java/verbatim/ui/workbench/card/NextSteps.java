@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
+import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
@@ -89,7 +90,7 @@ public class NextSteps extends Section {
     private void inCheck() {
         var turns = card.changes().stream().filter(change -> change.step() != null).toList();
         if (!turns.isEmpty() && turns.getLast().reason() != null) {
-            add(new Paragraph(HistoryPanel.sentence(turns.getLast())));
+            add(new Paragraph(ChangeSentences.ENGLISH.of(turns.getLast())));
         }
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
@@ -153,14 +154,18 @@ public class NextSteps extends Section {
     }
 
     private void dismissed() {
-        add(new Paragraph("Dismissed: " + card.check().dismissalReason()));
+        add(new Paragraph("Dismissed: " + dismissalReason()));
         row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
                 "Bring back", "brought back",
                 (now, why) -> checking.restore(now.row().id(), now.version(), why))));
     }
 
+    private String dismissalReason() {
+        return card.check().dismissalReason() == null ? "" : card.check().dismissalReason().words();
+    }
+
     private void dismissal() {
-        add(new Paragraph("Somebody asks to dismiss this: " + card.check().dismissalReason()));
+        add(new Paragraph("Somebody asks to dismiss this: " + dismissalReason()));
         var asked = new Div(
                 new Button("Confirm the dismissal", click -> simple(
                         "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),

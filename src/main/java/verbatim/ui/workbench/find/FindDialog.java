@@ -19,6 +19,7 @@ import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
+import verbatim.passage.SearchPlace;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
@@ -179,7 +180,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (done == null || running != null || done.searched().isEmpty()) {
             return;
         }
-        var where = SearchWords.where(done, searchedScope);
+        var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(card, "search recorded", refusal,
                 now -> gathering.recordSearch(now.row().id(), where, done.words()),
                 null)) {

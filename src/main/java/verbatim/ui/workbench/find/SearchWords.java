@@ -1,7 +1,9 @@
 package verbatim.ui.workbench.find;
 
 import verbatim.comparison.SourceSearch;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.SearchPlace;
 
 /** What came of a search of the sources, and what stands in its way, in a sentence. */
 final class SearchWords {
@@ -26,16 +28,8 @@ final class SearchWords {
                 counted(search.searched().size(), "source"),
                 inArticle ? "the article" : "the desk");
         return search.hits().isEmpty()
-                ? "Nothing like these words was found (%s): %s.".formatted(searched, search.where())
+                ? "Nothing like these words was found (%s): %s.".formatted(searched, SearchPlace.Sources.of(search, scope).titles(Sentences.ENGLISH))
                 : "%s, best first (%s).".formatted(counted(search.hits().size(), "place"), searched);
-    }
-
-    /** Where was searched, for a record of it. */
-    static String where(SourceSearch search, Scope scope) {
-        return "%s sources (%s)%s".formatted(
-                scope == Scope.ARTICLE ? "the article’s" : "the desk’s",
-                search.where(),
-                search.stopped() ? ", not all of them" : "");
     }
 
     private static String counted(int number, String thing) {

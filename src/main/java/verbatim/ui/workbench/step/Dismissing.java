@@ -21,7 +21,11 @@ public class Dismissing {
 
     /** Dismisses it. */
     public Steps.Done on(PassageCard card) {
-        var saved = checking.dismiss(card.row().id(), card.version(), why);
+        return of(checking.dismiss(card.row().id(), card.version(), why), atOnce);
+    }
+
+    /** What came of it. */
+    static Steps.Done of(PassageCard saved, String atOnce) {
         return saved.isDismissalAsked()
                 ? new Steps.Done(
                         saved,

@@ -35,11 +35,11 @@ public class Undoing {
             case Undo.NotTranslated() -> done(checking.flag(id, version, now.flags().with(Mark.TRANSLATED, false)), undid);
             case Undo.SpeakerBefore(var name) -> done(checking.ascribe(id, version, name), undid);
             case Undo.Withdrawal() -> done(checking.withdraw(id, version), undid);
-            case Undo.NotApproved() -> done(reviewing.reopen(id, version, "approved by mistake"), undid);
-            case Undo.NotDismissed() -> done(checking.restore(id, version, "undone"), undid);
+            case Undo.NotApproved() -> done(reviewing.undoApproval(id, version), undid);
+            case Undo.NotDismissed() -> done(checking.undoDismissal(id, version), undid);
             case Undo.DismissalNotAsked() -> done(checking.refuseDismissal(id, version), undid);
             case Undo.NotAccepted(var evidence) -> done(gathering.withdraw(evidence), undid);
-            case Undo.NotMarked() -> new Dismissing(checking, "Marked by mistake.", undid).on(now);
+            case Undo.NotMarked() -> Dismissing.of(checking.unmark(id, version), undid);
         };
     }
 

@@ -49,7 +49,7 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(EvidenceDialog.class).exists()).isFalse();
         var evidence = stored(FIRST).evidence().getFirst();
         assertThat(evidence.title()).isEqualTo("Transcript, Huatusco, 3 May");
-        assertThat(evidence.locator()).isEqualTo("12:41");
+        assertThat(evidence.locator().words()).isEqualTo("12:41");
         assertThat(evidence.excerpt()).isEqualTo("La soberanía no se vende");
         assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
         assertThat(said()).startsWith("Saved: evidence added");

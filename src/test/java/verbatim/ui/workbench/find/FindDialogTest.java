@@ -179,7 +179,7 @@ class FindDialogTest extends WorkbenchTest {
         dialogKey("x");
         assertThat(find(FindDialog.class).exists()).isFalse();
         assertThat(stored(FIRST).searches()).singleElement().satisfies(search -> {
-            assertThat(search.searchedIn()).isEqualTo("the article’s sources (Weather report)");
+            assertThat(search.searchedIn().words()).isEqualTo("the article’s sources (Weather report)");
             assertThat(search.searchedFor()).isEqualTo(stored(FIRST).row().words());
         });
     }

@@ -1,0 +1,15 @@
+package verbatim.article;
+
+import verbatim.message.Worded;
+
+/** What is known of an article and can be corrected. */
+public enum ArticleField implements Worded {
+    HEADLINE,
+    LANGUAGE,
+    BYLINE,
+    PUBLICATION,
+    ADDRESS,
+    PUBLISHED_ON,
+    DEADLINE,
+    EMBARGO
+}

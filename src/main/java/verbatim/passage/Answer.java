@@ -1,0 +1,56 @@
+package verbatim.passage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
+/**
+ * What came of a question.
+ *
+ * @param words what was answered; with {@link Outcome#ANSWERED} alone
+ */
+@Embeddable
+public record Answer(
+        @Enumerated(EnumType.STRING) Outcome outcome, @Column(name = "answer") @Nullable String words) {
+
+    /** Whether an answer came. */
+    public enum Outcome implements Worded {
+        /** It did; its words are {0}. */
+        ANSWERED,
+        /** It is known that none comes. */
+        NONE_CAME,
+        /** The passage was dismissed before one came. */
+        NOT_NEEDED
+    }
+
+    /** That none came. */
+    static final Answer NONE_CAME = new Answer(Outcome.NONE_CAME, null);
+
+    /** That none is needed any more. */
+    static final Answer NOT_NEEDED = new Answer(Outcome.NOT_NEEDED, null);
+
+    /** These words. */
+    static Answer of(String words) {
+        return new Answer(Outcome.ANSWERED, words);
+    }
+
+    /** With something else in the place of what must be hidden. */
+    Answer shown(UnaryOperator<String> hiding) {
+        return words == null ? this : new Answer(outcome, hiding.apply(words));
+    }
+
+    /** In words. */
+    public String words(Sentences sentences) {
+        return words == null ? sentences.of(outcome) : words;
+    }
+
+    /** In words, as the screens show it. */
+    public String shown() {
+        return words(Sentences.ENGLISH);
+    }
+}

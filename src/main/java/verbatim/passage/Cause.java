@@ -1,0 +1,19 @@
+package verbatim.passage;
+
+import verbatim.message.Worded;
+
+/** Why something was done that no person gave a reason for: the rules of the desk did it, or a step was taken back. */
+public enum Cause implements Worded {
+    /** A new revision changed the words. */
+    NEW_WORDS,
+    /** Words, finding or evidence were changed after it was submitted. */
+    CHANGED_SINCE_SUBMITTED,
+    /** The desk has switched the second check off. */
+    SECOND_CHECK_OFF,
+    /** Who dismissed it took that back. */
+    DISMISSED_BY_MISTAKE,
+    /** Who approved it took that back. */
+    APPROVED_BY_MISTAKE,
+    /** Who marked it took that back. */
+    MARKED_BY_MISTAKE
+}

@@ -1,0 +1,29 @@
+package verbatim.passage;
+
+import verbatim.message.Worded;
+
+/** The sentences and half sentences of a passage's history, each with places for what it speaks of. */
+enum HistoryPhrase implements Worded {
+    /** Nobody did it: the application itself. */
+    SYSTEM,
+    FOUND,
+    FOUND_BY,
+    MARKED,
+    IS_CHECKER,
+    TOOK_STEP,
+    CHANGED_STATE,
+    DID,
+    DID_SO,
+    CHANGED,
+    /** What is left after a change where nothing is. */
+    NOTHING,
+    BECAUSE,
+    NAMED_THEN,
+    SEARCHED,
+    IN_SOURCES,
+    STOPPED_IN_SOURCES,
+    AND_MORE,
+    ASKED,
+    HEARD,
+    HEARD_SOMETIME
+}
