@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -101,7 +102,7 @@ class LongImportingTest {
         var row = longImporting.find(id).orElseThrow();
         assertThat(row.stage()).isEqualTo(ImportStage.STORED);
         assertThat(row.progress()).isEqualTo(new ImportRow.Progress(7, 7, 1, 1));
-        var sheet = reading.find(row.article()).orElseThrow();
+        var sheet = reading.find(Objects.requireNonNull(row.article())).orElseThrow();
         assertThat(sheet.text()).as("normalised once").isEqualTo("\uFEFF“The bridge is closed,” said Anna Lind.\n");
         assertThat(sheet.details()).isEqualTo(details);
         assertThat(sheet.importedBy()).isEqualTo(newsroom.edda().id());

@@ -173,7 +173,7 @@ class QuoteCheckingTest {
         var unknown = checking.ascribe(id, newcomer.version(), "");
         assertThat(unknown.row().speaker()).isNull();
         assertThat(unknown.changes().getLast().before()).isEqualTo(
-                new ChangeValue.Speaker(new Named(newcomer.ascribed().speaker().value(), "Petra Voss", "Petra Voss")));
+                new ChangeValue.Speaker(new Named(Objects.requireNonNull(newcomer.ascribed().speaker()).value(), "Petra Voss", "Petra Voss")));
     }
 
     @Test
