@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static verbatim.HouseRules.beAuthorised;
 import static verbatim.HouseRules.beWhatAFrameworkAsksFor;
@@ -32,8 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import verbatim.text.TextParser;
-import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
 
 /** Rules of the house that walls between rooms cannot express. */
 @AnalyzeClasses(packages = "verbatim", importOptions = DoNotIncludeTests.class)
@@ -104,6 +105,19 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule PACKAGES_USE_EACH_OTHER_ONE_WAY =
             slices().assignedFrom(eachPackage()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule COMPARING_IS_BUILT_IN_LAYERS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("word").definedBy("verbatim.text.wording.word")
+            .layer("style").definedBy("verbatim.text.wording.style")
+            .layer("align").definedBy("verbatim.text.wording.align")
+            .layer("risk").definedBy("verbatim.text.wording.risk")
+            .layer("wording").definedBy("verbatim.text.wording")
+            .whereLayer("style").mayOnlyBeAccessedByLayers("align", "risk", "wording")
+            .whereLayer("align").mayOnlyBeAccessedByLayers("risk", "wording")
+            .whereLayer("risk").mayOnlyBeAccessedByLayers("wording")
+            .whereLayer("wording").mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule NO_SCREEN_USES_THE_SHELL = noClasses()
@@ -185,6 +199,8 @@ class ArchitectureTests {
             .resideOutsideOfPackages("verbatim.text..", "verbatim.cli..")
             .and()
             .doNotHaveFullyQualifiedName("verbatim.article.Importing")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.article.ImportRun")
             .should()
             .callMethod(TextParser.class, "parse", String.class, String.class)
             .because("whoever is told of a stored revision is in the transaction that stores it, and there nothing is parsed");

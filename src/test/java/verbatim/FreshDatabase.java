@@ -21,6 +21,8 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.hikari.idle-timeout", "10000",
                 // Nobody changes a screen but the test itself, unless it hands the news on.
                 "verbatim.announcements.listen", "false",
+                // Nor does anybody import but the test.
+                "verbatim.imports.run", "false",
                 "spring.test.database.replace", "none")));
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.account;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +16,14 @@ public class Desk {
     private final Desks desks;
     private final DeskChanges changes;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Desk(Desks desks, DeskChanges changes, CurrentPerson currentPerson, Clock clock) {
+    Desk(Desks desks, DeskChanges changes, CurrentPerson currentPerson, ApplicationEventPublisher events, Clock clock) {
         this.desks = desks;
         this.changes = changes;
         this.currentPerson = currentPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class Desk {
             }
             row.settle(after);
             changes.save(new DeskChange(clock.instant(), currentPerson.require().id(), before, after));
+            events.publishEvent(new SettingsChanged());
         }
     }
 }

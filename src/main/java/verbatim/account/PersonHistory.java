@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,10 +45,12 @@ public class PersonHistory {
             @Nullable String after) {}
 
     private final PersonChanges changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PersonHistory(PersonChanges changes, Clock clock) {
+    PersonHistory(PersonChanges changes, ApplicationEventPublisher events, Clock clock) {
         this.changes = changes;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,5 +67,6 @@ public class PersonHistory {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(@Nullable PersonId who, PersonId whom, Act what, @Nullable String before, @Nullable String after) {
         changes.save(new PersonChange(clock.instant(), who, whom, what, before, after));
+        events.publishEvent(new PeopleChanged());
     }
 }

@@ -108,7 +108,7 @@ public class ArticleReading {
                 row.getString("sha256"));
     }
 
-    private static ArticleDetails details(ResultSet row) throws SQLException {
+    static ArticleDetails details(ResultSet row) throws SQLException {
         return new ArticleDetails(
                 row.getString("headline"),
                 row.getString("byline"),

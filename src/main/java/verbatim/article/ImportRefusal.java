@@ -12,5 +12,7 @@ public enum ImportRefusal implements Worded {
     LINE_TOO_LONG,
     NO_WEB_ADDRESS,
     NO_LANGUAGE_TAG,
-    NEWER_DETAILS
+    NEWER_DETAILS,
+    GIVEN_UP,
+    NOT_BEGUN_BY_YOU
 }

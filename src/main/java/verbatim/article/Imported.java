@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Imported(String text, byte[] original, @Nullable String fileName, String charset) {
 
+    /** So many words are read and stored while a person waits for it; the import of a longer text is a job. */
+    public static final int MOST_WORDS_AT_ONCE = 20_000;
+
+    /** Whether it takes so long that its import is a job. */
+    public boolean isLong() {
+        return new RevisionText(text).words() > MOST_WORDS_AT_ONCE;
+    }
+
     /** A text that somebody pasted. */
     public static Imported pasted(String text) {
         return new Imported(text, text.getBytes(StandardCharsets.UTF_8), null, StandardCharsets.UTF_8.name());

@@ -10,9 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.account.CurrentPerson;
-import verbatim.account.PersonId;
 import verbatim.message.Refusal;
-import verbatim.text.ParsedText;
 import verbatim.text.TextParser;
 
 /** Takes articles in, and corrects what is known about them. */
@@ -24,7 +22,7 @@ public class Importing {
     public static final int LONGEST_TEXT = 2_000_000;
 
     private final Articles articles;
-    private final Revisions revisions;
+    private final ArticleStoring storing;
     private final ArticleChanges changes;
     private final ArticleReading reading;
     private final CurrentPerson currentPerson;
@@ -35,7 +33,7 @@ public class Importing {
 
     Importing(
             Articles articles,
-            Revisions revisions,
+            ArticleStoring storing,
             ArticleChanges changes,
             ArticleReading reading,
             CurrentPerson currentPerson,
@@ -44,7 +42,7 @@ public class Importing {
             TransactionTemplate transaction,
             Clock clock) {
         this.articles = articles;
-        this.revisions = revisions;
+        this.storing = storing;
         this.changes = changes;
         this.reading = reading;
         this.currentPerson = currentPerson;
@@ -56,7 +54,8 @@ public class Importing {
 
     /**
      * Reads a text and stores it as a new article with its first revision, all of it or nothing. The text is parsed before
-     * the transaction begins, which holds no lock while it is read.
+     * the transaction begins, which holds no lock while it is read. Of a {@linkplain Imported#isLong long} text nobody waits
+     * for the end of it: that is {@link LongImporting}'s.
      *
      * @throws ImportRefused if the text is empty or too long, or the details cannot stand; or if the thread was interrupted
      *     before the end: then nothing is stored
@@ -67,19 +66,14 @@ public class Importing {
         var by = currentPerson.require().id();
         var parsed = parser.parse(text.value(), details.language());
         refuseIfStopped();
-        return Objects.requireNonNull(transaction.execute(status -> store(imported, details, text, parsed, by)));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var article = storing.store(imported, details, text, parsed, by, stored -> refuseIfStopped());
+            refuseIfStopped();
+            return article;
+        }));
     }
 
-    private ArticleId store(Imported imported, ArticleDetails details, RevisionText text, ParsedText parsed, PersonId by) {
-        var now = clock.instant();
-        var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
-        var revision = revisions.save(new Revision(article.id(), 1, text, imported, by, now));
-        events.publishEvent(new RevisionStored(article.id(), revision.getId(), text.value(), parsed));
-        refuseIfStopped();
-        return article.id();
-    }
-
-    private static void refuseIfStopped() {
+    static void refuseIfStopped() {
         if (Thread.interrupted()) {
             throw new ImportRefused(List.of(Refusal.of(ImportRefusal.STOPPED)));
         }
@@ -105,10 +99,14 @@ public class Importing {
         if (!Objects.equals(article.deadline(), details.deadline())) {
             events.publishEvent(new DeadlineMoves(id));
         }
-        changes.saveAll(article.correct(details, currentPerson.require().id(), clock.instant()));
+        var corrected = article.correct(details, currentPerson.require().id(), clock.instant());
+        if (!corrected.isEmpty()) {
+            changes.saveAll(corrected);
+            events.publishEvent(new DetailsCorrected(id));
+        }
     }
 
-    private static void refuseUnlessFit(RevisionText text, ArticleDetails details) {
+    static void refuseUnlessFit(RevisionText text, ArticleDetails details) {
         var reasons = new ArrayList<Refusal>();
         if (text.isBlank()) {
             reasons.add(Refusal.of(ImportRefusal.NO_TEXT));

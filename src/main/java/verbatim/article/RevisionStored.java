@@ -1,11 +1,16 @@
 package verbatim.article;
 
+import java.util.function.IntConsumer;
 import verbatim.text.ParsedText;
 
 /**
- * A revision was stored. Delivered in the transaction that stores it: a listener that fails undoes the import.
+ * A revision was stored. Delivered in the transaction that stores it: a listener that fails undoes the import. All that is
+ * stored there may refer to rows that are stored later in it: whether these are there is asked at its end, so that until then
+ * it holds no row of anybody's.
  *
  * @param text the revision's text, normalised
  * @param parsed what the text core found in it, before the transaction began
+ * @param passagesStored is told now and then how many passages are stored so far; throws where the import was stopped
  */
-public record RevisionStored(ArticleId article, RevisionId revision, String text, ParsedText parsed) {}
+public record RevisionStored(
+        ArticleId article, RevisionId revision, String text, ParsedText parsed, IntConsumer passagesStored) {}

@@ -38,6 +38,18 @@ record RevisionText(String value) {
         return value.isBlank();
     }
 
+    /** About how many words it has: what stands between blanks, and in a script without blanks, a word in twenty units. */
+    int words() {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < value.length(); i++) {
+            boolean blank = Character.isWhitespace(value.charAt(i));
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+        return Math.max(words, value.length() / 20);
+    }
+
     /** SHA-256 of the text's UTF-8 form, in lower-case hex. */
     String sha256() {
         return Sha256.of(value);

@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * {@code bench match}: the time of a comparison once warm on one core, with the source read before and with reading it;
@@ -75,12 +75,12 @@ final class BenchMatchCommand implements Callable<Integer> {
         }
         List<String> words = texts.stream().flatMap(text -> Arrays.stream(text.split("\\s+"))).toList();
         WordingComparison comparison = new WordingComparison(HouseStyle.standard("en"));
-        double shortTime = against(comparison, questions, List.of(SourceText.of(words(words, 0, SHORT), "en")));
-        double longTime = against(comparison, questions, List.of(SourceText.of(words(words, 0, LONG), "en")));
-        double longerTime = against(comparison, questions, List.of(SourceText.of(words(words, 0, 10 * LONG), "en")));
-        List<SourceText> many = new ArrayList<>();
+        double shortTime = against(comparison, questions, List.of(SourceWords.of(words(words, 0, SHORT), "en")));
+        double longTime = against(comparison, questions, List.of(SourceWords.of(words(words, 0, LONG), "en")));
+        double longerTime = against(comparison, questions, List.of(SourceWords.of(words(words, 0, 10 * LONG), "en")));
+        List<SourceWords> many = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {
-            many.add(SourceText.of(words(words, i * 731, SHORT), "en"));
+            many.add(SourceWords.of(words(words, i * 731, SHORT), "en"));
         }
         print("milliseconds against %,d words, median".formatted(SHORT), "%.3f".formatted(shortTime));
         print("milliseconds against %,d words, median".formatted(LONG), "%.3f".formatted(longTime));
@@ -106,7 +106,7 @@ final class BenchMatchCommand implements Callable<Integer> {
                 SourceFolder.SourceFile file = folder.file(name);
                 long start = System.nanoTime();
                 SourceFolder.SourceFile asked = reading ? new SourceFolder.SourceFile(name,
-                        SourceText.of(file.text().text(), file.text().language()), file.points()) : file;
+                        SourceWords.of(file.text().text(), file.text().language()), file.points()) : file;
                 folder.compare(question.quote(), asked);
                 best[i] = Math.min(best[i], (System.nanoTime() - start) / 1e6);
             }
@@ -115,14 +115,14 @@ final class BenchMatchCommand implements Callable<Integer> {
     }
 
     /** The median time of a sample of the quotes against all of these sources, in milliseconds, the best of three each. */
-    private static double against(WordingComparison comparison, List<MatchLines.Question> questions, List<SourceText> sources) {
+    private static double against(WordingComparison comparison, List<MatchLines.Question> questions, List<SourceWords> sources) {
         int step = Math.max(1, questions.size() / SAMPLE);
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < questions.size(); i += step) {
             double best = Double.MAX_VALUE;
             for (int round = 0; round < 3; round++) {
                 long start = System.nanoTime();
-                for (SourceText source : sources) {
+                for (SourceWords source : sources) {
                     comparison.compare(questions.get(i).quote(), source);
                 }
                 best = Math.min(best, (System.nanoTime() - start) / 1e6);

@@ -7,7 +7,7 @@ import verbatim.text.CodePoints;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.Risk;
+import verbatim.text.wording.risk.Risk;
 
 /** The lines that {@code match} reads and writes. */
 final class MatchLines {

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import verbatim.text.CodePoints;
 import verbatim.text.TextParser;
 import verbatim.text.wording.Comparison;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** A folder of text files that quotes are compared with. A file is read once, when it is first asked for. */
 final class SourceFolder {
@@ -39,7 +39,7 @@ final class SourceFolder {
      * @param text read for comparing
      * @param points its code points
      */
-    record SourceFile(String name, SourceText text, CodePoints points) {
+    record SourceFile(String name, SourceWords text, CodePoints points) {
     }
 
     /**
@@ -106,7 +106,7 @@ final class SourceFolder {
         if (known == null) {
             String text = text(name);
             String language = parser.languageOf(text);
-            known = new SourceFile(name, SourceText.of(text, language), CodePoints.of(text));
+            known = new SourceFile(name, SourceWords.of(text, language), CodePoints.of(text));
             files.put(name, known);
         }
         return known;

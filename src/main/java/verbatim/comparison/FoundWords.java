@@ -5,8 +5,8 @@ import java.util.Set;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /**
  * How words stood to a source when evidence was made of it; later changes of the house style do not touch it.

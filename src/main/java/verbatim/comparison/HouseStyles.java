@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.account.CurrentPerson;
 import verbatim.account.FreshId;
-import verbatim.text.wording.HouseStyle;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
 
 /**
  * What the desk permits to be done to a speaker's words, by language. A change holds for comparisons from then on:

@@ -9,21 +9,21 @@ import verbatim.source.capture.SnapshotId;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SnapshotRef;
 import verbatim.text.TextParser;
-import verbatim.text.wording.SourceText;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * The snapshots that were compared with lately, read once each: snapshots never change, so that nothing here grows old.
- * Where there are too many characters, the texts that are asked for least make room. Who may see a snapshot is asked
+ * Where they take too much room, the texts that are asked for least make room. Who may see a snapshot is asked
  * before.
  */
 @Component
 class SourceTexts {
 
     /**
-     * Characters kept at most: some 700 sources of 5,000 words, so that a search of the whole desk finds them again, but no
-     * more than a quarter of the memory holds. Measured, a character takes 15 bytes with its index.
+     * Bytes that the texts may take, of the memory that the application has: a quarter. A source of 5,000 words takes some
+     * 150,000, so that some 650 are kept of 384 MB, and a search of the whole desk finds them again.
      */
-    private static final long ROOM = Math.min(20_000_000, Runtime.getRuntime().maxMemory() / 4 / 15);
+    private static final long ROOM = Runtime.getRuntime().maxMemory() / 4;
 
     /** Characters that tell a language well enough. */
     private static final int SAMPLE = 5_000;
@@ -32,9 +32,9 @@ class SourceTexts {
 
     private final SnapshotReading reading;
     private final TextParser parser;
-    private final Cache<Key, SourceText> kept = Caffeine.newBuilder()
+    private final Cache<Key, SourceWords> kept = Caffeine.newBuilder()
             .maximumWeight(ROOM)
-            .weigher((Key key, SourceText read) -> read.text().length())
+            .weigher((Key key, SourceWords read) -> Math.toIntExact(Math.min(read.bytes(), Integer.MAX_VALUE)))
             .build();
 
     SourceTexts(SnapshotReading reading, TextParser parser) {
@@ -47,16 +47,16 @@ class SourceTexts {
      *
      * @throws SourceRefused if the snapshot is not there
      */
-    SourceText of(SnapshotRef ref) {
+    SourceWords of(SnapshotRef ref) {
         return kept.get(new Key(ref.id(), ref.language() == null ? "" : ref.language()), key -> read(ref));
     }
 
-    private SourceText read(SnapshotRef ref) {
+    private SourceWords read(SnapshotRef ref) {
         var text = reading.text(ref.id()).orElseThrow(SourceTexts::isNotThere).text();
         var language = ref.language() != null
                 ? ref.language()
                 : parser.languageOf(text.substring(0, Math.min(text.length(), SAMPLE)));
-        return SourceText.of(text, language);
+        return SourceWords.of(text, language);
     }
 
     static SourceRefused isNotThere() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,11 @@ import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SnapshotRef;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.wording.Comparison;
+import verbatim.text.wording.PrintedQuote;
 import verbatim.text.wording.RareWordSearch;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * Searches snapshots for words, or for the places that reported speech may sum up. Takes long where there are many: call
@@ -61,6 +63,17 @@ public class WordsInSources {
         }
     }
 
+    /** A source that was searched. */
+    private record Searched(SnapshotRef snapshot, String language, List<Place> places) {}
+
+    /** The words as they are read for the sources in one language, by the version of its house style. */
+    private record Language(PrintedQuote quote, String style) {
+
+        static Language of(WordingComparison comparison, String words) {
+            return new Language(comparison.read(words), comparison.style().version());
+        }
+    }
+
     /**
      * Where the words stand as they were said comes first, the closest source before the others. Where they were changed
      * it counts how much of them stands there: a short piece left as it was is not better than the whole with one word
@@ -75,11 +88,13 @@ public class WordsInSources {
     private final SnapshotReading reading;
     private final SourceTexts texts;
     private final HouseStyles styles;
+    private final SideBySide sideBySide;
 
-    WordsInSources(SnapshotReading reading, SourceTexts texts, HouseStyles styles) {
+    WordsInSources(SnapshotReading reading, SourceTexts texts, HouseStyles styles, SideBySide sideBySide) {
         this.reading = reading;
         this.texts = texts;
         this.styles = styles;
+        this.sideBySide = sideBySide;
     }
 
     /**
@@ -89,46 +104,49 @@ public class WordsInSources {
      * @throws verbatim.source.SourceRefused if a snapshot is not there
      */
     public SourceSearch search(Wanted wanted, List<SnapshotRef> snapshots, Follower follower) {
-        var places = new ArrayList<Place>();
-        var searched = new ArrayList<String>();
-        var others = new TreeMap<String, Integer>();
-        Map<String, WordingComparison> held = new HashMap<>();
-        var done = 0;
-        var goesOn = true;
-        for (var snapshot : snapshots) {
-            goesOn = follower.goesOn(done++, snapshots.size());
-            if (!goesOn) {
-                break;
-            }
-            var source = texts.of(snapshot);
-            var found = places(wanted, source, held.computeIfAbsent(source.language(), styles::comparison))
-                    .map(place -> new Place(snapshot, place, source.language()))
-                    .toList();
-            places.addAll(found);
-            // A text is taken to be in another language only where nothing of the words stands in it: a short one may mislead.
-            if (found.isEmpty() && !LanguageName.isSame(source.language(), wanted.language())) {
-                others.merge(source.language(), 1, Integer::sum);
-            } else {
-                searched.add(snapshot.title());
-            }
-        }
-        if (goesOn) {
+        Map<String, Language> held = new ConcurrentHashMap<>();
+        var searched = sideBySide.results(
+                snapshots,
+                snapshot -> searched(wanted, snapshot, held),
+                done -> follower.goesOn(done, snapshots.size()));
+        var stopped = searched.size() < snapshots.size();
+        if (!stopped) {
             follower.goesOn(snapshots.size(), snapshots.size());
         }
-        return new SourceSearch(wanted.words(), wanted.language(), searched, others, best(places, wanted.words(), held), !goesOn);
+        var titles = new ArrayList<String>();
+        var others = new TreeMap<String, Integer>();
+        for (var source : searched) {
+            // A text is taken to be in another language only where nothing of the words stands in it: a short one may mislead.
+            if (source.places().isEmpty() && !LanguageName.isSame(source.language(), wanted.language())) {
+                others.merge(source.language(), 1, Integer::sum);
+            } else {
+                titles.add(source.snapshot().title());
+            }
+        }
+        var places = searched.stream().flatMap(source -> source.places().stream()).toList();
+        return new SourceSearch(wanted.words(), wanted.language(), titles, others, best(places, wanted.words(), held), stopped);
+    }
+
+    private Searched searched(Wanted wanted, SnapshotRef snapshot, Map<String, Language> held) {
+        var source = texts.of(snapshot);
+        var language = held.computeIfAbsent(source.language(), of -> Language.of(styles.comparison(of), wanted.words()));
+        var places = places(wanted, source, language.quote())
+                .map(place -> new Place(snapshot, place, source.language()))
+                .toList();
+        return new Searched(snapshot, source.language(), places);
     }
 
     /** Reported speech has no wording; what can be told is where its words stand. */
-    private static Stream<Comparison> places(Wanted wanted, SourceText source, WordingComparison comparison) {
+    private static Stream<Comparison> places(Wanted wanted, SourceWords source, PrintedQuote quote) {
         return wanted.reported()
                 ? RareWordSearch.places(wanted.words(), source, MOST_IN_ONE).stream()
                         .map(place -> new Comparison(Wording.NOT_FOUND, List.of(place.span()), Set.of(), List.of(), place.share()))
-                : comparison.passages(wanted.words(), source, MOST_IN_ONE).stream()
+                : quote.passages(source, MOST_IN_ONE).stream()
                         .filter(place -> place.wording() != Wording.NOT_FOUND);
     }
 
     /** Shown to a person: of a confidential source that is a look, one however many places it has. */
-    private List<SourceHit> best(List<Place> places, String wanted, Map<String, WordingComparison> held) {
+    private List<SourceHit> best(List<Place> places, String wanted, Map<String, Language> held) {
         Map<SnapshotId, SnapshotText> read = new HashMap<>();
         return places.stream()
                 .sorted(BEST_FIRST)
@@ -137,12 +155,12 @@ public class WordsInSources {
                 .toList();
     }
 
-    private static SourceHit hit(Place place, SnapshotText text, String wanted, Map<String, WordingComparison> held) {
+    private static SourceHit hit(Place place, SnapshotText text, String wanted, Map<String, Language> held) {
         return place.comparison().wording() == Wording.NOT_FOUND
                 ? SourceHit.ofReported(place.snapshot(), text, place.comparison(), place.language())
                 : SourceHit.of(
                         place.snapshot(), text, place.comparison(), place.language(), wanted,
-                        Objects.requireNonNull(held.get(place.language())).style().version());
+                        Objects.requireNonNull(held.get(place.language())).style());
     }
 
     private SnapshotText read(SnapshotId id) {

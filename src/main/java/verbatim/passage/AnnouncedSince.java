@@ -1,11 +1,14 @@
 package verbatim.passage;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ class AnnouncedSince {
 
     // Rows of transactions that this server is yet to begin came with a backup of another one.
     private static final String READ = """
-            select pg_snapshot_xmin(s)::text, a.sequence, a.tx >= pg_snapshot_xmin(s), a.article_id, a.passages
+            select pg_snapshot_xmin(s)::text, a.sequence, a.tx >= pg_snapshot_xmin(s), a.article_id, a.passages, a.part
             from (select pg_current_snapshot() as s) now
                 left join announcement a on a.tx >= ?::xid8 and a.tx < pg_snapshot_xmax(s)
             order by a.sequence""";
@@ -33,7 +36,7 @@ class AnnouncedSince {
     private Set<Long> read = Set.of();
 
     /** What was announced since the last time; the first time nothing, for nobody has missed anything yet. */
-    List<PassagesChanged> read(Connection connection) throws SQLException {
+    List<News> read(Connection connection) throws SQLException {
         boolean first = from == null;
         if (first) {
             try (var statement = connection.createStatement(); var row = statement.executeQuery(BEGIN)) {
@@ -52,33 +55,41 @@ class AnnouncedSince {
         }
     }
 
-    private List<PassagesChanged> readOn(Connection connection) throws SQLException {
-        var news = new ArrayList<PassagesChanged>();
+    private List<News> readOn(Connection connection) throws SQLException {
+        var news = new ArrayList<News>();
         var known = new HashSet<Long>();
         try (var statement = connection.prepareStatement(READ)) {
             statement.setString(1, from);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     from = rows.getString(1);
-                    var article = rows.getObject(4, UUID.class);
-                    if (article == null) {
+                    long sequence = rows.getLong(2);
+                    if (rows.wasNull()) {
                         continue;
                     }
                     if (rows.getBoolean(3)) {
-                        known.add(rows.getLong(2));
+                        known.add(sequence);
                     }
-                    if (!read.contains(rows.getLong(2))) {
-                        var ids = (UUID[]) rows.getArray(5).getArray();
-                        var passages = new LinkedHashSet<PassageId>();
-                        for (var id : ids) {
-                            passages.add(new PassageId(id));
-                        }
-                        news.add(new PassagesChanged(new ArticleId(article), passages));
+                    if (!read.contains(sequence)) {
+                        news(rows).ifPresent(news::add);
                     }
                 }
             }
         }
         read = known;
         return news;
+    }
+
+    private static Optional<News> news(ResultSet row) throws SQLException {
+        var part = row.getString(6);
+        if (part != null) {
+            // A newer build beside this one may tell of a part that this one does not show.
+            return Arrays.stream(DeskPart.values()).filter(known -> known.name().equals(part)).findFirst().map(PartChanged::new);
+        }
+        var passages = new LinkedHashSet<PassageId>();
+        for (var id : (UUID[]) row.getArray(5).getArray()) {
+            passages.add(new PassageId(id));
+        }
+        return Optional.of(new PassagesChanged(new ArticleId(row.getObject(4, UUID.class)), passages));
     }
 }

@@ -16,21 +16,43 @@ public class Announcements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
 
-    private final List<Consumer<PassagesChanged>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<News>> listeners = new CopyOnWriteArrayList<>();
 
     /**
-     * Listens from now on.
+     * Listens from now on to changes of articles and their passages.
      *
      * @param listener is told on the one thread that tells everybody, and so hands on what takes time
      * @return ends it
      */
     public Runnable listen(Consumer<PassagesChanged> listener) {
+        return add(news -> {
+            if (news instanceof PassagesChanged change) {
+                listener.accept(change);
+            }
+        });
+    }
+
+    /**
+     * Listens from now on to changes of the other parts of the desk.
+     *
+     * @param listener is told on the one thread that tells everybody, and so hands on what takes time
+     * @return ends it
+     */
+    public Runnable listenToParts(Consumer<DeskPart> listener) {
+        return add(news -> {
+            if (news instanceof PartChanged(var part)) {
+                listener.accept(part);
+            }
+        });
+    }
+
+    private Runnable add(Consumer<News> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
     /** Tells everybody; of a listener that fails, the others hear nothing. */
-    void tell(PassagesChanged change) {
+    void tell(News change) {
         for (var listener : listeners) {
             try {
                 listener.accept(change);

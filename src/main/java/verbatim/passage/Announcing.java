@@ -1,17 +1,24 @@
 package verbatim.passage;
 
+import java.sql.Types;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import verbatim.account.PeopleChanged;
+import verbatim.account.SettingsChanged;
 import verbatim.article.ArticleId;
-import verbatim.article.DeadlineMoves;
+import verbatim.article.DetailsCorrected;
+import verbatim.article.ImportsChanged;
+import verbatim.source.SourcesChanged;
 
 /**
  * Announces what a transaction changes, with its commit or not at all: a row an article, and one notification, however many
@@ -24,7 +31,7 @@ class Announcing {
     static final String CHANNEL = "verbatim_changes";
 
     private static final String ANNOUNCE = """
-            with told as (insert into announcement (article_id, passages) values (:article, :passages) returning tx)
+            with told as (insert into announcement (article_id, passages, part) values (:article, :passages, :part) returning tx)
             select pg_notify('%s', tx::text) from told""".formatted(CHANNEL);
 
     private final JdbcClient jdbc;
@@ -39,8 +46,28 @@ class Announcing {
     }
 
     @EventListener
-    void deadlineMoves(DeadlineMoves event) {
+    void detailsCorrected(DetailsCorrected event) {
         collected().add(new PassagesChanged(event.article(), Set.of()));
+    }
+
+    @EventListener
+    void importsChanged(ImportsChanged event) {
+        collected().add(DeskPart.IMPORTS);
+    }
+
+    @EventListener
+    void peopleChanged(PeopleChanged event) {
+        collected().add(DeskPart.PEOPLE);
+    }
+
+    @EventListener
+    void settingsChanged(SettingsChanged event) {
+        collected().add(DeskPart.SETTINGS);
+    }
+
+    @EventListener
+    void sourcesChanged(SourcesChanged event) {
+        collected().add(DeskPart.SOURCES);
     }
 
     /** What this transaction has changed until now. */
@@ -56,11 +83,12 @@ class Announcing {
                 });
     }
 
-    private void announce(ArticleId article, Set<PassageId> passages) {
+    private void announce(@Nullable ArticleId article, Set<PassageId> passages, @Nullable DeskPart part) {
         jdbc.sql(ANNOUNCE)
-                .param("article", article.value())
+                .param("article", article == null ? null : article.value(), Types.OTHER)
                 .param("passages", new SqlArrayValue("uuid", passages.stream().map(PassageId::value).toArray()))
-                .query((row, n) -> article)
+                .param("part", part == null ? null : part.name(), Types.VARCHAR)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -68,14 +96,20 @@ class Announcing {
     private final class Collected implements TransactionSynchronization {
 
         private final Map<ArticleId, Set<PassageId>> changes = new LinkedHashMap<>();
+        private final Set<DeskPart> parts = EnumSet.noneOf(DeskPart.class);
 
         void add(PassagesChanged change) {
             changes.computeIfAbsent(change.article(), none -> new LinkedHashSet<>()).addAll(change.passages());
         }
 
+        void add(DeskPart part) {
+            parts.add(part);
+        }
+
         @Override
         public void beforeCommit(boolean readOnly) {
-            changes.forEach(Announcing.this::announce);
+            changes.forEach((article, passages) -> announce(article, passages, null));
+            parts.forEach(part -> announce(null, Set.of(), part));
         }
     }
 }

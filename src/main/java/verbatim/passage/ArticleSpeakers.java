@@ -42,19 +42,38 @@ class ArticleSpeakers {
      */
     record Named(SpeakerId id, String name) {}
 
-    /** Those whom a new article names, in their order. */
-    List<SpeakerId> add(ArticleId article, List<NamedSpeaker> found) {
+    /**
+     * Those whom a new article names.
+     *
+     * @param ids of each of the names, in their order
+     * @param distinct of two ways to write one name, the first
+     */
+    record Sought(List<SpeakerId> ids, DeskSpeakers.Sought distinct) {}
+
+    /** Finds those whom a new article names, and adds nobody yet. */
+    Sought seek(List<NamedSpeaker> found) {
         var plain = found.stream().map(speaker -> SpeakerName.of(speaker.name()).plain()).toList();
         var byName = new LinkedHashMap<String, NamedSpeaker>();
         for (int i = 0; i < plain.size(); i++) {
             byName.putIfAbsent(plain.get(i), found.get(i));
         }
-        var named = List.copyOf(byName.values());
-        var ids = speakers.of(named);
-        keep(article, ids, named);
+        var sought = speakers.seek(List.copyOf(byName.values()));
         var known = new HashMap<String, SpeakerId>();
-        byName.keySet().forEach(name -> known.put(name, ids.get(known.size())));
-        return plain.stream().map(name -> Objects.requireNonNull(known.get(name))).toList();
+        byName.keySet().forEach(name -> known.put(name, sought.ids().get(known.size())));
+        return new Sought(plain.stream().map(name -> Objects.requireNonNull(known.get(name))).toList(), sought);
+    }
+
+    /** Adds them to the desk and to the article. Where somebody else has just added one, that one is meant by its passages. */
+    void add(ArticleId article, Sought sought) {
+        var instead = speakers.add(sought.distinct());
+        instead.forEach((assumed, speaker) ->
+                jdbc.sql("update passage set speaker_id = :speaker where article_id = :article and speaker_id = :assumed")
+                        .param("speaker", speaker.value())
+                        .param("article", article.value())
+                        .param("assumed", assumed.value())
+                        .update());
+        var ids = sought.distinct().ids().stream().map(id -> instead.getOrDefault(id, id)).toList();
+        keep(article, ids, sought.distinct().named());
     }
 
     /** Whom a person means by a name in an article: one whom it names already, one whom the desk knows, or somebody new. */

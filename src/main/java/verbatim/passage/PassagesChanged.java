@@ -9,7 +9,7 @@ import verbatim.article.ArticleId;
  *
  * @param passages which; none where it is the article as a whole, such as its sign-off
  */
-public record PassagesChanged(ArticleId article, Set<PassageId> passages) {
+public record PassagesChanged(ArticleId article, Set<PassageId> passages) implements News {
 
     /** Keeps its own copy. */
     public PassagesChanged {

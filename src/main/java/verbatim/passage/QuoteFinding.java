@@ -1,9 +1,9 @@
 package verbatim.passage;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import verbatim.speaker.SpeakerKind;
 import verbatim.text.FoundQuote;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
-import verbatim.text.QuoteKind;
 import verbatim.text.SpeakerType;
 
 /**
@@ -26,6 +25,9 @@ import verbatim.text.SpeakerType;
  */
 @Service
 class QuoteFinding {
+
+    /** As many as one statement inserts, so that none is made shorter by it. */
+    private static final int TOLD_EVERY = 512;
 
     private final Passages passages;
     private final Anchors anchors;
@@ -45,60 +47,48 @@ class QuoteFinding {
     @EventListener
     void find(RevisionStored stored) {
         var parsed = stored.parsed();
-        // How an article names its speakers is written by SQL, and refers to it.
+        // What follows is written by SQL as well, and looks at the article.
         passages.flush();
-        var speakerIds = speakers.add(stored.article(), parsed.speakers().stream().map(QuoteFinding::named).toList());
-        var at = clock.instant();
+        var named = speakers.seek(parsed.speakers().stream().map(QuoteFinding::named).toList());
         var created = new HashMap<Integer, PassageId>();
         int number = 0;
-        for (var utterance : utterances(parsed)) {
-            int first = utterance.getFirst();
-            var quote = parsed.quotes().get(first);
-            var parent = quote.parent() == null ? null : created.get(quote.parent());
-            var passage = Passage.found(
-                    stored.article(),
-                    ++number,
-                    kind(quote),
-                    parent,
-                    ascription(quote, speakerIds, stored.text()),
-                    quote.attribution() != null && retold(quote, parsed),
-                    at);
-            utterance.forEach(index -> created.put(index, passage.id()));
-            var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
-            var anchor = passage.anchorIn(stored.revision(), fragments, stored.text());
-            passages.save(passage);
-            anchors.save(anchor);
+        for (var utterance : parsed.utterances()) {
+            store(stored, ++number, utterance, named.ids(), created);
+            if (number % TOLD_EVERY == 0) {
+                passages.flush();
+                stored.passagesStored().accept(number);
+            }
         }
+        passages.flush();
+        // Last, for whoever names a new speaker of theirs at the same time waits from here to the end.
+        speakers.add(stored.article(), named);
         events.publishEvent(new PassagesChanged(stored.article(), Set.copyOf(created.values())));
+    }
+
+    private void store(
+            RevisionStored stored, int number, List<Integer> utterance, List<SpeakerId> speakerIds, Map<Integer, PassageId> created) {
+        int first = utterance.getFirst();
+        var parsed = stored.parsed();
+        var quote = parsed.quotes().get(first);
+        var passage = Passage.found(
+                stored.article(),
+                number,
+                kind(quote),
+                quote.parent() == null ? null : created.get(quote.parent()),
+                ascription(quote, speakerIds, stored.text()),
+                quote.attribution() != null && retold(quote, parsed),
+                clock.instant());
+        utterance.forEach(index -> created.put(index, passage.id()));
+        var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
+        var anchor = passage.anchorIn(stored.revision(), fragments, stored.text());
+        passages.save(passage);
+        anchors.save(anchor);
     }
 
     private static NamedSpeaker named(FoundSpeaker found) {
         // The text core calls an organisation whatever is not plainly a person's name: a bare surname, too.
         var kind = found.type() == SpeakerType.PERSON ? SpeakerKind.PERSON : SpeakerKind.of(found.name());
         return new NamedSpeaker(found.name(), found.description(), kind);
-    }
-
-    /** The indices of the quotes that become passages; fragments of one utterance together, in text order. */
-    private static List<List<Integer>> utterances(ParsedText parsed) {
-        var utterances = new ArrayList<List<Integer>>();
-        var byGroup = new HashMap<Integer, List<Integer>>();
-        for (int i = 0; i < parsed.quotes().size(); i++) {
-            var quote = parsed.quotes().get(i);
-            if (quote.kind() == QuoteKind.NO_QUOTE) {
-                continue;
-            }
-            var group = quote.group() == null ? null : byGroup.get(quote.group());
-            if (group != null) {
-                group.add(i);
-                continue;
-            }
-            var utterance = new ArrayList<>(List.of(i));
-            utterances.add(utterance);
-            if (quote.group() != null) {
-                byGroup.put(quote.group(), utterance);
-            }
-        }
-        return utterances;
     }
 
     private static PassageKind kind(FoundQuote quote) {

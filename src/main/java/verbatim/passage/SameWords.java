@@ -13,7 +13,7 @@ import verbatim.comparison.HouseStyles;
 import verbatim.speaker.SpeakerAgreement;
 import verbatim.speaker.SpeakerName;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.SourceText;
+import verbatim.text.wording.word.SourceWords;
 
 /** Finds the same words in other articles of the desk, by the trigrams that they share (PostgreSQL's pg_trgm). */
 @Service
@@ -81,7 +81,7 @@ public class SameWords {
     }
 
     private List<Difference> difference(String here, String there, String language) {
-        return styles.comparison(language).compare(here, SourceText.of(there, language)).difference();
+        return styles.comparison(language).compare(here, SourceWords.of(there, language)).difference();
     }
 
     /** The words alone: neither marks and points nor capitals make another quote. */

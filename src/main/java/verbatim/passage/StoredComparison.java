@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 import verbatim.comparison.FoundWords;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /** {@link FoundWords} as the columns of evidence hold them; the difference as JSON, a record a run of words. */
 @Embeddable

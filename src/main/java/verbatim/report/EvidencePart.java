@@ -20,10 +20,10 @@ import verbatim.report.Run.Plain;
 import verbatim.report.Run.Sign;
 import verbatim.report.Run.Strong;
 import verbatim.report.Run.Theirs;
-import verbatim.text.wording.Cleaning;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
-import verbatim.text.wording.Risk;
+import verbatim.text.wording.risk.Risk;
+import verbatim.text.wording.style.Cleaning;
 
 /**
  * A piece of evidence: the source, the place in it, its words there, and how the printed words stand to them. What was

@@ -1,6 +1,7 @@
 package verbatim.source;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class SourceKeeping {
     private final SourceHistory history;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     SourceKeeping(
             Sources sources,
@@ -28,13 +30,15 @@ public class SourceKeeping {
             CurrentPerson currentPerson,
             SourceHistory history,
             Clock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.sources = sources;
         this.confidants = confidants;
         this.currentPerson = currentPerson;
         this.history = history;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -51,6 +55,7 @@ public class SourceKeeping {
         if (source.isConfidential()) {
             confidants.name(source.id(), by, by, clock.instant());
         }
+        events.publishEvent(new SourcesChanged());
         return source.id();
     }
 
@@ -83,6 +88,7 @@ public class SourceKeeping {
             confidants.name(id, by, by, clock.instant());
         }
         history.corrected(id, before, details, by, clock.instant());
+        events.publishEvent(new SourcesChanged());
     }
 
     /**
@@ -103,6 +109,7 @@ public class SourceKeeping {
         var by = currentPerson.require().id();
         confidants.require(id, by);
         confidants.name(id, person, by, clock.instant());
+        events.publishEvent(new SourcesChanged());
     }
 
     /**

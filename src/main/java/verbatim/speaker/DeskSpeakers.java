@@ -2,12 +2,14 @@ package verbatim.speaker;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,31 +39,79 @@ public class DeskSpeakers {
     }
 
     /**
+     * Speakers as they were sought by their names.
+     *
+     * @param named in their order
+     * @param ids of those whom the desk knows, or by which it is to know them
+     */
+    public record Sought(List<NamedSpeaker> named, List<SpeakerId> ids, Set<SpeakerId> unknown) {
+
+        /** Keeps its own copies. */
+        public Sought {
+            named = List.copyOf(named);
+            ids = List.copyOf(ids);
+            unknown = Set.copyOf(unknown);
+        }
+    }
+
+    /** Finds those whom the desk knows; the others it is to know by new identities once they are {@linkplain #add added}. */
+    public Sought seek(List<NamedSpeaker> named) {
+        var byFullName = known(named.stream().flatMap(speaker -> speaker.fullName().stream()).collect(Collectors.toSet()));
+        var ids = new ArrayList<SpeakerId>();
+        var unknown = new HashSet<SpeakerId>();
+        for (var speaker : named) {
+            var full = speaker.fullName();
+            var known = full.map(byFullName::get).orElse(null);
+            var id = known != null ? known : SpeakerId.fresh();
+            if (known == null) {
+                unknown.add(id);
+                full.ifPresent(name -> byFullName.put(name, id));
+            }
+            ids.add(id);
+        }
+        return new Sought(named, ids, unknown);
+    }
+
+    /**
+     * Adds those whom the desk did not know. From here to the end of the transaction whoever names one of them too waits.
+     *
+     * @return of those whom somebody else has added since they were sought, whom they are
+     */
+    public Map<SpeakerId, SpeakerId> add(Sought sought) {
+        // Always in one order, so that two who add the same do not wait for each other crosswise.
+        var full = new TreeMap<String, Fresh>();
+        var fresh = new ArrayList<Fresh>();
+        var seen = new HashSet<SpeakerId>();
+        for (int i = 0; i < sought.ids().size(); i++) {
+            var id = sought.ids().get(i);
+            if (sought.unknown().contains(id) && seen.add(id)) {
+                var speaker = sought.named().get(i);
+                var somebody = new Fresh(id, speaker, speaker.fullName().orElse(null));
+                if (somebody.fullName() == null) {
+                    fresh.add(somebody);
+                } else {
+                    full.put(somebody.fullName(), somebody);
+                }
+            }
+        }
+        fresh.addAll(0, full.values());
+        var added = Set.copyOf(add(fresh));
+        sameSpeakers.propose(added);
+        full.values().removeIf(somebody -> added.contains(somebody.id()));
+        var known = known(full.keySet());
+        var instead = new HashMap<SpeakerId, SpeakerId>();
+        full.forEach((name, somebody) -> instead.put(somebody.id(), Objects.requireNonNull(known.get(name))));
+        return instead;
+    }
+
+    /**
      * The speakers of these names, in their order. Two people who name the same new one at once end up with one: the second
      * waits for the first.
      */
     public List<SpeakerId> of(List<NamedSpeaker> named) {
-        // Always in one order, so that two who add the same do not wait for each other crosswise.
-        var full = new TreeMap<String, NamedSpeaker>();
-        named.forEach(speaker -> speaker.fullName().ifPresent(name -> full.putIfAbsent(name, speaker)));
-        var known = known(full.keySet());
-        var fresh = new ArrayList<Fresh>();
-        full.forEach((name, speaker) -> {
-            if (!known.containsKey(name)) {
-                fresh.add(new Fresh(SpeakerId.fresh(), speaker, name));
-            }
-        });
-        var somebodyNew = new ArrayDeque<SpeakerId>();
-        named.stream().filter(speaker -> speaker.fullName().isEmpty()).forEach(speaker -> {
-            var somebody = new Fresh(SpeakerId.fresh(), speaker, null);
-            fresh.add(somebody);
-            somebodyNew.add(somebody.id());
-        });
-        var added = add(fresh);
-        // Those who were added, and those whom somebody else has just added.
-        known.putAll(known(full.keySet().stream().filter(name -> !known.containsKey(name)).toList()));
-        sameSpeakers.propose(added);
-        return named.stream().map(speaker -> speaker.fullName().map(known::get).orElseGet(somebodyNew::remove)).toList();
+        var sought = seek(named);
+        var instead = add(sought);
+        return sought.ids().stream().map(id -> instead.getOrDefault(id, id)).toList();
     }
 
     /** Somebody whom the desk does not know yet. */

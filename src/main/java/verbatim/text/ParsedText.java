@@ -1,5 +1,7 @@
 package verbatim.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -15,5 +17,28 @@ public record ParsedText(String language, List<FoundSpeaker> speakers, List<Foun
     public ParsedText {
         speakers = List.copyOf(speakers);
         quotes = List.copyOf(quotes);
+    }
+
+    /** The indices of the quotes that are quotes; those that are one utterance together, in text order. */
+    public List<List<Integer>> utterances() {
+        var utterances = new ArrayList<List<Integer>>();
+        var byGroup = new HashMap<Integer, List<Integer>>();
+        for (int i = 0; i < quotes.size(); i++) {
+            var quote = quotes.get(i);
+            if (quote.kind() == QuoteKind.NO_QUOTE) {
+                continue;
+            }
+            var group = quote.group() == null ? null : byGroup.get(quote.group());
+            if (group != null) {
+                group.add(i);
+                continue;
+            }
+            var utterance = new ArrayList<>(List.of(i));
+            utterances.add(utterance);
+            if (quote.group() != null) {
+                byGroup.put(quote.group(), utterance);
+            }
+        }
+        return utterances;
     }
 }

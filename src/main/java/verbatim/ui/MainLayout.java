@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,11 +25,14 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
+import verbatim.account.People;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
@@ -54,9 +58,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
+    private final RouterLink staff = place("People", PeopleView.class);
+    private @Nullable MenuItem name;
     private @Nullable Registration saved;
 
-    MainLayout(CurrentPerson currentPerson, Queue queue, AuthenticationContext authentication, Announcements announcements) {
+    MainLayout(
+            CurrentPerson currentPerson,
+            Queue queue,
+            People people,
+            AuthenticationContext authentication,
+            Announcements announcements) {
         this.currentPerson = currentPerson;
         this.queue = queue;
         addClassName("vb-shell");
@@ -70,11 +81,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         places.getElement().setAttribute("aria-label", "Verbatim");
         places.add(wordmark(), articlesLink(), queueLink(), sourcesLink());
         var person = currentPerson.require();
-        if (person.role().includes(Role.ADMIN)) {
-            places.add(place("People", PeopleView.class));
-        }
         places.add(end(person, authentication));
+        show(person);
         DeskNews.tell(this, announcements, news -> countWaiting());
+        DeskNews.tellOf(
+                Set.of(DeskPart.PEOPLE), this, announcements, () -> people.find(currentPerson.require().id()).ifPresent(this::show));
+    }
+
+    /** Shows what this person may do, by the role that they have now. */
+    private void show(Person person) {
+        if (!person.role().includes(Role.ADMIN)) {
+            staff.removeFromParent();
+        } else if (staff.getParent().isEmpty()) {
+            places.addComponentAtIndex(places.getComponentCount() - 1, staff);
+        }
+        if (name != null) {
+            name.setText(person.name() + ", " + Words.of(person.role()));
+        }
     }
 
     private static RouterLink wordmark() {
@@ -147,8 +170,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         me.add(new Who(person, ""));
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
-        menu.addItem(person.name() + ", " + Words.of(person.role()))
-                .setEnabled(false);
+        name = menu.addItem("");
+        name.setEnabled(false);
         menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
         menu.addItem("Sign out", click -> authentication.logout());
         var end = new Div(search, keys, me);

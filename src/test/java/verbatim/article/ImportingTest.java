@@ -148,7 +148,7 @@ class ImportingTest {
                 .parse(any(), any());
         var importing = new Importing(
                 beans.getBean(Articles.class),
-                beans.getBean(Revisions.class),
+                beans.getBean(ArticleStoring.class),
                 beans.getBean(ArticleChanges.class),
                 reading,
                 beans.getBean(CurrentPerson.class),

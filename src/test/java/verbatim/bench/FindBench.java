@@ -84,10 +84,17 @@ final class FindBench {
                 .toList();
         out.printf(Locale.ENGLISH, "%,d sources of %,d words, %d quotes, heap %,d MB%n",
                 count, WORDS, passages.size(), Runtime.getRuntime().maxMemory() >> 20);
-        out.printf(Locale.ENGLISH, "the first search, every source read: %,d ms%n", find(passages.getFirst(), Scope.DESK));
+        long empty = used();
+        out.printf(Locale.ENGLISH, "the first search, every source read: %,d ms", find(passages.getFirst(), Scope.DESK));
+        out.printf(Locale.ENGLISH, "; kept of each: %,d bytes%n", (used() - empty) / count);
         var desk = p95(passages, id -> find(id, Scope.DESK));
         var five = p95(passages, id -> find(id, Scope.ARTICLE));
         out.printf(Locale.ENGLISH, "find p95 %d ms; five sources p95 %d ms%n", desk, five);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private long find(PassageId id, Scope scope) {

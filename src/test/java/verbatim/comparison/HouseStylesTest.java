@@ -18,8 +18,8 @@ import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
 import verbatim.source.capture.SnapshotReading;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.StyleList;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.StyleList;
 
 @ServiceTest
 class HouseStylesTest {

@@ -28,8 +28,8 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageReading;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 /** The first start of the demo, which is the start of this test's application. */
 @SpringBootTest(properties = {"verbatim.embedded=true", "server.address=127.0.0.1", "verbatim.first-admin.password="})

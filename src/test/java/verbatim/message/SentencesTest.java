@@ -12,8 +12,8 @@ import verbatim.passage.Finding;
 import verbatim.passage.Milder;
 import verbatim.passage.Status;
 import verbatim.source.Tier;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 class SentencesTest {
 

@@ -25,10 +25,10 @@ import verbatim.source.SourceKind;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.Risk;
-import verbatim.text.wording.StyleList;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.StyleList;
 
 /** A place that was found becomes evidence, with all that was computed of it, and proposes a finding. */
 @ServiceTest

@@ -16,8 +16,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.Role;
+import verbatim.account.Staffing;
+import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+import verbatim.article.LongImporting;
 import verbatim.review.SigningOff;
+import verbatim.source.SourceKeeping;
 
 @ServiceTest
 class AnnouncingTest {
@@ -29,6 +39,11 @@ class AnnouncingTest {
     private final QuoteChecking checking;
     private final EvidenceGathering gathering;
     private final SigningOff signingOff;
+    private final Importing importing;
+    private final LongImporting longImporting;
+    private final SourceKeeping sources;
+    private final Staffing staffing;
+    private final Desk settings;
     private final TransactionTemplate transaction;
     private final JdbcConnectionDetails database;
     private final AnnouncedSince announced = new AnnouncedSince();
@@ -42,6 +57,11 @@ class AnnouncingTest {
             QuoteChecking checking,
             EvidenceGathering gathering,
             SigningOff signingOff,
+            Importing importing,
+            LongImporting longImporting,
+            SourceKeeping sources,
+            Staffing staffing,
+            Desk settings,
             TransactionTemplate transaction,
             JdbcConnectionDetails database) {
         this.newsroom = newsroom;
@@ -49,6 +69,11 @@ class AnnouncingTest {
         this.checking = checking;
         this.gathering = gathering;
         this.signingOff = signingOff;
+        this.importing = importing;
+        this.longImporting = longImporting;
+        this.sources = sources;
+        this.staffing = staffing;
+        this.settings = settings;
         this.transaction = transaction;
         this.database = database;
     }
@@ -106,6 +131,31 @@ class AnnouncingTest {
     }
 
     @Test
+    void aCorrectedHeadlineIsAnnounced() throws SQLException {
+        importing.correct(article, 0, new ArticleDetails("The bridge", null, null, null, null, null, null, null));
+        assertThat(news()).containsExactly(new PassagesChanged(article, Set.of()));
+
+        importing.correct(article, 1, new ArticleDetails("The bridge", null, null, null, null, null, null, null));
+        assertThat(news()).as("nothing was corrected").isEmpty();
+    }
+
+    @Test
+    void whatIsOfNoSingleArticleIsAnnouncedByItsPart() throws SQLException {
+        var transcript = desk.transcript();
+        assertThat(partsInTheNews()).containsExactly(DeskPart.SOURCES);
+        sources.confide(transcript, newsroom.tomas().id());
+        assertThat(partsInTheNews()).containsExactly(DeskPart.SOURCES);
+
+        desk.as(newsroom.ada());
+        staffing.changeRole(newsroom.tomas().id(), Role.EDITOR, Role.REVIEWER);
+        assertThat(partsInTheNews()).containsExactly(DeskPart.PEOPLE);
+        settings.change(new DeskSettings("Foreign desk", SecondCheck.FOUR_EYES, 2), settings.toChange().version());
+        assertThat(partsInTheNews()).containsExactly(DeskPart.SETTINGS);
+        longImporting.stop(longImporting.begin(Imported.pasted(TEXT), ArticleDetails.NONE));
+        assertThat(partsInTheNews()).containsExactly(DeskPart.IMPORTS, DeskPart.IMPORTS);
+    }
+
+    @Test
     void aTransactionThatCommitsLateIsNotMissed() throws SQLException {
         var late = new ArticleId(UUID.randomUUID());
         try (var slow = connect()) {
@@ -144,7 +194,15 @@ class AnnouncingTest {
     }
 
     private List<PassagesChanged> news() throws SQLException {
-        return announced.read(connection);
+        return announced.read(connection).stream().filter(PassagesChanged.class::isInstance).map(PassagesChanged.class::cast).toList();
+    }
+
+    private List<DeskPart> partsInTheNews() throws SQLException {
+        return announced.read(connection).stream()
+                .filter(PartChanged.class::isInstance)
+                .map(PartChanged.class::cast)
+                .map(PartChanged::part)
+                .toList();
     }
 
     private Connection connect() throws SQLException {

@@ -20,8 +20,8 @@ import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
-import verbatim.text.wording.Risk;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.Risk;
 
 @ServiceTest
 class FindingInSourcesTest {

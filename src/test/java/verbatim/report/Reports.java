@@ -47,9 +47,9 @@ import verbatim.source.SourceId;
 import verbatim.source.Tier;
 import verbatim.source.capture.SnapshotId;
 import verbatim.text.Span;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** Reports made up for tests. */
 final class Reports {
@@ -113,7 +113,7 @@ final class Reports {
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
     static EvidenceRow compared(EvidenceRow row, String words, String source) {
         var style = HouseStyle.standard("en");
-        var found = new WordingComparison(style).compare(words, SourceText.of(source, "en"));
+        var found = new WordingComparison(style).compare(words, SourceWords.of(source, "en"));
         return found(row, new FoundWords(
                 new SnapshotId(UUID.randomUUID()), found.spans(), words, found.wording(), found.risks(), found.difference(),
                 style.version()));

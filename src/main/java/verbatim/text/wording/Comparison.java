@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import verbatim.text.Span;
+import verbatim.text.wording.risk.Risk;
 
 /**
  * What comparing a quote with a source showed.

@@ -3,6 +3,7 @@ package verbatim.text.wording;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Worded;
 import verbatim.text.Span;
+import verbatim.text.wording.style.Cleaning;
 
 /**
  * One run of words of a comparison, in the spellings of the quote and of the source, with what stands between them.

@@ -5,6 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference.Op;
+import verbatim.text.wording.align.AlignedPassage;
+import verbatim.text.wording.align.Gap;
+import verbatim.text.wording.align.MovedWords;
+import verbatim.text.wording.align.Piece;
+import verbatim.text.wording.align.ReadGap;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.word.CutWords;
 
 /** Writes a comparison down as runs of words in the order of the quote. */
 final class DifferenceList {
@@ -13,22 +20,26 @@ final class DifferenceList {
     private static final int LONGEST = 60;
     private static final int SHOWN = 6;
 
-    private final Words quote;
-    private final Words source;
+    private final AlignedPassage passage;
+    private final CutWords quote;
+    private final CutWords source;
     private final int[] anchors;
     private final MovedWords moved;
     private final List<Difference> list = new ArrayList<>();
 
     /** For one comparison. */
-    DifferenceList(Words quote, SourceText source, int[] anchors, MovedWords moved) {
-        this.quote = quote;
-        this.source = source.words();
-        this.anchors = anchors;
-        this.moved = moved;
+    DifferenceList(AlignedPassage passage) {
+        this.passage = passage;
+        this.quote = passage.quote().words();
+        this.source = passage.source().words();
+        this.anchors = passage.anchors();
+        this.moved = passage.moved();
     }
 
     /** The runs of all pieces. */
-    List<Difference> of(List<Piece> pieces, List<ReadGap> gaps) {
+    List<Difference> list() {
+        List<Piece> pieces = passage.pieces();
+        List<ReadGap> gaps = passage.gaps();
         int reached = -1;
         int gap = 0;
         for (int p = 0; p < pieces.size(); p++) {

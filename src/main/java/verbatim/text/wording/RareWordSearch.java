@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import verbatim.text.Span;
+import verbatim.text.wording.word.CutWords;
+import verbatim.text.wording.word.SourceWords;
 
 /**
  * Where in a source the rare words of reported speech stand close together: a sliding window over the occurrences of the
@@ -55,9 +56,9 @@ public final class RareWordSearch {
      * @param speech as the article reports it
      * @param most how many at most
      */
-    public static List<Place> places(String speech, SourceText source, int most) {
-        var words = WordReader.read(speech, source.language());
-        var weights = new HashMap<Integer, Double>();
+    public static List<Place> places(String speech, SourceWords source, int most) {
+        var words = CutWords.of(speech, source.language());
+        var weights = new double[source.distinct()];
         var whole = 0.0;
         var seen = new HashSet<String>();
         for (int i = 0; i < words.size(); i++) {
@@ -65,7 +66,7 @@ public final class RareWordSearch {
             if (seen.add(words.normal(i)) && isRare(words.normal(i), number, source)) {
                 whole += source.bits(number);
                 if (number >= 0) {
-                    weights.put(number, source.bits(number));
+                    weights[number] = source.bits(number);
                 }
             }
         }
@@ -84,7 +85,7 @@ public final class RareWordSearch {
         return best.stream().map(window -> new Place(sentences(window, source.words()), window.weight / all)).toList();
     }
 
-    private static boolean isRare(String word, int number, SourceText source) {
+    private static boolean isRare(String word, int number, SourceWords source) {
         var isSign = word.codePoints().anyMatch(Character::isDigit);
         var often = Math.max(2.0, source.size() / (double) RARE);
         return (isSign || word.length() >= SHORTEST_RARE)
@@ -92,11 +93,11 @@ public final class RareWordSearch {
     }
 
     /** For each occurrence of a shared word the window that ends with it, where enough stands there. */
-    private static List<Window> windows(Map<Integer, Double> weights, SourceText source, int width, double least) {
+    private static List<Window> windows(double[] weights, SourceWords source, int width, double least) {
         var windows = new ArrayList<Window>();
         var places = new ArrayList<Integer>();
         for (int place = 0; place < source.size(); place++) {
-            if (weights.containsKey(source.number(place))) {
+            if (weights[source.number(place)] > 0) {
                 places.add(place);
             }
         }
@@ -106,14 +107,14 @@ public final class RareWordSearch {
         for (int right = 0; right < places.size(); right++) {
             var entered = source.number(places.get(right));
             if (within.merge(entered, 1, Integer::sum) == 1) {
-                weight += weights.getOrDefault(entered, 0.0);
+                weight += weights[entered];
             }
             while (places.get(right) - places.get(left) >= width
                     || left < right && within.getOrDefault(source.number(places.get(left)), 0) > 1) {
                 var leaving = source.number(places.get(left));
                 if (within.merge(leaving, -1, Integer::sum) == 0) {
                     within.remove(leaving);
-                    weight -= weights.getOrDefault(leaving, 0.0);
+                    weight -= weights[leaving];
                 }
                 left++;
             }
@@ -124,7 +125,7 @@ public final class RareWordSearch {
         return windows;
     }
 
-    private static Span sentences(Window window, Words words) {
+    private static Span sentences(Window window, CutWords words) {
         int from = window.first;
         while (from > 0 && !words.opensSentence(from) && window.first - from < ROOM * WIDER) {
             from--;

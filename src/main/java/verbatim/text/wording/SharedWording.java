@@ -3,6 +3,7 @@ package verbatim.text.wording;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import verbatim.text.wording.word.CutWords;
 
 /**
  * A text's wording, to tell whether another text shares it, as two prints of one wire story do: by the part of the shorter
@@ -20,7 +21,7 @@ public final class SharedWording {
     /** From this part on two texts tell one story. */
     private static final double ONE_STORY = 0.3;
 
-    /** Words read at most, so that a book is not compared to its end. */
+    /** CutWords read at most, so that a book is not compared to its end. */
     private static final int MOST_WORDS = 50_000;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

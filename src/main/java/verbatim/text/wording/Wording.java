@@ -2,6 +2,7 @@ package verbatim.text.wording;
 
 import java.util.Set;
 import verbatim.message.Worded;
+import verbatim.text.wording.word.CutWords;
 
 /** What comparing a quote with its source shows. Computed, never typed. */
 public enum Wording implements Worded {
@@ -9,7 +10,7 @@ public enum Wording implements Worded {
     VERBATIM,
     /** Only what the house style permits was done to the words. */
     CLEANED,
-    /** Words were changed, added or reordered, or a few dropped without a mark. */
+    /** CutWords were changed, added or reordered, or a few dropped without a mark. */
     ALTERED,
     /** Passages were run together: more words left out than a drop or an ellipsis may hide, or joined out of order. */
     SPLICED,

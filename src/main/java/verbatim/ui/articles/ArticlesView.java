@@ -17,6 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
+import verbatim.article.LongImporting;
 import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
@@ -45,7 +47,12 @@ public class ArticlesView extends Div {
     private final NewerLine newer = new NewerLine(this::showFirst);
     private @Nullable ArticleRow last;
 
-    ArticlesView(ArticleList articles, Clock clock, Announcements announcements) {
+    ArticlesView(
+            ArticleList articles,
+            LongImporting importing,
+            CurrentPerson currentPerson,
+            Clock clock,
+            Announcements announcements) {
         this.articles = articles;
         this.clock = clock;
         addClassName("vb-page");
@@ -54,11 +61,12 @@ public class ArticlesView extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showFirst());
-        var importing = new RouterLink("Import an article", ImportView.class);
-        importing.addClassName("vb-button");
+        var toImport = new RouterLink("Import an article", ImportView.class);
+        toImport.addClassName("vb-button");
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
-        add(new Header(new H1("Articles"), search, importing), newer, list, empty, more);
+        var going = new ImportsGoing(importing, currentPerson, announcements, () -> {});
+        add(new Header(new H1("Articles"), search, toImport), newer, going, list, empty, more);
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.DESK_WENT_ON)));
     }
 

@@ -17,10 +17,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
+import verbatim.article.ImportId;
 import verbatim.article.ImportRefusal;
+import verbatim.article.ImportRow;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.article.LongImporting;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.document.PlainText;
@@ -29,10 +33,12 @@ import verbatim.document.ReadingCancelled;
 import verbatim.document.UnreadableDocument;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
+import verbatim.passage.Announcements;
 import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
 /** Takes an article in: its text pasted or from a file, and what is known about it. */
 @Route("import")
@@ -44,8 +50,10 @@ public class ImportView extends Div {
     private record Uploaded(BroughtFile file, PlainText text) {}
 
     private final Importing importing;
+    private final LongImporting longImporting;
     private final DocumentReading reading;
     private final TextArea text = new TextArea("Text");
+    private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
     private final Upload upload = new Upload();
     private final RefusalLine refusal = new RefusalLine();
@@ -55,9 +63,19 @@ public class ImportView extends Div {
     private volatile boolean left;
     private @Nullable BackgroundImport running;
 
-    ImportView(Importing importing, DocumentReading reading) {
+    /** The long text that was begun here and has not ended. */
+    private @Nullable ImportId begun;
+
+    ImportView(
+            Importing importing,
+            LongImporting longImporting,
+            DocumentReading reading,
+            CurrentPerson currentPerson,
+            Announcements announcements) {
         this.importing = importing;
+        this.longImporting = longImporting;
         this.reading = reading;
+        going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
         text.setMinRows(16);
         text.setMaxRows(28);
@@ -77,6 +95,7 @@ public class ImportView extends Div {
         columns.addClassName("vb-import");
         add(
                 new Header(new H1("Import an article")),
+                going,
                 columns,
                 new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
     }
@@ -132,7 +151,8 @@ public class ImportView extends Div {
             return;
         }
         waiting(true);
-        running = new BackgroundImport(importing, imported(), details.get(), UI.getCurrent(), this::done, this::refused);
+        running = new BackgroundImport(
+                importing, longImporting, imported(), details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
     /** What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original. */
@@ -157,6 +177,31 @@ public class ImportView extends Div {
         UI.getCurrent().navigate(ArticleLink.address(article));
     }
 
+    /** From here on it is shown among those that are being imported. */
+    private void begun(ImportId id) {
+        progress.setVisible(false);
+        begun = id;
+        going.show();
+        lookAtBegun();
+    }
+
+    private void lookAtBegun() {
+        if (begun == null) {
+            return;
+        }
+        var row = longImporting.find(begun);
+        if (row.isPresent() && row.get().stage().isGoing()) {
+            return;
+        }
+        var article = row.map(ImportRow::article);
+        if (article.isPresent()) {
+            done(article.get());
+        } else {
+            begun = null;
+            refused(Words.of(List.of(row.map(ImportRow::refusal).orElse(Refusal.of(ImportRefusal.STOPPED)))));
+        }
+    }
+
     private void refused(List<String> reasons) {
         waiting(false);
         refusal.say(reasons);
@@ -164,7 +209,7 @@ public class ImportView extends Div {
 
     /** What is being read is on its way to the desk, and may be left. */
     private boolean isUnsaved() {
-        return !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten());
+        return begun == null && !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten());
     }
 
     private void waiting(boolean on) {

@@ -5,28 +5,33 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.PassagesChanged;
 
 /**
  * Tells a part of a screen, for as long as it is shown, what was changed on the desk by whomever. What comes while the window
  * is busy is told together.
  */
-public final class DeskNews {
+public final class DeskNews<N> {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskNews.class);
 
-    private final Announcements announcements;
-    private final Consumer<List<PassagesChanged>> told;
-    private final List<PassagesChanged> waiting = new ArrayList<>();
+    /** Begins to listen, and gives what ends it. */
+    private final Function<Consumer<N>, Runnable> listen;
+
+    private final Consumer<List<N>> told;
+    private final List<N> waiting = new ArrayList<>();
     private @Nullable Runnable end;
 
-    private DeskNews(Announcements announcements, Consumer<List<PassagesChanged>> told) {
-        this.announcements = announcements;
+    private DeskNews(Function<Consumer<N>, Runnable> listen, Consumer<List<N>> told) {
+        this.listen = listen;
         this.told = told;
     }
 
@@ -36,14 +41,34 @@ public final class DeskNews {
      * @param told runs with the screen's lock, and as the person who sits there
      */
     public static void tell(Component part, Announcements announcements, Consumer<List<PassagesChanged>> told) {
-        var news = new DeskNews(announcements, told);
-        part.addAttachListener(attach -> news.begin(attach.getUI()));
-        part.addDetachListener(detach -> news.end());
+        new DeskNews<>(announcements::listen, told).during(part);
+    }
+
+    /**
+     * The same of what is of no single article.
+     *
+     * @param parts of the desk that the part of the screen shows
+     * @param changed runs with the screen's lock, and as the person who sits there
+     */
+    public static void tellOf(Set<DeskPart> parts, Component part, Announcements announcements, Runnable changed) {
+        new DeskNews<DeskPart>(
+                        listener -> announcements.listenToParts(news -> {
+                            if (parts.contains(news)) {
+                                listener.accept(news);
+                            }
+                        }),
+                        news -> changed.run())
+                .during(part);
+    }
+
+    private void during(Component part) {
+        part.addAttachListener(attach -> begin(attach.getUI()));
+        part.addDetachListener(detach -> end());
     }
 
     private void begin(UI window) {
         end();
-        end = announcements.listen(change -> hear(change, window));
+        end = listen.apply(change -> hear(change, window));
     }
 
     private void end() {
@@ -53,7 +78,7 @@ public final class DeskNews {
         }
     }
 
-    private void hear(PassagesChanged change, UI window) {
+    private void hear(N change, UI window) {
         synchronized (waiting) {
             waiting.add(change);
             if (waiting.size() > 1) {
@@ -71,7 +96,7 @@ public final class DeskNews {
     }
 
     private void tellAll() {
-        List<PassagesChanged> all;
+        List<N> all;
         synchronized (waiting) {
             all = List.copyOf(waiting);
             waiting.clear();

@@ -2,7 +2,7 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
-import verbatim.text.wording.Risk;
+import verbatim.text.wording.risk.Risk;
 
 /** What can turn the meaning of a quote, told plainly after a warning sign; unseen where nothing can. */
 public class Risks extends Span {

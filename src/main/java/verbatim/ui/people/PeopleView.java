@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
 import verbatim.account.AccountRefused;
 import verbatim.account.Desk;
 import verbatim.account.NewPerson;
@@ -23,7 +24,10 @@ import verbatim.account.OneTimePassword;
 import verbatim.account.Person;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.HouseStyleView;
 
@@ -39,7 +43,7 @@ public class PeopleView extends Composite<Div> {
     private final transient Desk desk;
     private final PeopleGrid grid = new PeopleGrid(this::actions);
 
-    PeopleView(Staffing staffing, Desk desk) {
+    PeopleView(Staffing staffing, Desk desk, Announcements announcements) {
         this.staffing = staffing;
         this.desk = desk;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
@@ -52,6 +56,7 @@ public class PeopleView extends Composite<Div> {
         head.addClassName("vb-page-head");
         getContent().addClassName("vb-people");
         getContent().add(head, grid);
+        DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::refresh);
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import verbatim.text.wording.BadStyleLine;
-import verbatim.text.wording.Cleaning;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.StyleList;
+import verbatim.text.wording.style.BadStyleLine;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.StyleList;
 import verbatim.ui.component.Words;
 
 /** A house style as fields; sets and gets one record, and says beside each list which line of it cannot be read. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.comparison.HouseStyles;
 import verbatim.comparison.HouseStyles.Settled;
 import verbatim.comparison.StyleChanged;
-import verbatim.text.wording.HouseStyle;
+import verbatim.text.wording.style.HouseStyle;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 

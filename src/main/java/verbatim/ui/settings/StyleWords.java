@@ -1,7 +1,7 @@
 package verbatim.ui.settings;
 
-import verbatim.text.wording.Cleaning;
-import verbatim.text.wording.StyleList;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.style.StyleList;
 
 /** What the parts of a house style are called, and how they are meant. */
 final class StyleWords {

@@ -17,9 +17,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.document.DocumentFormat;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -27,10 +30,12 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
+import verbatim.source.SourceSheet;
 import verbatim.source.capture.SnapshotId;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.Words;
@@ -52,6 +57,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     private final ArticleReading articles;
     private final Clock clock;
     private String title = "";
+    private @Nullable SnapshotText shown;
 
     SnapshotView(
             SourceReading sources,
@@ -59,6 +65,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
             SourceKeeping keeping,
             PassageReading passages,
             ArticleReading articles,
+            Announcements announcements,
             Clock clock) {
         this.sources = sources;
         this.snapshots = snapshots;
@@ -67,6 +74,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         this.passages = passages;
         this.articles = articles;
         addClassName("vb-snapshot");
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::leaveIfConfidential);
     }
 
     /** The route's parameters for a text by its number. */
@@ -102,6 +110,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
                 .flatMap(source -> text(source, parameters.get(SNAPSHOT).orElse("")))
                 .orElseThrow(() -> new NotOnThisDesk("There is no such text on this desk."));
         title = text.title();
+        shown = text;
         show(text, ShownPlace.of(event.getLocation().getQueryParameters(), passages));
     }
 
@@ -120,6 +129,16 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
                     .flatMap(row -> snapshots.text(row.id()));
         } catch (SourceRefused notForThisPerson) {
             return Optional.empty();
+        }
+    }
+
+    /** A text of a source that has just become confidential is not shown on: to read it is a look, for whoever may. */
+    private void leaveIfConfidential() {
+        if (shown != null && !shown.ref().confidential()) {
+            sources.sheet(shown.source()).filter(SourceSheet::confidential).ifPresent(sheet -> {
+                removeAll();
+                getUI().ifPresent(window -> window.navigate(SourceView.class, SourcesView.at(sheet.id())));
+            });
         }
     }
 

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleReading;
+import verbatim.passage.Announcements;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.DeskPart;
 import verbatim.review.ArticleList;
 import verbatim.source.SourceId;
 import verbatim.source.SourceIdentity;
@@ -25,6 +28,7 @@ import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.source.capture.SourceMaterial;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.RefusalLine;
 
@@ -56,7 +60,8 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             SourceParts make,
             ArticleReading articles,
             ArticleList list,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            Announcements announcements) {
         this.sources = sources;
         this.keeping = keeping;
         this.articleSources = articleSources;
@@ -66,6 +71,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.list = list;
         page.addClassName("vb-page");
         add(page);
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::renew);
     }
 
     @Override
@@ -134,6 +140,13 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private boolean mayKnow(SourceSheet now) {
         var me = currentPerson.require().id();
         return !now.confidential() || now.confidants().stream().anyMatch(confidant -> confidant.id().equals(me));
+    }
+
+    /** Shows what others have changed of it. */
+    private void renew() {
+        if (sheet != null) {
+            sources.sheet(sheet.id()).filter(now -> !now.equals(sheet)).ifPresent(this::show);
+        }
     }
 
     private void reload() {

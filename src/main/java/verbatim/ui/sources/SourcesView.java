@@ -18,9 +18,23 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
+import verbatim.source.SourceRow;
+import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.ListNotice;
+import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.Words;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
 @Route("sources")
@@ -37,9 +51,14 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
-    private final Button more = new Button("Show more", click -> show(shown() + PAGE));
+    private final Button more = new Button("Show more", click -> show(lines() + PAGE));
+    private final NewerLine newer = new NewerLine(() -> show(Math.max(PAGE, lines())));
+    private final Map<SourceId, Shown> lines = new LinkedHashMap<>();
 
-    SourcesView(SourceReading sources, AddingSources adding, Clock clock) {
+    /** A source as it is shown, and where. */
+    private record Shown(SourceRow row, SourceLine line) {}
+
+    SourcesView(SourceReading sources, AddingSources adding, Clock clock, Announcements announcements) {
         this.sources = sources;
         this.adding = adding;
         this.clock = clock;
@@ -63,10 +82,12 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         empty.addClassName("vb-empty");
         add(
                 new Header(new H1("Sources"), search, add),
+                newer,
                 list,
                 empty,
                 more,
                 new KeyCommands().on("s", this::add).focus("f", ".vb-sources-page .find input"));
+        DeskNews.tellOf(Set.of(DeskPart.SOURCES), this, announcements, this::renew);
     }
 
     @Override
@@ -83,15 +104,45 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         UI.getCurrent().navigate(SourcesView.class, words.isBlank() ? QueryParameters.empty() : QueryParameters.of(WORDS, words));
     }
 
-    private int shown() {
-        return (int) list.getChildren().count();
+    private int lines() {
+        return lines.size();
+    }
+
+    /**
+     * Shows what others have changed of the sources in the list where they stand; those whose words are no longer shown to
+     * everybody go. Others, that would move them, wait until they are asked for.
+     */
+    private void renew() {
+        var rows = sources.find(search.getValue(), lines() + PAGE);
+        var now = rows.stream().collect(Collectors.toMap(SourceRow::id, Function.identity()));
+        for (var id : List.copyOf(lines.keySet())) {
+            var before = Objects.requireNonNull(lines.get(id));
+            var row = now.get(id);
+            if (row == null) {
+                list.remove(before.line());
+                lines.remove(id);
+            } else if (!row.equals(before.row())) {
+                var line = new SourceLine(row, clock);
+                list.replace(before.line(), line);
+                lines.put(id, new Shown(row, line));
+            }
+        }
+        if (rows.stream().limit(Math.max(1, lines())).anyMatch(row -> !lines.containsKey(row.id()))) {
+            newer.say(Words.of(ListNotice.OTHER_SOURCES));
+        }
     }
 
     private void show(int most) {
+        newer.setVisible(false);
         // One more than is shown tells whether there are more.
         var rows = sources.find(search.getValue(), most + 1);
         list.removeAll();
-        rows.stream().limit(most).forEach(row -> list.add(new SourceLine(row, clock)));
+        lines.clear();
+        rows.stream().limit(most).forEach(row -> {
+            var line = new SourceLine(row, clock);
+            lines.put(row.id(), new Shown(row, line));
+            list.add(line);
+        });
         more.setVisible(rows.size() > most);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());

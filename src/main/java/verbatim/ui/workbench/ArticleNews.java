@@ -36,6 +36,25 @@ class ArticleNews {
         }
     }
 
+    /** Shows the head and the card anew: what of the desk they show beside the article was changed. */
+    void deskChanged() {
+        head.renew();
+        var shown = card.card();
+        if (shown == null) {
+            return;
+        }
+        reading.card(shown.row().id()).ifPresent(now -> {
+            if (now.changes().equals(shown.changes())) {
+                // A name that is hidden from now on goes at once, also where somebody writes: that part stays as it is.
+                if (!now.equals(shown)) {
+                    card.show(now);
+                }
+            } else {
+                card.renew(now);
+            }
+        });
+    }
+
     /** Shows these as they are now, wherever they are shown; the card too, if it is of one of them. */
     void changed(Collection<PassageId> ids) {
         if (passages.change(reading.rows(ids))) {

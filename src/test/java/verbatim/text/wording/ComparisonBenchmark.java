@@ -15,6 +15,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** What it costs to compare a quote with the demo's speech, by what was done to it. Run by {@code tools/bench-jmh}. */
 @State(Scope.Benchmark)
@@ -37,13 +39,13 @@ public class ComparisonBenchmark {
 
     private final WordingComparison comparison = new WordingComparison(HouseStyle.standard("en"));
     private String text = "";
-    private SourceText source = SourceText.of("", "en");
+    private SourceWords source = SourceWords.of("", "en");
 
     /** Reads the speech. */
     @Setup
     public void read() throws IOException {
         text = Files.readString(Path.of("seeds", "sources", "kennedy_1961_state_of_the_union.txt"));
-        source = SourceText.of(text, "en");
+        source = SourceWords.of(text, "en");
     }
 
     /** The source read before, as the workbench has it. */
@@ -55,6 +57,6 @@ public class ComparisonBenchmark {
     /** With reading the source. */
     @Benchmark
     public Comparison readAndCompare() {
-        return comparison.compare(quote, SourceText.of(text, "en"));
+        return comparison.compare(quote, SourceWords.of(text, "en"));
     }
 }

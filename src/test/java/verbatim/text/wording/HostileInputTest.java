@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** No input makes a comparison take long; the limits are wide, for a busy machine. */
 class HostileInputTest {
@@ -16,7 +18,7 @@ class HostileInputTest {
 
     @Test
     void oneWordAgainAndAgain() {
-        SourceText source = SourceText.of("row ".repeat(100_000), "en");
+        SourceWords source = SourceWords.of("row ".repeat(100_000), "en");
         assertTimeoutPreemptively(LONG, () -> {
             assertThat(comparison.compare("row ".repeat(2_000), source).wording()).isEqualTo(Wording.VERBATIM);
             assertThat(comparison.compare("row ".repeat(1_000) + "boat " + "row ".repeat(1_000), source).wording())
@@ -28,7 +30,7 @@ class HostileInputTest {
     @Test
     void marksWithoutEnd() {
         for (String mark : List.of("[", "(", "[a", "([", ". ", "…", "'", "a'", "l'", "\uD800", "1,", "you know "," um")) {
-            SourceText source = assertTimeoutPreemptively(LONG, () -> SourceText.of(mark.repeat(100_000), "en"), mark);
+            SourceWords source = assertTimeoutPreemptively(LONG, () -> SourceWords.of(mark.repeat(100_000), "en"), mark);
             assertTimeoutPreemptively(LONG, () -> comparison.compare(mark.repeat(300) + " the end", source), mark);
         }
     }

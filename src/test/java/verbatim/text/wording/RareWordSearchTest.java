@@ -3,6 +3,7 @@ package verbatim.text.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import verbatim.text.wording.word.SourceWords;
 
 /** Where the words of reported speech stand close together. */
 class RareWordSearchTest {
@@ -20,7 +21,7 @@ class RareWordSearchTest {
     @Test
     void thePlaceWithMostOfTheRareWordsComesFirst() {
         var places = RareWordSearch.places(
-                "inspections of the tunnel had been carried out every year", SourceText.of(RECORD, "en"), 3);
+                "inspections of the tunnel had been carried out every year", SourceWords.of(RECORD, "en"), 3);
 
         assertThat(places.getFirst().span().in(RECORD))
                 .isEqualTo("Inspections have been carried out every year since the tunnel was dug");
@@ -31,7 +32,7 @@ class RareWordSearchTest {
     @Test
     void placesDoNotOverlap() {
         var twice = RECORD + RECORD;
-        var places = RareWordSearch.places("the council would vote on the budget in June", SourceText.of(twice, "en"), 5);
+        var places = RareWordSearch.places("the council would vote on the budget in June", SourceWords.of(twice, "en"), 5);
 
         assertThat(places).hasSize(2);
         var first = places.getFirst().span();
@@ -41,14 +42,14 @@ class RareWordSearchTest {
 
     @Test
     void whereNothingOfItStandsThereIsNoPlace() {
-        assertThat(RareWordSearch.places("the ferry sank off the northern coast", SourceText.of(RECORD, "en"), 3)).isEmpty();
-        assertThat(RareWordSearch.places("", SourceText.of(RECORD, "en"), 3)).isEmpty();
-        assertThat(RareWordSearch.places("the tunnel", SourceText.of("", "en"), 3)).isEmpty();
+        assertThat(RareWordSearch.places("the ferry sank off the northern coast", SourceWords.of(RECORD, "en"), 3)).isEmpty();
+        assertThat(RareWordSearch.places("", SourceWords.of(RECORD, "en"), 3)).isEmpty();
+        assertThat(RareWordSearch.places("the tunnel", SourceWords.of("", "en"), 3)).isEmpty();
     }
 
     /** One word in common is chance. */
     @Test
     void oneSharedWordIsNoPlace() {
-        assertThat(RareWordSearch.places("somebody mentioned inspections", SourceText.of(RECORD, "en"), 3)).isEmpty();
+        assertThat(RareWordSearch.places("somebody mentioned inspections", SourceWords.of(RECORD, "en"), 3)).isEmpty();
     }
 }

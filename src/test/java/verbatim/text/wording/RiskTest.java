@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.text.wording.risk.Risk;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** What can turn the meaning, in sentences of this test. */
 class RiskTest {
 
-    private static final SourceText SPEECH = SourceText.of("""
+    private static final SourceWords SPEECH = SourceWords.of("""
             The council will not sell the mill. We might close two of the five schools in Norby next year. The bridge is
             safe, but only for carts. We will pay every farmer if the harvest fails. If the dam holds, the valley is out
             of danger. Is this the bridge that nobody wanted to pay for? I think the mayor of Norby knows it.""", "en");

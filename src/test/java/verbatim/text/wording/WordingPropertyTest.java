@@ -11,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import verbatim.text.wording.risk.Risk;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** What holds of any source and any quote. */
 class WordingPropertyTest {
@@ -40,7 +43,7 @@ class WordingPropertyTest {
         int from = new Random(seed).nextInt(words.size() - length);
         String source = String.join(" ", words);
         String quote = String.join(" ", words.subList(from, from + length));
-        Comparison found = comparison.compare(quote, SourceText.of(source, "en"));
+        Comparison found = comparison.compare(quote, SourceWords.of(source, "en"));
         if (quote.chars().anyMatch(Character::isLetterOrDigit)) {
             assertThat(found.wording()).as(quote).isEqualTo(Wording.VERBATIM);
             String said = found.spans().getFirst().in(source);
@@ -57,7 +60,7 @@ class WordingPropertyTest {
         Collections.swap(printed, place, place + 1);
         String passage = String.join(" ", said);
         Comparison found = comparison.compare(String.join(" ", printed),
-                SourceText.of("Good evening to all of you. " + passage + ". Thank you for coming here tonight.", "en"));
+                SourceWords.of("Good evening to all of you. " + passage + ". Thank you for coming here tonight.", "en"));
         assertThat(found.wording()).isEqualTo(Wording.ALTERED);
         assertThat(found.spans()).hasSize(1);
         assertThat(found.spans().getFirst().start()).isEqualTo("Good evening to all of you. ".length());
@@ -73,7 +76,7 @@ class WordingPropertyTest {
         Collections.shuffle(shuffled, new Random(seed + 1));
         if (!shuffled.equals(said)) {
             String source = "Good evening to all of you. " + String.join(" ", said) + ". Thank you for coming here tonight.";
-            assertThat(comparison.compare(String.join(" ", shuffled), SourceText.of(source, "en")).wording())
+            assertThat(comparison.compare(String.join(" ", shuffled), SourceWords.of(source, "en")).wording())
                     .isNotIn(Wording.VERBATIM, Wording.CLEANED);
         }
     }
@@ -91,7 +94,7 @@ class WordingPropertyTest {
             transcript.add(word);
         }
         assertThat(comparison.compare(String.join(" ", said.subList(from, from + length)),
-                SourceText.of(String.join(" ", transcript), "en")).wording()).isIn(Wording.VERBATIM, Wording.CLEANED);
+                SourceWords.of(String.join(" ", transcript), "en")).wording()).isIn(Wording.VERBATIM, Wording.CLEANED);
     }
 
     @Property(tries = 300)
@@ -102,7 +105,7 @@ class WordingPropertyTest {
         said.add(place, Integer.toString(number));
         printed.add(place, Integer.toString(number + more));
         Comparison found = comparison.compare(String.join(" ", printed),
-                SourceText.of("We met in the town hall. " + String.join(" ", said) + ". We went home.", "en"));
+                SourceWords.of("We met in the town hall. " + String.join(" ", said) + ". We went home.", "en"));
         assertThat(found.wording()).isNotIn(Wording.VERBATIM, Wording.CLEANED);
         assertThat(found.wording() == Wording.NOT_FOUND || found.risks().contains(Risk.NUMBER)).isTrue();
     }
@@ -112,8 +115,8 @@ class WordingPropertyTest {
             @ForAll @StringLength(max = 200) String text, @ForAll long seed) {
         for (String source : List.of(text, String.join(" ", words(WORDS, 60, seed)) + text)) {
             String asked = quote + " " + String.join(" ", words(WORDS, 8, seed));
-            Comparison found = comparison.compare(asked, SourceText.of(source, "en"));
-            assertThat(comparison.compare(asked, SourceText.of(source, "en"))).isEqualTo(found);
+            Comparison found = comparison.compare(asked, SourceWords.of(source, "en"));
+            assertThat(comparison.compare(asked, SourceWords.of(source, "en"))).isEqualTo(found);
             assertThat(found.likeness()).isBetween(0.0, 1.0);
             assertThat(found.spans()).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(source.length()));
             assertThat(found.difference()).allSatisfy(d -> {

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.text.Span;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 /** What each wording means, at its boundaries. */
 class WordingTest {
@@ -23,7 +26,7 @@ class WordingTest {
     private final WordingComparison english = new WordingComparison(HouseStyle.standard("en"));
 
     private Comparison compare(String quote) {
-        return english.compare(quote, SourceText.of(SPEECH, "en"));
+        return english.compare(quote, SourceWords.of(SPEECH, "en"));
     }
 
     private static String numbered(int from, int to) {
@@ -84,7 +87,7 @@ class WordingTest {
         "[The guild] of the pier went out | CLEANED | The lamps of the pier went out",
         "Color came back | CLEANED | Colour came back"})
     void tellsTheWholePassage(String quote, Wording wording, String passage) {
-        Comparison found = english.compare(quote, SourceText.of(REPORT, "en"));
+        Comparison found = english.compare(quote, SourceWords.of(REPORT, "en"));
         assertThat(found.wording()).isEqualTo(wording);
         assertThat(found.spans()).extracting(span -> span.in(REPORT)).containsExactly(passage);
     }
@@ -106,20 +109,20 @@ class WordingTest {
         "fr | Il a reculé de 4,5 % au 21e siècle | Il a reculé de 4,5 pour cent au vingt-et-unième siècle.",
         "es | Llega a el 27 % de los 2500 vecinos | Llega al veintisiete por ciento de los 2.500 vecinos."})
     void spellsOtherLanguages(String language, String quote, String said) {
-        assertThat(new WordingComparison(HouseStyle.standard(language)).compare(quote, SourceText.of(said, language)).wording())
+        assertThat(new WordingComparison(HouseStyle.standard(language)).compare(quote, SourceWords.of(said, language)).wording())
                 .isEqualTo(Wording.CLEANED);
     }
 
     @Test
     void tenWordsMayBeDroppedBeforePassagesAreRunTogether() {
-        SourceText source = SourceText.of(numbered(0, 200), "en");
+        SourceWords source = SourceWords.of(numbered(0, 200), "en");
         assertThat(english.compare(numbered(20, 30) + " " + numbered(40, 50), source).wording()).isEqualTo(Wording.ALTERED);
         assertThat(english.compare(numbered(20, 30) + " " + numbered(41, 50), source).wording()).isEqualTo(Wording.SPLICED);
     }
 
     @Test
     void anEllipsisHidesFiftyWords() {
-        SourceText source = SourceText.of(numbered(0, 200), "en");
+        SourceWords source = SourceWords.of(numbered(0, 200), "en");
         String first = numbered(20, 30) + " … ";
         assertThat(english.compare(first + numbered(80, 90), source).wording()).isEqualTo(Wording.CLEANED);
         assertThat(english.compare(first + numbered(81, 90), source).wording()).isEqualTo(Wording.SPLICED);
@@ -161,8 +164,8 @@ class WordingTest {
 
     @Test
     void findsEveryOccurrenceBestFirst() {
-        SourceText source = SourceText.of("We will build the mole. Nobody asked. We will build the new mole. We will build the mole.", "en");
-        var passages = english.passages("We will build the mole", source, 5);
+        SourceWords source = SourceWords.of("We will build the mole. Nobody asked. We will build the new mole. We will build the mole.", "en");
+        var passages = english.read("We will build the mole").passages(source, 5);
         assertThat(passages).extracting(Comparison::wording)
                 .containsExactly(Wording.VERBATIM, Wording.VERBATIM, Wording.ALTERED);
         assertThat(passages.getFirst().spans()).containsExactly(new Span(0, 22));
@@ -171,30 +174,30 @@ class WordingTest {
     @Test
     void understandsOtherLanguages() {
         assertThat(new WordingComparison(HouseStyle.standard("de")).compare("Wir haben 25 Schulen gebaut, und niemand geht leer aus",
-                SourceText.of("Wir haben, äh, fünfundzwanzig Schulen gebaut (Beifall), und niemand geht leer aus.", "de")).wording())
+                SourceWords.of("Wir haben, äh, fünfundzwanzig Schulen gebaut (Beifall), und niemand geht leer aus.", "de")).wording())
                 .isEqualTo(Wording.CLEANED);
         assertThat(new WordingComparison(HouseStyle.standard("fr")).compare("Nous avons bâti 92 écoles et l'hôpital",
-                SourceText.of("Nous avons euh bâti quatre-vingt-douze écoles et l’hôpital.", "fr")).wording())
+                SourceWords.of("Nous avons euh bâti quatre-vingt-douze écoles et l’hôpital.", "fr")).wording())
                 .isEqualTo(Wording.CLEANED);
         Comparison spanish = new WordingComparison(HouseStyle.standard("es")).compare("Vamos a cerrar la escuela del puerto",
-                SourceText.of("No vamos a cerrar la escuela. No vamos a vender la escuela del puerto.", "es"));
+                SourceWords.of("No vamos a cerrar la escuela. No vamos a vender la escuela del puerto.", "es"));
         assertThat(spanish.wording()).isEqualTo(Wording.ALTERED);
         assertThat(new WordingComparison(HouseStyle.standard("fi")).compare("satama on auki",
-                SourceText.of("Ystävät, satama on auki taas.", "fi")).wording()).isEqualTo(Wording.VERBATIM);
+                SourceWords.of("Ystävät, satama on auki taas.", "fi")).wording()).isEqualTo(Wording.VERBATIM);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"''", "'… — !'", "'\uD800'", "'שלום עולם'"})
     void anyQuoteEndsInAResult(String quote) {
         assertThat(compare(quote).wording()).isEqualTo(Wording.NOT_FOUND);
-        assertThat(english.compare(quote, SourceText.of("", "en")).wording()).isEqualTo(Wording.NOT_FOUND);
-        assertThat(english.passages(quote, SourceText.of("\uDC00 (((( [[[[ ....", "en"), 3)).isEmpty();
+        assertThat(english.compare(quote, SourceWords.of("", "en")).wording()).isEqualTo(Wording.NOT_FOUND);
+        assertThat(english.read(quote).passages(SourceWords.of("\uDC00 (((( [[[[ ....", "en"), 3)).isEmpty();
     }
 
     @Test
     void rightToLeftTextIsFoundAsWell() {
         String source = "ערב טוב. שלום עולם, אמר הנואם.";
-        assertThat(new WordingComparison(HouseStyle.standard("he")).compare("שלום עולם", SourceText.of(source, "he")).spans())
+        assertThat(new WordingComparison(HouseStyle.standard("he")).compare("שלום עולם", SourceWords.of(source, "he")).spans())
                 .containsExactly(new Span(9, 18));
     }
 }

@@ -18,8 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleReading;
+import verbatim.article.CarriedOut;
+import verbatim.article.ImportId;
 import verbatim.article.Importing;
+import verbatim.article.LongImporting;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.PassageReading;
+import verbatim.passage.Told;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.ui.ScreenTest;
@@ -31,9 +37,12 @@ class ImportViewTest extends ScreenTest {
     private static final String IMPORT = "Import and find the quotes";
     private static final String WORDS = "“We will stay,” Ana Ruiz said.";
 
+    private final ApplicationContext context;
+
     @Autowired
     ImportViewTest(ApplicationContext context) {
         super(context);
+        this.context = context;
     }
 
     @Test
@@ -120,7 +129,7 @@ class ImportViewTest extends ScreenTest {
 
     @Test
     void anImportCanBeStoppedAndNothingOfItIsKept() {
-        write("Text", (WORDS + "\n").repeat(4_000));
+        write("Text", (WORDS + "\n").repeat(3_000));
         press(IMPORT);
         press("Stop");
         waitUntil(() -> !refusals().isEmpty());
@@ -128,6 +137,90 @@ class ImportViewTest extends ScreenTest {
         assertThat(refusals()).containsExactly("The import was stopped. Nothing was stored; your text is still here.");
         assertThat(stored()).isEmpty();
         assertThat(text()).startsWith(WORDS);
+    }
+
+    @Test
+    void aLongTextIsShownAsItGetsOnAndLeadsToItsWorkbench() {
+        var id = beginLongText();
+        assertThat(words(find(ImportLine.class).single()))
+                .contains("Long story", "begun by Mara Lindt", "Waiting for its turn", "0 of 21,006 words read");
+        assertThat(find(Button.class).withText(IMPORT).single().isEnabled()).isFalse();
+
+        CarriedOut.inPart(context, id);
+        Told.everybody(desk.service(Announcements.class), DeskPart.IMPORTS);
+        waitUntil(() -> words(find(ImportLine.class).single()).contains("1,024 of 3,000 passages stored"));
+
+        CarriedOut.by(context, id);
+        Told.everybody(desk.service(Announcements.class), DeskPart.IMPORTS);
+        waitForTheWorkbench();
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("Long story");
+    }
+
+    @Test
+    void whoLeavesALongTextFindsItAgainAndIsNotCalledBack() {
+        var id = beginLongText();
+        go("queue");
+        assertThat(getCurrentView()).as("nothing is lost by leaving").isInstanceOf(QueueView.class);
+        go("");
+        assertThat(words(find(ImportLine.class).single())).contains("Long story");
+        go("import");
+        assertThat(words(find(ImportLine.class).single())).contains("Long story");
+        assertThat(find(Button.class).withText(IMPORT).single().isEnabled()).isTrue();
+
+        CarriedOut.by(context, id);
+        Told.everybody(desk.service(Announcements.class), DeskPart.IMPORTS);
+        waitUntil(() -> !find(ImportLine.class).exists());
+        assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+    }
+
+    @Test
+    void aLongTextCanBeStoppedByWhoBeganIt() {
+        var id = beginLongText();
+        signIn("jonas");
+        go("");
+        assertThat(find(Button.class).withText("Stop").exists()).isFalse();
+        signIn("mara");
+        go("import");
+        press("Stop");
+
+        assertThat(find(ImportLine.class).exists()).isFalse();
+        CarriedOut.by(context, id);
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void whereItIsStoppedItsTextIsStillThere() {
+        beginLongText();
+        press("Stop");
+
+        assertThat(refusals()).containsExactly("The import was stopped. Nothing was stored; your text is still here.");
+        assertThat(text()).startsWith(WORDS);
+        assertThat(find(Button.class).withText(IMPORT).single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void aLongTextThatCannotBeStoredSaysSoAndIsTriedAgain() {
+        var id = beginLongText();
+        CarriedOut.inVain(context, id);
+        Told.everybody(desk.service(Announcements.class), DeskPart.IMPORTS);
+        waitUntil(() -> !refusals().isEmpty());
+
+        assertThat(refusals()).singleElement().asString().startsWith("It could not be stored, though it was tried 3 times.");
+        press("Try again");
+        assertThat(words(find(ImportLine.class).single())).contains("Waiting for its turn");
+        CarriedOut.by(context, id);
+        assertThat(stored()).singleElement().returns("Long story", ArticleRow::headline);
+    }
+
+    /** 21,006 words. */
+    private ImportId beginLongText() {
+        write("Text", WORDS + "\n" + "word ".repeat(21_000));
+        type("Headline", "Long story");
+        press(IMPORT);
+        waitUntil(() -> find(ImportLine.class).exists());
+        // Told to the screen by the thread that began it.
+        waitUntil(() -> Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().equals("import")));
+        return desk.as("mara", () -> desk.service(LongImporting.class).open()).getFirst().id();
     }
 
     @Test

@@ -3,9 +3,9 @@ package verbatim.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.SourceText;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.word.SourceWords;
 
 class DifferenceLegendTest {
 
@@ -27,7 +27,7 @@ class DifferenceLegendTest {
     }
 
     private static DifferenceLegend legend(String printed, String said) {
-        var comparison = new WordingComparison(HouseStyle.standard("en")).compare(printed, SourceText.of(said, "en"));
+        var comparison = new WordingComparison(HouseStyle.standard("en")).compare(printed, SourceWords.of(said, "en"));
         return new DifferenceLegend(comparison.difference());
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.comparison.HouseStyles;
-import verbatim.text.wording.Cleaning;
-import verbatim.text.wording.HouseStyle;
-import verbatim.text.wording.StyleList;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.style.HouseStyle;
+import verbatim.text.wording.style.StyleList;
 import verbatim.ui.ScreenTest;
 
 class HouseStyleViewTest extends ScreenTest {

@@ -18,8 +18,11 @@ import org.springframework.context.ApplicationContext;
 import verbatim.account.Person;
 import verbatim.article.ArticleReading;
 import verbatim.document.ReadingProgress;
+import verbatim.passage.Announcements;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.DeskPart;
 import verbatim.passage.PassageReading;
+import verbatim.passage.Told;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.review.Seen;
@@ -296,6 +299,40 @@ class SourceViewTest extends ScreenTest {
 
         assertThat(refusals()).singleElement().asString().contains("larger than 50 MB");
         assertThat(material(source).attachments()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesConfidentialIsHiddenFromWhoHasItOpen() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        capture(source, "I was there, said Ann Lee.");
+        open(source);
+        assertThat(screen()).contains("Interview with Ann Lee");
+        var version = sheet(source).version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, HERON);
+            return source;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> screen().contains("Heron"));
+        assertThat(screen()).doesNotContain("Lee", "Text 1");
+    }
+
+    @Test
+    void aTextThatBecomesConfidentialIsShownNoMore() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        capture(source, "I was there, said Ann Lee.");
+        go("source/" + source.value() + "/1");
+        var version = sheet(source).version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, HERON);
+            return source;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> find(SourceView.class).exists());
+        assertThat(screen()).contains("Heron").doesNotContain("Lee");
+        assertThat(find(SnapshotView.class).exists()).isFalse();
     }
 
     @Test

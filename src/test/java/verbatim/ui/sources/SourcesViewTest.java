@@ -10,9 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
+import verbatim.passage.Told;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
 import verbatim.source.Tier;
 import verbatim.ui.ScreenTest;
 
@@ -51,6 +55,43 @@ class SourcesViewTest extends ScreenTest {
         go("sources");
 
         assertThat(lines()).singleElement().asString().contains("Heron", "confidential").doesNotContain("Lee", "Notebook");
+    }
+
+    @Test
+    void whatOthersChangeOfAListedSourceIsShownAndAnotherIsOffered() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        desk.as("jonas", () -> desk.source("Council, 4 May"));
+        go("sources");
+        var version = desk.as("jonas", () -> desk.service(SourceReading.class).sheet(source)).orElseThrow().version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, new SourceDetails(
+                    "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, "Notebook 7", null, null, "Ann Lee", null, null, null, null,
+                    "Heron", null));
+            return source;
+        });
+        desk.as("jonas", () -> desk.source("Speech at the harbour"));
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> lines().getLast().contains("Heron"));
+        assertThat(lines()).hasSize(2).noneMatch(line -> line.contains("Lee"));
+        press("Show it");
+        assertThat(lines()).hasSize(3).first().asString().contains("Speech at the harbour");
+    }
+
+    @Test
+    void whatBecomesConfidentialIsNoLongerFoundByItsName() {
+        var source = desk.as("jonas", () -> desk.source("Interview with Ann Lee"));
+        go("sources?text=lee");
+        assertThat(lines()).hasSize(1);
+        var version = desk.as("jonas", () -> desk.service(SourceReading.class).sheet(source)).orElseThrow().version();
+        desk.as("jonas", () -> {
+            desk.service(SourceKeeping.class).correct(source, version, new SourceDetails(
+                    "Interview with Ann Lee", SourceKind.NOTES, Tier.REPORTER, null, null, null, null, null, null, null, null, "Heron", null));
+            return source;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> lines().isEmpty());
     }
 
     @Test

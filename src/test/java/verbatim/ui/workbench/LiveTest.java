@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
+import verbatim.account.Role;
+import verbatim.account.Staffing;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Importing;
 import verbatim.passage.Announcements;
+import verbatim.passage.DeskPart;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
 import verbatim.passage.Told;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceReading;
+import verbatim.source.Tier;
 import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.workbench.card.NextSteps;
@@ -102,6 +113,55 @@ class LiveTest extends WorkbenchTest {
         waitUntil(() -> find(NewerLine.class).exists());
         press("Show it");
         assertThat(find(NewerLine.class).exists()).isFalse();
+    }
+
+    @Test
+    void aCorrectedHeadlineAppears() {
+        open(seed, FIRST);
+        var facts = desk.as("jonas", () -> desk.service(ArticleReading.class).facts(seed)).orElseThrow();
+        desk.as("jonas", () -> {
+            desk.service(Importing.class).correct(seed, facts.version(), verbatim.ui.Newsroom.details("No troops"));
+            return null;
+        });
+        Told.everybody(desk.service(Announcements.class), seed);
+
+        waitUntil(() -> words(find(ArticleHead.class).single()).contains("No troops"));
+    }
+
+    @Test
+    void aNoteThatIsBeingWrittenStaysWhereOnlyWhatIsAroundItChanges() {
+        desk.evidence("jonas", seed, FIRST);
+        open(seed, FIRST);
+        var field = find(TextArea.class, card()).single();
+        test(field).setValue("Half a thought");
+        var source = desk.as("jonas", () -> desk.service(SourceReading.class).find("", 1)).getFirst();
+        desk.as("jonas", () -> {
+            var sheet = desk.service(SourceReading.class).sheet(source.id()).orElseThrow();
+            desk.service(SourceKeeping.class).correct(
+                    source.id(),
+                    sheet.version(),
+                    SourceDetails.brief("Notes of the speech", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, "https://records.example/1"));
+            return null;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.SOURCES);
+
+        waitUntil(() -> words(card()).contains("Notes of the speech"));
+        assertThat(words(card())).doesNotContain("Transcript of the speech");
+        assertThat(find(TextArea.class, card()).single().getValue()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void whoIsMadeAnAdministratorFindsTheWayToThePeople() {
+        open(seed, FIRST);
+        assertThat(find(RouterLink.class).withText("People").exists()).isFalse();
+        var mara = desk.person("mara");
+        desk.as("admin", () -> {
+            desk.service(Staffing.class).changeRole(mara.id(), Role.EDITOR, Role.ADMIN);
+            return null;
+        });
+        Told.everybody(desk.service(Announcements.class), DeskPart.PEOPLE);
+
+        waitUntil(() -> find(RouterLink.class).withText("People").exists());
     }
 
     private void tell(ArticleId article, String label) {

@@ -1,0 +1,130 @@
+package verbatim.article;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Who carries out the imports that are jobs: a node takes one up as soon as it has a thread for it, and another takes it up
+ * anew when no sign of life comes from the first.
+ */
+@Component
+class ImportSchedule implements SmartLifecycle {
+
+    private static final String IMPORT = "import";
+
+    /** Reading and storing keep a processor busy, which the people at the desk need too. */
+    private static final int AT_ONCE = 1;
+
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /** So many heartbeats are missed by a node that is dead. */
+    private static final int MISSED = 6;
+
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
+    private static final Duration WAITS_FOR_ITS_END = Duration.ofSeconds(3);
+
+    private final ImportJobs jobs;
+    private final ImportRun imports;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final OneTimeTask<Void> task;
+    private final Scheduler scheduler;
+    private final boolean carriesOut;
+    private volatile boolean running;
+
+    ImportSchedule(
+            DataSource database,
+            ImportJobs jobs,
+            ImportRun imports,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${verbatim.imports.run:true}") boolean carriesOut) {
+        this.jobs = jobs;
+        this.imports = imports;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.carriesOut = carriesOut;
+        task = Tasks.oneTime(IMPORT)
+                .onFailure(this::failed)
+                // The library's own handler reads the time past the clock.
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
+                .execute((instance, context) -> imports.run(new ImportId(UUID.fromString(instance.getId()))));
+        // What is scheduled in a transaction is so with its commit.
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .tableName("scheduled_job")
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .clock(clock::instant)
+                .threads(AT_ONCE)
+                .enableImmediateExecution()
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .shutdownMaxWait(WAITS_FOR_ITS_END)
+                .build();
+    }
+
+    /** Has it carried out, by any node, once the caller's transaction is committed; by this one at once if it is free. */
+    void add(ImportId id) {
+        scheduler.scheduleIfNotExists(task.instance(id.value().toString()), clock.instant());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    private void failed(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+        var id = new ImportId(UUID.fromString(failed.getExecution().getId()));
+        if (scheduler.getSchedulerState().isShuttingDown()) {
+            imports.leave(id);
+            operations.reschedule(failed, clock.instant());
+        } else if (imports.giveUp(id)) {
+            operations.stop();
+        } else {
+            operations.reschedule(failed, clock.instant().plus(BEFORE_NEXT_TRY));
+        }
+    }
+
+    @Override
+    public void start() {
+        if (carriesOut) {
+            // What came with a backup, or was left behind in whatever way, is gone on with.
+            transaction.executeWithoutResult(status -> jobs.going().forEach(this::add));
+            scheduler.start();
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (carriesOut) {
+            scheduler.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

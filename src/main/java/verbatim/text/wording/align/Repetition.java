@@ -1,0 +1,110 @@
+package verbatim.text.wording.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.word.CutWords;
+
+/** Tells a start that the speaker repeated: left out, it leaves the same words that stood beside it. */
+final class Repetition {
+
+    private static final int LONGEST = 8;
+    private static final int AROUND = 24;
+
+    private final CutWords words;
+    private final FreeWords free;
+    /** The words around a place, which several guesses ask for, by the place before which and after which they stand. */
+    private final Map<Integer, List<Integer>> before = new HashMap<>();
+    private final Map<Integer, List<Integer>> behind = new HashMap<>();
+
+    /** In one source. */
+    Repetition(CutWords words, FreeWords free) {
+        this.words = words;
+        this.free = free;
+    }
+
+    /**
+     * Whether the words left out at a gap are the second half of a tandem repeat, wherever in it the gap was put.
+     *
+     * @param left the gap's words that nothing else permits to leave out, and their places
+     */
+    boolean stands(Gap gap, List<String> left, List<Integer> places) {
+        int length = left.size();
+        if (length == 0 || length > LONGEST) {
+            return false;
+        }
+        List<Integer> run = new ArrayList<>(before(gap.from()));
+        int at = run.size();
+        run.addAll(places);
+        run.addAll(behind(gap.to()));
+        int back = 0;
+        while (back < length && at - 1 - back >= 0 && same(run, at - 1 - back, at + length - 1 - back)) {
+            back++;
+        }
+        int on = 0;
+        while (on < length && at + length + on < run.size() && same(run, at + on, at + length + on)) {
+            on++;
+        }
+        return back + on >= length;
+    }
+
+    /**
+     * How many words of the source from {@code end} on say again what was said just before, set off by a comma or a dash:
+     * "to the town, | to the town". Which of the two is quoted cannot be told, so a passage that ends with the first
+     * holds both. One word said twice is emphasis as often.
+     */
+    int after(int end) {
+        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',') {
+            return 0;
+        }
+        List<Integer> said = before(end);
+        List<Integer> next = behind(end);
+        for (int length = Math.min(LONGEST, Math.min(said.size(), next.size())); length > 1; length--) {
+            int first = said.size() - length;
+            int k = 0;
+            while (k < length && words.normal(said.get(first + k)).equals(words.normal(next.get(k)))) {
+                k++;
+            }
+            if (k == length) {
+                return next.get(length - 1) + 1 - end;
+            }
+        }
+        return 0;
+    }
+
+    private List<Integer> before(int place) {
+        return before.computeIfAbsent(place, end -> around(Math.max(0, end - AROUND), end));
+    }
+
+    private List<Integer> behind(int place) {
+        return behind.computeIfAbsent(place, first -> around(first, Math.min(words.size(), first + AROUND)));
+    }
+
+    private List<Integer> around(int from, int to) {
+        List<Integer> said = new ArrayList<>();
+        @Nullable Cleaning[] marks = free.mark(from, to);
+        for (int i = from; i < to; i++) {
+            if (marks[i - from] == null) {
+                said.add(i);
+            }
+        }
+        return said;
+    }
+
+    private boolean same(List<Integer> run, int one, int other) {
+        String first = words.normal(run.get(one));
+        String second = words.normal(run.get(other));
+        return first.equals(second) || brokenOff(run.get(one)) && second.startsWith(first);
+    }
+
+    /** "The gov- the government". */
+    private boolean brokenOff(int word) {
+        int end = words.end(word);
+        String text = words.text();
+        return end + 1 < text.length() && "-–—…".indexOf(text.charAt(end)) >= 0
+                && Character.isWhitespace(text.charAt(end + 1));
+    }
+}

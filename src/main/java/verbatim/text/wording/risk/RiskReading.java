@@ -1,0 +1,115 @@
+package verbatim.text.wording.risk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.wording.align.AlignedPassage;
+import verbatim.text.wording.align.FreeWords;
+import verbatim.text.wording.align.Gap;
+import verbatim.text.wording.align.MovedWords;
+import verbatim.text.wording.align.QuoteWords;
+import verbatim.text.wording.align.ReadGap;
+import verbatim.text.wording.style.Cleaning;
+import verbatim.text.wording.style.Rulebook;
+import verbatim.text.wording.word.SourceWords;
+
+/** Tells which changes can turn the meaning, by the words that the language's resource lists. */
+public final class RiskReading {
+
+    /** More words than this under one mark of omission are an omission and no change of a word. */
+    private static final int SHORT = 4;
+
+    private final QuoteWords quote;
+    private final SourceWords source;
+    private final Rulebook rules;
+    private final FreeWords free;
+    private final MovedWords moved;
+    private final Set<Risk> risks = EnumSet.noneOf(Risk.class);
+
+    private RiskReading(AlignedPassage passage) {
+        this.quote = passage.quote();
+        this.source = passage.source();
+        this.rules = passage.rules();
+        this.free = passage.free();
+        this.moved = passage.moved();
+    }
+
+    /**
+     * The risks of all changes to a passage, and of quoting it alone.
+     *
+     * @param from its first word in the source
+     * @param to the word after its last one
+     */
+    public static Set<Risk> of(AlignedPassage passage, int from, int to) {
+        RiskReading reading = new RiskReading(passage);
+        passage.gaps().forEach(each -> reading.add(each, passage.anchors()));
+        reading.risks.addAll(new TruncationRisk(passage).of(from, to));
+        return reading.risks;
+    }
+
+    private void add(ReadGap each, int[] anchors) {
+        if (each.harmless()) {
+            return;
+        }
+        read(each);
+        if (!each.omission() || each.gap().to() - each.gap().from() <= SHORT) {
+            if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
+                risks.add(Risk.NUMBER);
+            }
+            if (new NameRisk(rules, moved).stands(quote.words(), source.words(), each.gap())) {
+                risks.add(Risk.NAME);
+            }
+        }
+    }
+
+    private void read(ReadGap each) {
+        Gap gap = each.gap();
+        List<String> printed = new ArrayList<>();
+        for (int i = gap.quoteFrom(); i < gap.quoteTo(); i++) {
+            // A "not" that moved by itself denies something else now.
+            if (moved.origin(i) < 0) {
+                printed.add(quote.words().normal(i));
+            } else if (moved.alone(i) && rules.lists("negations", quote.words().normal(i))) {
+                risks.add(Risk.NEGATION);
+            }
+        }
+        List<String> said = new ArrayList<>();
+        @Nullable Cleaning[] marks = free.mark(gap.from(), gap.to());
+        for (int i = gap.from(); i < gap.to(); i++) {
+            if (marks[i - gap.from()] == null && !moved.taken(i)) {
+                said.add(source.words().normal(i));
+            }
+        }
+        List<String> one = rules.inFull(printed);
+        List<String> other = rules.inFull(said);
+        if (each.omission() && other.size() > SHORT) {
+            // Beside the mark a "not" belongs to the words that were kept.
+            List<String> edges = new ArrayList<>(other.subList(0, 2));
+            edges.addAll(other.subList(other.size() - 2, other.size()));
+            other = edges;
+        }
+        if (count(one, "negations") != count(other, "negations")) {
+            risks.add(Risk.NEGATION);
+        }
+        Predicate<String> modal = word -> rules.lists("modality", word) || rules.lists("conditions", word);
+        if ((!each.omission() || gap.to() - gap.from() <= SHORT) && !tally(one, modal).equals(tally(other, modal))) {
+            risks.add(Risk.MODALITY);
+        }
+    }
+
+    private long count(List<String> words, String heading) {
+        return words.stream().filter(word -> rules.lists(heading, word)).count();
+    }
+
+    /** How often each of the words that a predicate picks stands among the words. */
+    private static Map<String, Integer> tally(List<String> words, Predicate<String> picks) {
+        Map<String, Integer> tally = new HashMap<>();
+        words.stream().filter(picks).forEach(word -> tally.merge(word, 1, Integer::sum));
+        return tally;
+    }
+}

@@ -1,0 +1,260 @@
+package verbatim.text.wording.style;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the numbers in a run of words, in words or figures or both, and writes each as one figure: "twenty-five", "25";
+ * "8 1/2 million", "8.5 million"; "two billion dollars", "$2 billion". Number words add up, a hundred multiplies what is
+ * before it, and so do the larger ones, which close a group.
+ */
+final class NumberReading {
+
+    /** What a figure is written with, so that it cannot be taken for a word. */
+    static final String MARK = "#";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** What tells a place in a row from a number. */
+    private static final String ORDINAL = ".";
+    private static final int LONGEST_FIGURE = 30;
+    private static final int DIGITS = 6;
+    private static final Pattern FRACTION = Pattern.compile("[1-9]\\d{0,3}/[1-9]\\d{0,3}");
+    private static final Map<String, String> SIGNS = Map.of("½", "0.5", "¼", "0.25", "¾", "0.75");
+
+    private final Map<String, BigDecimal> values = new HashMap<>();
+    private final List<List<String>> phrases = new ArrayList<>();
+    private final Map<List<String>, BigDecimal> phraseValues = new HashMap<>();
+    private final Set<String> phraseStarts = new HashSet<>();
+    private final Set<String> joiners;
+    private final Set<String> articles;
+    private final Map<String, String> currencies = new HashMap<>();
+    private final Map<String, BigDecimal> ordinals = new HashMap<>();
+    private final Map<String, BigDecimal> denominators = new HashMap<>();
+    private final Set<String> ordinalEndings;
+    private final Pattern grouped;
+    private final char decimal;
+
+    /** Reads the house's number words and what the language says of figures. */
+    NumberReading(HouseStyle style, LanguageSections language) {
+        for (List<String> entry : StyleEntries.read(StyleList.NUMBERS, style.list(StyleList.NUMBERS))) {
+            BigDecimal value = figure(entry.getLast());
+            for (String side : entry.subList(0, entry.size() - 1)) {
+                List<String> words = Spellings.cut(side, style.language());
+                if (value != null && words.size() == 1) {
+                    values.put(words.getFirst(), value);
+                } else if (value != null && !words.isEmpty()) {
+                    phrases.add(words);
+                    phraseValues.put(words, value);
+                    phraseStarts.add(words.getFirst());
+                }
+            }
+        }
+        phrases.sort((a, b) -> b.size() - a.size());
+        joiners = language.lines("number joiners");
+        articles = language.lines("number articles");
+        for (String line : language.lines("currencies")) {
+            String[] sides = line.split(" = ");
+            for (String each : sides) {
+                currencies.put(each, sides[0]);
+            }
+        }
+        language.lines("ordinals").forEach(line -> put(ordinals, line));
+        language.lines("denominators").forEach(line -> put(denominators, line));
+        ordinalEndings = language.lines("ordinal endings");
+        decimal = language.lines("decimal comma").isEmpty() ? '.' : ',';
+        grouped = Pattern.compile(decimal == '.' ? "\\d{1,3}(,\\d{3})+(\\.\\d+)?" : "\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    }
+
+    private static void put(Map<String, BigDecimal> numbers, String line) {
+        String[] sides = line.split(" = ");
+        for (int i = 0; i < sides.length - 1; i++) {
+            numbers.put(sides[i], new BigDecimal(sides[sides.length - 1]));
+        }
+    }
+
+    /** Whether a word is a number or part of one, or its currency. */
+    boolean partOfNumber(String word) {
+        return number(word) || currencies.containsKey(word) || articles.contains(word) || joiners.contains(word);
+    }
+
+    /** Whether a word tells a number by itself. */
+    boolean number(String word) {
+        return values.containsKey(word) || hasDigit(word) || SIGNS.containsKey(word) || compound(word) != null;
+    }
+
+    /** Whether a word may be one of a number's: where none may, {@link #read} leaves all as they are. */
+    boolean mayBeOfNumber(String word) {
+        return number(word) || ordinal(word) != null || phraseStarts.contains(word);
+    }
+
+    /** The words with each number as one figure, marked, and with it its currency; all other words as they are. */
+    List<String> read(List<String> words) {
+        List<String> result = new ArrayList<>(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            NumberPhrase number = new NumberPhrase(this, words, at);
+            int last = number.end();
+            if (last > at && last + 1 < words.size() && joiner(words.get(last))) {
+                last++;
+            }
+            BigDecimal ordinal = last < words.size() ? ordinal(words.get(last)) : null;
+            if (ordinal != null && (last == at || completes(number.value(), ordinal))) {
+                BigDecimal value = last == at ? ordinal : number.value().add(ordinal);
+                result.add(MARK + value.toPlainString() + ORDINAL);
+                at = last + 1;
+                continue;
+            }
+            if (number.end() == at) {
+                result.add(words.get(at++));
+                continue;
+            }
+            BigDecimal value = number.value();
+            at = number.end();
+            BigDecimal denominator = at < words.size() ? denominators.get(words.get(at)) : null;
+            if (denominator != null && value.compareTo(denominator) < 0) {
+                value = value.divide(denominator, DIGITS, RoundingMode.HALF_UP);
+                at++;
+            }
+            String written = MARK + value.stripTrailingZeros().toPlainString();
+            String before = result.isEmpty() ? null : currency(result.getLast());
+            String after = at < words.size() ? currency(words.get(at)) : null;
+            if (before != null && !before.equals(after)) {
+                result.removeLast();
+                written += before;
+            } else if (after != null) {
+                written += after;
+                at++;
+            }
+            result.add(written);
+        }
+        return result;
+    }
+
+    /** The place in a row that a word tells ("third", "3rd"), or null. */
+    private @Nullable BigDecimal ordinal(String word) {
+        BigDecimal listed = ordinals.get(word);
+        if (listed != null || word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+            return listed;
+        }
+        int end = 1;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return ordinalEndings.contains(word.substring(end)) && end <= LONGEST_FIGURE ? new BigDecimal(word.substring(0, end)) : null;
+    }
+
+    /** "Twenty-first", "one hundred and tenth". */
+    private static boolean completes(BigDecimal value, BigDecimal ordinal) {
+        return value.remainder(BigDecimal.TEN).signum() == 0 && value.compareTo(BigDecimal.TEN) > 0 && ordinal.compareTo(BigDecimal.TEN) < 0
+                || value.signum() > 0 && value.remainder(HUNDRED).signum() == 0 && ordinal.compareTo(HUNDRED) < 0;
+    }
+
+    /** The value of one number word or figure, or null. */
+    @Nullable BigDecimal value(String word) {
+        BigDecimal listed = values.get(word);
+        if (listed != null) {
+            return listed;
+        }
+        BigDecimal figure = hasDigit(word) || SIGNS.containsKey(word) ? figure(word) : null;
+        return figure == null && !hasDigit(word) ? compound(word) : figure;
+    }
+
+    /** The longest number of several words that begins at a place, or null ("quatre-vingt"). */
+    @Nullable List<String> phraseAt(List<String> words, int at) {
+        for (List<String> phrase : phrases) {
+            if (at + phrase.size() <= words.size() && words.subList(at, at + phrase.size()).equals(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    BigDecimal value(List<String> phrase) {
+        return phraseValues.getOrDefault(phrase, BigDecimal.ZERO);
+    }
+
+    /** Whether thousands may be parted by a blank ("40 000"), as where the comma parts decimals. */
+    boolean blanksInFigures() {
+        return decimal == ',';
+    }
+
+    boolean joiner(String word) {
+        return joiners.contains(word);
+    }
+
+    boolean article(String word) {
+        return articles.contains(word);
+    }
+
+    static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String currency(String word) {
+        return currencies.get(word);
+    }
+
+    /** The value of figures; null where letters stand among them, or an hour's colon. */
+    private @Nullable BigDecimal figure(String word) {
+        String sign = SIGNS.get(word);
+        if (sign != null) {
+            return new BigDecimal(sign);
+        }
+        if (FRACTION.matcher(word).matches()) {
+            String[] sides = word.split("/");
+            return new BigDecimal(sides[0]).divide(new BigDecimal(sides[1]), DIGITS, RoundingMode.HALF_UP);
+        }
+        String plain = grouped != null && grouped.matcher(word).matches()
+                ? word.replace(decimal == '.' ? "," : ".", "") : word;
+        plain = decimal == ',' && grouped != null ? plain.replace(',', '.') : plain;
+        boolean wellFormed = plain.length() <= LONGEST_FIGURE && plain.matches("[0-9]+(\\.[0-9]+)?");
+        return wellFormed ? new BigDecimal(plain) : null;
+    }
+
+    /** The value of a word made of number words, as in German ("zweihundertfünfzig"), or null. */
+    private @Nullable BigDecimal compound(String word) {
+        if (word.length() < 6 || word.length() > 60 || values.isEmpty()) {
+            return null;
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal group = BigDecimal.ZERO;
+        int at = 0;
+        int parts = 0;
+        while (at < word.length()) {
+            int end = word.length();
+            while (end > at + 1 && !values.containsKey(word.substring(at, end)) && !joiners.contains(word.substring(at, end))) {
+                end--;
+            }
+            String part = word.substring(at, end);
+            BigDecimal value = values.get(part);
+            if (value == null && !joiners.contains(part)) {
+                return null;
+            }
+            if (value != null) {
+                parts++;
+                if (value.compareTo(THOUSAND) >= 0) {
+                    total = total.add(group.max(BigDecimal.ONE).multiply(value));
+                    group = BigDecimal.ZERO;
+                } else {
+                    group = value.compareTo(HUNDRED) == 0 ? group.max(BigDecimal.ONE).multiply(HUNDRED) : group.add(value);
+                }
+            }
+            at = end;
+        }
+        return parts > 1 ? total.add(group) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package verbatim.text.wording.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What is told quickly of plain words is what all rules together say. */
+class EquivalenceTest {
+
+    /** Words that are written in several ways, by each of the rules, and some that are not. */
+    private static final List<String> WORDS = List.of("colour", "color", "organise", "organize", "per", "cent", "percent", "%",
+            "health", "care", "healthcare", "it", "is", "it's", "can", "not", "can't", "cannot", "we", "have", "we've", "the",
+            "a", "and", "five", "5", "twenty", "twenty-five", "25", "hundred", "100", "million", "dollars", "$", "third", "3rd",
+            "half", "½", "mill", "river", "bridge", "ok", "okay", "town", "hall");
+
+    private static final List<Rulebook> STYLES = List.of(
+            new Rulebook(HouseStyle.standard("en")),
+            new Rulebook(HouseStyle.standard("en").permitting(EnumSet.of(Cleaning.CONTRACTION, Cleaning.NUMBER_SPELLING))),
+            new Rulebook(HouseStyle.standard("en").permitting(EnumSet.of(Cleaning.SPELLING))),
+            new Rulebook(HouseStyle.standard("de")),
+            new Rulebook(HouseStyle.standard("fr")));
+
+    @Property(tries = 2_000)
+    void theQuickAnswerIsThatOfAllRules(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> quote = words(random);
+        // Two runs drawn by chance are hardly ever the same: one is the other with a word or two changed.
+        List<String> source = new ArrayList<>(quote);
+        for (int changes = random.nextInt(3); changes >= 0; changes--) {
+            int at = random.nextInt(source.size());
+            switch (random.nextInt(3)) {
+                case 0 -> source.set(at, word(random));
+                case 1 -> source.add(at, word(random));
+                default -> source.set(at, source.get(at) + (source.size() > at + 1 ? source.remove(at + 1) : ""));
+            }
+        }
+        for (Rulebook rules : STYLES) {
+            Set<Cleaning> quick = new Equivalence(rules).of(quote, source);
+            if (!quote.equals(source)) {
+                assertThat(quick).as(quote + " " + source).isEqualTo(new Equivalence(rules).byAllRules(quote, source));
+            }
+        }
+    }
+
+    @Property(tries = 2_000)
+    void wordsOfWhichNoneMayBeOfANumberAreReadAsTheyStand(@ForAll long seed) {
+        List<String> words = words(new Random(seed));
+        for (Rulebook rules : STYLES) {
+            if (words.stream().noneMatch(rules.numbers()::mayBeOfNumber)) {
+                assertThat(rules.numbers().read(words)).isEqualTo(words);
+            }
+        }
+    }
+
+    @Test
+    void spellingsJoinedWordsShortFormsAndNumbersAreTheSame() {
+        Equivalence english = new Equivalence(STYLES.getFirst());
+        assertThat(english.of(List.of("colour"), List.of("color"))).containsExactly(Cleaning.SPELLING);
+        assertThat(english.of(List.of("town", "hall"), List.of("townhall"))).containsExactly(Cleaning.SPELLING);
+        assertThat(english.of(List.of("it's"), List.of("it", "is"))).contains(Cleaning.CONTRACTION);
+        assertThat(english.of(List.of("25"), List.of("twenty", "five"))).contains(Cleaning.NUMBER_SPELLING);
+        assertThat(english.of(List.of("mill"), List.of("river"))).isNull();
+    }
+
+    private static List<String> words(Random random) {
+        List<String> words = new ArrayList<>();
+        for (int length = 1 + random.nextInt(5); length > 0; length--) {
+            words.add(word(random));
+        }
+        return words;
+    }
+
+    private static String word(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+}
