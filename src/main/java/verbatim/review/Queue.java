@@ -170,15 +170,16 @@ public class Queue {
                 new PassageId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 PassageKind.valueOf(row.getString("kind")),
-                Status.valueOf(row.getString("status")),
-                finding == null ? null : Finding.valueOf(finding),
-                row.getString("words"),
-                row.getString("speaker"),
-                new ArticleId(row.getObject("article_id", UUID.class)),
-                row.getString("headline"),
-                row.getString("checker_name"),
-                row.getTimestamp("touched_at").toInstant(),
-                deadline == null ? null : deadline.toInstant(),
+                new QueueRow.Said(row.getString("words"), row.getString("speaker")),
+                new QueueRow.Course(
+                        Status.valueOf(row.getString("status")),
+                        finding == null ? null : Finding.valueOf(finding),
+                        row.getString("checker_name"),
+                        row.getTimestamp("touched_at").toInstant()),
+                new QueueRow.Story(
+                        new ArticleId(row.getObject("article_id", UUID.class)),
+                        row.getString("headline"),
+                        deadline == null ? null : deadline.toInstant()),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));
     }
 }

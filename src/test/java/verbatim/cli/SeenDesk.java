@@ -245,7 +245,7 @@ final class SeenDesk {
             signOffs(key, row.id(), cards);
             cards.forEach(card -> new SeenPassage(key + card.row().label() + "/", card, cards).read());
             application.getBean(Queue.class).rows(QueueFilter.ALL.withArticle(row.id()), 0, 1_000)
-                    .forEach(queued -> put(key + queued.label() + "/touched", queued.touchedAt()));
+                    .forEach(queued -> put(key + queued.label() + "/touched", queued.course().touchedAt()));
         }
     }
 

@@ -73,10 +73,10 @@ class QueueTest {
         var row = queue.rows(QueueFilter.ALL.withFinding(Finding.CLEANED), 0, 10).getFirst();
 
         assertThat(row.headline()).isEqualTo("A ferry sails");
-        assertThat(row.speaker()).isEqualTo("Anna Lind");
-        assertThat(row.checker()).isEqualTo("Edda Brandt");
+        assertThat(row.said().speaker()).isEqualTo("Anna Lind");
+        assertThat(row.course().checker()).isEqualTo("Edda Brandt");
         assertThat(row.status()).isEqualTo(Status.AWAITING_REVIEW);
-        assertThat(row.deadline()).isEqualTo(Newsroom.at(12));
+        assertThat(row.story().deadline()).isEqualTo(Newsroom.at(12));
         assertThat(row.article()).isEqualTo(ferry);
     }
 

@@ -36,10 +36,10 @@ class QueueGrid extends Grid<QueueRow> {
         addComponentColumn(row -> new StateWord(row.status())).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
         addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
-        addColumn(row -> row.speaker() == null ? "unknown" : row.speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
+        addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
         addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
-        addColumn(row -> row.finding() == null ? "" : Words.of(row.finding())).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
-        addColumn(row -> row.checker() == null ? "" : row.checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
+        addColumn(row -> row.course().finding() == null ? "" : Words.of(row.course().finding())).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
+        addColumn(row -> row.course().checker() == null ? "" : row.course().checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
@@ -105,10 +105,10 @@ class QueueGrid extends Grid<QueueRow> {
     }
 
     private Component changed(QueueRow row) {
-        return Moments.shown(Moments.ago(row.touchedAt(), clock), row.touchedAt());
+        return Moments.shown(Moments.ago(row.course().touchedAt(), clock), row.course().touchedAt());
     }
 
     private Component due(QueueRow row) {
-        return row.deadline() == null ? new Span() : Moments.shown(Moments.day(row.deadline(), clock), row.deadline());
+        return row.story().deadline() == null ? new Span() : Moments.shown(Moments.day(row.story().deadline(), clock), row.story().deadline());
     }
 }

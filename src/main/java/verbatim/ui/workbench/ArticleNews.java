@@ -2,7 +2,9 @@ package verbatim.ui.workbench;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import verbatim.passage.DeskPart;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassagesChanged;
@@ -10,6 +12,9 @@ import verbatim.ui.workbench.card.CardPanel;
 
 /** Brings into an open workbench what others, or oneself in another window, have saved of its article. */
 class ArticleNews {
+
+    /** What of the desk is shown with a passage: whose step is open, what a finding needs, what a source is called. */
+    static final Set<DeskPart> AROUND = Set.of(DeskPart.PEOPLE, DeskPart.SETTINGS, DeskPart.SOURCES);
 
     private final HeadActions head;
     private final ShownPassages passages;

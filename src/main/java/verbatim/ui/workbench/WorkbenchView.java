@@ -11,10 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
-import verbatim.passage.DeskPart;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -39,9 +37,6 @@ import verbatim.ui.workbench.step.Undo;
 @Route("article/:article/:passage?")
 @PermitAll
 public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** What of the desk is shown with a passage: whose step is open, what a finding needs, what a source is called. */
-    private static final Set<DeskPart> AROUND = Set.of(DeskPart.PEOPLE, DeskPart.SETTINGS, DeskPart.SOURCES);
 
     private final ArticleReading articles;
     private final ArticleSteps articleSteps;
@@ -74,7 +69,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
         news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
-        DeskNews.tellOf(AROUND, this, announcements, news::deskChanged);
+        DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
     }
 
     @Override

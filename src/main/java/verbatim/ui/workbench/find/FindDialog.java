@@ -84,14 +84,10 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     private KeyCommands keys() {
         return new KeyCommands()
-                .on("j", () -> places.move(1))
-                .on("ArrowDown", () -> places.move(1))
-                .on("k", () -> places.move(-1))
-                .on("ArrowUp", () -> places.move(-1))
+                .on("j", () -> places.move(1)).on("ArrowDown", () -> places.move(1))
+                .on("k", () -> places.move(-1)).on("ArrowUp", () -> places.move(-1))
                 .on("Enter", this::accept)
-                .on("d", () -> search(Scope.DESK))
-                .on("s", this::addSource)
-                .on("x", this::record);
+                .on("d", () -> search(Scope.DESK)).on("s", this::addSource).on("x", this::record);
     }
 
     @Override
