@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import verbatim.VerbatimApplication;
 import verbatim.account.SignedIn;
 import verbatim.passage.Announcements;
@@ -96,13 +97,16 @@ class TwoNodesTest extends WorkbenchTest {
     private void conclude(ApplicationContext node, String label, Finding finding) {
         var passage = desk.passage(seed, label);
         var jonas = desk.person("jonas");
-        var mine = SecurityContextHolder.getContext();
-        SignedIn.as(jonas);
+        // Each application looks for who is signed in at a place of its own.
+        var mine = SecurityContextHolder.getContextHolderStrategy();
+        SecurityContextHolder.setContextHolderStrategy(node.getBean(SecurityContextHolderStrategy.class));
         try {
+            SignedIn.as(jonas);
             var card = node.getBean(PassageReading.class).card(passage).orElseThrow();
             node.getBean(QuoteChecking.class).conclude(passage, card.version(), finding, null);
         } finally {
-            SecurityContextHolder.setContext(mine);
+            SignedIn.nobody();
+            SecurityContextHolder.setContextHolderStrategy(mine);
         }
     }
 }
