@@ -172,7 +172,7 @@ public record SpeakerName(List<String> words, boolean isOrganisation, String pla
         if (words.isEmpty() || other.words.isEmpty()) {
             return SpeakerAgreement.UNSURE;
         }
-        if (words.stream().sorted().toList().equals(other.words.stream().sorted().toList())) {
+        if (hasTheWordsOf(other)) {
             return SpeakerAgreement.SAME;
         }
         if (isOrganisation || other.isOrganisation || isLatin() != other.isLatin()) {
@@ -217,9 +217,20 @@ public record SpeakerName(List<String> words, boolean isOrganisation, String pla
         return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
+    /** In whatever order. */
+    private boolean hasTheWordsOf(SpeakerName other) {
+        return words.size() == other.words.size()
+                && words.containsAll(other.words)
+                && words.stream().sorted().toList().equals(other.words.stream().sorted().toList());
+    }
+
     private boolean isLatin() {
-        return words.stream().allMatch(word ->
-                word.codePoints().allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN));
+        return words.stream().allMatch(word -> word.codePoints().allMatch(SpeakerName::isLatin));
+    }
+
+    /** Asked of each letter of thousands of names, most of which are plain ones. */
+    private static boolean isLatin(int letter) {
+        return letter >= 'a' && letter <= 'z' || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     /** An initial, or the beginning of the name: "J." and "Alex". */

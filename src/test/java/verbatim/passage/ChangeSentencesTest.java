@@ -22,8 +22,8 @@ import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.ChangeRow;
-import verbatim.source.SourceLocator.Kind;
 import verbatim.source.SourceLocator;
+import verbatim.source.SourceLocator.Kind;
 
 /** Each row of a passage's history is a sentence in every language, and each of its values is kept by its type. */
 class ChangeSentencesTest {
