@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class ConfirmingTest {
         var silent = desk.card(passages.getLast());
         assertThat(silent.evidence()).isEmpty();
         assertThat(silent.changes().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(silent.changes().getLast().after().words()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
+        assertThat(Objects.requireNonNull(silent.changes().getLast().after()).words()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
     }
 
     /** "No comment" bears nothing out: it is kept, but as no source and as evidence of nothing. */
@@ -112,7 +113,7 @@ class ConfirmingTest {
         assertThat(stored("source")).isEqualTo(before);
         var card = desk.card(passages.getFirst());
         assertThat(card.row().state()).as("nothing of the result was touched").isEqualTo(CheckState.SUBMITTED);
-        assertThat(card.changes().getLast().after().words()).endsWith(": No comment.");
+        assertThat(Objects.requireNonNull(card.changes().getLast().after()).words()).endsWith(": No comment.");
     }
 
     @Test
@@ -131,7 +132,7 @@ class ConfirmingTest {
 
         var card = desk.card(passages.getFirst());
         assertThat(card.openQuestion()).isNull();
-        assertThat(card.questions()).extracting(row -> row.answer().words()).containsExactly("Yes.");
+        assertThat(card.questions()).extracting(row -> Objects.requireNonNull(row.answer()).words()).containsExactly("Yes.");
         assertThat(card.row().state()).isEqualTo(CheckState.IN_CHECK);
     }
 

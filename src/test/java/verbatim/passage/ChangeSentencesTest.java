@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ class ChangeSentencesTest {
     @ParameterizedTest
     @EnumSource
     void isSaidInEnglishAndInGerman(ChangeKind what) {
-        var said = SAID.get(what);
-        assertThat(said).as("what is expected").isNotNull();
+        var said = Objects.requireNonNull(SAID.get(what), "what is expected");
         var row = row(what, said.before(), said.after(), null);
 
         assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo(said.english());

@@ -93,8 +93,8 @@ class DeskSpeakersTest {
 
         assertThat(ascribed.speakerId()).isEqualTo(card.speakerId());
         assertThat(ascribed.row().speaker()).isEqualTo("Anna Lind");
-        assertThat(ascribed.changes().getLast().before().words()).isEqualTo("Tom Berg");
-        assertThat(ascribed.changes().getLast().after().words()).isEqualTo("Anna Lind");
+        assertThat(Objects.requireNonNull(ascribed.changes().getLast().before()).words()).isEqualTo("Tom Berg");
+        assertThat(Objects.requireNonNull(ascribed.changes().getLast().after()).words()).isEqualTo("Anna Lind");
     }
 
     @Test

@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.uuid.Generators;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class JoiningSpeakersTest {
 
         assertThat(desk.card(second).speakerId()).isEqualTo(card(id).speakerId());
         assertThat(reading.speakers(article)).containsExactly("LIND");
-        assertThat(desk.card(second).changes().getLast().after().words()).isEqualTo("LIND");
+        assertThat(Objects.requireNonNull(desk.card(second).changes().getLast().after()).words()).isEqualTo("LIND");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +173,7 @@ class QuoteCheckingTest {
         var unknown = checking.ascribe(id, newcomer.version(), "");
         assertThat(unknown.row().speaker()).isNull();
         assertThat(unknown.changes().getLast().before()).isEqualTo(
-                new ChangeValue.Speaker(new Named(newcomer.speakerId().value(), "Petra Voss", "Petra Voss")));
+                new ChangeValue.Speaker(new Named(Objects.requireNonNull(newcomer.speakerId()).value(), "Petra Voss", "Petra Voss")));
     }
 
     @Test

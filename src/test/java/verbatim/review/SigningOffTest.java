@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class SigningOffTest {
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(signingOff.of(article).getFirst().fallenReason().words()).isEqualTo("C3 was marked.");
+        assertThat(Objects.requireNonNull(signingOff.of(article).getFirst().fallenReason()).words()).isEqualTo("C3 was marked.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), null);
