@@ -111,7 +111,7 @@ class ImportRun {
     private static final class Ended extends RuntimeException {
 
         Ended() {
-            super("The import has ended meanwhile.", null, false, false);
+            super(null, null, false, false);
         }
     }
 }

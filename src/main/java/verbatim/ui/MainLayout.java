@@ -1,7 +1,6 @@
 package verbatim.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -36,7 +35,6 @@ import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
-import verbatim.ui.articles.ArticlesView;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
@@ -45,7 +43,6 @@ import verbatim.ui.component.WorkSaved;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
-import verbatim.ui.sources.SourcesView;
 
 /** The frame around every screen: where one can go, the search, and the person. */
 @Layout
@@ -58,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
-    private final RouterLink staff = place("People", PeopleView.class);
+    private final RouterLink staff = PlaceLinks.of("People", PeopleView.class);
     private @Nullable MenuItem name;
     private @Nullable Registration saved;
 
@@ -79,7 +76,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
         places.getElement().setAttribute("aria-label", "Verbatim");
-        places.add(wordmark(), articlesLink(), queueLink(), sourcesLink());
+        places.add(PlaceLinks.wordmark(), PlaceLinks.articles(), queueLink(), PlaceLinks.sources());
         var person = currentPerson.require();
         places.add(end(person, authentication));
         show(person);
@@ -100,47 +97,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         }
     }
 
-    private static RouterLink wordmark() {
-        var home = new RouterLink("Verbatim", ArticlesView.class);
-        home.addClassName("wordmark");
-        return home;
-    }
-
-    private static RouterLink place(String name, Class<? extends Component> view) {
-        var link = new RouterLink(name, view);
-        link.addClassName("place");
-        link.setHighlightAction((anchor, highlighted) -> {
-            if (highlighted) {
-                anchor.getElement().setAttribute("aria-current", "page");
-            } else {
-                anchor.getElement().removeAttribute("aria-current");
-            }
-        });
-        return link;
-    }
-
-    /** An article is a place within the articles. */
-    private static RouterLink articlesLink() {
-        var link = place("Articles", ArticlesView.class);
-        link.setHighlightCondition((anchor, event) -> {
-            var path = event.getLocation().getPath();
-            return path.isEmpty() || path.startsWith("article/") || path.equals("import");
-        });
-        return link;
-    }
-
-    /** A source, and what was captured of it, are places within the sources. */
-    private static RouterLink sourcesLink() {
-        var link = place("Sources", SourcesView.class);
-        link.setHighlightCondition((anchor, event) -> {
-            var path = event.getLocation().getPath();
-            return path.equals("sources") || path.startsWith("source/");
-        });
-        return link;
-    }
-
     private RouterLink queueLink() {
-        var link = place("Queue", QueueView.class);
+        var link = PlaceLinks.of("Queue", QueueView.class);
         // Not by prefix: the link carries a filter, and any filter is the same place.
         link.setHighlightCondition((anchor, event) -> event.getLocation().getPath().equals("queue"));
         link.setQueryParameters(new QueryParameters(QueueFilter.UNVERIFIED.parameters()));

@@ -317,7 +317,7 @@ final class SeenDesk {
             put(key + "approved", approved == null ? null : signature(approved.by()));
             put(key + "second check", approved == null ? null : approved.rule());
             put(key + "dismissal asked by", card.check().dismissal() == null ? null : name(card.check().dismissal().askedBy()));
-            put(key + "dismissal reason", card.check().dismissalReason());
+            put(key + "dismissal reason", told(card.check().dismissalReason()));
             evidence();
             numbered(key + "searches", card.searches(), each -> line(
                     each.searchedIn().words(), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
@@ -359,7 +359,7 @@ final class SeenDesk {
             var rows = card.evidence();
             numbered(key + "evidence", rows, each -> line(
                     each.title(), each.provenance().confidential() ? "confidential" : null, each.provenance().tier(),
-                    each.provenance().citation(), each.provenance().url(), each.locator(),
+                    each.provenance().citation(), each.provenance().url(), each.locator().words(),
                     each.excerpt(), each.stance(), each.cited().spokenBy(), each.cited().notInText(),
                     signature(each.added()), signature(each.withdrawn())));
             numbered(key + "evidence story", rows, each -> "that of " + rows.indexOf(

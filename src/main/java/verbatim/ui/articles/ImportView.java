@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -22,19 +21,11 @@ import verbatim.article.ArticleId;
 import verbatim.article.ImportId;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
-import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
-import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
-import verbatim.document.PlainText;
-import verbatim.document.PlainTextReader;
-import verbatim.document.ReadingCancelled;
-import verbatim.document.UnreadableDocument;
 import verbatim.message.Refusal;
-import verbatim.message.Refused;
 import verbatim.passage.Announcements;
-import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
@@ -46,21 +37,15 @@ import verbatim.ui.component.Words;
 @PermitAll
 public class ImportView extends Div {
 
-    /** A file that was read, with its text. */
-    private record Uploaded(BroughtFile file, PlainText text) {}
-
     private final Importing importing;
     private final LongImporting longImporting;
-    private final DocumentReading reading;
     private final TextArea text = new TextArea("Text");
+    private final TextUpload upload;
     private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
-    private final Upload upload = new Upload();
     private final RefusalLine refusal = new RefusalLine();
     private final Button start = new Button("Import and find the quotes", click -> start());
     private final Div progress = new Div();
-    private @Nullable Uploaded uploaded;
-    private volatile boolean left;
     private @Nullable BackgroundImport running;
 
     /** The long text that was begun here and has not ended. */
@@ -74,7 +59,7 @@ public class ImportView extends Div {
             Announcements announcements) {
         this.importing = importing;
         this.longImporting = longImporting;
-        this.reading = reading;
+        upload = new TextUpload(reading, refusal, text::setValue);
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
         text.setMinRows(16);
@@ -91,57 +76,13 @@ public class ImportView extends Div {
         progress.setVisible(false);
         var what = new Div(details, refusal, start, progress);
         what.addClassName("vb-fields");
-        var columns = new Div(new Div(upload(), text), what);
+        var columns = new Div(new Div(upload, text), what);
         columns.addClassName("vb-import");
         add(
                 new Header(new H1("Import an article")),
                 going,
                 columns,
                 new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
-    }
-
-    private Upload upload() {
-        upload.setUploadHandler(new ArrivingFile(PlainTextReader.LARGEST_FILE, this::read, this::notTaken));
-        upload.setAcceptedFileTypes("text/plain", ".txt");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
-        upload.setUploadButton(new Button("Choose a .txt file"));
-        upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(rejected -> refusal.show(
-                List.of(Refusal.of(ImportRefusal.NO_PLAIN_FILE, PlainTextReader.LARGEST_FILE >> 20))));
-        upload.addFileRemovedListener(removed -> hold(null));
-        return upload;
-    }
-
-    /** In the request that brought the file: a long one takes its time. */
-    private void read(BroughtFile file, UI ui) {
-        try {
-            var read = reading.plain(file, Importing.LONGEST_TEXT, part -> !left);
-            ui.access(() -> {
-                refusal.clear();
-                hold(new Uploaded(file, read));
-                text.setValue(read.words());
-            });
-        } catch (ReadingCancelled gone) {
-            file.close();
-        } catch (UnreadableDocument notRead) {
-            file.close();
-            throw notRead;
-        }
-    }
-
-    private void notTaken(Refused why) {
-        hold(null);
-        // It was not taken, and must not look as if it had been, or stand in the way of another.
-        upload.clearFileList();
-        refusal.show(why);
-    }
-
-    private void hold(@Nullable Uploaded next) {
-        if (uploaded != null) {
-            uploaded.file().close();
-        }
-        uploaded = next;
     }
 
     private void start() {
@@ -152,15 +93,7 @@ public class ImportView extends Div {
         }
         waiting(true);
         running = new BackgroundImport(
-                importing, longImporting, imported(), details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
-    }
-
-    /** What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original. */
-    private Imported imported() {
-        var from = uploaded;
-        return from != null && from.text().words().equals(text.getValue())
-                ? new Imported(from.text().words(), from.file().bytes(), from.file().name(), from.text().charset())
-                : Imported.pasted(text.getValue());
+                importing, longImporting, upload.imported(text.getValue()), details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
     private void stop() {
@@ -220,7 +153,5 @@ public class ImportView extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         running = null;
-        left = true;
-        hold(null);
     }
 }

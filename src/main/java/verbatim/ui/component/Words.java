@@ -2,10 +2,12 @@ package verbatim.ui.component;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.Reason;
 
 /** The words of codes in the language of the screen: the one place that knows which that is. */
 public final class Words {
@@ -40,6 +42,11 @@ public final class Words {
     /** Why a step was not taken, as one text. */
     public static String of(Refused refused) {
         return Sentences.ENGLISH.of(refused);
+    }
+
+    /** Why something was done; empty where nobody gave a reason. */
+    public static String of(@Nullable Reason reason) {
+        return reason == null ? "" : reason.words(Sentences.ENGLISH);
     }
 
     /** Several codes in one line, with dots between them. */

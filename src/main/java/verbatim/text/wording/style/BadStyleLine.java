@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.modulith.NamedInterface;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
-import verbatim.text.wording.StyleFault;
 
 /** A line of a house style's list that cannot be read; it says which, and why, to whoever wrote it. */
 @NamedInterface("wording")

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import verbatim.text.wording.StyleFault;
 
 /** Reads the entries of a house style's lists. */
 final class StyleEntries {

@@ -21,6 +21,7 @@ import verbatim.passage.Reviewing;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
 
@@ -154,18 +155,14 @@ public class NextSteps extends Section {
     }
 
     private void dismissed() {
-        add(new Paragraph("Dismissed: " + dismissalReason()));
+        add(new Paragraph("Dismissed: " + Words.of(card.check().dismissalReason())));
         row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
                 "Bring back", "brought back",
                 (now, why) -> checking.restore(now.row().id(), now.version(), why))));
     }
 
-    private String dismissalReason() {
-        return card.check().dismissalReason() == null ? "" : card.check().dismissalReason().words();
-    }
-
     private void dismissal() {
-        add(new Paragraph("Somebody asks to dismiss this: " + dismissalReason()));
+        add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
         var asked = new Div(
                 new Button("Confirm the dismissal", click -> simple(
                         "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FindingInSources;
@@ -58,6 +57,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     private @Nullable BackgroundFind running;
     private @Nullable SourceSearch search;
 
+    /** @param addSource lets the person add a source to the article of the passage */
     public FindDialog(
             PassageCard card, Steps steps, FindingInSources finding, EvidenceGathering gathering, QuoteChecking checking,
             Runnable addSource) {
@@ -177,9 +177,8 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
             return;
         }
         var where = SearchPlace.Sources.of(done, searchedScope);
-        if (steps.take(card, "search recorded", refusal,
-                now -> gathering.recordSearch(now.row().id(), where, done.words()),
-                null)) {
+        if (steps.take(
+                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()), null)) {
             close();
         }
     }
@@ -189,13 +188,11 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (hit == null || running != null || places.lackStance(refusal)) {
             return;
         }
-        if (steps.take(card, "evidence accepted", refusal, now -> accepted(now, hit))) {
+        if (steps.take(card, "evidence accepted", refusal, now -> {
+            var saved = gathering.accept(now.row().id(), hit, places.stance());
+            return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
+        })) {
             close();
         }
-    }
-
-    private Steps.Done accepted(PassageCard now, SourceHit hit) {
-        var saved = gathering.accept(now.row().id(), hit, places.stance());
-        return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
     }
 }

@@ -1,4 +1,4 @@
-package verbatim.text.wording;
+package verbatim.text.wording.style;
 
 import verbatim.message.Worded;
 

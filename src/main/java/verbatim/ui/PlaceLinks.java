@@ -1,0 +1,52 @@
+package verbatim.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
+import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.sources.SourcesView;
+
+/** The links of the frame to the places of the desk. */
+final class PlaceLinks {
+
+    private PlaceLinks() {}
+
+    static RouterLink wordmark() {
+        var home = new RouterLink("Verbatim", ArticlesView.class);
+        home.addClassName("wordmark");
+        return home;
+    }
+
+    /** A link that says when one is there. */
+    static RouterLink of(String name, Class<? extends Component> view) {
+        var link = new RouterLink(name, view);
+        link.addClassName("place");
+        link.setHighlightAction((anchor, highlighted) -> {
+            if (highlighted) {
+                anchor.getElement().setAttribute("aria-current", "page");
+            } else {
+                anchor.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+
+    /** An article is a place within the articles. */
+    static RouterLink articles() {
+        var link = of("Articles", ArticlesView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.isEmpty() || path.startsWith("article/") || path.equals("import");
+        });
+        return link;
+    }
+
+    /** A source, and what was captured of it, are places within the sources. */
+    static RouterLink sources() {
+        var link = of("Sources", SourcesView.class);
+        link.setHighlightCondition((anchor, event) -> {
+            var path = event.getLocation().getPath();
+            return path.equals("sources") || path.startsWith("source/");
+        });
+        return link;
+    }
+}
