@@ -138,6 +138,7 @@ public final class Sentences {
             case Worded worded -> of(worded);
             case Form(var form, var constant) -> form(form, constant);
             case Refusal refusal -> of(refusal);
+            case Sayable value -> value.words(this);
             case LocalDate day -> day(day);
             case ZonedDateTime moment -> day(moment.toLocalDate()) + ", " + TIME.format(moment);
             case Collection<?> list ->

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -16,7 +17,7 @@ import verbatim.message.Worded;
  */
 @Embeddable
 public record Answer(
-        @Enumerated(EnumType.STRING) Outcome outcome, @Column(name = "answer") @Nullable String words) {
+        @Enumerated(EnumType.STRING) Outcome outcome, @Column(name = "answer") @Nullable String words) implements Sayable {
 
     /** Whether an answer came. */
     public enum Outcome implements Worded {
@@ -45,12 +46,8 @@ public record Answer(
     }
 
     /** In words. */
+    @Override
     public String words(Sentences sentences) {
         return words == null ? sentences.of(outcome) : words;
-    }
-
-    /** In words, as the screens show it. */
-    public String shown() {
-        return words(Sentences.ENGLISH);
     }
 }

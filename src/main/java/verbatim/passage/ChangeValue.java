@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.source.SourceLocator;
 
@@ -33,7 +34,7 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Grounds.class, name = "GROUNDS"),
     @JsonSubTypes.Type(value = ChangeValue.AsWritten.class, name = "AS_WRITTEN")
 })
-public sealed interface ChangeValue {
+public sealed interface ChangeValue extends Sayable {
 
     /** The rules of the text core that found it, by the names that they have there. */
     record Rule(String rule) implements ChangeValue {
@@ -244,11 +245,4 @@ public sealed interface ChangeValue {
         return this;
     }
 
-    /** In words. */
-    String words(Sentences sentences);
-
-    /** In words, as the screens show it. */
-    default String words() {
-        return words(Sentences.ENGLISH);
-    }
 }

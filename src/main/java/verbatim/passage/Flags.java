@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -29,7 +30,7 @@ public record Flags(
         @Embedded Translation translation,
         boolean contextChecked,
         boolean attributionChecked,
-        @Enumerated(EnumType.STRING) @Nullable MaterialChange materialChange) {
+        @Enumerated(EnumType.STRING) @Nullable MaterialChange materialChange) implements Sayable {
 
     /** One that is set or not. */
     public enum Mark implements Worded {
@@ -106,6 +107,7 @@ public record Flags(
     }
 
     /** The flags in words; empty where none is set. */
+    @Override
     public String words(Sentences sentences) {
         var set = new ArrayList<String>();
         if (secondHand) {
@@ -124,11 +126,6 @@ public record Flags(
             set.add(sentences.of(materialChange));
         }
         return String.join(" · ", set);
-    }
-
-    /** The flags in words, as the screens show them. */
-    public String words() {
-        return words(Sentences.ENGLISH);
     }
 
     /** What is missing of a translation's particulars. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 
 /**
@@ -13,7 +14,7 @@ import verbatim.message.Sentences;
  * @param reason a person's words
  */
 @Embeddable
-public record Reason(@Nullable String reason, @Enumerated(EnumType.STRING) @Nullable Cause cause) {
+public record Reason(@Nullable String reason, @Enumerated(EnumType.STRING) @Nullable Cause cause) implements Sayable {
 
     /** In a person's words. */
     public static Reason of(String words) {
@@ -36,15 +37,11 @@ public record Reason(@Nullable String reason, @Enumerated(EnumType.STRING) @Null
     }
 
     /** In words. */
+    @Override
     public String words(Sentences sentences) {
         if (cause != null) {
             return sentences.of(cause);
         }
         return reason == null ? "" : reason;
-    }
-
-    /** In words, as the screens show it. */
-    public String words() {
-        return words(Sentences.ENGLISH);
     }
 }

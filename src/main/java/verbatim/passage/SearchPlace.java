@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import verbatim.comparison.SourceSearch;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 
@@ -17,7 +18,7 @@ import verbatim.passage.FindingInSources.Scope;
     @JsonSubTypes.Type(value = SearchPlace.Described.class, name = "DESCRIBED"),
     @JsonSubTypes.Type(value = SearchPlace.Sources.class, name = "SOURCES")
 })
-public sealed interface SearchPlace {
+public sealed interface SearchPlace extends Sayable {
 
     /** In a person's own words. */
     record Described(String words) implements SearchPlace {
@@ -93,11 +94,4 @@ public sealed interface SearchPlace {
     /** With something else in the place of what must be hidden. */
     SearchPlace shown(UnaryOperator<String> hiding);
 
-    /** In words. */
-    String words(Sentences sentences);
-
-    /** In words, as the screens show it. */
-    default String words() {
-        return words(Sentences.ENGLISH);
-    }
 }

@@ -120,7 +120,7 @@ class PassageTable {
         blocks.add(passage.parent() == null
                 ? phrases.paragraph(Paragraph.Kind.NAME, row.kind())
                 : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, row.kind(), passage.parent()));
-        var flags = passage.flagWords();
+        var flags = passage.flagWords(phrases.sentences());
         if (!flags.isEmpty()) {
             blocks.add(new Paragraph(Paragraph.Kind.NAME, List.of(new Theirs(flags))));
         }

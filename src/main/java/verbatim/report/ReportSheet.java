@@ -130,7 +130,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case STATE -> phrases.of(row.state());
                 case FINDING -> row.finding() == null ? null : phrases.of(row.finding());
                 case MILDER -> String.join("; ", phrases.sentences().of(card.milder()));
-                case FLAGS -> passage.flagWords();
+                case FLAGS -> passage.flagWords(phrases.sentences());
                 case SPEAKER -> row.speaker();
                 case DESCRIPTION -> card.ascribed().description();
                 case CUE -> card.ascribed().cue();
@@ -154,7 +154,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case SEARCHES ->
                     joined(
                             passage.searches(),
-                            s -> phrases.of(Cell.SEARCH, s.searchedIn().words(phrases.sentences()), s.searchedFor(), signed(s.searched())),
+                            s -> phrases.of(Cell.SEARCH, s.searchedIn(), s.searchedFor(), signed(s.searched())),
                             "\n");
                 case CHECKER -> row.checker();
                 case SUBMITTED_BY -> name(card.check().submitted());
@@ -169,7 +169,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
 
         private String cited(EvidenceRow row) {
             var stance = row.stance() == Stance.SUPPORTS ? Cell.SUPPORTS : Cell.CONTRADICTS;
-            var place = phrases.of(stance, row.title(), row.locator().words(phrases.sentences()));
+            var place = phrases.of(stance, row.title(), row.locator());
             return row.excerpt() == null ? place : place + ": " + row.excerpt();
         }
 
@@ -194,7 +194,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         private String question(QuestionRow row) {
             return row.answer() == null
                     ? phrases.of(Cell.QUESTION_AWAITED, row.putTo(), row.question())
-                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer().words(phrases.sentences()));
+                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer());
         }
 
         private String signed(Signature by) {

@@ -119,8 +119,8 @@ public record ReportedPassage(PassageCard card, @Nullable String parent) {
     }
 
     /** The flags in words, without the original words of a translation; empty where none is set. */
-    String flagWords() {
+    String flagWords(Sentences sentences) {
         var flags = card.flags();
-        return flags.with(new Translation(null, flags.originalLanguage(), flags.translator())).words();
+        return flags.with(new Translation(null, flags.originalLanguage(), flags.translator())).words(sentences);
     }
 }

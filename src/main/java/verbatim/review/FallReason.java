@@ -1,6 +1,7 @@
 package verbatim.review;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.passage.WorkReopened;
 
@@ -10,15 +11,11 @@ import verbatim.passage.WorkReopened;
  * @param why null where an older build kept a sentence that nothing reads any more
  * @param subject label of the passage, or that sentence
  */
-public record FallReason(WorkReopened.@Nullable Why why, String subject) {
+public record FallReason(WorkReopened.@Nullable Why why, String subject) implements Sayable {
 
     /** In words: "Q1 is open again." */
+    @Override
     public String words(Sentences sentences) {
         return why == null ? subject : sentences.of(why, subject);
-    }
-
-    /** In words, as the screens show it. */
-    public String words() {
-        return words(Sentences.ENGLISH);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.text.TypedWords;
@@ -17,7 +18,7 @@ import verbatim.text.TypedWords;
  * @param speaker who speaks there, as the record names them; null where it names nobody, or may not
  * @param day on which somebody was asked; null otherwise, and where nobody knows
  */
-public record SourceLocator(Kind kind, String value, @Nullable String speaker, @Nullable LocalDate day) {
+public record SourceLocator(Kind kind, String value, @Nullable String speaker, @Nullable LocalDate day) implements Sayable {
 
     /** What a place is counted or named by. */
     public enum Kind implements Worded {
@@ -73,16 +74,12 @@ public record SourceLocator(Kind kind, String value, @Nullable String speaker, @
     }
 
     /** In words: "page 3, ANNA LIND". */
+    @Override
     public String words(Sentences sentences) {
         if (kind == Kind.ASKED && day == null) {
             return sentences.form("undated", kind, value);
         }
         var args = Stream.of(value, speaker, day).filter(Objects::nonNull).toArray();
         return speaker == null ? sentences.of(kind, args) : sentences.form("spoken", kind, args);
-    }
-
-    /** In words, as the screens show it. */
-    public String words() {
-        return words(Sentences.ENGLISH);
     }
 }

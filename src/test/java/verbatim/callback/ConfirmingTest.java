@@ -15,6 +15,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
@@ -94,7 +95,7 @@ class ConfirmingTest {
         var silent = desk.card(passages.getLast());
         assertThat(silent.evidence()).isEmpty();
         assertThat(silent.changes().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(Objects.requireNonNull(silent.changes().getLast().after()).words()).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
+        assertThat(Objects.requireNonNull(silent.changes().getLast().after()).words(Sentences.ENGLISH)).startsWith("Anna Lind, telephone, 2 Mar 2026").endsWith(": I never said the first.");
     }
 
     /** "No comment" bears nothing out: it is kept, but as no source and as evidence of nothing. */
@@ -112,7 +113,7 @@ class ConfirmingTest {
         assertThat(stored("source")).isEqualTo(before);
         var card = desk.card(passages.getFirst());
         assertThat(card.row().state()).as("nothing of the result was touched").isEqualTo(CheckState.SUBMITTED);
-        assertThat(Objects.requireNonNull(card.changes().getLast().after()).words()).endsWith(": No comment.");
+        assertThat(Objects.requireNonNull(card.changes().getLast().after()).words(Sentences.ENGLISH)).endsWith(": No comment.");
     }
 
     @Test

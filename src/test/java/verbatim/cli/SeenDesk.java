@@ -267,7 +267,7 @@ final class SeenDesk {
     private void signOffs(String key, ArticleId article, List<PassageCard> cards) {
         numbered(key + "sign-offs", application.getBean(SigningOff.class).of(article).reversed(), each -> line(
                 each.revisionNumber(), each.sha256(), each.signedBy(), each.signedAt(), each.waived(), each.waiverReason(),
-                each.fallenAt(), each.fallenReason() == null ? null : each.fallenReason().words()));
+                each.fallenAt(), each.fallenReason() == null ? null : each.fallenReason().words(Sentences.ENGLISH)));
         Map<PassageId, String> labels = cards.stream().collect(Collectors.toMap(card -> card.row().id(), card -> card.row().label()));
         List<String> waived = database.sql("select unnest(waived) from sign_off where article_id = :article")
                 .param("article", article.value())
@@ -320,16 +320,16 @@ final class SeenDesk {
             put(key + "dismissal reason", told(card.check().dismissalReason()));
             evidence();
             numbered(key + "searches", card.searches(), each -> line(
-                    each.searchedIn().words(), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
+                    each.searchedIn().words(Sentences.ENGLISH), each.searchedFor(), signature(each.searched()), signature(each.withdrawn())));
             numbered(key + "questions", card.questions(), each -> line(
-                    each.question(), each.putTo(), signature(each.asked()), each.answer() == null ? null : each.answer().shown(), signature(each.answered())));
+                    each.question(), each.putTo(), signature(each.asked()), each.answer() == null ? null : each.answer().words(Sentences.ENGLISH), signature(each.answered())));
             numbered(key + "notes", card.notes(), each -> line(each.text(), signature(each.written())));
             numbered(key + "history", card.changes(), each -> line(
                     each.at(), each.by(), each.what(), told(each.before()), told(each.after()), told(each.reason()), each.step()));
         }
 
         private @Nullable String told(@Nullable Reason reason) {
-            return reason == null ? null : reason.words();
+            return reason == null ? null : reason.words(Sentences.ENGLISH);
         }
 
         /** As an older build kept it: constants by their names, the checker as whoever became it alone. */
@@ -339,7 +339,7 @@ final class SeenDesk {
                 case ChangeValue.State(var state) -> state.name();
                 case ChangeValue.Concluded(var finding) -> finding.name();
                 case ChangeValue.Checker checker -> null;
-                default -> value.words();
+                default -> value.words(Sentences.ENGLISH);
             };
         }
 
@@ -359,7 +359,7 @@ final class SeenDesk {
             var rows = card.evidence();
             numbered(key + "evidence", rows, each -> line(
                     each.title(), each.provenance().confidential() ? "confidential" : null, each.provenance().tier(),
-                    each.provenance().citation(), each.provenance().url(), each.locator().words(),
+                    each.provenance().citation(), each.provenance().url(), each.locator().words(Sentences.ENGLISH),
                     each.excerpt(), each.stance(), each.cited().spokenBy(), each.cited().notInText(),
                     signature(each.added()), signature(each.withdrawn())));
             numbered(key + "evidence story", rows, each -> "that of " + rows.indexOf(

@@ -17,6 +17,7 @@ import verbatim.comparison.HouseStyles;
 import verbatim.comparison.SourceHit;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -136,7 +137,7 @@ class AcceptingFoundWordsTest {
 
         assertThat(card.evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.source()).isEqualTo(recording);
-            assertThat(evidence.locator().words()).startsWith("00:12:41").endsWith("ANNA LIND");
+            assertThat(evidence.locator().words(Sentences.ENGLISH)).startsWith("00:12:41").endsWith("ANNA LIND");
             assertThat(evidence.excerpt()).startsWith("The old bridge over the river is, um, closed until the spring");
             assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
             var found = Objects.requireNonNull(evidence.found());

@@ -129,7 +129,7 @@ class ChangeSentencesTest {
         var dated = new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), "No comment.");
         var undated = new ChangeValue.Heard("Anna Lind", "telephone", null, "No comment.");
 
-        assertThat(dated.words()).isEqualTo("Anna Lind, telephone, 2 Mar 2026, said nothing that bears it out or contradicts it: No comment.");
+        assertThat(dated.words(Sentences.ENGLISH)).isEqualTo("Anna Lind, telephone, 2 Mar 2026, said nothing that bears it out or contradicts it: No comment.");
         assertThat(undated.words(Sentences.in(Locale.GERMAN))).startsWith("Anna Lind, telephone, ohne Datum, ").endsWith(": No comment.");
     }
 

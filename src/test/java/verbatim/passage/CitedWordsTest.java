@@ -11,6 +11,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.document.ReadingProgress;
+import verbatim.message.Sentences;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceLocator;
@@ -115,7 +116,7 @@ class CitedWordsTest {
         try {
             var card = gathering.add(quote, cited);
 
-            assertThat(card.standingEvidence().getLast().locator().words()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(card.standingEvidence().getLast().locator().words(Sentences.ENGLISH)).isEqualTo("paragraph 2, PETER VOSS");
             assertThat(card.standingEvidence()).extracting(PassageCard.EvidenceRow::story)
                     .containsOnly(card.standingEvidence().getFirst().story());
             gathering.withdraw(card.standingEvidence().getFirst().id());

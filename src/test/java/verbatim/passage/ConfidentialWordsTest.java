@@ -19,6 +19,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.Together;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -145,7 +146,7 @@ class ConfidentialWordsTest {
         assertThat(desk.card(quote).toString()).doesNotContain("Keller", "Marta", "KELLER", "MARTA");
         assertThat(reading.cards(article).toString()).doesNotContain("Dinner with");
         assertThat(desk.card(quote).notes()).extracting(PassageCard.NoteRow::text).containsExactly("Heron rang; the Heron was in May.");
-        assertThat(desk.card(quote).searches()).extracting(row -> row.searchedIn().words())
+        assertThat(desk.card(quote).searches()).extracting(row -> row.searchedIn().words(Sentences.ENGLISH))
                 .containsExactly("the desk’s sources (Heron; Archive)");
         desk.as(newsroom.edda());
         assertThat(reading.printed(article).toString()).as("paper leaves the desk").doesNotContain("Marta", "MARTA");

@@ -14,6 +14,7 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.message.Sentences;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 
@@ -93,8 +94,8 @@ class DeskSpeakersTest {
 
         assertThat(ascribed.ascribed().speaker()).isEqualTo(card.ascribed().speaker());
         assertThat(ascribed.row().speaker()).isEqualTo("Anna Lind");
-        assertThat(Objects.requireNonNull(ascribed.changes().getLast().before()).words()).isEqualTo("Tom Berg");
-        assertThat(Objects.requireNonNull(ascribed.changes().getLast().after()).words()).isEqualTo("Anna Lind");
+        assertThat(Objects.requireNonNull(ascribed.changes().getLast().before()).words(Sentences.ENGLISH)).isEqualTo("Tom Berg");
+        assertThat(Objects.requireNonNull(ascribed.changes().getLast().after()).words(Sentences.ENGLISH)).isEqualTo("Anna Lind");
     }
 
     @Test

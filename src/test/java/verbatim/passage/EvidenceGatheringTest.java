@@ -10,6 +10,7 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.message.Refusal;
+import verbatim.message.Sentences;
 import verbatim.source.SourceLocator;
 
 @ServiceTest
@@ -145,7 +146,7 @@ class EvidenceGatheringTest {
     @Test
     void aCharacterThatCannotBeKeptDoesNotLoseTheRest() {
         var card = gathering.add(id, desk.transcript(), new EvidenceDetails("page\0 3", "closed\0", Stance.SUPPORTS));
-        assertThat(card.evidence().getFirst().locator().words()).isEqualTo("page\uFFFD 3");
+        assertThat(card.evidence().getFirst().locator().words(Sentences.ENGLISH)).isEqualTo("page\uFFFD 3");
         assertThat(card.evidence().getFirst().excerpt()).isEqualTo("closed\uFFFD");
 
         assertThat(gathering.note(id, "a\0b").notes().getFirst().text()).isEqualTo("a\uFFFDb");

@@ -13,6 +13,7 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
 import verbatim.comparison.WordsInSources.Follower;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceLocator;
@@ -263,7 +264,7 @@ class FindingInSourcesTest {
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.found()).isNull();
             assertThat(evidence.stance()).isEqualTo(Stance.CONTRADICTS);
-            assertThat(evidence.locator().words()).isEqualTo("paragraph 2, ANN LIND");
+            assertThat(evidence.locator().words(Sentences.ENGLISH)).isEqualTo("paragraph 2, ANN LIND");
             assertThat(evidence.excerpt()).startsWith("Inspections have been carried out");
         });
         assertThatThrownBy(() -> gathering.accept(indirect, hit, Stance.SUPPORTS)).hasMessage("This place is evidence already.");
@@ -327,7 +328,7 @@ class FindingInSourcesTest {
             shelf.with("Speech %02d%s".formatted(i, i == 1 ? " of the council".repeat(20) : ""), Tier.TRANSCRIPT, "Nothing.");
         }
 
-        var where = SearchPlace.Sources.of(finding.find(quote, Scope.DESK, TO_THE_END), Scope.DESK).words();
+        var where = SearchPlace.Sources.of(finding.find(quote, Scope.DESK, TO_THE_END), Scope.DESK).words(Sentences.ENGLISH);
 
         assertThat(where).contains("Speech 01 of the council", "…; ", "Speech 12; and 2 more").doesNotContain("Speech 13");
         assertThat(where.length()).isLessThan(500);

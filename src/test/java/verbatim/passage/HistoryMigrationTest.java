@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import verbatim.TestPostgres;
 import verbatim.account.TypedValues;
+import verbatim.message.Sentences;
 
 /** What older builds wrote as sentences is carried over as codes and typed values, each form of it, and nothing is lost. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -268,7 +269,7 @@ class HistoryMigrationTest {
         return switch (TypedValues.read(written, ChangeValue.class)) {
             case ChangeValue.State(var state) -> state.name();
             case ChangeValue.Concluded(var finding) -> finding.name();
-            case ChangeValue value -> value.words();
+            case ChangeValue value -> value.words(Sentences.ENGLISH);
         };
     }
 

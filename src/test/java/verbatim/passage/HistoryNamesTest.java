@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
@@ -82,7 +83,7 @@ class HistoryNamesTest {
 
         sources.correct(speech, 0, details("Speech in Laredo", null));
 
-        assertThat(search().searchedIn().words()).isEqualTo("the desk’s sources (Speech in Laredo (then Speech))");
+        assertThat(search().searchedIn().words(Sentences.ENGLISH)).isEqualTo("the desk’s sources (Speech in Laredo (then Speech))");
         assertThat(last()).contains("(Speech in Laredo (then Speech))");
     }
 
@@ -94,7 +95,7 @@ class HistoryNamesTest {
         sources.correct(talk, 0, details("Talk", "Bluebird"));
 
         desk.as(newsroom.tomas());
-        assertThat(search().searchedIn().words()).isEqualTo("the desk’s sources (Bluebird)");
+        assertThat(search().searchedIn().words(Sentences.ENGLISH)).isEqualTo("the desk’s sources (Bluebird)");
         assertThat(desk.card(quote).changes().toString()).doesNotContain("Keller").contains("Bluebird");
         assertThat(stored()).as("and is kept as it was").contains("Talk with Marta Keller");
     }

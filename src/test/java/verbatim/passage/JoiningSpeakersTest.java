@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.message.Sentences;
 
 /** A desk from the time when each article had speakers of its own keeps all of them, and those who are one become one. */
 @ServiceTest
@@ -72,7 +73,7 @@ class JoiningSpeakersTest {
 
         assertThat(desk.card(second).ascribed().speaker()).isEqualTo(card(id).ascribed().speaker());
         assertThat(reading.speakers(article)).containsExactly("LIND");
-        assertThat(Objects.requireNonNull(desk.card(second).changes().getLast().after()).words()).isEqualTo("LIND");
+        assertThat(Objects.requireNonNull(desk.card(second).changes().getLast().after()).words(Sentences.ENGLISH)).isEqualTo("LIND");
     }
 
     @Test

@@ -21,6 +21,7 @@ import verbatim.callback.CallBackSheet;
 import verbatim.comparison.SharedStories;
 import verbatim.document.BroughtFile;
 import verbatim.document.ReadingProgress;
+import verbatim.message.Sentences;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
@@ -179,7 +180,7 @@ class ConfidentialConfirmationTest {
         var card = desk.card(quote);
 
         assertThat(card.toString()).doesNotContain(SECRETS);
-        assertThat(card.standingEvidence()).extracting(evidence -> evidence.title() + ", " + evidence.locator().words() + ": " + evidence.excerpt())
+        assertThat(card.standingEvidence()).extracting(evidence -> evidence.title() + ", " + evidence.locator().words(Sentences.ENGLISH) + ": " + evidence.excerpt())
                 .containsExactly(
                         "Heron, 00:00:01: The old bridge over the river is closed until the spring.",
                         "Heron, second letter: It is closed, and stays so.");

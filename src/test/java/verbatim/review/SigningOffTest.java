@@ -15,6 +15,7 @@ import verbatim.SettableClock;
 import verbatim.Together;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.message.Sentences;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -142,7 +143,7 @@ class SigningOffTest {
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(Objects.requireNonNull(signingOff.of(article).getFirst().fallenReason()).words()).isEqualTo("C3 was marked.");
+        assertThat(Objects.requireNonNull(signingOff.of(article).getFirst().fallenReason()).words(Sentences.ENGLISH)).isEqualTo("C3 was marked.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), null);

@@ -16,6 +16,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
 
 /** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */
 class CallSection extends Section {
@@ -61,7 +62,7 @@ class CallSection extends Section {
         card.standingEvidence().forEach(evidence ->
                 item.add(new Paragraph("On file: %s, %s (%s)".formatted(
                         evidence.title(),
-                        evidence.locator().words(),
+                        Words.of(evidence.locator()),
                         evidence.stance() == Stance.SUPPORTS ? "bears it out" : "contradicts it"))));
         item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
         return item;

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
-import verbatim.passage.Reason;
 
 /** The words of codes in the language of the screen: the one place that knows which that is. */
 public final class Words {
@@ -44,9 +44,9 @@ public final class Words {
         return Sentences.ENGLISH.of(refused);
     }
 
-    /** Why something was done; empty where nobody gave a reason. */
-    public static String of(@Nullable Reason reason) {
-        return reason == null ? "" : reason.words(Sentences.ENGLISH);
+    /** A value in words; empty where there is none. */
+    public static String of(@Nullable Sayable value) {
+        return value == null ? "" : value.words(Sentences.ENGLISH);
     }
 
     /** Several codes in one line, with dots between them. */

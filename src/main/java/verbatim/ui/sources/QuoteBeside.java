@@ -54,7 +54,7 @@ class QuoteBeside extends Aside {
         if (evidence == null) {
             add(new Paragraph("It is not evidence yet."));
         } else {
-            add(new Paragraph(evidence.locator().words()));
+            add(new Paragraph(Words.of(evidence.locator())));
             if (found == null && evidence.excerpt() != null) {
                 var excerpt = new Element("blockquote").setText(evidence.excerpt());
                 excerpt.setAttribute("dir", "auto");

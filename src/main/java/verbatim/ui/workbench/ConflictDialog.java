@@ -41,7 +41,7 @@ class ConflictDialog extends Dialog {
         var words = new DescriptionList.Description(new StateWord(now.row().status()));
         words.add(" · finding: " + (now.row().finding() == null ? "none" : Words.of(now.row().finding())));
         words.add(" · speaker: " + (now.row().speaker() == null ? "unknown" : now.row().speaker()));
-        var flags = now.flags().words();
+        var flags = Words.of(now.flags());
         if (!flags.isEmpty()) {
             words.add(" · " + flags);
         }

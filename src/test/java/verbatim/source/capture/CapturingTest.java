@@ -23,6 +23,7 @@ import verbatim.document.LocatorKind;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
+import verbatim.message.Sentences;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
@@ -81,7 +82,7 @@ class CapturingTest {
         assertThat(text.arrival().sha256()).isEqualTo(BroughtFile.of("council.srt", bytes).sha256());
         assertThat(jdbc.sql("select bytes from snapshot").query(byte[].class).single()).isEqualTo(bytes);
         var words = text.text().indexOf("The bridge");
-        assertThat(text.cited(new Span(words, words + 10)).words()).startsWith("00:12:41");
+        assertThat(text.cited(new Span(words, words + 10)).words(Sentences.ENGLISH)).startsWith("00:12:41");
         assertThat(text.locatorAt(LocatorKind.TIME, words).orElseThrow().seconds()).isEqualTo(761);
         assertThatThrownBy(() -> jdbc.sql("update snapshot set text = 'other'").update())
                 .isInstanceOf(DataIntegrityViolationException.class);

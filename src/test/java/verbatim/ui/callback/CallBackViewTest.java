@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.ScreenTest;
@@ -90,7 +91,7 @@ class CallBackViewTest extends ScreenTest {
         assertThat(desk.card(article, "Q1").evidence()).isEmpty();
         assertThat(desk.card(article, "Q2").evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.excerpt()).isEqualTo("Yes, in May.");
-            assertThat(evidence.locator().words()).startsWith("telephone, ");
+            assertThat(evidence.locator().words(Sentences.ENGLISH)).startsWith("telephone, ");
             assertThat(evidence.added().name()).isEqualTo("Mara Lindt");
         });
     }

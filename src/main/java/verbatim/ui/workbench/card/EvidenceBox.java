@@ -66,7 +66,7 @@ class EvidenceBox extends Div {
     private Div line() {
         var name = new Span(evidence.title());
         name.getStyle().setFontWeight("600");
-        var where = new Span("%s · %s".formatted(Words.form("label", evidence.provenance().tier()), evidence.locator().words()));
+        var where = new Span("%s · %s".formatted(Words.form("label", evidence.provenance().tier()), Words.of(evidence.locator())));
         where.addClassName("end");
         where.setTitle(Words.of(evidence.provenance().tier()));
         var line = new Div(name, where);

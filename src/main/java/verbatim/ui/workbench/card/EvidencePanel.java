@@ -23,6 +23,7 @@ import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
@@ -143,7 +144,7 @@ public class EvidencePanel extends Section {
     }
 
     private Div box(SearchRow search) {
-        var words = new Paragraph("Searched %s for %s, without finding.".formatted(search.searchedIn().words(), search.searchedFor()));
+        var words = new Paragraph("Searched %s for %s, without finding.".formatted(Words.of(search.searchedIn()), search.searchedFor()));
         words.addClassName("body");
         var by = EvidenceBox.small("%s, %s".formatted(
                 search.searched().name(), Moments.day(search.searched().at(), clock)));
@@ -156,7 +157,7 @@ public class EvidencePanel extends Section {
             var withdraw = new Button("Withdraw", click -> steps.take(
                     card, "search withdrawn", refusal, now -> gathering.withdraw(search.id()), null));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            withdraw.setAriaLabel("Withdraw the search in " + search.searchedIn().words());
+            withdraw.setAriaLabel("Withdraw the search in " + Words.of(search.searchedIn()));
             box.add(withdraw);
         }
         return box;

@@ -15,6 +15,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Who did what when, newest first and a page at a time, and what was asked and answered. */
 class HistoryPanel extends Details {
@@ -74,7 +75,7 @@ class HistoryPanel extends Details {
 
     /** As a sentence: what was asked, and what came. */
     static String sentence(QuestionRow question) {
-        var answered = question.answer() == null ? "no answer yet" : question.answer().shown();
+        var answered = question.answer() == null ? "no answer yet" : Words.of(question.answer());
         return "%s asked %s: %s — %s".formatted(
                 question.asked().name(), question.putTo(), question.question(), answered);
     }

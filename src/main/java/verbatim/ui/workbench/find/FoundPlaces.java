@@ -113,7 +113,7 @@ class FoundPlaces extends Div {
     private NativeButton button(SourceHit hit) {
         var title = new Span(hit.snapshot().title());
         title.addClassName("title");
-        var where = new Span("%s · %s".formatted(Words.form("label", hit.snapshot().tier()), hit.cited().words()));
+        var where = new Span("%s · %s".formatted(Words.form("label", hit.snapshot().tier()), Words.of(hit.cited())));
         where.addClassName("vb-soft");
         var button = new NativeButton();
         if (hit.isCompared()) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.document.ReadingProgress;
+import verbatim.message.Sentences;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -49,7 +50,7 @@ class EvidencePanelTest extends WorkbenchTest {
         assertThat(find(EvidenceDialog.class).exists()).isFalse();
         var evidence = stored(FIRST).evidence().getFirst();
         assertThat(evidence.title()).isEqualTo("Transcript, Huatusco, 3 May");
-        assertThat(evidence.locator().words()).isEqualTo("12:41");
+        assertThat(evidence.locator().words(Sentences.ENGLISH)).isEqualTo("12:41");
         assertThat(evidence.excerpt()).isEqualTo("La soberanía no se vende");
         assertThat(evidence.stance()).isEqualTo(Stance.SUPPORTS);
         assertThat(said()).startsWith("Saved: evidence added");

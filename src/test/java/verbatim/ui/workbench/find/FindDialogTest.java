@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.document.ReadingProgress;
+import verbatim.message.Sentences;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -179,7 +180,7 @@ class FindDialogTest extends WorkbenchTest {
         dialogKey("x");
         assertThat(find(FindDialog.class).exists()).isFalse();
         assertThat(stored(FIRST).searches()).singleElement().satisfies(search -> {
-            assertThat(search.searchedIn().words()).isEqualTo("the article’s sources (Weather report)");
+            assertThat(search.searchedIn().words(Sentences.ENGLISH)).isEqualTo("the article’s sources (Weather report)");
             assertThat(search.searchedFor()).isEqualTo(stored(FIRST).row().words());
         });
     }
