@@ -94,7 +94,7 @@ class ReportAssemblyTest {
         var sentBack = report.open().stream().filter(p -> p.row().words().startsWith("\"We don't")).findFirst().orElseThrow();
         assertThat(sentBack.lastTurn()).hasValueSatisfying(turn -> {
             assertThat(turn.words(Sentences.ENGLISH)).isEqualTo("sent back by Ruth Okafor");
-            assertThat(turn.reason()).isEqualTo("The date is missing.");
+            assertThat(turn.reason()).isEqualTo(Reason.of("The date is missing."));
         });
         assertThat(report.result().verdict()).isEqualTo(Result.Verdict.NOT_CLEARED);
     }

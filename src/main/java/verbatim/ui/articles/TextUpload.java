@@ -3,6 +3,7 @@ package verbatim.ui.articles;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
@@ -23,12 +24,13 @@ import verbatim.ui.component.ArrivingFile;
 import verbatim.ui.component.RefusalLine;
 
 /** Takes the article's text from a file, which is kept as its original until the screen is left. */
-class TextUpload extends Upload {
+class TextUpload extends Div {
 
     /** A file that was read, with its text. */
     private record Uploaded(BroughtFile file, PlainText text) {}
 
     private final DocumentReading reading;
+    private final Upload upload = new Upload();
     private final RefusalLine refusal;
     private final Consumer<String> taken;
     private @Nullable Uploaded uploaded;
@@ -39,15 +41,16 @@ class TextUpload extends Upload {
         this.reading = reading;
         this.refusal = refusal;
         this.taken = taken;
-        setUploadHandler(new ArrivingFile(PlainTextReader.LARGEST_FILE, this::read, this::notTaken));
-        setAcceptedFileTypes("text/plain", ".txt");
-        setMaxFiles(1);
-        setMaxFileSize(PlainTextReader.LARGEST_FILE);
-        setUploadButton(new Button("Choose a .txt file"));
-        setDropLabel(new Span("or drop it here"));
-        addFileRejectedListener(rejected -> refusal.show(
+        upload.setUploadHandler(new ArrivingFile(PlainTextReader.LARGEST_FILE, this::read, this::notTaken));
+        upload.setAcceptedFileTypes("text/plain", ".txt");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(PlainTextReader.LARGEST_FILE);
+        upload.setUploadButton(new Button("Choose a .txt file"));
+        upload.setDropLabel(new Span("or drop it here"));
+        upload.addFileRejectedListener(rejected -> refusal.show(
                 List.of(Refusal.of(ImportRefusal.NO_PLAIN_FILE, PlainTextReader.LARGEST_FILE >> 20))));
-        addFileRemovedListener(removed -> hold(null));
+        upload.addFileRemovedListener(removed -> hold(null));
+        add(upload);
     }
 
     /** What was changed by hand after the upload is a pasted text; the file's bytes no longer are its original. */
@@ -78,7 +81,7 @@ class TextUpload extends Upload {
     private void notTaken(Refused why) {
         hold(null);
         // It was not taken, and must not look as if it had been, or stand in the way of another.
-        clearFileList();
+        upload.clearFileList();
         refusal.show(why);
     }
 
@@ -93,6 +96,5 @@ class TextUpload extends Upload {
     protected void onDetach(DetachEvent event) {
         left = true;
         hold(null);
-        super.onDetach(event);
     }
 }
