@@ -55,11 +55,9 @@ class ImportJobs {
      */
     record Work(RevisionText text, Imported imported, ArticleDetails details, PersonId by, int tries) {}
 
-    /** Takes one in. What ended long ago, and is of no use any more, goes. */
+    /** Takes one in. */
     ImportId add(RevisionText text, Imported imported, ArticleDetails details, PersonId by) {
-        jdbc.sql("delete from import_job where stage in ('STORED', 'STOPPED') and ended_at < :then")
-                .param("then", Timestamp.from(clock.instant().minus(SHOWN_AFTER_THE_END)))
-                .update();
+        forgetEnded();
         var id = ImportId.fresh();
         jdbc.sql("""
                         insert into import_job (id, stage, headline, byline, publication, url, language, published_on, deadline,
@@ -85,6 +83,13 @@ class ImportJobs {
                 .update();
         events.publishEvent(new ImportsChanged());
         return id;
+    }
+
+    /** What ended long ago, and is of no use any more, goes. */
+    void forgetEnded() {
+        jdbc.sql("delete from import_job where stage in ('STORED', 'STOPPED') and ended_at < :then")
+                .param("then", Timestamp.from(clock.instant().minus(SHOWN_AFTER_THE_END)))
+                .update();
     }
 
     /** Those that are going, or could not be stored; the oldest first. */
@@ -173,7 +178,8 @@ class ImportJobs {
 
     /** The node goes down that had taken it up: that was no try. */
     void leave(ImportId id) {
-        changed(jdbc.sql("update import_job set stage = 'WAITING', tries = greatest(tries - 1, 0) where id = :id and" + GOING)
+        changed(jdbc.sql("update import_job set stage = 'WAITING', tries = greatest(tries - 1, 0) where id = :id"
+                        + " and stage in ('READING', 'STORING')")
                 .param("id", id.value())
                 .update());
     }

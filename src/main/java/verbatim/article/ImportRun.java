@@ -49,15 +49,14 @@ class ImportRun {
         }
     }
 
-    /** Whether it is not to be tried once more, since that was tried often enough; then it is refused. */
-    boolean giveUp(ImportId id) {
-        return Boolean.TRUE.equals(beside.execute(status -> {
-            var tries = jobs.tries(id);
-            if (tries >= MOST_TRIES) {
-                refuse(id);
-            }
-            return tries >= MOST_TRIES;
-        }));
+    /** Whether it was tried so often that it is not tried once more. */
+    boolean isTriedOften(ImportId id) {
+        return Boolean.TRUE.equals(beside.execute(status -> jobs.tries(id) >= MOST_TRIES));
+    }
+
+    /** Refuses it, since it was tried often enough. */
+    void giveUp(ImportId id) {
+        beside.executeWithoutResult(status -> jobs.refuse(id, Refusal.of(ImportRefusal.GIVEN_UP, MOST_TRIES)));
     }
 
     /** Leaves it to whoever takes it up next, since this node goes down. */
@@ -66,19 +65,12 @@ class ImportRun {
     }
 
     private Optional<ImportJobs.Work> begin(ImportId id) {
-        return beside.execute(status -> {
-            var work = jobs.begin(id);
-            // A text that takes its node down with it is not seen to fail.
-            if (work.isPresent() && work.get().tries() > MOST_TRIES) {
-                refuse(id);
-                return Optional.<ImportJobs.Work>empty();
-            }
-            return work;
-        });
-    }
-
-    private void refuse(ImportId id) {
-        jobs.refuse(id, Refusal.of(ImportRefusal.GIVEN_UP, MOST_TRIES));
+        var work = beside.execute(status -> jobs.begin(id));
+        // A text that takes its node down with it is not seen to fail.
+        if (work.isPresent() && work.get().tries() > MOST_TRIES) {
+            throw new IllegalStateException("Taken up " + work.get().tries() + " times: " + id);
+        }
+        return work;
     }
 
     private void take(ImportId id, ImportJobs.Work work) {

@@ -98,8 +98,10 @@ class ImportSchedule implements SmartLifecycle {
         if (scheduler.getSchedulerState().isShuttingDown()) {
             imports.leave(id);
             operations.reschedule(failed, clock.instant());
-        } else if (imports.giveUp(id)) {
+        } else if (imports.isTriedOften(id)) {
+            // First this: whoever has it tried again afterwards finds nothing that is still scheduled.
             operations.stop();
+            imports.giveUp(id);
         } else {
             operations.reschedule(failed, clock.instant().plus(BEFORE_NEXT_TRY));
         }
@@ -109,7 +111,10 @@ class ImportSchedule implements SmartLifecycle {
     public void start() {
         if (carriesOut) {
             // What came with a backup, or was left behind in whatever way, is gone on with.
-            transaction.executeWithoutResult(status -> jobs.going().forEach(this::add));
+            transaction.executeWithoutResult(status -> {
+                jobs.forgetEnded();
+                jobs.going().forEach(this::add);
+            });
             scheduler.start();
         }
         running = true;
@@ -119,6 +124,9 @@ class ImportSchedule implements SmartLifecycle {
     public void stop() {
         running = false;
         if (carriesOut) {
+            // Before it is stopped: what reads a long text may not end in time to do it itself.
+            scheduler.getCurrentlyExecuting().forEach(
+                    executing -> imports.leave(new ImportId(UUID.fromString(executing.getTaskInstance().getId()))));
             scheduler.stop();
         }
     }

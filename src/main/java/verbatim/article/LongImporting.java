@@ -57,7 +57,7 @@ public class LongImporting {
         return jobs.open();
     }
 
-    /** How far it has got; empty where it is gone, which it is a day after its end. */
+    /** How far it has got; empty where it is gone: a day after its end, with the next one that begins. */
     @Transactional(readOnly = true)
     public Optional<ImportRow> find(ImportId id) {
         return jobs.find(id);

@@ -7,9 +7,6 @@ import verbatim.passage.PassageCard.ChangeRow;
 /** Makes a sentence of each row of a passage's history, in one language. */
 public final class ChangeSentences {
 
-    /** In the language of the screens. */
-    public static final ChangeSentences ENGLISH = in(Sentences.ENGLISH);
-
     private final Sentences sentences;
 
     private ChangeSentences(Sentences sentences) {

@@ -106,6 +106,16 @@ public sealed interface ChangeValue extends Sayable {
     /** What was noted beside the finding. */
     record Flagged(Flags flags) implements ChangeValue {
         @Override
+        public ChangeValue shown(UnaryOperator<String> hiding) {
+            var translation = flags.translation();
+            var translator = translation.translator();
+            return translator == null
+                    ? this
+                    : new Flagged(flags.with(new Translation(
+                            translation.originalWords(), translation.originalLanguage(), hiding.apply(translator))));
+        }
+
+        @Override
         public String words(Sentences sentences) {
             return flags.words(sentences);
         }
@@ -244,5 +254,4 @@ public sealed interface ChangeValue extends Sayable {
     default ChangeValue shown(UnaryOperator<String> hiding) {
         return this;
     }
-
 }

@@ -220,11 +220,15 @@ public class EvidenceGathering {
     /** Records where somebody looked, in their own words, and for what, without finding. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
         var where = Written.demand(Written.fit(Writing.PLACE, searchedIn), PassageRefusal.SEARCH_WITHOUT_PLACE);
-        return recordSearch(id, new SearchPlace.Described(where), searchedFor);
+        return recorded(id, new SearchPlace.Described(where), searchedFor);
     }
 
     /** Records where was searched, and for what, without finding; recorded twice at once it is recorded once. */
-    public PassageCard recordSearch(PassageId id, SearchPlace where, String searchedFor) {
+    public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor) {
+        return recorded(id, where, searchedFor);
+    }
+
+    private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return work.change(id, null, (p, by, at) -> {
             var search = new SearchRecord(id, where, what, by, at);

@@ -38,9 +38,16 @@ public sealed interface SearchPlace extends Sayable {
      *
      * @param sources the first of them
      * @param more how many others there were
-     * @param stopped whether the search was stopped before it had been through all
+     * @param extent how far the search got
      */
-    record Sources(Scope scope, List<Named> sources, int more, boolean stopped) implements SearchPlace {
+    record Sources(Scope scope, List<Named> sources, int more, Extent extent) implements SearchPlace {
+
+        /** How far a search got. */
+        enum Extent {
+            ALL,
+            /** It was stopped before it had been through all. */
+            STOPPED
+        }
 
         /** Sources that are named before the others are only counted. */
         private static final int MOST_NAMED = 12;
@@ -53,22 +60,25 @@ public sealed interface SearchPlace extends Sayable {
                     .limit(MOST_NAMED)
                     .map(snapshot -> Named.then(snapshot.source().value(), brief(snapshot.title())))
                     .toList();
-            return new Sources(scope, named, search.searched().size() - named.size(), search.stopped());
+            return new Sources(scope, named, search.searched().size() - named.size(), search.stopped() ? Extent.STOPPED : Extent.ALL);
         }
 
         @Override
         public SearchPlace named(Map<UUID, String> now) {
-            return new Sources(scope, sources.stream().map(source -> brief(source.among(now))).toList(), more, stopped);
+            return new Sources(scope, sources.stream().map(source -> brief(source.among(now))).toList(), more, extent);
         }
 
         @Override
         public SearchPlace shown(UnaryOperator<String> hiding) {
-            return new Sources(scope, sources.stream().map(source -> source.shown(hiding)).toList(), more, stopped);
+            return new Sources(scope, sources.stream().map(source -> source.shown(hiding)).toList(), more, extent);
         }
 
         @Override
         public String words(Sentences sentences) {
-            return sentences.of(stopped ? HistoryPhrase.STOPPED_IN_SOURCES : HistoryPhrase.IN_SOURCES, scope.name(), titles(sentences));
+            return sentences.of(
+                    extent == Extent.STOPPED ? HistoryPhrase.STOPPED_IN_SOURCES : HistoryPhrase.IN_SOURCES,
+                    scope.name(),
+                    titles(sentences));
         }
 
         /** The sources alone: "Speech; Letter; and 3 more". */
@@ -93,5 +103,4 @@ public sealed interface SearchPlace extends Sayable {
 
     /** With something else in the place of what must be hidden. */
     SearchPlace shown(UnaryOperator<String> hiding);
-
 }

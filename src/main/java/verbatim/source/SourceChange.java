@@ -3,6 +3,7 @@ package verbatim.source;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -13,7 +14,7 @@ import verbatim.message.Worded;
  * @param keptBack whether what was changed is not told, for it tells who a confidential source is
  * @param lines what was changed; none where that is kept back
  */
-public record SourceChange(Instant at, String by, Kind what, boolean keptBack, List<Line> lines) {
+public record SourceChange(Instant at, String by, Kind what, boolean keptBack, List<Line> lines) implements Sayable {
 
     /** What was done. Its words speak of who did it. */
     public enum Kind implements Worded {
@@ -35,9 +36,10 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
      * @param before words, a day, or a constant that has words; null where there was nothing
      * @param after the same; null where nothing was left
      */
-    public record Line(SourceField what, @Nullable Object before, @Nullable Object after) {
+    public record Line(SourceField what, @Nullable Object before, @Nullable Object after) implements Sayable {
 
         /** In words: "Title: Speech → Speech in Veracruz". */
+        @Override
         public String words(Sentences sentences) {
             return sentences.of(Phrase.BECAME, what, shown(before), shown(after));
         }
@@ -48,6 +50,7 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
     }
 
     /** Who did what; the lines say which. */
+    @Override
     public String words(Sentences sentences) {
         var done = sentences.of(what, by);
         return sentences.of(keptBack ? Phrase.KEPT_BACK : Phrase.FOLLOWS, done);

@@ -36,11 +36,17 @@ declare
     part text[];
 begin
     part := regexp_match(words, '^the (article|desk)’s sources \((.*?)(?:; and (\d+) more)?\)(, not all of them)?$');
-    if part is null then
+    -- Titles of the desk, each of them: one that holds a semicolon is not two.
+    if part is null or exists (
+        select from regexp_split_to_table(part[2], '; ') as pieces (piece)
+        where not exists (select from source s where piece in (s.title, s.codename))
+            and not exists (select from source_change c where 'Title: ' || piece
+                in (split_part(c.before, E'\n', 1), split_part(c.after, E'\n', 1))))
+    then
         return jsonb_build_object('type', 'DESCRIBED', 'words', words);
     end if;
     return jsonb_build_object(
-        'type', 'SOURCES', 'scope', upper(part[1]), 'more', coalesce(part[3]::int, 0), 'stopped', part[4] is not null,
+        'type', 'SOURCES', 'scope', upper(part[1]), 'more', coalesce(part[3]::int, 0), 'extent', case when part[4] is null then 'ALL' else 'STOPPED' end,
         'sources', (select jsonb_agg(jsonb_build_object('name', title) order by n)
                     from regexp_split_to_table(part[2], '; ') with ordinality as named (title, n)));
 end $$;
@@ -108,6 +114,10 @@ begin
     return jsonb_strip_nulls(jsonb_build_object(
         'type', 'HEARD', 'whom', part[1], 'how', part[2], 'said', part[4],
         'day', case when part[3] <> 'undated' then to_date(part[3], 'DD Mon YYYY') end));
+exception
+    -- What somebody typed only looks like it.
+    when datetime_field_overflow or invalid_datetime_format or invalid_text_representation then
+        return jsonb_build_object('type', 'ANSWERED', 'answer', jsonb_build_object('outcome', 'ANSWERED', 'words', words));
 end $$;
 
 -- What stands in rows beside the passage is read from there.
@@ -182,6 +192,7 @@ alter table passage_change add check (reason is null or cause is null);
 alter table passage
     add dismissal_cause text;
 update passage set dismissal_reason = null, dismissal_cause = 'MARKED_BY_MISTAKE' where dismissal_reason = 'Marked by mistake.';
+alter table passage add check (dismissal_reason is null or dismissal_cause is null);
 
 alter table evidence drop column locator;
 alter table evidence rename cited to locator;

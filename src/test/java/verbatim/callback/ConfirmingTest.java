@@ -27,6 +27,7 @@ import verbatim.passage.StepRefused;
 import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
 import verbatim.source.SourceKind;
+import verbatim.source.SourceLocator;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefusal;
 import verbatim.source.Tier;
@@ -69,7 +70,7 @@ class ConfirmingTest {
             assertThat(evidence).singleElement().satisfies(row -> {
                 assertThat(row.title()).isEqualTo("Answer of Anna Lind, 2 Mar 2026");
                 assertThat(row.provenance().tier()).isEqualTo(Tier.CONFIRMATION);
-                assertThat(row.locator()).isEqualTo("telephone, 2 Mar 2026");
+                assertThat(row.locator()).isEqualTo(SourceLocator.asked("telephone", LocalDate.of(2026, 3, 2)));
                 assertThat(row.excerpt()).isEqualTo("Yes, both.");
                 assertThat(row.stance()).isEqualTo(Stance.SUPPORTS);
             });

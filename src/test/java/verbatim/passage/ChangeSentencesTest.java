@@ -87,7 +87,7 @@ class ChangeSentencesTest {
 
     private static ChangeValue searched(boolean stopped, int more) {
         var sources = List.of(new Named(ID, "Brief", "Letter"), new Named(null, "Speech", null));
-        return new ChangeValue.Searched(new SearchPlace.Sources(Scope.DESK, sources, more, stopped), "“bridge”");
+        return new ChangeValue.Searched(new SearchPlace.Sources(Scope.DESK, sources, more, stopped ? SearchPlace.Sources.Extent.STOPPED : SearchPlace.Sources.Extent.ALL), "“bridge”");
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class ChangeSentencesTest {
         var said = Objects.requireNonNull(SAID.get(what), "what is expected");
         var row = row(what, said.before(), said.after(), null);
 
-        assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo(said.english());
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(row)).isEqualTo(said.english());
         assertThat(GERMAN.of(row)).isEqualTo(said.german());
     }
 
@@ -105,7 +105,7 @@ class ChangeSentencesTest {
     void aCauseStandsWhereNobodyGaveAReason(Cause cause) {
         var row = row(ChangeKind.STATE, null, null, Reason.of(cause));
 
-        assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo("Edda took the submission back (" + Sentences.ENGLISH.of(cause) + ")");
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(row)).isEqualTo("Edda took the submission back (" + Sentences.ENGLISH.of(cause) + ")");
         assertThat(GERMAN.of(row)).startsWith("Edda hat ").doesNotContain(Sentences.ENGLISH.of(cause));
     }
 
@@ -114,14 +114,14 @@ class ChangeSentencesTest {
         var row = new ChangeRow(
                 Instant.EPOCH, null, ChangeKind.WORDS, null, new ChangeValue.Printed("not for sale"), Reason.of(Cause.NEW_WORDS), null);
 
-        assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo("Verbatim: words not for sale (a new revision changed the words)");
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(row)).isEqualTo("Verbatim: words not for sale (a new revision changed the words)");
     }
 
     @Test
     void aLineOfAnOlderBuildStandsAsItWasWritten() {
         var row = row(ChangeKind.FLAGS, null, new ChangeValue.AsWritten("checked, more or less"), null);
 
-        assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo("Edda: flags checked, more or less");
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(row)).isEqualTo("Edda: flags checked, more or less");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ChangeSentencesTest {
     void onlyWhatPeopleWroteOfSourcesIsHidden() {
         assertThat(values().filter(value -> !value.shown(words -> "█").equals(value)).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
-                        ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
+                        ChangeValue.Flagged.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
                         ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.AsWritten.class);
     }
 

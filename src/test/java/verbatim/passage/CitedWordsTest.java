@@ -63,7 +63,7 @@ class CitedWordsTest {
         var card = gathering.add(quote, record, new EvidenceDetails("", "stays closed until the spring", Stance.SUPPORTS));
 
         assertThat(card.standingEvidence()).singleElement().satisfies(evidence -> {
-            assertThat(evidence.locator()).isEqualTo("paragraph 2, PETER VOSS");
+            assertThat(evidence.locator()).isEqualTo(SourceLocator.at(SourceLocator.Kind.PARAGRAPH, "2", "PETER VOSS"));
             assertThat(evidence.cited().spokenBy()).containsExactly("PETER VOSS");
             assertThat(evidence.cited().notInText()).isNull();
         });

@@ -64,6 +64,10 @@ class HistoryMigrationTest {
         }
         run("insert into source (id, title, kind, tier, added_by, added_at, version) values ('%s', 'Speech', 'TRANSCRIPT', 'TRANSCRIPT', '%s', now(), 0)",
                 SOURCE, PERSON);
+        for (var title : List.of("Speech (1911)", "Letter", "Memo; Keller on the dam")) {
+            run("insert into source (id, title, kind, tier, added_by, added_at, version) values (gen_random_uuid(), '%s', 'TRANSCRIPT', 'TRANSCRIPT', '%s', now(), 0)",
+                    title, PERSON);
+        }
         run("""
                 insert into source (id, title, kind, tier, added_by, added_at, version, asked_whom, asked_as, asked_how, asked_on, answer)
                 values ('%s', 'Answer', 'CONFIRMATION', 'CONFIRMATION', '%s', now(), 0, 'Anna Lind', 'SPEAKER', 'mail, twice', '2026-03-02', 'Yes')""",
@@ -99,6 +103,7 @@ class HistoryMigrationTest {
         searched("the archive", "x");
         searched("the article’s sources (Speech (1911); Letter)", "x");
         searched("the desk’s sources (Speech; and 3 more), not all of them", "x");
+        searched("the desk’s sources (Memo; Keller on the dam)", "x");
         asked("Is it?", "No answer came.");
         asked("Is it now?", "Not needed any more: the passage was dismissed.");
         asked("Was it?", "Yes.");
@@ -195,8 +200,10 @@ class HistoryMigrationTest {
     void searchPlacesAndAnswersAreCodes() {
         assertThat(values("select searched_in from search_record where passage_id = '" + SEARCHED + "' order by searched_at")).containsExactly(
                 "{'type': 'DESCRIBED', 'words': 'the archive'}",
-                "{'more': 0, 'type': 'SOURCES', 'scope': 'ARTICLE', 'sources': [{'name': 'Speech (1911)'}, {'name': 'Letter'}], 'stopped': false}",
-                "{'more': 3, 'type': 'SOURCES', 'scope': 'DESK', 'sources': [{'name': 'Speech'}], 'stopped': true}");
+                "{'more': 0, 'type': 'SOURCES', 'scope': 'ARTICLE', 'extent': 'ALL', 'sources': [{'name': 'Speech (1911)'}, {'name': 'Letter'}]}",
+                "{'more': 3, 'type': 'SOURCES', 'scope': 'DESK', 'extent': 'STOPPED', 'sources': [{'name': 'Speech'}]}",
+                // One title, with a semicolon: cut in two, neither half would be hidden once the source is confidential.
+                "{'type': 'DESCRIBED', 'words': 'the desk’s sources (Memo; Keller on the dam)'}");
         assertThat(values("select concat_ws(' ', outcome, answer) from question where passage_id = '" + SEARCHED + "' order by asked_at"))
                 .containsExactly("NONE_CAME", "NOT_NEEDED", "ANSWERED Yes.", "");
     }

@@ -72,7 +72,7 @@ class HistoryNamesTest {
         database.sql("update article_speaker set name = 'Ada Lane' where name = 'A. Lane'").update();
 
         assertThat(last()).isEqualTo("Edda Brandt: speaker Ada Lane (then A. Lane) → Omar Bakri");
-        assertThat(ChangeSentences.ENGLISH.of(reading.history(quote, 0, 1).getFirst())).isEqualTo(last());
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(reading.history(quote, 0, 1).getFirst())).isEqualTo(last());
     }
 
     @Test
@@ -124,7 +124,7 @@ class HistoryNamesTest {
         checking.take(quote);
 
         var row = desk.card(quote).changes().getLast();
-        assertThat(ChangeSentences.ENGLISH.of(row)).isEqualTo("Tomás Rey is the checker");
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(row)).isEqualTo("Tomás Rey is the checker");
         assertThat(row.before()).isEqualTo(new ChangeValue.Checker(newsroom.edda().id().value(), "Edda Brandt"));
     }
 
@@ -149,7 +149,7 @@ class HistoryNamesTest {
     }
 
     private String last() {
-        return ChangeSentences.ENGLISH.of(desk.card(quote).changes().getLast());
+        return ChangeSentences.in(Sentences.ENGLISH).of(desk.card(quote).changes().getLast());
     }
 
     private PassageCard.SearchRow search() {

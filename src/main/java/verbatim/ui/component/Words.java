@@ -8,6 +8,8 @@ import verbatim.message.Refused;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.ChangeSentences;
+import verbatim.passage.PassageCard.ChangeRow;
 
 /** The words of codes in the language of the screen: the one place that knows which that is. */
 public final class Words {
@@ -21,36 +23,41 @@ public final class Words {
 
     /** What a constant is called: "Exact". */
     public static String of(Worded constant, Object... args) {
-        return Sentences.ENGLISH.of(constant, args);
+        return language().of(constant, args);
     }
 
     /** What a constant is called in one of its other {@linkplain Worded#forms() forms}. */
     public static String form(String form, Worded constant) {
-        return Sentences.ENGLISH.form(form, constant);
+        return language().form(form, constant);
     }
 
     /** What a code with its arguments says. */
     public static String of(Refusal refusal) {
-        return Sentences.ENGLISH.of(refusal);
+        return language().of(refusal);
     }
 
     /** Why a step is not allowed, a sentence each. */
     public static List<String> of(List<Refusal> refusals) {
-        return Sentences.ENGLISH.of(refusals);
+        return language().of(refusals);
     }
 
     /** Why a step was not taken, as one text. */
     public static String of(Refused refused) {
-        return Sentences.ENGLISH.of(refused);
+        return language().of(refused);
     }
 
     /** A value in words; empty where there is none. */
     public static String of(@Nullable Sayable value) {
-        return value == null ? "" : value.words(Sentences.ENGLISH);
+        return value == null ? "" : value.words(language());
+    }
+
+    /** A row of a passage's history as a sentence. */
+    public static String of(ChangeRow change) {
+        return ChangeSentences.in(language()).of(change);
     }
 
     /** Several codes in one line, with dots between them. */
     public static String inOneLine(Collection<?> parts) {
-        return Sentences.ENGLISH.inOneLine(parts);
+        return language().inOneLine(parts);
     }
 }

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import verbatim.message.Sentences;
 import verbatim.source.SourceChange;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Who corrected what in a source when, newest first. */
 class SourceHistoryPanel extends Details {
@@ -25,8 +25,8 @@ class SourceHistoryPanel extends Details {
     private static ListItem item(SourceChange change, Clock clock) {
         var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
         when.addClassName("vb-soft");
-        var item = new ListItem(when, new Span(change.words(Sentences.ENGLISH)));
-        change.lines().forEach(line -> item.add(new Div(line.words(Sentences.ENGLISH))));
+        var item = new ListItem(when, new Span(Words.of(change)));
+        change.lines().forEach(line -> item.add(new Div(Words.of(line))));
         return item;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.NewerLine;
@@ -35,9 +34,6 @@ public class CardPanel extends Aside {
     private final NoteDrafts drafts = new NoteDrafts();
     private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", () -> notes != null && !notes.draft().isBlank() || drafts.areBesides(card));
 
-    /**
-     * @param addSource lets the person add a source to the article of the passage
-     */
     /** @param addSource lets the person add a source to the article of a passage */
     public CardPanel(Steps steps, CardParts make, Consumer<PassageCard> addSource) {
         this.steps = steps;
@@ -103,7 +99,7 @@ public class CardPanel extends Aside {
             show(now);
             return;
         }
-        newer.say(Words.of(NewsLine.MEANWHILE, ChangeSentences.ENGLISH.of(now.changes().getLast())));
+        newer.say(Words.of(NewsLine.MEANWHILE, Words.of(now.changes().getLast())));
         addComponentAtIndex(1, newer);
     }
 

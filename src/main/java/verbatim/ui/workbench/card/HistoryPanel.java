@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
-import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -70,7 +69,7 @@ class HistoryPanel extends Details {
     private ListItem item(ChangeRow change) {
         var when = Moments.shown(Moments.day(change.at(), clock) + " ", change.at());
         when.addClassName("vb-soft");
-        return new ListItem(when, new Span(ChangeSentences.ENGLISH.of(change)));
+        return new ListItem(when, new Span(Words.of(change)));
     }
 
     /** As a sentence: what was asked, and what came. */

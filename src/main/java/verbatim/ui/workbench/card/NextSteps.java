@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
-import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
@@ -91,7 +90,7 @@ public class NextSteps extends Section {
     private void inCheck() {
         var turns = card.changes().stream().filter(change -> change.step() != null).toList();
         if (!turns.isEmpty() && turns.getLast().reason() != null) {
-            add(new Paragraph(ChangeSentences.ENGLISH.of(turns.getLast())));
+            add(new Paragraph(Words.of(turns.getLast())));
         }
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {

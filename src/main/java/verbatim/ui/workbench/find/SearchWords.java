@@ -1,9 +1,9 @@
 package verbatim.ui.workbench.find;
 
 import verbatim.comparison.SourceSearch;
-import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.SearchPlace;
+import verbatim.ui.component.Words;
 
 /** What came of a search of the sources, and what stands in its way, in a sentence. */
 final class SearchWords {
@@ -28,7 +28,7 @@ final class SearchWords {
                 counted(search.searched().size(), "source"),
                 inArticle ? "the article" : "the desk");
         return search.hits().isEmpty()
-                ? "Nothing like these words was found (%s): %s.".formatted(searched, SearchPlace.Sources.of(search, scope).titles(Sentences.ENGLISH))
+                ? "Nothing like these words was found (%s): %s.".formatted(searched, SearchPlace.Sources.of(search, scope).titles(Words.language()))
                 : "%s, best first (%s).".formatted(counted(search.hits().size(), "place"), searched);
     }
 
