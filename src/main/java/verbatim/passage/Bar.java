@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Optional;
 import verbatim.message.Refusal;
 import verbatim.message.Worded;
 
@@ -32,7 +33,10 @@ public record Bar(Kind kind, List<Refusal> refusals) {
         return new Bar(kind, List.of(Refusal.of(code, args)));
     }
 
-    StepRefused refusal() {
-        return new StepRefused(refusals);
+    /** @throws StepRefused where something bars the step */
+    static void requireNone(Optional<Bar> against) {
+        against.ifPresent(bar -> {
+            throw new StepRefused(bar.refusals);
+        });
     }
 }

@@ -1,16 +1,22 @@
 package verbatim.passage;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.RevisionId;
@@ -19,12 +25,12 @@ import verbatim.speaker.SpeakerId;
 import verbatim.text.Span;
 
 /**
- * A stretch of an article that is checked: a quote or a claim. Guards its own transitions ({@link CheckState} holds the
- * table) and writes a row of history for each change. What stands beside it in rows of their own (evidence, searches,
- * notes, questions) is told to it as a {@link Basis}.
+ * A stretch of an article that is checked: a quote or a claim. Its {@link Course} knows how far the check has come and where
+ * each step leads; the passage holds what was concluded and who checks, and writes a row of history for each change. What
+ * stands beside it in rows of their own (evidence, searches, notes, questions) is told to it as a {@link Basis}.
  */
 @Entity
-class Passage extends CheckCourse {
+class Passage {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -56,15 +62,23 @@ class Passage extends CheckCourse {
     private Flags flags = Flags.NONE;
 
     @Embedded
-    @AttributeOverride(name = "by.value", column = @Column(name = "submitted_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "submitted_at"))
-    private @Nullable Submission submission;
+    private Course course = Course.UNBEGUN;
 
+    /** Assignments do not collide either. */
+    @OptimisticLock(excluded = true)
     @Embedded
-    @AttributeOverride(name = "by.value", column = @Column(name = "approved_by"))
-    @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
-    @AttributeOverride(name = "rule", column = @Column(name = "second_check"))
-    private @Nullable Approval approval;
+    @AttributeOverride(name = "value", column = @Column(name = "checker"))
+    private @Nullable PersonId checker;
+
+    /** When anything about it last changed. Not part of the optimistic lock: rows beside it do not collide. */
+    @OptimisticLock(excluded = true)
+    private Instant touchedAt;
+
+    @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
+    private List<Change> history = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
 
     protected Passage() {}
 
@@ -97,12 +111,12 @@ class Passage extends CheckCourse {
     }
 
     private Passage(ArticleId article, int number, PassageKind kind, @Nullable PassageId parent, Instant at) {
-        super(at);
         id = PassageId.fresh();
         articleId = article;
         this.number = number;
         this.kind = kind;
         parentId = parent;
+        touchedAt = at;
     }
 
     /**
@@ -114,6 +128,29 @@ class Passage extends CheckCourse {
         var anchor = new Anchor(id, revision, fragments, text);
         place = anchor.place();
         return anchor;
+    }
+
+    /** The checker takes it, or takes it over. */
+    void take(PersonId by, Instant at) {
+        Bar.requireNone(rules().againstTaking());
+        if (state() == CheckState.UNCHECKED) {
+            become(course.move(Step.TAKE, null, label()), by, at);
+        }
+        checkBy(by, at);
+    }
+
+    private void takeIfUnchecked(PersonId by, Instant at) {
+        if (state() == CheckState.UNCHECKED) {
+            take(by, at);
+        }
+    }
+
+    private void checkBy(PersonId by, Instant at) {
+        if (!by.equals(checker)) {
+            var before = checker == null ? null : ChangeValue.Checker.of(checker);
+            record(ChangeKind.CHECKER, before, ChangeValue.Checker.of(by), null, by, at);
+            checker = by;
+        }
     }
 
     /**
@@ -128,7 +165,7 @@ class Passage extends CheckCourse {
             return;
         }
         beginChange(by, at);
-        lapseDismissal(by, at);
+        become(course.lapseDismissal(), by, at);
         record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
     }
@@ -165,103 +202,119 @@ class Passage extends CheckCourse {
         record(what, before, after, null, by, at);
     }
 
+    private void beginChange(PersonId by, Instant at) {
+        Bar.requireNone(rules().againstChanging());
+        takeIfUnchecked(by, at);
+        become(course.takeBack(Cause.CHANGED_SINCE_SUBMITTED, label()), by, at);
+    }
+
+    /** A note is a row of its own and changes nothing but the history. */
+    void noted(String text, PersonId by, Instant at) {
+        record(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.Typed(text), null, by, at);
+    }
+
+    /** Somebody who was asked said nothing that counts; like a note it changes nothing but the history. */
+    void heard(ChangeValue.Heard answer, PersonId by, Instant at) {
+        record(ChangeKind.QUESTION_ANSWERED, null, answer, null, by, at);
+    }
+
+    /** A question was put to somebody. */
+    void ask(String question, String putTo, PersonId by, Instant at) {
+        Bar.requireNone(rules().againstAsking(by));
+        takeIfUnchecked(by, at);
+        become(course.move(Step.ASK, null, label()), by, at);
+        record(ChangeKind.QUESTION_ASKED, null, new ChangeValue.Asked(putTo, question), null, by, at);
+    }
+
+    /** The answer came, or that none came was entered. */
+    void answer(Answer answer, PersonId by, Instant at) {
+        become(course.move(Step.ANSWER, null, label()), by, at);
+        record(ChangeKind.QUESTION_ANSWERED, null, new ChangeValue.Answered(answer), null, by, at);
+    }
+
     /** Hands the finding to the second person. */
     void submit(Basis basis, PersonId by, Instant at) {
-        require(rules().againstSubmitting(basis, by));
-        move(Step.SUBMIT, null, by, at);
-        submission = new Submission(by, at);
-        lapseDismissal(by, at);
+        become(course.submit(rules(), basis, by, at), by, at);
     }
 
     /** The checker takes back what was submitted. */
     void withdraw(PersonId by, Instant at) {
-        require(rules().againstWithdrawing(by));
-        unsubmit(Step.WITHDRAW, null, by, at);
+        become(course.withdraw(rules(), by), by, at);
     }
 
     /** The reviewer does not agree. */
     void sendBack(String reason, PersonId by, Instant at) {
-        require(rules().table(Step.SEND_BACK));
-        unsubmit(Step.SEND_BACK, Reason.of(Written.demand(reason, PassageRefusal.SENT_BACK_WITHOUT_REASON)), by, at);
+        become(course.sendBack(rules(), reason), by, at);
     }
 
     /** The second person agrees. */
     void approve(Basis basis, SecondPerson second, PersonId by, Instant at) {
-        require(rules().againstApproving(basis, second, by));
-        var given = new Approval(by, at, second.rule());
-        lapseDismissal(by, at);
-        move(Step.APPROVE, given.remark(), by, at);
-        approval = given;
+        become(course.approve(rules(), basis, second, by, at), by, at);
     }
 
     /** A reviewer opens approved work again. */
     void reopen(Reason reason, PersonId by, Instant at) {
-        require(rules().table(Step.REOPEN));
-        unapprove(Written.demand(reason, PassageRefusal.REOPENED_WITHOUT_REASON), by, at);
+        become(course.reopen(rules(), reason), by, at);
     }
 
     /** A new revision changed the words: what was submitted or approved no longer stands. */
     void wordsChanged(String before, String after, Instant at) {
-        if (state() == CheckState.SUBMITTED) {
-            unsubmit(Step.WITHDRAW, Reason.of(Cause.NEW_WORDS), null, at);
-        } else if (state() == CheckState.APPROVED) {
-            unapprove(Reason.of(Cause.NEW_WORDS), null, at);
-            setAside(at);
+        var wasApproved = state() == CheckState.APPROVED;
+        become(course.takeBack(Cause.NEW_WORDS, label()), null, at);
+        if (wasApproved) {
+            record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(Cause.NEW_WORDS), null, at);
+            conclusion = conclusion().stale(at);
         }
         record(ChangeKind.WORDS, new ChangeValue.Printed(before), new ChangeValue.Printed(after), null, null, at);
     }
 
-    private void setAside(Instant at) {
-        record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(Cause.NEW_WORDS), null, at);
-        conclusion = conclusion().stale(at);
+    /** Finds nothing to check in it, or asks a second person to: see {@link Course#dismiss}. */
+    void dismiss(Reason reason, PersonId by, Instant at) {
+        become(course.dismiss(rules(), reason, by), by, at);
     }
 
-    /** Brings a dismissed passage back. */
+    /** The second person agrees that there is nothing to check. */
+    void confirmDismissal(SecondCheck rule, PersonId by, Instant at) {
+        become(course.confirmDismissal(rules(), rule, by), by, at);
+    }
+
+    /** The second person does not agree that there is nothing to check. */
+    void refuseDismissal(PersonId by, Instant at) {
+        become(course.refuseDismissal(rules()), by, at);
+    }
+
+    /** Brings a dismissed passage back; whoever does checks it. */
     void restore(Reason reason, PersonId by, Instant at) {
-        require(rules().table(Step.RESTORE));
-        move(Step.RESTORE, Written.demand(reason, PassageRefusal.RESTORED_WITHOUT_REASON), by, at);
-        submission = null;
-        resume(by, at);
+        become(course.restore(rules(), reason), by, at);
+        checkBy(by, at);
     }
 
-    private void beginChange(PersonId by, Instant at) {
-        require(rules().againstChanging());
-        takeIfUnchecked(by, at);
-        if (state() == CheckState.SUBMITTED) {
-            unsubmit(Step.WITHDRAW, Reason.of(Cause.CHANGED_SINCE_SUBMITTED), by, at);
-        }
+    private StepRules rules() {
+        return course.rules(label(), checker, conclusion(), flags);
     }
 
-    private void unsubmit(Step step, @Nullable Reason reason, @Nullable PersonId by, Instant at) {
-        move(step, reason, by, at);
-        submission = null;
+    private void become(StepTaken taken, @Nullable PersonId by, Instant at) {
+        taken.rows().forEach(row -> add(row, by, at));
+        course = taken.course();
     }
 
-    private void unapprove(Reason reason, @Nullable PersonId by, Instant at) {
-        unsubmit(Step.REOPEN, reason, by, at);
-        approval = null;
+    private void record(
+            ChangeKind what,
+            @Nullable ChangeValue before,
+            @Nullable ChangeValue after,
+            @Nullable Reason reason,
+            @Nullable PersonId by,
+            Instant at) {
+        add(new StepTaken.Row(what, before, after, reason, null), by, at);
     }
 
-    @Override
-    Passage passage() {
-        return this;
+    private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
+        history.add(row.of(this, by, at));
+        touchedAt = at;
     }
 
-    @Override
-    String label() {
+    private String label() {
         return kind.letter() + number;
-    }
-
-    @Override
-    StepRules rules() {
-        return new StepRules(
-                label(),
-                state(),
-                checker(),
-                conclusion(),
-                flags,
-                submission == null ? null : submission.by(),
-                dismissal() == null ? null : dismissal().askedBy());
     }
 
     PassageId id() {
@@ -274,6 +327,22 @@ class Passage extends CheckCourse {
 
     Status status() {
         return Status.of(state(), finding());
+    }
+
+    CheckState state() {
+        return course.state();
+    }
+
+    @Nullable PersonId checker() {
+        return checker;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    List<Change> history() {
+        return history;
     }
 
     /** Where none of its columns holds anything, the database gives none. */
@@ -298,6 +367,10 @@ class Passage extends CheckCourse {
     }
 
     @Nullable Approval approval() {
-        return approval;
+        return course.approval();
+    }
+
+    @Nullable Dismissal dismissal() {
+        return course.dismissal();
     }
 }

@@ -9,8 +9,8 @@ import verbatim.message.Sentences;
 import verbatim.passage.CheckState.Step;
 
 /**
- * Which steps are open from where a passage is, and why the others are not. {@link Passage} asks it before each step, and a
- * card hands out what it answers ({@link PassageCard#allowed}), so that no screen has rules of its own.
+ * Which steps are open from where a passage is, and why the others are not. {@link Passage} and {@link Course} ask it before
+ * each step, and a card hands out what it answers ({@link PassageCard#allowed}), so that no screen has rules of its own.
  *
  * @param label as people call the passage: Q2
  * @param submittedBy null where nothing waits for a second person

@@ -1,7 +1,7 @@
 /**
  * Passages: the stretches of an article that are checked, with their state, finding, evidence, notes and history.
- * All rules of checking live here, in {@link verbatim.passage.Passage} and the enums beside it; the services open the
- * transaction, authorise, and call it.
+ * All rules of checking live here, in {@link verbatim.passage.Passage}, its {@link verbatim.passage.Course} and the enums
+ * beside them; the services open the transaction, authorise, and call the passage.
  */
 @ApplicationModule(
         displayName = "Passage",

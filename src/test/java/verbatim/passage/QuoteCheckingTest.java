@@ -212,6 +212,19 @@ class QuoteCheckingTest {
     }
 
     @Test
+    void askingToDismissCollidesWithASave() {
+        desk.inCheck(id);
+        var seen = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
+        var asked = checking.dismiss(id, seen.version(), "A title, no quote.");
+        assertThat(asked.isDismissalAsked()).isTrue();
+
+        assertThatThrownBy(() -> checking.conclude(id, seen.version(), Finding.NOT_SAID, null)).isInstanceOf(NewerVersion.class);
+
+        var saved = checking.conclude(id, asked.version(), Finding.NOT_SAID, null);
+        assertThat(saved.check().dismissal()).as("the work went on without it").isNull();
+    }
+
+    @Test
     void whatWasNeverThereIsSaidSo() {
         var nowhere = new PassageId(new UUID(7, 7));
 
