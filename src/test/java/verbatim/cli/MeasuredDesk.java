@@ -105,9 +105,9 @@ record MeasuredDesk(Path data, long process) {
                 .orElse(process);
     }
 
-    /** The key of a finding that may be given to any quote: exact, cleaned, altered, in turn. */
+    /** The key of a finding that may be given to any passage: altered, out of context, misattributed, in turn. */
     static String findingKey(int turn) {
-        return List.of("1", "2", "4").get(turn % 3);
+        return List.of("4", "5", "6").get(turn % 3);
     }
 
     /** The time that this part of all times stays under; 0 where there are none. */
