@@ -226,7 +226,7 @@ final class BenchDesk implements Callable<Integer> {
         for (var row : services.getBean(PassageReading.class).of(article)) {
             var card = checking.take(row.id());
             for (int i = 0; i < CHANGES; i++) {
-                card = checking.conclude(row.id(), card.version(), i % 2 == 0 ? Finding.EXACT : Finding.CLEANED, null);
+                card = checking.conclude(row.id(), card.version(), i % 2 == 0 ? Finding.OUT_OF_CONTEXT : Finding.MISATTRIBUTED, null);
             }
         }
     }
