@@ -19,15 +19,17 @@ final class CrowdedWindow {
 
     private final QuoteWords quote;
     private final SourceWords source;
+    private final Hits hits;
     private final FreeWords free;
     private final int[] wanted;
     private final double[] bits;
     private final BitSet neighbours = new BitSet();
 
     /** Prepares the quote's words from {@code from} to before {@code to}. */
-    CrowdedWindow(QuoteWords quote, SourceWords source, FreeWords free, int from, int to) {
+    CrowdedWindow(QuoteWords quote, SourceWords source, Hits hits, FreeWords free, int from, int to) {
         this.quote = quote;
         this.source = source;
+        this.hits = hits;
         this.free = free;
         this.wanted = new int[quote.distinct()];
         this.bits = new double[quote.distinct()];
@@ -56,33 +58,36 @@ final class CrowdedWindow {
         double most = 0;
         int mostInOrder = 0;
         int bestEnd = 0;
-        int start = 0;
+        int first = 0;
         int range = 0;
-        int[] numbers = source.numbers();
-        int[] symbols = quote.symbols();
-        for (int i = 0; i < numbers.length; i++) {
-            if (range < excluded.size() && i >= excluded.get(range).from()) {
-                i = excluded.get(range++).to() - 1;
-                start = i + 1;
+        int[] places = hits.places();
+        int[] symbols = hits.symbols();
+        for (int hit = 0; hit < places.length; hit++) {
+            int i = places[hit];
+            while (range < excluded.size() && i >= excluded.get(range).to()) {
+                range++;
+                first = hit;
                 sum = 0;
                 seen = new int[wanted.length];
+            }
+            if (range < excluded.size() && i >= excluded.get(range).from()) {
                 continue;
             }
-            int symbol = symbols[numbers[i]];
-            if (symbol >= 0 && seen[symbol]++ < wanted[symbol]) {
-                sum += bits[symbol];
-            }
-            if (i - start >= length) {
-                int gone = symbols[numbers[start++]];
-                if (gone >= 0 && --seen[gone] < wanted[gone]) {
+            for (; places[first] <= i - length; first++) {
+                int gone = symbols[first];
+                if (--seen[gone] < wanted[gone]) {
                     sum -= bits[gone];
                 }
+            }
+            int symbol = symbols[hit];
+            if (seen[symbol]++ < wanted[symbol]) {
+                sum += bits[symbol];
             }
             if (sum > most + SAME) {
                 most = sum;
                 mostInOrder = -1;
                 bestEnd = i + 1;
-            } else if (inOrderMatters && symbol >= 0 && sum > most - SAME) {
+            } else if (inOrderMatters && sum > most - SAME) {
                 // Only a second window that tells as much has the first one's order counted.
                 mostInOrder = mostInOrder < 0 ? inOrder(Math.max(0, bestEnd - length), bestEnd) : mostInOrder;
                 int inOrder = inOrder(Math.max(0, i + 1 - length), i + 1);

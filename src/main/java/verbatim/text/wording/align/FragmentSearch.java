@@ -5,24 +5,23 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.text.wording.word.SourceWords;
 
 /**
- * Finds the runs of words that quote and source share, by one reading of the source. For each place of the quote where
+ * Finds the runs of words that quote and source share, by one reading of where the quote's words stand. For each place of the quote where
  * runs end the best few are kept, which bounds the work and still finds every part of a spliced quote.
  */
 final class FragmentSearch {
 
     private static final int KEPT_A_PLACE = 3;
 
-    private final SourceWords source;
+    private final Hits hits;
     private final QuoteWords quote;
     private final QuoteAutomaton automaton;
     private final double[] bitsBefore;
 
-    /** Prepares a quote for one source. */
-    FragmentSearch(QuoteWords quote, SourceWords source) {
-        this.source = source;
+    /** Prepares a quote for one source, where its words stand at these places. */
+    FragmentSearch(QuoteWords quote, Hits hits) {
+        this.hits = hits;
         this.quote = quote;
         this.automaton = quote.forms().automaton();
         this.bitsBefore = new double[quote.size() + 1];
@@ -36,40 +35,37 @@ final class FragmentSearch {
         @Nullable Fragment[][] best = new @Nullable Fragment[quote.size()][];
         int state = 0;
         int length = 0;
-        int[] numbers = source.numbers();
-        int[] symbols = quote.symbols();
-        int places = numbers.length;
+        int[] places = hits.places();
+        int[] symbols = hits.symbols();
         int range = 0;
-        for (int i = 0; i < places; i++) {
-            if (range < excluded.size() && i >= excluded.get(range).from()) {
-                keep(best, state, length, i - 1);
-                i = excluded.get(range++).to() - 1;
+        int last = -1;
+        for (int hit = 0; hit < places.length; hit++) {
+            int place = places[hit];
+            while (range < excluded.size() && place >= excluded.get(range).to()) {
+                range++;
+            }
+            if (range < excluded.size() && place >= excluded.get(range).from()) {
+                continue;
+            }
+            if (place != last + 1) {
+                keep(best, state, length, last);
                 state = 0;
                 length = 0;
-                continue;
             }
-            int symbol = symbols[numbers[i]];
-            if (symbol < 0) {
-                if (length > 0) {
-                    keep(best, state, length, i - 1);
-                    state = 0;
-                    length = 0;
-                }
-                continue;
-            }
-            int next = automaton.next(state, symbol);
+            int next = automaton.next(state, symbols[hit]);
             if (next < 0) {
-                keep(best, state, length, i - 1);
+                keep(best, state, length, last);
                 while (next < 0 && state > 0) {
                     state = automaton.link(state);
                     length = automaton.length(state);
-                    next = automaton.next(state, symbol);
+                    next = automaton.next(state, symbols[hit]);
                 }
             }
             state = Math.max(0, next);
             length = next < 0 ? 0 : length + 1;
+            last = place;
         }
-        keep(best, state, length, places - 1);
+        keep(best, state, length, last);
         List<Fragment> found = new ArrayList<>();
         for (@Nullable Fragment[] each : best) {
             if (each != null) {

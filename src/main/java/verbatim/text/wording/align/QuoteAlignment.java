@@ -23,6 +23,7 @@ public final class QuoteAlignment {
     private final Rulebook rules;
     private final QuoteWords quote;
     private final SourceWords source;
+    private final Hits hits;
     private final FreeWords free;
     private final FragmentSearch search;
     /** What the words tell that are written in one way, in bits: all but numbers; 0 where those are few. */
@@ -34,7 +35,8 @@ public final class QuoteAlignment {
         this.quote = new QuoteWords(forms, source);
         this.source = source;
         this.free = new FreeWords(rules, source);
-        this.search = new FragmentSearch(quote, source);
+        this.hits = new Hits(quote, source);
+        this.search = new FragmentSearch(quote, hits);
         int[] written = IntStream.range(0, quote.size()).filter(i -> !quote.forms().number(i)).toArray();
         this.writtenSo = written.length < WORDS_TO_TELL ? 0 : IntStream.of(written).mapToDouble(quote::bits).sum();
     }
@@ -59,7 +61,7 @@ public final class QuoteAlignment {
             }
             columns.addFragments(fragments);
             int length = to - from + (to - from) / 4 + 4;
-            CrowdedWindow.Crowd crowd = new CrowdedWindow(quote, source, free, from, to).best(length, excluded);
+            CrowdedWindow.Crowd crowd = new CrowdedWindow(quote, source, hits, free, from, to).best(length, excluded);
             if (hopeless(fragments, crowd.bits())) {
                 return alignment;
             }
