@@ -130,7 +130,8 @@ final class BenchDesk implements Callable<Integer> {
                     var move = step(row);
                     var finding = MeasuredDesk.findingKey(i / SAVES_IN_A_ROW + 2 * (row / (quotes() - 1)));
                     measured(choices, () -> window.key(move), "vb-");
-                    measured(saves, () -> window.key(finding), "Saved: finding");
+                    // A finding that the passage has already is taken back by its key: that is saved as well.
+                    measured(saves, () -> window.key(finding), "Saved: ");
                 }
             });
             looks.add(desk().heapMegabytes());
