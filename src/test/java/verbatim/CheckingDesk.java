@@ -94,10 +94,10 @@ public final class CheckingDesk {
         return checking.ask(id, card.version(), "Is this the wording?", "The press office");
     }
 
-    /** Edda cites a transcript, concludes and submits. */
+    /** Edda cites the words as a transcript has them, concludes and submits. */
     public PassageCard submitted(PassageId id, Finding finding) {
         as(newsroom.edda());
-        gathering.add(id, transcript(), new EvidenceDetails("page 3", "as printed", Stance.SUPPORTS));
+        gathering.add(id, transcript(), new EvidenceDetails("page 3", card(id).row().words(), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
         return checking.submit(id, card.version());
     }

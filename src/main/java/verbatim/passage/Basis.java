@@ -12,15 +12,17 @@ import verbatim.passage.PassageCard.EvidenceRow;
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
  * @param notes how many notes were written since the finding was set: one from before says nothing about it
+ * @param doubts how many doubts are open
  * @param unsettled what the evidence and the attribution leave open, see {@link Unsettled}
  */
-record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled) {
+record Basis(Standing evidence, int searches, int notes, int doubts, List<Refusal> unsettled) {
 
     static Basis of(PassageCard card) {
         return new Basis(
                 Standing.of(card.standingEvidence(), card.rule().independentSources()),
                 card.standingSearches().size(),
                 card.notesOnTheFinding().size(),
+                card.openDoubts().size(),
                 new Unsettled(card).refusals());
     }
 

@@ -23,7 +23,10 @@ public enum ChangeKind implements Worded {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     DISMISSAL_ASKED,
-    DISMISSAL_REFUSED;
+    DISMISSAL_REFUSED,
+    DOUBT_RAISED,
+    DOUBT_SETTLED,
+    DOUBT_REOPENED;
 
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =

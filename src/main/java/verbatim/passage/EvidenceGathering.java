@@ -172,6 +172,7 @@ public class EvidenceGathering {
             asItWas.accept(card(p.id()));
             evidenceRows.save(evidence);
             stories.tell(p.id());
+            new Doubtful(card).by(details, spokenBy, found).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);
@@ -213,7 +214,7 @@ public class EvidenceGathering {
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
             stories.tell(passage);
-            p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.cited(), null, by, at);
+            p.evidenceWithdrawn(row, by, at);
         });
     }
 
@@ -246,7 +247,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
-            p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.searched(), null, by, at);
+            p.searchWithdrawn(row, by, at);
         });
     }
 

@@ -62,6 +62,10 @@ class SearchRecord {
     }
 
     /** For the history. */
+    SearchId id() {
+        return id;
+    }
+
     ChangeValue.Searched searched() {
         return new ChangeValue.Searched(TypedValues.read(searchedIn, SearchPlace.class), searchedFor);
     }

@@ -3,6 +3,7 @@ package verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.report.Block.Beside;
 import verbatim.report.Block.Group;
@@ -54,6 +55,23 @@ class PassageParts {
                         new Theirs(search.searchedFor()),
                         new Signed(phrases.signed(search.searched()))))
                 .toList();
+    }
+
+    /** What engine or comparison was not sure of: what is open, and by what the rest was settled. */
+    List<Block> doubts(ReportedPassage passage) {
+        return passage.card().doubts().stream().<Block>map(this::doubt).toList();
+    }
+
+    private Paragraph doubt(DoubtRow doubt) {
+        var matter = new Theirs(doubt.matter().words(phrases.sentences()));
+        var settled = doubt.settled();
+        if (settled == null) {
+            return phrases.paragraph(Paragraph.Kind.RISK, ReportLine.DOUBT_OPEN, matter);
+        }
+        var by = new Signed(phrases.signed(settled.by()));
+        return settled.note() == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED, matter, settled.how(), by)
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED_WITH_NOTE, matter, new Theirs(settled.note()), by);
     }
 
     /** What was written beside it. */

@@ -1,6 +1,7 @@
 package verbatim.ui.workbench.step;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.DoubtId;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -26,6 +27,9 @@ public sealed interface Undo {
      * @param name empty where nobody was known
      */
     record SpeakerBefore(String name) implements Undo {}
+
+    /** The doubt that was settled is open again. */
+    record DoubtSettled(DoubtId doubt) implements Undo {}
 
     /** In check again. */
     record Withdrawal() implements Undo {}
