@@ -1,5 +1,6 @@
 package verbatim.text.wording;
 
+import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.QuoteForms;
 import verbatim.text.wording.style.HouseStyle;
 import verbatim.text.wording.style.Rulebook;
@@ -29,7 +30,18 @@ public final class WordingComparison {
      * @param quote as printed, with or without its quotation marks
      */
     public PrintedQuote read(String quote) {
-        return new PrintedQuote(new QuoteForms(quote, rules));
+        return read(quote, null);
+    }
+
+    /**
+     * Reads a quote, to compare it with many sources.
+     *
+     * @param quote as printed, with or without its quotation marks
+     * @param speaker whom the print ascribes it to; null where it names nobody. Words that a source gives to somebody else
+     *     carry the risk {@link verbatim.text.wording.risk.Risk#FRAME}
+     */
+    public PrintedQuote read(String quote, @Nullable String speaker) {
+        return new PrintedQuote(new QuoteForms(quote, rules), speaker);
     }
 
     /**
