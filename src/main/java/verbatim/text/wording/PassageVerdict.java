@@ -12,7 +12,7 @@ import verbatim.text.wording.align.PlaceRange;
 import verbatim.text.wording.align.QuoteWords;
 import verbatim.text.wording.align.ReadGap;
 import verbatim.text.wording.risk.Frame;
-import verbatim.text.wording.risk.FrameReading;
+import verbatim.text.wording.risk.Framing;
 import verbatim.text.wording.risk.Risk;
 import verbatim.text.wording.risk.RiskReading;
 import verbatim.text.wording.word.SourceWords;
@@ -31,15 +31,18 @@ final class PassageVerdict {
     private final AlignedPassage passage;
     private final QuoteWords quote;
     private final SourceWords source;
+    private final Framing framing;
     private final @Nullable String speaker;
 
     /**
      * Of a passage.
      *
+     * @param framing of the language
      * @param speaker whom the print ascribes the words to; null where it names nobody
      */
-    PassageVerdict(AlignedPassage passage, @Nullable String speaker) {
+    PassageVerdict(AlignedPassage passage, Framing framing, @Nullable String speaker) {
         this.passage = passage;
+        this.framing = framing;
         this.speaker = speaker;
         this.quote = passage.quote();
         this.source = passage.source();
@@ -54,7 +57,7 @@ final class PassageVerdict {
         Wording wording = wording();
         List<PlaceRange> ranges = ranges(wording);
         Set<Risk> risks = RiskReading.of(passage, ranges.getFirst().from(), ranges.getLast().to());
-        Frame frame = FrameReading.of(passage, ranges, speaker);
+        Frame frame = framing.frame(passage, ranges, speaker);
         if (frame != null) {
             risks.add(Risk.FRAME);
         }

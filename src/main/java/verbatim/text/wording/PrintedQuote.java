@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.PlaceRange;
 import verbatim.text.wording.align.QuoteAlignment;
 import verbatim.text.wording.align.QuoteForms;
+import verbatim.text.wording.risk.Framing;
 import verbatim.text.wording.word.SourceWords;
 
 /**
@@ -16,10 +17,12 @@ import verbatim.text.wording.word.SourceWords;
 public final class PrintedQuote {
 
     private final QuoteForms forms;
+    private final Framing framing;
     private final @Nullable String speaker;
 
-    PrintedQuote(QuoteForms forms, @Nullable String speaker) {
+    PrintedQuote(QuoteForms forms, Framing framing, @Nullable String speaker) {
         this.forms = forms;
+        this.framing = framing;
         this.speaker = speaker;
     }
 
@@ -28,7 +31,7 @@ public final class PrintedQuote {
         if (forms.size() == 0 || source.size() == 0) {
             return Comparison.notFound(0);
         }
-        return new PassageVerdict(new QuoteAlignment(forms, source).passage(List.of()), speaker).comparison();
+        return new PassageVerdict(new QuoteAlignment(forms, source).passage(List.of()), framing, speaker).comparison();
     }
 
     /**
@@ -45,7 +48,7 @@ public final class PrintedQuote {
         QuoteAlignment alignment = new QuoteAlignment(forms, source);
         List<PlaceRange> excluded = new ArrayList<>();
         while (found.size() < most) {
-            PassageVerdict verdict = new PassageVerdict(alignment.passage(excluded), speaker);
+            PassageVerdict verdict = new PassageVerdict(alignment.passage(excluded), framing, speaker);
             Comparison comparison = verdict.comparison();
             if (comparison.wording() == Wording.NOT_FOUND) {
                 break;

@@ -2,6 +2,7 @@ package verbatim.text.wording;
 
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.QuoteForms;
+import verbatim.text.wording.risk.Framing;
 import verbatim.text.wording.style.HouseStyle;
 import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.SourceWords;
@@ -13,10 +14,12 @@ import verbatim.text.wording.word.SourceWords;
 public final class WordingComparison {
 
     private final Rulebook rules;
+    private final Framing framing;
 
     /** Compiles a house style. */
     public WordingComparison(HouseStyle style) {
         this.rules = new Rulebook(style);
+        this.framing = Framing.of(style.language());
     }
 
     /** The style it compares by; its {@link HouseStyle#version()} is kept with evidence. */
@@ -41,7 +44,7 @@ public final class WordingComparison {
      *     carry the risk {@link verbatim.text.wording.risk.Risk#FRAME}
      */
     public PrintedQuote read(String quote, @Nullable String speaker) {
-        return new PrintedQuote(new QuoteForms(quote, rules), speaker);
+        return new PrintedQuote(new QuoteForms(quote, rules), framing, speaker);
     }
 
     /**
