@@ -99,15 +99,19 @@ public final class CheckingDesk {
         as(newsroom.edda());
         gathering.add(id, transcript(), new EvidenceDetails("page 3", card(id).row().words(), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
+        if (finding == Finding.NOT_SAID) {
+            var searched = gathering.recordSearch(id, "the whole recording", "the words");
+            gathering.cover(searched.searches().getLast().id(), "The recording runs from the first word to the last.");
+        }
+        if (finding.isProblem()) {
+            gathering.note(id, "The record has other words.");
+        }
         return checking.submit(id, card.version());
     }
 
     /** Edda submits, ruth approves; a problem gets its note first. */
     public PassageCard approved(PassageId id, Finding finding) {
         var card = submitted(id, finding);
-        if (finding.isProblem()) {
-            gathering.note(id, "The record has other words.");
-        }
         as(newsroom.ruth());
         return reviewing.approve(id, card.version());
     }

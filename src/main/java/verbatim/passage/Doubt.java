@@ -103,7 +103,7 @@ class Doubt {
         return code == about.code()
                 && Objects.equals(evidence, otherEvidence)
                 && Objects.equals(search, otherSearch)
-                && matter().equals(about);
+                && matter().isSame(about);
     }
 
     boolean hangsOn(EvidenceId piece) {

@@ -20,6 +20,7 @@ public enum DoubtCode implements Worded {
     NAME,
     MODALITY,
     TRUNCATION,
+    FRAME,
     /** The source is the article itself, an earlier edit or a copy of it. */
     CIRCULAR_SOURCE,
     /** Nothing was compared with the quote. */

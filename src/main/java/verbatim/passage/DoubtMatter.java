@@ -11,9 +11,10 @@ import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.wording.risk.FrameKind;
 import verbatim.text.wording.risk.Risk;
 
-/** What a doubt is about, with the names as they were. Two that are equal are one doubt, which is raised once. */
+/** What a doubt is about, with the names as they were. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DoubtMatter.Speaker.class, name = "SPEAKER"),
@@ -130,9 +131,10 @@ public sealed interface DoubtMatter extends Sayable {
     /**
      * The words stand in the record, but something there can turn their meaning.
      *
+     * @param frame what the record makes of them; with {@link Risk#FRAME} alone
      * @param sentence of the record, in which they stand; null where it is not known
      */
-    record Turning(Risk risk, @Nullable String sentence) implements DoubtMatter {
+    record Turning(Risk risk, @Nullable FrameKind frame, @Nullable String sentence) implements DoubtMatter {
         @Override
         public DoubtCode code() {
             return DoubtCode.of(risk);
@@ -140,12 +142,18 @@ public sealed interface DoubtMatter extends Sayable {
 
         @Override
         public DoubtMatter shown(UnaryOperator<String> hiding) {
-            return sentence == null ? this : new Turning(risk, hiding.apply(sentence));
+            return sentence == null ? this : new Turning(risk, frame, hiding.apply(sentence));
         }
 
         @Override
         public String words(Sentences sentences) {
-            return sentences.form("told", code(), sentence == null ? "" : sentence, sentence == null ? "no" : "yes");
+            return sentences.form(
+                    "told", code(), sentence == null ? "" : sentence, sentence == null ? "no" : "yes", frame == null ? "" : frame);
+        }
+
+        @Override
+        public boolean isSame(DoubtMatter other) {
+            return other instanceof Turning turning && turning.risk == risk;
         }
     }
 
@@ -187,6 +195,11 @@ public sealed interface DoubtMatter extends Sayable {
         }
 
         @Override
+        public boolean isSame(DoubtMatter other) {
+            return other instanceof NotCompared;
+        }
+
+        @Override
         public DoubtCode code() {
             return DoubtCode.NOT_COMPARED;
         }
@@ -208,6 +221,11 @@ public sealed interface DoubtMatter extends Sayable {
         public String words(Sentences sentences) {
             return sentences.form("told", code());
         }
+    }
+
+    /** Whether both are one doubt of the same evidence, which is raised once. */
+    default boolean isSame(DoubtMatter other) {
+        return equals(other);
     }
 
     /** Without those whom a confidential source names. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Coverage;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
@@ -80,8 +81,10 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     SearchRow shown(SearchRow row) {
+        var coverage = row.coverage();
         return new SearchRow(
-                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn());
+                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn(),
+                coverage == null ? null : new Coverage(coverage.by(), written(coverage.words())));
     }
 
     QuestionRow shown(QuestionRow row) {

@@ -163,9 +163,11 @@ class Passage {
     }
 
     /**
-     * Concludes, or with null takes the conclusion back.
+     * Concludes, or with null takes the conclusion back. That words stand against what can turn their meaning needs a note
+     * written for it, which holds as long as the finding does.
      *
-     * @param reason why it cannot be checked; kept only with {@link Finding#NOT_CHECKABLE}
+     * @param reason why it cannot be checked, kept with {@link Finding#NOT_CHECKABLE}; or why the words stand all the same,
+     *     kept with what was doubted
      */
     void conclude(@Nullable Finding to, @Nullable String reason, PersonId by, Instant at) {
         var before = conclusion();
@@ -173,10 +175,21 @@ class Passage {
         if (after.saysAs(before)) {
             return;
         }
+        Predicate<Doubt> turns = doubt -> doubt.matter() instanceof DoubtMatter.Turning;
+        var why = reason == null ? "" : reason;
+        if (to != null && to.letsStand() && why.isBlank()) {
+            doubts.stream().filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).filter(turns).findFirst().ifPresent(risk -> {
+                throw new StepRefused(PassageRefusal.RISK_WITHOUT_NOTE, to, risk.matter());
+            });
+        }
         beginChange(by, at);
         become(course.lapseDismissal(), by, at);
         record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
+        reopen(doubt -> doubt.isSettledBy(Settling.CONCLUDED), by, at);
+        if (to != null && to.letsStand()) {
+            settle(turns, Settling.CONCLUDED, why, by, at);
+        }
     }
 
     /** Sets the flags. */
@@ -311,6 +324,12 @@ class Passage {
     void searchWithdrawn(SearchRecord search, PersonId by, Instant at) {
         evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, search.searched(), null, by, at);
         settle(doubt -> doubt.hangsOn(search.id()), Settling.SEARCH_WITHDRAWN, null, by, at);
+    }
+
+    /** Somebody says that what was searched covers the occasion, and how they know. */
+    void occasionCovered(SearchRecord search, String words, PersonId by, Instant at) {
+        beginChange(by, at);
+        record(ChangeKind.OCCASION_COVERED, null, search.searched(), Reason.of(words), by, at);
     }
 
     /** A note is a row of its own and changes nothing but the history. */

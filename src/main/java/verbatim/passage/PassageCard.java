@@ -218,9 +218,22 @@ public record PassageCard(
      * Where somebody looked without finding.
      *
      * @param withdrawn null while it stands
+     * @param coverage null where nobody said that it covers the occasion
      */
     public record SearchRow(
-            SearchId id, SearchPlace searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
+            SearchId id,
+            SearchPlace searchedIn,
+            String searchedFor,
+            Signature searched,
+            @Nullable Signature withdrawn,
+            @Nullable Coverage coverage) {}
+
+    /**
+     * That what was searched covers the occasion.
+     *
+     * @param words which records do, and how one knows
+     */
+    public record Coverage(Signature by, String words) {}
 
     /**
      * A question and its answer.
@@ -407,6 +420,30 @@ public record PassageCard(
     /** The speaker whom the article names, beside those whom a record names. */
     public SpeakerInRecord speaker(List<String> inRecord) {
         return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, check.flags().secondHand());
+    }
+
+    /** Whether a finding that lets the words stand needs a note that says why: {@link #openRisks}, or those of another finding. */
+    public boolean hasRisks() {
+        return beside.doubts().stream()
+                .filter(doubt -> doubt.settled() == null || doubt.settled().how() == Settling.CONCLUDED)
+                .anyMatch(doubt -> doubt.matter() instanceof DoubtMatter.Turning);
+    }
+
+    /** What was said with the finding: why it cannot be checked, or why the words stand; null where nothing was. */
+    public @Nullable String findingExplained() {
+        return check.findingReason() != null
+                ? check.findingReason()
+                : beside.doubts().stream()
+                        .flatMap(doubt -> Optional.ofNullable(doubt.settled()).stream())
+                        .filter(settled -> settled.how() == Settling.CONCLUDED)
+                        .map(Settled::note)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What can turn the meaning of the words where they stand in the record, and no person has settled. */
+    public List<DoubtMatter> openRisks() {
+        return Unsettled.openRisks(this);
     }
 
     /** Whether it is open whose words they are, and no person has settled it. */

@@ -31,6 +31,7 @@ import verbatim.passage.PassageCard.Beside;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Check;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Coverage;
 import verbatim.passage.PassageCard.DeskRule;
 import verbatim.passage.PassageCard.Dismissed;
 import verbatim.passage.PassageCard.DoubtRow;
@@ -186,11 +187,11 @@ public class PassageReading {
     private List<PassageCard> cards(String where, String changesWhere, UUID id, Masking masking) {
         var evidence = evidence(where, id);
         var searches = beside("searches", """
-                select r.*, n.name as searched_name, w.name as withdrawn_name,
+                select r.*, n.name as searched_name, w.name as withdrawn_name, v.name as covered_name,
                        (select jsonb_object_agg(s.id, s.title) from source_shown s where s.id in (
                            select (searched ->> 'id')::uuid from jsonb_array_elements(r.searched_in -> 'sources') searched)) as names_now
                 from search_record r join passage p on p.id = r.passage_id join person n on n.id = r.searched_by
-                left join person w on w.id = r.withdrawn_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
+                left join person w on w.id = r.withdrawn_by left join person v on v.id = r.covered_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
         var questions = beside("questions", """
                 select q.*, a.name as asked_name, b.name as answered_name
                 from question q join passage p on p.id = q.passage_id join person a on a.id = q.asked_by
@@ -339,12 +340,14 @@ public class PassageReading {
     }
 
     private static SearchRow search(ResultSet row) throws SQLException {
+        var covered = signature(row, "covered");
         return new SearchRow(
                 new SearchId(row.getObject("id", UUID.class)),
                 TypedValues.read(row.getString("searched_in"), SearchPlace.class).named(namesNow(row)),
                 row.getString("searched_for"),
                 PassageRows.signed(row, "searched"),
-                signature(row, "withdrawn"));
+                signature(row, "withdrawn"),
+                covered == null ? null : new Coverage(covered, row.getString("covers")));
     }
 
     private static QuestionRow question(ResultSet row) throws SQLException {

@@ -55,7 +55,8 @@ public class QuoteChecking {
     /**
      * Sets the finding, or with null takes it back.
      *
-     * @param reason why it cannot be checked; kept with {@link Finding#NOT_CHECKABLE} alone
+     * @param reason why it cannot be checked, kept with {@link Finding#NOT_CHECKABLE}; or why the words stand against what
+     *     can turn their meaning ({@link PassageCard#openRisks})
      */
     public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
         return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit(Writing.REASON, reason), by, at));

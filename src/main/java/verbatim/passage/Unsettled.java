@@ -22,10 +22,16 @@ record Unsettled(PassageCard card) {
         var showing = new Showing(card);
         showing.milderSince().filter(since -> !isNotedByTheChecker(since)).ifPresent(since ->
                 refusals.add(Refusal.of(PassageRefusal.MILDER_WITHOUT_NOTE, finding, showing.milder())));
+        openRisks(card).forEach(risk -> refusals.add(Refusal.of(PassageRefusal.RISK_WITHOUT_NOTE, finding, risk)));
         if (row.speaker() != null && isSpeakerUnsure()) {
             refusals.add(Refusal.of(PassageRefusal.SPEAKER_UNSURE, row.speaker()));
         }
         return List.copyOf(refusals);
+    }
+
+    /** What can turn the meaning of the words where they stand, and no person has settled. */
+    static List<DoubtMatter> openRisks(PassageCard card) {
+        return card.openDoubts().stream().map(PassageCard.DoubtRow::matter).filter(DoubtMatter.Turning.class::isInstance).toList();
     }
 
     private boolean isNotedByTheChecker(Instant since) {

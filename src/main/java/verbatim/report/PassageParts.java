@@ -47,14 +47,24 @@ class PassageParts {
 
     /** Where somebody searched without finding. */
     List<Block> searches(ReportedPassage passage) {
-        return passage.searches().stream()
-                .<Block>map(search -> phrases.paragraph(
+        var blocks = new ArrayList<Block>();
+        for (var search : passage.searches()) {
+            blocks.add(phrases.paragraph(
+                    Paragraph.Kind.SEARCH,
+                    ReportLine.SEARCHED,
+                    new Theirs(search.searchedIn().words(phrases.sentences())),
+                    new Theirs(search.searchedFor()),
+                    new Signed(phrases.signed(search.searched()))));
+            var coverage = search.coverage();
+            if (coverage != null) {
+                blocks.add(phrases.paragraph(
                         Paragraph.Kind.SEARCH,
-                        ReportLine.SEARCHED,
-                        new Theirs(search.searchedIn().words(phrases.sentences())),
-                        new Theirs(search.searchedFor()),
-                        new Signed(phrases.signed(search.searched()))))
-                .toList();
+                        ReportLine.SEARCH_COVERS,
+                        new Theirs(coverage.words()),
+                        new Signed(phrases.signed(coverage.by()))));
+            }
+        }
+        return List.copyOf(blocks);
     }
 
     /** What engine or comparison was not sure of: what is open, and by what the rest was settled. */

@@ -70,6 +70,11 @@ class ChangeSentencesTest {
             said(ChangeKind.DISMISSAL_ASKED, null, null, "Edda: asked to dismiss", "Edda: Verwerfen beantragt"),
             said(ChangeKind.DISMISSAL_REFUSED, new ChangeValue.Grounds(Reason.of("A joke.")), null,
                     "Edda: dismissal refused A joke. → none", "Edda: Verwerfen abgelehnt A joke. → nichts"),
+            said(ChangeKind.OCCASION_COVERED, null, new ChangeValue.Searched(new SearchPlace.Described("the recording"), "“bridge”"),
+                    "Edda: search covers the occasion the recording: “bridge”", "Edda: Suche deckt den Anlass ab the recording: “bridge”"),
+            said(ChangeKind.OCCASION_NOT_COVERED, new ChangeValue.Searched(new SearchPlace.Described("the recording"), "“bridge”"), null,
+                    "Edda: search does not cover the occasion after all the recording: “bridge” → none",
+                    "Edda: Suche deckt den Anlass doch nicht ab the recording: “bridge” → nichts"),
             said(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(new DoubtMatter.Marks()),
                     "Edda: doubt raised No mark closes this quote: see where it ends.",
                     "Edda: Zweifel Kein Zeichen schließt dieses Zitat: Prüfen Sie, wo es endet."),
@@ -77,7 +82,7 @@ class ChangeSentencesTest {
                     "Edda: doubt settled Whose words these are is unsure: the article does not say plainly that it is Anna Lind. → with a note",
                     "Edda: Zweifel ausgeräumt Wessen Worte das sind, ist unsicher: Der Artikel sagt nicht deutlich, dass es Anna Lind ist."
                             + " → mit einer Notiz"),
-            said(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(new DoubtMatter.Turning(Risk.TRUNCATION, "We stay, but not long.")),
+            said(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(new DoubtMatter.Turning(Risk.TRUNCATION, null, "We stay, but not long.")),
                     "Edda: doubt opened again The record goes on, or begins before, in a way that can turn the meaning. In the record: “We stay, but not"
                             + " long.”",
                     "Edda: Zweifel wieder offen Die Quelle geht so weiter, oder beginnt so, dass es den Sinn wenden kann. In der Quelle: „We stay, but"

@@ -18,6 +18,7 @@ import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.source.SourceKeeping;
 import verbatim.source.Tier;
 import verbatim.source.capture.Capturing;
+import verbatim.text.wording.Wording;
 
 /** A doubt stays until a person settles it by a step that says how. */
 @ServiceTest
@@ -170,6 +171,84 @@ class DoubtTest {
         assertThatThrownBy(() -> settling.settle(depot, approved.openDoubts().getFirst().id(), "Late."))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("is approved");
+    }
+
+    @Test
+    void wordsAgainstARiskAreNeverProposedToStandAndStandOnlyWithANoteWrittenForIt() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        var card = accepted(depot);
+        assertThat(card.proposed()).contains(Finding.OUT_OF_CONTEXT);
+        assertThat(told(depot)).singleElement().asString().endsWith("The old tram depot stays where it is, but only until May.”");
+        gathering.note(depot, "The spelling of the name is right.");
+        assertThatThrownBy(() -> checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("“Exact” stands against what the record shows")
+                .hasMessageContaining("but only until May");
+
+        var exact = checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, "Our next sentence has the May.");
+
+        assertThat(exact.openDoubts()).isEmpty();
+        assertThat(exact.findingExplained()).isEqualTo("Our next sentence has the May.");
+        assertThat(exact.missing()).isEmpty();
+        assertThat(checking.conclude(depot, exact.version(), null, null).openDoubts()).as("it was written for that finding").hasSize(1);
+    }
+
+    @Test
+    void aRiskThatComesAfterTheFindingKeepsItFromBeingSubmitted() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
+        accepted(depot);
+
+        assertThatThrownBy(() -> checking.submit(depot, desk.card(depot).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("in a note written for it");
+        settling.settle(depot, desk.card(depot).openDoubts().getFirst().id(), "Our next sentence has the May.");
+        assertThat(checking.submit(depot, desk.card(depot).version()).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void evidenceByHandIsComparedLikeAnyOther() {
+        var other = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot will go.", Stance.SUPPORTS));
+        assertThat(other.evidence().getFirst().found()).isNotNull();
+        assertThat(other.evidence().getFirst().found().wording()).isNotEqualTo(Wording.VERBATIM);
+        assertThat(other.proposed()).contains(Finding.ALTERED);
+
+        var record = shelf.with("Council", Tier.RECORDING, "PETER VOSS: The old tram depot stays where it is, but only until May.");
+        var exact = gathering.add(depot, record, new EvidenceDetails("", "The old tram depot stays where it is", Stance.SUPPORTS));
+
+        var found = exact.evidence().getLast().found();
+        assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
+        assertThat(found.spans()).isNotEmpty();
+        assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD, DoubtCode.TRUNCATION);
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaidNotToBe() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.SUPPORTS));
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 3", "Good morning to you all.", Stance.SUPPORTS));
+
+        assertThat(told(depot)).containsExactly(
+                "Not compared with the quote: no words of the record were cited.",
+                "Not compared with the quote: the words cited are not those of the quote.");
+    }
+
+    @Test
+    void aProblemNeedsANoteAndNotSaidASearchThatCoversTheOccasion() {
+        gathering.recordSearch(depot, "the archive", "the depot");
+        checking.conclude(depot, desk.card(depot).version(), Finding.NOT_SAID, null);
+        assertThatThrownBy(() -> checking.submit(depot, desk.card(depot).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("One failed search shows nothing.")
+                .hasMessageContaining("“Not said” needs a note that says what is wrong.");
+        gathering.note(depot, "He never spoke of the depot.");
+        var search = desk.card(depot).searches().getFirst().id();
+        assertThatThrownBy(() -> gathering.cover(search, "")).isInstanceOf(StepRefused.class);
+        gathering.cover(search, "The recording of the whole sitting.");
+
+        assertThat(desk.card(depot).missing()).isEmpty();
+        assertThat(desk.card(depot).searches().getFirst().coverage().words()).isEqualTo("The recording of the whole sitting.");
+        gathering.uncover(search);
+        assertThat(desk.card(depot).missing()).hasSize(1);
     }
 
     @Test

@@ -245,7 +245,7 @@ final class Reports {
         }
 
         Passage search(String in, String of) {
-            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null));
+            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null, null));
             return this;
         }
 

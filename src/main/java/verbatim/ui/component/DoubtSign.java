@@ -9,6 +9,9 @@ public class DoubtSign extends Span {
     public DoubtSign(int open) {
         addClassName("vb-doubt-sign");
         setVisible(open > 0);
+        if (open == 0) {
+            return;
+        }
         var sign = new Span("?");
         sign.getElement().setAttribute("aria-hidden", "true");
         var words = new Span(words(open));

@@ -118,7 +118,7 @@ public class CardPanel extends Aside {
         var flags = shown.flags();
         findings = parts.draw(
                 FindingPanel.class,
-                Arrays.asList(row, flags, shown.evidence(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
+                Arrays.asList(row, flags, shown.evidence(), shown.doubts(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
                 () -> make.findings(shown, steps));
         evidence = parts.draw(
                 EvidencePanel.class,

@@ -38,6 +38,7 @@ public class Undoing {
             case Undo.NotTranslated() -> done(checking.flag(id, version, now.flags().with(Mark.TRANSLATED, false)), undid);
             case Undo.SpeakerBefore(var name) -> done(checking.unascribe(id, version, name), undid);
             case Undo.DoubtSettled(var doubt) -> done(settling.reopen(id, doubt), undid);
+            case Undo.NotCovered(var search) -> done(gathering.uncover(search), undid);
             case Undo.Withdrawal() -> done(checking.withdraw(id, version), undid);
             case Undo.NotApproved() -> done(reviewing.undoApproval(id, version), undid);
             case Undo.NotDismissed() -> done(checking.undoDismissal(id, version), undid);

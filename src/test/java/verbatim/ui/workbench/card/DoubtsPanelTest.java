@@ -40,7 +40,7 @@ class DoubtsPanelTest extends WorkbenchTest {
         press("doubt settled");
 
         assertThat(desk.card(article, FIRST).openDoubts()).isEmpty();
-        assertThat(words(part("Doubts"))).contains("1 settled", "Settled by Mara Lindt, today: It ends with the paragraph.");
+        assertThat(words(part("Doubts"))).contains("1 settled", "Settled by Mara Lindt, today 09:00: It ends with the paragraph.");
         key("z");
         assertThat(desk.card(article, FIRST).openDoubts()).hasSize(1);
     }
