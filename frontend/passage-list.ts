@@ -98,14 +98,17 @@ class PassageList extends HTMLElement {
     words.className = 'words';
     // Words that turn the direction turn it no further than their own end.
     words.dir = 'auto';
-    button.append(sign, label, words);
+    const doubts = document.createElement('span');
+    doubts.className = 'vb-doubt-sign';
+    doubts.setAttribute('role', 'img');
+    button.append(sign, label, words, doubts);
     item.append(button);
     this.items.set(row[0], item);
     this.dress(item, row);
     return item;
   }
 
-  private dress(item: HTMLElement, [number, letter, status, speaker, nested, text]: ListRow) {
+  private dress(item: HTMLElement, [number, letter, status, speaker, nested, text, , doubts]: ListRow) {
     const [style, sign, word] = this.statuses[status];
     item.className = nested ? `${style} nested` : style;
     const button = item.firstElementChild as HTMLElement;
@@ -113,11 +116,15 @@ class PassageList extends HTMLElement {
     // Its sign may change.
     button.dataset.focus = letter + number;
     button.title = speaker ? `${word} · ${speaker}` : word;
-    const [signSpan, labelSpan, wordsSpan] = button.children;
+    const [signSpan, labelSpan, wordsSpan, doubtSpan] = button.children as unknown as HTMLElement[];
     signSpan.textContent = sign;
     signSpan.setAttribute('aria-label', word);
     labelSpan.textContent = letter + number;
     wordsSpan.textContent = text;
+    doubtSpan.textContent = doubts ? '?' : '';
+    doubtSpan.hidden = !doubts;
+    doubtSpan.setAttribute('aria-label', doubts);
+    doubtSpan.title = doubts;
   }
 
   private current(number: number, chosen: boolean, intoSight = true) {

@@ -4,7 +4,10 @@ export type StatusSign = [style: string, sign: string, word: string];
 /** A passage as the server sends it to be marked: `places` are pairs of from and to, in UTF-16 units of the whole text. */
 export type MarkRow = [number: number, letter: string, status: number, speaker: string | null, places: number[]];
 
-/** A passage as the server sends it to be listed. `start` is where it begins in the text: the order of the list. */
+/**
+ * A passage as the server sends it to be listed. `start` is where it begins in the text: the order of the list. `doubts` says
+ * how many doubts are open; nothing where none is.
+ */
 export type ListRow = [
   number: number,
   letter: string,
@@ -13,6 +16,7 @@ export type ListRow = [
   nested: number,
   words: string,
   start: number,
+  doubts: string,
 ];
 
 /** Tells the server that somebody chose a passage. */

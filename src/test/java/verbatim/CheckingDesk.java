@@ -94,20 +94,24 @@ public final class CheckingDesk {
         return checking.ask(id, card.version(), "Is this the wording?", "The press office");
     }
 
-    /** Edda cites a transcript, concludes and submits. */
+    /** Edda cites the words as a transcript has them, concludes and submits. */
     public PassageCard submitted(PassageId id, Finding finding) {
         as(newsroom.edda());
-        gathering.add(id, transcript(), new EvidenceDetails("page 3", "as printed", Stance.SUPPORTS));
+        gathering.add(id, transcript(), new EvidenceDetails("page 3", card(id).row().words(), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
+        if (finding == Finding.NOT_SAID) {
+            var searched = gathering.recordSearch(id, "the whole recording", "the words");
+            gathering.cover(searched.searches().getLast().id(), "The recording runs from the first word to the last.");
+        }
+        if (finding.isProblem()) {
+            gathering.note(id, "The record has other words.");
+        }
         return checking.submit(id, card.version());
     }
 
     /** Edda submits, ruth approves; a problem gets its note first. */
     public PassageCard approved(PassageId id, Finding finding) {
         var card = submitted(id, finding);
-        if (finding.isProblem()) {
-            gathering.note(id, "The record has other words.");
-        }
         as(newsroom.ruth());
         return reviewing.approve(id, card.version());
     }

@@ -107,7 +107,7 @@ final class BenchMatchCommand implements Callable<Integer> {
                 long start = System.nanoTime();
                 SourceFolder.SourceFile asked = reading ? new SourceFolder.SourceFile(name,
                         SourceWords.of(file.text().text(), file.text().language()), file.points()) : file;
-                folder.compare(question.quote(), asked);
+                folder.compare(question.quote(), question.speaker(), asked);
                 best[i] = Math.min(best[i], (System.nanoTime() - start) / 1e6);
             }
         }

@@ -18,9 +18,11 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "match", mixinStandardHelpOptions = true,
         description = {"Compares quotes with their sources: a line of JSON in, a line of JSON out.",
-            "In:  {\"id\",\"quote\",\"source\"?}; source is a file of the folder, without it all are searched.",
+            "In:  {\"id\",\"quote\",\"source\"?,\"speaker\"?}; source is a file of the folder, without it all are searched;",
+            "     speaker is whom the print ascribes the quote to.",
             "Out: {\"id\",\"source\",\"wording\",\"spans\":[{\"start\",\"end\"}],\"risks\":[...],",
-            "      \"difference\":[{\"op\",\"quote\",\"source\"}]}, offsets in code points of the source.",
+            "      \"difference\":[{\"op\",\"quote\",\"source\"}],",
+            "      \"frame\":{\"kind\",\"start\",\"end\"}?}, offsets in code points of the source.",
             "A bad line is reported on stderr with its number; the exit code then is 1."})
 final class MatchCommand implements Callable<Integer> {
 
@@ -48,7 +50,9 @@ final class MatchCommand implements Callable<Integer> {
         return input.answer(line -> {
             MatchLines.Question question = lines.read(line);
             String source = question.source();
-            return lines.write(question, source == null ? folder.best(question.quote()) : folder.compare(question.quote(), source));
+            return lines.write(question, source == null
+                    ? folder.best(question.quote(), question.speaker())
+                    : folder.compare(question.quote(), question.speaker(), source));
         });
     }
 }

@@ -7,12 +7,13 @@ import verbatim.text.CodePoints;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Difference;
+import verbatim.text.wording.risk.Frame;
 import verbatim.text.wording.risk.Risk;
 
 /** The lines that {@code match} reads and writes. */
 final class MatchLines {
 
-    private static final Set<String> NAMES = Set.of("quote", "source");
+    private static final Set<String> NAMES = Set.of("quote", "source", "speaker");
 
     private final JsonLine json = new JsonLine();
 
@@ -22,8 +23,9 @@ final class MatchLines {
      * @param id as it was given
      * @param quote as printed
      * @param source the name of a file, or null where all are to be searched
+     * @param speaker whom the print ascribes the quote to, or null
      */
-    record Question(JsonLine.Id id, String quote, @Nullable String source) {
+    record Question(JsonLine.Id id, String quote, @Nullable String source, @Nullable String speaker) {
     }
 
     /**
@@ -33,7 +35,7 @@ final class MatchLines {
      */
     Question read(String line) throws BadLineException {
         JsonLine.Fields fields = json.read(line, NAMES);
-        return new Question(fields.id(), fields.require("quote"), fields.optional("source"));
+        return new Question(fields.id(), fields.require("quote"), fields.optional("source"), fields.optional("speaker"));
     }
 
     /** The line for one result, in UTF-8, with its line end. */
@@ -58,7 +60,18 @@ final class MatchLines {
             }
             out.writeEndArray();
             differences(out, comparison);
+            frame(out, comparison.frame(), points);
         });
+    }
+
+    private static void frame(JsonGenerator out, @Nullable Frame frame, CodePoints points) {
+        if (frame != null) {
+            out.writeObjectPropertyStart("frame");
+            out.writeStringProperty("kind", frame.kind().name());
+            out.writeNumberProperty("start", points.fromUtf16(frame.start()));
+            out.writeNumberProperty("end", points.fromUtf16(frame.end()));
+            out.writeEndObject();
+        }
     }
 
     private static void differences(JsonGenerator out, Comparison comparison) {

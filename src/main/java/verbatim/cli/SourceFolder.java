@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.CodePoints;
 import verbatim.text.TextParser;
 import verbatim.text.wording.Comparison;
@@ -66,11 +67,13 @@ final class SourceFolder {
     /**
      * Compares a quote with one file.
      *
+     * @param speaker whom the print ascribes it to; null where it names nobody
+     *
      * @throws BadLineException where the name is none of a file in this folder, or the file is no UTF-8 text
      */
-    Found compare(String quote, String name) throws BadLineException, IOException {
+    Found compare(String quote, @Nullable String speaker, String name) throws BadLineException, IOException {
         SourceFile file = file(name);
-        return new Found(file, compare(quote, file));
+        return new Found(file, compare(quote, speaker, file));
     }
 
     /**
@@ -78,10 +81,10 @@ final class SourceFolder {
      *
      * @throws BadLineException where the folder holds no file, or one that is no UTF-8 text
      */
-    Found best(String quote) throws BadLineException, IOException {
+    Found best(String quote, @Nullable String speaker) throws BadLineException, IOException {
         Found best = null;
         for (String name : names()) {
-            Found found = compare(quote, name);
+            Found found = compare(quote, speaker, name);
             if (best == null || better(found.comparison(), best.comparison())) {
                 best = found;
             }
@@ -113,9 +116,9 @@ final class SourceFolder {
     }
 
     /** Compares by the standard style of the file's language. */
-    Comparison compare(String quote, SourceFile file) {
+    Comparison compare(String quote, @Nullable String speaker, SourceFile file) {
         return comparisons.computeIfAbsent(file.text().language(),
-                language -> new WordingComparison(HouseStyle.standard(language))).compare(quote, file.text());
+                language -> new WordingComparison(HouseStyle.standard(language))).read(quote, speaker).compare(file.text());
     }
 
     private static boolean better(Comparison one, Comparison other) {

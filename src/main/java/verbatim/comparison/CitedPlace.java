@@ -3,6 +3,8 @@ package verbatim.comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.SourceLocator;
+import verbatim.source.capture.SnapshotId;
+import verbatim.text.Span;
 
 /**
  * Where words that a person cites stand in the text on file of their source.
@@ -11,8 +13,20 @@ import verbatim.source.SourceLocator;
  * @param standing whether they do
  * @param cited by what the place is cited; null where they do not stand there
  * @param spokenBy who says them there, as the record names them
+ * @param around what stands around them there; null where they do not stand in a text
  */
-public record CitedPlace(String source, Standing standing, @Nullable SourceLocator cited, List<String> spokenBy) {
+public record CitedPlace(String source, Standing standing, @Nullable SourceLocator cited, List<String> spokenBy, @Nullable Around around) {
+
+    /**
+     * A stretch of a text around words.
+     *
+     * @param text the stretch
+     * @param from where it begins in the whole text, in UTF-16 units
+     * @param words where the words stand in the stretch, from the first to the last
+     * @param language of the text, ISO 639-1
+     */
+    public record Around(SnapshotId snapshot, String text, int from, Span words, String language) {}
+
 
     /** Whether words stand in a text. */
     public enum Standing {
@@ -26,6 +40,6 @@ public record CitedPlace(String source, Standing standing, @Nullable SourceLocat
 
     /** Of words that were not looked for. */
     public static CitedPlace notCompared() {
-        return new CitedPlace("", Standing.NOT_COMPARED, null, List.of());
+        return new CitedPlace("", Standing.NOT_COMPARED, null, List.of(), null);
     }
 }

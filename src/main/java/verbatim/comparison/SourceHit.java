@@ -9,6 +9,7 @@ import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Wording;
+import verbatim.text.wording.risk.FrameKind;
 
 /**
  * A place in a source where words may stand, as {@link WordsInSources} found it, with all that can be kept of it.
@@ -20,6 +21,7 @@ import verbatim.text.wording.Wording;
  * @param cited by what the place is cited: page, time code, paragraph
  * @param excerpt the words there
  * @param spokenBy who says the words there, as the record names them; nobody where the source is confidential
+ * @param sentence of the record, in which the words stand, and what keeps them from being said there
  * @param found how the words stand to it; null where nothing was compared, for reported speech has no wording
  */
 public record SourceHit(
@@ -32,6 +34,7 @@ public record SourceHit(
         SourceLocator cited,
         String excerpt,
         List<String> spokenBy,
+        String sentence,
         @Nullable FoundWords found) {
 
     /** UTF-16 units between two spans that are shown whole; what is longer is told as left out. */
@@ -61,6 +64,7 @@ public record SourceHit(
                 text.cited(whole),
                 excerpt,
                 text.spokenBy(spans),
+                sentence(comparison, whole, text.text(), language),
                 new FoundWords(
                         snapshot.id(), spans, compared, comparison.wording(), comparison.risks(), comparison.difference(), style));
     }
@@ -78,7 +82,18 @@ public record SourceHit(
                 text.cited(whole),
                 whole.in(text.text()),
                 text.spokenBy(place.spans()),
+                RecordSentence.around(whole, text.text(), language),
                 null);
+    }
+
+    private static String sentence(Comparison comparison, Span words, String text, String language) {
+        var frame = comparison.frame();
+        return frame == null ? RecordSentence.around(words, text, language) : frame.sentence().in(text).strip();
+    }
+
+    /** What keeps the record from saying the words; null for nothing. */
+    public @Nullable FrameKind frame() {
+        return comparison.frame() == null ? null : comparison.frame().kind();
     }
 
     /** Whether the words were compared, and not only their place found. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import verbatim.source.capture.SnapshotId;
@@ -36,9 +37,10 @@ public class WordsInSources {
      *
      * @param words as printed, or as originally said
      * @param language of the words, ISO 639-1
+     * @param speaker whom the article gives them to; null where it names nobody
      * @param reported whether they only sum up what was said, so that they have no wording
      */
-    public record Wanted(String words, String language, boolean reported) {}
+    public record Wanted(String words, String language, @Nullable String speaker, boolean reported) {}
 
     /** Follows a search, and may stop it. */
     @FunctionalInterface
@@ -69,8 +71,8 @@ public class WordsInSources {
     /** The words as they are read for the sources in one language, by the version of its house style. */
     private record Language(PrintedQuote quote, String style) {
 
-        static Language of(WordingComparison comparison, String words) {
-            return new Language(comparison.read(words), comparison.style().version());
+        static Language of(WordingComparison comparison, Wanted wanted) {
+            return new Language(comparison.read(wanted.words(), wanted.speaker()), comparison.style().version());
         }
     }
 
@@ -129,7 +131,7 @@ public class WordsInSources {
 
     private Searched searched(Wanted wanted, SnapshotRef snapshot, Map<String, Language> held) {
         var source = texts.of(snapshot);
-        var language = held.computeIfAbsent(source.language(), of -> Language.of(styles.comparison(of), wanted.words()));
+        var language = held.computeIfAbsent(source.language(), of -> Language.of(styles.comparison(of), wanted));
         var places = places(wanted, source, language.quote())
                 .map(place -> new Place(snapshot, place, source.language()))
                 .toList();
@@ -140,7 +142,7 @@ public class WordsInSources {
     private static Stream<Comparison> places(Wanted wanted, SourceWords source, PrintedQuote quote) {
         return wanted.reported()
                 ? RareWordSearch.places(wanted.words(), source, MOST_IN_ONE).stream()
-                        .map(place -> new Comparison(Wording.NOT_FOUND, List.of(place.span()), Set.of(), List.of(), place.share()))
+                        .map(place -> new Comparison(Wording.NOT_FOUND, List.of(place.span()), Set.of(), List.of(), place.share(), null))
                 : quote.passages(source, MOST_IN_ONE).stream()
                         .filter(place -> place.wording() != Wording.NOT_FOUND);
     }

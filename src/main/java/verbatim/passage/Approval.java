@@ -13,12 +13,17 @@ import verbatim.account.PersonId;
  * That a second person agreed.
  *
  * @param rule of the desk by which it was given
+ * @param doubtedBecause why though a doubt was open; null where nothing was said
  */
 @Embeddable
-record Approval(@Embedded PersonId by, Instant at, @Enumerated(EnumType.STRING) SecondCheck rule) {
+record Approval(
+        @Embedded PersonId by, Instant at, @Enumerated(EnumType.STRING) SecondCheck rule, @Nullable String doubtedBecause) {
 
-    /** Why nobody else looked; null where somebody did. */
+    /** Why though a doubt is open, or why nobody else looked; null where neither is to be said. */
     @Nullable Reason remark() {
+        if (doubtedBecause != null) {
+            return Reason.of(doubtedBecause);
+        }
         return rule == SecondCheck.ALONE ? Reason.of(Cause.SECOND_CHECK_OFF) : null;
     }
 }

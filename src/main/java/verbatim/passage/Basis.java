@@ -11,16 +11,20 @@ import verbatim.passage.PassageCard.EvidenceRow;
  *
  * @param evidence the evidence that stands
  * @param searches how many searches were recorded
+ * @param covering how many of them went through what covers the occasion, as somebody said
  * @param notes how many notes were written since the finding was set: one from before says nothing about it
+ * @param doubts how many doubts are open
  * @param unsettled what the evidence and the attribution leave open, see {@link Unsettled}
  */
-record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled) {
+record Basis(Standing evidence, int searches, int covering, int notes, int doubts, List<Refusal> unsettled) {
 
     static Basis of(PassageCard card) {
         return new Basis(
                 Standing.of(card.standingEvidence(), card.rule().independentSources()),
                 card.standingSearches().size(),
+                (int) card.standingSearches().stream().filter(search -> search.coverage() != null).count(),
                 card.notesOnTheFinding().size(),
+                card.openDoubts().size(),
                 new Unsettled(card).refusals());
     }
 
@@ -66,9 +70,14 @@ record Basis(Standing evidence, int searches, int notes, List<Refusal> unsettled
         } else if (finding.canRestOnSearch()) {
             if (evidence.pieces() == 0 && searches == 0) {
                 missing.add(Refusal.of(PassageRefusal.NO_SEARCH));
+            } else if (finding == Finding.NOT_SAID && covering == 0) {
+                missing.add(Refusal.of(PassageRefusal.OCCASION_NOT_COVERED, finding));
             }
         } else {
             missing.addAll(evidence.missing());
+        }
+        if (finding.needsNote() && notes == 0) {
+            missing.add(Refusal.of(PassageRefusal.FINDING_WITHOUT_NOTE, finding));
         }
         if (finding == Finding.ALTERED && flags.materialChange() == null) {
             missing.add(Refusal.of(PassageRefusal.MATERIAL_CHANGE_OPEN));

@@ -23,12 +23,18 @@ public enum ChangeKind implements Worded {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     DISMISSAL_ASKED,
-    DISMISSAL_REFUSED;
+    DISMISSAL_REFUSED,
+    OCCASION_COVERED,
+    OCCASION_NOT_COVERED,
+    DOUBT_RAISED,
+    DOUBT_SETTLED,
+    DOUBT_REOPENED;
 
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
             Set.of(
-                    MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN);
+                    MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
+                    OCCASION_COVERED, OCCASION_NOT_COVERED);
 
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {

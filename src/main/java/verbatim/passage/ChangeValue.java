@@ -32,6 +32,8 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Answered.class, name = "ANSWERED"),
     @JsonSubTypes.Type(value = ChangeValue.Heard.class, name = "HEARD"),
     @JsonSubTypes.Type(value = ChangeValue.Grounds.class, name = "GROUNDS"),
+    @JsonSubTypes.Type(value = ChangeValue.Doubted.class, name = "DOUBTED"),
+    @JsonSubTypes.Type(value = ChangeValue.Settled.class, name = "SETTLED"),
     @JsonSubTypes.Type(value = ChangeValue.AsWritten.class, name = "AS_WRITTEN")
 })
 public sealed interface ChangeValue extends Sayable {
@@ -226,6 +228,27 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return reason.words(sentences);
+        }
+    }
+
+    /** What was, or is, doubtful. */
+    record Doubted(DoubtMatter matter) implements ChangeValue {
+        @Override
+        public ChangeValue shown(UnaryOperator<String> hiding) {
+            return new Doubted(matter.shown(hiding));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return matter.words(sentences);
+        }
+    }
+
+    /** By what a doubt was settled. */
+    record Settled(Settling how) implements ChangeValue {
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.of(how);
         }
     }
 

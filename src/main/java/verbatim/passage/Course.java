@@ -36,6 +36,7 @@ record Course(
                 @AttributeOverride(name = "by.value", column = @Column(name = "approved_by"))
                 @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
                 @AttributeOverride(name = "rule", column = @Column(name = "second_check"))
+                @AttributeOverride(name = "doubtedBecause", column = @Column(name = "approval_reason"))
                 @Nullable Approval approval,
         @Embedded @Nullable Dismissal dismissal) {
 
@@ -73,10 +74,14 @@ record Course(
         return move(Step.SEND_BACK, why, rules.label());
     }
 
-    /** The second person agrees. */
-    StepTaken approve(StepRules rules, Basis basis, SecondPerson second, PersonId by, Instant at) {
-        Bar.requireNone(rules.againstApproving(basis, second, by));
-        var given = new Approval(by, at, second.rule());
+    /**
+     * The second person agrees.
+     *
+     * @param reason why though a doubt is open; empty where nothing is said
+     */
+    StepTaken approve(StepRules rules, Basis basis, SecondPerson second, String reason, PersonId by, Instant at) {
+        Bar.requireNone(rules.againstApproving(basis, second, reason, by));
+        var given = new Approval(by, at, second.rule(), reason.isBlank() ? null : reason);
         return lapseDismissal().then(course -> course.with(given).move(Step.APPROVE, given.remark(), rules.label()));
     }
 

@@ -106,6 +106,11 @@ class Evidence {
         return sourceId;
     }
 
+    /** Who says the words there, as the record names them. */
+    List<String> spokenBy() {
+        return List.of(spokenBy);
+    }
+
     /** For the history. */
     ChangeValue.Cited cited() {
         return new ChangeValue.Cited(id.value(), sourceId.value(), TypedValues.read(locator, SourceLocator.class));

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.comparison.CitedPlace;
 import verbatim.comparison.CitedWords;
-import verbatim.comparison.FoundWords;
+import verbatim.comparison.ComparedExcerpt;
 import verbatim.comparison.HouseStyles;
 import verbatim.comparison.SourceHit;
 import verbatim.source.SourceDetails;
@@ -86,16 +86,31 @@ public class EvidenceGathering {
         var place = text == null ? CitedPlace.notCompared() : citedWords.of(source, details.excerpt());
         var held = details.heldAgainst(place);
         held.requireFit();
-        return new CitedEvidence(source, text, held, place.spokenBy());
+        return new CitedEvidence(source, text, held, place.spokenBy(), place);
     }
 
     /** Ties the passage to what was cited by hand; refused where the source has become another since it was looked through. */
     public PassageCard add(PassageId id, CitedEvidence cited) {
-        return tie(card(id), cited.source(), cited.details(), cited.spokenBy(), null, now -> {
+        var seen = card(id);
+        // Before anything is locked. It is a sentence or two that is compared.
+        var compared = compared(seen, cited);
+        return tie(seen, cited.source(), cited.details(), cited.spokenBy(), compared, now -> {
+            requireAsItWas(compared == null || isOfSameWords(now, seen));
             if (!snapshots.newestOf(List.of(cited.source())).equals(Stream.ofNullable(cited.text()).toList())) {
                 throw new StepRefused(PassageRefusal.SOURCE_CHANGED);
             }
         });
+    }
+
+    /** How the quote stands to the words that are cited for it; null where it is not comparable, or not in them. */
+    private @Nullable ComparedExcerpt compared(PassageCard card, CitedEvidence cited) {
+        var excerpt = cited.details().excerpt();
+        if (excerpt == null || !card.row().kind().isInMarks() || card.flags().compared(card.row().words()) == null) {
+            return null;
+        }
+        return citedWords
+                .compare(comparedWords.of(card), comparedWords.languageOf(card), card.row().speaker(), excerpt, cited.place())
+                .orElse(null);
     }
 
     /** Both in one: {@link #cite} and {@link #add(PassageId, CitedEvidence)}. */
@@ -128,7 +143,8 @@ public class EvidenceGathering {
         // Before anything is locked: of words in several pieces it reads the article.
         requireAsItWas(hit.found() == null || comparedWords.of(seen).equals(hit.found().compared()));
         var source = hit.snapshot().source();
-        return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, details, hit.spokenBy(), hit.found(), now -> {
+        var compared = hit.found() == null ? null : new ComparedExcerpt(hit.found(), hit.frame(), hit.sentence());
+        return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, details, hit.spokenBy(), compared, now -> {
             requireAsItWas(hit.found() == null || isOfSameWords(now, seen));
             requireAsFound(hit);
             if (now.standingEvidence().stream().anyMatch(row -> isOf(row, hit))) {
@@ -161,8 +177,9 @@ public class EvidenceGathering {
             SourceId source,
             EvidenceDetails details,
             List<String> spokenBy,
-            @Nullable FoundWords found,
+            @Nullable ComparedExcerpt compared,
             Consumer<PassageCard> asItWas) {
+        var found = compared == null ? null : compared.found();
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             var comparison = found == null ? null : new StoredComparison(found);
             var evidence = new Evidence(p.id(), source, details, comparison, spokenBy, by, at);
@@ -172,6 +189,7 @@ public class EvidenceGathering {
             asItWas.accept(card(p.id()));
             evidenceRows.save(evidence);
             stories.tell(p.id());
+            new Doubtful(card).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);
@@ -187,7 +205,7 @@ public class EvidenceGathering {
                     && row.locator().equals(hit.cited())
                     && Objects.equals(row.excerpt(), EvidenceDetails.of(hit, null).excerpt());
         }
-        return known.snapshot().equals(found.snapshot()) && known.spans().equals(found.spans()) && known.isOf(found.compared());
+        return Objects.equals(known.snapshot(), found.snapshot()) && known.spans().equals(found.spans()) && known.isOf(found.compared());
     }
 
     private PassageCard card(PassageId id) {
@@ -213,7 +231,7 @@ public class EvidenceGathering {
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
             stories.tell(passage);
-            p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.cited(), null, by, at);
+            p.evidenceWithdrawn(row, by, at);
         });
     }
 
@@ -246,7 +264,31 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
-            p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.searched(), null, by, at);
+            p.searchWithdrawn(row, by, at);
+        });
+    }
+
+    /**
+     * Says that what a search went through covers the occasion as a whole, and how one knows: without that no failed search
+     * shows that something was not said.
+     */
+    public PassageCard cover(SearchId search, String words) {
+        var said = Written.demand(Written.fit(Writing.REASON, words), PassageRefusal.COVERED_WITHOUT_WORDS);
+        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused(PassageRefusal.SEARCH_NOT_THERE));
+        return work.change(passage, null, (p, by, at) -> {
+            var row = searches.findById(search).orElseThrow();
+            row.cover(said, by, at);
+            p.occasionCovered(row, said, by, at);
+        });
+    }
+
+    /** Takes that back. */
+    public PassageCard uncover(SearchId search) {
+        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused(PassageRefusal.SEARCH_NOT_THERE));
+        return work.change(passage, null, (p, by, at) -> {
+            var row = searches.findById(search).orElseThrow();
+            row.uncover();
+            p.evidenceChanged(ChangeKind.OCCASION_NOT_COVERED, row.searched(), null, by, at);
         });
     }
 

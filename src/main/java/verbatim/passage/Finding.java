@@ -50,8 +50,13 @@ public enum Finding implements Worded {
     }
 
     /** Whether it lets the words be printed as they are. */
-    boolean letsStand() {
+    public boolean letsStand() {
         return whenApproved == Status.VERIFIED;
+    }
+
+    /** Whether to submit it needs a note that says what is wrong with the quote. */
+    boolean needsNote() {
+        return this == OUT_OF_CONTEXT || this == MISATTRIBUTED || this == ALTERED || this == NOT_SAID;
     }
 
     /** Whether a record of where was searched can stand in for evidence. */

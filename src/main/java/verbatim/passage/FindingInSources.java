@@ -51,7 +51,8 @@ public class FindingInSources {
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
         var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         var isReported = card.row().kind() == PassageKind.INDIRECT;
-        var wanted = new Wanted(isReported ? card.row().words() : words.of(card), words.languageOf(card), isReported);
+        var wanted = new Wanted(
+                isReported ? card.row().words() : words.of(card), words.languageOf(card), card.row().speaker(), isReported);
         var snapshots = scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
         return search.search(wanted, snapshots, follower);
     }

@@ -11,10 +11,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Coverage;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageCard.Settled;
 import verbatim.source.SourceId;
 import verbatim.source.confidence.Masking;
 
@@ -78,8 +81,10 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     SearchRow shown(SearchRow row) {
+        var coverage = row.coverage();
         return new SearchRow(
-                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn());
+                row.id(), row.searchedIn().shown(this::written), written(row.searchedFor()), row.searched(), row.withdrawn(),
+                coverage == null ? null : new Coverage(coverage.by(), written(coverage.words())));
     }
 
     QuestionRow shown(QuestionRow row) {
@@ -89,6 +94,20 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
                 row.asked(),
                 row.answer() == null ? null : row.answer().shown(this::written),
                 row.answered());
+    }
+
+    /** @param evidence of the passage, as it was read */
+    DoubtRow shown(DoubtRow row, List<EvidenceRow> evidence) {
+        var piece = evidence.stream().filter(known -> known.id().equals(row.evidence())).findFirst();
+        var matter = piece.filter(known -> known.provenance().confidential()).isPresent() ? row.matter().unnamed() : row.matter();
+        var settled = row.settled();
+        return new DoubtRow(
+                row.id(),
+                matter.shown(words -> piece.map(known -> Objects.requireNonNull(masking.ofSource(known.source(), words)))
+                        .orElseGet(() -> written(words))),
+                row.evidence(),
+                row.raisedAt(),
+                settled == null ? null : new Settled(settled.by(), settled.how(), beside(settled.note())));
     }
 
     NoteRow shown(NoteRow row) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
@@ -76,6 +77,14 @@ class Passage {
 
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Change> history = new ArrayList<>();
+
+    /** Rows beside it, like evidence; but that one is raised once is asked of all of them. */
+    @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
+    private List<Doubt> doubts = new ArrayList<>();
+
+    /** How many of its doubts are open: the queue filters by it. */
+    @OptimisticLock(excluded = true)
+    private int openDoubts;
 
     @Version
     private @Nullable Long version;
@@ -154,9 +163,11 @@ class Passage {
     }
 
     /**
-     * Concludes, or with null takes the conclusion back.
+     * Concludes, or with null takes the conclusion back. That words stand against what can turn their meaning needs a note
+     * written for it, which holds as long as the finding does.
      *
-     * @param reason why it cannot be checked; kept only with {@link Finding#NOT_CHECKABLE}
+     * @param reason why it cannot be checked, kept with {@link Finding#NOT_CHECKABLE}; or why the words stand all the same,
+     *     kept with what was doubted
      */
     void conclude(@Nullable Finding to, @Nullable String reason, PersonId by, Instant at) {
         var before = conclusion();
@@ -164,10 +175,21 @@ class Passage {
         if (after.saysAs(before)) {
             return;
         }
+        Predicate<Doubt> turns = doubt -> doubt.matter() instanceof DoubtMatter.Turning;
+        var why = reason == null ? "" : reason;
+        if (to != null && to.letsStand() && why.isBlank()) {
+            doubts.stream().filter(doubt -> doubt.isOpen() || doubt.isSettledBy(Settling.CONCLUDED)).filter(turns).findFirst().ifPresent(risk -> {
+                throw new StepRefused(PassageRefusal.RISK_WITHOUT_NOTE, to, risk.matter());
+            });
+        }
         beginChange(by, at);
         become(course.lapseDismissal(), by, at);
         record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
+        reopen(doubt -> doubt.isSettledBy(Settling.CONCLUDED), by, at);
+        if (to != null && to.letsStand()) {
+            settle(turns, Settling.CONCLUDED, why, by, at);
+        }
     }
 
     /** Sets the flags. */
@@ -178,17 +200,101 @@ class Passage {
         }
         beginChange(by, at);
         record(ChangeKind.FLAGS, new ChangeValue.Flagged(flags), new ChangeValue.Flagged(to), null, by, at);
+        if (to.attributionChecked() && !flags.attributionChecked()) {
+            settle(doubt -> doubt.matter().isSettledByChecking(), Settling.ATTRIBUTION_CHECKED, null, by, at);
+        } else if (!to.attributionChecked() && flags.attributionChecked()) {
+            reopen(doubt -> doubt.isSettledBy(Settling.ATTRIBUTION_CHECKED), by, at);
+        }
         flags = to;
     }
 
-    /** Resolves by hand whose words they are. */
+    /**
+     * Says by hand whose words they are, which settles the doubts about that, also where it was the one who was taken for
+     * the speaker before.
+     */
     void ascribe(@Nullable SpeakerId to, @Nullable String nameBefore, @Nullable String nameAfter, PersonId by, Instant at) {
-        if (Objects.equals(to, speakerId())) {
+        Predicate<Doubt> answered = doubt -> doubt.matter().isSettledByNaming(nameAfter);
+        var isOther = !Objects.equals(to, speakerId());
+        if (!isOther && doubts.stream().noneMatch(doubt -> doubt.isOpen() && answered.test(doubt))) {
             return;
         }
         beginChange(by, at);
-        record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
-        ascription = ascription().to(to);
+        if (isOther) {
+            record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
+            ascription = ascription().to(to);
+        }
+        settle(answered, Settling.SPEAKER_NAMED, null, by, at);
+    }
+
+    /** Takes back that somebody said whose words they are: what that settled is open again. */
+    void unascribe(@Nullable SpeakerId to, @Nullable String nameBefore, @Nullable String nameAfter, PersonId by, Instant at) {
+        beginChange(by, at);
+        if (!Objects.equals(to, speakerId())) {
+            record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
+            ascription = ascription().to(to);
+        }
+        // What was doubted of the other one goes with that name.
+        settle(doubt -> nameBefore != null && !nameBefore.equals(nameAfter) && doubt.matter().isAbout(nameBefore), Settling.SPEAKER_NAMED, null, by, at);
+        reopen(
+                doubt -> doubt.isSettledBy(Settling.SPEAKER_NAMED) && nameAfter != null && doubt.matter().isAbout(nameAfter),
+                by,
+                at);
+    }
+
+    /**
+     * Keeps what is doubtful of it, once: neither beside the same that is open, nor where a person has settled it.
+     *
+     * @param evidence that it hangs on; null where it hangs on none
+     * @param search that it hangs on; null where it hangs on none
+     */
+    void doubt(DoubtMatter about, @Nullable EvidenceId evidence, @Nullable SearchId search, Instant at) {
+        if (doubts.stream().anyMatch(known -> known.is(about, evidence, search))) {
+            return;
+        }
+        doubts.add(new Doubt(this, about, evidence, search, at));
+        openDoubts++;
+        record(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(about), null, null, at);
+    }
+
+    /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
+    void settle(DoubtId which, String note, PersonId by, Instant at) {
+        Bar.requireNone(rules().againstSettling());
+        requireDoubt(which, true);
+        takeIfUnchecked(by, at);
+        settle(doubt -> doubt.id().equals(which), Settling.NOTED, note, by, at);
+    }
+
+    /** Takes that back. */
+    void reopen(DoubtId which, PersonId by, Instant at) {
+        Bar.requireNone(rules().againstSettling());
+        requireDoubt(which, false);
+        reopen(doubt -> doubt.id().equals(which), by, at);
+    }
+
+    private void requireDoubt(DoubtId which, boolean open) {
+        var doubt = doubts.stream().filter(known -> known.id().equals(which)).findFirst()
+                .orElseThrow(() -> new StepRefused(PassageRefusal.DOUBT_NOT_THERE));
+        if (doubt.isOpen() != open) {
+            throw new StepRefused(open ? PassageRefusal.DOUBT_SETTLED_ALREADY : PassageRefusal.DOUBT_OPEN_ALREADY);
+        }
+    }
+
+    private void settle(Predicate<Doubt> which, Settling how, @Nullable String note, PersonId by, Instant at) {
+        doubts.stream().filter(Doubt::isOpen).filter(which).forEach(doubt -> {
+            doubt.settle(new Doubt.Settlement(by, at, how, note));
+            openDoubts--;
+            record(
+                    ChangeKind.DOUBT_SETTLED, new ChangeValue.Doubted(doubt.matter()), new ChangeValue.Settled(how),
+                    note == null ? null : Reason.of(note), by, at);
+        });
+    }
+
+    private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
+        doubts.stream().filter(doubt -> !doubt.isOpen()).filter(which).forEach(doubt -> {
+            doubt.open();
+            openDoubts++;
+            record(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(doubt.matter()), null, by, at);
+        });
     }
 
     private static ChangeValue.@Nullable Speaker speaker(@Nullable SpeakerId id, @Nullable String name) {
@@ -206,6 +312,24 @@ class Passage {
         Bar.requireNone(rules().againstChanging());
         takeIfUnchecked(by, at);
         become(course.takeBack(Cause.CHANGED_SINCE_SUBMITTED, label()), by, at);
+    }
+
+    /** A piece of evidence was withdrawn, and what was doubted of it with it. */
+    void evidenceWithdrawn(Evidence piece, PersonId by, Instant at) {
+        evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, piece.cited(), null, by, at);
+        settle(doubt -> doubt.hangsOn(piece.id()), Settling.EVIDENCE_WITHDRAWN, null, by, at);
+    }
+
+    /** A search was withdrawn, and what was doubted of it with it. */
+    void searchWithdrawn(SearchRecord search, PersonId by, Instant at) {
+        evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, search.searched(), null, by, at);
+        settle(doubt -> doubt.hangsOn(search.id()), Settling.SEARCH_WITHDRAWN, null, by, at);
+    }
+
+    /** Somebody says that what was searched covers the occasion, and how they know. */
+    void occasionCovered(SearchRecord search, String words, PersonId by, Instant at) {
+        beginChange(by, at);
+        record(ChangeKind.OCCASION_COVERED, null, search.searched(), Reason.of(words), by, at);
     }
 
     /** A note is a row of its own and changes nothing but the history. */
@@ -247,9 +371,13 @@ class Passage {
         become(course.sendBack(rules(), reason), by, at);
     }
 
-    /** The second person agrees. */
-    void approve(Basis basis, SecondPerson second, PersonId by, Instant at) {
-        become(course.approve(rules(), basis, second, by, at), by, at);
+    /**
+     * The second person agrees.
+     *
+     * @param reason why though a doubt is open; empty where nothing is said
+     */
+    void approve(Basis basis, SecondPerson second, String reason, PersonId by, Instant at) {
+        become(course.approve(rules(), basis, second, reason, by, at), by, at);
     }
 
     /** A reviewer opens approved work again. */
@@ -356,6 +484,14 @@ class Passage {
 
     Flags flags() {
         return flags;
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+
+    int openDoubts() {
+        return openDoubts;
     }
 
     private AscribedTo ascription() {

@@ -78,8 +78,9 @@ public record PassageCard(
      * That the second person agreed.
      *
      * @param rule of the desk by which it was given
+     * @param doubtedBecause why though a doubt was open; null where nothing was said
      */
-    public record Approved(Signature by, SecondCheck rule) {}
+    public record Approved(Signature by, SecondCheck rule, @Nullable String doubtedBecause) {}
 
     /**
      * That somebody found nothing to check in it.
@@ -90,10 +91,16 @@ public record PassageCard(
 
     /** The rows beside it, in the order in which they came; what was withdrawn too. */
     public record Beside(
-            List<EvidenceRow> evidence, List<SearchRow> searches, List<QuestionRow> questions, List<NoteRow> notes) {
+           
+            List<EvidenceRow> evidence,
+            List<SearchRow> searches,
+            List<QuestionRow> questions,
+            List<NoteRow> notes,
+            List<DoubtRow> doubts) {
 
         /** Keeps the lists from being changed later. */
         public Beside {
+            doubts = List.copyOf(doubts);
             evidence = List.copyOf(evidence);
             searches = List.copyOf(searches);
             questions = List.copyOf(questions);
@@ -211,9 +218,22 @@ public record PassageCard(
      * Where somebody looked without finding.
      *
      * @param withdrawn null while it stands
+     * @param coverage null where nobody said that it covers the occasion
      */
     public record SearchRow(
-            SearchId id, SearchPlace searchedIn, String searchedFor, Signature searched, @Nullable Signature withdrawn) {}
+            SearchId id,
+            SearchPlace searchedIn,
+            String searchedFor,
+            Signature searched,
+            @Nullable Signature withdrawn,
+            @Nullable Coverage coverage) {}
+
+    /**
+     * That what was searched covers the occasion.
+     *
+     * @param words which records do, and how one knows
+     */
+    public record Coverage(Signature by, String words) {}
 
     /**
      * A question and its answer.
@@ -222,6 +242,28 @@ public record PassageCard(
      */
     public record QuestionRow(
             String question, String putTo, Signature asked, @Nullable Answer answer, @Nullable Signature answered) {}
+
+    /**
+     * What engine or comparison is not sure of.
+     *
+     * @param evidence that it hangs on; null where it hangs on none
+     * @param settled null while it is open
+     */
+    public record DoubtRow(
+            DoubtId id, DoubtMatter matter, @Nullable EvidenceId evidence, Instant raisedAt, @Nullable Settled settled) {
+
+        /** Whether nobody has settled it. */
+        public boolean isOpen() {
+            return settled == null;
+        }
+    }
+
+    /**
+     * By what a doubt was settled, and by whom.
+     *
+     * @param note why it is none; null where the step itself says it
+     */
+    public record Settled(Signature by, Settling how, @Nullable String note) {}
 
     /** A note. */
     public record NoteRow(String text, Signature written) {
@@ -309,6 +351,16 @@ public record PassageCard(
         return beside.searches().stream().filter(search -> search.withdrawn() == null).toList();
     }
 
+    /** All doubts, those that were settled too. */
+    public List<DoubtRow> doubts() {
+        return beside.doubts();
+    }
+
+    /** The doubts that nobody has settled. */
+    public List<DoubtRow> openDoubts() {
+        return beside.doubts().stream().filter(DoubtRow::isOpen).toList();
+    }
+
     /** What was asked about it. */
     public List<QuestionRow> questions() {
         return beside.questions();
@@ -370,7 +422,31 @@ public record PassageCard(
         return new SpeakerInRecord(row.kind().isQuote() ? row.speaker() : null, inRecord, check.flags().secondHand());
     }
 
-    /** Whether whoever found the speaker was not sure, and neither a person nor a record has settled it since. */
+    /** Whether a finding that lets the words stand needs a note that says why: {@link #openRisks}, or those of another finding. */
+    public boolean hasRisks() {
+        return beside.doubts().stream()
+                .filter(doubt -> doubt.settled() == null || doubt.settled().how() == Settling.CONCLUDED)
+                .anyMatch(doubt -> doubt.matter() instanceof DoubtMatter.Turning);
+    }
+
+    /** What was said with the finding: why it cannot be checked, or why the words stand; null where nothing was. */
+    public @Nullable String findingExplained() {
+        return check.findingReason() != null
+                ? check.findingReason()
+                : beside.doubts().stream()
+                        .flatMap(doubt -> Optional.ofNullable(doubt.settled()).stream())
+                        .filter(settled -> settled.how() == Settling.CONCLUDED)
+                        .map(Settled::note)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What can turn the meaning of the words where they stand in the record, and no person has settled. */
+    public List<DoubtMatter> openRisks() {
+        return Unsettled.openRisks(this);
+    }
+
+    /** Whether it is open whose words they are, and no person has settled it. */
     public boolean isSpeakerUnsure() {
         return new Unsettled(this).isSpeakerUnsure();
     }

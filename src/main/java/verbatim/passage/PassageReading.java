@@ -31,14 +31,17 @@ import verbatim.passage.PassageCard.Beside;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Check;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Coverage;
 import verbatim.passage.PassageCard.DeskRule;
 import verbatim.passage.PassageCard.Dismissed;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.Past;
 import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
+import verbatim.passage.PassageCard.Settled;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
@@ -184,11 +187,11 @@ public class PassageReading {
     private List<PassageCard> cards(String where, String changesWhere, UUID id, Masking masking) {
         var evidence = evidence(where, id);
         var searches = beside("searches", """
-                select r.*, n.name as searched_name, w.name as withdrawn_name,
+                select r.*, n.name as searched_name, w.name as withdrawn_name, v.name as covered_name,
                        (select jsonb_object_agg(s.id, s.title) from source_shown s where s.id in (
                            select (searched ->> 'id')::uuid from jsonb_array_elements(r.searched_in -> 'sources') searched)) as names_now
                 from search_record r join passage p on p.id = r.passage_id join person n on n.id = r.searched_by
-                left join person w on w.id = r.withdrawn_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
+                left join person w on w.id = r.withdrawn_by left join person v on v.id = r.covered_by where %s order by r.searched_at, r.id""", where, id, PassageReading::search);
         var questions = beside("questions", """
                 select q.*, a.name as asked_name, b.name as answered_name
                 from question q join passage p on p.id = q.passage_id join person a on a.id = q.asked_by
@@ -196,6 +199,9 @@ public class PassageReading {
         var notes = beside("notes", """
                 select o.*, n.name as written_name from note o join passage p on p.id = o.passage_id
                 join person n on n.id = o.written_by where %s order by o.written_at, o.id""", where, id, PassageReading::note);
+        var doubts = beside("doubts", """
+                select d.*, n.name as settled_name from doubt d join passage p on p.id = d.passage_id
+                left join person n on n.id = d.settled_by where %s order by d.raised_at, d.id""", where, id, PassageReading::doubt);
         var changes = beside(
                 "changes", CHANGE + "where %s order by c.made_at, c.id", changesWhere, id, PassageReading::change);
         var laid = masking.isEmpty() ? Set.<SourceId>of() : laid(where, id);
@@ -212,7 +218,8 @@ public class PassageReading {
                                     cited.stream().map(hiding::shown).toList(),
                                     searches.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
                                     questions.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
-                                    notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList()),
+                                    notes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
+                                    doubts.getOrDefault(passage, List.of()).stream().map(doubt -> hiding.shown(doubt, cited)).toList()),
                             changes.getOrDefault(passage, List.of()).stream().map(hiding::shown).toList(),
                             hiding);
                 })
@@ -288,7 +295,7 @@ public class PassageReading {
                 concluded == null ? null : concluded.toInstant(),
                 flags(row),
                 signature(row, "submitted"),
-                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check"))),
+                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason"))),
                 reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason));
     }
 
@@ -333,12 +340,14 @@ public class PassageReading {
     }
 
     private static SearchRow search(ResultSet row) throws SQLException {
+        var covered = signature(row, "covered");
         return new SearchRow(
                 new SearchId(row.getObject("id", UUID.class)),
                 TypedValues.read(row.getString("searched_in"), SearchPlace.class).named(namesNow(row)),
                 row.getString("searched_for"),
                 PassageRows.signed(row, "searched"),
-                signature(row, "withdrawn"));
+                signature(row, "withdrawn"),
+                covered == null ? null : new Coverage(covered, row.getString("covers")));
     }
 
     private static QuestionRow question(ResultSet row) throws SQLException {
@@ -353,6 +362,17 @@ public class PassageReading {
     private static @Nullable Answer answer(ResultSet row) throws SQLException {
         var outcome = enumOrNull(Answer.Outcome.class, row.getString("outcome"));
         return outcome == null ? null : new Answer(outcome, row.getString("answer"));
+    }
+
+    private static DoubtRow doubt(ResultSet row) throws SQLException {
+        var evidence = uuid(row, "evidence_id");
+        var settled = signature(row, "settled");
+        return new DoubtRow(
+                new DoubtId(row.getObject("id", UUID.class)),
+                TypedValues.read(row.getString("matter"), DoubtMatter.class),
+                evidence == null ? null : new EvidenceId(evidence),
+                row.getTimestamp("raised_at").toInstant(),
+                settled == null ? null : new Settled(settled, Settling.valueOf(row.getString("how")), row.getString("note")));
     }
 
     private static NoteRow note(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import verbatim.text.Span;
  *
  * @param number counts from 1 within the article
  * @param checkedBy null where nobody has taken it
+ * @param openDoubts how many of its doubts nobody has settled
  */
 public record PassageRow(
         PassageId id,
@@ -19,7 +20,8 @@ public record PassageRow(
         Printed printed,
         CheckState state,
         @Nullable Finding finding,
-        @Nullable Checker checkedBy) {
+        @Nullable Checker checkedBy,
+        int openDoubts) {
 
     /**
      * What the article prints.
@@ -80,6 +82,6 @@ public record PassageRow(
                 .map(f -> new Span(f.start() + by, f.end() + by))
                 .toList();
         return new PassageRow(
-                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy);
+                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts);
     }
 }

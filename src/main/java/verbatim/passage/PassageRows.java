@@ -38,7 +38,8 @@ class PassageRows {
                         row.getString("speaker_name")),
                 CheckState.valueOf(row.getString("state")),
                 enumOrNull(Finding.class, row.getString("finding")),
-                checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")));
+                checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")),
+                row.getInt("open_doubts"));
     }
 
     /** Reads {@code what_by}, {@code what_name} and {@code what_at}; null where nobody did it. */

@@ -8,6 +8,8 @@ public enum PassageStep {
     TAKE,
     /** Change its finding, flags, speaker, evidence or searches. */
     CHANGE,
+    /** Say why a doubt is none. */
+    SETTLE,
     ASK,
     ANSWER,
     SUBMIT,

@@ -25,13 +25,21 @@ public class QuoteChecking {
     private final PassageWork work;
     private final ArticleSpeakers speakers;
     private final Questions questions;
+    private final EvidenceRows evidence;
     private final Stories stories;
     private final PassageReading reading;
     private final Desk desk;
 
     QuoteChecking(
-            PassageWork work, ArticleSpeakers speakers, Questions questions, Stories stories, PassageReading reading, Desk desk) {
+            PassageWork work,
+            ArticleSpeakers speakers,
+            Questions questions,
+            EvidenceRows evidence,
+            Stories stories,
+            PassageReading reading,
+            Desk desk) {
         this.work = work;
+        this.evidence = evidence;
         this.speakers = speakers;
         this.questions = questions;
         this.stories = stories;
@@ -47,7 +55,8 @@ public class QuoteChecking {
     /**
      * Sets the finding, or with null takes it back.
      *
-     * @param reason why it cannot be checked; kept with {@link Finding#NOT_CHECKABLE} alone
+     * @param reason why it cannot be checked, kept with {@link Finding#NOT_CHECKABLE}; or why the words stand against what
+     *     can turn their meaning ({@link PassageCard#openRisks})
      */
     public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
         return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit(Writing.REASON, reason), by, at));
@@ -75,7 +84,36 @@ public class QuoteChecking {
             }
             var speaker = speakers.of(p.articleId(), name);
             p.ascribe(speaker.id(), before, speaker.name(), by, at);
+            doubtOtherSpeakers(p, speaker.name(), at);
         });
+    }
+
+    /**
+     * Takes back that somebody said whose words they are: they are again those of whom they were before, and what was
+     * doubted of that is open again.
+     *
+     * @param speakerName empty where nobody was known
+     */
+    public PassageCard unascribe(PassageId id, long version, String speakerName) {
+        return work.change(id, version, (p, by, at) -> {
+            var before = speakers.name(p.articleId(), p.speakerId());
+            if (speakerName.isEmpty()) {
+                p.unascribe(null, before, null, by, at);
+                return;
+            }
+            var speaker = speakers.of(p.articleId(), speakerName);
+            p.unascribe(speaker.id(), before, speaker.name(), by, at);
+        });
+    }
+
+    /** The evidence that stands may have somebody else say the words than the one who was named by now. */
+    private void doubtOtherSpeakers(Passage passage, String named, Instant at) {
+        for (var piece : evidence.standing(passage.id())) {
+            var speaker = new SpeakerInRecord(named, piece.spokenBy(), passage.flags().secondHand());
+            if (speaker.isOther()) {
+                passage.doubt(new DoubtMatter.InRecord(named, piece.spokenBy(), speaker.agreement()), piece.id(), null, at);
+            }
+        }
     }
 
     /** Notes that a question was put to somebody: the passage waits for the answer. */

@@ -20,9 +20,15 @@ public class Reviewing {
 
     /** Agrees with the finding. Who submitted it, or had a hand in it, cannot, unless the desk works alone. */
     public PassageCard approve(PassageId id, long version) {
+        return approve(id, version, "");
+    }
+
+    /** The same, with the reason that an open doubt asks for; it is kept with the approval. */
+    public PassageCard approve(PassageId id, long version, String reason) {
+        var why = Written.fit(Writing.REASON, reason);
         return work.change(id, version, (p, by, at) -> {
             var card = reading.card(id).orElseThrow();
-            p.approve(card.basis(), card.second(), by, at);
+            p.approve(card.basis(), card.second(), why, by, at);
         });
     }
 

@@ -47,6 +47,15 @@ class SearchRecord {
 
     private @Nullable Instant withdrawnAt;
 
+    /** Which records cover the occasion, and how somebody knows; null where nobody said so. */
+    private @Nullable String covers;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "covered_by"))
+    private @Nullable PersonId coveredBy;
+
+    private @Nullable Instant coveredAt;
+
     @Version
     private @Nullable Long version;
 
@@ -61,6 +70,10 @@ class SearchRecord {
         searchedAt = at;
     }
 
+    SearchId id() {
+        return id;
+    }
+
     /** For the history. */
     ChangeValue.Searched searched() {
         return new ChangeValue.Searched(TypedValues.read(searchedIn, SearchPlace.class), searchedFor);
@@ -71,6 +84,23 @@ class SearchRecord {
         return searched().equals(other.searched())
                 && searchedBy.equals(other.searchedBy)
                 && Duration.between(searchedAt, other.searchedAt).compareTo(MOMENT) < 0;
+    }
+
+    /** Somebody says that what was searched covers the occasion. */
+    void cover(String words, PersonId by, Instant at) {
+        if (covers != null) {
+            throw new StepRefused(PassageRefusal.COVERED_ALREADY);
+        }
+        covers = words;
+        coveredBy = by;
+        coveredAt = at;
+    }
+
+    /** Takes that back. */
+    void uncover() {
+        covers = null;
+        coveredBy = null;
+        coveredAt = null;
     }
 
     /** Takes it back; once withdrawn it stays so. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
 import verbatim.message.Sentences;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.wording.risk.Risk;
 
 /**
  * What the evidence of a passage shows, beside what was concluded: the finding it speaks for, and all that speaks against a
@@ -21,15 +24,38 @@ record Showing(PassageCard card) {
      * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
      * latest of equals. Reported speech has no wording. Of a translation the original words were compared, so that what
      * is found there is a faithful rendering at best. Where a record has somebody else say the words, they are proposed to
-     * be misattributed, unless the closest source has the article's speaker say them.
+     * be misattributed; nothing is proposed where the closest source has the article's speaker say them and another
+     * somebody else, until a person has settled that. Words that stand there with a risk are never proposed to stand: only
+     * that they are out of context is, where the record itself, or the cut, gives them another meaning.
      */
     Optional<Finding> proposed() {
         var closest = closest();
-        return closest.flatMap(this::shown).map(shown -> {
+        var shown = closest.flatMap(this::shown);
+        if (shown.isEmpty() || shown.get() == Finding.ALTERED) {
+            return shown;
+        }
+        if (card.standingEvidence().stream().anyMatch(piece -> card.speaker(piece).isOther() && !isSettled(piece, DoubtCode.OTHER_SPEAKER_IN_RECORD))) {
             var isSaidByTheOne = card.speaker(closest.get()).agreement() == SpeakerAgreement.SAME;
-            var isOther = card.standingEvidence().stream().anyMatch(piece -> card.speaker(piece).isOther());
-            return shown != Finding.ALTERED && isOther && !isSaidByTheOne ? Finding.MISATTRIBUTED : shown;
-        });
+            return isSaidByTheOne ? Optional.empty() : Optional.of(Finding.MISATTRIBUTED);
+        }
+        var risks = risks(closest.get());
+        if (risks.isEmpty()) {
+            return shown;
+        }
+        return risks.contains(Risk.FRAME) || risks.contains(Risk.TRUNCATION) ? Optional.of(Finding.OUT_OF_CONTEXT) : Optional.empty();
+    }
+
+    /** What can turn the meaning of the words where they stand, and no person has settled. */
+    private Set<Risk> risks(EvidenceRow piece) {
+        var found = piece.found();
+        return found == null
+                ? Set.of()
+                : found.risks().stream().filter(risk -> !isSettled(piece, DoubtCode.of(risk))).collect(Collectors.toSet());
+    }
+
+    private boolean isSettled(EvidenceRow piece, DoubtCode code) {
+        return card.doubts().stream()
+                .anyMatch(doubt -> !doubt.isOpen() && piece.id().equals(doubt.evidence()) && doubt.matter().code() == code);
     }
 
     /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
@@ -67,10 +93,11 @@ record Showing(PassageCard card) {
         return card.standingEvidence().stream().flatMap(piece -> against(piece).stream()).toList();
     }
 
-    /** When the last of the evidence that it is milder than was added; empty where there is none. */
+    /** When the last of the evidence that it is milder than was added, and no person has explained; empty where there is none. */
     Optional<Instant> milderSince() {
         return card.standingEvidence().stream()
-                .filter(piece -> !against(piece).isEmpty())
+                .filter(piece -> against(piece).stream()
+                        .anyMatch(milder -> milder.code() != Milder.OTHER_SPEAKER || !isSettled(piece, DoubtCode.OTHER_SPEAKER_IN_RECORD)))
                 .map(piece -> piece.added().at())
                 .max(Comparator.naturalOrder());
     }

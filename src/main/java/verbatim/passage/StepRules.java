@@ -35,7 +35,8 @@ record StepRules(
             case SUBMIT -> againstSubmitting(basis, by);
             case WITHDRAW -> againstWithdrawing(by);
             case SEND_BACK -> table(Step.SEND_BACK);
-            case APPROVE -> againstApproving(basis, second, by);
+            case APPROVE -> againstApproving(basis, second, "", by);
+            case SETTLE -> againstSettling();
             case REOPEN -> table(Step.REOPEN);
             case DISMISS -> againstDismissing(by);
             case CONFIRM_DISMISSAL -> againstConfirming(second, by);
@@ -74,11 +75,26 @@ record StepRules(
         return table(Step.WITHDRAW).or(() -> onlyChecker(Step.WITHDRAW, by));
     }
 
-    Optional<Bar> againstApproving(Basis basis, SecondPerson second, PersonId by) {
+    /** What was approved or dismissed with a doubt open stays so: it is opened again, or brought back, first. */
+    Optional<Bar> againstSettling() {
+        return againstChanging();
+    }
+
+    /** @param reason why though a doubt is open; empty where nothing is said */
+    Optional<Bar> againstApproving(Basis basis, SecondPerson second, String reason, PersonId by) {
         if (submittedBy == null) {
             return bar(state.refusal(Step.APPROVE, label));
         }
-        return table(Step.APPROVE).or(() -> second.againstApproving(by, submittedBy)).or(() -> unexplained(basis));
+        return table(Step.APPROVE)
+                .or(() -> second.againstApproving(by, submittedBy))
+                .or(() -> unexplained(basis))
+                .or(() -> doubted(basis, reason));
+    }
+
+    private static Optional<Bar> doubted(Basis basis, String reason) {
+        return basis.doubts() == 0 || !reason.isBlank()
+                ? Optional.empty()
+                : Optional.of(Bar.of(Bar.Kind.MISSING, PassageRefusal.DOUBT_WITHOUT_REASON, basis.doubts()));
     }
 
     private Optional<Bar> unexplained(Basis basis) {

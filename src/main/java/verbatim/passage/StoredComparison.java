@@ -25,7 +25,7 @@ class StoredComparison {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "snapshot_id"))
-    private SnapshotId snapshot;
+    private @Nullable SnapshotId snapshot;
 
     private int[] spans;
     private String compared;
@@ -48,14 +48,14 @@ class StoredComparison {
 
     /** Reads a row of evidence; null where nothing was compared. */
     static @Nullable FoundWords read(ResultSet row) throws SQLException {
-        var snapshot = row.getObject("snapshot_id", UUID.class);
-        if (snapshot == null) {
+        if (row.getString("wording") == null) {
             return null;
         }
+        var snapshot = row.getObject("snapshot_id", UUID.class);
         var risks = new LinkedHashSet<Risk>();
         Arrays.stream((String[]) row.getArray("risks").getArray()).map(Risk::valueOf).forEach(risks::add);
         return new FoundWords(
-                new SnapshotId(snapshot),
+                snapshot == null ? null : new SnapshotId(snapshot),
                 Spans.of((Integer[]) row.getArray("spans").getArray()),
                 row.getString("compared"),
                 Wording.valueOf(row.getString("wording")),

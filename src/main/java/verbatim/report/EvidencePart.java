@@ -56,6 +56,8 @@ class EvidencePart {
         }
         if (row.found() != null) {
             blocks.addAll(compared(passage, row.found()));
+        } else if (passage.row().kind().isInMarks()) {
+            blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.NOT_COMPARED));
         }
         return new Group(Group.Kind.EVIDENCE, blocks);
     }

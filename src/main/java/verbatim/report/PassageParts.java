@@ -3,6 +3,7 @@ package verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.report.Block.Beside;
 import verbatim.report.Block.Group;
@@ -46,14 +47,41 @@ class PassageParts {
 
     /** Where somebody searched without finding. */
     List<Block> searches(ReportedPassage passage) {
-        return passage.searches().stream()
-                .<Block>map(search -> phrases.paragraph(
+        var blocks = new ArrayList<Block>();
+        for (var search : passage.searches()) {
+            blocks.add(phrases.paragraph(
+                    Paragraph.Kind.SEARCH,
+                    ReportLine.SEARCHED,
+                    new Theirs(search.searchedIn().words(phrases.sentences())),
+                    new Theirs(search.searchedFor()),
+                    new Signed(phrases.signed(search.searched()))));
+            var coverage = search.coverage();
+            if (coverage != null) {
+                blocks.add(phrases.paragraph(
                         Paragraph.Kind.SEARCH,
-                        ReportLine.SEARCHED,
-                        new Theirs(search.searchedIn().words(phrases.sentences())),
-                        new Theirs(search.searchedFor()),
-                        new Signed(phrases.signed(search.searched()))))
-                .toList();
+                        ReportLine.SEARCH_COVERS,
+                        new Theirs(coverage.words()),
+                        new Signed(phrases.signed(coverage.by()))));
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    /** What engine or comparison was not sure of: what is open, and by what the rest was settled. */
+    List<Block> doubts(ReportedPassage passage) {
+        return passage.card().doubts().stream().<Block>map(this::doubt).toList();
+    }
+
+    private Paragraph doubt(DoubtRow doubt) {
+        var matter = new Theirs(doubt.matter().words(phrases.sentences()));
+        var settled = doubt.settled();
+        if (settled == null) {
+            return phrases.paragraph(Paragraph.Kind.RISK, ReportLine.DOUBT_OPEN, matter);
+        }
+        var by = new Signed(phrases.signed(settled.by()));
+        return settled.note() == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED, matter, settled.how(), by)
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED_WITH_NOTE, matter, new Theirs(settled.note()), by);
     }
 
     /** What was written beside it. */

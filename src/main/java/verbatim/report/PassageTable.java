@@ -111,6 +111,7 @@ class PassageTable {
             var told = new Theirs(String.join("; ", phrases.sentences().of(milder)));
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.MILDER, told));
         }
+        blocks.addAll(parts.doubts(passage));
         if (check.findingReason() != null) {
             blocks.add(phrases.theirs(check.findingReason()));
         }
@@ -138,6 +139,9 @@ class PassageTable {
         var approved = check.approved();
         if (approved != null) {
             signed(blocks, ReportLine.APPROVED, approved.by(), approved.rule() == SecondCheck.ALONE);
+            if (approved.doubtedBecause() != null) {
+                blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.APPROVED_IN_DOUBT, new Theirs(approved.doubtedBecause())));
+            }
         }
         parts.lastTurn(passage).ifPresent(blocks::add);
         return blocks;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.PassageCard.Approved;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
@@ -36,6 +37,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         STATE,
         FINDING,
         MILDER,
+        DOUBTS,
         FLAGS,
         SPEAKER,
         DESCRIPTION,
@@ -72,6 +74,8 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         SUPPORTS,
         CONTRADICTS,
         NOT_COMPARED,
+        DOUBT_OPEN,
+        DOUBT_SETTLED,
         NONE,
         ANOTHER_SPEAKER,
         SOURCE,
@@ -130,6 +134,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case STATE -> phrases.of(row.state());
                 case FINDING -> row.finding() == null ? null : phrases.of(row.finding());
                 case MILDER -> String.join("; ", phrases.sentences().of(card.milder()));
+                case DOUBTS -> joined(card.doubts(), this::doubt, "\n");
                 case FLAGS -> passage.flagWords(phrases.sentences());
                 case SPEAKER -> row.speaker();
                 case DESCRIPTION -> card.ascribed().description();
@@ -189,6 +194,14 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
             var other = speaker.isOther() ? phrases.of(Cell.ANOTHER_SPEAKER, speaker.inRecord()) : "";
             var all = Stream.of(risks, other).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
             return all.isEmpty() ? phrases.of(Cell.NONE) : all;
+        }
+
+        private String doubt(DoubtRow doubt) {
+            var settled = doubt.settled();
+            return settled == null
+                    ? phrases.of(Cell.DOUBT_OPEN, doubt.matter())
+                    : phrases.of(
+                            Cell.DOUBT_SETTLED, doubt.matter(), settled.note() == null ? settled.how() : settled.note(), signed(settled.by()));
         }
 
         private String question(QuestionRow row) {

@@ -74,7 +74,7 @@ public class Queue {
         }
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
-                               k.name as checker_name, p.touched_at, t.deadline, p.due, p.recency, p.start
+                               k.name as checker_name, p.touched_at, p.open_doubts, t.deadline, p.due, p.recency, p.start
                         from (select * from passage p
                         """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
@@ -175,7 +175,8 @@ public class Queue {
                         Status.valueOf(row.getString("status")),
                         finding == null ? null : Finding.valueOf(finding),
                         row.getString("checker_name"),
-                        row.getTimestamp("touched_at").toInstant()),
+                        row.getTimestamp("touched_at").toInstant(),
+                        row.getInt("open_doubts")),
                 new QueueRow.Story(
                         new ArticleId(row.getObject("article_id", UUID.class)),
                         row.getString("headline"),

@@ -47,6 +47,10 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
             made.add("p.due >= :dueFrom", "dueFrom", micros(filter.due().from(now)));
             made.add("p.due < :dueUntil", "dueUntil", micros(filter.due().until(now)));
         }
+        if (filter.doubted()) {
+            // As the index has it.
+            made.parts.add("p.open_doubts > 0");
+        }
         var nothing = filter.isTextTooShort();
         if (filter.speaker() != null && !nothing) {
             nothing = !made.addSpeaker(filter.speaker(), jdbc);

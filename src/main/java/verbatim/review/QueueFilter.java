@@ -22,6 +22,7 @@ import verbatim.text.TypedWords;
  * @param speaker part of a speaker's name, any case and any accents
  * @param text part of the passage's words, any case and any accents
  * @param due when the deadline of its article is
+ * @param doubted whether only those of which a doubt is open
  */
 public record QueueFilter(
         Set<Status> statuses,
@@ -30,13 +31,16 @@ public record QueueFilter(
         @Nullable ArticleId article,
         @Nullable PersonId checker,
         @Nullable String text,
-        @Nullable Due due) {
+        @Nullable Due due,
+        boolean doubted) {
 
     /** Fewer letters and digits than this are in too many passages, and no index finds them. */
     private static final int SHORTEST_TEXT = 3;
 
+    private static final String OPEN = "open";
+
     /** Everything. */
-    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null, null);
+    public static final QueueFilter ALL = new QueueFilter(Set.of(), null, null, null, null, null, null, false);
 
     /** What is not at an end. */
     public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
@@ -50,37 +54,42 @@ public record QueueFilter(
 
     /** The same filter for these statuses; empty for all. */
     public QueueFilter withStatuses(Set<Status> value) {
-        return new QueueFilter(value, finding, speaker, article, checker, text, due);
+        return new QueueFilter(value, finding, speaker, article, checker, text, due, doubted);
     }
 
     /** The same filter for this finding; null for all. */
     public QueueFilter withFinding(@Nullable Finding value) {
-        return new QueueFilter(statuses, value, speaker, article, checker, text, due);
+        return new QueueFilter(statuses, value, speaker, article, checker, text, due, doubted);
     }
 
     /** The same filter for this part of a speaker's name; null for all. */
     public QueueFilter withSpeaker(@Nullable String value) {
-        return new QueueFilter(statuses, finding, value, article, checker, text, due);
+        return new QueueFilter(statuses, finding, value, article, checker, text, due, doubted);
     }
 
     /** The same filter for this article; null for all. */
     public QueueFilter withArticle(@Nullable ArticleId value) {
-        return new QueueFilter(statuses, finding, speaker, value, checker, text, due);
+        return new QueueFilter(statuses, finding, speaker, value, checker, text, due, doubted);
     }
 
     /** The same filter for this checker; null for all. */
     public QueueFilter withChecker(@Nullable PersonId value) {
-        return new QueueFilter(statuses, finding, speaker, article, value, text, due);
+        return new QueueFilter(statuses, finding, speaker, article, value, text, due, doubted);
     }
 
     /** The same filter for these words; null for all. */
     public QueueFilter withText(@Nullable String value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, value, due);
+        return new QueueFilter(statuses, finding, speaker, article, checker, value, due, doubted);
     }
 
     /** The same filter for these deadlines; null for all. */
     public QueueFilter withDue(@Nullable Due value) {
-        return new QueueFilter(statuses, finding, speaker, article, checker, text, value);
+        return new QueueFilter(statuses, finding, speaker, article, checker, text, value, doubted);
+    }
+
+    /** The same filter for those of which a doubt is open, or for all. */
+    public QueueFilter withDoubted(boolean value) {
+        return new QueueFilter(statuses, finding, speaker, article, checker, text, due, value);
     }
 
     /** Whether it asks for words that are too short to be looked for: then it lets nothing through. */
@@ -102,6 +111,7 @@ public record QueueFilter(
         put(parameters, "checker", checker == null ? null : checker.value().toString());
         put(parameters, "text", text);
         put(parameters, "due", due == null ? null : word(due));
+        put(parameters, "doubts", doubted ? OPEN : null);
         return parameters;
     }
 
@@ -127,7 +137,8 @@ public record QueueFilter(
                 article == null ? null : new ArticleId(article),
                 checker == null ? null : new PersonId(checker),
                 first(parameters, "text"),
-                parsed(Due.class, first(parameters, "due")));
+                parsed(Due.class, first(parameters, "due")),
+                OPEN.equals(first(parameters, "doubts")));
     }
 
     private static String word(Enum<?> value) {

@@ -27,8 +27,9 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
      *
      * @param checker name
      * @param touchedAt when anything about it last changed
+     * @param openDoubts how many of its doubts nobody has settled
      */
-    public record Course(Status status, @Nullable Finding finding, @Nullable String checker, Instant touchedAt) {}
+    public record Course(Status status, @Nullable Finding finding, @Nullable String checker, Instant touchedAt, int openDoubts) {}
 
     /**
      * The article that it stands in.

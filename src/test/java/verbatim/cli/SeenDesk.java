@@ -34,6 +34,7 @@ import verbatim.comparison.HouseStyles;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.ArticleSources;
+import verbatim.passage.ChangeKind;
 import verbatim.passage.ChangeValue;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Signature;
@@ -324,7 +325,9 @@ final class SeenDesk {
             numbered(key + "questions", card.questions(), each -> line(
                     each.question(), each.putTo(), signature(each.asked()), each.answer() == null ? null : each.answer().words(Sentences.ENGLISH), signature(each.answered())));
             numbered(key + "notes", card.notes(), each -> line(each.text(), signature(each.written())));
-            numbered(key + "history", card.changes(), each -> line(
+            // The migration wrote down what the older build asked anew each time, or forgot.
+            var history = card.changes().stream().filter(each -> each.what() != ChangeKind.DOUBT_RAISED).toList();
+            numbered(key + "history", history, each -> line(
                     each.at(), each.by(), each.what(), told(each.before()), told(each.after()), told(each.reason()), each.step()));
         }
 

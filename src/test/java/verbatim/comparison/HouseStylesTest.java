@@ -135,7 +135,7 @@ class HouseStylesTest {
     private long compiledInASearch() {
         var before = styles.timesCompiled();
         var found = search.search(
-                new WordsInSources.Wanted("“The old bridge over the river is closed until the spring”", "en", false),
+                new WordsInSources.Wanted("“The old bridge over the river is closed until the spring”", "en", null, false),
                 reading.newest(),
                 (done, of) -> true);
         assertThat(found.searched()).hasSize(12);

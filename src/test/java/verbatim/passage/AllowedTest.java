@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.CheckingDesk;
@@ -21,6 +22,8 @@ class AllowedTest {
     private final QuoteChecking checking;
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
+    private final DoubtSettling settling;
+    private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     AllowedTest(
@@ -29,12 +32,16 @@ class AllowedTest {
             QuoteChecking checking,
             Reviewing reviewing,
             EvidenceGathering gathering,
+            DoubtSettling settling,
+            JdbcClient database,
             TransactionTemplate transaction) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.checking = checking;
         this.reviewing = reviewing;
         this.gathering = gathering;
+        this.settling = settling;
+        this.database = database;
         this.transaction = transaction;
     }
 
@@ -104,10 +111,24 @@ class AllowedTest {
         });
     }
 
+    /** One that nobody has settled, of whatever. */
+    private DoubtId doubt(PassageId passage) {
+        var id = DoubtId.fresh();
+        database.sql("""
+                        insert into doubt (id, passage_id, code, matter, raised_at, version)
+                        values (:id, :passage, 'MARKS_WITHOUT_PARTNER', '{"type": "MARKS"}', now(), 0)""")
+                .param("id", id.value())
+                .param("passage", passage.value())
+                .update();
+        database.sql("update passage set open_doubts = open_doubts + 1 where id = :passage").param("passage", passage.value()).update();
+        return id;
+    }
+
     private void take(PassageStep step, PassageId id, long version) {
         switch (step) {
             case TAKE -> checking.take(id);
             case CHANGE -> gathering.recordSearch(id, "the archive", "the bridge");
+            case SETTLE -> settling.settle(id, doubt(id), "I heard the recording.");
             case ASK -> checking.ask(id, version, "When?", "The press office");
             case ANSWER -> checking.answer(id, version, "On Saturday.");
             case SUBMIT -> checking.submit(id, version);

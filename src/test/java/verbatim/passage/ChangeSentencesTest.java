@@ -24,6 +24,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.source.SourceLocator;
 import verbatim.source.SourceLocator.Kind;
+import verbatim.text.wording.risk.Risk;
 
 /** Each row of a passage's history is a sentence in every language, and each of its values is kept by its type. */
 class ChangeSentencesTest {
@@ -68,7 +69,24 @@ class ChangeSentencesTest {
                     "Edda: answer No answer came.", "Edda: Antwort Es kam keine Antwort."),
             said(ChangeKind.DISMISSAL_ASKED, null, null, "Edda: asked to dismiss", "Edda: Verwerfen beantragt"),
             said(ChangeKind.DISMISSAL_REFUSED, new ChangeValue.Grounds(Reason.of("A joke.")), null,
-                    "Edda: dismissal refused A joke. → none", "Edda: Verwerfen abgelehnt A joke. → nichts")));
+                    "Edda: dismissal refused A joke. → none", "Edda: Verwerfen abgelehnt A joke. → nichts"),
+            said(ChangeKind.OCCASION_COVERED, null, new ChangeValue.Searched(new SearchPlace.Described("the recording"), "“bridge”"),
+                    "Edda: search covers the occasion the recording: “bridge”", "Edda: Suche deckt den Anlass ab the recording: “bridge”"),
+            said(ChangeKind.OCCASION_NOT_COVERED, new ChangeValue.Searched(new SearchPlace.Described("the recording"), "“bridge”"), null,
+                    "Edda: search does not cover the occasion after all the recording: “bridge” → none",
+                    "Edda: Suche deckt den Anlass doch nicht ab the recording: “bridge” → nichts"),
+            said(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(new DoubtMatter.Marks()),
+                    "Edda: doubt raised No mark closes this quote: see where it ends.",
+                    "Edda: Zweifel Kein Zeichen schließt dieses Zitat: Prüfen Sie, wo es endet."),
+            said(ChangeKind.DOUBT_SETTLED, new ChangeValue.Doubted(new DoubtMatter.Speaker("Anna Lind")), new ChangeValue.Settled(Settling.NOTED),
+                    "Edda: doubt settled Whose words these are is unsure: the article does not say plainly that it is Anna Lind. → with a note",
+                    "Edda: Zweifel ausgeräumt Wessen Worte das sind, ist unsicher: Der Artikel sagt nicht deutlich, dass es Anna Lind ist."
+                            + " → mit einer Notiz"),
+            said(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(new DoubtMatter.Turning(Risk.TRUNCATION, null, "We stay, but not long.")),
+                    "Edda: doubt opened again The record goes on, or begins before, in a way that can turn the meaning. In the record: “We stay, but not"
+                            + " long.”",
+                    "Edda: Zweifel wieder offen Die Quelle geht so weiter, oder beginnt so, dass es den Sinn wenden kann. In der Quelle: „We stay, but"
+                            + " not long.“")));
 
     private record Said(@Nullable ChangeValue before, @Nullable ChangeValue after, String english, String german) {}
 
@@ -152,7 +170,7 @@ class ChangeSentencesTest {
         assertThat(values().filter(value -> !value.shown(words -> "█").equals(value)).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
                         ChangeValue.Flagged.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
-                        ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.AsWritten.class);
+                        ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.Doubted.class, ChangeValue.AsWritten.class);
     }
 
     static Stream<ChangeValue> values() {

@@ -18,7 +18,7 @@ class CourseTest {
     private static final Reason WHY = Reason.of("A title, no quote.");
     private static final SecondPerson SECOND = new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES);
     private static final Submission SUBMISSION = new Submission(EDDA, LATER);
-    private static final Approval APPROVAL = new Approval(RUTH, LATER, SecondCheck.FOUR_EYES);
+    private static final Approval APPROVAL = new Approval(RUTH, LATER, SecondCheck.FOUR_EYES, null);
 
     @Test
     void aPassageThatNobodyBeganHoldsNothingElse() {
@@ -54,7 +54,7 @@ class CourseTest {
     void whoeverApprovesHasRefusedFirstToDismiss() {
         var submitted = new Course(CheckState.SUBMITTED, SUBMISSION, null, new Dismissal(EDDA, WHY));
 
-        var approved = submitted.approve(rules(submitted), EVIDENCE, SECOND, RUTH, LATER);
+        var approved = submitted.approve(rules(submitted), EVIDENCE, SECOND, "", RUTH, LATER);
 
         assertThat(approved.course()).isEqualTo(new Course(CheckState.APPROVED, SUBMISSION, APPROVAL, null));
         assertThat(approved.rows())

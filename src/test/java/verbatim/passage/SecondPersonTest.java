@@ -23,7 +23,7 @@ class SecondPersonTest {
     void whoSubmittedCannotApprove() {
         var passage = Worked.submitted();
 
-        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(), SecondCheck.FOUR_EYES), EDDA, LATER))
+        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(), SecondCheck.FOUR_EYES), "", EDDA, LATER))
                 .hasMessage("You submitted it: a second person must approve.");
     }
 
@@ -31,7 +31,7 @@ class SecondPersonTest {
     void whoHadAHandInItCannotApprove() {
         var passage = Worked.submitted();
 
-        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA, RUTH), SecondCheck.FOUR_EYES), RUTH, LATER))
+        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA, RUTH), SecondCheck.FOUR_EYES), "", RUTH, LATER))
                 .hasMessageContaining("another person must approve");
         assertThat(passage.state()).isEqualTo(CheckState.SUBMITTED);
     }
@@ -40,10 +40,10 @@ class SecondPersonTest {
     void aDeskOfOneApprovesAloneAndItIsOnRecord() {
         var passage = Worked.submitted();
 
-        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.ALONE), EDDA, LATER);
+        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.ALONE), "", EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
-        assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE));
+        assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE, null));
         assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
     }
 
@@ -52,10 +52,10 @@ class SecondPersonTest {
     void aProblemIsApprovedOnlyWithANote(Finding problem) {
         var passage = Worked.submitted(PassageKind.DIRECT, problem);
 
-        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER))
+        assertThatThrownBy(() -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER))
                 .hasMessageContaining("write a note that says what is wrong");
 
-        passage.approve(EVIDENCE_AND_NOTE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER);
+        passage.approve(EVIDENCE_AND_NOTE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
         assertThat(passage.status()).isEqualTo(Status.PROBLEM);
     }
 
@@ -176,7 +176,7 @@ class SecondPersonTest {
         var passage = Worked.submitted();
         passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
 
-        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER);
+        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
 
         assertThat(passage.dismissal()).isNull();
         assertThat(passage.history()).extracting(Change::what).contains(ChangeKind.DISMISSAL_REFUSED);

@@ -69,7 +69,7 @@ class TransitionTest {
             }
             case WITHDRAW -> passage.withdraw(EDDA, LATER);
             case SEND_BACK -> passage.sendBack("The second half is missing.", RUTH, LATER);
-            case APPROVE -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, LATER);
+            case APPROVE -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
             case REOPEN -> passage.reopen(Reason.of("The transcript was corrected."), RUTH, LATER);
             case DISMISS -> passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
             case RESTORE -> passage.restore(Reason.of("It is a quote after all."), EDDA, LATER);

@@ -21,10 +21,10 @@ final class Worked {
     static final Instant MORNING = Instant.parse("2026-03-02T09:00:00Z");
     static final Instant LATER = MORNING.plusSeconds(600);
 
-    static final Basis NOTHING = new Basis(pieces(0), 0, 0, List.of());
-    static final Basis EVIDENCE = new Basis(pieces(1), 0, 0, List.of());
-    static final Basis SEARCHED = new Basis(pieces(0), 1, 0, List.of());
-    static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 1, List.of());
+    static final Basis NOTHING = new Basis(pieces(0), 0, 0, 0, 0, List.of());
+    static final Basis EVIDENCE = new Basis(pieces(1), 0, 0, 0, 0, List.of());
+    static final Basis SEARCHED = new Basis(pieces(0), 1, 0, 0, 0, List.of());
+    static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 0, 1, 0, List.of());
 
     /** First-hand evidence, so many pieces. */
     static Basis.Standing pieces(int pieces) {
@@ -59,7 +59,7 @@ final class Worked {
     /** A direct quote, found exact by {@link #EDDA} and approved by {@link #RUTH}. */
     static Passage approved() {
         var passage = submitted();
-        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), RUTH, MORNING);
+        passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, MORNING);
         return passage;
     }
 

@@ -18,6 +18,8 @@ import verbatim.passage.Answer;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceId;
+import verbatim.passage.DoubtId;
+import verbatim.passage.DoubtMatter;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.PassageCard;
@@ -29,6 +31,7 @@ import verbatim.passage.PassageCard.Check;
 import verbatim.passage.PassageCard.Cited;
 import verbatim.passage.PassageCard.DeskRule;
 import verbatim.passage.PassageCard.Dismissed;
+import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.Past;
@@ -177,6 +180,7 @@ final class Reports {
         private final List<SearchRow> searches = new ArrayList<>();
         private final List<QuestionRow> questions = new ArrayList<>();
         private final List<NoteRow> notes = new ArrayList<>();
+        private final List<DoubtRow> doubts = new ArrayList<>();
 
         private Passage(String label, String text, List<Span> fragments) {
             this.label = label;
@@ -228,6 +232,11 @@ final class Reports {
             return this;
         }
 
+        Passage doubt(DoubtMatter matter, PassageCard.@Nullable Settled settled) {
+            doubts.add(new DoubtRow(new DoubtId(UUID.randomUUID()), matter, null, NOON, settled));
+            return this;
+        }
+
         Passage question(String question, @Nullable String answer) {
             questions.add(new QuestionRow(
                     question, "the press office", Reports.by("Ben Checker"), answer == null ? null : new Answer(Answer.Outcome.ANSWERED, answer),
@@ -236,7 +245,7 @@ final class Reports {
         }
 
         Passage search(String in, String of) {
-            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null));
+            searches.add(new SearchRow(new SearchId(UUID.randomUUID()), new SearchPlace.Described(in), of, Reports.by("Ben Checker"), null, null));
             return this;
         }
 
@@ -262,14 +271,15 @@ final class Reports {
                     new PassageRow.Printed(words, fragments, speaker),
                     state,
                     finding,
-                    checker);
+                    checker,
+                    (int) doubts.stream().filter(DoubtRow::isOpen).count());
             var check = new Check(
                     null,
                     null,
                     null,
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
-                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES) : null,
+                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null) : null,
                     dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)));
             return new ReportedPassage(
                     new PassageCard(
@@ -278,7 +288,7 @@ final class Reports {
                             0,
                             new Ascribed(null, description, cue, occasion, null, null),
                             check,
-                            new Beside(evidence, searches, questions, notes),
+                            new Beside(evidence, searches, questions, notes, doubts),
                             new Past(changes, changes.size()),
                             new DeskRule(2, SecondCheck.FOUR_EYES, Set.of())),
                     parent);

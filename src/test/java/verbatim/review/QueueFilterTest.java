@@ -25,6 +25,7 @@ class QueueFilterTest {
                 QueueFilter.ALL.withStatuses(Set.of(Status.PROBLEM, Status.CANNOT_VERIFY)),
                 QueueFilter.ALL.withFinding(Finding.OUT_OF_CONTEXT),
                 QueueFilter.ALL.withDue(Due.IN_A_DAY),
+                QueueFilter.UNVERIFIED.withDoubted(true),
                 QueueFilter.ALL.withSpeaker("Sheinbaum & Söhne"),
                 QueueFilter.ALL.withArticle(new ArticleId(UUID.randomUUID())),
                 QueueFilter.ALL.withChecker(new PersonId(UUID.randomUUID())),

@@ -128,6 +128,21 @@ class QueueTest {
     }
 
     @Test
+    void whatIsDoubtedIsFoundByItsOpenDoubts() {
+        var guessed = newsroom.imported("""
+                Anna Lind came to the harbour on Monday.
+
+                “We shall see about the ferry tomorrow.”""");
+
+        var rows = queue.rows(QueueFilter.ALL.withDoubted(true), 0, 10);
+
+        assertThat(rows).extracting(QueueRow::article).containsExactly(guessed);
+        assertThat(rows.getFirst().course().openDoubts()).isOne();
+        assertThat(queue.count(QueueFilter.UNVERIFIED.withDoubted(true))).isOne();
+        assertThat(queue.rows(QueueFilter.ALL.withDoubted(true), rows.getFirst(), 0, 10)).isEmpty();
+    }
+
+    @Test
     void theNextPageBeginsAfterTheLastRow() {
         var all = queue.rows(QueueFilter.ALL, 0, 10);
 

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
+import verbatim.text.wording.risk.Frame;
 import verbatim.text.wording.risk.Risk;
 
 /**
@@ -17,9 +19,10 @@ import verbatim.text.wording.risk.Risk;
  * @param difference the runs of words in the reading order of the quote; empty where nothing was found
  * @param likeness how much of what the quote tells stands in the passage, from 0 to 1; rare words weigh more. It orders
  *     passages, and tells the best of several sources
+ * @param frame what keeps the record from saying the words, which is the risk {@link Risk#FRAME}; null for nothing
  */
 public record Comparison(Wording wording, List<Span> spans, Set<Risk> risks, List<Difference> difference,
-        double likeness) {
+        double likeness, @Nullable Frame frame) {
 
     /** Keeps the collections from being changed later. */
     public Comparison {
@@ -30,6 +33,6 @@ public record Comparison(Wording wording, List<Span> spans, Set<Risk> risks, Lis
 
     /** That the source holds no such passage; the likeness is that of the best one looked at. */
     static Comparison notFound(double likeness) {
-        return new Comparison(Wording.NOT_FOUND, List.of(), Set.of(), List.of(), likeness);
+        return new Comparison(Wording.NOT_FOUND, List.of(), Set.of(), List.of(), likeness, null);
     }
 }

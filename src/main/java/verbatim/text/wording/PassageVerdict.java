@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.wording.align.AlignedPassage;
 import verbatim.text.wording.align.Piece;
 import verbatim.text.wording.align.PlaceRange;
 import verbatim.text.wording.align.QuoteWords;
 import verbatim.text.wording.align.ReadGap;
+import verbatim.text.wording.risk.Frame;
+import verbatim.text.wording.risk.Framing;
 import verbatim.text.wording.risk.Risk;
 import verbatim.text.wording.risk.RiskReading;
 import verbatim.text.wording.word.SourceWords;
@@ -28,9 +31,19 @@ final class PassageVerdict {
     private final AlignedPassage passage;
     private final QuoteWords quote;
     private final SourceWords source;
+    private final Framing framing;
+    private final @Nullable String speaker;
 
-    PassageVerdict(AlignedPassage passage) {
+    /**
+     * Of a passage.
+     *
+     * @param framing of the language
+     * @param speaker whom the print ascribes the words to; null where it names nobody
+     */
+    PassageVerdict(AlignedPassage passage, Framing framing, @Nullable String speaker) {
         this.passage = passage;
+        this.framing = framing;
+        this.speaker = speaker;
         this.quote = passage.quote();
         this.source = passage.source();
     }
@@ -44,10 +57,14 @@ final class PassageVerdict {
         Wording wording = wording();
         List<PlaceRange> ranges = ranges(wording);
         Set<Risk> risks = RiskReading.of(passage, ranges.getFirst().from(), ranges.getLast().to());
+        Frame frame = framing.frame(passage, ranges, speaker);
+        if (frame != null) {
+            risks.add(Risk.FRAME);
+        }
         long changes = passage.gaps().stream().filter(ReadGap::changed).count();
         double likeness = coverage - A_CHANGE * changes - (wording == Wording.SPLICED ? A_SPLICE * (passage.pieces().size() - 1) : 0);
         return new Comparison(wording, ranges.stream().map(this::span).toList(), risks,
-                new DifferenceList(passage).list(), Math.max(0, Math.min(1, likeness)));
+                new DifferenceList(passage).list(), Math.max(0, Math.min(1, likeness)), frame);
     }
 
     private double enoughBits() {

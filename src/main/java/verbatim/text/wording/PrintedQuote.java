@@ -3,9 +3,11 @@ package verbatim.text.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.PlaceRange;
 import verbatim.text.wording.align.QuoteAlignment;
 import verbatim.text.wording.align.QuoteForms;
+import verbatim.text.wording.risk.Framing;
 import verbatim.text.wording.word.SourceWords;
 
 /**
@@ -15,9 +17,13 @@ import verbatim.text.wording.word.SourceWords;
 public final class PrintedQuote {
 
     private final QuoteForms forms;
+    private final Framing framing;
+    private final @Nullable String speaker;
 
-    PrintedQuote(QuoteForms forms) {
+    PrintedQuote(QuoteForms forms, Framing framing, @Nullable String speaker) {
         this.forms = forms;
+        this.framing = framing;
+        this.speaker = speaker;
     }
 
     /** Compares it with the best passage of a source. */
@@ -25,7 +31,7 @@ public final class PrintedQuote {
         if (forms.size() == 0 || source.size() == 0) {
             return Comparison.notFound(0);
         }
-        return new PassageVerdict(new QuoteAlignment(forms, source).passage(List.of())).comparison();
+        return new PassageVerdict(new QuoteAlignment(forms, source).passage(List.of()), framing, speaker).comparison();
     }
 
     /**
@@ -42,7 +48,7 @@ public final class PrintedQuote {
         QuoteAlignment alignment = new QuoteAlignment(forms, source);
         List<PlaceRange> excluded = new ArrayList<>();
         while (found.size() < most) {
-            PassageVerdict verdict = new PassageVerdict(alignment.passage(excluded));
+            PassageVerdict verdict = new PassageVerdict(alignment.passage(excluded), framing, speaker);
             Comparison comparison = verdict.comparison();
             if (comparison.wording() == Wording.NOT_FOUND) {
                 break;

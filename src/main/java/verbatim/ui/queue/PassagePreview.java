@@ -11,6 +11,7 @@ import verbatim.passage.PassageRow;
 import verbatim.review.QueueRow;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.StateWord;
 
 /** The chosen passage in its paragraph. */
@@ -46,7 +47,7 @@ class PassagePreview extends Aside {
         open.addClassName("vb-button");
         var label = new Span(row.label());
         label.getStyle().setFontWeight("700");
-        var lead = new Div(label, new StateWord(row.status()), open);
+        var lead = new Div(label, new StateWord(row.status()), new DoubtSign(passage.openDoubts()), open);
         lead.addClassName("lead");
         int from = article.text().lastIndexOf('\n', passage.fragments().getFirst().start()) + 1;
         int until = article.text().indexOf('\n', passage.fragments().getLast().end());

@@ -20,6 +20,7 @@ import verbatim.review.ArticleRow;
 import verbatim.review.Due;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Words;
 
 /** The filter as chips and fields that read as a sentence: "Unverified · said by … · in … · checked by … · with words". */
@@ -85,6 +86,7 @@ class QueueFilterBar extends Div {
             var only = shown.statuses().equals(Set.of(status));
             chips.add(chip(Words.of(status), status, Words.of(progress.figure(Set.of(status))), only, EnumSet.of(status)));
         }
+        chips.add(doubted(shown.doubted()));
         finding.setValue(shown.finding());
         speaker.setValue(shown.speaker() == null ? "" : shown.speaker());
         text.setValue(shown.text() == null ? "" : shown.text());
@@ -108,6 +110,19 @@ class QueueFilterBar extends Div {
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
         // Pressing the chip that is on shows everything again.
         chip.addClickListener(click -> onChange.accept(filter.withStatuses(on ? Set.of() : statuses)));
+        return chip;
+    }
+
+    private NativeButton doubted(boolean on) {
+        var sign = new Span("?");
+        sign.addClassNames("sign", "vb-doubt-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var chip = new NativeButton();
+        chip.addClassName("vb-chip");
+        chip.add(sign);
+        chip.add(Words.of(DoubtLine.FILTER));
+        chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        chip.addClickListener(click -> onChange.accept(filter.withDoubted(!on)));
         return chip;
     }
 

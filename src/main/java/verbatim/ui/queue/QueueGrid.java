@@ -12,6 +12,7 @@ import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.StateWord;
@@ -33,7 +34,7 @@ class QueueGrid extends Grid<QueueRow> {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", "Passages");
-        addComponentColumn(row -> new StateWord(row.status())).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(QueueGrid::state).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
         addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
         addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
@@ -94,6 +95,10 @@ class QueueGrid extends Grid<QueueRow> {
         var link = new ArticleLink(row.label(), row.article(), row.label());
         link.getElement().setAttribute("aria-label", "Open " + row.label() + " in its article");
         return link;
+    }
+
+    private static Component state(QueueRow row) {
+        return new Span(new StateWord(row.status()), new DoubtSign(row.course().openDoubts()));
     }
 
     private static Component words(QueueRow row) {

@@ -66,7 +66,7 @@ record ShownPlace(Optional<PassageCard> card, Optional<EvidenceRow> evidence, Li
 
     /** What is to be marked in a text: where its own words were compared, those; an excerpt noted by hand, where it stands. */
     List<Span> spansIn(SnapshotText text) {
-        var found = evidence.map(EvidenceRow::found).filter(words -> words.snapshot().equals(text.id()));
+        var found = evidence.map(EvidenceRow::found).filter(words -> text.id().equals(words.snapshot()));
         var wanted = found.map(words -> words.spans()).orElseGet(() -> evidence.isPresent() ? excerptIn(text) : spans);
         return wanted.stream().filter(span -> span.end() <= text.text().length()).toList();
     }

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import tools.jackson.databind.node.ArrayNode;
 import verbatim.passage.PassageRow;
 import verbatim.text.TextDirection;
+import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.PassageJson;
 
 /**
@@ -52,7 +53,8 @@ class PassageList extends Component implements HasStyle {
         return PassageJson.beginning(passage)
                 .add(passage.parent() == null ? 0 : 1)
                 .add(beginning(TextDirection.inLine(passage.words())))
-                .add(passage.fragments().getFirst().start());
+                .add(passage.fragments().getFirst().start())
+                .add(passage.openDoubts() == 0 ? "" : DoubtSign.words(passage.openDoubts()));
     }
 
     private static String beginning(String words) {

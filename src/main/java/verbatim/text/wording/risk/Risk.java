@@ -15,5 +15,7 @@ public enum Risk implements Worded {
     /** A hedge, a modal verb or a condition was lost or put in. */
     MODALITY,
     /** The quote ends before a "but" or an "if", leaves out the condition before it, or loses its question mark. */
-    TRUNCATION
+    TRUNCATION,
+    /** The record denies, doubts, supposes or asks the words, takes them back, or gives them to somebody else: a {@link Frame}. */
+    FRAME
 }

@@ -118,7 +118,7 @@ public class CardPanel extends Aside {
         var flags = shown.flags();
         findings = parts.draw(
                 FindingPanel.class,
-                Arrays.asList(row, flags, shown.evidence(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
+                Arrays.asList(row, flags, shown.evidence(), shown.doubts(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
                 () -> make.findings(shown, steps));
         evidence = parts.draw(
                 EvidencePanel.class,
@@ -133,6 +133,7 @@ public class CardPanel extends Aside {
         return List.of(
                 grip,
                 parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown)),
+                parts.draw(DoubtsPanel.class, List.of(row.state(), shown.doubts()), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
                 parts.draw(ComparedLine.class, List.of(row, flags, shown.evidence()), () -> new ComparedLine(shown)),

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
+import verbatim.passage.DoubtSettling;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageCard;
@@ -32,6 +33,7 @@ public class CardParts {
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
     private final FindingInSources finding;
+    private final DoubtSettling settling;
     private final ElsewhereLookup elsewhere;
     private final SaidIn saidIn;
     private final SourceReading sources;
@@ -47,6 +49,7 @@ public class CardParts {
             Reviewing reviewing,
             EvidenceGathering gathering,
             FindingInSources finding,
+            DoubtSettling settling,
             ElsewhereLookup elsewhere,
             SaidIn saidIn,
             SourceReading sources,
@@ -60,6 +63,7 @@ public class CardParts {
         this.reviewing = reviewing;
         this.gathering = gathering;
         this.finding = finding;
+        this.settling = settling;
         this.elsewhere = elsewhere;
         this.saidIn = saidIn;
         this.sources = sources;
@@ -85,6 +89,10 @@ public class CardParts {
 
     CardTop top(PassageCard shown) {
         return new CardTop(shown, people);
+    }
+
+    DoubtsPanel doubts(PassageCard shown, Steps steps) {
+        return new DoubtsPanel(shown, shown.allowed(currentPerson.require()).is(PassageStep.SETTLE), steps, settling, clock);
     }
 
     ElsewherePanel elsewhere(PassageCard shown) {

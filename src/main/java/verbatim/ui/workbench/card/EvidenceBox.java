@@ -10,6 +10,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
@@ -47,7 +48,10 @@ class EvidenceBox extends Div {
         // What was changed comes first: it is what the eye is here for.
         if (evidence.found() != null) {
             compared(evidence.found());
-        } else {
+        } else if (card.row().kind().isInMarks()) {
+            add(notCompared());
+        }
+        if (evidence.found() == null || evidence.found().snapshot() == null) {
             byHand();
         }
         if (captured != null) {
@@ -103,11 +107,22 @@ class EvidenceBox extends Div {
             add(small("The original words against the source:"));
         }
         add(new DifferenceText(found.difference()));
-        add(new Div(new SourceLink(
-                "Open in the source",
-                evidence.source(),
-                found.snapshot(),
-                SnapshotView.beside(card.row().id(), evidence.id()))));
+        if (found.snapshot() != null) {
+            add(new Div(new SourceLink(
+                    "Open in the source",
+                    evidence.source(),
+                    found.snapshot(),
+                    SnapshotView.beside(card.row().id(), evidence.id()))));
+        }
+    }
+
+    private static Div notCompared() {
+        var sign = new Span("?");
+        sign.addClassName("vb-doubt-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var line = new Div(sign, new Span(Words.of(DoubtCode.NOT_COMPARED)));
+        line.addClassName("vb-doubt");
+        return line;
     }
 
     private void byHand() {

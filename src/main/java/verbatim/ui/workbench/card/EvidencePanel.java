@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -23,8 +24,10 @@ import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.SearchLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
 
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
 public class EvidencePanel extends Section {
@@ -130,6 +133,7 @@ public class EvidencePanel extends Section {
                         .map(EvidenceRow::found)
                         .filter(Objects::nonNull)
                         .map(FoundWords::snapshot)
+                        .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
     }
 
@@ -138,7 +142,7 @@ public class EvidencePanel extends Section {
         return new EvidenceBox(
                 card,
                 evidence,
-                found == null ? null : captured.get(found.snapshot()),
+                found == null || found.snapshot() == null ? null : captured.get(found.snapshot()),
                 clock,
                 open ? () -> withdraw(evidence) : null);
     }
@@ -150,6 +154,14 @@ public class EvidencePanel extends Section {
                 search.searched().name(), Moments.day(search.searched().at(), clock)));
         var box = new Div(words, by);
         box.addClassName("vb-box");
+        if (search.coverage() != null) {
+            box.add(EvidenceBox.small(
+                    Words.of(SearchLine.COVERED_BY, search.coverage().words(), search.coverage().by().name())));
+        } else if (open && search.withdrawn() == null) {
+            var covers = new Button(Words.of(SearchLine.COVERS), click -> cover(search));
+            covers.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            box.add(covers);
+        }
         if (search.withdrawn() != null) {
             box.addClassName("withdrawn");
             box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
@@ -161,6 +173,16 @@ public class EvidencePanel extends Section {
             box.add(withdraw);
         }
         return box;
+    }
+
+    private void cover(SearchRow search) {
+        new ReasonDialog(Words.of(SearchLine.WHY_COVERS), List.of(), "Save", (words, beside) -> steps.take(
+                        card,
+                        Words.of(SearchLine.COVERED),
+                        beside,
+                        now -> gathering.cover(search.id(), words),
+                        new Undo.NotCovered(search.id())))
+                .open();
     }
 
     private void withdraw(EvidenceRow evidence) {

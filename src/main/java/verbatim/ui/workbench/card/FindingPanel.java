@@ -4,6 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,7 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.SaidIn;
 import verbatim.passage.Translation;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
@@ -108,13 +110,18 @@ public class FindingPanel extends Section {
                             "Set the finding",
                             (reason, beside) -> set(before, to, reason, beside))
                     .open();
+        } else if (to != null && to.letsStand() && card.hasRisks()) {
+            var dialog = new ReasonDialog(
+                    Words.of(DoubtLine.WHY_IT_STANDS), List.of(), "Set the finding", (reason, beside) -> set(before, to, reason, beside));
+            card.openRisks().forEach(risk -> dialog.add(new Paragraph(Words.of(risk))));
+            dialog.open();
         } else {
             set(before, to, null, refusal);
         }
     }
 
     private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
-        var reasonBefore = card.check().findingReason();
+        var reasonBefore = card.findingExplained();
         return steps.take(
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),

@@ -17,6 +17,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
@@ -123,8 +124,7 @@ public class NextSteps extends Section {
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
-            main("Approve", "a", () -> take(
-                    "approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved()));
+            main("Approve", "a", this::approveOrSayWhy);
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
             row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
@@ -133,6 +133,21 @@ public class NextSteps extends Section {
         if (allowed.is(PassageStep.WITHDRAW)) {
             row.add(new Button("Withdraw", click -> simple(
                     "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+        }
+    }
+
+    private void approveOrSayWhy() {
+        if (card.openDoubts().isEmpty()) {
+            take("approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved());
+        } else {
+            new ReasonDialog(Words.of(DoubtLine.WHY_APPROVED, card.openDoubts().size()), List.of(), "Approve", (words, beside) ->
+                            steps.take(
+                                    card,
+                                    "approved",
+                                    beside,
+                                    now -> reviewing.approve(now.row().id(), now.version(), words),
+                                    new Undo.NotApproved()))
+                    .open();
         }
     }
 
@@ -146,6 +161,9 @@ public class NextSteps extends Section {
                 said.add(" · without a second person");
             }
             add(said);
+            if (approved.doubtedBecause() != null) {
+                add(new Paragraph(Words.of(DoubtLine.APPROVED_BECAUSE, approved.doubtedBecause())));
+            }
         }
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",

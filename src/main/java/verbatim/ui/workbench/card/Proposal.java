@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Words;
 
 /** What the comparison with the sources speaks for. It is said, and never set: the editor concludes. */
@@ -20,6 +21,15 @@ class Proposal extends Div {
             var words = new Paragraph("Proposed by the comparison: " + Words.of(proposed));
             words.addClassName("vb-soft");
             add(words);
+        }
+        var risks = card.openRisks();
+        if (!risks.isEmpty() && (proposed == null || proposed == Finding.OUT_OF_CONTEXT)) {
+            if (proposed == null) {
+                var nothing = new Paragraph(Words.of(DoubtLine.NOTHING_PROPOSED));
+                nothing.addClassName("vb-soft");
+                add(nothing);
+            }
+            risks.forEach(risk -> add(warning(Words.of(risk))));
         }
         if (proposed == Finding.MISATTRIBUTED) {
             Words.of(card.speakerWarnings()).forEach(why -> add(warning(why)));

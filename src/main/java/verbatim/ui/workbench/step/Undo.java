@@ -1,9 +1,11 @@
 package verbatim.ui.workbench.step;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.DoubtId;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.SearchId;
 
 /**
  * What takes a step back. Fifty of them are kept for a window: the few values that stood there before, and never a card or a
@@ -26,6 +28,12 @@ public sealed interface Undo {
      * @param name empty where nobody was known
      */
     record SpeakerBefore(String name) implements Undo {}
+
+    /** The doubt that was settled is open again. */
+    record DoubtSettled(DoubtId doubt) implements Undo {}
+
+    /** Not said to cover the occasion after all. */
+    record NotCovered(SearchId search) implements Undo {}
 
     /** In check again. */
     record Withdrawal() implements Undo {}

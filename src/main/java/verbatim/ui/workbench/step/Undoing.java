@@ -1,6 +1,7 @@
 package verbatim.ui.workbench.step;
 
 import org.springframework.stereotype.Component;
+import verbatim.passage.DoubtSettling;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
@@ -14,11 +15,13 @@ public class Undoing {
     private final QuoteChecking checking;
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
+    private final DoubtSettling settling;
 
-    Undoing(QuoteChecking checking, Reviewing reviewing, EvidenceGathering gathering) {
+    Undoing(QuoteChecking checking, Reviewing reviewing, EvidenceGathering gathering, DoubtSettling settling) {
         this.checking = checking;
         this.reviewing = reviewing;
         this.gathering = gathering;
+        this.settling = settling;
     }
 
     /**
@@ -33,7 +36,9 @@ public class Undoing {
             case Undo.FindingBefore(var finding, var reason) -> done(checking.conclude(id, version, finding, reason), undid);
             case Undo.FlagsBefore(var flags) -> done(checking.flag(id, version, flags), undid);
             case Undo.NotTranslated() -> done(checking.flag(id, version, now.flags().with(Mark.TRANSLATED, false)), undid);
-            case Undo.SpeakerBefore(var name) -> done(checking.ascribe(id, version, name), undid);
+            case Undo.SpeakerBefore(var name) -> done(checking.unascribe(id, version, name), undid);
+            case Undo.DoubtSettled(var doubt) -> done(settling.reopen(id, doubt), undid);
+            case Undo.NotCovered(var search) -> done(gathering.uncover(search), undid);
             case Undo.Withdrawal() -> done(checking.withdraw(id, version), undid);
             case Undo.NotApproved() -> done(reviewing.undoApproval(id, version), undid);
             case Undo.NotDismissed() -> done(checking.undoDismissal(id, version), undid);

@@ -1,0 +1,128 @@
+package verbatim.passage;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
+
+/**
+ * What the text core or a comparison is not sure of. {@link Passage} raises it, once, and settles it by a step of a person
+ * that says how; it is never deleted, and may be opened again where that step is taken back.
+ */
+@Entity
+class Doubt {
+
+    /**
+     * That a person settled it.
+     *
+     * @param note why it is none; null where the step itself says it
+     */
+    @Embeddable
+    record Settlement(
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "settled_by")) PersonId by,
+            @Column(name = "settled_at") Instant at,
+            @Enumerated(EnumType.STRING) Settling how,
+            @Nullable String note) {}
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private DoubtId id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "passage_id")
+    private Passage passage;
+
+    @Enumerated(EnumType.STRING)
+    private DoubtCode code;
+
+    /** A {@link DoubtMatter}, as the database keeps it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String matter;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "evidence_id"))
+    private @Nullable EvidenceId evidence;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "search_id"))
+    private @Nullable SearchId search;
+
+    private Instant raisedAt;
+
+    @Embedded
+    private @Nullable Settlement settlement;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Doubt() {}
+
+    /**
+     * @param evidence that it hangs on; null where it hangs on none
+     * @param search that it hangs on; null where it hangs on none
+     */
+    Doubt(Passage passage, DoubtMatter about, @Nullable EvidenceId evidence, @Nullable SearchId search, Instant at) {
+        id = DoubtId.fresh();
+        this.passage = passage;
+        code = about.code();
+        matter = TypedValues.written(about);
+        this.evidence = evidence;
+        this.search = search;
+        raisedAt = at;
+    }
+
+    DoubtId id() {
+        return id;
+    }
+
+    DoubtMatter matter() {
+        return TypedValues.read(matter, DoubtMatter.class);
+    }
+
+    boolean isOpen() {
+        return settlement == null;
+    }
+
+    /** Whether it is the one that would be raised about this. */
+    boolean is(DoubtMatter about, @Nullable EvidenceId otherEvidence, @Nullable SearchId otherSearch) {
+        return code == about.code()
+                && Objects.equals(evidence, otherEvidence)
+                && Objects.equals(search, otherSearch)
+                && matter().isSame(about);
+    }
+
+    boolean hangsOn(EvidenceId piece) {
+        return piece.equals(evidence);
+    }
+
+    boolean hangsOn(SearchId record) {
+        return record.equals(search);
+    }
+
+    boolean isSettledBy(Settling how) {
+        return settlement != null && settlement.how() == how;
+    }
+
+    void settle(Settlement by) {
+        settlement = by;
+    }
+
+    void open() {
+        settlement = null;
+    }
+}

@@ -1,0 +1,45 @@
+package verbatim.passage;
+
+import java.util.Set;
+import verbatim.message.Worded;
+import verbatim.text.wording.risk.Risk;
+
+/** Of what kind a doubt is. The form {@code told} is its sentence, with places for what it is about. */
+public enum DoubtCode implements Worded {
+    /** The text core guessed whose words they are, or a record names the speaker in a way that may mean somebody else. */
+    SPEAKER_UNSURE,
+    /** The article calls the speaker by a surname that two of its people have. */
+    SURNAME_TWICE,
+    /** The quote was opened by a mark that nothing closes. */
+    MARKS_WITHOUT_PARTNER,
+    /** The record has somebody else say the words. */
+    OTHER_SPEAKER_IN_RECORD,
+    /** A "not" or its like is in one of the two alone; see {@link Risk#NEGATION}, as all that follow have a risk each. */
+    NEGATION,
+    NUMBER,
+    NAME,
+    MODALITY,
+    TRUNCATION,
+    FRAME,
+    /** The source is the article itself, an earlier edit or a copy of it. */
+    CIRCULAR_SOURCE,
+    /** Nothing was compared with the quote. */
+    NOT_COMPARED,
+    /** The words are in no source; only what is nearest to them is. */
+    NEAREST_ONLY;
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("told");
+    }
+
+    /** That of a risk. */
+    static DoubtCode of(Risk risk) {
+        return valueOf(risk.name());
+    }
+
+    /** Whether it is open whose words the quote gives, which to say the speaker's name settles. */
+    boolean isOfSpeaker() {
+        return this == SPEAKER_UNSURE || this == SURNAME_TWICE || this == OTHER_SPEAKER_IN_RECORD;
+    }
+}

@@ -1,0 +1,261 @@
+package verbatim.passage;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Refusal;
+import verbatim.message.Sayable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.wording.risk.FrameKind;
+import verbatim.text.wording.risk.Risk;
+
+/** What a doubt is about, with the names as they were. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DoubtMatter.Speaker.class, name = "SPEAKER"),
+    @JsonSubTypes.Type(value = DoubtMatter.Surname.class, name = "SURNAME"),
+    @JsonSubTypes.Type(value = DoubtMatter.Marks.class, name = "MARKS"),
+    @JsonSubTypes.Type(value = DoubtMatter.InRecord.class, name = "IN_RECORD"),
+    @JsonSubTypes.Type(value = DoubtMatter.Turning.class, name = "RISK"),
+    @JsonSubTypes.Type(value = DoubtMatter.Circular.class, name = "CIRCULAR"),
+    @JsonSubTypes.Type(value = DoubtMatter.NotCompared.class, name = "NOT_COMPARED"),
+    @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST")
+})
+public sealed interface DoubtMatter extends Sayable {
+
+    /** Of what kind the doubt is. */
+    DoubtCode code();
+
+    /**
+     * The text core guessed the speaker.
+     *
+     * @param printed whom it took for the speaker
+     */
+    record Speaker(String printed) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.SPEAKER_UNSURE;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), printed);
+        }
+    }
+
+    /**
+     * Two people of the article have the name by which it calls the speaker.
+     *
+     * @param mentioned the name as printed at the quote
+     * @param names all who have it
+     */
+    record Surname(String mentioned, List<String> names) implements DoubtMatter {
+        /** Keeps the list from being changed later. */
+        public Surname {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.SURNAME_TWICE;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), mentioned, names);
+        }
+    }
+
+    /** Nothing closes the quote's marks: it was taken to end with its paragraph. */
+    record Marks() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.MARKS_WITHOUT_PARTNER;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code());
+        }
+    }
+
+    /**
+     * A record names another speaker than the article, or one who may be another.
+     *
+     * @param printed whom the article names
+     * @param inRecord as the record names them; nobody where that may not be told
+     */
+    record InRecord(String printed, List<String> inRecord, SpeakerAgreement agreement) implements DoubtMatter {
+        /** Keeps the list from being changed later. */
+        public InRecord {
+            inRecord = List.copyOf(inRecord);
+        }
+
+        @Override
+        public DoubtCode code() {
+            return agreement == SpeakerAgreement.OTHER ? DoubtCode.OTHER_SPEAKER_IN_RECORD : DoubtCode.SPEAKER_UNSURE;
+        }
+
+        @Override
+        public DoubtMatter unnamed() {
+            return new InRecord(printed, List.of(), agreement);
+        }
+
+        @Override
+        public DoubtMatter shown(UnaryOperator<String> hiding) {
+            return new InRecord(printed, inRecord.stream().map(hiding).toList(), agreement);
+        }
+
+        @Override
+        public boolean isSettledByNaming(@Nullable String speaker) {
+            return new SpeakerInRecord(speaker, inRecord, false).agreement() != SpeakerAgreement.OTHER;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            if (inRecord.isEmpty()) {
+                return sentences.of(SpeakerDoubt.UNTOLD, printed);
+            }
+            return sentences.of(
+                    agreement == SpeakerAgreement.OTHER
+                            ? Refusal.of(SpeakerDoubt.OTHER, inRecord, inRecord.size(), printed)
+                            : Refusal.of(SpeakerDoubt.UNSURE, inRecord, printed));
+        }
+    }
+
+    /**
+     * The words stand in the record, but something there can turn their meaning.
+     *
+     * @param frame what the record makes of them; with {@link Risk#FRAME} alone
+     * @param sentence of the record, in which they stand; null where it is not known
+     */
+    record Turning(Risk risk, @Nullable FrameKind frame, @Nullable String sentence) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.of(risk);
+        }
+
+        @Override
+        public DoubtMatter shown(UnaryOperator<String> hiding) {
+            return sentence == null ? this : new Turning(risk, frame, hiding.apply(sentence));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form(
+                    "told", code(), sentence == null ? "" : sentence, sentence == null ? "no" : "yes", frame == null ? "" : frame);
+        }
+
+        @Override
+        public boolean isSame(DoubtMatter other) {
+            return other instanceof Turning turning && turning.risk == risk;
+        }
+    }
+
+    /**
+     * The source is the article itself, an earlier edit or a copy of it.
+     *
+     * @param source what it is called
+     */
+    record Circular(String source) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.CIRCULAR_SOURCE;
+        }
+
+        @Override
+        public DoubtMatter shown(UnaryOperator<String> hiding) {
+            return new Circular(hiding.apply(source));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), source);
+        }
+    }
+
+    /** Nothing was compared with the quote. */
+    record NotCompared(Why why) implements DoubtMatter {
+
+        /** Why not. */
+        public enum Why implements Worded {
+            /** No words of the record were cited: there is an image, a recording, or only a place. */
+            NO_EXCERPT,
+            /** The words that were cited are not the quote's at all. */
+            OTHER_WORDS,
+            /** The quote is a translation, and nobody had entered the original words. */
+            NO_ORIGINAL,
+            /** The build that kept the evidence did not compare it. */
+            BY_OLDER_BUILD
+        }
+
+        @Override
+        public boolean isSame(DoubtMatter other) {
+            return other instanceof NotCompared;
+        }
+
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.NOT_COMPARED;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), why);
+        }
+    }
+
+    /** No source has the words: only what comes nearest to them was found. */
+    record Nearest() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.NEAREST_ONLY;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code());
+        }
+    }
+
+    /** Whether both are one doubt of the same evidence, which is raised once. */
+    default boolean isSame(DoubtMatter other) {
+        return equals(other);
+    }
+
+    /** Without those whom a confidential source names. */
+    default DoubtMatter unnamed() {
+        return this;
+    }
+
+    /** With something else in the place of what must be hidden in words of sources. */
+    default DoubtMatter shown(UnaryOperator<String> hiding) {
+        return this;
+    }
+
+    /** Whether to say that this is the speaker, or with null that nobody knows, settles it. */
+    default boolean isSettledByNaming(@Nullable String speaker) {
+        return code().isOfSpeaker();
+    }
+
+    /** Whether it is about this one as the speaker whom the article names. */
+    default boolean isAbout(String speaker) {
+        return switch (this) {
+            case Speaker(var printed) -> printed.equals(speaker);
+            case InRecord(var printed, var inRecord, var agreement) -> printed.equals(speaker);
+            // It is the article's way to name, whoever is taken for it.
+            case Surname(var mentioned, var names) -> names.contains(speaker);
+            default -> false;
+        };
+    }
+
+    /** Whether to check the attribution settles it. That a record names somebody else outright asks for more. */
+    default boolean isSettledByChecking() {
+        return Set.of(DoubtCode.SPEAKER_UNSURE, DoubtCode.SURNAME_TWICE).contains(code());
+    }
+}

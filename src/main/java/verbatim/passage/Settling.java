@@ -1,0 +1,19 @@
+package verbatim.passage;
+
+import verbatim.message.Worded;
+
+/** By what step of a person a doubt was settled. */
+public enum Settling implements Worded {
+    /** Somebody said whose words they are. */
+    SPEAKER_NAMED,
+    /** Somebody ticked "attribution checked". */
+    ATTRIBUTION_CHECKED,
+    /** The evidence that it hung on was withdrawn. */
+    EVIDENCE_WITHDRAWN,
+    /** The search that it hung on was withdrawn. */
+    SEARCH_WITHDRAWN,
+    /** Whoever concluded that the words stand wrote why; it is open again with another finding. */
+    CONCLUDED,
+    /** Somebody wrote why it is none. */
+    NOTED
+}

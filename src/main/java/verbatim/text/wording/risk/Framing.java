@@ -1,0 +1,86 @@
+package verbatim.text.wording.risk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.wording.align.AlignedPassage;
+import verbatim.text.wording.align.PlaceRange;
+import verbatim.text.wording.word.CutWords;
+
+/**
+ * Reads what stands around quoted words in a record and keeps them from being said there. Of one language; immutable, and
+ * safe for use by several threads. It reads the sentences beside the words and never the whole record.
+ */
+public final class Framing {
+
+    private final FrameLexicon lexicon;
+
+    private Framing(FrameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Of a language, by its ISO 639-1 code. */
+    public static Framing of(String language) {
+        return new Framing(FrameLexicon.read(language));
+    }
+
+    /**
+     * The frame of a passage; null where the record says the words.
+     *
+     * @param ranges the places that it takes up, in text order
+     * @param speaker whom the print ascribes the words to; null where it names nobody
+     */
+    public @Nullable Frame frame(AlignedPassage passage, List<PlaceRange> ranges, @Nullable String speaker) {
+        RecordWords words = new RecordWords(passage.source().words(), lexicon);
+        for (PlaceRange range : ranges) {
+            FramedPlace place = new FramedPlace(words, range.from(), range.to());
+            Hit hit = hit(place, passage, speaker);
+            if (hit != null) {
+                return frame(place, hit);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
+        Hit hit = asked(place, passage);
+        hit = hit == null ? new WordsBefore(place).hit() : hit;
+        hit = hit == null ? new Teller(place, speaker).hit() : hit;
+        return hit == null ? new WordsBehind(place).hit() : hit;
+    }
+
+    /** A question's words whose question mark is not printed. */
+    private static @Nullable Hit asked(FramedPlace place, AlignedPassage passage) {
+        CutWords source = passage.source().words();
+        CutWords quote = passage.quote().words();
+        if (source.pauseBefore(place.end()) == '?' && quote.pauseBefore(quote.size()) != '?') {
+            return new Hit(FrameKind.ASKED, place.start(), place.end());
+        }
+        int[] anchors = passage.anchors();
+        for (int i = 1; i < anchors.length; i++) {
+            if (anchors[i] > place.from() && anchors[i] < place.to() && source.pauseBefore(anchors[i]) == '?'
+                    && quote.pauseBefore(i) != '?') {
+                return new Hit(FrameKind.ASKED, place.words().sentenceStart(anchors[i] - 1), anchors[i]);
+            }
+        }
+        return null;
+    }
+
+    private static Frame frame(FramedPlace place, Hit hit) {
+        RecordWords words = place.words();
+        int first = Math.min(place.start(), words.sentenceStart(hit.from()));
+        int last = Math.max(place.end(), words.sentenceEnd(Math.max(hit.to(), hit.from() + 1)));
+        int from = Math.min(hit.from(), words.size() - 1);
+        int to = Math.max(hit.to(), from + 1);
+        return new Frame(hit.kind(), words.start(from), words.end(to - 1), words.start(first), sentenceEnd(words, last));
+    }
+
+    /** With the point that closes it. */
+    private static int sentenceEnd(RecordWords words, int last) {
+        int end = words.end(last - 1);
+        int next = last < words.size() ? words.start(last) : words.text().length();
+        while (end < next && ".?!…,:;\"”»’)".indexOf(words.text().charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}

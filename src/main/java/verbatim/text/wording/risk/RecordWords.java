@@ -1,0 +1,138 @@
+package verbatim.text.wording.risk;
+
+import java.util.List;
+import verbatim.text.wording.word.CutWords;
+
+/** The words of a record with the points between them, cut into sentences where it is asked for. */
+final class RecordWords {
+
+    /** A longer sentence is read no farther. */
+    static final int LONGEST = 90;
+
+    private static final String ENDS = ".?!…";
+    private static final String DASHES = "–—";
+    private static final String OPENING = "“„«‘‚‹\"";
+
+    private final CutWords words;
+    private final String text;
+    private final FrameLexicon lexicon;
+
+    RecordWords(CutWords words, FrameLexicon lexicon) {
+        this.words = words;
+        this.text = words.text();
+        this.lexicon = lexicon;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String normal(int word) {
+        return words.normal(word);
+    }
+
+    boolean has(String heading, int word) {
+        return word >= 0 && word < size() && lexicon.has(heading, normal(word));
+    }
+
+    /** Whether a section lists a word that need not stand here. */
+    boolean isListed(String heading, String word) {
+        return lexicon.has(heading, word);
+    }
+
+    /** The phrases of a section that can begin with a word. */
+    List<FramePhrase> phrases(String heading, int word) {
+        return lexicon.phrases(heading, normal(word));
+    }
+
+    int start(int word) {
+        return words.start(word);
+    }
+
+    int end(int word) {
+        return words.end(word);
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean capital(int word) {
+        return words.capital(word);
+    }
+
+    /** Whether one of these characters stands right before a word. */
+    boolean pointBefore(int word, String points) {
+        int to = word < size() ? words.start(word) : text.length();
+        for (int i = word > 0 ? words.end(word - 1) : 0; i < to; i++) {
+            if (points.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma, a dash or a bracket parts a word from the one before; a hyphen between blanks is a dash. */
+    boolean parted(int word) {
+        return word == 0 || pointBefore(word, ",;:()" + DASHES + ENDS) || word < size() && pointBefore(word, "-") && words.blankBetween(word - 1, word)
+                || word < size() && pointBefore(word, OPENING);
+    }
+
+    /** Whether a clause ends before a word, by the points. */
+    boolean closes(int word) {
+        return word >= size() || parted(word) || sentenceOpens(word);
+    }
+
+    /** Whether a clause begins with a word: behind a point, or behind "and", "but" and the like. */
+    boolean opensClause(int word) {
+        return word == 0 || closes(word) || has("and", word - 1) || has("but", word - 1) || has("well", word - 1) || has("that", word - 1);
+    }
+
+    /** Whether a sentence, or a turn, begins with a word ({@code size()} for the end). */
+    boolean sentenceOpens(int word) {
+        if (word == 0 || word >= size()) {
+            return true;
+        }
+        int from = words.end(word - 1);
+        int to = words.start(word);
+        boolean point = false;
+        boolean strong = false;
+        int lines = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            lines += c == '\n' ? 1 : 0;
+            point |= ENDS.indexOf(c) >= 0;
+            strong |= c == '?' || c == '!' || c == '¿' || c == '¡';
+        }
+        if (lines > 1 || lines == 1 && Turns.labelAt(text, words.start(word)) > 0) {
+            return true;
+        }
+        if (strong) {
+            return Character.isUpperCase(text.charAt(words.start(word))) || Character.isDigit(text.charAt(words.start(word)));
+        }
+        if (!point) {
+            return Turns.labelEnd(text, from);
+        }
+        boolean small = Character.isLowerCase(text.charAt(words.start(word)));
+        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !Turns.labelEnd(text, from) || has("abbreviations", word - 1);
+        return !small && !(shortened && lines == 0);
+    }
+
+    /** The first word of the sentence that holds a word. */
+    int sentenceStart(int word) {
+        int at = word;
+        while (at > 0 && word - at < LONGEST && !sentenceOpens(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The word after the last one of the sentence that holds the word before {@code word}. */
+    int sentenceEnd(int word) {
+        int at = word;
+        while (at < size() && at - word < LONGEST && !sentenceOpens(at)) {
+            at++;
+        }
+        return at;
+    }
+}

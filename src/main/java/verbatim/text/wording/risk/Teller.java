@@ -1,0 +1,311 @@
+package verbatim.text.wording.risk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who says quoted words in their record: whoever's turn it is, or somebody whom that one reports. */
+final class Teller {
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int MOST_OF_A_MARK = 1_500;
+    private static final int BESIDE = 25;
+    private static final int FAR_BESIDE = 350;
+    private static final int A_SUBJECT = 5;
+    private static final int A_CLAUSE = 14;
+
+    private final FramedPlace place;
+    private final RecordWords words;
+    private final @Nullable String speaker;
+    private final Set<String> names;
+    private final boolean toldByOne;
+
+    /** @param speaker whom the print ascribes the words to; null where it names nobody */
+    Teller(FramedPlace place, @Nullable String speaker) {
+        this.place = place;
+        this.words = place.words();
+        this.speaker = speaker;
+        this.names = speaker == null ? Set.of() : namesIn(speaker);
+        this.toldByOne = toldByOne();
+    }
+
+    private Set<String> namesIn(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
+                .map(word -> word.replace('’', '\''))
+                .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody speaks in the record, and it is no report about others: "I" and "we" stand outside its marks. */
+    private boolean toldByOne() {
+        int own = 0;
+        boolean marked = false;
+        for (int k = Math.max(0, place.from() - FAR_BESIDE); k < Math.min(words.size(), place.to() + FAR_BESIDE); k++) {
+            marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
+            own += !marked && words.has("i", k) ? 1 : 0;
+        }
+        return own > 1;
+    }
+
+    /** The words that give the quoted ones to somebody else than the print; null where none do. */
+    @Nullable Hit hit() {
+        Told marks = inMarks();
+        Told told = marks == null ? reported() : marks;
+        if (told == null) {
+            told = reportedBehind();
+        }
+        return told == null ? turn() : told.hit();
+    }
+
+    /** @param hit null where they are the ones' whom the print names, or whoever's who speaks */
+    private record Told(@Nullable Hit hit) {}
+
+    private Told told(int from, int to, boolean pronoun) {
+        int near = place.start();
+        if (!toldByOne || pronoun) {
+            near = Math.max(0, place.start() - (toldByOne ? 2 * BESIDE : FAR_BESIDE));
+            for (int k = place.start(); k > near; k--) {
+                near = Turns.labelEnd(words.text(), words.end(k - 1)) ? k : near;
+            }
+        }
+        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
+            return new Told(null);
+        }
+        if (!toldByOne && (speaker == null || !otherName(from))) {
+            return new Told(null);
+        }
+        return new Told(new Hit(FrameKind.ASCRIBED, from, to));
+    }
+
+    private boolean otherName(int verb) {
+        for (int k = Math.max(place.start() + 1, verb - A_CLAUSE); k < verb; k++) {
+            if (words.capital(k) && !words.has("titles", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean named(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (names.contains(words.normal(k)) || words.normal(k).endsWith("'s") && names.contains(words.normal(k).substring(0, words.normal(k).length() - 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "My opponent says that …", "According to the union, …". */
+    private @Nullable Told reported() {
+        for (int i = place.from() - 1; i >= place.start(); i--) {
+            if (place.plain(i)) {
+                continue;
+            }
+            for (FramePhrase phrase : words.phrases("over ASCRIBED", i)) {
+                int end = phrase.end(words, i, place.from());
+                if (end >= 0 && place.covers(end) && !own(i, end)) {
+                    return told(i, end, false);
+                }
+            }
+            for (FramePhrase phrase : words.phrases("before ASCRIBED", i)) {
+                int end = phrase.end(words, i, place.from());
+                if (end >= 0 && place.reaches(end, false, true) && !own(i, end) && subject(i) != Subject.OWN) {
+                    return told(i, end, false);
+                }
+            }
+            boolean says = words.has("says", i) && governsBare(i) || words.has("says", i) && place.reaches(i + 1, false, true) && opened(i);
+            if (says || words.has("reports", i) && place.reaches(i + 1, false, true) && opened(i)) {
+                Subject subject = subject(i);
+                if (subject == Subject.OWN) {
+                    return null;
+                }
+                if (subject != Subject.NOBODY) {
+                    return told(i, i + 1, subject == Subject.PRONOUN);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "According to our figures", "as I said", "my answer is that". */
+    private boolean own(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (words.has("i", k)) {
+                return true;
+            }
+        }
+        return words.has("our", to) || words.has("my", from - 1);
+    }
+
+    /** Whether words follow without "that": "He told us we had won". */
+    private boolean governsBare(int verb) {
+        return words.has("bare clauses", verb) && place.from() - verb <= 4 && place.reaches(verb + 1, false, true);
+    }
+
+    /** Whether "that", a colon, a comma or a mark opens what is reported. */
+    private boolean opened(int verb) {
+        for (int k = verb + 1; k <= place.from(); k++) {
+            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private enum Subject { OWN, PRONOUN, NOUN, NOBODY }
+
+    private Subject subject(int verb) {
+        boolean infinitive = words.has("to", verb - 1);
+        boolean noun = false;
+        for (int k = verb - 1; k >= Math.max(place.start(), verb - A_CLAUSE); k--) {
+            if (words.has("i", k)) {
+                return Subject.OWN;
+            }
+            if (words.has("it", k)) {
+                return infinitive ? Subject.NOBODY : Subject.PRONOUN;
+            }
+            if (words.has("he", k)) {
+                return Subject.PRONOUN;
+            }
+            if (words.has("facts", k)) {
+                return Subject.NOBODY;
+            }
+            noun |= !words.has("adverbs", k);
+            if (noun && words.pointBefore(k, ";:")) {
+                break;
+            }
+            if (noun && (words.has("and", k) || words.has("but", k)) && k < verb - 1) {
+                break;
+            }
+        }
+        return noun || words.has("without subject", verb) ? Subject.NOUN : Subject.NOBODY;
+    }
+
+    /** "…, they say", "…, said Anna Lind". */
+    private @Nullable Told reportedBehind() {
+        int at = place.to();
+        if (at >= place.end() || !words.parted(at) && !words.pointBefore(at, "”»\"")) {
+            return null;
+        }
+        for (int k = at; k < Math.min(place.end(), at + A_SUBJECT); k++) {
+            if (words.has("but", k) || words.has("and", k) && k == at || words.has("that", k) && k == at || k > at && words.parted(k) || words.has("i", k)) {
+                return null;
+            }
+            if (words.has("says", k) || words.has("reports", k)) {
+                int close = k + 1;
+                while (close < place.end() && close < k + A_SUBJECT + 1 && !words.parted(close)) {
+                    if (words.has("i", close)) {
+                        return null;
+                    }
+                    close++;
+                }
+                boolean ends = close == place.end() || words.parted(close);
+                boolean subject = k > at || close > k + 1;
+                return ends && subject ? toldBehind(k, close) : null;
+            }
+        }
+        return null;
+    }
+
+    private Told toldBehind(int verb, int close) {
+        Told told = told(verb, close, true);
+        return told.hit() == null ? told : new Told(new Hit(FrameKind.ASCRIBED, place.to(), close));
+    }
+
+    /** Words in marks are somebody else's, but where whoever speaks quotes himself. */
+    private @Nullable Told inMarks() {
+        String text = words.text();
+        int open = opening(text, words.start(place.from()));
+        if (open < 0 || words.end(place.to() - 1) > closing(text, open)) {
+            return null;
+        }
+        int first = place.from();
+        while (first > 0 && words.start(first - 1) > open) {
+            first--;
+        }
+        int last = place.to();
+        int close = closing(text, open);
+        while (last < words.size() && words.start(last) < close) {
+            last++;
+        }
+        int before = words.sentenceStart(first);
+        int near = Math.max(0, first - (toldByOne ? BESIDE : FAR_BESIDE));
+        for (int k = near; k < first; k++) {
+            near = toldByOne && Turns.labelEnd(text, words.end(k)) ? k + 1 : near;
+        }
+        if (named(near, first) || named(last, Math.min(words.size(), last + BESIDE))) {
+            return new Told(null);
+        }
+        for (int k = before; k < first; k++) {
+            if (words.has("i", k)) {
+                return new Told(null);
+            }
+        }
+        return toldByOne ? new Told(new Hit(FrameKind.ASCRIBED, Math.min(before, first), last)) : null;
+    }
+
+    /** Where the mark stands that is open at a place; -1 for none. */
+    private static int opening(String text, int place) {
+        int straight = -1;
+        for (int i = place - 1; i >= Math.max(0, place - MOST_OF_A_MARK); i--) {
+            char c = text.charAt(i);
+            if (c == '\n' && i > 0 && text.charAt(i - 1) == '\n' || "”»".indexOf(c) >= 0) {
+                return straightOpen(text, straight, place);
+            }
+            if ("“„«".indexOf(c) >= 0) {
+                return i;
+            }
+            if (c == '"' && straight < 0) {
+                straight = i;
+            }
+        }
+        return straightOpen(text, straight, place);
+    }
+
+    /** A straight mark opens where a blank stands before it. */
+    private static int straightOpen(String text, int mark, int place) {
+        return mark >= 0 && (mark == 0 || " \n\t(:—\u00A0".indexOf(text.charAt(mark - 1)) >= 0) && mark < place ? mark : -1;
+    }
+
+    private static int closing(String text, int open) {
+        String marks = switch (text.charAt(open)) {
+            case '„' -> "“”";
+            case '“' -> "”";
+            case '«' -> "»";
+            default -> "\"";
+        };
+        for (int i = open + 1; i < Math.min(text.length(), open + MOST_OF_A_MARK); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Words in the turn of somebody else than the print names, where the record names turns of that one, or asks him. */
+    private @Nullable Hit turn() {
+        if (speaker == null || names.isEmpty()) {
+            return null;
+        }
+        int start = words.start(place.from());
+        Turns.Turn turn = Turns.at(words.text(), start);
+        if (turn == null) {
+            return null;
+        }
+        Set<String> turns = Turns.names(words.text(), start);
+        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
+            return null;
+        }
+        boolean speaks = turns.stream().anyMatch(this::isOf);
+        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
+        int label = place.start();
+        return speaks || asker ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
+    }
+
+    private boolean isOf(String label) {
+        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
+    }
+}

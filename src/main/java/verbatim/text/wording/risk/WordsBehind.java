@@ -1,0 +1,172 @@
+package verbatim.text.wording.risk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind quoted words: in their sentence, and in those that follow. */
+final class WordsBehind {
+
+    private static final List<FrameKind> KINDS = List.of(
+            FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.DOUBTED, FrameKind.CONDITIONED, FrameKind.ASKED);
+    private static final int FAR = 25;
+    private static final int SENTENCES = 3;
+    private static final int SHORT = 9;
+    private static final int SHORTEST = 5;
+
+    private final FramedPlace place;
+    private final RecordWords words;
+
+    WordsBehind(FramedPlace place) {
+        this.place = place;
+        this.words = place.words();
+    }
+
+    /** What frames the words from behind; null for nothing. */
+    @Nullable Hit hit() {
+        Hit hit = inSentence();
+        return hit == null ? inSentencesAfter() : hit;
+    }
+
+    private @Nullable Hit inSentence() {
+        for (int at = place.to(); at < Math.min(place.to() + 3, place.end()); at++) {
+            for (FrameKind kind : KINDS) {
+                Hit hit = at(kind, "behind " + kind, at, place.end());
+                if (hit != null) {
+                    return hit;
+                }
+            }
+            if (!words.has("and", at) && !words.has("but", at) && !words.has("well", at)) {
+                break;
+            }
+        }
+        return condition();
+    }
+
+    private @Nullable Hit at(FrameKind kind, String heading, int at, int limit) {
+        for (FramePhrase phrase : words.phrases(heading, at)) {
+            int end = phrase.end(words, at, limit);
+            if (end >= 0) {
+                return new Hit(kind, at, end);
+            }
+        }
+        return null;
+    }
+
+    /** A condition behind the cut, in the same clause or hung on it. */
+    private @Nullable Hit condition() {
+        for (int k = place.to(); k < Math.min(place.end(), place.to() + FAR); k++) {
+            if (words.pointBefore(k, ";:")) {
+                return null;
+            }
+            boolean exception = words.has("but", k) && (words.has("provided", k + 1) || words.has("not", k + 1));
+            if (k > place.to() && !exception && (words.has("but", k) || words.has("and", k) && (words.parted(k) || words.has("i", k + 1) || words.has("he", k + 1)))) {
+                return null;
+            }
+            if (words.has("that", k) && words.parted(k)) {
+                return null;
+            }
+            if (!place.plain(k) && words.has("provided", k) || !place.plain(k) && words.has("if", k) && !words.has("even", k - 1) && !words.has("asks", k - 1) && !words.has("asks", k - 2)) {
+                return new Hit(FrameKind.CONDITIONED, k, k + 1);
+            }
+            for (FramePhrase phrase : words.phrases("conditions of several words", k)) {
+                int end = phrase.end(words, k, place.end());
+                if (end >= 0) {
+                    return new Hit(FrameKind.CONDITIONED, k, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit inSentencesAfter() {
+        int start = place.end();
+        boolean turned = false;
+        boolean near = true;
+        for (int number = 0; number < SENTENCES && start < words.size(); number++) {
+            int said = Turns.labelAt(words.text(), words.start(start));
+            if (said > 0 && turned) {
+                return null;
+            }
+            turned |= said > 0;
+            while (start < words.size() && words.start(start) < said) {
+                start++;
+            }
+            int end = words.sentenceEnd(Math.min(words.size(), start + 1));
+            int first = start;
+            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first))) {
+                first++;
+            }
+            Hit hit = after(start, first, end, near, turned);
+            if (hit != null) {
+                return hit;
+            }
+            near = near && number == 0 && end - start <= SHORT && !turned;
+            start = end;
+        }
+        return null;
+    }
+
+    private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
+        for (FrameKind kind : KINDS) {
+            for (int at = start; near && at <= first; at++) {
+                Hit hit = at(kind, "next " + kind, at, end);
+                if (hit != null && (kind != FrameKind.CONDITIONED || !turned)) {
+                    return hit;
+                }
+            }
+            for (int at = start; near && at < end; at++) {
+                Hit hit = at(kind, "following " + kind, at, end);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+            for (int at = start; at < end; at++) {
+                Hit hit = at(kind, "later " + kind, at, end);
+                if (hit != null) {
+                    return hit;
+                }
+            }
+        }
+        if (near && !turned && tag(start, end)) {
+            return new Hit(FrameKind.ASKED, start, end);
+        }
+        if (near && !turned && bareCondition(first, end)) {
+            return new Hit(FrameKind.CONDITIONED, start, end);
+        }
+        return near && !turned ? denial(start, first, end) : turned && near ? answer(start, end) : null;
+    }
+
+    /** "Isn't it?" */
+    private boolean tag(int start, int end) {
+        return end - start <= SHORTEST && words.has("tags", start) && words.pointBefore(end, "?");
+    }
+
+    /** "If the council agrees." */
+    private boolean bareCondition(int first, int end) {
+        if (!words.has("if", first) || end - first > SHORT + 2 || end - first < 3 || words.pointBefore(end, "?")) {
+            return false;
+        }
+        for (int k = first + 1; k < end; k++) {
+            if (words.parted(k) || words.has("then", k) || place.plain(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "It isn't." */
+    private @Nullable Hit denial(int start, int first, int end) {
+        if (end - first < 2 || end - first > 4 || !words.has("i", first) && !words.has("he", first)) {
+            return null;
+        }
+        boolean not = words.has("isn't", end - 1) || words.has("is", end - 2) && words.has("not", end - 1) || words.has("isn't", first + 1) && end - first == 2;
+        boolean own = words.has("i", first);
+        boolean same = own == (words.has("i", place.from()) || words.has("i", place.from() + 1) || words.has("i", place.start()));
+        return not && same ? new Hit(FrameKind.DENIED, start, end) : null;
+    }
+
+    /** "No, sir." of whoever is asked. */
+    private @Nullable Hit answer(int start, int end) {
+        return words.has("nay", start) && (words.closes(start + 1) || start + 1 == end) ? new Hit(FrameKind.DENIED, start, end) : null;
+    }
+}

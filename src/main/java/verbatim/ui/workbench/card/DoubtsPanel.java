@@ -1,0 +1,97 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import verbatim.passage.DoubtSettling;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.passage.PassageCard.Settled;
+import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+
+/** What engine or comparison is not sure of: the open doubts first on the card, and below them those that were settled. */
+class DoubtsPanel extends Section {
+
+    private final PassageCard card;
+    private final boolean open;
+    private final Steps steps;
+    private final DoubtSettling settling;
+    private final Clock clock;
+
+    /** @param open whether the person may settle them */
+    DoubtsPanel(PassageCard card, boolean open, Steps steps, DoubtSettling settling, Clock clock) {
+        this.card = card;
+        this.open = open;
+        this.steps = steps;
+        this.settling = settling;
+        this.clock = clock;
+        addClassName("vb-doubts");
+        var heading = new H2(Words.of(DoubtLine.HEADING));
+        heading.addClassName("vb-label");
+        add(heading);
+        card.openDoubts().forEach(doubt -> add(line(doubt)));
+        var settled = card.doubts().stream().filter(doubt -> !doubt.isOpen()).toList();
+        if (!settled.isEmpty()) {
+            add(settled(settled));
+        }
+        setVisible(!card.doubts().isEmpty());
+    }
+
+    private Div line(DoubtRow doubt) {
+        var sign = new Span("?");
+        sign.addClassName("vb-doubt-sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var line = new Div(sign, new Span(Words.of(doubt.matter())));
+        line.addClassName("vb-doubt");
+        if (open) {
+            var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
+            settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            settle.setAriaLabel(Words.of(DoubtLine.SETTLE) + " " + Words.of(doubt.matter()));
+            line.add(settle);
+        }
+        return line;
+    }
+
+    private void settle(DoubtRow doubt) {
+        new ReasonDialog(Words.of(DoubtLine.WHY_SETTLED), List.of(), Words.of(DoubtLine.SETTLED), (note, beside) ->
+                        steps.take(
+                                card,
+                                Words.of(DoubtLine.SETTLED),
+                                beside,
+                                now -> settling.settle(now.row().id(), doubt.id(), note),
+                                new Undo.DoubtSettled(doubt.id())))
+                .open();
+    }
+
+    private Details settled(List<DoubtRow> doubts) {
+        var lines = new Div();
+        doubts.forEach(doubt -> {
+            var line = new Paragraph(Words.of(doubt.matter()));
+            line.addClassName("vb-soft");
+            if (doubt.settled() != null) {
+                line.add(new Span(" " + by(doubt.settled())));
+            }
+            lines.add(line);
+        });
+        return new Details(Words.of(DoubtLine.SETTLED_ONES, doubts.size()), lines);
+    }
+
+    private String by(Settled settled) {
+        return Words.of(
+                DoubtLine.SETTLED_BY,
+                settled.by().name(),
+                Moments.day(settled.by().at(), clock),
+                settled.note() == null ? settled.how() : settled.note());
+    }
+}

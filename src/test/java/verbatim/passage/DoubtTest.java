@@ -1,0 +1,315 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.source.SourceKeeping;
+import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+import verbatim.text.wording.Wording;
+
+/** A doubt stays until a person settles it by a step that says how. */
+@ServiceTest
+class DoubtTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
+    private final DoubtSettling settling;
+    private final FindingInSources finding;
+    private final Reviewing reviewing;
+    private final JdbcClient database;
+    private final Shelf shelf;
+    private PassageId depot = new PassageId(new UUID(0, 0));
+
+    DoubtTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            EvidenceGathering gathering,
+            QuoteChecking checking,
+            DoubtSettling settling,
+            FindingInSources finding,
+            Reviewing reviewing,
+            JdbcClient database,
+            SourceKeeping sources,
+            Capturing capturing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.gathering = gathering;
+        this.checking = checking;
+        this.settling = settling;
+        this.finding = finding;
+        this.reviewing = reviewing;
+        this.database = database;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void anArticle() {
+        ArticleId article = newsroom.imported("“The old tram depot stays where it is,” said Anna Lind.");
+        depot = desk.quote(article, "“The old tram").id();
+    }
+
+    @Test
+    void aGuessedSpeakerIsDoubtedAndNoEvidenceDropsIt() {
+        var guessed = guessed();
+        assertThat(codes(guessed)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+        var speaker = desk.card(guessed).row().speaker();
+        shelf.with("Council", Tier.TRANSCRIPT, speaker + ": We shall see about the ferry tomorrow.");
+
+        accepted(guessed);
+
+        assertThat(codes(guessed)).as("a record that names the same one").containsExactly(DoubtCode.SPEAKER_UNSURE);
+        assertSubmitRefused(guessed, "Is it " + speaker + "?");
+    }
+
+    @Test
+    void toNameTheSameSpeakerSettlesItAndUndoneItIsOpenAgain() {
+        var guessed = guessed();
+        var speaker = desk.card(guessed).row().speaker();
+
+        var named = checking.ascribe(guessed, desk.card(guessed).version(), speaker);
+
+        assertThat(named.openDoubts()).isEmpty();
+        assertThat(named.row().openDoubts()).isZero();
+        assertThat(named.doubts().getFirst().settled().how()).isEqualTo(Settling.SPEAKER_NAMED);
+        assertThat(sentences(named)).contains("Edda Brandt: doubt settled Whose words these are is unsure: the article does not say"
+                + " plainly that it is " + speaker + ". → speaker named");
+
+        checking.unascribe(guessed, named.version(), speaker);
+        assertThat(codes(guessed)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+        assertThat(desk.card(guessed).row().openDoubts()).isOne();
+    }
+
+    @Test
+    void toTickThatTheAttributionWasCheckedSettlesItUntilThatIsTakenBack() {
+        var guessed = guessed();
+        var checked = Flags.NONE.with(Flags.Mark.ATTRIBUTION_CHECKED, true);
+
+        checking.flag(guessed, desk.card(guessed).version(), checked);
+        assertThat(codes(guessed)).isEmpty();
+
+        checking.flag(guessed, desk.card(guessed).version(), Flags.NONE);
+        assertThat(codes(guessed)).containsExactly(DoubtCode.SPEAKER_UNSURE);
+    }
+
+    @Test
+    void anotherSpeakerInTheRecordIsDoubtedUntilThatOneIsNamed() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        accepted(depot);
+        assertThat(codes(depot)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        checking.ascribe(depot, desk.card(depot).version(), "Anna Lind");
+        assertThat(codes(depot)).as("to say the same name again answers nothing").containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+
+        var voss = checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
+        assertThat(voss.openDoubts()).isEmpty();
+
+        checking.unascribe(depot, voss.version(), "Anna Lind");
+        assertThat(codes(depot)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        checking.ascribe(depot, desk.card(depot).version(), "Ben Cole");
+        assertThat(told(depot)).containsExactly(
+                "In the record PETER VOSS says this; the article gives it to Anna Lind.",
+                "In the record PETER VOSS says this; the article gives it to Ben Cole.");
+    }
+
+    @Test
+    void aDoubtGoesWithTheEvidenceThatItHangsOn() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        var card = accepted(depot);
+
+        var without = gathering.withdraw(card.evidence().getFirst().id());
+
+        assertThat(without.openDoubts()).isEmpty();
+        assertThat(without.doubts().getFirst().settled().how()).isEqualTo(Settling.EVIDENCE_WITHDRAWN);
+    }
+
+    @Test
+    void itIsSettledByANoteAndThatIsTakenBack() {
+        var guessed = guessed();
+        var doubt = desk.card(guessed).openDoubts().getFirst();
+        assertThatThrownBy(() -> settling.settle(guessed, doubt.id(), " ")).isInstanceOf(StepRefused.class).hasMessageContaining("Say why");
+
+        var settled = settling.settle(guessed, doubt.id(), "I heard the recording.");
+
+        assertThat(settled.openDoubts()).isEmpty();
+        assertThat(settled.doubts().getFirst().settled().note()).isEqualTo("I heard the recording.");
+        assertThat(settled.doubts().getFirst().settled().by().name()).isEqualTo("Edda Brandt");
+        assertThatThrownBy(() -> settling.settle(guessed, doubt.id(), "Me too.")).isInstanceOf(StepRefused.class).hasMessageContaining("settled already");
+        assertThat(settling.reopen(guessed, doubt.id()).openDoubts()).hasSize(1);
+    }
+
+    @Test
+    void toApproveWithOneOpenNeedsAReasonWhichIsKept() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        accepted(depot);
+        checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
+        gathering.note(depot, "The clerk mixed the two up.");
+        var waiting = checking.submit(depot, desk.card(depot).version());
+        desk.as(newsroom.ruth());
+
+        assertThatThrownBy(() -> reviewing.approve(depot, waiting.version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("A doubt is open: settle it first, or say why you approve all the same.");
+        var approved = reviewing.approve(depot, waiting.version(), "I know her voice.");
+
+        assertThat(approved.check().approved().doubtedBecause()).isEqualTo("I know her voice.");
+        assertThat(approved.openDoubts()).as("it stays").hasSize(1);
+        assertThat(sentences(approved).getLast()).isEqualTo("Ruth Okafor approved it (I know her voice.)");
+        assertThatThrownBy(() -> settling.settle(depot, approved.openDoubts().getFirst().id(), "Late."))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("is approved");
+    }
+
+    @Test
+    void wordsAgainstARiskAreNeverProposedToStandAndStandOnlyWithANoteWrittenForIt() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        var card = accepted(depot);
+        assertThat(card.proposed()).contains(Finding.OUT_OF_CONTEXT);
+        assertThat(told(depot)).singleElement().asString().endsWith("The old tram depot stays where it is, but only until May.”");
+        gathering.note(depot, "The spelling of the name is right.");
+        assertThatThrownBy(() -> checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("“Exact” stands against what the record shows")
+                .hasMessageContaining("but only until May");
+
+        var exact = checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, "Our next sentence has the May.");
+
+        assertThat(exact.openDoubts()).isEmpty();
+        assertThat(exact.findingExplained()).isEqualTo("Our next sentence has the May.");
+        assertThat(exact.missing()).isEmpty();
+        assertThat(checking.conclude(depot, exact.version(), null, null).openDoubts()).as("it was written for that finding").hasSize(1);
+    }
+
+    @Test
+    void aRiskThatComesAfterTheFindingKeepsItFromBeingSubmitted() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
+        accepted(depot);
+
+        assertThatThrownBy(() -> checking.submit(depot, desk.card(depot).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("in a note written for it");
+        settling.settle(depot, desk.card(depot).openDoubts().getFirst().id(), "Our next sentence has the May.");
+        assertThat(checking.submit(depot, desk.card(depot).version()).row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void evidenceByHandIsComparedLikeAnyOther() {
+        var other = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot will go.", Stance.SUPPORTS));
+        assertThat(other.evidence().getFirst().found()).isNotNull();
+        assertThat(other.evidence().getFirst().found().wording()).isNotEqualTo(Wording.VERBATIM);
+        assertThat(other.proposed()).contains(Finding.ALTERED);
+
+        var record = shelf.with("Council", Tier.RECORDING, "PETER VOSS: The old tram depot stays where it is, but only until May.");
+        var exact = gathering.add(depot, record, new EvidenceDetails("", "The old tram depot stays where it is", Stance.SUPPORTS));
+
+        var found = exact.evidence().getLast().found();
+        assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
+        assertThat(found.spans()).isNotEmpty();
+        assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD, DoubtCode.TRUNCATION);
+    }
+
+    @Test
+    void whatCannotBeComparedIsSaidNotToBe() {
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", null, Stance.SUPPORTS));
+        gathering.add(depot, desk.transcript(), new EvidenceDetails("page 3", "Good morning to you all.", Stance.SUPPORTS));
+
+        assertThat(told(depot)).containsExactly(
+                "Not compared with the quote: no words of the record were cited.",
+                "Not compared with the quote: the words cited are not those of the quote.");
+    }
+
+    @Test
+    void aProblemNeedsANoteAndNotSaidASearchThatCoversTheOccasion() {
+        gathering.recordSearch(depot, "the archive", "the depot");
+        checking.conclude(depot, desk.card(depot).version(), Finding.NOT_SAID, null);
+        assertThatThrownBy(() -> checking.submit(depot, desk.card(depot).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("One failed search shows nothing.")
+                .hasMessageContaining("“Not said” needs a note that says what is wrong.");
+        gathering.note(depot, "He never spoke of the depot.");
+        var search = desk.card(depot).searches().getFirst().id();
+        assertThatThrownBy(() -> gathering.cover(search, "")).isInstanceOf(StepRefused.class);
+        gathering.cover(search, "The recording of the whole sitting.");
+
+        assertThat(desk.card(depot).missing()).isEmpty();
+        assertThat(desk.card(depot).searches().getFirst().coverage().words()).isEqualTo("The recording of the whole sitting.");
+        gathering.uncover(search);
+        assertThat(desk.card(depot).missing()).hasSize(1);
+    }
+
+    @Test
+    void twoOfOneSurnameAndMarksThatNothingClosesAreDoubtedAtOnce() {
+        var article = newsroom.imported("""
+                Anna Lind and Omar Lind met the council on Monday.
+
+                “The ferry will not raise its fares this year at all,” Lind said.
+
+                “The depot stays where it is and nobody will tear it down, said Ben Cole.""");
+
+        assertThat(codes(desk.quote(article, "“The ferry").id())).contains(DoubtCode.SURNAME_TWICE);
+        assertThat(told(desk.quote(article, "“The ferry").id()))
+                .contains("The article calls the speaker “Lind”, and Anna Lind and Omar Lind have that name.");
+        assertThat(codes(desk.quote(article, "“The depot").id())).contains(DoubtCode.MARKS_WITHOUT_PARTNER);
+    }
+
+    @Test
+    void theCountWithThePassageIsThatOfTheRows() {
+        guessed();
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        accepted(depot);
+
+        assertThat(database.sql("""
+                        select count(*) from passage p where open_doubts
+                            <> (select count(*) from doubt d where d.passage_id = p.id and d.settled_at is null)""")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(database.sql("select sum(open_doubts) from passage").query(Integer.class).single()).isPositive();
+    }
+
+    /** A quote of which nothing near says who speaks. */
+    private PassageId guessed() {
+        var article = newsroom.imported("""
+                Anna Lind came to the harbour on Monday.
+
+                “We shall see about the ferry tomorrow.”""");
+        return desk.quote(article, "“We shall").id();
+    }
+
+    private List<DoubtCode> codes(PassageId passage) {
+        return desk.card(passage).openDoubts().stream().map(doubt -> doubt.matter().code()).toList();
+    }
+
+    private List<String> told(PassageId passage) {
+        return desk.card(passage).openDoubts().stream().map(DoubtRow::matter).map(matter -> matter.words(Sentences.ENGLISH)).toList();
+    }
+
+    private static List<String> sentences(PassageCard card) {
+        return card.changes().stream().map(ChangeSentences.in(Sentences.ENGLISH)::of).toList();
+    }
+
+    private void assertSubmitRefused(PassageId passage, String because) {
+        checking.conclude(passage, desk.card(passage).version(), Finding.EXACT, null);
+        assertThatThrownBy(() -> checking.submit(passage, desk.card(passage).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining(because);
+    }
+
+    private PassageCard accepted(PassageId passage) {
+        return gathering.accept(passage, finding.find(passage, Scope.DESK, (done, of) -> true).hits().getFirst());
+    }
+}
