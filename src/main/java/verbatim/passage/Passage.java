@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,6 +77,10 @@ class Passage {
 
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Change> history = new ArrayList<>();
+
+    /** The last row of history that was written since it was loaded. */
+    @Transient
+    private @Nullable Change lastWritten;
 
     @Version
     private @Nullable Long version;
@@ -309,7 +314,8 @@ class Passage {
     }
 
     private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
-        history.add(row.of(this, by, at));
+        lastWritten = row.of(this, by, at);
+        history.add(lastWritten);
         touchedAt = at;
     }
 
@@ -343,6 +349,11 @@ class Passage {
 
     List<Change> history() {
         return history;
+    }
+
+    /** The last row of history that was written since it was loaded; null where none was. */
+    @Nullable Change lastWritten() {
+        return lastWritten;
     }
 
     /** Where none of its columns holds anything, the database gives none. */

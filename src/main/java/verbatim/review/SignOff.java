@@ -18,9 +18,10 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
 import verbatim.passage.PassageId;
-import verbatim.passage.WorkReopened;
+import verbatim.passage.WorkChanged;
+import verbatim.source.SourceCorrected;
 
-/** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls when work reopens. */
+/** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls with whatever changes later. */
 @Entity
 class SignOff {
 
@@ -47,11 +48,17 @@ class SignOff {
     private @Nullable Instant fallenAt;
 
     @Enumerated(EnumType.STRING)
-    private WorkReopened.@Nullable Why fallenCause;
+    private FallReason.@Nullable Cause fallenCause;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "fallen_passage"))
     private @Nullable PassageId fallenPassage;
+
+    /** The row of the passage's history that made it fall. */
+    private @Nullable UUID fallenChange;
+
+    /** The row of a source's history that made it fall. */
+    private @Nullable UUID fallenSourceChange;
 
     @Version
     private @Nullable Long version;
@@ -70,9 +77,17 @@ class SignOff {
     }
 
     /** It no longer stands. */
-    void fall(WorkReopened event, Instant at) {
+    void fall(WorkChanged event, Instant at) {
         fallenAt = at;
-        fallenCause = event.why();
+        fallenCause = FallReason.Cause.of(event.why());
         fallenPassage = event.passage();
+        fallenChange = event.change();
+    }
+
+    /** It no longer stands: what a passage rests on is said to be something else. */
+    void fall(SourceCorrected event, Instant at) {
+        fallenAt = at;
+        fallenCause = FallReason.Cause.SOURCE_CHANGED;
+        fallenSourceChange = event.change();
     }
 }

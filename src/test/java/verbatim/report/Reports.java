@@ -76,7 +76,7 @@ final class Reports {
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
         return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON,
-                fallen == null ? null : new FallReason(null, fallen));
+                fallen == null ? null : new FallReason(null, fallen, null, null));
     }
 
     static Signature by(String name) {

@@ -3,11 +3,22 @@ package verbatim.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import verbatim.source.Tier;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceDetails;
+import verbatim.passage.Stance;
+import verbatim.passage.Flags;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.EvidenceDetails;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -23,7 +34,6 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.StepRefused;
-import verbatim.passage.WorkReopened;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -36,6 +46,8 @@ class SigningOffTest {
     private final QuoteChecking checking;
     private final QuoteMarking marking;
     private final Reviewing reviewing;
+    private final EvidenceGathering gathering;
+    private final SourceKeeping sources;
     private final SettableClock clock;
     private final Together together;
     private ArticleId article = new ArticleId(new UUID(0, 0));
@@ -50,6 +62,8 @@ class SigningOffTest {
             QuoteChecking checking,
             QuoteMarking marking,
             Reviewing reviewing,
+            EvidenceGathering gathering,
+            SourceKeeping sources,
             SettableClock clock,
             Together together) {
         this.newsroom = newsroom;
@@ -59,6 +73,8 @@ class SigningOffTest {
         this.checking = checking;
         this.marking = marking;
         this.reviewing = reviewing;
+        this.gathering = gathering;
+        this.sources = sources;
         this.clock = clock;
         this.together = together;
     }
@@ -122,7 +138,7 @@ class SigningOffTest {
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.stands()).isFalse();
             assertThat(row.fallenAt()).isEqualTo(clock.instant());
-            assertThat(row.fallenReason()).isEqualTo(new FallReason(WorkReopened.Why.OPEN_AGAIN, "Q1"));
+            assertThat(fell(row)).isEqualTo("Q1 is open again. Ruth Okafor opened it again.");
         });
     }
 
@@ -143,7 +159,7 @@ class SigningOffTest {
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(Objects.requireNonNull(signingOff.of(article).getFirst().fallenReason()).words(Sentences.ENGLISH)).isEqualTo("C3 was marked.");
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("C3 was marked. Ruth Okafor marked it by hand.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
         signingOff.signOff(article, desk.seen(article), null);
@@ -190,6 +206,104 @@ class SigningOffTest {
 
         assertThat(second.get().row().status().isOpen()).isTrue();
         assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    @Test
+    void aNoteOnWhatIsApprovedLetsItFall() {
+        close();
+        signingOff.signOff(article, desk.seen(article), null);
+        desk.as(newsroom.tomas());
+
+        gathering.note(yes, "The transcript has been corrected since.");
+
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("Q1 was changed. Tomás Rey: note.");
+    }
+
+    @Test
+    void whateverIsDoneToWaivedWorkLetsItFall() {
+        Map<String, Runnable> deeds = new LinkedHashMap<>();
+        deeds.put("Edda Brandt is the checker", () -> checking.take(no));
+        deeds.put("Edda Brandt: note", () -> gathering.note(no, "Nobody answers."));
+        deeds.put("Edda Brandt: finding", () -> checking.conclude(no, desk.card(no).version(), Finding.ALTERED, null));
+        deeds.put("Edda Brandt: flags", () -> checking.flag(no, desk.card(no).version(), Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true)));
+        deeds.put("Edda Brandt: speaker", () -> checking.ascribe(no, desk.card(no).version(), "Petra Voss"));
+        deeds.put("Edda Brandt: search recorded", () -> gathering.recordSearch(no, "The archive", "No"));
+        deeds.put("Edda Brandt: evidence added", () -> gathering.add(no, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS)));
+        deeds.put("Edda Brandt: evidence withdrawn", () -> gathering.withdraw(desk.card(no).standingEvidence().getFirst().id()));
+        deeds.put("Edda Brandt: question", () -> checking.ask(no, desk.card(no).version(), "Is this the wording?", "The press office"));
+        deeds.put("Edda Brandt: answer", () -> checking.answer(no, desk.card(no).version(), ""));
+        desk.approved(yes, Finding.EXACT);
+
+        var fallen = new ArrayList<String>();
+        deeds.forEach((said, deed) -> {
+            desk.as(newsroom.ada());
+            signingOff.signOff(article, desk.seen(article), "The press office is closed.");
+            clock.advance(Duration.ofMinutes(1));
+            desk.as(newsroom.edda());
+            deed.run();
+            fallen.add(fell(signingOff.of(article).getFirst()));
+        });
+
+        assertThat(fallen).containsExactlyElementsOf(deeds.keySet().stream().map("Q2 was changed. %s."::formatted).toList());
+    }
+
+    @Test
+    void whoChangesWhatIsSaidOfACitedSourceLetsItFall() {
+        close();
+        signingOff.signOff(article, desk.seen(article), null);
+        var source = desk.card(yes).standingEvidence().getFirst().source();
+        desk.as(newsroom.tomas());
+
+        sources.correct(source, 0, SourceDetails.brief("Notes of the speech", SourceKind.NOTES, Tier.SECONDARY, null, null));
+
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("Tomás Rey changed what is said of the source “Notes of the speech”.");
+    }
+
+    @Test
+    void aSourceThatNobodyCitesAnyMoreLeavesItStanding() {
+        desk.approved(yes, Finding.EXACT);
+        desk.as(newsroom.edda());
+        var other = desk.transcript();
+        gathering.withdraw(gathering.add(no, other, new EvidenceDetails("page 3", null, Stance.SUPPORTS)).standingEvidence().getFirst().id());
+        desk.dismissed(no);
+        desk.as(newsroom.ruth());
+        signingOff.signOff(article, desk.seen(article), null);
+
+        sources.correct(other, 0, SourceDetails.brief("Notes of the speech", SourceKind.NOTES, Tier.SECONDARY, null, null));
+
+        assertThat(signingOff.of(article).getFirst().stands()).isTrue();
+    }
+
+    @Test
+    void aSignOffThatIsBeingMadeFallsWithTheSourceThatChanges() throws Exception {
+        close();
+        var source = desk.card(yes).standingEvidence().getFirst().source();
+
+        var second = together.first(
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.ada(), () -> {
+                    sources.correct(source, 0, SourceDetails.brief("Notes", SourceKind.NOTES, Tier.SECONDARY, null, null));
+                    return source;
+                });
+
+        assertThat(second.get()).isEqualTo(source);
+        assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    @Test
+    void aSignOffThatIsBeingMadeFallsWithANoteAsWell() throws Exception {
+        close();
+
+        var second = together.first(
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.edda(), () -> gathering.note(yes, "The transcript has been corrected since."));
+
+        assertThat(second.get().notes()).hasSize(1);
+        assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    private static String fell(SignOffRow row) {
+        return Objects.requireNonNull(row.fallenReason()).words(Sentences.ENGLISH);
     }
 
     /** One approved, one dismissed; the reviewer is signed in. */
