@@ -1,14 +1,18 @@
 package verbatim.review;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +47,11 @@ class SignOff {
     private PersonId signedBy;
 
     private Instant signedAt;
-    private UUID[] waived;
-    private @Nullable String waiverReason;
+
+    @ElementCollection
+    @CollectionTable(name = "sign_off_caveat", joinColumns = @JoinColumn(name = "sign_off_id"))
+    private List<SignOffCaveat> caveats = new ArrayList<>();
+
     private @Nullable Instant fallenAt;
 
     @Enumerated(EnumType.STRING)
@@ -65,13 +72,12 @@ class SignOff {
 
     protected SignOff() {}
 
-    SignOff(ArticleSheet article, List<PassageId> waived, @Nullable String waiverReason, PersonId by, Instant at) {
+    SignOff(ArticleSheet article, List<SignOffCaveat> caveats, PersonId by, Instant at) {
         id = FreshId.next();
         articleId = article.id();
         revisionId = article.revision();
         sha256 = article.sha256();
-        this.waived = waived.stream().map(PassageId::value).toArray(UUID[]::new);
-        this.waiverReason = waiverReason;
+        this.caveats.addAll(caveats);
         signedBy = by;
         signedAt = at;
     }

@@ -90,24 +90,24 @@ class SigningOffTest {
     void aSignOffIsBoundToTheHashOfWhatWasRead() {
         close();
 
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.sha256()).isEqualTo(articles.find(article).orElseThrow().sha256());
             assertThat(row.revisionNumber()).isEqualTo(1);
             assertThat(row.signedBy()).isEqualTo("Ruth Okafor");
             assertThat(row.signedAt()).isEqualTo(clock.instant());
-            assertThat(row.waived()).isZero();
+            assertThat(row.accepted()).isEmpty();
             assertThat(row.stands()).isTrue();
         });
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), null)).hasMessage("The article is signed off already.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE)).hasMessage("The article is signed off already.");
     }
 
     @Test
     void whatIsOpenMustBeBroughtToAnEndFirst() {
         desk.approved(yes, Finding.EXACT);
 
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "The press office is closed."))
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("The press office is closed.")))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Still open: Q2. Bring them to an end first, or ask an administrator to waive them.");
         assertThat(signingOff.of(article)).isEmpty();
@@ -117,20 +117,66 @@ class SigningOffTest {
     void anAdministratorMayWaiveWithAReason() {
         desk.approved(yes, Finding.EXACT);
         desk.as(newsroom.ada());
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "  ")).hasMessage("Still open: Q2. Say why they may stay open.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("  "))).hasMessage("Still open: Q2. Say why they may stay open.");
 
-        signingOff.signOff(article, desk.seen(article), " The press office is closed until Monday. ");
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen(" The press office is closed until Monday. "));
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
-            assertThat(row.waived()).isEqualTo(1);
-            assertThat(row.waiverReason()).isEqualTo("The press office is closed until Monday.");
+            assertThat(row.accepted()).containsExactly(new SignOffRow.Accepted(
+                    new Caveat("Q2", Caveat.Kind.OPEN, null), "The press office is closed until Monday."));
+            assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q2 open");
         });
+    }
+
+    @Test
+    void whatIsApprovedAsWrongOrUndecidableNeedsAReasonEach() {
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        desk.dismissed(no);
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("It is late.")))
+                .hasMessage("Not verified: Q1. Say of each why the article may be printed with it.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, "  "))))
+                .isInstanceOf(StepRefused.class);
+
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, " Two colleagues heard it. ")));
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
+            assertThat(row.accepted()).containsExactly(new SignOffRow.Accepted(
+                    new Caveat("Q1", Caveat.Kind.CANNOT_VERIFY, Finding.UNVERIFIABLE), "Two colleagues heard it."));
+            assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q1 Cannot verify");
+        });
+    }
+
+    @Test
+    void whatWasAcceptedStaysTrueWhenThePassageHasGoneOn() {
+        desk.dismissed(no);
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, "Two colleagues heard it.")));
+
+        reviewing.reopen(yes, desk.card(yes).version(), "A tape has turned up.");
+        desk.as(newsroom.edda());
+        checking.conclude(yes, desk.card(yes).version(), Finding.EXACT, null);
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row ->
+                assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q1 Cannot verify"));
+    }
+
+    @Test
+    void aProblemThatBecameAnotherWhileTheyDecidedIsNotSignedUnseen() {
+        desk.dismissed(no);
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        var seen = desk.seen(article);
+        reviewing.reopen(yes, desk.card(yes).version(), "Look again.");
+        desk.approved(yes, Finding.OUT_OF_CONTEXT);
+
+        assertThatThrownBy(() -> signingOff.signOff(article, seen, new SignOffReasons(null, Map.of(yes, "Heard."))))
+                .hasMessageStartingWith("The article changed while you were deciding.");
     }
 
     @Test
     void itFallsWhenApprovedWorkIsOpenedAgainAndStaysInSight() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         clock.advance(Duration.ofMinutes(5));
 
         reviewing.reopen(yes, desk.card(yes).version(), "The transcript was corrected.");
@@ -145,7 +191,7 @@ class SigningOffTest {
     @Test
     void itFallsWhenADismissedPassageIsBroughtBack() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         checking.restore(no, desk.card(no).version(), "It is a quote after all.");
 
@@ -155,14 +201,14 @@ class SigningOffTest {
     @Test
     void itFallsWhenAPassageIsMarkedAndANewOneCanBeGivenAfterwards() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
         assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("C3 was marked. Ruth Okafor marked it by hand.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         assertThat(signingOff.of(article)).as("newest first").extracting(SignOffRow::stands).containsExactly(true, false);
     }
@@ -170,7 +216,7 @@ class SigningOffTest {
     @Test
     void whatIsDoneToAnotherArticleLeavesItStanding() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         var other = newsroom.imported("“Perhaps,” said Petra Voss.");
 
         desk.approved(desk.passages(other).getFirst(), Finding.EXACT);
@@ -188,7 +234,7 @@ class SigningOffTest {
         var second = together.first(
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."),
                 newsroom.ruth(), () -> {
-                    signingOff.signOff(article, seen, null);
+                    signingOff.signOff(article, seen, SignOffReasons.NONE);
                     return article;
                 });
 
@@ -201,7 +247,7 @@ class SigningOffTest {
         var version = desk.card(yes).version();
 
         var second = together.first(
-                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."));
 
         assertThat(second.get().row().status().isOpen()).isTrue();
@@ -211,7 +257,7 @@ class SigningOffTest {
     @Test
     void aNoteOnWhatIsApprovedLetsItFall() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         desk.as(newsroom.tomas());
 
         gathering.note(yes, "The transcript has been corrected since.");
@@ -237,7 +283,7 @@ class SigningOffTest {
         var fallen = new ArrayList<String>();
         deeds.forEach((said, deed) -> {
             desk.as(newsroom.ada());
-            signingOff.signOff(article, desk.seen(article), "The press office is closed.");
+            signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("The press office is closed."));
             clock.advance(Duration.ofMinutes(1));
             desk.as(newsroom.edda());
             deed.run();
@@ -250,7 +296,7 @@ class SigningOffTest {
     @Test
     void whoChangesWhatIsSaidOfACitedSourceLetsItFall() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         var source = desk.card(yes).standingEvidence().getFirst().source();
         desk.as(newsroom.tomas());
 
@@ -267,7 +313,7 @@ class SigningOffTest {
         gathering.withdraw(gathering.add(no, other, new EvidenceDetails("page 3", null, Stance.SUPPORTS)).standingEvidence().getFirst().id());
         desk.dismissed(no);
         desk.as(newsroom.ruth());
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         sources.correct(other, 0, SourceDetails.brief("Notes of the speech", SourceKind.NOTES, Tier.SECONDARY, null, null));
 
@@ -280,7 +326,7 @@ class SigningOffTest {
         var source = desk.card(yes).standingEvidence().getFirst().source();
 
         var second = together.first(
-                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
                 newsroom.ada(), () -> {
                     sources.correct(source, 0, SourceDetails.brief("Notes", SourceKind.NOTES, Tier.SECONDARY, null, null));
                     return source;
@@ -295,7 +341,7 @@ class SigningOffTest {
         close();
 
         var second = together.first(
-                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
                 newsroom.edda(), () -> gathering.note(yes, "The transcript has been corrected since."));
 
         assertThat(second.get().notes()).hasSize(1);
