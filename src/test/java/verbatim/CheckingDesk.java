@@ -68,7 +68,7 @@ public final class CheckingDesk {
 
     /** What somebody sees of an article now who decides to sign it off. */
     public Seen seen(ArticleId article) {
-        return Seen.of(articles.find(article).orElseThrow(), reading.of(article));
+        return Seen.of(articles.find(article).orElseThrow().revision(), reading.of(article));
     }
 
     /** What is known of a passage now. */

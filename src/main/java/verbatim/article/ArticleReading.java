@@ -55,6 +55,29 @@ public class ArticleReading {
         return find(id);
     }
 
+    /**
+     * The same for whoever signs it off: waits for all who are changing something of it, and holds up those who begin to
+     * ({@link #heldSignedOff}).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<ArticleSheet> findToSign(ArticleId id) {
+        jdbc.sql("select id from article where id = :id for update").param("id", id.value()).query(UUID.class).optional();
+        return find(id);
+    }
+
+    /**
+     * Whether a sign-off of it stands. Nobody signs it off until the caller's transaction ends; all else goes on, others'
+     * changes to it too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean heldSignedOff(ArticleId id) {
+        return jdbc.sql("select signed_off from article where id = :id for key share")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** What is known of the article and of its current revision, without the text. */
     public Optional<ArticleFacts> facts(ArticleId id) {
         return jdbc.sql("""

@@ -76,6 +76,10 @@ class Change {
         madeAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     ChangeKind what() {
         return what;
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,6 +86,10 @@ class Passage {
     /** How many of its doubts are open: the queue filters by it. */
     @OptimisticLock(excluded = true)
     private int openDoubts;
+
+    /** The last row of history that was written since it was loaded. */
+    @Transient
+    private @Nullable Change lastWritten;
 
     @Version
     private @Nullable Long version;
@@ -437,7 +442,8 @@ class Passage {
     }
 
     private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
-        history.add(row.of(this, by, at));
+        lastWritten = row.of(this, by, at);
+        history.add(lastWritten);
         touchedAt = at;
     }
 
@@ -471,6 +477,11 @@ class Passage {
 
     List<Change> history() {
         return history;
+    }
+
+    /** The last row of history that was written since it was loaded; null where none was. */
+    @Nullable Change lastWritten() {
+        return lastWritten;
     }
 
     /** Where none of its columns holds anything, the database gives none. */

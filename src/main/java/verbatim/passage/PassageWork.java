@@ -13,7 +13,7 @@ import verbatim.account.PersonId;
 
 /**
  * The frame around every change to one passage: locks it, refuses a change to an older version, tells the rooms above
- * when work is open again, and reads back what stands there now.
+ * of what was written into its history, and reads back what stands there now.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -57,11 +57,9 @@ class PassageWork {
         }
         var wasOpen = passage.status().isOpen();
         change.apply(passage, currentPerson.require().id(), clock.instant());
-        if (!wasOpen && passage.status().isOpen()) {
-            reopened(passage, WorkReopened.Why.OPEN_AGAIN);
-        }
         announce(passage);
         passages.flush();
+        changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
         return reading.card(id).orElseThrow();
     }
 
@@ -70,8 +68,11 @@ class PassageWork {
         events.publishEvent(new PassagesChanged(passage.articleId(), Set.of(passage.id())));
     }
 
-    /** Tells the rooms above. */
-    void reopened(Passage passage, WorkReopened.Why why) {
-        events.publishEvent(new WorkReopened(passage.articleId(), passage.id(), why));
+    /** Tells the rooms above of what its history has more, once that is in the database. */
+    void changed(Passage passage, WorkChanged.Why why) {
+        var written = passage.lastWritten();
+        if (written != null) {
+            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), written.id(), why));
+        }
     }
 }

@@ -70,7 +70,8 @@ public class QuoteMarking {
         passages.save(passage);
         anchors.save(anchor);
         work.announce(passage);
-        work.reopened(passage, WorkReopened.Why.MARKED);
+        passages.flush();
+        work.changed(passage, WorkChanged.Why.MARKED);
         return passage.id();
     }
 

@@ -100,7 +100,7 @@ class Annex {
         return new Paragraph(Paragraph.Kind.PLAIN, runs);
     }
 
-    /** The sign-offs, standing and fallen, with what was waived. */
+    /** The sign-offs, standing and fallen, with what was accepted. */
     Section signOffs() {
         return section(
                 Section.Part.SIGN_OFFS,
@@ -122,11 +122,12 @@ class Annex {
         if (row.stands() && !row.sha256().equals(report.head().sha256())) {
             blocks.add(phrases.plain(ReportLine.OF_ANOTHER_TEXT));
         }
-        if (row.waived() > 0) {
-            blocks.add(row.waiverReason() == null
-                    ? phrases.plain(ReportLine.WAIVED, row.waived())
-                    : phrases.plain(ReportLine.WAIVED_BECAUSE, row.waived(), new Theirs(row.waiverReason())));
+        if (!row.accepted().isEmpty()) {
+            blocks.add(phrases.plain(ReportLine.WITH_PROBLEMS, row.accepted().size()));
         }
+        row.accepted().forEach(accepted -> blocks.add(accepted.reason() == null
+                ? phrases.plain(ReportLine.ACCEPTED, accepted.caveat())
+                : phrases.plain(ReportLine.ACCEPTED_BECAUSE, accepted.caveat(), new Theirs(accepted.reason()))));
         if (row.fallenAt() != null) {
             var at = phrases.time(row.fallenAt());
             blocks.add(row.fallenReason() == null

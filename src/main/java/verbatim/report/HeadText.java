@@ -61,7 +61,7 @@ class HeadText {
         var like = switch (result.verdict()) {
             case CLEARED -> Status.VERIFIED;
             case CHECKED -> Status.AWAITING_REVIEW;
-            case NOT_CLEARED -> Status.PROBLEM;
+            case WITH_PROBLEMS, NOT_CLEARED -> Status.PROBLEM;
         };
         var progress = report.progress();
         var bar = BAR.stream()

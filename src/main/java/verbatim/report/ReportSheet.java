@@ -16,6 +16,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.Reason;
 import verbatim.passage.Stance;
+import verbatim.review.SignOffRow;
 import verbatim.text.CodePoints;
 
 /**
@@ -65,7 +66,9 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         APPROVED_AT,
         DISMISSAL_REASON,
         ARTICLE,
-        SHA256
+        SHA256,
+        SIGN_OFF,
+        ACCEPTED_BECAUSE
     }
 
     /** What a cell says. */
@@ -169,7 +172,18 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case DISMISSAL_REASON -> words(card.check().dismissalReason());
                 case ARTICLE -> report.head().headline();
                 case SHA256 -> report.head().sha256();
+                case SIGN_OFF ->
+                    report.standingSignOff().map(last -> last.signedOff().words(phrases.sentences(), last.signedBy())).orElse(null);
+                case ACCEPTED_BECAUSE -> report.standingSignOff().map(this::acceptedBecause).orElse(null);
             };
+        }
+
+        private @Nullable String acceptedBecause(SignOffRow signOff) {
+            return signOff.accepted().stream()
+                    .filter(accepted -> accepted.caveat().label().equals(passage.label()))
+                    .map(SignOffRow.Accepted::reason)
+                    .findFirst()
+                    .orElse(null);
         }
 
         private String cited(EvidenceRow row) {

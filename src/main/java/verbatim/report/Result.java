@@ -2,9 +2,12 @@ package verbatim.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.Status;
+import verbatim.review.Caveat;
+import verbatim.review.SignOffRow;
 
 /**
  * What a check comes to.
@@ -17,8 +20,10 @@ public record Result(Verdict verdict, Worded says, List<Object> args) {
 
     /** Whether an article may be printed as it stands. */
     public enum Verdict {
-        /** Signed off, and nothing must be fixed. */
+        /** Signed off, and all is verified. */
         CLEARED,
+        /** Signed off, with problems for which somebody gave reasons. */
+        WITH_PROBLEMS,
         /** All is checked and nothing must be fixed, but nobody signed it off. */
         CHECKED,
         /** Something must be fixed, or is open without having been waived. */
@@ -28,20 +33,19 @@ public record Result(Verdict verdict, Worded says, List<Object> args) {
     /** How the line says it. */
     enum Line implements Worded {
         CLEARED,
-        CLEARED_WITH_WAIVED,
+        WITH_PROBLEMS,
         CHECKED,
         NOT_CLEARED,
         NOT_CLEARED_ALTHOUGH_SIGNED
     }
 
-    /** The result of what a report tells. A sign-off clears no problem, and no more open passages than it waived. */
+    /** The result of what a report tells. A sign-off clears no more problems and open passages than it accepted. */
     static Result of(Report report) {
         var progress = report.progress();
         int problems = progress.count(Status.PROBLEM);
         int open = progress.open();
         var signOff = report.standingSignOff();
-        int waived = signOff.map(s -> s.waived()).orElse(0);
-        if (problems > 0 || open > waived) {
+        if (problems > accepted(signOff, Caveat.Kind.PROBLEM) || open > accepted(signOff, Caveat.Kind.OPEN)) {
             var counts = List.<Object>of(problems, open);
             return signOff.isPresent()
                     ? of(Verdict.NOT_CLEARED, Line.NOT_CLEARED_ALTHOUGH_SIGNED, counts, signOff.get().signedBy())
@@ -51,9 +55,14 @@ public record Result(Verdict verdict, Worded says, List<Object> args) {
         if (signOff.isEmpty()) {
             return of(Verdict.CHECKED, Line.CHECKED, counts);
         }
-        return open > 0
-                ? of(Verdict.CLEARED, Line.CLEARED_WITH_WAIVED, counts, signOff.get().signedBy(), progress.total() - open, open)
-                : of(Verdict.CLEARED, Line.CLEARED, counts, signOff.get().signedBy());
+        var signedOff = signOff.get().signedOff();
+        return signedOff.isPlain()
+                ? of(Verdict.CLEARED, Line.CLEARED, counts, signOff.get().signedBy())
+                : of(Verdict.WITH_PROBLEMS, Line.WITH_PROBLEMS, List.of(signedOff.problems(), signedOff.named()), signOff.get().signedBy());
+    }
+
+    private static int accepted(Optional<SignOffRow> signOff, Caveat.Kind kind) {
+        return signOff.map(row -> row.count(kind)).orElse(0);
     }
 
     private static Result of(Verdict verdict, Line line, List<Object> counts, Object... more) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageKind;
 import verbatim.passage.Status;
 import verbatim.text.TypedWords;
 
@@ -29,9 +32,16 @@ public class ArticleList {
 
     private static final String WITH_PROGRESS = """
             select t.*, array(
-                       select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0) as tally
-            from (%s) t
-            """;
+                       select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0) as tally,
+                   (select count(*) from sign_off s join sign_off_caveat v on v.sign_off_id = s.id
+                       where t.signed_off and s.article_id = t.id and s.fallen_at is null) as problems,
+                   array(
+                       select concat_ws(' ', p.kind, p.number, v.kind, v.finding)
+                       from sign_off s join sign_off_caveat v on v.sign_off_id = s.id join passage p on p.id = v.passage_id
+                       where t.signed_off and s.article_id = t.id and s.fallen_at is null
+                       order by p.start, p.number limit %d) as caveats
+            from (%%s) t
+            """.formatted(SignedOff.NAMED);
 
     private static final String BEYOND = """
              and (t.signed_off, t.due, t.recency, t.id)
@@ -94,8 +104,19 @@ public class ArticleList {
                 row.getString("language"),
                 row.getTimestamp("imported_at").toInstant(),
                 deadline == null ? null : deadline.toInstant(),
-                row.getBoolean("signed_off"),
+                row.getBoolean("signed_off") ? new SignedOff(row.getInt("problems"), caveats(row)) : null,
                 progress(row));
+    }
+
+    /** Of each a line such as "DIRECT 12 PROBLEM ALTERED". */
+    private static List<Caveat> caveats(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("caveats").getArray())
+                .map(line -> line.split(" "))
+                .map(part -> new Caveat(
+                        PassageKind.valueOf(part[0]).letter() + part[1],
+                        Caveat.Kind.valueOf(part[2]),
+                        part.length > 3 ? Finding.valueOf(part[3]) : null))
+                .toList();
     }
 
     /** Of each status a line such as "TO_CHECK 12". */

@@ -7,7 +7,7 @@ import verbatim.article.ArticleId;
 /**
  * An article as the home shows it.
  *
- * @param signedOff whether a sign-off stands
+ * @param signOff the sign-off that stands; null where none does
  */
 public record ArticleRow(
         ArticleId id,
@@ -17,5 +17,11 @@ public record ArticleRow(
         String language,
         Instant importedAt,
         @Nullable Instant deadline,
-        boolean signedOff,
-        Progress progress) {}
+        @Nullable SignedOff signOff,
+        Progress progress) {
+
+    /** Whether a sign-off stands. */
+    public boolean signedOff() {
+        return signOff != null;
+    }
+}

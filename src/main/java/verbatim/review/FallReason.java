@@ -3,19 +3,54 @@ package verbatim.review;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
-import verbatim.passage.WorkReopened;
+import verbatim.message.Worded;
+import verbatim.passage.ChangeSentences;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.WorkChanged;
 
 /**
  * Why a sign-off fell.
  *
  * @param why null where an older build kept a sentence that nothing reads any more
- * @param subject label of the passage, or that sentence
+ * @param subject label of the passage, title of the source, or that sentence
+ * @param by whoever changed the source; null where it is a passage
+ * @param change who did what to the passage, without before and after, which may name what not everybody may know; null
+ *     where an older build did not keep it
  */
-public record FallReason(WorkReopened.@Nullable Why why, String subject) implements Sayable {
+public record FallReason(@Nullable Cause why, String subject, @Nullable String by, @Nullable ChangeRow change) implements Sayable {
 
-    /** In words: "Q1 is open again." */
+    /** What was changed. Its sentence speaks of the subject. */
+    public enum Cause implements Worded {
+        OPEN_AGAIN,
+        MARKED,
+        CHANGED,
+        /** Of a source that a passage cites it is said that it is another, or it became confidential. */
+        SOURCE_CHANGED;
+
+        static Cause of(WorkChanged.Why why) {
+            return switch (why) {
+                case OPEN_AGAIN -> OPEN_AGAIN;
+                case MARKED -> MARKED;
+                case CHANGED -> CHANGED;
+            };
+        }
+    }
+
+    /** How what was changed, and by whom, make one line. */
+    private enum Line implements Worded {
+        WITH_CHANGE
+    }
+
+    /** In words: "Q1 is open again. Ruth Okafor opened it again." */
     @Override
     public String words(Sentences sentences) {
-        return why == null ? subject : sentences.of(why, subject);
+        if (why == null) {
+            return subject;
+        }
+        if (by != null) {
+            return sentences.of(why, subject, by);
+        }
+        var happened = sentences.of(why, subject);
+        return change == null ? happened : sentences.of(Line.WITH_CHANGE, happened, ChangeSentences.in(sentences).of(change));
     }
 }

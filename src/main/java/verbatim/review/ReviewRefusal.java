@@ -7,5 +7,6 @@ public enum ReviewRefusal implements Worded {
     SIGNED_OFF_ALREADY,
     ARTICLE_CHANGED,
     STILL_OPEN,
-    WAIVED_WITHOUT_REASON
+    WAIVED_WITHOUT_REASON,
+    PROBLEM_WITHOUT_REASON
 }

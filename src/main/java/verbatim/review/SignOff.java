@@ -1,14 +1,18 @@
 package verbatim.review;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +22,10 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
 import verbatim.passage.PassageId;
-import verbatim.passage.WorkReopened;
+import verbatim.passage.WorkChanged;
+import verbatim.source.SourceCorrected;
 
-/** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls when work reopens. */
+/** Somebody found one revision of an article fit to print. Bound to the revision's hash; falls with whatever changes later. */
 @Entity
 class SignOff {
 
@@ -42,37 +47,53 @@ class SignOff {
     private PersonId signedBy;
 
     private Instant signedAt;
-    private UUID[] waived;
-    private @Nullable String waiverReason;
+
+    @ElementCollection
+    @CollectionTable(name = "sign_off_caveat", joinColumns = @JoinColumn(name = "sign_off_id"))
+    private List<SignOffCaveat> caveats = new ArrayList<>();
+
     private @Nullable Instant fallenAt;
 
     @Enumerated(EnumType.STRING)
-    private WorkReopened.@Nullable Why fallenCause;
+    private FallReason.@Nullable Cause fallenCause;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "fallen_passage"))
     private @Nullable PassageId fallenPassage;
+
+    /** The row of the passage's history that made it fall. */
+    private @Nullable UUID fallenChange;
+
+    /** The row of a source's history that made it fall. */
+    private @Nullable UUID fallenSourceChange;
 
     @Version
     private @Nullable Long version;
 
     protected SignOff() {}
 
-    SignOff(ArticleSheet article, List<PassageId> waived, @Nullable String waiverReason, PersonId by, Instant at) {
+    SignOff(ArticleSheet article, List<SignOffCaveat> caveats, PersonId by, Instant at) {
         id = FreshId.next();
         articleId = article.id();
         revisionId = article.revision();
         sha256 = article.sha256();
-        this.waived = waived.stream().map(PassageId::value).toArray(UUID[]::new);
-        this.waiverReason = waiverReason;
+        this.caveats.addAll(caveats);
         signedBy = by;
         signedAt = at;
     }
 
     /** It no longer stands. */
-    void fall(WorkReopened event, Instant at) {
+    void fall(WorkChanged event, Instant at) {
         fallenAt = at;
-        fallenCause = event.why();
+        fallenCause = FallReason.Cause.of(event.why());
         fallenPassage = event.passage();
+        fallenChange = event.change();
+    }
+
+    /** It no longer stands: what a passage rests on is said to be something else. */
+    void fall(SourceCorrected event, Instant at) {
+        fallenAt = at;
+        fallenCause = FallReason.Cause.SOURCE_CHANGED;
+        fallenSourceChange = event.change();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,16 +20,20 @@ import verbatim.account.TypedValues;
 class SourceHistory {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    SourceHistory(JdbcClient jdbc) {
+    SourceHistory(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
+    /** Writes a correction down, and tells the rooms above of it. */
     void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
+        var id = FreshId.next();
         jdbc.sql("""
                         insert into source_change (id, source_id, made_at, made_by, what, before, after, confidential)
                         values (:id, :source, :at, :by, :what, :before::jsonb, :after::jsonb, :confidential)""")
-                .param("id", FreshId.next())
+                .param("id", id)
                 .param("source", source.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
@@ -37,6 +42,7 @@ class SourceHistory {
                 .param("after", TypedValues.written(SourceStood.of(after)))
                 .param("confidential", before.codename() != null || after.codename() != null)
                 .update();
+        events.publishEvent(new SourceCorrected(source, id));
     }
 
     /**

@@ -209,8 +209,8 @@ class FilledDesk {
         row("revision", "id, article_id, number, text, sha256, original, charset, stored_by, stored_at",
                 revision, article, 1, text, sha256(text), "\\x", "UTF-8", editor, imported);
         if (signed) {
-            row("sign_off", "id, article_id, revision_id, sha256, signed_by, signed_at, waived, version",
-                    id(imported), article, revision, sha256(text), people.get(EDITORS), imported.plusSeconds(90_000), "{}", 0);
+            row("sign_off", "id, article_id, revision_id, sha256, signed_by, signed_at, version",
+                    id(imported), article, revision, sha256(text), people.get(EDITORS), imported.plusSeconds(90_000), 0);
         }
         return count;
     }

@@ -43,8 +43,10 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.Reason;
 import verbatim.passage.Status;
 import verbatim.review.ArticleList;
+import verbatim.review.Caveat;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceChange;
 import verbatim.source.SourceDetails;
@@ -243,7 +245,7 @@ final class SeenDesk {
             numbered(key + "sources", articleSources.of(row.id()), titles::get);
             corrections(key, row.id());
             List<PassageCard> cards = passages.cards(row.id());
-            signOffs(key, row.id(), cards);
+            signOffs(key, row.id());
             cards.forEach(card -> new SeenPassage(key + card.row().label() + "/", card, cards).read());
             application.getBean(Queue.class).rows(QueueFilter.ALL.withArticle(row.id()), 0, 1_000)
                     .forEach(queued -> put(key + queued.label() + "/touched", queued.course().touchedAt()));
@@ -265,19 +267,25 @@ final class SeenDesk {
         };
     }
 
-    private void signOffs(String key, ArticleId article, List<PassageCard> cards) {
+    private void signOffs(String key, ArticleId article) {
         numbered(key + "sign-offs", application.getBean(SigningOff.class).of(article).reversed(), each -> line(
-                each.revisionNumber(), each.sha256(), each.signedBy(), each.signedAt(), each.waived(), each.waiverReason(),
+                each.revisionNumber(), each.sha256(), each.signedBy(), each.signedAt(), each.count(Caveat.Kind.OPEN), waiver(each),
                 each.fallenAt(), each.fallenReason() == null ? null : each.fallenReason().words(Sentences.ENGLISH)));
-        Map<PassageId, String> labels = cards.stream().collect(Collectors.toMap(card -> card.row().id(), card -> card.row().label()));
-        List<String> waived = database.sql("select unnest(waived) from sign_off where article_id = :article")
-                .param("article", article.value())
-                .query(UUID.class)
-                .list().stream()
-                .map(id -> labels.get(new PassageId(id)))
+        put(key + "waived", application.getBean(SigningOff.class).of(article).stream()
+                .flatMap(each -> each.accepted().stream().map(SignOffRow.Accepted::caveat))
+                .filter(caveat -> caveat.kind() == Caveat.Kind.OPEN)
+                .map(Caveat::label)
                 .sorted()
-                .toList();
-        put(key + "waived", waived);
+                .toList());
+    }
+
+    /** One was given for all that were waived. */
+    private static @Nullable String waiver(SignOffRow signOff) {
+        return signOff.accepted().stream()
+                .filter(each -> each.caveat().kind() == Caveat.Kind.OPEN)
+                .map(SignOffRow.Accepted::reason)
+                .findFirst()
+                .orElse(null);
     }
 
     /** One passage, with all that is beside it. */

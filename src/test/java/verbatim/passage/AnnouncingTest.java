@@ -26,6 +26,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceKeeping;
 
@@ -126,7 +127,7 @@ class AnnouncingTest {
 
         var calm = newsroom.imported("Nothing was said.");
         desk.as(newsroom.ruth());
-        signingOff.signOff(calm, desk.seen(calm), null);
+        signingOff.signOff(calm, desk.seen(calm), SignOffReasons.NONE);
         assertThat(news()).containsExactly(new PassagesChanged(calm, Set.of()), new PassagesChanged(calm, Set.of()));
     }
 

@@ -22,6 +22,7 @@ import verbatim.report.ReportAssembly;
 import verbatim.review.ArticleList;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceReading;
 import verbatim.text.Span;
@@ -106,7 +107,7 @@ class WhoMayTest {
                 "approve", () -> reviewing.approve(id, card.version()),
                 "send back", () -> reviewing.sendBack(id, card.version(), "No."),
                 "reopen", () -> reviewing.reopen(id, card.version(), "No."),
-                "sign off", () -> signingOff.signOff(article, seen, null));
+                "sign off", () -> signingOff.signOff(article, seen, SignOffReasons.NONE));
 
         reviewersActs.forEach((what, act) -> assertThatThrownBy(act).as(what).isInstanceOf(AccessDeniedException.class));
     }
@@ -134,7 +135,7 @@ class WhoMayTest {
         acts.put("count", () -> queue.count(QueueFilter.ALL));
         acts.put("progress", () -> queue.progress(QueueFilter.ALL));
         acts.put("list", () -> list.find("", 0, 10));
-        acts.put("sign off", () -> signingOff.signOff(article, seen, null));
+        acts.put("sign off", () -> signingOff.signOff(article, seen, SignOffReasons.NONE));
         acts.put("sign-offs", () -> signingOff.of(article));
         acts.put("report", () -> reports.of(article, ZoneOffset.UTC));
         return acts;

@@ -238,7 +238,7 @@ class HtmlReportTest {
         assertThat(page.select("section:has(#dismissed) li").text())
                 .contains("Q1", "dismissed by Rosa Weiss", "A word as a word.");
         assertThat(page.select("section:has(#sign-offs) li").text())
-                .contains("Fallen", "2 open passages waived: Nobody answers.", "a new revision changed the words");
+                .contains("Fallen", "With 2 problems:", "Q1 open: Nobody answers.", "Q2 open: Nobody answers.", "a new revision changed the words");
         assertThat(page.select("article.text mark, tbody tr")).isEmpty();
     }
 

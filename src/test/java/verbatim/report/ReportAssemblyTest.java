@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
@@ -27,6 +29,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.Reason;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 
 /** A worked article becomes a report that says what was worked. */
@@ -111,10 +114,13 @@ class ReportAssemblyTest {
     @Test
     void aSignOffThatStandsIsInIt() {
         desk.as(newsroom.ada());
-        signingOff.signOff(seed, desk.seen(seed), "The rest is known from the wire.");
+        var reasons = desk.passages(seed).stream()
+                .collect(Collectors.toMap(Function.identity(), passage -> "The rest is known from the wire."));
+        signingOff.signOff(seed, desk.seen(seed), new SignOffReasons(null, reasons));
 
         assertThat(report().standingSignOff()).isPresent();
-        assertThat(report().signOffs()).hasSize(1);
+        assertThat(report().signOffs()).singleElement().satisfies(row ->
+                assertThat(row.accepted()).isNotEmpty().allMatch(accepted -> accepted.reason() != null));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
@@ -46,6 +47,7 @@ import verbatim.passage.Reason;
 import verbatim.passage.SearchId;
 import verbatim.passage.SearchPlace;
 import verbatim.passage.Stance;
+import verbatim.review.Caveat;
 import verbatim.review.FallReason;
 import verbatim.review.SignOffRow;
 import verbatim.source.SourceId;
@@ -78,8 +80,20 @@ final class Reports {
     }
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {
-        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, waived, waiver, fallen == null ? null : NOON,
-                fallen == null ? null : new FallReason(null, fallen));
+        var accepted = IntStream.rangeClosed(1, waived)
+                .mapToObj(number -> accepted("Q" + number, Caveat.Kind.OPEN, null, waiver))
+                .toList();
+        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, accepted, fallen == null ? null : NOON,
+                fallen == null ? null : new FallReason(null, fallen, null, null));
+    }
+
+    /** It stands, with problems. */
+    static SignOffRow signOff(SignOffRow.Accepted... accepted) {
+        return new SignOffRow(1, SHA, "Rosa Weiss", NOON, List.of(accepted), null, null);
+    }
+
+    static SignOffRow.Accepted accepted(String label, Caveat.Kind kind, @Nullable Finding finding, @Nullable String reason) {
+        return new SignOffRow.Accepted(new Caveat(label, kind, finding), reason);
     }
 
     static Signature by(String name) {

@@ -3,6 +3,7 @@ package verbatim.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ArticleListTest {
     void theNearestDeadlineComesFirstThenTheNewestAndLastWhatIsSignedOff() {
         var done = newsroom.imported("Nothing was said.", details("Done", 8));
         desk.as(newsroom.ruth());
-        signingOff.signOff(done, desk.seen(done), null);
+        signingOff.signOff(done, desk.seen(done), SignOffReasons.NONE);
         newsroom.imported("Old.", details("Old", null));
         clock.advance(Duration.ofMinutes(1));
         newsroom.imported("New.", details("New", null));
@@ -81,6 +82,18 @@ class ArticleListTest {
 
         assertThat(words(list.find(article).orElseThrow())).isEqualTo("1 of 2 verified · 1 to check");
         assertThat(list.find(new ArticleId(new UUID(7, 7)))).isEmpty();
+    }
+
+    @Test
+    void whatIsSignedOffWithProblemsSaysSo() {
+        var article = newsroom.imported("“Yes,” said Anna Lind. “No,” said Omar Bakri.");
+        desk.approved(desk.quote(article, "“Yes").id(), Finding.EXACT);
+        desk.as(newsroom.ada());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("The press office is closed."));
+
+        assertThat(list.find(article).orElseThrow().signOff())
+                .isEqualTo(new SignedOff(1, List.of(new Caveat("Q2", Caveat.Kind.OPEN, null))));
+        assertThat(list.find("", 0, 10)).singleElement().returns(true, ArticleRow::signedOff);
     }
 
     @Test

@@ -32,7 +32,7 @@ class OlderDeskTest {
             insert into passage (id, article_id, number, kind, state, finding, second_hand, translated, context_checked,
                     attribution_checked, touched_at, version)
                 select ('00000000-0000-0000-0003-0000000000' || n || p)::uuid, ('00000000-0000-0000-0001-00000000000' || n)::uuid, p,
-                    'DIRECT', case p when 1 then 'APPROVED' else 'UNCHECKED' end, case p when 1 then 'EXACT' end,
+                    'DIRECT', case p when 1 then 'APPROVED' else 'UNCHECKED' end, case p when 1 then case n when 1 then 'EXACT' else 'ALTERED' end end,
                     false, false, false, false, now(), 0
                 from generate_series(1, 2) n, generate_series(1, 2) p;
             -- The second passage is not in the second revision any more.
@@ -43,7 +43,8 @@ class OlderDeskTest {
             insert into sign_off
                 select ('00000000-0000-0000-0004-00000000000' || n)::uuid, ('00000000-0000-0000-0001-00000000000' || n)::uuid,
                     ('00000000-0000-0000-0002-0000000000' || n || 2)::uuid, repeat('0', 64), '00000000-0000-0000-0000-000000000001',
-                    now(), '{}', null, case n when 1 then now() end, null, 0
+                    now(), case n when 2 then array['00000000-0000-0000-0003-000000000022'::uuid] else '{}' end,
+                    case n when 2 then 'It is late.' end, case n when 1 then now() end, null, 0
                 from generate_series(1, 2) n;
             """;
 
@@ -69,8 +70,11 @@ class OlderDeskTest {
                         + " where (p.due, p.recency) = (t.due, t.recency) order by p.due, p.recency, p.article_id, p.start"))
                 .as("the deadline first").containsExactly("2 Élan 1", "1 Élan 1", "2 Élan 2", "1 Élan 2");
         assertThat(lines(jdbc, "select headline from article where signed_off")).containsExactly("Élan 2");
-        assertThat(counts(jdbc, "desk_tally")).isEqualTo(Map.of("VERIFIED", 2, "TO_CHECK", 2));
-        assertThat(counts(jdbc, "passage_tally")).isEqualTo(Map.of("VERIFIED", 2, "TO_CHECK", 2));
+        assertThat(counts(jdbc, "desk_tally")).isEqualTo(Map.of("VERIFIED", 1, "PROBLEM", 1, "TO_CHECK", 2));
+        assertThat(counts(jdbc, "passage_tally")).isEqualTo(Map.of("VERIFIED", 1, "PROBLEM", 1, "TO_CHECK", 2));
+        assertThat(lines(jdbc, "select concat_ws(' ', s.fallen_at is null, p.number, v.kind, v.finding, v.reason) from sign_off_caveat v"
+                        + " join sign_off s on s.id = v.sign_off_id join passage p on p.id = v.passage_id order by p.number"))
+                .as("what was waived, and what nobody asked about").containsExactly("t 1 PROBLEM ALTERED", "t 2 OPEN It is late.");
     }
 
     private static void migrate(DriverManagerDataSource source, MigrationVersion to) {

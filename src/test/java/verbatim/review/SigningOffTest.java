@@ -3,11 +3,22 @@ package verbatim.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import verbatim.source.Tier;
+import verbatim.source.SourceKind;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceDetails;
+import verbatim.passage.Stance;
+import verbatim.passage.Flags;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.EvidenceDetails;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
@@ -23,7 +34,6 @@ import verbatim.passage.QuoteChecking;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.StepRefused;
-import verbatim.passage.WorkReopened;
 import verbatim.text.Span;
 
 @ServiceTest
@@ -36,6 +46,8 @@ class SigningOffTest {
     private final QuoteChecking checking;
     private final QuoteMarking marking;
     private final Reviewing reviewing;
+    private final EvidenceGathering gathering;
+    private final SourceKeeping sources;
     private final SettableClock clock;
     private final Together together;
     private ArticleId article = new ArticleId(new UUID(0, 0));
@@ -50,6 +62,8 @@ class SigningOffTest {
             QuoteChecking checking,
             QuoteMarking marking,
             Reviewing reviewing,
+            EvidenceGathering gathering,
+            SourceKeeping sources,
             SettableClock clock,
             Together together) {
         this.newsroom = newsroom;
@@ -59,6 +73,8 @@ class SigningOffTest {
         this.checking = checking;
         this.marking = marking;
         this.reviewing = reviewing;
+        this.gathering = gathering;
+        this.sources = sources;
         this.clock = clock;
         this.together = together;
     }
@@ -74,24 +90,24 @@ class SigningOffTest {
     void aSignOffIsBoundToTheHashOfWhatWasRead() {
         close();
 
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.sha256()).isEqualTo(articles.find(article).orElseThrow().sha256());
             assertThat(row.revisionNumber()).isEqualTo(1);
             assertThat(row.signedBy()).isEqualTo("Ruth Okafor");
             assertThat(row.signedAt()).isEqualTo(clock.instant());
-            assertThat(row.waived()).isZero();
+            assertThat(row.accepted()).isEmpty();
             assertThat(row.stands()).isTrue();
         });
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), null)).hasMessage("The article is signed off already.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE)).hasMessage("The article is signed off already.");
     }
 
     @Test
     void whatIsOpenMustBeBroughtToAnEndFirst() {
         desk.approved(yes, Finding.EXACT);
 
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "The press office is closed."))
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("The press office is closed.")))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Still open: Q2. Bring them to an end first, or ask an administrator to waive them.");
         assertThat(signingOff.of(article)).isEmpty();
@@ -101,20 +117,66 @@ class SigningOffTest {
     void anAdministratorMayWaiveWithAReason() {
         desk.approved(yes, Finding.EXACT);
         desk.as(newsroom.ada());
-        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), "  ")).hasMessage("Still open: Q2. Say why they may stay open.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("  "))).hasMessage("Still open: Q2. Say why they may stay open.");
 
-        signingOff.signOff(article, desk.seen(article), " The press office is closed until Monday. ");
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen(" The press office is closed until Monday. "));
 
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
-            assertThat(row.waived()).isEqualTo(1);
-            assertThat(row.waiverReason()).isEqualTo("The press office is closed until Monday.");
+            assertThat(row.accepted()).containsExactly(new SignOffRow.Accepted(
+                    new Caveat("Q2", Caveat.Kind.OPEN, null), "The press office is closed until Monday."));
+            assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q2 open");
         });
+    }
+
+    @Test
+    void whatIsApprovedAsWrongOrUndecidableNeedsAReasonEach() {
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        desk.dismissed(no);
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("It is late.")))
+                .hasMessage("Not verified: Q1. Say of each why the article may be printed with it.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, "  "))))
+                .isInstanceOf(StepRefused.class);
+
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, " Two colleagues heard it. ")));
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
+            assertThat(row.accepted()).containsExactly(new SignOffRow.Accepted(
+                    new Caveat("Q1", Caveat.Kind.CANNOT_VERIFY, Finding.UNVERIFIABLE), "Two colleagues heard it."));
+            assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q1 Cannot verify");
+        });
+    }
+
+    @Test
+    void whatWasAcceptedStaysTrueWhenThePassageHasGoneOn() {
+        desk.dismissed(no);
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(yes, "Two colleagues heard it.")));
+
+        reviewing.reopen(yes, desk.card(yes).version(), "A tape has turned up.");
+        desk.as(newsroom.edda());
+        checking.conclude(yes, desk.card(yes).version(), Finding.EXACT, null);
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row ->
+                assertThat(row.signedOff().words(Sentences.ENGLISH)).isEqualTo("signed off with 1 problem: Q1 Cannot verify"));
+    }
+
+    @Test
+    void aProblemThatBecameAnotherWhileTheyDecidedIsNotSignedUnseen() {
+        desk.dismissed(no);
+        desk.approved(yes, Finding.UNVERIFIABLE);
+        var seen = desk.seen(article);
+        reviewing.reopen(yes, desk.card(yes).version(), "Look again.");
+        desk.approved(yes, Finding.OUT_OF_CONTEXT);
+
+        assertThatThrownBy(() -> signingOff.signOff(article, seen, new SignOffReasons(null, Map.of(yes, "Heard."))))
+                .hasMessageStartingWith("The article changed while you were deciding.");
     }
 
     @Test
     void itFallsWhenApprovedWorkIsOpenedAgainAndStaysInSight() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         clock.advance(Duration.ofMinutes(5));
 
         reviewing.reopen(yes, desk.card(yes).version(), "The transcript was corrected.");
@@ -122,14 +184,14 @@ class SigningOffTest {
         assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
             assertThat(row.stands()).isFalse();
             assertThat(row.fallenAt()).isEqualTo(clock.instant());
-            assertThat(row.fallenReason()).isEqualTo(new FallReason(WorkReopened.Why.OPEN_AGAIN, "Q1"));
+            assertThat(fell(row)).isEqualTo("Q1 is open again. Ruth Okafor opened it again.");
         });
     }
 
     @Test
     void itFallsWhenADismissedPassageIsBroughtBack() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         checking.restore(no, desk.card(no).version(), "It is a quote after all.");
 
@@ -139,14 +201,14 @@ class SigningOffTest {
     @Test
     void itFallsWhenAPassageIsMarkedAndANewOneCanBeGivenAfterwards() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         clock.advance(Duration.ofMinutes(5));
 
         var claim = marking.mark(article, new Span(7, 21), PassageKind.CLAIM);
-        assertThat(Objects.requireNonNull(signingOff.of(article).getFirst().fallenReason()).words(Sentences.ENGLISH)).isEqualTo("C3 was marked.");
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("C3 was marked. Ruth Okafor marked it by hand.");
         desk.dismissed(claim);
         desk.as(newsroom.ruth());
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         assertThat(signingOff.of(article)).as("newest first").extracting(SignOffRow::stands).containsExactly(true, false);
     }
@@ -154,7 +216,7 @@ class SigningOffTest {
     @Test
     void whatIsDoneToAnotherArticleLeavesItStanding() {
         close();
-        signingOff.signOff(article, desk.seen(article), null);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
         var other = newsroom.imported("“Perhaps,” said Petra Voss.");
 
         desk.approved(desk.passages(other).getFirst(), Finding.EXACT);
@@ -172,7 +234,7 @@ class SigningOffTest {
         var second = together.first(
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."),
                 newsroom.ruth(), () -> {
-                    signingOff.signOff(article, seen, null);
+                    signingOff.signOff(article, seen, SignOffReasons.NONE);
                     return article;
                 });
 
@@ -185,11 +247,109 @@ class SigningOffTest {
         var version = desk.card(yes).version();
 
         var second = together.first(
-                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), null),
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
                 newsroom.ada(), () -> reviewing.reopen(yes, version, "The transcript was corrected."));
 
         assertThat(second.get().row().status().isOpen()).isTrue();
         assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    @Test
+    void aNoteOnWhatIsApprovedLetsItFall() {
+        close();
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        desk.as(newsroom.tomas());
+
+        gathering.note(yes, "The transcript has been corrected since.");
+
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("Q1 was changed. Tomás Rey: note.");
+    }
+
+    @Test
+    void whateverIsDoneToWaivedWorkLetsItFall() {
+        Map<String, Runnable> deeds = new LinkedHashMap<>();
+        deeds.put("Edda Brandt is the checker", () -> checking.take(no));
+        deeds.put("Edda Brandt: note", () -> gathering.note(no, "Nobody answers."));
+        deeds.put("Edda Brandt: finding", () -> checking.conclude(no, desk.card(no).version(), Finding.ALTERED, null));
+        deeds.put("Edda Brandt: flags", () -> checking.flag(no, desk.card(no).version(), Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true)));
+        deeds.put("Edda Brandt: speaker", () -> checking.ascribe(no, desk.card(no).version(), "Petra Voss"));
+        deeds.put("Edda Brandt: search recorded", () -> gathering.recordSearch(no, "The archive", "No"));
+        deeds.put("Edda Brandt: evidence added", () -> gathering.add(no, desk.transcript(), new EvidenceDetails("page 3", null, Stance.SUPPORTS)));
+        deeds.put("Edda Brandt: evidence withdrawn", () -> gathering.withdraw(desk.card(no).standingEvidence().getFirst().id()));
+        deeds.put("Edda Brandt: question", () -> checking.ask(no, desk.card(no).version(), "Is this the wording?", "The press office"));
+        deeds.put("Edda Brandt: answer", () -> checking.answer(no, desk.card(no).version(), ""));
+        desk.approved(yes, Finding.EXACT);
+
+        var fallen = new ArrayList<String>();
+        deeds.forEach((said, deed) -> {
+            desk.as(newsroom.ada());
+            signingOff.signOff(article, desk.seen(article), SignOffReasons.forOpen("The press office is closed."));
+            clock.advance(Duration.ofMinutes(1));
+            desk.as(newsroom.edda());
+            deed.run();
+            fallen.add(fell(signingOff.of(article).getFirst()));
+        });
+
+        assertThat(fallen).containsExactlyElementsOf(deeds.keySet().stream().map("Q2 was changed. %s."::formatted).toList());
+    }
+
+    @Test
+    void whoChangesWhatIsSaidOfACitedSourceLetsItFall() {
+        close();
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        var source = desk.card(yes).standingEvidence().getFirst().source();
+        desk.as(newsroom.tomas());
+
+        sources.correct(source, 0, SourceDetails.brief("Notes of the speech", SourceKind.NOTES, Tier.SECONDARY, null, null));
+
+        assertThat(fell(signingOff.of(article).getFirst())).isEqualTo("Tomás Rey changed what is said of the source “Notes of the speech”.");
+    }
+
+    @Test
+    void aSourceThatNobodyCitesAnyMoreLeavesItStanding() {
+        desk.approved(yes, Finding.EXACT);
+        desk.as(newsroom.edda());
+        var other = desk.transcript();
+        gathering.withdraw(gathering.add(no, other, new EvidenceDetails("page 3", null, Stance.SUPPORTS)).standingEvidence().getFirst().id());
+        desk.dismissed(no);
+        desk.as(newsroom.ruth());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+
+        sources.correct(other, 0, SourceDetails.brief("Notes of the speech", SourceKind.NOTES, Tier.SECONDARY, null, null));
+
+        assertThat(signingOff.of(article).getFirst().stands()).isTrue();
+    }
+
+    @Test
+    void aSignOffThatIsBeingMadeFallsWithTheSourceThatChanges() throws Exception {
+        close();
+        var source = desk.card(yes).standingEvidence().getFirst().source();
+
+        var second = together.first(
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
+                newsroom.ada(), () -> {
+                    sources.correct(source, 0, SourceDetails.brief("Notes", SourceKind.NOTES, Tier.SECONDARY, null, null));
+                    return source;
+                });
+
+        assertThat(second.get()).isEqualTo(source);
+        assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    @Test
+    void aSignOffThatIsBeingMadeFallsWithANoteAsWell() throws Exception {
+        close();
+
+        var second = together.first(
+                newsroom.ruth(), () -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE),
+                newsroom.edda(), () -> gathering.note(yes, "The transcript has been corrected since."));
+
+        assertThat(second.get().notes()).hasSize(1);
+        assertThat(signingOff.of(article)).extracting(SignOffRow::stands).containsExactly(false);
+    }
+
+    private static String fell(SignOffRow row) {
+        return Objects.requireNonNull(row.fallenReason()).words(Sentences.ENGLISH);
     }
 
     /** One approved, one dismissed; the reviewer is signed in. */

@@ -28,6 +28,7 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.Words;
 
 /** The home: the desk's articles with progress and deadline, the nearest deadline first. */
@@ -124,10 +125,8 @@ public class ArticlesView extends Div {
             meta.add(" · ");
         }
         meta.add(Moments.shown("imported " + Moments.ago(row.importedAt(), clock), row.importedAt()));
-        if (row.signedOff()) {
-            var signed = new Span(" · ✓ signed off");
-            signed.addClassNames("vb-state", "verified");
-            meta.add(signed);
+        if (row.signOff() != null) {
+            meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {
             var due = Moments.shown(" · " + Moments.due(row.deadline(), clock), row.deadline());
             due.getClassNames().set("late", row.deadline().isBefore(clock.instant()));

@@ -18,6 +18,7 @@ import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.ProgressStrip;
 import verbatim.ui.component.Words;
 
@@ -29,6 +30,7 @@ class ArticleHead extends Header {
     private final ProgressStrip strip = new ProgressStrip();
     private final Span words = new Span();
     private final Span signed = new Span();
+    private final Div fell = new Div();
     private final RouterLink callBack = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
@@ -36,7 +38,7 @@ class ArticleHead extends Header {
         addClassName("vb-head");
         meta.addClassName("meta");
         words.addClassName("vb-soft");
-        signed.addClassNames("vb-state", "verified");
+        fell.addClassNames("vb-state", "signed", "to-check");
         signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signOff.addClickListener(click -> onSignOff.run());
         var correct = new Button("Details…", click -> onCorrect.run());
@@ -50,7 +52,7 @@ class ArticleHead extends Header {
         actions.addClassName("do");
         var progress = new Div(strip, words);
         progress.addClassName("progress");
-        add(new Div(headline, meta, progress), actions);
+        add(new Div(headline, meta, progress, fell), actions);
     }
 
     /** Shows what the article is. */
@@ -83,12 +85,22 @@ class ArticleHead extends Header {
         strip.show(progress);
         words.setText(Words.inOneLine(progress.parts()));
         var standing = signOffs.stream().filter(SignOffRow::stands).findFirst();
-        signed.setVisible(standing.isPresent());
+        signed.removeAll();
         standing.ifPresent(s -> {
-            signed.setText("✓ Signed off by " + s.signedBy());
-            signed.setTitle(Moments.day(s.signedAt(), clock));
+            var signedOff = s.signedOff();
+            var word = new SignedOffWord(signedOff, signedOff.words(Words.language(), s.signedBy()));
+            word.setTitle(Moments.day(s.signedAt(), clock));
+            signed.add(word);
         });
+        fell.setText(standing.isEmpty() && !signOffs.isEmpty() ? fallen(signOffs.getFirst(), clock) : "");
+        fell.setVisible(!fell.getText().isEmpty());
         signOff.setVisible(mayReview && standing.isEmpty());
+    }
+
+    private static String fallen(SignOffRow last, Clock clock) {
+        var at = last.fallenAt() == null ? "" : Moments.day(last.fallenAt(), clock);
+        var why = Words.of(last.fallenReason());
+        return why.isEmpty() ? Words.of(HeadLine.SIGN_OFF_FELL, at) : Words.of(HeadLine.SIGN_OFF_FELL_BECAUSE, at, why);
     }
 
     private static String language(@Nullable String tag) {

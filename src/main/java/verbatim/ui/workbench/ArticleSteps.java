@@ -9,6 +9,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.Importing;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
@@ -22,6 +23,7 @@ record ArticleSteps(
         Importing importing,
         QuoteMarking marking,
         SigningOff signingOff,
+        PassageReading reading,
         AddingSources adding,
         CurrentPerson currentPerson) {
 
@@ -45,8 +47,8 @@ record ArticleSteps(
     }
 
     /** Lets the person sign it off. */
-    void signOff(ArticleFacts article, ReadingOrder passages, Runnable signed) {
-        new SignOffDialog(article, passages, role().includes(Role.ADMIN), signingOff, signed).open();
+    void signOff(ArticleFacts article, Runnable signed) {
+        new SignOffDialog(article, reading.of(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
     }
 
     /** Lets the person add a source to it. */

@@ -70,9 +70,9 @@ class HeadActions {
 
     private void signOff() {
         if (article != null) {
-            steps.signOff(article, passages.get(), () -> {
+            steps.signOff(article, () -> {
                 showProgress();
-                saved.accept(Words.of(HeadStep.SIGNED_OFF));
+                steps.signOffs(article.id()).stream().findFirst().ifPresent(last -> saved.accept(Words.of(last.signedOff())));
             });
         }
     }
@@ -81,7 +81,7 @@ class HeadActions {
         if (article != null) {
             steps.correct(article, () -> {
                 renew();
-                saved.accept(Words.of(HeadStep.CORRECTED));
+                saved.accept(Words.of(HeadLine.CORRECTED));
             });
         }
     }

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -105,16 +103,6 @@ record ReadingOrder(List<Place> places) {
 
     Progress progress() {
         return Progress.of(places.stream().map(Place::status)::iterator);
-    }
-
-    /** The labels of the passages that are not at an end. */
-    List<String> open() {
-        return places.stream().filter(place -> place.status().isOpen()).map(Place::label).toList();
-    }
-
-    /** The passages that are not at an end. */
-    Set<PassageId> openIds() {
-        return places.stream().filter(place -> place.status().isOpen()).map(Place::id).collect(Collectors.toSet());
     }
 
     private int at(@Nullable PassageCard shown) {

@@ -5,36 +5,61 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import verbatim.article.ArticleFacts;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageRow;
 import verbatim.passage.StepRefused;
+import verbatim.review.Caveat;
+import verbatim.review.Progress;
 import verbatim.review.Seen;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
-/** Signs an article off; where passages are open, an administrator can say why they may stay so. */
+/**
+ * Signs an article off. Of each approved problem, and of each passage that cannot be verified, it asks why the article may be
+ * printed with it; where passages are open, an administrator can say why they may stay so.
+ */
 class SignOffDialog extends WritingDialog {
 
-    SignOffDialog(ArticleFacts article, ReadingOrder passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
-        var progress = passages.progress();
-        var open = passages.open();
-        setHeaderTitle("Sign off");
-        setWidth("min(500px, 94vw)");
-        add(new Paragraph("Revision %d, %s…: %s."
-                .formatted(article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts()))));
-        if (!open.isEmpty()) {
-            var remedy = mayWaive ? "Say why they may stay open." : "Bring them to an end first, or ask an administrator to waive them.";
-            add(new Paragraph("Still open: %s. %s".formatted(String.join(", ", open), remedy)));
+    private static final int LONGEST = 2_000;
+
+    private final Map<PassageId, TextArea> reasons = new LinkedHashMap<>();
+    private final TextArea waiver = field(Words.of(SignOffLine.WHY_OPEN));
+    private final Button sign = new Button(Words.of(SignOffLine.SIGN));
+    private final boolean hasOpen;
+    private final boolean mayWaive;
+
+    SignOffDialog(ArticleFacts article, List<PassageRow> passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+        this.mayWaive = mayWaive;
+        var open = passages.stream().filter(row -> row.status().isOpen()).map(PassageRow::label).toList();
+        var closed = passages.stream().filter(row -> !row.status().isOpen() && Caveat.of(row).isPresent()).toList();
+        hasOpen = !open.isEmpty();
+        setHeaderTitle(Words.of(SignOffLine.SIGN));
+        setWidth("min(560px, 94vw)");
+        var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
+        add(new Paragraph(Words.of(
+                SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts()))));
+        if (!closed.isEmpty()) {
+            add(new Paragraph(Words.of(SignOffLine.WITH_PROBLEMS, closed.size())));
+            closed.forEach(this::ask);
         }
-        var waiver = new TextArea("Why open passages may stay open");
-        waiver.setWidthFull();
-        waiver.setVisible(mayWaive && !open.isEmpty());
+        if (hasOpen) {
+            add(new Paragraph(Words.of(mayWaive ? SignOffLine.OPEN_TO_WAIVE : SignOffLine.STILL_OPEN, String.join(", ", open))));
+        }
+        waiver.setVisible(mayWaive && hasOpen);
         var refusal = new RefusalLine();
         add(waiver, refusal);
-        var sign = new Button("Sign off", click -> {
+        var seen = Seen.of(article.revision(), passages);
+        sign.addClickListener(click -> {
             try {
-                signingOff.signOff(article.id(), new Seen(article.revision(), passages.openIds()), waiver.getValue());
+                signingOff.signOff(article.id(), seen, given());
                 close();
                 onSigned.run();
             } catch (StepRefused refused) {
@@ -42,9 +67,36 @@ class SignOffDialog extends WritingDialog {
             }
         });
         sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        sign.setEnabled(open.isEmpty());
-        waiver.setValueChangeMode(ValueChangeMode.EAGER);
-        waiver.addValueChangeListener(change -> sign.setEnabled(!change.getValue().isBlank()));
-        getFooter().add(new Button("Cancel", click -> close()), sign);
+        enable();
+        getFooter().add(new Button(Words.of(SignOffLine.CANCEL), click -> close()), sign);
+    }
+
+    /** A passage in its words, and the field for why the article may be printed with it. */
+    private void ask(PassageRow row) {
+        var named = Caveat.of(row).map(caveat -> Words.of(caveat)).orElse(row.label());
+        var reason = field(Words.of(SignOffLine.WHY_ALL_THE_SAME, named));
+        reason.setHelperText(TextDirection.inLine(row.words()));
+        reasons.put(row.id(), reason);
+        add(reason);
+    }
+
+    private TextArea field(String label) {
+        var field = new TextArea(label);
+        field.setWidthFull();
+        field.setMaxLength(LONGEST);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addValueChangeListener(change -> enable());
+        return field;
+    }
+
+    private void enable() {
+        var allGiven = reasons.values().stream().noneMatch(field -> field.getValue().isBlank());
+        sign.setEnabled(allGiven && (!hasOpen || mayWaive && !waiver.getValue().isBlank()));
+    }
+
+    private SignOffReasons given() {
+        var each = new LinkedHashMap<PassageId, String>();
+        reasons.forEach((id, field) -> each.put(id, field.getValue()));
+        return new SignOffReasons(waiver.getValue(), each);
     }
 }

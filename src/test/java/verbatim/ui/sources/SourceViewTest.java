@@ -26,6 +26,7 @@ import verbatim.passage.Told;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
 import verbatim.review.Seen;
+import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -93,7 +94,7 @@ class SourceViewTest extends ScreenTest {
         var open = desk.article("“We will go,” Ana Ruiz said.", Newsroom.details("Who goes"));
         desk.as("ruth", () -> {
             var article = desk.service(ArticleReading.class).find(calm).orElseThrow();
-            desk.service(SigningOff.class).signOff(calm, Seen.of(article, desk.service(PassageReading.class).of(calm)), null);
+            desk.service(SigningOff.class).signOff(calm, Seen.of(article.revision(), desk.service(PassageReading.class).of(calm)), SignOffReasons.NONE);
             return calm;
         });
         open(desk.as("mara", () -> desk.source("Council, 4 May")));

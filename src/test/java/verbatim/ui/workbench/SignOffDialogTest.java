@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
+import verbatim.passage.Finding;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.ui.Newsroom;
+import verbatim.ui.articles.ArticlesView;
 
 class SignOffDialogTest extends WorkbenchTest {
 
@@ -55,10 +57,13 @@ class SignOffDialogTest extends WorkbenchTest {
         press("Sign off");
 
         assertThat(find(SignOffDialog.class).exists()).isFalse();
-        assertThat(signOffs(seed)).singleElement().returns("It is a columnist's text.", SignOffRow::waiverReason);
-        assertThat(words(find(ArticleHead.class).single())).contains("✓ Signed off by Administrator");
+        assertThat(signOffs(seed)).singleElement().satisfies(row -> assertThat(row.accepted()).hasSize(14)
+                .allMatch(accepted -> "It is a columnist's text.".equals(accepted.reason())));
+        assertThat(words(find(ArticleHead.class).single()))
+                .contains("✗signed off by Administrator with 14 problems: Q1 open, Q2 open")
+                .doesNotContain("✓signed off");
         assertThat(find(Button.class).withText("Sign off…").exists()).as("it is done").isFalse();
-        assertThat(said()).startsWith("Saved: signed off");
+        assertThat(said()).startsWith("Saved: signed off with 14 problems: Q1 open");
     }
 
     @Test
@@ -74,9 +79,35 @@ class SignOffDialogTest extends WorkbenchTest {
         press("Open again…");
         write("Why do you open it again?", "The tape is of another day.");
         press("Open again");
-        assertThat(find(Span.class, find(ArticleHead.class).single()).withTextContaining("Signed off by").exists())
+        assertThat(find(Span.class, find(ArticleHead.class).single()).withTextContaining("signed off by").exists())
                 .as("the sign-off falls")
                 .isFalse();
+        assertThat(words(find(ArticleHead.class).single()))
+                .contains("The sign-off fell", "Q1 is open again. Ruth Okafor opened it again.");
+    }
+
+    @Test
+    void aProblemIsSignedOffWithItsReasonAloneAndNeverInPlainGreen() {
+        var calm = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        desk.approve(calm, "Q1", Finding.UNVERIFIABLE);
+        signIn("ruth");
+        open(calm, "Q1");
+        press("Sign off…");
+        assertThat(words(find(SignOffDialog.class).single())).contains("signed off with 1 problem");
+        assertThat(sign().isEnabled()).isFalse();
+        write("Q1 Cannot verify: why may it be printed with this?", "Two colleagues heard it.");
+        press("Sign off");
+
+        assertThat(signOffs(calm)).singleElement().satisfies(row -> {
+            assertThat(row.stands()).isTrue();
+            assertThat(row.accepted()).singleElement().returns("Two colleagues heard it.", SignOffRow.Accepted::reason);
+        });
+        assertThat(words(find(ArticleHead.class).single())).contains("✗signed off by Ruth Okafor with 1 problem: Q1 Cannot verify");
+        assertThat(said()).startsWith("Saved: signed off with 1 problem: Q1 Cannot verify");
+        navigate(ArticlesView.class);
+        assertThat(words(find(ArticlesView.class).single()))
+                .contains("✗signed off with 1 problem: Q1 Cannot verify")
+                .doesNotContain("✓");
     }
 
     private Button sign() {

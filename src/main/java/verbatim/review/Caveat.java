@@ -1,0 +1,55 @@
+package verbatim.review;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.message.Sayable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageRow;
+import verbatim.passage.Status;
+
+/**
+ * A passage with which an article was signed off although it is not verified.
+ *
+ * @param label as people call it: Q2
+ * @param finding what was approved; null where it was open
+ */
+public record Caveat(String label, Kind kind, @Nullable Finding finding) implements Sayable {
+
+    /** What it was when it was signed. */
+    public enum Kind implements Worded {
+        /** Not at an end: an administrator waived it. */
+        OPEN,
+        /** Approved as wrong. */
+        PROBLEM,
+        /** Approved as not decidable. */
+        CANNOT_VERIFY;
+
+        /** Empty for what is verified or dismissed. */
+        static Optional<Kind> of(Status status) {
+            return switch (status) {
+                case TO_CHECK, AWAITING_ANSWER, AWAITING_REVIEW -> Optional.of(OPEN);
+                case PROBLEM -> Optional.of(PROBLEM);
+                case CANNOT_VERIFY -> Optional.of(CANNOT_VERIFY);
+                case VERIFIED, DISMISSED -> Optional.empty();
+            };
+        }
+    }
+
+    /** How label and finding make one. */
+    private enum Line implements Worded {
+        NAMED
+    }
+
+    /** Of a passage as it is now; empty where nothing speaks against printing it. */
+    public static Optional<Caveat> of(PassageRow row) {
+        return Kind.of(row.status()).map(kind -> new Caveat(row.label(), kind, kind == Kind.OPEN ? null : row.finding()));
+    }
+
+    /** In words: "Q2 Altered", "Q9 open". */
+    @Override
+    public String words(Sentences sentences) {
+        return sentences.of(Line.NAMED, label, finding == null ? kind : finding);
+    }
+}

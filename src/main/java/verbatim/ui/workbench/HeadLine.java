@@ -1,0 +1,12 @@
+package verbatim.ui.workbench;
+
+import verbatim.message.Worded;
+
+/** What is said of an article in its head, and of what was done from there. */
+enum HeadLine implements Worded {
+    /** When the last sign-off fell. */
+    SIGN_OFF_FELL,
+    SIGN_OFF_FELL_BECAUSE,
+    /** What was saved, to stand behind "Saved:". */
+    CORRECTED
+}

@@ -1,0 +1,17 @@
+package verbatim.ui.workbench;
+
+import verbatim.message.Worded;
+
+/** What the dialog says in which an article is signed off. */
+enum SignOffLine implements Worded {
+    SIGN,
+    CANCEL,
+    /** Which revision it is, and how far the check has come. */
+    REVISION,
+    /** How many approved problems and cannot-verifies there are. */
+    WITH_PROBLEMS,
+    WHY_ALL_THE_SAME,
+    STILL_OPEN,
+    OPEN_TO_WAIVE,
+    WHY_OPEN
+}
