@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
         description = {"Compares quotes with their sources: a line of JSON in, a line of JSON out.",
             "In:  {\"id\",\"quote\",\"source\"?}; source is a file of the folder, without it all are searched.",
             "Out: {\"id\",\"source\",\"wording\",\"spans\":[{\"start\",\"end\"}],\"risks\":[...],",
-            "      \"difference\":[{\"op\",\"quote\",\"source\"}]}, offsets in code points of the source.",
+            "      \"difference\":[{\"op\",\"quote\",\"source\"}]}, offsets in code points of the source;",
+            "      for NOT_FOUND and ALTERED also \"nearest\":[{\"source\",\"start\",\"end\"}], the sentences, three at most,",
+            "      that say it nearest. They are no verdict.",
             "A bad line is reported on stderr with its number; the exit code then is 1."})
 final class MatchCommand implements Callable<Integer> {
 
@@ -48,7 +50,9 @@ final class MatchCommand implements Callable<Integer> {
         return input.answer(line -> {
             MatchLines.Question question = lines.read(line);
             String source = question.source();
-            return lines.write(question, source == null ? folder.best(question.quote()) : folder.compare(question.quote(), source));
+            SourceFolder.Found found =
+                    source == null ? folder.best(question.quote()) : folder.compare(question.quote(), source);
+            return lines.write(question, folder.withNearest(question.quote(), found, source == null));
         });
     }
 }
