@@ -1,12 +1,16 @@
 package verbatim.passage;
 
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import verbatim.comparison.NearestInSources;
+import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.comparison.WordsInSources;
 import verbatim.comparison.WordsInSources.Follower;
 import verbatim.comparison.WordsInSources.Wanted;
 import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
 
 /**
  * Searches what was captured for the words of a passage, or for the places that reported speech may sum up. Takes long on
@@ -29,18 +33,21 @@ public class FindingInSources {
     private final ArticleSources articleSources;
     private final SnapshotReading sources;
     private final WordsInSources search;
+    private final NearestInSources near;
 
     FindingInSources(
             PassageReading passages,
             ComparedWords words,
             ArticleSources articleSources,
             SnapshotReading sources,
-            WordsInSources search) {
+            WordsInSources search,
+            NearestInSources near) {
         this.passages = passages;
         this.words = words;
         this.articleSources = articleSources;
         this.sources = sources;
         this.search = search;
+        this.near = near;
     }
 
     /**
@@ -50,9 +57,26 @@ public class FindingInSources {
      */
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
         var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        return search.search(wanted(card), snapshots(card, scope), follower);
+    }
+
+    /**
+     * The passages that say nearest what a passage says, by meaning; for words that a search did not find as they are. Shown
+     * to a person, and no verdict.
+     *
+     * @throws StepRefused if the passage is not there, or is none that can be compared
+     */
+    public List<SourceHit> nearest(PassageId id, Scope scope, Follower follower) {
+        var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        return near.search(wanted(card), snapshots(card, scope), follower);
+    }
+
+    private Wanted wanted(PassageCard card) {
         var isReported = card.row().kind() == PassageKind.INDIRECT;
-        var wanted = new Wanted(isReported ? card.row().words() : words.of(card), words.languageOf(card), isReported);
-        var snapshots = scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
-        return search.search(wanted, snapshots, follower);
+        return new Wanted(isReported ? card.row().words() : words.of(card), words.languageOf(card), isReported);
+    }
+
+    private List<SnapshotRef> snapshots(PassageCard card, Scope scope) {
+        return scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
     }
 }

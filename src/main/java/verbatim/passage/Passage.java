@@ -59,6 +59,9 @@ class Passage {
     private @Nullable Conclusion conclusion;
 
     @Embedded
+    private @Nullable Correction correction;
+
+    @Embedded
     private Flags flags = Flags.NONE;
 
     @Embedded
@@ -168,6 +171,31 @@ class Passage {
         become(course.lapseDismissal(), by, at);
         record(ChangeKind.FINDING, before.value(), after.value(), Reason.of(after.findingReason(), null), by, at);
         conclusion = after;
+    }
+
+    /**
+     * Proposes other words to be printed, or with null takes the proposal back.
+     *
+     * @param titleBefore what the source is called whose words were proposed; null where there was none
+     * @param titleAfter the same of those that are proposed now
+     */
+    void correct(
+            @Nullable Correction to, @Nullable String titleBefore, @Nullable String titleAfter, PersonId by, Instant at) {
+        if (Objects.equals(to, correction)) {
+            return;
+        }
+        beginChange(by, at);
+        record(ChangeKind.CORRECTION, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        correction = to;
+    }
+
+    private static ChangeValue.@Nullable Corrected corrected(@Nullable Correction words, @Nullable String title) {
+        if (words == null) {
+            return null;
+        }
+        var source = words.source();
+        return new ChangeValue.Corrected(
+                words.words(), source == null || title == null ? null : Named.then(source.value(), title));
     }
 
     /** Sets the flags. */
@@ -352,6 +380,10 @@ class Passage {
 
     @Nullable Finding finding() {
         return conclusion().finding();
+    }
+
+    @Nullable Correction correction() {
+        return correction;
     }
 
     Flags flags() {

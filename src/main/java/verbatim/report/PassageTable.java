@@ -111,6 +111,16 @@ class PassageTable {
             var told = new Theirs(String.join("; ", phrases.sentences().of(milder)));
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.MILDER, told));
         }
+        var correction = check.correction();
+        if (correction != null) {
+            blocks.add(correction.title() == null
+                    ? phrases.paragraph(Paragraph.Kind.PLAIN, ReportLine.PROPOSED_WORDS, new Theirs(correction.words()))
+                    : phrases.paragraph(
+                            Paragraph.Kind.PLAIN,
+                            ReportLine.PROPOSED_WORDS_FROM,
+                            new Theirs(correction.words()),
+                            new Theirs(correction.title())));
+        }
         if (check.findingReason() != null) {
             blocks.add(phrases.theirs(check.findingReason()));
         }

@@ -49,6 +49,8 @@ enum ReportLine implements Worded {
     OCCASION,
     NOT_APPROVED_YET,
     MILDER,
+    PROPOSED_WORDS,
+    PROPOSED_WORDS_FROM,
     BEFORE_ITS_WORDS_CHANGED,
     KIND_INSIDE,
     CHECKER,

@@ -270,7 +270,8 @@ final class Reports {
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
                     state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES) : null,
-                    dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)));
+                    dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)),
+                    null);
             return new ReportedPassage(
                     new PassageCard(
                             row,

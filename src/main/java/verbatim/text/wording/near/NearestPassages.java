@@ -82,6 +82,15 @@ public final class NearestPassages {
         }
     }
 
+    /** A sentence of a source with what it counts. */
+    private record Scored(int source, int sentence, Span span, double score) {
+
+        /** Two that follow each other are one place. */
+        boolean touches(Scored other) {
+            return source == other.source && Math.abs(sentence - other.sentence) <= 1;
+        }
+    }
+
     /** Sentences of a source that stand together. */
     private record Block(int source, int from, int to, double words) {}
 
@@ -91,7 +100,7 @@ public final class NearestPassages {
     }
 
     /**
-     * The nearest sentences, the best first.
+     * The nearest sentences, the best first; none beside another, for that is one place.
      *
      * @param quote as printed
      * @param candidates sources in the quote's language
@@ -111,7 +120,7 @@ public final class NearestPassages {
             learn(told, candidates, knowing, fresh);
         }
         SentenceVector meaning = knowing == null ? null : knowing.of(quote);
-        List<Near> all = new ArrayList<>();
+        List<Scored> all = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             all.addAll(scored(i, candidates.get(i).source(), told, meaning));
         }
@@ -200,7 +209,7 @@ public final class NearestPassages {
         }
     }
 
-    private static List<Near> scored(int number, NearSource source, Told told, @Nullable SentenceVector meaning) {
+    private static List<Scored> scored(int number, NearSource source, Told told, @Nullable SentenceVector meaning) {
         int size = source.size();
         double[] alone = new double[size];
         double[] around = new double[size];
@@ -224,11 +233,11 @@ public final class NearestPassages {
                 }
             }
         }
-        List<Near> scored = new ArrayList<>();
+        List<Scored> scored = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             double score = alone[i] + AROUND * (around[i] == Double.NEGATIVE_INFINITY ? alone[i] : around[i]);
             if (score > 0 && (meaning == null || vectors[i] != null)) {
-                scored.add(new Near(number, source.sentence(i), score));
+                scored.add(new Scored(number, i, source.sentence(i), score));
             }
         }
         return scored;
@@ -248,7 +257,14 @@ public final class NearestPassages {
         return square <= 0 ? 0 : sum / Math.sqrt(square);
     }
 
-    private static List<Near> best(List<Near> all, int most) {
-        return all.stream().sorted(Comparator.comparingDouble(Near::likeness).reversed()).limit(most).toList();
+    private static List<Near> best(List<Scored> all, int most) {
+        all.sort(Comparator.comparingDouble(Scored::score).reversed());
+        List<Scored> best = new ArrayList<>();
+        for (Scored next : all) {
+            if (best.size() < most && best.stream().noneMatch(next::touches)) {
+                best.add(next);
+            }
+        }
+        return best.stream().map(each -> new Near(each.source(), each.span(), each.score())).toList();
     }
 }

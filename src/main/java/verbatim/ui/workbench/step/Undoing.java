@@ -32,6 +32,7 @@ public class Undoing {
         return switch (undo) {
             case Undo.FindingBefore(var finding, var reason) -> done(checking.conclude(id, version, finding, reason), undid);
             case Undo.FlagsBefore(var flags) -> done(checking.flag(id, version, flags), undid);
+            case Undo.CorrectionBefore(var words) -> done(checking.correct(id, version, words), undid);
             case Undo.NotTranslated() -> done(checking.flag(id, version, now.flags().with(Mark.TRANSLATED, false)), undid);
             case Undo.SpeakerBefore(var name) -> done(checking.ascribe(id, version, name), undid);
             case Undo.Withdrawal() -> done(checking.withdraw(id, version), undid);
