@@ -25,7 +25,9 @@ public class FindingInSources {
         /** The sources laid to the article. */
         ARTICLE,
         /** All of the desk. */
-        DESK
+        DESK,
+        /** One that was chosen, of which {@link CheckingAll} is told; nothing else searches so. */
+        SOURCE
     }
 
     private final PassageReading passages;
@@ -56,8 +58,13 @@ public class FindingInSources {
      * @throws StepRefused if the passage is not there, or is none that can be compared
      */
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
-        var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        var card = card(id);
         return search.search(wanted(card), snapshots(card, scope), follower);
+    }
+
+    /** The same, in snapshots that the person may know. */
+    SourceSearch find(PassageId id, List<SnapshotRef> snapshots, Follower follower) {
+        return search.search(wanted(card(id)), snapshots, follower);
     }
 
     /**
@@ -67,8 +74,12 @@ public class FindingInSources {
      * @throws StepRefused if the passage is not there, or is none that can be compared
      */
     public List<SourceHit> nearest(PassageId id, Scope scope, Follower follower) {
-        var card = passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        var card = card(id);
         return near.search(wanted(card), snapshots(card, scope), follower);
+    }
+
+    private PassageCard card(PassageId id) {
+        return passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
     }
 
     private Wanted wanted(PassageCard card) {
@@ -77,6 +88,10 @@ public class FindingInSources {
     }
 
     private List<SnapshotRef> snapshots(PassageCard card, Scope scope) {
-        return scope == Scope.DESK ? sources.newest() : sources.newestOf(articleSources.of(card.article()));
+        return switch (scope) {
+            case ARTICLE -> sources.newestOf(articleSources.of(card.article()));
+            case DESK -> sources.newest();
+            case SOURCE -> List.of();
+        };
     }
 }

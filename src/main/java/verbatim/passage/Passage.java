@@ -230,6 +230,16 @@ class Passage {
         record(what, before, after, null, by, at);
     }
 
+    /** Whether its check has an open end that nobody waits for. */
+    boolean isBeingChecked() {
+        return state() == CheckState.UNCHECKED || state() == CheckState.IN_CHECK || state() == CheckState.QUERY;
+    }
+
+    /** A search of the whole article did not find it: like a note this changes nothing but the history. */
+    void searchedBeside(ChangeValue.Searched search, PersonId by, Instant at) {
+        record(ChangeKind.SEARCH_RECORDED, null, search, null, by, at);
+    }
+
     private void beginChange(PersonId by, Instant at) {
         Bar.requireNone(rules().againstChanging());
         takeIfUnchecked(by, at);

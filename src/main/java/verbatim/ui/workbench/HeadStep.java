@@ -2,8 +2,9 @@ package verbatim.ui.workbench;
 
 import verbatim.message.Worded;
 
-/** What was done from the head of an article, in words that follow "Saved:". */
+/** What is done from the head of an article; what was saved, in words that follow "Saved:". */
 enum HeadStep implements Worded {
     SIGNED_OFF,
-    CORRECTED
+    CORRECTED,
+    CHECK_ALL
 }
