@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import verbatim.comparison.SentenceModel;
 import verbatim.text.TextParser;
 
 /** The workbench as a Spring Boot application. The commands that need no server never load this class. */
@@ -21,5 +22,11 @@ public class VerbatimApplication {
     @Bean
     TextParser textParser() {
         return new TextParser();
+    }
+
+    /** One for all; loaded when something nearest is first searched for. */
+    @Bean
+    SentenceModel sentenceModel() {
+        return new SentenceModel();
     }
 }

@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
             "     speaker is whom the print ascribes the quote to.",
             "Out: {\"id\",\"source\",\"wording\",\"spans\":[{\"start\",\"end\"}],\"risks\":[...],",
             "      \"difference\":[{\"op\",\"quote\",\"source\"}],",
-            "      \"frame\":{\"kind\",\"start\",\"end\"}?}, offsets in code points of the source.",
+            "      \"frame\":{\"kind\",\"start\",\"end\"}?}, offsets in code points of the source;",
+            "      for NOT_FOUND and ALTERED also \"nearest\":[{\"source\",\"start\",\"end\"}], the sentences, three at most,",
+            "      that say it nearest. They are no verdict.",
             "A bad line is reported on stderr with its number; the exit code then is 1."})
 final class MatchCommand implements Callable<Integer> {
 
@@ -50,9 +52,10 @@ final class MatchCommand implements Callable<Integer> {
         return input.answer(line -> {
             MatchLines.Question question = lines.read(line);
             String source = question.source();
-            return lines.write(question, source == null
+            SourceFolder.Found found = source == null
                     ? folder.best(question.quote(), question.speaker())
-                    : folder.compare(question.quote(), question.speaker(), source));
+                    : folder.compare(question.quote(), question.speaker(), source);
+            return lines.write(question, folder.withNearest(question.quote(), found, source == null));
         });
     }
 }

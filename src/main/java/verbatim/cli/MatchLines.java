@@ -61,6 +61,9 @@ final class MatchLines {
             out.writeEndArray();
             differences(out, comparison);
             frame(out, comparison.frame(), points);
+            if (!found.nearest().isEmpty()) {
+                nearest(out, found);
+            }
         });
     }
 
@@ -72,6 +75,19 @@ final class MatchLines {
             out.writeNumberProperty("end", points.fromUtf16(frame.end()));
             out.writeEndObject();
         }
+    }
+
+    private static void nearest(JsonGenerator out, SourceFolder.Found found) {
+        out.writeArrayPropertyStart("nearest");
+        for (SourceFolder.Passage each : found.nearest()) {
+            CodePoints points = each.file().points();
+            out.writeStartObject();
+            out.writeStringProperty("source", JsonLine.wellFormed(each.file().name()));
+            out.writeNumberProperty("start", points.fromUtf16(each.span().start()));
+            out.writeNumberProperty("end", points.fromUtf16(each.span().end()));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private static void differences(JsonGenerator out, Comparison comparison) {

@@ -8,26 +8,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import verbatim.comparison.SentenceModel;
 import verbatim.text.CodePoints;
+import verbatim.text.Span;
 import verbatim.text.TextParser;
 import verbatim.text.wording.Comparison;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.WordingComparison;
+import verbatim.text.wording.near.NearSource;
+import verbatim.text.wording.near.NearestPassages;
 import verbatim.text.wording.style.HouseStyle;
 import verbatim.text.wording.word.SourceWords;
 
 /** A folder of text files that quotes are compared with. A file is read once, when it is first asked for. */
 final class SourceFolder {
 
+    /** Nearest passages of a quote. */
+    private static final int MOST_NEAR = 3;
+
+    /** Where all files are searched, of how many sentences the meaning is computed for one quote. */
+    private static final int FRESH = 300;
+
     private final Path folder;
     private final TextParser parser = new TextParser();
     private final Map<String, SourceFile> files = new HashMap<>();
     private final Map<String, WordingComparison> comparisons = new HashMap<>();
+    private final Map<String, NearSource> sentences = new HashMap<>();
+    private final NearestPassages near = new NearestPassages();
+    private final SentenceModel model = new SentenceModel();
 
     private SourceFolder(Path folder) {
         this.folder = folder;
@@ -44,12 +58,21 @@ final class SourceFolder {
     }
 
     /**
+     * A passage that says something near.
+     *
+     * @param span in UTF-16 units
+     */
+    record Passage(SourceFile file, Span span) {
+    }
+
+    /**
      * What was found.
      *
      * @param file where
      * @param comparison what the comparison with it showed
+     * @param nearest where the quote does not stand as it was said, the passages that say it nearest, the best first
      */
-    record Found(SourceFile file, Comparison comparison) {
+    record Found(SourceFile file, Comparison comparison, List<Passage> nearest) {
     }
 
     /**
@@ -73,7 +96,7 @@ final class SourceFolder {
      */
     Found compare(String quote, @Nullable String speaker, String name) throws BadLineException, IOException {
         SourceFile file = file(name);
-        return new Found(file, compare(quote, speaker, file));
+        return new Found(file, compare(quote, speaker, file), List.of());
     }
 
     /**
@@ -93,6 +116,33 @@ final class SourceFolder {
             throw new BadLineException(LineFault.NO_SOURCES, folder);
         }
         return best;
+    }
+
+    /**
+     * The same, with the passages that say nearest what the quote says, where it was altered or is not there.
+     *
+     * @param everywhere whether they may be in other files than the one that was compared with
+     */
+    Found withNearest(String quote, Found found, boolean everywhere) throws BadLineException, IOException {
+        Wording wording = found.comparison().wording();
+        if (wording != Wording.NOT_FOUND && wording != Wording.ALTERED) {
+            return found;
+        }
+        List<SourceFile> among = new ArrayList<>(List.of(found.file()));
+        if (everywhere) {
+            for (String name : names()) {
+                SourceFile file = file(name);
+                if (file != found.file() && file.text().language().equals(found.file().text().language())) {
+                    among.add(file);
+                }
+            }
+        }
+        List<NearestPassages.Candidate> candidates = among.stream()
+                .map(file -> new NearestPassages.Candidate(sentences.computeIfAbsent(file.name(), n -> near.read(file.text())), file.text()::text))
+                .toList();
+        List<Passage> passages = near.nearest(quote, found.comparison(), candidates, model.await(), MOST_NEAR, everywhere ? FRESH : Integer.MAX_VALUE)
+                .stream().map(each -> new Passage(among.get(each.source()), each.span())).toList();
+        return new Found(found.file(), found.comparison(), passages);
     }
 
     /** Every file of the folder, by name. */

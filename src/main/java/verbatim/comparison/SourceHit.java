@@ -101,6 +101,13 @@ public record SourceHit(
         return found != null;
     }
 
+    /** Whether another place lies within it, or it within the other. */
+    public boolean isBeside(SourceHit other) {
+        var whole = new Span(comparison.spans().getFirst().start(), comparison.spans().getLast().end());
+        return snapshot.id().equals(other.snapshot.id())
+                && other.comparison.spans().stream().anyMatch(span -> span.start() < whole.end() && whole.start() < span.end());
+    }
+
     /** Whether the words stand there as they were said, but for what the house style permits. */
     public boolean isAsSaid() {
         return isAsSaid(comparison);

@@ -33,6 +33,12 @@ public record SourceSearch(
         return hits.stream().anyMatch(hit -> hit.comparison().wording() != Wording.NOT_FOUND);
     }
 
+    /** Whether what says it nearest is worth a look: nothing was found, or only words that were changed. */
+    public boolean wantsNearest() {
+        return !searched.isEmpty()
+                && hits.stream().allMatch(hit -> hit.comparison().wording() == Wording.ALTERED);
+    }
+
     /** A place in a source closer to the words than the best one, where the same utterance reads otherwise. */
     public Optional<SourceHit> closerButOther() {
         return hits.stream()

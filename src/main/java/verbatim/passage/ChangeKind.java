@@ -14,6 +14,8 @@ public enum ChangeKind implements Worded {
     WORDS,
     FINDING,
     FLAGS,
+    /** The words that should be printed instead. */
+    CORRECTION,
     SPEAKER,
     EVIDENCE_ADDED,
     EVIDENCE_WITHDRAWN,
@@ -33,8 +35,8 @@ public enum ChangeKind implements Worded {
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
             Set.of(
-                    MARKED, WORDS, FINDING, FLAGS, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
-                    OCCASION_COVERED, OCCASION_NOT_COVERED);
+                    MARKED, WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED,
+                    SEARCH_WITHDRAWN, OCCASION_COVERED, OCCASION_NOT_COVERED);
 
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {

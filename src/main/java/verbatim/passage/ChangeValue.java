@@ -25,6 +25,7 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Printed.class, name = "PRINTED"),
     @JsonSubTypes.Type(value = ChangeValue.Concluded.class, name = "FINDING"),
     @JsonSubTypes.Type(value = ChangeValue.Flagged.class, name = "FLAGS"),
+    @JsonSubTypes.Type(value = ChangeValue.Corrected.class, name = "CORRECTED"),
     @JsonSubTypes.Type(value = ChangeValue.Cited.class, name = "CITED"),
     @JsonSubTypes.Type(value = ChangeValue.Searched.class, name = "SEARCHED"),
     @JsonSubTypes.Type(value = ChangeValue.Typed.class, name = "TYPED"),
@@ -120,6 +121,30 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return flags.words(sentences);
+        }
+    }
+
+    /**
+     * The words that should be printed instead.
+     *
+     * @param source whose record has them; null where they were typed
+     */
+    record Corrected(String words, @Nullable Named source) implements ChangeValue {
+        @Override
+        public ChangeValue named(Map<UUID, String> now) {
+            return new Corrected(words, source == null ? null : source.among(now));
+        }
+
+        @Override
+        public ChangeValue shown(UnaryOperator<String> hiding) {
+            return new Corrected(hiding.apply(words), source == null ? null : source.shown(hiding));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return source == null
+                    ? sentences.of(HistoryPhrase.CORRECTED, words)
+                    : sentences.of(HistoryPhrase.CORRECTED_FROM, words, source.words(sentences));
         }
     }
 

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -244,6 +245,30 @@ public class EvidenceGathering {
     /** Records where was searched, and for what, without finding; recorded twice at once it is recorded once. */
     public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor) {
         return recorded(id, where, searchedFor);
+    }
+
+    /**
+     * Records what a search for the whole article did not find, without beginning the check: nobody takes a passage by it.
+     * What waits for the second person or is at an end is left as it is.
+     *
+     * @return whether it stands beside the passage now
+     */
+    boolean recordFruitless(PassageId id, SearchPlace.Sources where, String searchedFor) {
+        var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var recorded = new AtomicBoolean();
+            work.change(id, null, (p, by, at) -> {
+                var search = new SearchRecord(id, where, what, by, at);
+                if (p.isBeingChecked()) {
+                    recorded.set(true);
+                    if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+                        searches.save(search);
+                        p.searchedBeside(search.searched(), by, at);
+                    }
+                }
+            });
+            return recorded.get();
+        }));
     }
 
     private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.PassageCard.Coverage;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -78,6 +79,14 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
                 row.story(),
                 row.added(),
                 row.withdrawn());
+    }
+
+    @Nullable Corrected shown(@Nullable Corrected words) {
+        if (words == null) {
+            return null;
+        }
+        var shown = words.source() == null ? written(words.words()) : Objects.requireNonNull(masking.ofSource(words.source(), words.words()));
+        return new Corrected(shown, words.source(), words.title());
     }
 
     SearchRow shown(SearchRow row) {

@@ -19,6 +19,8 @@ enum HistoryPhrase implements Worded {
     NOTHING,
     BECAUSE,
     NAMED_THEN,
+    CORRECTED,
+    CORRECTED_FROM,
     SEARCHED,
     IN_SOURCES,
     STOPPED_IN_SOURCES,

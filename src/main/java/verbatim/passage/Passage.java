@@ -61,6 +61,9 @@ class Passage {
     private @Nullable Conclusion conclusion;
 
     @Embedded
+    private @Nullable Correction correction;
+
+    @Embedded
     private Flags flags = Flags.NONE;
 
     @Embedded
@@ -197,6 +200,31 @@ class Passage {
         }
     }
 
+    /**
+     * Proposes other words to be printed, or with null takes the proposal back.
+     *
+     * @param titleBefore what the source is called whose words were proposed; null where there was none
+     * @param titleAfter the same of those that are proposed now
+     */
+    void correct(
+            @Nullable Correction to, @Nullable String titleBefore, @Nullable String titleAfter, PersonId by, Instant at) {
+        if (Objects.equals(to, correction)) {
+            return;
+        }
+        beginChange(by, at);
+        record(ChangeKind.CORRECTION, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        correction = to;
+    }
+
+    private static ChangeValue.@Nullable Corrected corrected(@Nullable Correction words, @Nullable String title) {
+        if (words == null) {
+            return null;
+        }
+        var source = words.source();
+        return new ChangeValue.Corrected(
+                words.words(), source == null || title == null ? null : Named.then(source.value(), title));
+    }
+
     /** Sets the flags. */
     void flag(Flags to, PersonId by, Instant at) {
         conclusion().requireFits(kind, to);
@@ -311,6 +339,16 @@ class Passage {
             ChangeKind what, @Nullable ChangeValue before, @Nullable ChangeValue after, PersonId by, Instant at) {
         beginChange(by, at);
         record(what, before, after, null, by, at);
+    }
+
+    /** Whether its check has an open end that nobody waits for. */
+    boolean isBeingChecked() {
+        return state() == CheckState.UNCHECKED || state() == CheckState.IN_CHECK || state() == CheckState.QUERY;
+    }
+
+    /** A search of the whole article did not find it: like a note this changes nothing but the history. */
+    void searchedBeside(ChangeValue.Searched search, PersonId by, Instant at) {
+        record(ChangeKind.SEARCH_RECORDED, null, search, null, by, at);
     }
 
     private void beginChange(PersonId by, Instant at) {
@@ -491,6 +529,10 @@ class Passage {
 
     @Nullable Finding finding() {
         return conclusion().finding();
+    }
+
+    @Nullable Correction correction() {
+        return correction;
     }
 
     Flags flags() {

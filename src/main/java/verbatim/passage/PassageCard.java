@@ -58,6 +58,7 @@ public record PassageCard(
      * @param staleFinding what was concluded before a revision changed the words
      * @param concludedAt when a finding was last set or taken back; null where there never was one
      * @param dismissal null where nobody found that there is nothing to check
+     * @param correction null where nobody proposed other words
      */
     public record Check(
             @Nullable String findingReason,
@@ -66,11 +67,26 @@ public record PassageCard(
             Flags flags,
             @Nullable Signature submitted,
             @Nullable Approved approved,
-            @Nullable Dismissed dismissal) {
+            @Nullable Dismissed dismissal,
+            @Nullable Corrected correction) {
 
         /** Why there is nothing to check; null where nobody said so. */
         public @Nullable Reason dismissalReason() {
             return dismissal == null ? null : dismissal.reason();
+        }
+    }
+
+    /**
+     * The words that should be printed instead.
+     *
+     * @param source whose record has them; null where they were typed
+     * @param title what it is called; its codename, where it is confidential
+     */
+    public record Corrected(String words, @Nullable SourceId source, @Nullable String title) {
+
+        /** To be proposed again. */
+        public Correction again() {
+            return new Correction(words, source);
         }
     }
 

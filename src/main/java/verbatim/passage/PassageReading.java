@@ -31,6 +31,7 @@ import verbatim.passage.PassageCard.Beside;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.Check;
 import verbatim.passage.PassageCard.Cited;
+import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.PassageCard.Coverage;
 import verbatim.passage.PassageCard.DeskRule;
 import verbatim.passage.PassageCard.Dismissed;
@@ -58,6 +59,7 @@ public class PassageReading {
     /** Who can be the second person; asked for only where one is waited for. */
     private static final String SECOND = """
             (select second_check from desk) as rule,
+            (select s.title from source_shown s where s.id = p.correction_source) as correction_title,
             case when p.state = 'SUBMITTED' then array(
                 select distinct made_by from passage_change
                 where passage_id = p.id and made_by is not null and what in (:hands)) end as hands,""";
@@ -78,13 +80,15 @@ public class PassageReading {
 
     /** Who and what is named in a value of history, as they are called now: a name an id. Most rows name nobody. */
     private static final String NAMES_NOW = """
-            case when c.what in ('CHECKER', 'SPEAKER', 'SEARCH_RECORDED', 'SEARCH_WITHDRAWN') then (
+            case when c.what in ('CHECKER', 'SPEAKER', 'SEARCH_RECORDED', 'SEARCH_WITHDRAWN', 'CORRECTION') then (
                 select jsonb_object_agg(named.id, named.name) from (
                 select s.speaker_id as id, s.name from article_speaker s
                 where s.article_id = p.article_id and s.speaker_id in (
                     (c.before #>> '{speaker,id}')::uuid, (c.after #>> '{speaker,id}')::uuid)
                 union all select k.id, k.name from person k
                 where k.id in ((c.before ->> 'person')::uuid, (c.after ->> 'person')::uuid)
+                union all select s.id, s.title from source_shown s
+                where s.id in ((c.before #>> '{source,id}')::uuid, (c.after #>> '{source,id}')::uuid)
                 union all select s.id, s.title from source_shown s
                 where s.id in (select (searched ->> 'id')::uuid from jsonb_array_elements(
                     coalesce(c.before #> '{place,sources}', c.after #> '{place,sources}')) searched)) named) end as names_now""";
@@ -296,7 +300,16 @@ public class PassageReading {
                 flags(row),
                 signature(row, "submitted"),
                 approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason"))),
-                reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason));
+                reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason),
+                hiding.shown(corrected(row)));
+    }
+
+    private static @Nullable Corrected corrected(ResultSet row) throws SQLException {
+        var words = row.getString("correction");
+        var source = uuid(row, "correction_source");
+        return words == null
+                ? null
+                : new Corrected(words, source == null ? null : new SourceId(source), row.getString("correction_title"));
     }
 
     private static Flags flags(ResultSet row) throws SQLException {

@@ -3,12 +3,15 @@ package verbatim.passage;
 import static verbatim.passage.Written.fit;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.Desk;
 import verbatim.account.PersonId;
+import verbatim.source.capture.SnapshotReading;
+import verbatim.source.capture.SnapshotRef;
 
 /**
  * The checker's work on a passage. Each step takes the version that the person saw, and returns what stands there
@@ -28,6 +31,7 @@ public class QuoteChecking {
     private final EvidenceRows evidence;
     private final Stories stories;
     private final PassageReading reading;
+    private final SnapshotReading snapshots;
     private final Desk desk;
 
     QuoteChecking(
@@ -37,6 +41,7 @@ public class QuoteChecking {
             EvidenceRows evidence,
             Stories stories,
             PassageReading reading,
+            SnapshotReading snapshots,
             Desk desk) {
         this.work = work;
         this.evidence = evidence;
@@ -44,6 +49,7 @@ public class QuoteChecking {
         this.questions = questions;
         this.stories = stories;
         this.reading = reading;
+        this.snapshots = snapshots;
         this.desk = desk;
     }
 
@@ -60,6 +66,27 @@ public class QuoteChecking {
      */
     public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
         return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit(Writing.REASON, reason), by, at));
+    }
+
+    /**
+     * Proposes other words to be printed, or with null takes the proposal back.
+     *
+     * @throws StepRefused if they are said to be of a source that has no text on file which the person may know
+     */
+    public PassageCard correct(PassageId id, long version, @Nullable Correction correction) {
+        var fitting = correction == null ? null : new Correction(
+                Written.demand(fit(Writing.CORRECTION, correction.words()), PassageRefusal.CORRECTION_EMPTY), correction.source());
+        var title = fitting == null || fitting.source() == null ? null : snapshots.newestOf(List.of(fitting.source())).stream()
+                .findFirst()
+                .map(SnapshotRef::title)
+                .orElseThrow(() -> new StepRefused(PassageRefusal.CORRECTION_WITHOUT_RECORD));
+        return work.change(id, version, (p, by, at) -> {
+            var before = p.correction() == null || p.correction().source() == null ? null : reading.card(id)
+                    .map(card -> card.check().correction())
+                    .map(PassageCard.Corrected::title)
+                    .orElse(null);
+            p.correct(fitting, before, title, by, at);
+        });
     }
 
     /** Sets the flags beside the finding. */

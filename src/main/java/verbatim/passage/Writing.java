@@ -5,6 +5,7 @@ import verbatim.message.Worded;
 /** What people write about a passage, each as the beginning of a sentence. */
 public enum Writing implements Worded {
     ANSWER,
+    CORRECTION,
     EXCERPT,
     LOCATOR,
     NAME,

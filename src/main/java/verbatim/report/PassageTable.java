@@ -112,6 +112,16 @@ class PassageTable {
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.MILDER, told));
         }
         blocks.addAll(parts.doubts(passage));
+        var correction = check.correction();
+        if (correction != null) {
+            blocks.add(correction.title() == null
+                    ? phrases.paragraph(Paragraph.Kind.PLAIN, ReportLine.PROPOSED_WORDS, new Theirs(correction.words()))
+                    : phrases.paragraph(
+                            Paragraph.Kind.PLAIN,
+                            ReportLine.PROPOSED_WORDS_FROM,
+                            new Theirs(correction.words()),
+                            new Theirs(correction.title())));
+        }
         if (check.findingReason() != null) {
             blocks.add(phrases.theirs(check.findingReason()));
         }

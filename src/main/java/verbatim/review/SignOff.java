@@ -21,6 +21,7 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
+import verbatim.passage.Cause;
 import verbatim.passage.PassageId;
 import verbatim.passage.WorkChanged;
 import verbatim.source.SourceCorrected;

@@ -51,7 +51,7 @@ class MatchCommandTest {
     @Test
     void comparesWithTheSourceThatIsNamed() {
         JsonNode line = match("{\"id\":7,\"quote\":\"“We will sell the old mill”\",\"source\":\"mill.txt\"}").getFirst();
-        assertThat(line.propertyNames()).containsExactly("id", "source", "wording", "spans", "risks", "difference");
+        assertThat(line.propertyNames()).containsExactly("id", "source", "wording", "spans", "risks", "difference", "nearest");
         assertThat(line.get("id").isIntegralNumber()).isTrue();
         assertThat(line.get("wording").asString()).isEqualTo("ALTERED");
         assertThat(line.get("spans").get(0).get("start").asInt()).isEqualTo(2);
@@ -69,6 +69,21 @@ class MatchCommandTest {
         assertThat(lines.get(0).get("source").asString()).isEqualTo("ferry.txt");
         assertThat(lines.get(0).get("wording").asString()).isEqualTo("VERBATIM");
         assertThat(lines.get(1).get("wording").asString()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void whatSaysItNearestIsShownOfWordsThatWereAlteredOrAreInNoSource() {
+        List<JsonNode> lines = match("{\"id\":\"a\",\"quote\":\"On Monday the boat leaves with forty people aboard\",\"source\":\"ferry.txt\"}",
+                "{\"id\":\"b\",\"quote\":\"Nobody will get the mill from us for money\"}",
+                "{\"id\":\"c\",\"quote\":\"We will sell the old mill\",\"source\":\"mill.txt\"}",
+                "{\"id\":\"d\",\"quote\":\"the ferry sails on Monday\"}");
+        assertThat(lines.get(0).get("wording").asString()).isEqualTo("NOT_FOUND");
+        assertThat(lines.get(0).get("nearest")).singleElement().isEqualTo(JsonMapper.shared().readTree(
+                "{\"source\":\"ferry.txt\",\"start\":0,\"end\":48}"));
+        assertThat(lines.get(1).get("nearest").get(0)).as("in code points").isEqualTo(JsonMapper.shared().readTree(
+                "{\"source\":\"mill.txt\",\"start\":0,\"end\":43}"));
+        assertThat(lines.get(2).get("nearest").get(0).get("source").asString()).isEqualTo("mill.txt");
+        assertThat(lines.get(3).has("nearest")).as("it stands there as it was said").isFalse();
     }
 
     @Test

@@ -38,7 +38,6 @@ import verbatim.passage.ChangeKind;
 import verbatim.passage.ChangeValue;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Signature;
-import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Reason;
 import verbatim.passage.Status;

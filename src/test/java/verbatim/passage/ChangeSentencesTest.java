@@ -51,6 +51,10 @@ class ChangeSentencesTest {
                             + " · material change",
                     "Edda: Merkmale aus zweiter Hand · übersetzt aus Spanish von Ana Ruiz: Es verdad · Zusammenhang geprüft"
                             + " · Zuschreibung geprüft · sinnverändernd"),
+            said(ChangeKind.CORRECTION, new ChangeValue.Corrected("for sale", null),
+                    new ChangeValue.Corrected("not for sale", new Named(ID, "Speech", "Address")),
+                    "Edda: proposed words “for sale” → “not for sale” (from Address (then Speech))",
+                    "Edda: vorgeschlagener Wortlaut „for sale“ → „not for sale“ (aus Address (damals Speech))"),
             said(ChangeKind.SPEAKER, speaker("A. Lane", "Ada Lane"), speaker("Omar Bakri", "Omar Bakri"),
                     "Edda: speaker Ada Lane (then A. Lane) → Omar Bakri", "Edda: Sprecher Ada Lane (damals A. Lane) → Omar Bakri"),
             said(ChangeKind.EVIDENCE_ADDED, null, cited(SourceLocator.at(Kind.PARAGRAPH, "5", "ANNA LIND")),

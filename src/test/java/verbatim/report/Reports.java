@@ -18,9 +18,9 @@ import verbatim.message.Sentences;
 import verbatim.passage.Answer;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
-import verbatim.passage.EvidenceId;
 import verbatim.passage.DoubtId;
 import verbatim.passage.DoubtMatter;
+import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.PassageCard;
@@ -294,7 +294,8 @@ final class Reports {
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
                     state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null) : null,
-                    dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)));
+                    dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)),
+                    null);
             return new ReportedPassage(
                     new PassageCard(
                             row,

@@ -18,8 +18,8 @@ import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
-import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.Words;
 
 /** The head of an article: what it is, how far its check has come, and what ends the work. */
@@ -34,7 +34,7 @@ class ArticleHead extends Header {
     private final RouterLink callBack = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, List<Anchor> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onCheckAll, List<Anchor> reports) {
         addClassName("vb-head");
         meta.addClassName("meta");
         words.addClassName("vb-soft");
@@ -42,7 +42,8 @@ class ArticleHead extends Header {
         signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signOff.addClickListener(click -> onSignOff.run());
         var correct = new Button("Details…", click -> onCorrect.run());
-        var actions = new Div(signed, correct);
+        var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
+        var actions = new Div(signed, correct, checkAll);
         callBack.setText("Call back");
         callBack.getElement().setAttribute("title", "Whom to call back, and what to ask");
         callBack.addClassName("vb-button");

@@ -1,12 +1,14 @@
 package verbatim.ui.workbench;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.Importing;
+import verbatim.passage.CheckingAll;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
@@ -16,6 +18,7 @@ import verbatim.review.SigningOff;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.sources.AddingSources;
+import verbatim.ui.workbench.find.CheckAllDialog;
 
 /** What is done at the workbench with an article as a whole, each step by the person who sits there. */
 @Component
@@ -25,6 +28,7 @@ record ArticleSteps(
         SigningOff signingOff,
         PassageReading reading,
         AddingSources adding,
+        CheckingAll checkingAll,
         CurrentPerson currentPerson) {
 
     /** Marks words as a passage. */
@@ -49,6 +53,11 @@ record ArticleSteps(
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
         new SignOffDialog(article, reading.of(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
+    }
+
+    /** Lets the person check all its quotes against sources. */
+    void checkAll(ArticleId article, Consumer<PassageId> open) {
+        new CheckAllDialog(article, checkingAll, open).open();
     }
 
     /** Lets the person add a source to it. */

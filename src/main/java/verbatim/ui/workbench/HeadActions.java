@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.passage.PassageId;
 import verbatim.report.ReportAssembly;
 import verbatim.ui.component.Words;
 
@@ -19,22 +20,28 @@ class HeadActions {
     private final Clock clock;
     private final Supplier<ReadingOrder> passages;
     private final Consumer<String> saved;
+    private final Consumer<PassageId> open;
     private @Nullable ArticleFacts article;
 
-    /** @param saved shows what was saved, in words that follow "Saved:" */
+    /**
+     * @param saved shows what was saved, in words that follow "Saved:"
+     * @param open shows a passage
+     */
     HeadActions(
             ArticleReading articles,
             ArticleSteps steps,
             ReportAssembly reports,
             Clock clock,
             Supplier<ReadingOrder> passages,
-            Consumer<String> saved) {
+            Consumer<String> saved,
+            Consumer<PassageId> open) {
         this.articles = articles;
         this.steps = steps;
         this.clock = clock;
         this.passages = passages;
         this.saved = saved;
-        head = new ArticleHead(this::signOff, this::correct, new ReportLinks(reports, this::articleId).all());
+        this.open = open;
+        head = new ArticleHead(this::signOff, this::correct, this::checkAll, new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {
@@ -74,6 +81,12 @@ class HeadActions {
                 showProgress();
                 steps.signOffs(article.id()).stream().findFirst().ifPresent(last -> saved.accept(Words.of(last.signedOff())));
             });
+        }
+    }
+
+    private void checkAll() {
+        if (article != null) {
+            steps.checkAll(article.id(), open);
         }
     }
 

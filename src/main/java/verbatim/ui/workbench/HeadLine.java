@@ -8,5 +8,6 @@ enum HeadLine implements Worded {
     SIGN_OFF_FELL,
     SIGN_OFF_FELL_BECAUSE,
     /** What was saved, to stand behind "Saved:". */
-    CORRECTED
+    CORRECTED,
+    CHECK_ALL
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.workbench.card.CardPanel;
+import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.NextSteps;
 
@@ -21,11 +22,12 @@ class WorkbenchKeys extends KeyCommands {
             int pressed = key;
             on(Integer.toString(key), () -> card.findings().ifPresent(panel -> panel.press(pressed)));
         }
-        told("f", "find the words in the sources; there: j / k choose, Enter accepts, d the whole desk")
+        told("f", "find the words in the sources; there: j / k choose, Enter accepts, t keeps the true words, d the whole desk")
                 .on("f", () -> card.evidence().ifPresent(EvidencePanel::findInSources));
         told("s", "add a source").on("s", () -> card.evidence().ifPresent(EvidencePanel::addSource));
         told("e", "add evidence by hand").on("e", () -> card.evidence().ifPresent(EvidencePanel::addEvidence));
         told("x", "record a search that found nothing").on("x", () -> card.evidence().ifPresent(EvidencePanel::recordSearch));
+        told("p", "propose the words to be printed instead").on("p", () -> card.correction().ifPresent(CorrectionPanel::propose));
         told("n", "write a note; Ctrl+Enter saves it").focus("n", ".vb-card .vb-note textarea");
         told("w", "say whose words they are").on("w", card::chooseSpeaker);
         told("q", "ask somebody").on("q", () -> card.next().ifPresent(NextSteps::ask));

@@ -62,7 +62,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose);
         addClassName("vb-workbench");
         desk.add(list, text, card);
         desk.addClassName("vb-desk");

@@ -24,6 +24,7 @@ public class CardPanel extends Aside {
     private final Consumer<PassageCard> addSource;
     private @Nullable PassageCard card;
     private @Nullable FindingPanel findings;
+    private @Nullable CorrectionPanel correction;
     private @Nullable EvidencePanel evidence;
     private @Nullable NotesPanel notes;
     private @Nullable NextSteps next;
@@ -55,6 +56,7 @@ public class CardPanel extends Aside {
         elsewhere = null;
         card = null;
         findings = null;
+        correction = null;
         evidence = null;
         notes = null;
         next = null;
@@ -120,6 +122,11 @@ public class CardPanel extends Aside {
                 FindingPanel.class,
                 Arrays.asList(row, flags, shown.evidence(), shown.doubts(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
                 () -> make.findings(shown, steps));
+        correction = parts.draw(
+                CorrectionPanel.class,
+                Arrays.asList(row.kind(), row.state(), shown.check().correction()),
+                () -> make.correction(shown, steps));
+        correction.now(shown);
         evidence = parts.draw(
                 EvidencePanel.class,
                 Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
@@ -144,6 +151,7 @@ public class CardPanel extends Aside {
                                 shown.ascribed().occasion(), shown.isSpeakerUnsure()),
                         () -> new PassageFacts(shown, make.mayChange(shown) ? this::chooseSpeaker : null)),
                 findings,
+                correction,
                 evidence,
                 notes,
                 others,
@@ -155,6 +163,11 @@ public class CardPanel extends Aside {
     /** Its part for the finding; empty where no passage is shown. */
     public Optional<FindingPanel> findings() {
         return Optional.ofNullable(findings);
+    }
+
+    /** Its part for the proposed words; empty where no passage is shown. */
+    public Optional<CorrectionPanel> correction() {
+        return Optional.ofNullable(correction);
     }
 
     /** Its part for the evidence; empty where no passage is shown. */

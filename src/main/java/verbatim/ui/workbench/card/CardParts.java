@@ -103,6 +103,10 @@ public class CardParts {
         return new FindingPanel(shown, mayChange(shown), steps, checking, saidIn);
     }
 
+    CorrectionPanel correction(PassageCard shown, Steps steps) {
+        return new CorrectionPanel(shown, mayChange(shown), steps, checking);
+    }
+
     /** @param addSource lets the person add a source to the article of the passage */
     EvidencePanel evidence(PassageCard shown, Steps steps, Consumer<PassageCard> addSource) {
         var ways = new EvidencePanel.Ways(

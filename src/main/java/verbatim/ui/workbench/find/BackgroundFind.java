@@ -2,6 +2,7 @@ package verbatim.ui.workbench.find;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
+import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
@@ -22,6 +23,12 @@ class BackgroundFind {
         /** The search ended, or was stopped. */
         void found(SourceSearch search);
 
+        /** The passages that say nearest what is not there as it is printed, the best first. */
+        void nearest(List<SourceHit> places);
+
+        /** What is nearest could not be looked for; what was found stands. */
+        void nearestFailed();
+
         /** Nothing was searched. */
         void refused(List<String> sentences);
     }
@@ -33,12 +40,13 @@ class BackgroundFind {
 
     private final Screen screen;
     private final BackgroundJob job;
+    private volatile boolean found;
     private long told = System.nanoTime() - BETWEEN_NEWS;
 
     BackgroundFind(FindingInSources finding, PassageId passage, Scope scope, UI ui, Screen screen) {
         this.screen = screen;
         job = BackgroundJob.begin(
-                "find in sources", ui, running -> search(running, finding, passage, scope), () -> screen.refused(FAILED));
+                "find in sources", ui, running -> search(running, finding, passage, scope), this::failed);
     }
 
     /** Asks it to end; what was found by then is shown. */
@@ -46,10 +54,24 @@ class BackgroundFind {
         job.stop();
     }
 
+    /** What was found stands, where only what is nearest could not be looked for. */
+    private void failed() {
+        if (found) {
+            screen.nearestFailed();
+        } else {
+            screen.refused(FAILED);
+        }
+    }
+
     private void search(BackgroundJob running, FindingInSources finding, PassageId passage, Scope scope) {
         try {
             var search = finding.find(passage, scope, (done, of) -> goesOn(running, done, of));
+            found = true;
             running.tell(() -> screen.found(search));
+            if (search.wantsNearest()) {
+                var nearest = finding.nearest(passage, scope, (done, of) -> !running.isStopped() && running.isHeard());
+                running.tell(() -> screen.nearest(nearest));
+            }
         } catch (StepRefused refused) {
             running.tell(() -> screen.refused(Words.of(refused.refusals())));
         } catch (SourceRefused refused) {

@@ -20,11 +20,15 @@ import verbatim.ui.sources.SourceLink;
 /** One place in a source: what became of the words, and what stands around them there. */
 class FoundPlace extends Section {
 
-    FoundPlace(PassageCard card, SourceHit hit) {
+    /** @param nearest whether it is no place of the words, only nearest to what they say */
+    FoundPlace(PassageCard card, SourceHit hit, boolean nearest) {
         addClassName("vb-place");
         getElement().setAttribute("aria-label", "The chosen place");
         if (hit.isCompared()) {
             compared(card, hit);
+        } else if (nearest) {
+            add(new Paragraph(Words.of(NearLine.AT_PLACE)));
+            add(new SpeakerWarning(card.speaker(hit.spokenBy())));
         } else {
             add(new Paragraph("Reported speech has no wording; here is where its words stand."));
             add(new SpeakerWarning(card.speaker(hit.spokenBy())));

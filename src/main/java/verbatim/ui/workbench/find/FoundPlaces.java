@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
@@ -28,6 +29,8 @@ class FoundPlaces extends Div {
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does to the passage");
     private final List<NativeButton> buttons = new ArrayList<>();
     private List<SourceHit> hits = List.of();
+    /** How many of them, in front, are places of the words; those behind are only nearest to what they say. */
+    private int found;
     private int chosen = -1;
 
     FoundPlaces(PassageCard card) {
@@ -44,24 +47,44 @@ class FoundPlaces extends Div {
     /** Shows the places of a search, the best of them chosen. */
     void show(SourceSearch search) {
         hits = search.hits();
+        found = hits.size();
         chosen = -1;
         buttons.clear();
         list.removeAll();
         place.removeAll();
         setVisible(!hits.isEmpty());
-        for (int i = 0; i < hits.size(); i++) {
-            int index = i;
-            var button = button(hits.get(i));
-            button.addClickListener(click -> choose(index));
-            buttons.add(button);
-            list.add(new ListItem(button));
-        }
+        list(0);
         closer.setText(search.closerButOther()
                 .map(hit -> "⚠\uFE0E A closer source, “%s” (%s), has other words.".formatted(
                         hit.snapshot().title(), Words.form("label", hit.snapshot().tier())))
                 .orElse(""));
         if (!hits.isEmpty()) {
             choose(0);
+            buttons.getFirst().focus();
+        }
+    }
+
+    /**
+     * Lists the passages that are nearest behind the places; the best of them is chosen where there is no place. It takes no
+     * focus: the person may have gone on meanwhile.
+     */
+    void add(List<SourceHit> nearest) {
+        var before = hits.size();
+        hits = Stream.concat(hits.stream(), nearest.stream().filter(near -> hits.stream().noneMatch(hit -> hit.isBeside(near)))).toList();
+        list(before);
+        setVisible(!hits.isEmpty());
+        if (before == 0 && !hits.isEmpty()) {
+            choose(0);
+        }
+    }
+
+    private void list(int from) {
+        for (int i = from; i < hits.size(); i++) {
+            int index = i;
+            var button = button(hits.get(i), i >= found);
+            button.addClickListener(click -> choose(index));
+            buttons.add(button);
+            list.add(new ListItem(button));
         }
     }
 
@@ -69,6 +92,7 @@ class FoundPlaces extends Div {
     void move(int by) {
         if (!hits.isEmpty()) {
             choose(Math.clamp(chosen + by, 0, hits.size() - 1));
+            buttons.get(chosen).focus();
         }
     }
 
@@ -104,18 +128,22 @@ class FoundPlaces extends Div {
         if (!closer.getText().isEmpty() && hits.get(index).isAsSaid()) {
             place.add(closer);
         }
-        place.add(new FoundPlace(card, hits.get(index)));
+        place.add(new FoundPlace(card, hits.get(index), index >= found));
         stance.setVisible(!hits.get(index).isCompared());
         stance.clear();
-        buttons.get(index).focus();
     }
 
-    private NativeButton button(SourceHit hit) {
+    private NativeButton button(SourceHit hit, boolean nearest) {
         var title = new Span(hit.snapshot().title());
         title.addClassName("title");
         var where = new Span("%s · %s".formatted(Words.form("label", hit.snapshot().tier()), Words.of(hit.cited())));
         where.addClassName("vb-soft");
         var button = new NativeButton();
+        if (nearest) {
+            var sign = new Span(Words.of(NearLine.SIGN));
+            sign.addClassName("vb-soft");
+            button.add(sign);
+        }
         if (hit.isCompared()) {
             button.add(new WordingWord(hit.comparison().wording()));
         }

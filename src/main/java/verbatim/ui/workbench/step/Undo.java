@@ -1,6 +1,7 @@
 package verbatim.ui.workbench.step;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.Correction;
 import verbatim.passage.DoubtId;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
@@ -18,6 +19,9 @@ public sealed interface Undo {
 
     /** The flags as they were. */
     record FlagsBefore(Flags flags) implements Undo {}
+
+    /** The proposed words as they were; null for none. */
+    record CorrectionBefore(@Nullable Correction correction) implements Undo {}
 
     /** No translation. */
     record NotTranslated() implements Undo {}

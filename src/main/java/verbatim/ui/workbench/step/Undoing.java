@@ -35,6 +35,7 @@ public class Undoing {
         return switch (undo) {
             case Undo.FindingBefore(var finding, var reason) -> done(checking.conclude(id, version, finding, reason), undid);
             case Undo.FlagsBefore(var flags) -> done(checking.flag(id, version, flags), undid);
+            case Undo.CorrectionBefore(var words) -> done(checking.correct(id, version, words), undid);
             case Undo.NotTranslated() -> done(checking.flag(id, version, now.flags().with(Mark.TRANSLATED, false)), undid);
             case Undo.SpeakerBefore(var name) -> done(checking.unascribe(id, version, name), undid);
             case Undo.DoubtSettled(var doubt) -> done(settling.reopen(id, doubt), undid);

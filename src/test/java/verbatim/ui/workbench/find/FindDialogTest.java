@@ -3,10 +3,12 @@ package verbatim.ui.workbench.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,59 @@ class FindDialogTest extends WorkbenchTest {
             assertThat(search.searchedIn().words(Sentences.ENGLISH)).isEqualTo("the article’s sources (Weather report)");
             assertThat(search.searchedFor()).isEqualTo(stored(FIRST).row().words());
         });
+    }
+
+    @Test
+    void ofWordsThatNobodySaidTheNearestStandThereAndTheTrueOnesAreKeptByKey() {
+        desk.as("jonas", () -> laid("Transcript, Huatusco", "Good morning. Our independence can be bought by no one. Thank you all for coming."));
+        find();
+        waitUntil(() -> find(FoundPlace.class, dialog()).exists());
+        assertThat(words(dialog())).contains(
+                "Nothing like these words was found", "Not said in what was searched; nearest is, by meaning:", "nearest",
+                "Not said here; it says something near.", "Transcript, Huatusco");
+        assertThat(words(find(FoundPlace.class, dialog()).single())).contains("Our independence can be bought by no one.");
+
+        dialogKey("t");
+        assertThat(said()).startsWith("Saved: true words kept");
+        var kept = Objects.requireNonNull(stored(FIRST).check().correction());
+        assertThat(kept.words()).isEqualTo("Our independence can be bought by no one.");
+        assertThat(kept.title()).isEqualTo("Transcript, Huatusco");
+        assertThat(stored(FIRST).row().finding()).isNull();
+        assertThat(words(card())).contains("To be printed instead", "“Our independence can be bought by no one.” (from Transcript, Huatusco)");
+
+        dialogKey("x");
+        assertThat(stored(FIRST).searches()).as("that it was not found can be recorded all the same").hasSize(1);
+        key("z");
+        assertThat(stored(FIRST).check().correction()).isNull();
+    }
+
+    @Test
+    void ofReportedSpeechItIsSaidThatItWasNotSearchedByMeaning() {
+        var article = desk.article("Ana Ruiz said that nobody had ever looked after the tunnel.", Newsroom.details("Tunnel"));
+        desk.as("jonas", () -> {
+            var source = kept("Hearing", "ANA RUIZ: The passage under the hill was never inspected. Lunch was good.");
+            desk.service(ArticleSources.class).lay(article, source);
+            return source;
+        });
+        open(article, "Q1");
+        key("f");
+        waitUntil(() -> find(FoundPlace.class).exists());
+        assertThat(words(dialog())).contains("that was not searched by meaning. Nearest by meaning is:");
+    }
+
+    @Test
+    void trueWordsAreTypedToo() {
+        open(seed, FIRST);
+        key("p");
+        var dialog = find(Dialog.class).single();
+        test(find(TextArea.class, dialog).withLabel("The words").single()).setValue("Our sovereignty is not for sale.");
+        test(find(Button.class, dialog).withText("Keep these words").single()).click();
+        assertThat(words(card())).contains("“Our sovereignty is not for sale.”");
+
+        test(find(Button.class, card()).withText("Take back").single()).click();
+        assertThat(stored(FIRST).check().correction()).isNull();
+        key("z");
+        assertThat(Objects.requireNonNull(stored(FIRST).check().correction()).words()).isEqualTo("Our sovereignty is not for sale.");
     }
 
     @Test

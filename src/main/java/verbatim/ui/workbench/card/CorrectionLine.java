@@ -1,0 +1,19 @@
+package verbatim.ui.workbench.card;
+
+import verbatim.message.Worded;
+
+/** What is said of the words that should be printed instead. */
+enum CorrectionLine implements Worded {
+    TITLE,
+    WORDS,
+    WORDS_FROM,
+    PROPOSE,
+    CHANGE,
+    TAKE_BACK,
+    FIELD,
+    HELP,
+    SAVE,
+    CANCEL,
+    SAVED,
+    TAKEN_BACK
+}

@@ -1,0 +1,82 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.Correction;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.Corrected;
+import verbatim.passage.QuoteChecking;
+import verbatim.ui.component.KeyButton;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.workbench.step.Steps;
+import verbatim.ui.workbench.step.Undo;
+
+/** The words that should be printed instead, where somebody proposed them, and the way to propose them. */
+public class CorrectionPanel extends Section {
+
+    private PassageCard card;
+    private final Steps steps;
+    private final QuoteChecking checking;
+    private final boolean open;
+    private final RefusalLine refusal = new RefusalLine();
+
+    /** @param open whether the person may change it */
+    CorrectionPanel(PassageCard card, boolean open, Steps steps, QuoteChecking checking) {
+        this.card = card;
+        this.open = open;
+        this.steps = steps;
+        this.checking = checking;
+        var proposed = card.check().correction();
+        var title = new H2(Words.of(CorrectionLine.TITLE));
+        title.addClassName("vb-label");
+        add(title);
+        if (proposed != null) {
+            var words = new Paragraph(said(proposed));
+            words.getElement().setAttribute("dir", "auto");
+            add(words);
+        }
+        if (open) {
+            var row = new Div(new KeyButton(
+                    Words.of(proposed == null ? CorrectionLine.PROPOSE : CorrectionLine.CHANGE), "p", this::propose));
+            row.addClassName("vb-row");
+            if (proposed != null) {
+                var back = new Button(Words.of(CorrectionLine.TAKE_BACK), click -> save(null, CorrectionLine.TAKEN_BACK, refusal));
+                back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                row.add(back);
+            }
+            add(row, refusal);
+        }
+        setVisible(card.row().kind().isQuote() && (open || proposed != null));
+    }
+
+    /** The same passage as it is now, which shows nothing else here. */
+    void now(PassageCard now) {
+        card = now;
+    }
+
+    /** Lets the person propose words, where the passage is open. */
+    public void propose() {
+        if (open && card.row().kind().isQuote()) {
+            new CorrectionDialog(card, (words, beside) -> save(Correction.typed(words), CorrectionLine.SAVED, beside)).open();
+        }
+    }
+
+    private boolean save(@Nullable Correction words, CorrectionLine said, RefusalLine beside) {
+        var before = card.check().correction();
+        return steps.take(
+                card, Words.of(said), beside, now -> checking.correct(now.row().id(), now.version(), words),
+                new Undo.CorrectionBefore(before == null ? null : before.again()));
+    }
+
+    private static String said(Corrected proposed) {
+        return proposed.title() == null
+                ? Words.of(CorrectionLine.WORDS, proposed.words())
+                : Words.of(CorrectionLine.WORDS_FROM, proposed.words(), proposed.title());
+    }
+}
