@@ -1,0 +1,201 @@
+package verbatim.text.wording.align;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.wording.style.Rulebook;
+import verbatim.text.wording.word.CutWords;
+
+/**
+ * Reads what a mark of omission swallows. What counts are the words of the sentences that are printed in part: whole
+ * sentences between two may be left out. In such a sentence a word governs what is printed unless it stands in a clause of
+ * its own, one that begins like a clause ("and I do", "which never", "because nobody") and ends before the print goes on.
+ */
+final class SwallowedWords {
+
+    /** More words than this hold some weak hedge or other: "some", "about". */
+    private static final int SHORT = 4;
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    private final CutWords source;
+    private final Rulebook rules;
+
+    /** What a clause of the swallowed words is to the printed ones. */
+    private enum Tie {
+        /** The same clause, or one that they cannot be told from. */
+        SAME,
+        /** A clause of its own that says which: "the men who never paid". */
+        NEAR,
+        /** A clause of its own. */
+        APART
+    }
+
+    /** For one source. */
+    SwallowedWords(CutWords source, Rulebook rules) {
+        this.source = source;
+        this.rules = rules;
+    }
+
+    /**
+     * Reads the words between two printed ones.
+     *
+     * @param words in full, without fillers
+     * @param places where each stands in the source
+     * @param from the first place of the gap
+     * @param to the place after its last one
+     */
+    Swallowed read(List<String> words, List<Integer> places, int from, int to) {
+        int size = words.size();
+        if (size == 0) {
+            return new Swallowed(false, false, false, false, false, false);
+        }
+        char[] points = new char[size + 1];
+        for (int i = 0; i <= size; i++) {
+            int before = i == 0 ? Math.max(from, 1) - 1 : places.get(i - 1);
+            int next = i == size ? to : places.get(i);
+            points[i] = i > 0 && i < size && next == before ? 0 : point(before, next);
+        }
+        // A short form of which the first word is printed: "it's … fair" swallows the "not" of "isn't".
+        if (places.getFirst() > from && source.pauseBefore(places.getFirst()) == 0) {
+            points[0] = 0;
+        }
+        int head = 0;
+        while (head < size && points[head] != '.') {
+            head++;
+        }
+        int tail = size;
+        while (tail > 0 && points[tail] != '.') {
+            tail--;
+        }
+        Reading reading = new Reading(words, points);
+        if (head == size && points[size] != '.') {
+            reading.part(0, size, true, true);
+        } else {
+            reading.part(0, head, true, false);
+            reading.part(tail, size, false, true);
+        }
+        boolean counts = number(words.getFirst(), from - 1, points[0]) || number(words.getLast(), to, points[size]);
+        return new Swallowed(reading.denies, reading.limits, reading.hedges, counts, reading.doubtful, reading.takesBack);
+    }
+
+    /** Whether an outer word and the printed one beside it belong to one number. */
+    private boolean number(String word, int place, char point) {
+        return point == 0 && place >= 0 && place < source.size() && rules.number(word)
+                && (rules.number(source.normal(place)) || rules.counted(source.normal(place)));
+    }
+
+    /** The point between two places: a full stop for a sentence's end, a comma for all others, or 0. */
+    private char point(int before, int next) {
+        char found = 0;
+        for (int i = before + 1; i <= Math.min(next, source.size()); i++) {
+            char pause = source.pauseBefore(i);
+            if (pause == 0 || i > 0 && i < source.size() && source.hyphenBetween(i - 1, i)) {
+                continue;
+            }
+            boolean ends = pause != ',' && (i == source.size() || source.capital(i) || !Character.isLetter(source.normal(i).codePointAt(0)))
+                    && !(pause == '.' && i > 0 && abbreviation(i - 1));
+            if (pause == ',' || ends || i == source.size() || !abbreviation(i - 1)) {
+                found = ends ? '.' : found == 0 ? ',' : found;
+            }
+        }
+        return found;
+    }
+
+    private boolean abbreviation(int word) {
+        String normal = source.normal(word);
+        return normal.length() <= LONGEST_ABBREVIATION && rules.lists("abbreviations", normal) || normal.length() == 1 && Character.isLetter(normal.charAt(0))
+                && source.capital(word);
+    }
+
+    /** Gathers what the parts of two sentences do. */
+    private final class Reading {
+
+        private final List<String> words;
+        private final char[] points;
+        private boolean denies;
+        private boolean limits;
+        private boolean hedges;
+        private boolean doubtful;
+        private boolean takesBack;
+
+        Reading(List<String> words, char[] points) {
+            this.words = words;
+            this.points = points;
+        }
+
+        /** The words of one sentence, which is printed before them, behind them, or on both sides. */
+        void part(int from, int to, boolean before, boolean behind) {
+            Tie tie = Tie.SAME;
+            int begin = from;
+            for (int i = from; i < to; i++) {
+                Tie next = begins(i, from, before, tie, behind);
+                if (next != null) {
+                    clause(begin, i, from, before, behind, tie);
+                    begin = i;
+                    tie = next;
+                }
+            }
+            // What runs on into the print without a point is no clause of its own.
+            boolean runsOn = behind && points[to] == 0;
+            clause(begin, to, from, before, behind, runsOn ? Tie.SAME : tie);
+        }
+
+        /** What the clause is that begins with a word; null where none does. */
+        private @Nullable Tie begins(int i, int from, boolean before, Tie now, boolean behind) {
+            String word = words.get(i);
+            boolean paused = points[i] != 0;
+            boolean opens = !before && i == from;
+            if (rules.lists("openers", word) && (now != Tie.SAME || i > from || paused || before || opens)) {
+                return Tie.APART;
+            }
+            if (rules.lists("relatives", word)) {
+                return paused ? Tie.APART : opens || behind ? null : Tie.NEAR;
+            }
+            boolean coordinated = rules.lists("coordinators", word) && i + 1 < words.size() && rules.lists("subjects", words.get(i + 1));
+            if (coordinated && (paused || !behind)) {
+                return Tie.APART;
+            }
+            // Behind a clause of its own it cannot be told which one goes on.
+            return paused && now == Tie.APART && i > from ? Tie.NEAR : null;
+        }
+
+        private void clause(int from, int to, int part, boolean before, boolean behind, Tie tie) {
+            for (int i = from; i < to; i++) {
+                boolean first = i == from || points[i] != 0;
+                if (limit(i, first, part, tie)) {
+                    limits = true;
+                }
+                if (rules.lists("doubtful limits", words, i) && !first && tie != Tie.APART) {
+                    hedges = true;
+                }
+                if (tie == Tie.APART) {
+                    continue;
+                }
+                if (negation(i)) {
+                    denies |= tie == Tie.SAME;
+                    doubtful |= tie == Tie.NEAR;
+                }
+                hedges |= rules.lists("hedges", words, i) || words.size() <= SHORT
+                        && (rules.lists("modality", words.get(i)) || rules.lists("conditions", words.get(i)));
+                takesBack |= before && !behind && first && rules.lists("turns", words.get(i));
+            }
+        }
+
+        private boolean negation(int i) {
+            if (rules.lists("negations", words.get(i))) {
+                return i + 1 >= words.size() || points[i + 1] != 0 || !rules.lists("after no negation", words.get(i + 1));
+            }
+            return rules.lists("refusals", words, i);
+        }
+
+        /** A condition governs what is printed unless another clause stands between; "not only" is none. */
+        private boolean limit(int i, boolean first, int part, Tie tie) {
+            boolean listed = rules.lists("limits", words, i) || first && rules.lists("doubtful limits", words, i);
+            if (!listed || tie == Tie.APART) {
+                return false;
+            }
+            String before = i > part && points[i] == 0 ? words.get(i - 1) : "";
+            return !rules.lists("before no limit", before)
+                    && !(rules.lists("negations", before) && rules.lists("after no negation", words.get(i)));
+        }
+    }
+}
