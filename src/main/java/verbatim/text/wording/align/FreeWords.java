@@ -64,11 +64,15 @@ public final class FreeWords {
             for (int k = 1; stands && k < aside.size(); k++) {
                 stands = words.normal(at + k).equals(aside.get(k));
             }
-            if (stands && setOff(at, end, aside.size() == 1)) {
+            if (stands && setOff(at, end, aside.size() == 1 || denies(aside))) {
                 return aside.size();
             }
         }
         return 0;
+    }
+
+    private boolean denies(List<String> aside) {
+        return aside.stream().anyMatch(word -> rules.lists("negations", word));
     }
 
     /** "Right" is an aside only with points on both sides: "that is right, and" keeps it. */

@@ -77,7 +77,7 @@ final class GapReading {
                 return used;
             }
             Swallowed reading = new SwallowedWords(source.words(), rules).read(absorbed.words(), absorbed.places(),
-                    gap.from(), gap.to());
+                    absorbed.from(), absorbed.to());
             swallowed.put(gap, reading);
             return reading.turns() || absorbed.count(source.words()) > rules.style().ellipsisLimit() ? null : used;
         }

@@ -19,6 +19,10 @@ public record ReadGap(Gap gap, int piece, @Nullable Set<Cleaning> permitted, @Nu
     private static final Set<Cleaning> HARMLESS =
             EnumSet.of(Cleaning.FILLER, Cleaning.STAGE_DIRECTION, Cleaning.REPETITION);
 
+    /** What writes the same words, names and figures in another way. */
+    private static final Set<Cleaning> SPELLED = EnumSet.of(Cleaning.FILLER, Cleaning.STAGE_DIRECTION, Cleaning.REPETITION,
+            Cleaning.SPELLING, Cleaning.NUMBER_SPELLING);
+
     /** Whether words were changed that no rule permits to change. */
     public boolean changed() {
         return permitted == null;
@@ -27,6 +31,11 @@ public record ReadGap(Gap gap, int piece, @Nullable Set<Cleaning> permitted, @Nu
     /** Whether only what tells nothing was left out. */
     public boolean harmless() {
         return permitted != null && HARMLESS.containsAll(permitted);
+    }
+
+    /** Whether the same words were only written in another way. */
+    public boolean spelling() {
+        return permitted != null && !permitted.isEmpty() && SPELLED.containsAll(permitted);
     }
 
     /** Whether a mark stands for what was left out, and nothing else was done. */

@@ -14,6 +14,7 @@ final class SwallowedWords {
 
     /** More words than this hold some weak hedge or other: "some", "about". */
     private static final int SHORT = 4;
+    private static final int FEW = 2;
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final CutWords source;
@@ -40,8 +41,8 @@ final class SwallowedWords {
      *
      * @param words in full, without fillers
      * @param places where each stands in the source
-     * @param from the first place of the gap
-     * @param to the place after its last one
+     * @param from the place behind the printed word before them
+     * @param to the place of the printed word behind them
      */
     Swallowed read(List<String> words, List<Integer> places, int from, int to) {
         int size = words.size();
@@ -50,13 +51,9 @@ final class SwallowedWords {
         }
         char[] points = new char[size + 1];
         for (int i = 0; i <= size; i++) {
-            int before = i == 0 ? Math.max(from, 1) - 1 : places.get(i - 1);
+            int before = i == 0 ? from - 1 : places.get(i - 1);
             int next = i == size ? to : places.get(i);
-            points[i] = i > 0 && i < size && next == before ? 0 : point(before, next);
-        }
-        // A short form of which the first word is printed: "it's … fair" swallows the "not" of "isn't".
-        if (places.getFirst() > from && source.pauseBefore(places.getFirst()) == 0) {
-            points[0] = 0;
+            points[i] = next <= before ? 0 : point(before, next);
         }
         int head = 0;
         while (head < size && points[head] != '.') {
@@ -79,8 +76,7 @@ final class SwallowedWords {
 
     /** Whether an outer word and the printed one beside it belong to one number. */
     private boolean number(String word, int place, char point) {
-        return point == 0 && place >= 0 && place < source.size() && rules.number(word)
-                && (rules.number(source.normal(place)) || rules.counted(source.normal(place)));
+        return point == 0 && place >= 0 && place < source.size() && rules.number(word) && rules.number(source.normal(place));
     }
 
     /** The point between two places: a full stop for a sentence's end, a comma for all others, or 0. */
@@ -116,6 +112,7 @@ final class SwallowedWords {
         private boolean hedges;
         private boolean doubtful;
         private boolean takesBack;
+        private boolean contrast;
 
         Reading(List<String> words, char[] points) {
             this.words = words;
@@ -141,6 +138,9 @@ final class SwallowedWords {
 
         /** What the clause is that begins with a word; null where none does. */
         private @Nullable Tie begins(int i, int from, boolean before, Tie now, boolean behind) {
+            if (rules.lists("limits", words, i)) {
+                return null;
+            }
             String word = words.get(i);
             boolean paused = points[i] != 0;
             boolean opens = !before && i == from;
@@ -170,13 +170,20 @@ final class SwallowedWords {
                 if (tie == Tie.APART) {
                     continue;
                 }
-                if (negation(i)) {
+                if (contrast(i)) {
+                    contrast = true;
+                    doubtful = true;
+                } else if (rules.lists("withouts", words.get(i)) && (points[words.size()] != 0 || i + FEW < words.size())) {
+                    // What there is nothing of is swallowed too.
+                    doubtful = true;
+                } else if (negation(i)) {
                     denies |= tie == Tie.SAME;
                     doubtful |= tie == Tie.NEAR;
                 }
                 hedges |= rules.lists("hedges", words, i) || words.size() <= SHORT
                         && (rules.lists("modality", words.get(i)) || rules.lists("conditions", words.get(i)));
-                takesBack |= before && !behind && first && rules.lists("turns", words.get(i));
+                boolean turns = before && !contrast && rules.lists("turns", words.get(i));
+                takesBack |= turns && (first && !behind || i == part && points[i] == 0);
             }
         }
 
@@ -184,7 +191,19 @@ final class SwallowedWords {
             if (rules.lists("negations", words.get(i))) {
                 return i + 1 >= words.size() || points[i + 1] != 0 || !rules.lists("after no negation", words.get(i + 1));
             }
-            return rules.lists("refusals", words, i);
+            return rules.lists("refusals", words, i) || words.size() <= SHORT && rules.lists("opposites", words.get(i));
+        }
+
+        /** "Not as partisans, but as patriots": what is denied stands between points, with the word that denies it first. */
+        private boolean contrast(int i) {
+            if (points[i] == 0 || !rules.lists("contrasts", words.get(i)) || i + 1 >= words.size() || points[i + 1] != 0) {
+                return false;
+            }
+            int end = i + 1;
+            while (end < words.size() && points[end] == 0) {
+                end++;
+            }
+            return points[end] != 0;
         }
 
         /** A condition governs what is printed unless another clause stands between; "not only" is none. */

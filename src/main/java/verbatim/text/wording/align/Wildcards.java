@@ -13,6 +13,7 @@ import verbatim.text.wording.word.CutWords;
 final class Wildcards {
 
     private final Rulebook rules;
+    private final Gap gap;
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private boolean ellipsis;
@@ -22,6 +23,7 @@ final class Wildcards {
     /** Reads the quote's side of a gap. */
     Wildcards(CutWords words, Rulebook rules, Gap gap) {
         this.rules = rules;
+        this.gap = gap;
         for (int i = gap.quoteFrom(); i <= gap.quoteTo(); i++) {
             if (words.ellipsisBefore(i) && i > 0 && i < words.size()) {
                 between |= !after.isEmpty();
@@ -63,8 +65,10 @@ final class Wildcards {
      *
      * @param words in full
      * @param places where each stands; two of one short form at the same place
+     * @param from the place behind the printed word before them
+     * @param to the place of the printed word behind them
      */
-    record Absorbed(List<String> words, List<Integer> places) {
+    record Absorbed(List<String> words, List<Integer> places, int from, int to) {
 
         /** How many of them a reader would count, where hyphens part none. */
         int count(CutWords source) {
@@ -107,7 +111,7 @@ final class Wildcards {
             if (ellipsis && !source.isEmpty()) {
                 used.add(Cleaning.ELLIPSIS);
             }
-            return source.size() <= most ? new Absorbed(full, origins) : null;
+            return source.size() <= most ? new Absorbed(full, origins, gap.from(), gap.to()) : null;
         }
         for (int head = 0; head <= full.size(); head++) {
             for (int tail = head; tail <= full.size() && (before.isEmpty() ? head == 0 : head > 0); tail++) {
@@ -119,7 +123,8 @@ final class Wildcards {
                     if (ellipsis && tail > head) {
                         used.add(Cleaning.ELLIPSIS);
                     }
-                    return new Absorbed(full.subList(head, tail), origins.subList(head, tail));
+                    return new Absorbed(full.subList(head, tail), origins.subList(head, tail),
+                            head > 0 ? origins.get(head - 1) + 1 : gap.from(), tail < full.size() ? origins.get(tail) : gap.to());
                 }
             }
         }

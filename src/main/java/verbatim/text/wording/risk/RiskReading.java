@@ -61,7 +61,7 @@ public final class RiskReading {
             swallowed(each.swallowed());
         }
         read(each);
-        if (!each.omission() || each.gap().to() - each.gap().from() <= SHORT) {
+        if (!each.spelling() && (!each.omission() || each.gap().to() - each.gap().from() <= SHORT)) {
             if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
                 risks.add(Risk.NUMBER);
             }

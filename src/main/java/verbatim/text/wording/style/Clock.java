@@ -60,9 +60,13 @@ final class Clock {
                     : write(value, 0, halves.get(words.get(end)), result) ? end + 1 : at;
         }
         boolean named = clock.contains(words.get(end));
-        NumberPhrase minute = new NumberPhrase(numbers, words, named ? end + 1 : end);
+        int minutes = named ? end + 1 : end;
+        if (named && minutes + 1 < words.size() && numbers.joiner(words.get(minutes))) {
+            minutes++;
+        }
+        NumberPhrase minute = new NumberPhrase(numbers, words, minutes);
         int last = minute.end();
-        if (named && last > end + 1) {
+        if (named && last > minutes) {
             return write(value, whole(minute.value()), null, result) ? last : at;
         }
         boolean half = !named && last > end && last < words.size() && halves.containsKey(words.get(last));

@@ -10,6 +10,7 @@ final class NumberPhrase {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final NumberReading numbers;
@@ -18,6 +19,7 @@ final class NumberPhrase {
     private BigDecimal total = BigDecimal.ZERO;
     private @Nullable BigDecimal group;
     private boolean figures;
+    private @Nullable BigDecimal lastScale;
 
     /** Reads from {@code at} on. */
     NumberPhrase(NumberReading numbers, List<String> words, int at) {
@@ -28,6 +30,11 @@ final class NumberPhrase {
         if (words.size() > at + 1 && numbers.article(words.get(at)) && scale(value(at + 1))) {
             group = BigDecimal.ONE;
             next++;
+        }
+        int scaled = halfOf(at);
+        if (scaled > at) {
+            group = HALF;
+            next = scaled;
         }
         boolean going = true;
         while (going && next < words.size()) {
@@ -54,6 +61,24 @@ final class NumberPhrase {
                 end = next;
             }
         }
+    }
+
+    /** "Half a million", "eine halbe Million": the place of the larger number, or the same place. */
+    private int halfOf(int at) {
+        int next = at;
+        if (next + 1 < words.size() && !numbers.half(words.get(next))
+                && (numbers.article(words.get(next)) || BigDecimal.ONE.equals(value(next)))) {
+            next++;
+        }
+        if (next >= words.size() || !numbers.half(words.get(next))) {
+            return at;
+        }
+        next++;
+        if (next < words.size() && numbers.article(words.get(next))) {
+            next++;
+        }
+        BigDecimal value = next < words.size() ? value(next) : null;
+        return value != null && value.compareTo(THOUSAND) >= 0 && !NumberReading.hasDigit(words.get(next)) ? next : at;
     }
 
     /** "Three point five": what follows the word for the decimal sign, figure by figure. */
@@ -84,7 +109,7 @@ final class NumberPhrase {
     /** "Two and a half". */
     private boolean andAHalf(BigDecimal value, @Nullable List<String> phrase) {
         return phrase != null && phrase.size() > 1 && value.compareTo(BigDecimal.ONE) < 0
-                && (group == null ? total.signum() == 0 : group.scale() <= 0);
+                && (group == null ? total.signum() == 0 || lastScale != null : group.scale() <= 0);
     }
 
     /** Whether it ends in figures, and not in words. */
@@ -151,7 +176,12 @@ final class NumberPhrase {
 
     private void take(BigDecimal value, boolean digits) {
         BigDecimal before = group;
-        if (!digits && total.signum() > 0 && thousandMillions(value)) {
+        BigDecimal scale = lastScale;
+        lastScale = !digits && value.compareTo(THOUSAND) >= 0 ? value : null;
+        if (before == null && scale != null && value.compareTo(BigDecimal.ONE) < 0) {
+            // "Two million and a half".
+            total = total.add(scale.multiply(value));
+        } else if (!digits && total.signum() > 0 && thousandMillions(value)) {
             total = total.multiply(value);
             figures = false;
         } else if (!digits && value.compareTo(THOUSAND) >= 0) {

@@ -47,6 +47,7 @@ final class NumberReading {
     /** What may part a number from what it counts: "48 millions d'euros". */
     private final Set<String> links;
     private final Set<String> decimalWords;
+    private final Set<String> halves;
     /** The words that stand for a number's size where figures stand before them ("48m"), each with the word it is read as. */
     private final Map<String, String> magnitudes = new HashMap<>();
     private final Units units;
@@ -80,6 +81,7 @@ final class NumberReading {
             }
         }
         links = language.lines("number links");
+        halves = language.lines("halves");
         decimalWords = language.lines("decimal words");
         for (String line : language.lines("magnitudes")) {
             String[] sides = line.split(" = ");
@@ -184,18 +186,31 @@ final class NumberReading {
     /** With the letters behind figures as words of their own. */
     private List<String> parted(List<String> written, boolean inUnits) {
         List<String> words = new ArrayList<>(written.size());
-        for (String word : written) {
+        for (int i = 0; i < written.size(); i++) {
+            String word = written.get(i);
             Matcher letters = WITH_LETTERS.matcher(word);
-            if (hasDigit(word) && letters.matches() && ordinal(word) == null && counted(letters.group(2))) {
+            if (ordinalEndings.contains(word) && !words.isEmpty() && hasDigit(words.getLast()) && i + 1 < written.size()
+                    && dates.month(written.get(i + 1))) {
+                // "1° maggio": a sign is a word of its own.
+                words.add(words.removeLast() + word);
+            } else if (hasDigit(word) && letters.matches() && ordinal(word) == null && counted(letters.group(2))) {
+                boolean money = !words.isEmpty() && currency(words.getLast()) != null || paid(written, i + 1);
                 words.add(letters.group(1));
-                words.add(sized(letters.group(2), inUnits));
+                words.add(sized(letters.group(2), inUnits && !money));
             } else if (magnitudes.containsKey(word) && !words.isEmpty() && hasDigit(words.getLast()) && figure(words.getLast()) != null) {
-                words.add(sized(word, inUnits));
+                boolean money = words.size() > 1 && currency(words.get(words.size() - 2)) != null || paid(written, i + 1);
+                words.add(sized(word, inUnits && !money));
             } else {
                 words.add(word);
             }
         }
         return words;
+    }
+
+    /** Whether a currency stands at a place, or behind the link there. */
+    private boolean paid(List<String> words, int at) {
+        int place = at < words.size() && links.contains(words.get(at)) ? at + 1 : at;
+        return place < words.size() && currency(words.get(place)) != null;
     }
 
     private String sized(String word, boolean inUnits) {
@@ -311,6 +326,10 @@ final class NumberReading {
     /** Whether thousands may be parted by a blank ("40 000"), as where the comma parts decimals. */
     boolean blanksInFigures() {
         return decimal == ',';
+    }
+
+    boolean half(String word) {
+        return halves.contains(word);
     }
 
     boolean decimalWord(String word) {

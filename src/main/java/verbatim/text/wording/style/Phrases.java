@@ -21,6 +21,11 @@ final class Phrases {
         }
     }
 
+    /** Whether a run of words is one of them. */
+    boolean contains(List<String> words) {
+        return byFirst.getOrDefault(words.getFirst(), List.of()).contains(words);
+    }
+
     /** Whether one of them begins at a place. */
     boolean beginsAt(List<String> words, int at) {
         for (List<String> phrase : byFirst.getOrDefault(words.get(at), List.of())) {

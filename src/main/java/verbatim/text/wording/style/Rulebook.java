@@ -40,7 +40,7 @@ public final class Rulebook {
                 .forEach(entry -> stageWords.addAll(Spellings.cut(entry.getFirst(), style.language())));
         for (String heading : List.of("negations", "modality", "turns", "conditions", "figures", "titles", "no names",
                 "capital nouns", "before no limit", "after no negation", "openers", "relatives", "coordinators", "subjects",
-                "abbreviations", "doubtful months")) {
+                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts")) {
             sections.put(heading, language.lines(heading));
         }
         for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits")) {
@@ -149,6 +149,12 @@ public final class Rulebook {
     public boolean lists(String heading, List<String> words, int at) {
         Phrases listed = phrases.get(heading);
         return listed != null && listed.beginsAt(words, at);
+    }
+
+    /** Whether a run of words is one of the phrases that the language lists under a heading. */
+    public boolean listsWhole(String heading, List<String> words) {
+        Phrases listed = phrases.get(heading);
+        return listed != null && listed.contains(words);
     }
 
     /** Whether a word beside a number belongs to it: a currency, a unit, a size, a month. */

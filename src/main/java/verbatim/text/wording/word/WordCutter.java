@@ -15,6 +15,7 @@ final class WordCutter {
             "fr", Set.of("l", "d", "j", "qu", "n", "s", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quoiqu"),
             "it", Set.of("l", "d", "un", "dell", "all", "nell", "dall", "sull", "c", "quest", "quell"));
     private static final String SIGNS = "%$€£¥&§°‰½¼¾⅓⅔";
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "ft", "mi");
     private static final int LONGEST_ELIDED = 10;
     private static final int LONGEST_ENCLOSURE = 400;
     /** Letters that print joined, as the fonts of some documents leave them. */
@@ -125,10 +126,23 @@ final class WordCutter {
                 break;
             }
         }
+        if (at < text.length() && (text.charAt(at) == '²' || text.charAt(at) == '³') && length(start)) {
+            at++;
+        }
         add(start, at);
         if (bracketed) {
             enclosures[size - 1] = ++pairs;
         }
+    }
+
+    /** Whether a word is a length, with its figures or without: behind all others a raised figure calls a footnote. */
+    private boolean length(int start) {
+        String word = normal(start, at);
+        int letters = 0;
+        while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return LENGTHS.contains(word.substring(letters));
     }
 
     /** Points and commas inside a number (4.9, 500,000, 1/2, 7:30) and between initials (U.S.). */
