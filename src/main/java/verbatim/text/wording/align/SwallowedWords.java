@@ -76,7 +76,7 @@ final class SwallowedWords {
 
     /** Whether an outer word and the printed one beside it belong to one number. */
     private boolean number(String word, int place, char point) {
-        return point == 0 && place >= 0 && place < source.size() && rules.number(word) && rules.number(source.normal(place));
+        return point == 0 && place >= 0 && place < source.size() && rules.hasValue(word) && rules.hasValue(source.normal(place));
     }
 
     /** The point between two places: a full stop for a sentence's end, a comma for all others, or 0. */

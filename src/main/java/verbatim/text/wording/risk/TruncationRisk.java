@@ -86,8 +86,20 @@ final class TruncationRisk {
 
     /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */
     private boolean denied(int from, int to) {
-        return refused(from) || deniedBehind(to) || to < words.size() && words.pauseBefore(to) == 0 && rules.lists("negations", words.normal(to))
+        return refused(from) || deniedBefore(from) || deniedBehind(to) || to < words.size() && words.pauseBefore(to) == 0 && rules.lists("negations", words.normal(to))
                 || from > 0 && words.pauseBefore(from) == 0 && rules.lists("negations", words.normal(from - 1));
+    }
+
+    /** "We will never, as long as I live, | sell the mill": it stands before a clause between commas. */
+    private boolean deniedBefore(int from) {
+        if (from == 0 || words.pauseBefore(from) != ',') {
+            return false;
+        }
+        int clause = from - 1;
+        while (clause > 0 && from - clause < FAR && words.pauseBefore(clause) == 0) {
+            clause--;
+        }
+        return clause > 0 && words.pauseBefore(clause) == ',' && rules.lists("negations", words.normal(clause - 1));
     }
 
     /** "We sell the mill | in this town to nobody": what denies or limits it stands further on in the same clause. */

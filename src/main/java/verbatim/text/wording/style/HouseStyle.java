@@ -24,7 +24,7 @@ public record HouseStyle(String language, Set<Cleaning> permitted, int ellipsisL
     public static final int USUAL_ELLIPSIS_LIMIT = 50;
 
     /** Raised whenever the comparison itself would judge the same style differently. */
-    private static final String RULES = "2";
+    private static final String RULES = "3";
 
     private static final int VERSION_LENGTH = 12;
 

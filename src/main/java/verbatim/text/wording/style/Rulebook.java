@@ -107,6 +107,11 @@ public final class Rulebook {
         return numbers.number(word);
     }
 
+    /** Whether a word alone has a value: "five", "4.9", not "B52". */
+    public boolean hasValue(String word) {
+        return numbers.value(word) != null;
+    }
+
     /** Whether a word is a number or part of one, or its currency. */
     public boolean partOfNumber(String word) {
         return numbers.partOfNumber(word);
