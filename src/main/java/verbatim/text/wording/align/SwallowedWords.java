@@ -15,7 +15,6 @@ final class SwallowedWords {
     /** More words than this hold some weak hedge or other: "some", "about". */
     private static final int SHORT = 4;
     private static final int FEW = 2;
-    private static final int LONGEST_ABBREVIATION = 5;
 
     private final CutWords source;
     private final Rulebook rules;
@@ -29,6 +28,16 @@ final class SwallowedWords {
         /** A clause of its own. */
         APART
     }
+
+    /**
+     * The swallowed words of one sentence.
+     *
+     * @param from the first of them
+     * @param to the place after the last one
+     * @param before whether words of the sentence are printed before them
+     * @param behind whether some are printed behind them
+     */
+    private record Part(int from, int to, boolean before, boolean behind) {}
 
     /** For one source. */
     SwallowedWords(CutWords source, Rulebook rules) {
@@ -65,10 +74,10 @@ final class SwallowedWords {
         }
         Reading reading = new Reading(words, points);
         if (head == size && points[size] != '.') {
-            reading.part(0, size, true, true);
+            reading.part(new Part(0, size, true, true));
         } else {
-            reading.part(0, head, true, false);
-            reading.part(tail, size, false, true);
+            reading.part(new Part(0, head, true, false));
+            reading.part(new Part(tail, size, false, true));
         }
         boolean counts = number(words.getFirst(), from - 1, points[0]) || number(words.getLast(), to, points[size]);
         return new Swallowed(reading.denies, reading.limits, reading.hedges, counts, reading.doubtful, reading.takesBack);
@@ -87,19 +96,23 @@ final class SwallowedWords {
             if (pause == 0 || i > 0 && i < source.size() && source.hyphenBetween(i - 1, i)) {
                 continue;
             }
-            boolean ends = pause != ',' && (i == source.size() || source.capital(i) || !Character.isLetter(source.normal(i).codePointAt(0)))
-                    && !(pause == '.' && i > 0 && abbreviation(i - 1));
-            if (pause == ',' || ends || i == source.size() || !abbreviation(i - 1)) {
-                found = ends ? '.' : found == 0 ? ',' : found;
+            boolean abbreviated = pause == '.' && i > 0 && abbreviation(i - 1);
+            if (pause != ',' && !abbreviated && mayOpenSentence(i)) {
+                return '.';
             }
+            found = abbreviated ? found : ',';
         }
         return found;
     }
 
+    private boolean mayOpenSentence(int word) {
+        return word == source.size() || source.capital(word) || !Character.isLetter(source.normal(word).codePointAt(0));
+    }
+
     private boolean abbreviation(int word) {
         String normal = source.normal(word);
-        return normal.length() <= LONGEST_ABBREVIATION && rules.lists("abbreviations", normal) || normal.length() == 1 && Character.isLetter(normal.charAt(0))
-                && source.capital(word);
+        boolean initial = normal.length() == 1 && Character.isLetter(normal.charAt(0)) && source.capital(word);
+        return initial && !normal.equals("i") || rules.lists("abbreviations", normal);
     }
 
     /** Gathers what the parts of two sentences do. */
@@ -119,57 +132,62 @@ final class SwallowedWords {
             this.points = points;
         }
 
-        /** The words of one sentence, which is printed before them, behind them, or on both sides. */
-        void part(int from, int to, boolean before, boolean behind) {
+        /** Reads the clauses of a part one by one. */
+        void part(Part part) {
             Tie tie = Tie.SAME;
-            int begin = from;
-            for (int i = from; i < to; i++) {
-                Tie next = begins(i, from, before, tie, behind);
+            int begin = part.from;
+            for (int i = part.from; i < part.to; i++) {
+                Tie next = begins(i, part, tie);
                 if (next != null) {
-                    clause(begin, i, from, before, behind, tie);
+                    clause(begin, i, part, tie);
                     begin = i;
                     tie = next;
                 }
             }
             // What runs on into the print without a point is no clause of its own.
-            boolean runsOn = behind && points[to] == 0;
-            clause(begin, to, from, before, behind, runsOn ? Tie.SAME : tie);
+            boolean runsOn = part.behind && points[part.to] == 0;
+            clause(begin, part.to, part, runsOn ? Tie.SAME : tie);
+            takesBack |= part.before && runsOn && othersClause(begin, part.to);
         }
 
         /** What the clause is that begins with a word; null where none does. */
-        private @Nullable Tie begins(int i, int from, boolean before, Tie now, boolean behind) {
+        private @Nullable Tie begins(int i, Part part, Tie now) {
             if (rules.lists("limits", words, i)) {
                 return null;
             }
             String word = words.get(i);
             boolean paused = points[i] != 0;
-            boolean opens = !before && i == from;
-            if (rules.lists("openers", word) && (now != Tie.SAME || i > from || paused || before || opens)) {
+            if (rules.lists("openers", word)) {
                 return Tie.APART;
             }
             if (rules.lists("relatives", word)) {
-                return paused ? Tie.APART : opens || behind ? null : Tie.NEAR;
+                boolean opensSentence = !part.before && i == part.from;
+                return paused ? Tie.APART : opensSentence || part.behind ? null : Tie.NEAR;
             }
-            boolean coordinated = rules.lists("coordinators", word) && i + 1 < words.size() && rules.lists("subjects", words.get(i + 1));
-            if (coordinated && (paused || !behind)) {
+            boolean coordinated = rules.lists("coordinators", word) && i + 1 < words.size()
+                    && rules.lists("subjects", words.get(i + 1));
+            if (coordinated && (paused || !part.behind)) {
                 return Tie.APART;
             }
             // Behind a clause of its own it cannot be told which one goes on.
-            return paused && now == Tie.APART && i > from ? Tie.NEAR : null;
+            return paused && now == Tie.APART && i > part.from ? Tie.NEAR : null;
         }
 
-        private void clause(int from, int to, int part, boolean before, boolean behind, Tie tie) {
-            for (int i = from; i < to; i++) {
+        /** "The mayor … is a thief", who said that the bishop is one: whose clause goes on is swallowed. */
+        private boolean othersClause(int from, int to) {
+            for (int i = from; i + 2 < to; i++) {
+                if ((rules.lists("relatives", words.get(i)) || rules.lists("openers", words.get(i)))
+                        && rules.lists("subjects", words.get(i + 1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void clause(int from, int to, Part part, Tie tie) {
+            for (int i = from; tie != Tie.APART && i < to; i++) {
                 boolean first = i == from || points[i] != 0;
-                if (limit(i, first, part, tie)) {
-                    limits = true;
-                }
-                if (rules.lists("doubtful limits", words, i) && !first && tie != Tie.APART) {
-                    hedges = true;
-                }
-                if (tie == Tie.APART) {
-                    continue;
-                }
+                limits |= limit(i, first, part);
                 if (contrast(i)) {
                     contrast = true;
                     doubtful = true;
@@ -180,10 +198,10 @@ final class SwallowedWords {
                     denies |= tie == Tie.SAME;
                     doubtful |= tie == Tie.NEAR;
                 }
-                hedges |= rules.lists("hedges", words, i) || words.size() <= SHORT
-                        && (rules.lists("modality", words.get(i)) || rules.lists("conditions", words.get(i)));
-                boolean turns = before && !contrast && rules.lists("turns", words.get(i));
-                takesBack |= turns && (first && !behind || i == part && points[i] == 0);
+                hedges |= rules.lists("hedges", words, i) || !first && rules.lists("doubtful limits", words, i)
+                        || words.size() <= SHORT && (rules.lists("modality", words.get(i)) || rules.lists("conditions", words.get(i)));
+                boolean turns = part.before && !contrast && rules.lists("turns", words.get(i));
+                takesBack |= turns && (first && !part.behind || i == part.from && points[i] == 0);
             }
         }
 
@@ -207,13 +225,10 @@ final class SwallowedWords {
         }
 
         /** A condition governs what is printed unless another clause stands between; "not only" is none. */
-        private boolean limit(int i, boolean first, int part, Tie tie) {
-            boolean listed = rules.lists("limits", words, i) || first && rules.lists("doubtful limits", words, i);
-            if (!listed || tie == Tie.APART) {
-                return false;
-            }
-            String before = i > part && points[i] == 0 ? words.get(i - 1) : "";
-            return !rules.lists("before no limit", before)
+        private boolean limit(int i, boolean first, Part part) {
+            String before = i > part.from && points[i] == 0 ? words.get(i - 1) : "";
+            return (rules.lists("limits", words, i) || first && rules.lists("doubtful limits", words, i))
+                    && !rules.lists("before no limit", before)
                     && !(rules.lists("negations", before) && rules.lists("after no negation", words.get(i)));
         }
     }

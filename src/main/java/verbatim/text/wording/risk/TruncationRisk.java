@@ -92,14 +92,16 @@ final class TruncationRisk {
 
     /** "We will never, as long as I live, | sell the mill": it stands before a clause between commas. */
     private boolean deniedBefore(int from) {
-        if (from == 0 || words.pauseBefore(from) != ',') {
+        if (from == 0 || words.pauseBefore(from) != ',' || rules.lists("subjects", words.normal(from))) {
             return false;
         }
         int clause = from - 1;
         while (clause > 0 && from - clause < FAR && words.pauseBefore(clause) == 0) {
             clause--;
         }
-        return clause > 0 && words.pauseBefore(clause) == ',' && rules.lists("negations", words.normal(clause - 1));
+        String first = words.normal(clause);
+        return clause > 0 && words.pauseBefore(clause) == ',' && rules.lists("negations", words.normal(clause - 1))
+                && (rules.lists("openers", first) || rules.lists("relatives", first) || rules.lists("conditions", first));
     }
 
     /** "We sell the mill | in this town to nobody": what denies or limits it stands further on in the same clause. */
