@@ -37,7 +37,7 @@ public class HouseStyles {
     public record Settled(String version, String by, Instant at) {}
 
     /** The languages that come with a style of their own. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
 
     /** More than anybody works with: a language has few styles, and the last alone is asked for. */
     private static final int MOST_COMPILED = 64;

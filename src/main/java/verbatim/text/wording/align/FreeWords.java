@@ -64,11 +64,22 @@ public final class FreeWords {
             for (int k = 1; stands && k < aside.size(); k++) {
                 stands = words.normal(at + k).equals(aside.get(k));
             }
-            if (stands && (words.pauseBefore(end) != 0 || words.pauseBefore(at) != 0)) {
+            if (stands && setOff(at, end, aside.size() == 1 || denies(aside))) {
                 return aside.size();
             }
         }
         return 0;
+    }
+
+    private boolean denies(List<String> aside) {
+        return aside.stream().anyMatch(word -> rules.lists("negations", word));
+    }
+
+    /** "Right" is an aside only with points on both sides: "that is right, and" keeps it. */
+    private boolean setOff(int at, int end, boolean both) {
+        boolean before = at == 0 || words.pauseBefore(at) != 0;
+        boolean behind = words.pauseBefore(end) != 0;
+        return both ? before && behind : behind || words.pauseBefore(at) != 0;
     }
 
     private byte kind(int number) {

@@ -94,7 +94,7 @@ final class GapList {
                     }
                 }
             }
-            read.add(new ReadGap(gap, owners.get(i), permitted));
+            read.add(new ReadGap(gap, owners.get(i), permitted, reading.swallowed(gap)));
             i = next;
         }
         return read;

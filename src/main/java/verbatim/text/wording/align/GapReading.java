@@ -21,6 +21,7 @@ final class GapReading {
 
     /** Several guesses come to the same gap. */
     private final Map<Gap, @Nullable Set<Cleaning>> known = new HashMap<>();
+    private final Map<Gap, Swallowed> swallowed = new HashMap<>();
     private final QuoteWords quote;
     private final SourceWords source;
     private final Rulebook rules;
@@ -46,6 +47,12 @@ final class GapReading {
         return known.get(gap);
     }
 
+    /** What the words do that a mark of omission stands for at a gap; null where there is no such mark. */
+    @Nullable Swallowed swallowed(Gap gap) {
+        permitted(gap);
+        return swallowed.get(gap);
+    }
+
     private @Nullable Set<Cleaning> read(Gap gap) {
         Set<Cleaning> used = EnumSet.noneOf(Cleaning.class);
         List<String> left = new ArrayList<>();
@@ -54,7 +61,7 @@ final class GapReading {
         for (int i = gap.from(); i < gap.to(); i++) {
             Cleaning mark = marks[i - gap.from()];
             if (mark == null) {
-                left.add(source.words().normal(i));
+                left.add(rules.inNumbers(source.words(), i));
                 places.add(i);
             } else {
                 used.add(mark);
@@ -62,7 +69,17 @@ final class GapReading {
         }
         Wildcards wildcards = new Wildcards(quote.words(), rules, gap);
         if (wildcards.any()) {
-            return wildcards.absorb(left, equivalence, used) ? used : null;
+            Wildcards.Absorbed absorbed = wildcards.absorb(left, places, equivalence, used);
+            if (absorbed == null) {
+                return null;
+            }
+            if (!used.contains(Cleaning.ELLIPSIS)) {
+                return used;
+            }
+            Swallowed reading = new SwallowedWords(source.words(), rules).read(absorbed.words(), absorbed.places(),
+                    absorbed.from(), absorbed.to());
+            swallowed.put(gap, reading);
+            return reading.turns() || absorbed.count(source.words()) > rules.style().ellipsisLimit() ? null : used;
         }
         List<String> words = wildcards.before();
         if (words.isEmpty() && left.isEmpty()) {

@@ -126,8 +126,26 @@ final class Layout {
         if (to <= from - 1) {
             return true;
         }
+        if (to == from) {
+            return false;
+        }
+        int missed = missed(from, to);
+        if (missed > 0 && source.words().changesSpeaker(from, to)) {
+            return true;
+        }
         boolean marked = rules.permits(Cleaning.ELLIPSIS) && marked(before, next);
-        return to > from && missed(from, to) > (marked ? Math.max(DROP_LIMIT, rules.style().ellipsisLimit()) : DROP_LIMIT);
+        int limit = rules.style().ellipsisLimit();
+        return missed > (marked ? Math.max(DROP_LIMIT, limit) : DROP_LIMIT)
+                || marked && missed > limit && opensSentence(from, to);
+    }
+
+    private boolean opensSentence(int from, int to) {
+        for (int i = from; i <= to && i < source.size(); i++) {
+            if (source.words().opensSentence(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void dropChance() {

@@ -13,6 +13,7 @@ final class Repetition {
 
     private static final int LONGEST = 8;
     private static final int AROUND = 24;
+    private static final String VOWELS = "aeiouyäöüáàâéèêëíìîïóòôõúùûã";
 
     private final CutWords words;
     private final FreeWords free;
@@ -97,14 +98,19 @@ final class Repetition {
     private boolean same(List<Integer> run, int one, int other) {
         String first = words.normal(run.get(one));
         String second = words.normal(run.get(other));
-        return first.equals(second) || brokenOff(run.get(one)) && second.startsWith(first);
+        return first.equals(second) || second.startsWith(first) && brokenOff(run.get(one), run.get(other));
     }
 
-    /** "The gov- the government". */
-    private boolean brokenOff(int word) {
+    /** "The gov- the government", "th-the government"; "re-read", "co-owner" and "T-test" are words. */
+    private boolean brokenOff(int word, int next) {
         int end = words.end(word);
         String text = words.text();
         return end + 1 < text.length() && "-–—…".indexOf(text.charAt(end)) >= 0
-                && Character.isWhitespace(text.charAt(end + 1));
+                && (Character.isWhitespace(text.charAt(end + 1)) || stutter(words.normal(word))
+                        && (words.opensSentence(word) || words.capital(word) == words.capital(next)));
+    }
+
+    private static boolean stutter(String sound) {
+        return sound.length() == 1 || sound.length() == 2 && sound.chars().noneMatch(c -> VOWELS.indexOf(c) >= 0);
     }
 }

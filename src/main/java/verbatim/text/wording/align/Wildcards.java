@@ -3,6 +3,7 @@ package verbatim.text.wording.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.style.Cleaning;
 import verbatim.text.wording.style.Equivalence;
 import verbatim.text.wording.style.Rulebook;
@@ -12,6 +13,7 @@ import verbatim.text.wording.word.CutWords;
 final class Wildcards {
 
     private final Rulebook rules;
+    private final Gap gap;
     private final List<String> before = new ArrayList<>();
     private final List<String> after = new ArrayList<>();
     private boolean ellipsis;
@@ -21,6 +23,7 @@ final class Wildcards {
     /** Reads the quote's side of a gap. */
     Wildcards(CutWords words, Rulebook rules, Gap gap) {
         this.rules = rules;
+        this.gap = gap;
         for (int i = gap.quoteFrom(); i <= gap.quoteTo(); i++) {
             if (words.ellipsisBefore(i) && i > 0 && i < words.size()) {
                 between |= !after.isEmpty();
@@ -33,7 +36,7 @@ final class Wildcards {
                     between |= !after.isEmpty();
                     brackets = true;
                 } else {
-                    (any() ? after : before).add(words.normal(i));
+                    (any() ? after : before).add(rules.inNumbers(words, i));
                 }
             }
         }
@@ -57,23 +60,59 @@ final class Wildcards {
         return before;
     }
 
-    /** Whether the source's words can be what the marks stand for, and the quote's other words; notes the rules used. */
-    boolean absorb(List<String> source, Equivalence equivalence, Set<Cleaning> used) {
+    /**
+     * The words of the source that the marks stand for.
+     *
+     * @param words in full
+     * @param places where each stands; two of one short form at the same place
+     * @param from the place behind the printed word before them
+     * @param to the place of the printed word behind them
+     */
+    record Absorbed(List<String> words, List<Integer> places, int from, int to) {
+
+        /** How many of them a reader would count, where hyphens part none. */
+        int count(CutWords source) {
+            int count = 0;
+            int last = -1;
+            for (int place : places) {
+                if (place != last && (last < 0 || source.blankBetween(last, place))) {
+                    count++;
+                }
+                last = place;
+            }
+            return count;
+        }
+    }
+
+    /**
+     * The source's words that the marks can stand for, where the quote's other words are the rest of them; null where they
+     * are not. Notes the rules used.
+     *
+     * @param source words of the source, and their places
+     */
+    @Nullable Absorbed absorb(List<String> source, List<Integer> places, Equivalence equivalence, Set<Cleaning> used) {
         if (between || brackets && !rules.permits(Cleaning.BRACKET)) {
-            return false;
+            return null;
         }
         if (brackets) {
             used.add(Cleaning.BRACKET);
         }
         boolean hidden = ellipsis && rules.permits(Cleaning.ELLIPSIS);
         int most = hidden ? Integer.MAX_VALUE : brackets ? Layout.DROP_LIMIT : 0;
+        List<String> full = new ArrayList<>();
+        List<Integer> origins = new ArrayList<>();
+        for (int i = 0; i < source.size(); i++) {
+            for (String word : rules.inFull(source.subList(i, i + 1))) {
+                full.add(word);
+                origins.add(places.get(i));
+            }
+        }
         if (before.isEmpty() && after.isEmpty()) {
             if (ellipsis && !source.isEmpty()) {
                 used.add(Cleaning.ELLIPSIS);
             }
-            return source.size() <= most;
+            return source.size() <= most ? new Absorbed(full, origins, gap.from(), gap.to()) : null;
         }
-        List<String> full = rules.inFull(source);
         for (int head = 0; head <= full.size(); head++) {
             for (int tail = head; tail <= full.size() && (before.isEmpty() ? head == 0 : head > 0); tail++) {
                 Set<Cleaning> one = equivalence.of(before, full.subList(0, head));
@@ -84,10 +123,11 @@ final class Wildcards {
                     if (ellipsis && tail > head) {
                         used.add(Cleaning.ELLIPSIS);
                     }
-                    return true;
+                    return new Absorbed(full.subList(head, tail), origins.subList(head, tail),
+                            head > 0 ? origins.get(head - 1) + 1 : gap.from(), tail < full.size() ? origins.get(tail) : gap.to());
                 }
             }
         }
-        return false;
+        return null;
     }
 }

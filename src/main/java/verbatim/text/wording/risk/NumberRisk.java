@@ -38,7 +38,7 @@ final class NumberRisk {
         List<String> printed = new ArrayList<>();
         List<String> said = new ArrayList<>();
         int before = gap.quoteFrom();
-        while (before > 0 && anchors[before - 1] == gap.from() - 1 - (gap.quoteFrom() - before) && number(before - 1)) {
+        while (before > 0 && anchors[before - 1] >= 0 && anchors[before - 1] == gap.from() - 1 - (gap.quoteFrom() - before) && number(before - 1)) {
             before--;
         }
         int after = gap.quoteTo();
@@ -47,16 +47,20 @@ final class NumberRisk {
         }
         for (int i = before; i < after; i++) {
             if (moved.origin(i) < 0) {
-                printed.add(quote.words().normal(i));
+                printed.add(rules.inNumbers(quote.words(), i));
             }
         }
         for (int i = gap.from() - (gap.quoteFrom() - before); i < gap.to() + after - gap.quoteTo(); i++) {
             if (!moved.taken(i)) {
-                said.add(source.words().normal(i));
+                said.add(rules.inNumbers(source.words(), i));
             }
         }
-        Map<String, Integer> ours = rules.figures(printed);
-        Map<String, Integer> theirs = rules.figures(said);
+        return differ(gap, printed, said, false) && differ(gap, printed, said, true);
+    }
+
+    private boolean differ(Gap gap, List<String> printed, List<String> said, boolean inUnits) {
+        Map<String, Integer> ours = rules.figures(printed, inUnits);
+        Map<String, Integer> theirs = rules.figures(said, inUnits);
         if (ours.equals(theirs)) {
             return false;
         }
@@ -72,10 +76,10 @@ final class NumberRisk {
     }
 
     private boolean figure(String word) {
-        return rules.number(word) || rules.lists("figures", word);
+        return rules.number(word) || rules.lists("figures", word) || rules.counted(word);
     }
 
     private boolean number(int word) {
-        return rules.number(quote.words().normal(word));
+        return rules.partOfNumber(quote.words().normal(word));
     }
 }

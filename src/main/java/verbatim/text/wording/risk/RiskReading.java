@@ -14,6 +14,7 @@ import verbatim.text.wording.align.Gap;
 import verbatim.text.wording.align.MovedWords;
 import verbatim.text.wording.align.QuoteWords;
 import verbatim.text.wording.align.ReadGap;
+import verbatim.text.wording.align.Swallowed;
 import verbatim.text.wording.style.Cleaning;
 import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.SourceWords;
@@ -56,8 +57,11 @@ public final class RiskReading {
         if (each.harmless()) {
             return;
         }
+        if (each.swallowed() != null) {
+            swallowed(each.swallowed());
+        }
         read(each);
-        if (!each.omission() || each.gap().to() - each.gap().from() <= SHORT) {
+        if (!each.spelling() && (!each.omission() || each.gap().to() - each.gap().from() <= SHORT)) {
             if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
                 risks.add(Risk.NUMBER);
             }
@@ -67,7 +71,25 @@ public final class RiskReading {
         }
     }
 
+    private void swallowed(Swallowed words) {
+        if (words.denies() || words.doubtful()) {
+            risks.add(Risk.NEGATION);
+        }
+        if (words.limits() || words.hedges()) {
+            risks.add(Risk.MODALITY);
+        }
+        if (words.limits() || words.takesBack()) {
+            risks.add(Risk.TRUNCATION);
+        }
+        if (words.counts()) {
+            risks.add(Risk.NUMBER);
+        }
+    }
+
     private void read(ReadGap each) {
+        if (each.omission()) {
+            return;
+        }
         Gap gap = each.gap();
         List<String> printed = new ArrayList<>();
         for (int i = gap.quoteFrom(); i < gap.quoteTo(); i++) {
@@ -87,17 +109,11 @@ public final class RiskReading {
         }
         List<String> one = rules.inFull(printed);
         List<String> other = rules.inFull(said);
-        if (each.omission() && other.size() > SHORT) {
-            // Beside the mark a "not" belongs to the words that were kept.
-            List<String> edges = new ArrayList<>(other.subList(0, 2));
-            edges.addAll(other.subList(other.size() - 2, other.size()));
-            other = edges;
-        }
         if (count(one, "negations") != count(other, "negations")) {
             risks.add(Risk.NEGATION);
         }
         Predicate<String> modal = word -> rules.lists("modality", word) || rules.lists("conditions", word);
-        if ((!each.omission() || gap.to() - gap.from() <= SHORT) && !tally(one, modal).equals(tally(other, modal))) {
+        if (!tally(one, modal).equals(tally(other, modal))) {
             risks.add(Risk.MODALITY);
         }
     }

@@ -1,7 +1,10 @@
 package verbatim.text.wording.risk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import verbatim.text.wording.align.AlignedPassage;
 import verbatim.text.wording.align.FreeWords;
 import verbatim.text.wording.style.Rulebook;
@@ -12,6 +15,8 @@ final class TruncationRisk {
 
     /** How far a sentence is followed beyond the cut. */
     private static final int FAR = 60;
+    private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_CLAUSE = 8;
 
     private final CutWords words;
     private final CutWords quote;
@@ -28,8 +33,43 @@ final class TruncationRisk {
 
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
     Set<Risk> of(int from, int to) {
-        boolean cut = turns(to) || lostQuestion(to) || conditionBefore(from) || denied(from, to);
-        return cut ? EnumSet.of(Risk.TRUNCATION) : EnumSet.noneOf(Risk.class);
+        Set<Risk> risks = EnumSet.noneOf(Risk.class);
+        if (turns(to) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
+            risks.add(Risk.TRUNCATION);
+        }
+        if (hedged(from)) {
+            risks.add(Risk.MODALITY);
+        }
+        return risks;
+    }
+
+    /** "The alleged | thief", "we may | close two schools". */
+    private boolean hedged(int from) {
+        return from > 0 && words.pauseBefore(from) == 0 && endsWith("hedges", from);
+    }
+
+    /** Whether one of the phrases that the language lists ends right before a place. */
+    private boolean endsWith(String heading, int end) {
+        List<String> before = new ArrayList<>();
+        for (int i = Math.max(0, end - LONGEST_PHRASE); i < end; i++) {
+            before.add(words.normal(i));
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (rules.listsWhole(heading, before.subList(i, before.size()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Have refused to | sell the mill". */
+    private boolean refused(int from) {
+        int verb = from;
+        while (verb > 0 && words.pauseBefore(verb) == 0 && rules.lists("infinitive marks", words.normal(verb - 1))) {
+            verb--;
+        }
+        return verb > 0 && verb < from && words.pauseBefore(verb) == 0 && endsWith("refusals", verb)
+                && IntStream.range(Math.max(0, verb - LONGEST_PHRASE), verb).noneMatch(i -> rules.lists("negations", words.normal(i)));
     }
 
     private boolean turns(int end) {
@@ -46,8 +86,43 @@ final class TruncationRisk {
 
     /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */
     private boolean denied(int from, int to) {
-        return to < words.size() && words.pauseBefore(to) == 0 && rules.lists("negations", words.normal(to))
+        return refused(from) || deniedBefore(from) || deniedBehind(to) || to < words.size() && words.pauseBefore(to) == 0 && rules.lists("negations", words.normal(to))
                 || from > 0 && words.pauseBefore(from) == 0 && rules.lists("negations", words.normal(from - 1));
+    }
+
+    /** "We will never, as long as I live, | sell the mill": it stands before a clause between commas. */
+    private boolean deniedBefore(int from) {
+        if (from == 0 || words.pauseBefore(from) != ',' || rules.lists("subjects", words.normal(from))) {
+            return false;
+        }
+        int clause = from - 1;
+        while (clause > 0 && from - clause < FAR && words.pauseBefore(clause) == 0) {
+            clause--;
+        }
+        String first = words.normal(clause);
+        return clause > 0 && words.pauseBefore(clause) == ',' && rules.lists("negations", words.normal(clause - 1))
+                && (rules.lists("openers", first) || rules.lists("relatives", first) || rules.lists("conditions", first));
+    }
+
+    /** "We sell the mill | in this town to nobody": what denies or limits it stands further on in the same clause. */
+    private boolean deniedBehind(int to) {
+        List<String> clause = new ArrayList<>();
+        for (int i = to; i < words.size() && i < to + LONGEST_CLAUSE && words.pauseBefore(i) == 0; i++) {
+            clause.add(words.normal(i));
+        }
+        for (int i = 0; i < clause.size(); i++) {
+            String word = clause.get(i);
+            String next = i + 1 < clause.size() ? clause.get(i + 1) : "";
+            if (rules.lists("limits", clause, i)
+                    || rules.lists("negations", word) && !rules.lists("withouts", word) && !rules.lists("after no negation", next)) {
+                return true;
+            }
+            if (rules.lists("openers", word) || rules.lists("relatives", word) || rules.lists("coordinators", word)
+                    || rules.lists("infinitive marks", word) && !rules.lists("negations", next)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence that is cut, or ends without its mark, is a question. */

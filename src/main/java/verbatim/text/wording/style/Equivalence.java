@@ -120,15 +120,21 @@ public final class Equivalence {
             used.clear();
         }
         used.add(Cleaning.NUMBER_SPELLING);
-        return rules.numbers().read(one).equals(rules.numbers().read(other)) ? used : null;
+        return rules.numbers().same(one, other) ? used : null;
     }
 
     /** "Health care", "healthcare": the same letters; never figures, whose places count. */
-    private static boolean joined(List<String> one, List<String> other) {
-        if (one.size() == other.size() || letters(one) != letters(other) || one.stream().anyMatch(NumberReading::hasDigit)) {
+    private boolean joined(List<String> one, List<String> other) {
+        if (one.size() == other.size() || letters(one) != letters(other) || one.stream().anyMatch(NumberReading::hasDigit)
+                || one.stream().anyMatch(this::denies) != other.stream().anyMatch(this::denies)) {
             return false;
         }
         return String.join("", one).equals(String.join("", other));
+    }
+
+    /** "Notable" is not "not able". */
+    private boolean denies(String word) {
+        return rules.lists("negations", word);
     }
 
     private static int letters(List<String> words) {

@@ -10,6 +10,8 @@ final class NumberPhrase {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final NumberReading numbers;
     private final List<String> words;
@@ -17,6 +19,7 @@ final class NumberPhrase {
     private BigDecimal total = BigDecimal.ZERO;
     private @Nullable BigDecimal group;
     private boolean figures;
+    private @Nullable BigDecimal lastScale;
 
     /** Reads from {@code at} on. */
     NumberPhrase(NumberReading numbers, List<String> words, int at) {
@@ -28,12 +31,26 @@ final class NumberPhrase {
             group = BigDecimal.ONE;
             next++;
         }
+        int scaled = halfOf(at);
+        if (scaled > at) {
+            group = HALF;
+            next = scaled;
+        }
         boolean going = true;
         while (going && next < words.size()) {
-            int from = end > at && numbers.joiner(words.get(next)) && next + 1 < words.size() ? next + 1 : next;
+            int from = next;
             List<String> phrase = numbers.phraseAt(words, from);
+            if (phrase == null && end > at && numbers.joiner(words.get(next)) && next + 1 < words.size()) {
+                from = next + 1;
+                phrase = numbers.phraseAt(words, from);
+            }
             BigDecimal value = phrase == null ? value(from) : numbers.value(phrase);
-            going = value != null && (thousands(words.get(from)) || fits(value, NumberReading.hasDigit(words.get(from))));
+            if (value == null && end == next && decimals(next)) {
+                next = end;
+                continue;
+            }
+            going = value != null && (thousands(words.get(from)) || andAHalf(value, phrase)
+                    || fits(value, NumberReading.hasDigit(words.get(from))));
             if (going && value != null && thousands(words.get(from))) {
                 group = group == null ? value : group.multiply(THOUSAND).add(value);
                 next = ++from;
@@ -44,6 +61,60 @@ final class NumberPhrase {
                 end = next;
             }
         }
+    }
+
+    /** "Half a million", "eine halbe Million": the place of the larger number, or the same place. */
+    private int halfOf(int at) {
+        int next = at;
+        if (next + 1 < words.size() && !numbers.half(words.get(next))
+                && (numbers.article(words.get(next)) || BigDecimal.ONE.equals(value(next)))) {
+            next++;
+        }
+        if (next >= words.size() || !numbers.half(words.get(next))) {
+            return at;
+        }
+        next++;
+        if (next < words.size() && numbers.article(words.get(next))) {
+            next++;
+        }
+        BigDecimal value = next < words.size() ? value(next) : null;
+        return value != null && value.compareTo(THOUSAND) >= 0 && !NumberReading.hasDigit(words.get(next)) ? next : at;
+    }
+
+    /** "Three point five": what follows the word for the decimal sign, figure by figure. */
+    private boolean decimals(int at) {
+        if (group == null || group.scale() > 0 || !numbers.decimalWord(words.get(at))) {
+            return false;
+        }
+        BigDecimal place = BigDecimal.ONE;
+        BigDecimal value = group;
+        int next = at + 1;
+        while (next < words.size()) {
+            BigDecimal digit = value(next);
+            if (digit == null || digit.scale() > 0 || digit.compareTo(TEN) >= 0) {
+                break;
+            }
+            place = place.movePointLeft(1);
+            value = value.add(digit.multiply(place));
+            next++;
+        }
+        if (next == at + 1) {
+            return false;
+        }
+        group = value;
+        end = next;
+        return true;
+    }
+
+    /** "Two and a half". */
+    private boolean andAHalf(BigDecimal value, @Nullable List<String> phrase) {
+        return phrase != null && phrase.size() > 1 && value.compareTo(BigDecimal.ONE) < 0
+                && (group == null ? total.signum() == 0 || lastScale != null : group.scale() <= 0);
+    }
+
+    /** Whether it ends in figures, and not in words. */
+    boolean endsInFigures() {
+        return figures;
     }
 
     /** The place after the number; where it began, if there is none. */
@@ -74,7 +145,7 @@ final class NumberPhrase {
     private boolean fits(BigDecimal value, boolean digits) {
         BigDecimal before = group;
         if (before == null) {
-            return total.signum() == 0 ? true : !digits && value.compareTo(THOUSAND) < 0;
+            return total.signum() == 0 || !digits && (value.compareTo(THOUSAND) < 0 || thousandMillions(value));
         }
         if (!digits && scale(value)) {
             return value.compareTo(HUNDRED) > 0 || before.compareTo(TEN.add(TEN)) < 0;
@@ -91,6 +162,12 @@ final class NumberPhrase {
         return afterHundreds || afterTens || year(before, value);
     }
 
+    /** "Mil millones", "a hundred thousand million": the thousand multiplies what follows it. */
+    private boolean thousandMillions(BigDecimal value) {
+        return group == null && total.compareTo(MILLION) < 0 && value.compareTo(MILLION) >= 0
+                && total.remainder(THOUSAND).signum() == 0;
+    }
+
     /** "Nineteen ninety", "twenty ten". */
     private static boolean year(BigDecimal before, BigDecimal value) {
         return before.compareTo(TEN) > 0 && before.compareTo(TEN.add(TEN)) <= 0 && before.scale() <= 0
@@ -99,7 +176,15 @@ final class NumberPhrase {
 
     private void take(BigDecimal value, boolean digits) {
         BigDecimal before = group;
-        if (!digits && value.compareTo(THOUSAND) >= 0) {
+        BigDecimal scale = lastScale;
+        lastScale = !digits && value.compareTo(THOUSAND) >= 0 ? value : null;
+        if (before == null && scale != null && value.compareTo(BigDecimal.ONE) < 0) {
+            // "Two million and a half".
+            total = total.add(scale.multiply(value));
+        } else if (!digits && total.signum() > 0 && thousandMillions(value)) {
+            total = total.multiply(value);
+            figures = false;
+        } else if (!digits && value.compareTo(THOUSAND) >= 0) {
             total = total.add((before == null ? BigDecimal.ONE : before).multiply(value));
             group = null;
             figures = false;

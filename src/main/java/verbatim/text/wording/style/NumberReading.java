@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class NumberReading {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     /** What tells a place in a row from a number. */
     private static final String ORDINAL = ".";
+    private static final String SCALE = "×";
+    /** Figures with letters behind them: "48m", "3.5bn", "7:30pm". */
+    private static final Pattern WITH_LETTERS = Pattern.compile("(\\d[\\d.,:]*)(\\p{L}[\\p{L}²³]*)");
     private static final int LONGEST_FIGURE = 30;
     private static final int DIGITS = 6;
     private static final Pattern FRACTION = Pattern.compile("[1-9]\\d{0,3}/[1-9]\\d{0,3}");
@@ -40,6 +44,15 @@ final class NumberReading {
     private final Map<String, BigDecimal> ordinals = new HashMap<>();
     private final Map<String, BigDecimal> denominators = new HashMap<>();
     private final Set<String> ordinalEndings;
+    /** What may part a number from what it counts: "48 millions d'euros". */
+    private final Set<String> links;
+    private final Set<String> decimalWords;
+    private final Set<String> halves;
+    /** The words that stand for a number's size where figures stand before them ("48m"), each with the word it is read as. */
+    private final Map<String, String> magnitudes = new HashMap<>();
+    private final Units units;
+    private final Dates dates;
+    private final Clock clock;
     private final Pattern grouped;
     private final char decimal;
 
@@ -67,6 +80,20 @@ final class NumberReading {
                 currencies.put(each, sides[0]);
             }
         }
+        links = language.lines("number links");
+        halves = language.lines("halves");
+        decimalWords = language.lines("decimal words");
+        for (String line : language.lines("magnitudes")) {
+            String[] sides = line.split(" = ");
+            String word = SCALE + "kmbt".charAt((sides[sides.length - 1].length() - 1) / 3 - 1);
+            values.put(word, new BigDecimal(sides[sides.length - 1]));
+            for (int i = 0; i < sides.length - 1; i++) {
+                magnitudes.put(sides[i], word);
+            }
+        }
+        units = new Units(language.lines("units"), style.language());
+        dates = new Dates(this, language);
+        clock = new Clock(this, language);
         language.lines("ordinals").forEach(line -> put(ordinals, line));
         language.lines("denominators").forEach(line -> put(denominators, line));
         ordinalEndings = language.lines("ordinal endings");
@@ -83,7 +110,41 @@ final class NumberReading {
 
     /** Whether a word is a number or part of one, or its currency. */
     boolean partOfNumber(String word) {
-        return number(word) || currencies.containsKey(word) || articles.contains(word) || joiners.contains(word);
+        return number(word) || articles.contains(word) || joiners.contains(word) || links.contains(word) || counted(word)
+                || dates.link(word);
+    }
+
+    /** Whether a word beside a number belongs to it: a currency, a unit, a size, a month, a half of the day. */
+    boolean counted(String word) {
+        return currencies.containsKey(word) || units.contains(word) || magnitudes.containsKey(word) || dates.month(word)
+                || clock.contains(word);
+    }
+
+    /** Whether two runs of words are the same but for how their numbers are written. */
+    boolean same(List<String> one, List<String> other) {
+        List<String> first = read(one);
+        List<String> second = read(other);
+        if (first.equals(second)) {
+            return true;
+        }
+        if (!ambiguous(one) && !ambiguous(other)) {
+            return false;
+        }
+        List<String> firstInUnits = read(one, true);
+        List<String> secondInUnits = read(other, true);
+        return firstInUnits.equals(second) || first.equals(secondInUnits) || firstInUnits.equals(secondInUnits);
+    }
+
+    /** Whether a word may be a unit or something else: "48m" are millions or metres, "thirty-second" is long or late. */
+    private boolean ambiguous(List<String> words) {
+        for (String word : words) {
+            Matcher letters = WITH_LETTERS.matcher(word);
+            String unit = letters.matches() ? letters.group(2) : word;
+            if (units.contains(unit) && (magnitudes.containsKey(unit) || ordinals.containsKey(unit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word tells a number by itself. */
@@ -96,47 +157,127 @@ final class NumberReading {
         return number(word) || ordinal(word) != null || phraseStarts.contains(word);
     }
 
-    /** The words with each number as one figure, marked, and with it its currency; all other words as they are. */
+    /** The words with each number as one figure, marked, and with it what it counts; all other words as they are. */
     List<String> read(List<String> words) {
+        return read(words, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param inUnits whether what may be a unit is one
+     */
+    List<String> read(List<String> written, boolean inUnits) {
+        List<String> words = parted(written, inUnits);
         List<String> result = new ArrayList<>(words.size());
         int at = 0;
         while (at < words.size()) {
-            NumberPhrase number = new NumberPhrase(this, words, at);
-            int last = number.end();
-            if (last > at && last + 1 < words.size() && joiner(words.get(last))) {
-                last++;
+            int end = dates.read(words, at, result);
+            end = end > at ? end : clock.read(words, at, result);
+            end = end > at ? end : number(words, at, inUnits, result);
+            if (end == at) {
+                result.add(dates.plain(words.get(at++)));
             }
-            BigDecimal ordinal = last < words.size() ? ordinal(words.get(last)) : null;
-            if (ordinal != null && (last == at || completes(number.value(), ordinal))) {
-                BigDecimal value = last == at ? ordinal : number.value().add(ordinal);
-                result.add(MARK + value.toPlainString() + ORDINAL);
-                at = last + 1;
-                continue;
-            }
-            if (number.end() == at) {
-                result.add(words.get(at++));
-                continue;
-            }
-            BigDecimal value = number.value();
-            at = number.end();
-            BigDecimal denominator = at < words.size() ? denominators.get(words.get(at)) : null;
-            if (denominator != null && value.compareTo(denominator) < 0) {
-                value = value.divide(denominator, DIGITS, RoundingMode.HALF_UP);
-                at++;
-            }
-            String written = MARK + value.stripTrailingZeros().toPlainString();
-            String before = result.isEmpty() ? null : currency(result.getLast());
-            String after = at < words.size() ? currency(words.get(at)) : null;
-            if (before != null && !before.equals(after)) {
-                result.removeLast();
-                written += before;
-            } else if (after != null) {
-                written += after;
-                at++;
-            }
-            result.add(written);
+            at = Math.max(at, end);
         }
         return result;
+    }
+
+    /** With the letters behind figures as words of their own. */
+    private List<String> parted(List<String> written, boolean inUnits) {
+        List<String> words = new ArrayList<>(written.size());
+        for (int i = 0; i < written.size(); i++) {
+            String word = written.get(i);
+            Matcher letters = WITH_LETTERS.matcher(word);
+            if (ordinalEndings.contains(word) && !words.isEmpty() && hasDigit(words.getLast()) && i + 1 < written.size()
+                    && dates.month(written.get(i + 1))) {
+                // "1° maggio": a sign is a word of its own.
+                words.add(words.removeLast() + word);
+            } else if (hasDigit(word) && letters.matches() && ordinal(word) == null && counted(letters.group(2))) {
+                boolean money = !words.isEmpty() && currency(words.getLast()) != null || paid(written, i + 1);
+                words.add(letters.group(1));
+                words.add(sized(letters.group(2), inUnits && !money));
+            } else if (magnitudes.containsKey(word) && !words.isEmpty() && hasDigit(words.getLast()) && figure(words.getLast()) != null) {
+                boolean money = words.size() > 1 && currency(words.get(words.size() - 2)) != null || paid(written, i + 1);
+                words.add(sized(word, inUnits && !money));
+            } else {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Whether a currency stands at a place, or behind the link there. */
+    private boolean paid(List<String> words, int at) {
+        int place = at < words.size() && links.contains(words.get(at)) ? at + 1 : at;
+        return place < words.size() && currency(words.get(place)) != null;
+    }
+
+    private String sized(String word, boolean inUnits) {
+        return inUnits && units.contains(word) ? word : magnitudes.getOrDefault(word, word);
+    }
+
+    /** Writes the number that begins at a place; returns the place after it, or the same one. */
+    private int number(List<String> words, int begin, boolean inUnits, List<String> result) {
+        Place place = place(words, begin, inUnits);
+        if (place != null) {
+            result.add(MARK + place.value.toPlainString() + ORDINAL);
+            return place.end;
+        }
+        NumberPhrase number = new NumberPhrase(this, words, begin);
+        if (number.end() == begin) {
+            return begin;
+        }
+        BigDecimal value = number.value();
+        int at = number.end();
+        BigDecimal denominator = at < words.size() ? denominators.get(words.get(at)) : null;
+        if (denominator != null && value.compareTo(denominator) < 0 && !(inUnits && units.contains(words.get(at)))) {
+            value = value.divide(denominator, DIGITS, RoundingMode.HALF_UP);
+            at++;
+        }
+        String written = MARK + value.stripTrailingZeros().toPlainString();
+        String before = result.isEmpty() ? null : currency(result.getLast());
+        int counted = at + 1 < words.size() && links.contains(words.get(at)) ? at + 1 : at;
+        String after = counted < words.size() ? currency(words.get(counted)) : null;
+        Units.Found unit = units.at(words, counted);
+        if (before != null && !before.equals(after)) {
+            result.removeLast();
+            String named = result.isEmpty() ? null : currency(result.getLast() + before);
+            if (named != null) {
+                result.removeLast();
+            }
+            written += named == null ? before : named;
+        } else if (unit != null && (after == null || unit.end() > counted + 1)) {
+            written += unit.name();
+            at = unit.end();
+        } else if (after != null) {
+            written += after;
+            at = counted + 1;
+        }
+        result.add(written);
+        return at;
+    }
+
+    /**
+     * A place in a row.
+     *
+     * @param end the place of the word after it
+     */
+    record Place(BigDecimal value, int end) {}
+
+    /** The place in a row that begins at a place ("twenty-first"), or null; figures never go on in words: "30 second". */
+    @Nullable Place place(List<String> words, int begin, boolean inUnits) {
+        NumberPhrase number = new NumberPhrase(this, words, begin);
+        int last = number.end();
+        if (last > begin && last + 1 < words.size() && joiner(words.get(last))) {
+            last++;
+        }
+        BigDecimal ordinal = last < words.size() ? ordinal(words.get(last)) : null;
+        if (ordinal == null || last > begin && (number.endsInFigures() || !completes(number.value(), ordinal)
+                || inUnits && units.contains(words.get(last)))) {
+            return null;
+        }
+        return new Place(last == begin ? ordinal : number.value().add(ordinal), last + 1);
     }
 
     /** The place in a row that a word tells ("third", "3rd"), or null. */
@@ -187,6 +328,14 @@ final class NumberReading {
         return decimal == ',';
     }
 
+    boolean half(String word) {
+        return halves.contains(word);
+    }
+
+    boolean decimalWord(String word) {
+        return decimalWords.contains(word);
+    }
+
     boolean joiner(String word) {
         return joiners.contains(word);
     }
@@ -217,6 +366,9 @@ final class NumberReading {
         if (FRACTION.matcher(word).matches()) {
             String[] sides = word.split("/");
             return new BigDecimal(sides[0]).divide(new BigDecimal(sides[1]), DIGITS, RoundingMode.HALF_UP);
+        }
+        if (word.indexOf('\'') > 0) {
+            return word.matches("\\d{1,3}('\\d{3})+") ? new BigDecimal(word.replace("'", "")) : null;
         }
         String plain = grouped != null && grouped.matcher(word).matches()
                 ? word.replace(decimal == '.' ? "," : ".", "") : word;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import verbatim.text.wording.word.CutWords;
 
 /** A house style and its language, compiled for comparing. Immutable, and safe for use by several threads. */
 public final class Rulebook {
@@ -23,6 +24,7 @@ public final class Rulebook {
     private final Set<String> stageWords = new HashSet<>();
     private final LanguageSections language;
     private final Map<String, Set<String>> sections = new HashMap<>();
+    private final Map<String, Phrases> phrases = new HashMap<>();
 
     /** Compiles a style, with what its language's resource says of meaning. */
     public Rulebook(HouseStyle style) {
@@ -37,8 +39,12 @@ public final class Rulebook {
         StyleEntries.read(StyleList.STAGE_DIRECTIONS, style.list(StyleList.STAGE_DIRECTIONS))
                 .forEach(entry -> stageWords.addAll(Spellings.cut(entry.getFirst(), style.language())));
         for (String heading : List.of("negations", "modality", "turns", "conditions", "figures", "titles", "no names",
-                "capital nouns")) {
+                "capital nouns", "before no limit", "after no negation", "openers", "relatives", "coordinators", "subjects",
+                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts")) {
             sections.put(heading, language.lines(heading));
+        }
+        for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits")) {
+            phrases.put(heading, new Phrases(language.lines(heading), style.language()));
         }
     }
 
@@ -101,15 +107,24 @@ public final class Rulebook {
         return numbers.number(word);
     }
 
+    /** Whether a word alone has a value: "five", "4.9", not "B52". */
+    public boolean hasValue(String word) {
+        return numbers.value(word) != null;
+    }
+
     /** Whether a word is a number or part of one, or its currency. */
     public boolean partOfNumber(String word) {
         return numbers.partOfNumber(word);
     }
 
-    /** How often each figure stands among words, however it is written; and each word that the language lists as one. */
-    public Map<String, Integer> figures(List<String> words) {
+    /**
+     * How often each figure stands among words, however it is written; and each word that the language lists as one.
+     *
+     * @param inUnits whether what may be a unit is one: "48m" are millions or metres
+     */
+    public Map<String, Integer> figures(List<String> words, boolean inUnits) {
         Map<String, Integer> figures = new HashMap<>();
-        numbers.read(wordSpellings.canonical(words)).stream()
+        numbers.read(wordSpellings.canonical(words), inUnits).stream()
                 .filter(word -> word.startsWith(NumberReading.MARK) || NumberReading.hasDigit(word) || lists("figures", word))
                 .forEach(word -> figures.merge(word, 1, Integer::sum));
         return figures;
@@ -133,6 +148,32 @@ public final class Rulebook {
     /** Whether the language lists a word under a heading of its resource. */
     public boolean lists(String heading, String word) {
         return sections.getOrDefault(heading, Set.of()).contains(word);
+    }
+
+    /** Whether one of the phrases that the language lists under a heading begins at a place of a run of words. */
+    public boolean lists(String heading, List<String> words, int at) {
+        Phrases listed = phrases.get(heading);
+        return listed != null && listed.beginsAt(words, at);
+    }
+
+    /** Whether a run of words is one of the phrases that the language lists under a heading. */
+    public boolean listsWhole(String heading, List<String> words) {
+        Phrases listed = phrases.get(heading);
+        return listed != null && listed.contains(words);
+    }
+
+    /** Whether a word beside a number belongs to it: a currency, a unit, a size, a month. */
+    public boolean counted(String word) {
+        return numbers.counted(word);
+    }
+
+    /** A word of a text as numbers are read: a month that is another word without its capital keeps it. */
+    public String inNumbers(CutWords words, int word) {
+        String normal = words.normal(word);
+        if (lists("doubtful months", normal) && words.capital(word) && !words.opensSentence(word)) {
+            return Character.toUpperCase(normal.charAt(0)) + normal.substring(1);
+        }
+        return normal;
     }
 
     /** Whether the language has anything under a heading. */

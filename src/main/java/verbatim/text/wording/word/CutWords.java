@@ -1,6 +1,7 @@
 package verbatim.text.wording.word;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 
@@ -14,6 +15,7 @@ public final class CutWords {
     private static final int PAUSE = 7;
     private static final int ELLIPSIS = 8;
     private static final int BLANK = 16;
+    private static final int TURN = 32;
     private static final String POINTS = ".?!,";
     /** The Java virtual machine holds a text without other characters in a byte each. */
     private static final char LATIN = 0xFF;
@@ -43,10 +45,12 @@ public final class CutWords {
         this.enclosures = Arrays.stream(enclosed).allMatch(each -> each == 0) ? new int[0] : enclosed;
         this.around = new byte[size + 1];
         int[] chunks = read.chunks();
+        BitSet turns = read.turns();
         for (int i = 0; i <= size; i++) {
             char pause = read.pauses()[i];
             boolean blank = i > 0 && i < size && chunks[i] != chunks[i - 1];
-            around[i] = (byte) ((pause == 0 ? 0 : POINTS.indexOf(pause) + 1) | (read.ellipses()[i] ? ELLIPSIS : 0) | (blank ? BLANK : 0));
+            around[i] = (byte) ((pause == 0 ? 0 : POINTS.indexOf(pause) + 1) | (read.ellipses()[i] ? ELLIPSIS : 0) | (blank ? BLANK : 0)
+                    | (turns.get(i) ? TURN : 0));
         }
     }
 
@@ -133,6 +137,21 @@ public final class CutWords {
     /** Whether a mark of omission stands before a word ({@code size()} for the end). */
     public boolean ellipsisBefore(int word) {
         return (around[word] & ELLIPSIS) != 0;
+    }
+
+    /** Whether somebody else begins to speak within the words from {@code from} to before {@code to}, as the labels tell. */
+    public boolean changesSpeaker(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((around[i] & TURN) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words that follow each other stand on either side of a hyphen. */
+    public boolean hyphenBetween(int word, int next) {
+        return starts[next] == ends[word] + 1 && "-‐‑".indexOf(text.charAt(ends[word])) >= 0;
     }
 
     /** Whether a word begins with a capital. */

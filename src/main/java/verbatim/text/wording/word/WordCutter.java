@@ -2,6 +2,7 @@ package verbatim.text.wording.word;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,12 @@ final class WordCutter {
             "fr", Set.of("l", "d", "j", "qu", "n", "s", "m", "t", "c", "jusqu", "lorsqu", "puisqu", "quoiqu"),
             "it", Set.of("l", "d", "un", "dell", "all", "nell", "dall", "sull", "c", "quest", "quell"));
     private static final String SIGNS = "%$€£¥&§°‰½¼¾⅓⅔";
+    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "ft", "mi");
     private static final int LONGEST_ELIDED = 10;
     private static final int LONGEST_ENCLOSURE = 400;
+    /** Letters that print joined, as the fonts of some documents leave them. */
+    private static final Map<Character, String> LIGATURES = Map.of('ﬀ', "ff", 'ﬁ', "fi", 'ﬂ', "fl", 'ﬃ', "ffi", 'ﬄ', "ffl",
+            'ﬅ', "st", 'ﬆ', "st", 'ĳ', "ij", 'Ĳ', "ij");
 
     private final String text;
     private final Set<String> elided;
@@ -28,6 +33,7 @@ final class WordCutter {
     private int[] enclosures;
     private char[] pauses;
     private boolean[] ellipses;
+    private final SpeakerTurns turns = new SpeakerTurns();
     private int chunk;
     private int pairs;
     private int enclosure;
@@ -54,18 +60,24 @@ final class WordCutter {
     }
 
     private void run() {
+        turns.line(text, 0, 0);
         while (at < text.length()) {
             char c = text.charAt(at);
             if (at == enclosureEnd) {
                 enclosure = 0;
             }
-            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+            if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u2007' || c == '\u202F') {
                 chunk++;
                 at++;
+                if (c == '\n') {
+                    turns.line(text, at, size);
+                }
             } else if (wordBegins(c)) {
                 word();
             } else if (SIGNS.indexOf(c) >= 0) {
                 add(at, at + 1);
+                at++;
+            } else if (ignorable(at)) {
                 at++;
             } else if (c == '[' || c == '(') {
                 open(c);
@@ -108,16 +120,29 @@ final class WordCutter {
                 if (at - start < LONGEST_ELIDED && elided.contains(normal(start, at - 1))) {
                     break;
                 }
-            } else if (joint(c, start) || bracketed && c == ']' || ignorable(c)) {
+            } else if (joint(c, start) || bracketed && c == ']' || ignorable(at)) {
                 at++;
             } else {
                 break;
             }
         }
+        if (at < text.length() && (text.charAt(at) == '²' || text.charAt(at) == '³') && length(start)) {
+            at++;
+        }
         add(start, at);
         if (bracketed) {
             enclosures[size - 1] = ++pairs;
         }
+    }
+
+    /** Whether a word is a length, with its figures or without: behind all others a raised figure calls a footnote. */
+    private boolean length(int start) {
+        String word = normal(start, at);
+        int letters = 0;
+        while (letters < word.length() && !Character.isLetter(word.charAt(letters))) {
+            letters++;
+        }
+        return LENGTHS.contains(word.substring(letters));
     }
 
     /** Points and commas inside a number (4.9, 500,000, 1/2, 7:30) and between initials (U.S.). */
@@ -233,8 +258,9 @@ final class WordCutter {
             char c = word.charAt(i);
             if (apostrophe(c)) {
                 plain.append('\'');
-            } else if (c != '[' && c != ']' && !ignorable(c)) {
-                plain.append(c);
+            } else if (c != '[' && c != ']' && !ignorable(start + i)) {
+                String letters = LIGATURES.get(c);
+                plain.append(letters == null ? String.valueOf(c) : letters);
             }
         }
         return Normalizer.normalize(plain.toString().toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
@@ -252,18 +278,32 @@ final class WordCutter {
         if (Character.isLowSurrogate(c) && index > 0) {
             point = text.codePointAt(index - 1);
         }
+        if (ignorable(index)) {
+            return false;
+        }
         int type = Character.getType(point);
         return Character.isLetterOrDigit(point) || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Soft hyphens and joiners, which change no word. */
-    private static boolean ignorable(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u2060' || c == '\uFEFF';
+    /** Soft hyphens, joiners, marks of direction and selectors of a glyph's variant, which are not seen and change no word. */
+    private boolean ignorable(int index) {
+        char c = text.charAt(index);
+        if (c < '\u00AD') {
+            return false;
+        }
+        if (Character.isSurrogate(c)) {
+            // The selectors beyond the first plane are U+E0100 to U+E01EF.
+            int high = Character.isLowSurrogate(c) ? index - 1 : index;
+            int point = high < 0 ? c : text.codePointAt(high);
+            return point >= 0xE0100 && point <= 0xE01EF;
+        }
+        return c == '\u00AD' || c == '\u034F' || c == '\u061C' || c >= '\u180B' && c <= '\u180F' || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E' || c >= '\u2060' && c <= '\u206F' || c >= '\uFE00' && c <= '\uFE0F' || c == '\uFEFF';
     }
 
     private static boolean apostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘';
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '´' || c == '`' || c == '′' || c == '＇';
     }
 
     private static boolean quotationMark(char c) {
@@ -272,6 +312,11 @@ final class WordCutter {
 
     String text() {
         return text;
+    }
+
+    /** The words with which somebody else begins to speak. */
+    BitSet turns() {
+        return turns.changes();
     }
 
     int size() {

@@ -56,7 +56,7 @@ class HouseStyleTest {
         assertThat(HouseStyle.standard("xx").list(StyleList.FILLERS)).isEmpty();
         assertThat(HouseStyle.standard("../en").list(StyleList.FILLERS)).isEmpty();
         assertThat(HouseStyle.standard("en-GB").version()).isEqualTo(standard.version());
-        for (String language : new String[] {"en", "de", "fr", "es"}) {
+        for (String language : new String[] {"en", "de", "fr", "es", "it", "pt", "nl"}) {
             assertThat(HouseStyle.standard(language).lists()).allSatisfy((list, text) -> assertThat(text).isNotEmpty());
         }
     }
