@@ -1,6 +1,5 @@
 package verbatim.text.wording.risk;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.AlignedPassage;
 import verbatim.text.wording.align.PlaceRange;
@@ -26,19 +25,14 @@ public final class Framing {
     /**
      * The frame of a passage; null where the record says the words.
      *
-     * @param ranges the places that it takes up, in text order
+     * @param range the place that it takes up
      * @param speaker whom the print ascribes the words to; null where it names nobody
      */
-    public @Nullable Frame frame(AlignedPassage passage, List<PlaceRange> ranges, @Nullable String speaker) {
+    public @Nullable Frame frame(AlignedPassage passage, PlaceRange range, @Nullable String speaker) {
         RecordWords words = new RecordWords(passage.source().words(), lexicon);
-        for (PlaceRange range : ranges) {
-            FramedPlace place = new FramedPlace(words, range.from(), range.to());
-            Hit hit = hit(place, passage, speaker);
-            if (hit != null) {
-                return frame(place, hit);
-            }
-        }
-        return null;
+        FramedPlace place = new FramedPlace(words, range.from(), range.to());
+        Hit hit = hit(place, passage, speaker);
+        return hit == null ? null : frame(place, hit);
     }
 
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {

@@ -118,6 +118,18 @@ final class RecordWords {
         return !small && !(shortened && lines == 0);
     }
 
+    /** Whether an empty line stands before a word. */
+    boolean paragraphOpens(int word) {
+        if (word == 0 || word >= size()) {
+            return true;
+        }
+        int lines = 0;
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines > 1;
+    }
+
     /** The first word of the sentence that holds a word. */
     int sentenceStart(int word) {
         int at = word;

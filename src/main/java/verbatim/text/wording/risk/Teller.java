@@ -68,7 +68,7 @@ final class Teller {
         if (!toldByOne || pronoun) {
             near = Math.max(0, place.start() - (toldByOne ? 2 * BESIDE : FAR_BESIDE));
             for (int k = place.start(); k > near; k--) {
-                near = Turns.labelEnd(words.text(), words.end(k - 1)) ? k : near;
+                near = Turns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
         if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
@@ -101,7 +101,7 @@ final class Teller {
     /** "My opponent says that …", "According to the union, …". */
     private @Nullable Told reported() {
         for (int i = place.from() - 1; i >= place.start(); i--) {
-            if (place.plain(i)) {
+            if (place.plain(i) || words.has("nouns too", i) && !verbAt(i)) {
                 continue;
             }
             for (FramePhrase phrase : words.phrases("over ASCRIBED", i)) {
@@ -140,6 +140,12 @@ final class Teller {
         return words.has("our", to) || words.has("my", from - 1);
     }
 
+    /** Whether a word that may be a noun follows its subject. */
+    private boolean verbAt(int word) {
+        return words.has("he", word - 1) || words.has("i", word - 1) || words.has("adverbs", word - 1)
+                || word > place.start() && words.normal(word - 1).endsWith("s") && !words.has("the", word - 1);
+    }
+
     /** Whether words follow without "that": "He told us we had won". */
     private boolean governsBare(int verb) {
         return words.has("bare clauses", verb) && place.from() - verb <= 4 && place.reaches(verb + 1, false, true);
@@ -164,6 +170,10 @@ final class Teller {
             if (words.has("i", k)) {
                 return Subject.OWN;
             }
+            if (infinitive && words.has("you", k) && k > place.start() && !words.parted(k)) {
+                noun |= !words.has("it", k);
+                continue;
+            }
             if (words.has("it", k)) {
                 return infinitive ? Subject.NOBODY : Subject.PRONOUN;
             }
@@ -171,7 +181,7 @@ final class Teller {
                 return Subject.PRONOUN;
             }
             if (words.has("facts", k)) {
-                return Subject.NOBODY;
+                return Subject.OWN;
             }
             noun |= !words.has("adverbs", k);
             if (noun && words.pointBefore(k, ";:")) {

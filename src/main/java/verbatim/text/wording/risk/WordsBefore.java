@@ -99,7 +99,7 @@ final class WordsBefore {
                 return true;
             }
         }
-        return place.from() - verb <= 2;
+        return place.from() - verb <= 2 && words.has("bare denials", verb);
     }
 
     /** "Imagine we have signed. Monday morning …": what the sentence before supposes holds on. */
