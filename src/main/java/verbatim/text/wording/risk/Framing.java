@@ -39,7 +39,15 @@ public final class Framing {
         Hit hit = asked(place, passage);
         hit = hit == null ? new WordsBefore(place).hit() : hit;
         hit = hit == null ? new Teller(place, speaker).hit() : hit;
-        return hit == null ? new WordsBehind(place).hit() : hit;
+        if (hit == null) {
+            return new WordsBehind(place).hit();
+        }
+        if (hit.kind() == FrameKind.DOUBTED || hit.kind() == FrameKind.ASCRIBED) {
+            // "They say that …. It is not true.": what is said of it tells more than who said it.
+            Hit behind = new WordsBehind(place).hit();
+            return behind != null && (behind.kind() == FrameKind.DENIED || behind.kind() == FrameKind.TAKEN_BACK) ? behind : hit;
+        }
+        return hit;
     }
 
     /** A question's words whose question mark is not printed. */

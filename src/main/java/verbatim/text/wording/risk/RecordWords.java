@@ -35,6 +35,15 @@ final class RecordWords {
         return word >= 0 && word < size() && lexicon.has(heading, normal(word));
     }
 
+    /** Whether whoever speaks names himself as a subject; "nous" is one only before its verb. */
+    boolean self(int word) {
+        if (!has("i", word)) {
+            return false;
+        }
+        return !has("us", word) || word + 2 < size() && (normal(word + 1).endsWith("ons") || normal(word + 2).endsWith("ons")
+                || has("is", word + 1) && normal(word + 1).endsWith("mes") || normal(word + 1).endsWith("sommes"));
+    }
+
     /** Whether a section lists a word that need not stand here. */
     boolean isListed(String heading, String word) {
         return lexicon.has(heading, word);

@@ -45,7 +45,7 @@ final class Teller {
         boolean marked = false;
         for (int k = Math.max(0, place.from() - FAR_BESIDE); k < Math.min(words.size(), place.to() + FAR_BESIDE); k++) {
             marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
-            own += !marked && words.has("i", k) ? 1 : 0;
+            own += !marked && words.self(k) ? 1 : 0;
         }
         return own > 1;
     }
@@ -133,7 +133,7 @@ final class Teller {
     /** "According to our figures", "as I said", "my answer is that". */
     private boolean own(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return true;
             }
         }
@@ -142,7 +142,7 @@ final class Teller {
 
     /** Whether a word that may be a noun follows its subject. */
     private boolean verbAt(int word) {
-        return words.has("he", word - 1) || words.has("i", word - 1) || words.has("adverbs", word - 1)
+        return words.has("he", word - 1) || words.self(word - 1) || words.has("adverbs", word - 1)
                 || word > place.start() && words.normal(word - 1).endsWith("s") && !words.has("the", word - 1);
     }
 
@@ -167,7 +167,7 @@ final class Teller {
         boolean infinitive = words.has("to", verb - 1);
         boolean noun = false;
         for (int k = verb - 1; k >= Math.max(place.start(), verb - A_CLAUSE); k--) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return Subject.OWN;
             }
             if (infinitive && words.has("you", k) && k > place.start() && !words.parted(k)) {
@@ -201,13 +201,13 @@ final class Teller {
             return null;
         }
         for (int k = at; k < Math.min(place.end(), at + A_SUBJECT); k++) {
-            if (words.has("but", k) || words.has("and", k) && k == at || words.has("that", k) && k == at || k > at && words.parted(k) || words.has("i", k)) {
+            if (words.has("but", k) || words.has("and", k) && k == at || words.has("that", k) && k == at || k > at && words.parted(k) || words.self(k)) {
                 return null;
             }
             if (words.has("says", k) || words.has("reports", k)) {
                 int close = k + 1;
                 while (close < place.end() && close < k + A_SUBJECT + 1 && !words.parted(close)) {
-                    if (words.has("i", close)) {
+                    if (words.self(close)) {
                         return null;
                     }
                     close++;
@@ -250,7 +250,7 @@ final class Teller {
             return new Told(null);
         }
         for (int k = before; k < first; k++) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return new Told(null);
             }
         }
