@@ -14,13 +14,16 @@ import java.util.Set;
  */
 final class FramePhrase {
 
+    /** Stands for every word that ends so. */
+    static final String GENITIVE = "'s";
+
     private static final int MOST_BETWEEN = 4;
 
     /** @param words which it may be; empty for any */
     private record Item(Set<String> words, boolean left, int most) {
 
         boolean fits(String word) {
-            return words.isEmpty() || words.contains(word);
+            return words.isEmpty() || words.contains(word) || word.endsWith(GENITIVE) && words.contains(GENITIVE);
         }
     }
 

@@ -154,8 +154,21 @@ final class Teller {
     /** Whether "that", a colon, a comma or a mark opens what is reported. */
     private boolean opened(int verb) {
         for (int k = verb + 1; k <= place.from(); k++) {
-            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k)) {
+            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k) && !subordinate(verb)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Although they complain, …": what follows such a clause is no complaint. */
+    private boolean subordinate(int verb) {
+        for (int k = verb - 1; k >= place.start(); k--) {
+            if (words.has("because", k) || words.has("if", k)) {
+                return true;
+            }
+            if (words.parted(k)) {
+                return false;
             }
         }
         return false;
