@@ -57,7 +57,7 @@ final class PassageVerdict {
         Wording wording = wording();
         List<PlaceRange> ranges = ranges(wording);
         Set<Risk> risks = RiskReading.of(passage, ranges.getFirst().from(), ranges.getLast().to());
-        Frame frame = framing.frame(passage, ranges, speaker);
+        Frame frame = wording == Wording.SPLICED ? null : framing.frame(passage, ranges.getFirst(), speaker);
         if (frame != null) {
             risks.add(Risk.FRAME);
         }

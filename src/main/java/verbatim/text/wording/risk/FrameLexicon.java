@@ -76,6 +76,9 @@ final class FrameLexicon {
 
     /** The phrases of a section that can begin with a word. */
     List<FramePhrase> phrases(String heading, String word) {
-        return phrases.getOrDefault(heading, Map.of()).getOrDefault(word, List.of());
+        Map<String, List<FramePhrase>> section = phrases.getOrDefault(heading, Map.of());
+        List<FramePhrase> beginning = section.getOrDefault(word, List.of());
+        return beginning.isEmpty() && word.endsWith(FramePhrase.GENITIVE)
+                ? section.getOrDefault(FramePhrase.GENITIVE, List.of()) : beginning;
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +10,12 @@ import java.util.Set;
  * A phrase of a resource: words between blanks, each of them one word ({@code that}), one of several ({@code says|said}), one
  * of a section ({@code <not>}), any one ({@code _}), or any up to four without a point between them ({@code ~}); with a
  * {@code ?} behind it, or none. {@code ^} before the first asks for the beginning of a clause, {@code $} behind the last for
- * the end of one.
+ * the end of one, {@code .} for that of a sentence.
  */
 final class FramePhrase {
+
+    /** Stands for every word that ends so. */
+    static final String GENITIVE = "'s";
 
     private static final int MOST_BETWEEN = 4;
 
@@ -19,17 +23,19 @@ final class FramePhrase {
     private record Item(Set<String> words, boolean left, int most) {
 
         boolean fits(String word) {
-            return words.isEmpty() || words.contains(word);
+            return words.isEmpty() || words.contains(word) || word.endsWith(GENITIVE) && words.contains(GENITIVE);
         }
     }
 
     private final boolean opens;
     private final boolean closes;
+    private final boolean ends;
     private final List<Item> items = new ArrayList<>();
 
-    private FramePhrase(boolean opens, boolean closes) {
+    private FramePhrase(boolean opens, boolean closes, boolean ends) {
         this.opens = opens;
         this.closes = closes;
+        this.ends = ends;
     }
 
     /**
@@ -40,8 +46,9 @@ final class FramePhrase {
     static FramePhrase of(String line, Map<String, Set<String>> sections) {
         boolean opens = line.startsWith("^");
         boolean closes = line.endsWith("$");
-        String between = line.substring(opens ? 1 : 0, line.length() - (closes ? 1 : 0)).strip();
-        FramePhrase phrase = new FramePhrase(opens, closes);
+        boolean ends = line.endsWith(".");
+        String between = line.substring(opens ? 1 : 0, line.length() - (closes || ends ? 1 : 0)).strip();
+        FramePhrase phrase = new FramePhrase(opens, closes, ends);
         for (String item : between.split(" +")) {
             boolean left = item.endsWith("?");
             String word = left ? item.substring(0, item.length() - 1) : item;
@@ -50,7 +57,7 @@ final class FramePhrase {
             } else if (word.equals("_")) {
                 phrase.items.add(new Item(Set.of(), left, 1));
             } else {
-                Set<String> words = new java.util.HashSet<>();
+                Set<String> words = new HashSet<>();
                 for (String one : word.split("\\|")) {
                     if (one.startsWith("<") && one.endsWith(">")) {
                         Set<String> section = sections.get(one.substring(1, one.length() - 1));
@@ -83,7 +90,7 @@ final class FramePhrase {
 
     private int end(RecordWords words, int at, int limit, int item, int taken) {
         if (item == items.size()) {
-            return !closes || at >= limit || words.closes(at) ? at : -1;
+            return at >= limit || !ends && (!closes || words.closes(at)) ? at : -1;
         }
         Item next = items.get(item);
         if (next.left() || taken > 0) {

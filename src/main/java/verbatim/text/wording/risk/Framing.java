@@ -1,6 +1,5 @@
 package verbatim.text.wording.risk;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.AlignedPassage;
 import verbatim.text.wording.align.PlaceRange;
@@ -26,26 +25,29 @@ public final class Framing {
     /**
      * The frame of a passage; null where the record says the words.
      *
-     * @param ranges the places that it takes up, in text order
+     * @param range the place that it takes up
      * @param speaker whom the print ascribes the words to; null where it names nobody
      */
-    public @Nullable Frame frame(AlignedPassage passage, List<PlaceRange> ranges, @Nullable String speaker) {
+    public @Nullable Frame frame(AlignedPassage passage, PlaceRange range, @Nullable String speaker) {
         RecordWords words = new RecordWords(passage.source().words(), lexicon);
-        for (PlaceRange range : ranges) {
-            FramedPlace place = new FramedPlace(words, range.from(), range.to());
-            Hit hit = hit(place, passage, speaker);
-            if (hit != null) {
-                return frame(place, hit);
-            }
-        }
-        return null;
+        FramedPlace place = new FramedPlace(words, range.from(), range.to());
+        Hit hit = hit(place, passage, speaker);
+        return hit == null ? null : frame(place, hit);
     }
 
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
         Hit hit = asked(place, passage);
         hit = hit == null ? new WordsBefore(place).hit() : hit;
         hit = hit == null ? new Teller(place, speaker).hit() : hit;
-        return hit == null ? new WordsBehind(place).hit() : hit;
+        if (hit == null) {
+            return new WordsBehind(place).hit();
+        }
+        if (hit.kind() == FrameKind.DOUBTED || hit.kind() == FrameKind.ASCRIBED) {
+            // "They say that …. It is not true.": what is said of it tells more than who said it.
+            Hit behind = new WordsBehind(place).hit();
+            return behind != null && (behind.kind() == FrameKind.DENIED || behind.kind() == FrameKind.TAKEN_BACK) ? behind : hit;
+        }
+        return hit;
     }
 
     /** A question's words whose question mark is not printed. */

@@ -35,6 +35,15 @@ final class RecordWords {
         return word >= 0 && word < size() && lexicon.has(heading, normal(word));
     }
 
+    /** Whether whoever speaks names himself as a subject; "nous" is one only before its verb. */
+    boolean self(int word) {
+        if (!has("i", word)) {
+            return false;
+        }
+        return !has("us", word) || word + 2 < size() && (normal(word + 1).endsWith("ons") || normal(word + 2).endsWith("ons")
+                || has("is", word + 1) && normal(word + 1).endsWith("mes") || normal(word + 1).endsWith("sommes"));
+    }
+
     /** Whether a section lists a word that need not stand here. */
     boolean isListed(String heading, String word) {
         return lexicon.has(heading, word);
@@ -116,6 +125,18 @@ final class RecordWords {
         boolean small = Character.isLowerCase(text.charAt(words.start(word)));
         boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !Turns.labelEnd(text, from) || has("abbreviations", word - 1);
         return !small && !(shortened && lines == 0);
+    }
+
+    /** Whether an empty line stands before a word. */
+    boolean paragraphOpens(int word) {
+        if (word == 0 || word >= size()) {
+            return true;
+        }
+        int lines = 0;
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines > 1;
     }
 
     /** The first word of the sentence that holds a word. */

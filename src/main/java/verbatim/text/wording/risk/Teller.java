@@ -45,7 +45,7 @@ final class Teller {
         boolean marked = false;
         for (int k = Math.max(0, place.from() - FAR_BESIDE); k < Math.min(words.size(), place.to() + FAR_BESIDE); k++) {
             marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
-            own += !marked && words.has("i", k) ? 1 : 0;
+            own += !marked && words.self(k) ? 1 : 0;
         }
         return own > 1;
     }
@@ -68,7 +68,7 @@ final class Teller {
         if (!toldByOne || pronoun) {
             near = Math.max(0, place.start() - (toldByOne ? 2 * BESIDE : FAR_BESIDE));
             for (int k = place.start(); k > near; k--) {
-                near = Turns.labelEnd(words.text(), words.end(k - 1)) ? k : near;
+                near = Turns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
         if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
@@ -101,7 +101,7 @@ final class Teller {
     /** "My opponent says that …", "According to the union, …". */
     private @Nullable Told reported() {
         for (int i = place.from() - 1; i >= place.start(); i--) {
-            if (place.plain(i)) {
+            if (place.plain(i) || words.has("nouns too", i) && !verbAt(i)) {
                 continue;
             }
             for (FramePhrase phrase : words.phrases("over ASCRIBED", i)) {
@@ -133,11 +133,17 @@ final class Teller {
     /** "According to our figures", "as I said", "my answer is that". */
     private boolean own(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return true;
             }
         }
         return words.has("our", to) || words.has("my", from - 1);
+    }
+
+    /** Whether a word that may be a noun follows its subject. */
+    private boolean verbAt(int word) {
+        return words.has("he", word - 1) || words.self(word - 1) || words.has("adverbs", word - 1)
+                || word > place.start() && words.normal(word - 1).endsWith("s") && !words.has("the", word - 1);
     }
 
     /** Whether words follow without "that": "He told us we had won". */
@@ -148,8 +154,21 @@ final class Teller {
     /** Whether "that", a colon, a comma or a mark opens what is reported. */
     private boolean opened(int verb) {
         for (int k = verb + 1; k <= place.from(); k++) {
-            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k)) {
+            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k) && !subordinate(verb)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Although they complain, …": what follows such a clause is no complaint. */
+    private boolean subordinate(int verb) {
+        for (int k = verb - 1; k >= place.start(); k--) {
+            if (words.has("because", k) || words.has("if", k)) {
+                return true;
+            }
+            if (words.parted(k)) {
+                return false;
             }
         }
         return false;
@@ -161,8 +180,12 @@ final class Teller {
         boolean infinitive = words.has("to", verb - 1);
         boolean noun = false;
         for (int k = verb - 1; k >= Math.max(place.start(), verb - A_CLAUSE); k--) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return Subject.OWN;
+            }
+            if (infinitive && words.has("you", k) && k > place.start() && !words.parted(k)) {
+                noun |= !words.has("it", k);
+                continue;
             }
             if (words.has("it", k)) {
                 return infinitive ? Subject.NOBODY : Subject.PRONOUN;
@@ -171,7 +194,7 @@ final class Teller {
                 return Subject.PRONOUN;
             }
             if (words.has("facts", k)) {
-                return Subject.NOBODY;
+                return Subject.OWN;
             }
             noun |= !words.has("adverbs", k);
             if (noun && words.pointBefore(k, ";:")) {
@@ -191,13 +214,13 @@ final class Teller {
             return null;
         }
         for (int k = at; k < Math.min(place.end(), at + A_SUBJECT); k++) {
-            if (words.has("but", k) || words.has("and", k) && k == at || words.has("that", k) && k == at || k > at && words.parted(k) || words.has("i", k)) {
+            if (words.has("but", k) || words.has("and", k) && k == at || words.has("that", k) && k == at || k > at && words.parted(k) || words.self(k)) {
                 return null;
             }
             if (words.has("says", k) || words.has("reports", k)) {
                 int close = k + 1;
                 while (close < place.end() && close < k + A_SUBJECT + 1 && !words.parted(close)) {
-                    if (words.has("i", close)) {
+                    if (words.self(close)) {
                         return null;
                     }
                     close++;
@@ -240,7 +263,7 @@ final class Teller {
             return new Told(null);
         }
         for (int k = before; k < first; k++) {
-            if (words.has("i", k)) {
+            if (words.self(k)) {
                 return new Told(null);
             }
         }

@@ -52,7 +52,7 @@ final class WordsBefore {
     }
 
     private @Nullable Hit word(int i) {
-        if (words.has("not", i) && !(words.has("nay", i) && words.parted(i + 1)) && place.reaches(i + 1, true, false)) {
+        if (words.has("not", i) && !(words.has("nay", i) && words.parted(i + 1)) && place.reaches(i + 1, true, words.has("says", place.from() - 1))) {
             return new Hit(FrameKind.DENIED, i, i + 1);
         }
         if (words.has("denies", i) && !negatedBefore(i) && !words.has("the", i - 1) && !words.has("my", i - 1)
@@ -99,7 +99,7 @@ final class WordsBefore {
                 return true;
             }
         }
-        return place.from() - verb <= 2;
+        return place.from() - verb <= 2 && words.has("bare denials", verb);
     }
 
     /** "Imagine we have signed. Monday morning …": what the sentence before supposes holds on. */

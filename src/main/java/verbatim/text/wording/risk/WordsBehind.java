@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind quoted words: in their sentence, and in those that follow. */
@@ -59,7 +60,7 @@ final class WordsBehind {
                 return null;
             }
             boolean exception = words.has("but", k) && (words.has("provided", k + 1) || words.has("not", k + 1));
-            if (k > place.to() && !exception && (words.has("but", k) || words.has("and", k) && (words.parted(k) || words.has("i", k + 1) || words.has("he", k + 1)))) {
+            if (!exception && (words.has("but", k) || words.has("and", k) && (words.parted(k) || words.has("i", k + 1) || words.has("he", k + 1)))) {
                 return null;
             }
             if (words.has("that", k) && words.parted(k)) {
@@ -82,6 +83,8 @@ final class WordsBehind {
         int start = place.end();
         boolean turned = false;
         boolean near = true;
+        boolean brief = true;
+        boolean crossed = false;
         for (int number = 0; number < SENTENCES && start < words.size(); number++) {
             int said = Turns.labelAt(words.text(), words.start(start));
             if (said > 0 && turned) {
@@ -96,10 +99,15 @@ final class WordsBehind {
             while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first))) {
                 first++;
             }
+            if (number > 1 && !brief || number > 0 && crossed) {
+                return null;
+            }
+            crossed |= words.paragraphOpens(start) && !turned;
             Hit hit = after(start, first, end, near, turned);
             if (hit != null) {
                 return hit;
             }
+            brief &= end - start <= SHORT;
             near = near && number == 0 && end - start <= SHORT && !turned;
             start = end;
         }
@@ -107,9 +115,12 @@ final class WordsBehind {
     }
 
     private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
+        boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
         for (FrameKind kind : KINDS) {
             for (int at = start; near && at <= first; at++) {
                 Hit hit = at(kind, "next " + kind, at, end);
+                hit = hit != null || denies ? hit : at(kind, "reversal " + kind, at, end);
+                hit = hit != null || parted(at + 2, end) ? hit : at(kind, "fragment " + kind, at, end);
                 if (hit != null && (kind != FrameKind.CONDITIONED || !turned)) {
                     return hit;
                 }
@@ -136,6 +147,10 @@ final class WordsBehind {
         return near && !turned ? denial(start, first, end) : turned && near ? answer(start, end) : null;
     }
 
+    private boolean parted(int from, int to) {
+        return IntStream.range(from, to).anyMatch(words::parted);
+    }
+
     /** "Isn't it?" */
     private boolean tag(int start, int end) {
         return end - start <= SHORTEST && words.has("tags", start) && words.pointBefore(end, "?");
@@ -146,12 +161,7 @@ final class WordsBehind {
         if (!words.has("if", first) || end - first > SHORT + 2 || end - first < 3 || words.pointBefore(end, "?")) {
             return false;
         }
-        for (int k = first + 1; k < end; k++) {
-            if (words.parted(k) || words.has("then", k) || place.plain(k)) {
-                return false;
-            }
-        }
-        return true;
+        return !parted(first + 1, end) && IntStream.range(first, end).noneMatch(k -> words.has("then", k));
     }
 
     /** "It isn't." */
