@@ -127,6 +127,24 @@ final class Teller {
                 }
             }
         }
+        return before();
+    }
+
+    /** "This is what they say." in the sentence before. */
+    private @Nullable Told before() {
+        int end = place.start();
+        if (end == 0 || words.paragraphOpens(end) || Turns.labelEnd(words.text(), words.end(end - 1))) {
+            return null;
+        }
+        int start = words.sentenceStart(end - 1);
+        for (int i = start; end - start <= A_CLAUSE && i < end; i++) {
+            for (FramePhrase phrase : words.phrases("previous ASCRIBED", i)) {
+                int last = phrase.end(words, i, end);
+                if (last >= 0) {
+                    return told(i, last, true);
+                }
+            }
+        }
         return null;
     }
 
