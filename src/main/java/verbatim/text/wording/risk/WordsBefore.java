@@ -116,7 +116,7 @@ final class WordsBefore {
             }
             for (FramePhrase phrase : words.phrases("previous SUPPOSED", start)) {
                 int last = phrase.end(words, start, end);
-                if (last >= 0 && end - last > 1 && (back == 0 || words.has("then", place.start()))) {
+                if (last >= 0 && end > last && (back == 0 || words.has("then", place.start()))) {
                     return new Hit(FrameKind.SUPPOSED, start, last);
                 }
             }

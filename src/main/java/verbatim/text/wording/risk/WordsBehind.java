@@ -110,7 +110,7 @@ final class WordsBehind {
             }
             int end = words.sentenceEnd(Math.min(words.size(), start + 1));
             int first = start;
-            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first))) {
+            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first))) {
                 first++;
             }
             if (number > 1 && !brief || number > 0 && crossed) {
