@@ -63,6 +63,28 @@ class MatchCommandTest {
     }
 
     @Test
+    void tellsWhatTheSourceGivesToSomebodyElse() throws IOException {
+        Files.writeString(sources().resolve("talk.txt"), """
+                HADDON: I thank you all. We begin on time.
+
+                VIDAL: The ward was short of staff in March.
+
+                HADDON: My opponent says that \uD83D\uDE00 the ward is closed. We are open.
+                """);
+        List<JsonNode> lines = match(
+                "{\"id\":1,\"quote\":\"the ward is closed\",\"source\":\"talk.txt\"}",
+                "{\"id\":2,\"quote\":\"The ward was short of staff in March.\",\"source\":\"talk.txt\",\"speaker\":\"Noor Haddon\"}",
+                "{\"id\":3,\"quote\":\"The ward was short of staff in March.\",\"source\":\"talk.txt\",\"speaker\":\"Sol Vidal\"}",
+                "{\"id\":4,\"quote\":\"We begin on time.\",\"source\":\"talk.txt\"}");
+        assertThat(lines.get(0).get("risks").get(0).asString()).isEqualTo("FRAME");
+        assertThat(lines.get(0).get("frame").get("kind").asString()).isEqualTo("ASCRIBED");
+        assertThat(lines.get(0).get("frame").get("start").asInt()).isLessThan(lines.get(0).get("spans").get(0).get("start").asInt());
+        assertThat(lines.get(1).get("frame").get("kind").asString()).isEqualTo("ASCRIBED");
+        assertThat(lines.get(2).has("frame")).isFalse();
+        assertThat(lines.get(3).get("risks").size()).isZero();
+    }
+
+    @Test
     void searchesAllSourcesWhereNoneIsNamed() {
         List<JsonNode> lines = match("{\"id\":\"a\",\"quote\":\"the ferry sails on Monday\"}",
                 "{\"id\":\"b\",\"quote\":\"nobody said any of this at all\"}");

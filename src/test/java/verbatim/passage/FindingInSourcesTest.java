@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.UUID;
@@ -99,6 +100,19 @@ class FindingInSourcesTest {
             assertThat(hit.before()).contains("Good evening.");
             assertThat(hit.after()).contains("and nobody may cross it");
         });
+    }
+
+    @Test
+    void whatTheRecordDeniesOrGivesToSomebodyElseIsAmongTheRisks() {
+        shelf.with("Denied", Tier.TRANSCRIPT, "I thank you. We never said that the old bridge over the river is closed until the spring.");
+        shelf.with("Told", Tier.TRANSCRIPT, "I thank you. We hear Bo Ek say that the old bridge over the river is closed until the spring.");
+        shelf.with("Hers", Tier.TRANSCRIPT, "I thank you. We hear Anna Lind say that the old bridge over the river is closed until the spring.");
+
+        var search = finding.find(quote, Scope.DESK, TO_THE_END);
+
+        assertThat(search.hits())
+                .extracting(hit -> hit.snapshot().title(), hit -> hit.comparison().risks().contains(Risk.FRAME))
+                .containsExactlyInAnyOrder(tuple("Denied", true), tuple("Told", true), tuple("Hers", false));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class PassageVerdict {
         }
         Wording wording = wording();
         List<PlaceRange> ranges = ranges(wording);
-        Set<Risk> risks = RiskReading.of(passage, ranges.getFirst().from(), ranges.getLast().to());
+        Set<Risk> risks = RiskReading.of(passage, ranges.getFirst().from(), ranges.getLast().to(), framing);
         Frame frame = wording == Wording.SPLICED ? null : framing.frame(passage, ranges.getFirst(), speaker);
         if (frame != null) {
             risks.add(Risk.FRAME);

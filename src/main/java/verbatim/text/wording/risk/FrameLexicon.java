@@ -69,9 +69,14 @@ final class FrameLexicon {
         return sections;
     }
 
+    /** What a section lists, in its lines' words. */
+    Set<String> words(String heading) {
+        return words.getOrDefault(heading, Set.of());
+    }
+
     /** Whether a section of words lists a word, in its normal form. */
     boolean has(String heading, String word) {
-        return words.getOrDefault(heading, Set.of()).contains(word);
+        return words(heading).contains(word);
     }
 
     /** The phrases of a section that can begin with a word. */

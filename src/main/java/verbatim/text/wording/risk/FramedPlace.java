@@ -94,12 +94,16 @@ final class FramedPlace {
                     if (turnsAway(k)) {
                         return false;
                     }
-                } else if (k == after && k < from) {
+                } else if (k < from) {
                     int close = k + 1;
                     while (close < from && !words.parted(close)) {
                         close++;
                     }
-                    if (words.has("but", k) || words.has("and", k) || close == from && !words.parted(from)) {
+                    boolean resumed = close < from && words.has("that", close);
+                    if (!resumed && (words.has("but", k) || words.has("and", k) || close == from && !words.parted(from))) {
+                        return false;
+                    }
+                    if (!resumed && k > after) {
                         return false;
                     }
                     // An aside between two commas parts nothing: "I would not, on this, call it".
@@ -111,8 +115,6 @@ final class FramedPlace {
                     if (k == from) {
                         return !words.has("and", from);
                     }
-                } else if (k < from) {
-                    return false;
                 } else {
                     return colon && (k - after <= 1 || words.pointBefore(k, "“„«\"‘"));
                 }

@@ -35,6 +35,12 @@ public final class Framing {
         return hit == null ? null : frame(place, hit);
     }
 
+    /** Whether a sentence leaves the matter: "But to practical matters". */
+    boolean turnsToOther(CutWords words, int word) {
+        RecordWords record = new RecordWords(words, lexicon);
+        return record.phrases("other matters", word).stream().anyMatch(phrase -> phrase.end(record, word, words.size()) >= 0);
+    }
+
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
         Hit hit = asked(place, passage);
         hit = hit == null ? new WordsBefore(place).hit() : hit;

@@ -45,11 +45,12 @@ public final class RiskReading {
      *
      * @param from its first word in the source
      * @param to the word after its last one
+     * @param framing of the record's language
      */
-    public static Set<Risk> of(AlignedPassage passage, int from, int to) {
+    public static Set<Risk> of(AlignedPassage passage, int from, int to, Framing framing) {
         RiskReading reading = new RiskReading(passage);
         passage.gaps().forEach(each -> reading.add(each, passage.anchors()));
-        reading.risks.addAll(new TruncationRisk(passage).of(from, to));
+        reading.risks.addAll(new TruncationRisk(passage, framing).of(from, to));
         return reading.risks;
     }
 

@@ -15,6 +15,7 @@ final class Teller {
     private static final int BESIDE = 25;
     private static final int FAR_BESIDE = 350;
     private static final int A_SUBJECT = 5;
+    private static final int HEAD = 60;
     private static final int A_CLAUSE = 14;
 
     private final FramedPlace place;
@@ -124,6 +125,24 @@ final class Teller {
                 }
                 if (subject != Subject.NOBODY) {
                     return told(i, i + 1, subject == Subject.PRONOUN);
+                }
+            }
+        }
+        return before();
+    }
+
+    /** "This is what they say." in the sentence before. */
+    private @Nullable Told before() {
+        int end = place.start();
+        if (end == 0 || words.paragraphOpens(end) || Turns.labelEnd(words.text(), words.end(end - 1))) {
+            return null;
+        }
+        int start = words.sentenceStart(end - 1);
+        for (int i = start; end - start <= A_CLAUSE && i < end; i++) {
+            for (FramePhrase phrase : words.phrases("previous ASCRIBED", i)) {
+                int last = phrase.end(words, i, end);
+                if (last >= 0) {
+                    return told(i, last, true);
                 }
             }
         }
@@ -325,7 +344,17 @@ final class Teller {
         boolean speaks = turns.stream().anyMatch(this::isOf);
         boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
         int label = place.start();
-        return speaks || asker ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
+        return speaks || asker && !asksAsNamed() ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
+    }
+
+    /** Whether the head of the record names the one whom the print names as the one who asks: "Questions by Mr. Fenn". */
+    private boolean asksAsNamed() {
+        for (int k = 1; k < Math.min(words.size(), HEAD); k++) {
+            if (names.contains(words.normal(k)) && (words.has("by", k - 1) || k > 1 && words.has("by", k - 2) || k > 2 && words.has("by", k - 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOf(String label) {

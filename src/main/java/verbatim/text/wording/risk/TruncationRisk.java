@@ -22,13 +22,15 @@ final class TruncationRisk {
     private final CutWords quote;
     private final Rulebook rules;
     private final FreeWords free;
+    private final Framing framing;
 
     /** For one comparison. */
-    TruncationRisk(AlignedPassage passage) {
+    TruncationRisk(AlignedPassage passage, Framing framing) {
         this.words = passage.source().words();
         this.quote = passage.quote().words();
         this.rules = passage.rules();
         this.free = passage.free();
+        this.framing = framing;
     }
 
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
@@ -81,7 +83,8 @@ final class TruncationRisk {
             return false;
         }
         String word = words.normal(next);
-        return rules.lists("turns", word) || rules.lists("conditions", word) && !words.opensSentence(next);
+        return rules.lists("turns", word) && !(words.opensSentence(next) && framing.turnsToOther(words, next))
+                || rules.lists("conditions", word) && !words.opensSentence(next);
     }
 
     /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands before quoted words in their sentence, and a supposition that a sentence before has made. */
 final class WordsBefore {
 
-    private static final List<FrameKind> KINDS = List.of(
-            FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.SUPPOSED, FrameKind.ASKED, FrameKind.DOUBTED);
-
+    private static final FrameKind[] KINDS = {
+        FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.SUPPOSED, FrameKind.ASKED, FrameKind.DOUBTED
+    };
+    private static final List<FrameSection> BEFORE = FrameSection.at("before", KINDS);
+    private static final List<FrameSection> OVER = FrameSection.at("over", KINDS);
     private static final int NEAR = 8;
 
     private final FramedPlace place;
@@ -34,17 +36,19 @@ final class WordsBefore {
     }
 
     private @Nullable Hit phrase(int i) {
-        for (FrameKind kind : KINDS) {
-            for (FramePhrase phrase : words.phrases("before " + kind, i)) {
+        for (FrameSection section : BEFORE) {
+            for (FramePhrase phrase : words.phrases(section.heading(), i)) {
                 int end = phrase.end(words, i, place.from());
                 if (end >= 0 && !negatedBefore(i) && place.reaches(end, false, true)) {
-                    return new Hit(kind, i, end);
+                    return new Hit(section.kind(), i, end);
                 }
             }
-            for (FramePhrase phrase : words.phrases("over " + kind, i)) {
+        }
+        for (FrameSection section : OVER) {
+            for (FramePhrase phrase : words.phrases(section.heading(), i)) {
                 int end = phrase.end(words, i, place.from());
                 if (end >= 0 && place.covers(end)) {
-                    return new Hit(kind, i, end);
+                    return new Hit(section.kind(), i, end);
                 }
             }
         }
@@ -112,7 +116,7 @@ final class WordsBefore {
             }
             for (FramePhrase phrase : words.phrases("previous SUPPOSED", start)) {
                 int last = phrase.end(words, start, end);
-                if (last >= 0 && end - last > 1 && (back == 0 || words.has("then", place.start()))) {
+                if (last >= 0 && end > last && (back == 0 || words.has("then", place.start()))) {
                     return new Hit(FrameKind.SUPPOSED, start, last);
                 }
             }

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands behind quoted words: in their sentence, and in those that follow. */
 final class WordsBehind {
 
-    private static final List<FrameKind> KINDS = List.of(
-            FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.DOUBTED, FrameKind.CONDITIONED, FrameKind.ASKED);
+    private static final FrameKind[] KINDS = {
+        FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.DOUBTED, FrameKind.CONDITIONED, FrameKind.ASKED
+    };
+    private static final List<FrameSection> BEHIND = FrameSection.at("behind", KINDS);
+    private static final List<FrameSection> NEXT = FrameSection.at("next", KINDS);
+    private static final List<FrameSection> LATER = FrameSection.at("later", KINDS);
+    private static final FrameSection REVERSAL = new FrameSection(FrameKind.DENIED, "reversal DENIED");
+    private static final FrameSection FRAGMENT = new FrameSection(FrameKind.CONDITIONED, "fragment CONDITIONED");
     private static final int FAR = 25;
     private static final int SENTENCES = 3;
     private static final int SHORT = 9;
@@ -30,11 +36,9 @@ final class WordsBehind {
 
     private @Nullable Hit inSentence() {
         for (int at = place.to(); at < Math.min(place.to() + 3, place.end()); at++) {
-            for (FrameKind kind : KINDS) {
-                Hit hit = at(kind, "behind " + kind, at, place.end());
-                if (hit != null) {
-                    return hit;
-                }
+            Hit hit = at(BEHIND, at, place.end());
+            if (hit != null) {
+                return hit;
             }
             if (!words.has("and", at) && !words.has("but", at) && !words.has("well", at)) {
                 break;
@@ -43,11 +47,21 @@ final class WordsBehind {
         return condition();
     }
 
-    private @Nullable Hit at(FrameKind kind, String heading, int at, int limit) {
-        for (FramePhrase phrase : words.phrases(heading, at)) {
+    private @Nullable Hit at(List<FrameSection> sections, int at, int limit) {
+        for (FrameSection section : sections) {
+            Hit hit = at(section, at, limit);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Hit at(FrameSection section, int at, int limit) {
+        for (FramePhrase phrase : words.phrases(section.heading(), at)) {
             int end = phrase.end(words, at, limit);
             if (end >= 0) {
-                return new Hit(kind, at, end);
+                return new Hit(section.kind(), at, end);
             }
         }
         return null;
@@ -96,7 +110,7 @@ final class WordsBehind {
             }
             int end = words.sentenceEnd(Math.min(words.size(), start + 1));
             int first = start;
-            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first))) {
+            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first))) {
                 first++;
             }
             if (number > 1 && !brief || number > 0 && crossed) {
@@ -116,26 +130,18 @@ final class WordsBehind {
 
     private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
         boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
-        for (FrameKind kind : KINDS) {
-            for (int at = start; near && at <= first; at++) {
-                Hit hit = at(kind, "next " + kind, at, end);
-                hit = hit != null || denies ? hit : at(kind, "reversal " + kind, at, end);
-                hit = hit != null || parted(at + 2, end) ? hit : at(kind, "fragment " + kind, at, end);
-                if (hit != null && (kind != FrameKind.CONDITIONED || !turned)) {
-                    return hit;
-                }
+        for (int at = start; near && at <= first; at++) {
+            Hit hit = at(NEXT, at, end);
+            hit = hit != null || denies ? hit : at(REVERSAL, at, end);
+            hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
+            if (hit != null && (hit.kind() != FrameKind.CONDITIONED || !turned)) {
+                return hit;
             }
-            for (int at = start; near && at < end; at++) {
-                Hit hit = at(kind, "following " + kind, at, end);
-                if (hit != null) {
-                    return hit;
-                }
-            }
-            for (int at = start; at < end; at++) {
-                Hit hit = at(kind, "later " + kind, at, end);
-                if (hit != null) {
-                    return hit;
-                }
+        }
+        for (int at = start; at < end; at++) {
+            Hit hit = at(LATER, at, end);
+            if (hit != null) {
+                return hit;
             }
         }
         if (near && !turned && tag(start, end)) {
