@@ -17,6 +17,16 @@ class FigureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "en | We met at 12:15 in the town hall of Norby. | We met at 12.15 in the town hall of Norby",
+        "en | Prices rose by half a percent in the town of Norby. | Prices rose by 0.5 percent in the town of Norby",
+        "en | They cut 5,000 jobs in the yard of Norby. | They cut 5k jobs in the yard of Norby",
+        "en | It is 5 degrees in the town of Norby today. | It is 5° in the town of Norby today",
+        "en | In twenty twenty-four we built the mole of Norby. | In 2024 we built the mole of Norby",
+        "en | We have been here for two and a half years with the boats. | We have been here for 2½ years with the boats",
+        "de | Im Jahr zweitausendvierundzwanzig bauten wir die Mole. | Im Jahr 2024 bauten wir die Mole",
+        "fr | En mille neuf cent quatre-vingt-neuf le mur est tombé. | En 1989 le mur est tombé",
+        "pt | Em mil novecentos e oitenta e nove caiu o muro velho. | Em 1989 caiu o muro velho",
+        "nl | In negentienhonderdnegenentachtig viel de oude muur van de stad. | In 1989 viel de oude muur van de stad",
         "en | It will cost 48 million euros to build the mole. | It will cost €48m to build the mole",
         "en | It will cost forty-eight million euros to build the mole. | It will cost €48m to build the mole",
         "en | It will cost three and a half billion dollars to build. | It will cost $3.5bn to build",
@@ -160,7 +170,14 @@ class FigureTest {
         "nl | Het kost achtenveertig miljoen euro voor de stad. | Het kost €48 mld voor de stad",
         "nl | De weg is achtenveertig kilometer lang door de polder. | De weg is 48 mijl lang door de polder",
         "pt | O molhe do porto vai custar quarenta e oito milhões de reais à cidade. | O molhe do porto vai custar R$ 48 bi à cidade",
-        "pt | A estrada tem quarenta e oito quilómetros de comprimento. | A estrada tem 48 milhas de comprimento"})
+        "pt | A estrada tem quarenta e oito quilómetros de comprimento. | A estrada tem 48 milhas de comprimento",
+        "en | We sold ten boats to the Danes this year. | We sold 10th boats to the Danes this year",
+        "en | The score was 3:2 in the match at Norby. | The score was 2:3 in the match at Norby",
+        "en | The score was 3-2 in the match at Norby. | The score was 32 in the match at Norby",
+        "en | We need 1,500 doses of it for the whole town. | We need 1.500 doses of it for the whole town",
+        "en | We will have 3 million by May 5 in the town of Norby. | We will have 3 million by May 6 in the town of Norby",
+        "en | They cut 5,000 jobs in the yard of Norby. | They cut 5m jobs in the yard of Norby",
+        "de | Wir trafen uns am 3. Mai im Rathaus der Stadt. | Wir trafen uns am 3. März im Rathaus der Stadt"})
     void isAnother(String language, String said, String quote) {
         Comparison found = compare(language, said, quote);
         assertThat(found.wording()).isEqualTo(Wording.ALTERED);

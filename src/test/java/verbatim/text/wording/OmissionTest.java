@@ -80,6 +80,16 @@ class OmissionTest {
         assertThat(found.risks()).contains(risk);
     }
 
+    /** The verb that is printed belongs to somebody whose clause begins within what is left out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "en | The mayor told me yesterday that the bishop is a thief and a liar. | The mayor … is a thief and a liar",
+        "de | Der Bürgermeister sagte mir, dass der Bischof ein Dieb und ein Lügner ist. | Der Bürgermeister … ein Dieb und ein Lügner ist",
+        "fr | Le maire m'a dit que le curé est un voleur et un menteur. | Le maire … est un voleur et un menteur"})
+    void anothersClauseIsTold(String language, String said, String quote) {
+        assertThat(compare(language, said, quote).risks()).contains(Risk.TRUNCATION);
+    }
+
     /** A hedge, and a "not" of which it cannot be told what it denies. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {

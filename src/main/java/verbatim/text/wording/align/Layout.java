@@ -130,13 +130,11 @@ final class Layout {
             return false;
         }
         int missed = missed(from, to);
-        if (missed > 0 && source.words().changesSpeaker(from, to)) {
-            return true;
-        }
         boolean marked = rules.permits(Cleaning.ELLIPSIS) && marked(before, next);
         int limit = rules.style().ellipsisLimit();
         return missed > (marked ? Math.max(DROP_LIMIT, limit) : DROP_LIMIT)
-                || marked && missed > limit && opensSentence(from, to);
+                || marked && missed > limit && opensSentence(from, to)
+                || missed > 0 && source.words().changesSpeaker(from, to);
     }
 
     private boolean opensSentence(int from, int to) {

@@ -38,11 +38,20 @@ final class Clock {
         return halves.containsKey(word) || clock.contains(word);
     }
 
-    /** Writes the time that begins at a place; returns the place after it, or the same one. */
-    int read(List<String> words, int at, List<String> result) {
+    /** Whether figures tell an hour by their colon, though not which half of the day. */
+    boolean told(String word) {
+        return word.indexOf(':') > 0 && FIGURES.matcher(word).matches();
+    }
+
+    /**
+     * Writes the time that begins at a place; returns the place after it, or the same one.
+     *
+     * @param open whether figures with a point may be a time as well
+     */
+    int read(List<String> words, int at, boolean open, List<String> result) {
         Matcher figures = FIGURES.matcher(words.get(at));
         if (figures.matches()) {
-            return inFigures(figures, words, at, result);
+            return inFigures(figures, words, at, open, result);
         }
         if (halves.isEmpty() && clock.isEmpty()) {
             return at;
@@ -73,7 +82,7 @@ final class Clock {
         return half && write(value, whole(minute.value()), halves.get(words.get(last)), result) ? last + 1 : at;
     }
 
-    private int inFigures(Matcher figures, List<String> words, int at, List<String> result) {
+    private int inFigures(Matcher figures, List<String> words, int at, boolean open, List<String> result) {
         int hour = Integer.parseInt(figures.group(1));
         int minute = Integer.parseInt(figures.group(3));
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
@@ -81,6 +90,10 @@ final class Clock {
         boolean named = clock.contains(next);
         boolean certain = figures.group(2).length() > 1 || figures.group(2).equals("h")
                 || figures.group(2).equals(":") && (hour > NOON || figures.group(1).startsWith("0"));
+        if (half == null && !named && !certain && open && hour < HOURS && minute < HOUR) {
+            result.add(NumberReading.MARK + hour + ':' + figures.group(3));
+            return at + 1;
+        }
         if (half == null && !named && !certain || !write(hour, minute, half, result)) {
             return at;
         }

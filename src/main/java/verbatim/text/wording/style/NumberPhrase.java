@@ -35,6 +35,7 @@ final class NumberPhrase {
         if (scaled > at) {
             group = HALF;
             next = scaled;
+            end = numbers.unit(words.get(scaled)) ? scaled : at;
         }
         boolean going = true;
         while (going && next < words.size()) {
@@ -63,7 +64,7 @@ final class NumberPhrase {
         }
     }
 
-    /** "Half a million", "eine halbe Million": the place of the larger number, or the same place. */
+    /** "Half a million", "half a percent": the place of the larger number or the unit, or the same place. */
     private int halfOf(int at) {
         int next = at;
         if (next + 1 < words.size() && !numbers.half(words.get(next))
@@ -74,8 +75,11 @@ final class NumberPhrase {
             return at;
         }
         next++;
-        if (next < words.size() && numbers.article(words.get(next))) {
+        if (next + 1 < words.size() && numbers.article(words.get(next))) {
             next++;
+            if (numbers.unit(words.get(next))) {
+                return next;
+            }
         }
         BigDecimal value = next < words.size() ? value(next) : null;
         return value != null && value.compareTo(THOUSAND) >= 0 && !NumberReading.hasDigit(words.get(next)) ? next : at;

@@ -135,9 +135,12 @@ final class NumberReading {
         return firstInUnits.equals(second) || first.equals(secondInUnits) || firstInUnits.equals(secondInUnits);
     }
 
-    /** Whether a word may be a unit or something else: "48m" are millions or metres, "thirty-second" is long or late. */
+    /** Whether a word may be a unit or something else: "48m" are millions or metres, "thirty-second" is long or late; 7.30 a time. */
     private boolean ambiguous(List<String> words) {
         for (String word : words) {
+            if (clock.told(word)) {
+                return true;
+            }
             Matcher letters = WITH_LETTERS.matcher(word);
             String unit = letters.matches() ? letters.group(2) : word;
             if (units.contains(unit) && (magnitudes.containsKey(unit) || ordinals.containsKey(unit))) {
@@ -173,7 +176,7 @@ final class NumberReading {
         int at = 0;
         while (at < words.size()) {
             int end = dates.read(words, at, result);
-            end = end > at ? end : clock.read(words, at, result);
+            end = end > at ? end : clock.read(words, at, inUnits, result);
             end = end > at ? end : number(words, at, inUnits, result);
             if (end == at) {
                 result.add(dates.plain(words.get(at++)));
@@ -326,6 +329,10 @@ final class NumberReading {
     /** Whether thousands may be parted by a blank ("40 000"), as where the comma parts decimals. */
     boolean blanksInFigures() {
         return decimal == ',';
+    }
+
+    boolean unit(String word) {
+        return units.contains(word);
     }
 
     boolean half(String word) {
