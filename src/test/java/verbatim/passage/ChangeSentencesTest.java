@@ -155,7 +155,7 @@ class ChangeSentencesTest {
     void onlyWhatPeopleWroteOfSourcesIsHidden() {
         assertThat(values().filter(value -> !value.shown(words -> "█").equals(value)).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
-                        ChangeValue.Flagged.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
+                        ChangeValue.Flagged.class, ChangeValue.Corrected.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
                         ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.AsWritten.class);
     }
 
