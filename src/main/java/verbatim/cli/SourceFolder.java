@@ -35,6 +35,8 @@ final class SourceFolder {
     /** Where all files are searched, of how many sentences the meaning is computed for one quote. */
     private static final int FRESH = 300;
 
+    private static final int FRESH_OF_ONE = 1_500;
+
     private final Path folder;
     private final TextParser parser = new TextParser();
     private final Map<String, SourceFile> files = new HashMap<>();
@@ -140,7 +142,12 @@ final class SourceFolder {
         List<NearestPassages.Candidate> candidates = among.stream()
                 .map(file -> new NearestPassages.Candidate(sentences.computeIfAbsent(file.name(), n -> near.read(file.text())), file.text()::text))
                 .toList();
-        List<Passage> passages = near.nearest(quote, found.comparison(), candidates, model.await(), MOST_NEAR, everywhere ? FRESH : Integer.MAX_VALUE)
+        List<Passage> passages = near.nearest(
+                        quote, found.comparison(), candidates,
+                        // Where an altered quote was found, its passage is the nearest: no model has to be loaded for it.
+                        wording == Wording.ALTERED ? null : model.await(),
+                        MOST_NEAR,
+                        everywhere ? FRESH : FRESH_OF_ONE)
                 .stream().map(each -> new Passage(among.get(each.source()), each.span())).toList();
         return new Found(found.file(), found.comparison(), passages);
     }

@@ -35,7 +35,8 @@ public record SourceSearch(
 
     /** Whether what says it nearest is worth a look: nothing was found, or only words that were changed. */
     public boolean wantsNearest() {
-        return !searched.isEmpty()
+        return !stopped
+                && !searched.isEmpty()
                 && hits.stream().allMatch(hit -> hit.comparison().wording() == Wording.ALTERED);
     }
 

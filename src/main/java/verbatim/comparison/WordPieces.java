@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Cuts a sentence into the pieces of words that a model of the BERT family was trained on: lower case, without accents,
@@ -25,9 +26,9 @@ final class WordPieces {
     /** @param vocabulary the number of each piece */
     WordPieces(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
-        this.begin = vocabulary.get("[CLS]");
-        this.end = vocabulary.get("[SEP]");
-        this.unknown = vocabulary.get("[UNK]");
+        this.begin = number("[CLS]");
+        this.end = number("[SEP]");
+        this.unknown = number("[UNK]");
     }
 
     /**
@@ -72,10 +73,14 @@ final class WordPieces {
                 pieces.add(unknown);
                 return;
             }
-            found.add(vocabulary.get(piece(word, start, stop)));
+            found.add(number(piece(word, start, stop)));
             start = stop;
         }
         pieces.addAll(found);
+    }
+
+    private int number(String piece) {
+        return Objects.requireNonNull(vocabulary.get(piece), piece);
     }
 
     private static String piece(String word, int start, int stop) {

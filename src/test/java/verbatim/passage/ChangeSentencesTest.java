@@ -173,8 +173,9 @@ class ChangeSentencesTest {
     void onlyWhatPeopleWroteOfSourcesIsHidden() {
         assertThat(values().filter(value -> !value.shown(words -> "█").equals(value)).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
-                        ChangeValue.Flagged.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
-                        ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.Doubted.class, ChangeValue.AsWritten.class);
+                        ChangeValue.Flagged.class, ChangeValue.Corrected.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
+                        ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.Doubted.class,
+                        ChangeValue.AsWritten.class);
     }
 
     static Stream<ChangeValue> values() {

@@ -25,6 +25,7 @@ public final class NearSource {
     /** The hashes of the stems of each sentence, each once and ascending. */
     private final int[][] stems;
     private final AtomicReferenceArray<@Nullable SentenceVector> vectors;
+    private volatile boolean asked;
 
     private NearSource(String language, List<Span> sentences, int[][] stems) {
         this.language = language;
@@ -100,12 +101,26 @@ public final class NearSource {
         return first < 0 ? stretch : new Span(Math.min(stretch.start(), starts[first]), Math.max(stretch.end(), ends[last]));
     }
 
-    int[] stems(int sentence) {
-        return stems[sentence];
+    /** Which of these stems (ascending) stand in each sentence: a bit a stem. */
+    long[] standing(int[] wanted) {
+        long[] standing = new long[stems.length];
+        for (int sentence = 0; sentence < standing.length; sentence++) {
+            int at = 0;
+            for (int stem : stems[sentence]) {
+                while (at < wanted.length && wanted[at] < stem) {
+                    at++;
+                }
+                if (at < wanted.length && wanted[at] == stem) {
+                    standing[sentence] |= 1L << at;
+                }
+            }
+        }
+        return standing;
     }
 
-    boolean has(int sentence, int stem) {
-        return Arrays.binarySearch(stems[sentence], stem) >= 0;
+    /** Whether the meaning of any sentence was asked for. */
+    boolean isKnownAnywhere() {
+        return asked;
     }
 
     /** What a sentence means; null where nobody has asked yet. */
@@ -119,6 +134,7 @@ public final class NearSource {
         if (known == null) {
             known = embedder.of(sentence(sentence).in(text));
             vectors.set(sentence, known);
+            asked = true;
         }
         return known;
     }

@@ -3,7 +3,6 @@ package verbatim.text.wording.near;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,18 +64,23 @@ public final class NearestPassages {
         }
     }
 
-    /** What a quote tells: its stems, and what each is worth, in all 1. */
-    private record Told(int[] stems, double[] worth) {
+    /**
+     * What a quote tells, and where: which of its stems stand in each sentence, a bit a stem.
+     *
+     * @param worth what each stem is worth, in all 1
+     * @param standing for each source and sentence
+     */
+    private record Told(double[] worth, long[][] standing) {
 
-        double of(NearSource source, int from, int to) {
+        /** Which part of what the quote tells stands in these sentences. */
+        double of(int source, int from, int to) {
+            long together = 0;
+            for (int sentence = from; sentence < to; sentence++) {
+                together |= standing[source][sentence];
+            }
             double sum = 0;
-            for (int i = 0; i < stems.length; i++) {
-                for (int sentence = from; sentence < to; sentence++) {
-                    if (source.has(sentence, stems[i])) {
-                        sum += worth[i];
-                        break;
-                    }
-                }
+            for (long left = together; left != 0; left &= left - 1) {
+                sum += worth[Long.numberOfTrailingZeros(left)];
             }
             return sum;
         }
@@ -156,22 +160,17 @@ public final class NearestPassages {
         CutWords words = CutWords.of(quote, language);
         StemWords known = stemming(language);
         int[] stems = IntStream.range(0, words.size()).filter(i -> known.tells(words.normal(i)))
-                .map(i -> known.hash(words.normal(i))).distinct().toArray();
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < stems.length; i++) {
-            places.put(stems[i], i);
-        }
+                .map(i -> known.hash(words.normal(i))).distinct().limit(Long.SIZE).sorted().toArray();
         int[] often = new int[stems.length];
         int sentences = 0;
-        for (Candidate candidate : candidates) {
-            NearSource source = candidate.source();
+        long[][] standing = new long[candidates.size()][];
+        for (int i = 0; i < standing.length; i++) {
+            NearSource source = candidates.get(i).source();
             sentences += source.size();
-            for (int i = 0; i < source.size(); i++) {
-                for (int stem : source.stems(i)) {
-                    Integer place = places.get(stem);
-                    if (place != null) {
-                        often[place]++;
-                    }
+            standing[i] = source.standing(stems);
+            for (long stands : standing[i]) {
+                for (long left = stands; left != 0; left &= left - 1) {
+                    often[Long.numberOfTrailingZeros(left)]++;
                 }
             }
         }
@@ -180,7 +179,7 @@ public final class NearestPassages {
             worth[i] = Math.log(1 + (sentences - often[i] + 0.5) / (often[i] + 0.5));
         }
         double all = Arrays.stream(worth).sum();
-        return new Told(stems, Arrays.stream(worth).map(each -> all == 0 ? 0 : each / all).toArray());
+        return new Told(Arrays.stream(worth).map(each -> all == 0 ? 0 : each / all).toArray(), standing);
     }
 
     /** Computes what sentences mean, those first that stand where most of the quote's words are. */
@@ -190,7 +189,7 @@ public final class NearestPassages {
             NearSource source = candidates.get(i).source();
             for (int from = 0; from < source.size(); from++) {
                 int to = Math.min(source.size(), from + TOGETHER);
-                blocks.add(new Block(i, from, to, told.of(source, from, to)));
+                blocks.add(new Block(i, from, to, told.of(i, from, to)));
             }
         }
         blocks.sort(Comparator.comparingDouble(Block::words).reversed());
@@ -210,6 +209,9 @@ public final class NearestPassages {
     }
 
     private static List<Scored> scored(int number, NearSource source, Told told, @Nullable SentenceVector meaning) {
+        if (meaning != null && !source.isKnownAnywhere()) {
+            return List.of();
+        }
         int size = source.size();
         double[] alone = new double[size];
         double[] around = new double[size];
@@ -221,13 +223,13 @@ public final class NearestPassages {
                 vectors[i] = vector;
                 likeness[i] = meaning.likeness(vector);
             }
-            alone[i] = WORDS * told.of(source, i, i + 1) + likeness[i];
+            alone[i] = WORDS * told.of(number, i, i + 1) + likeness[i];
             around[i] = Double.NEGATIVE_INFINITY;
         }
         for (int from = 0; from + TOGETHER <= size || from == 0 && size > 0; from++) {
             int to = Math.min(size, from + TOGETHER);
             if (meaning == null || Arrays.stream(vectors, from, to).allMatch(each -> each != null)) {
-                double together = WORDS * told.of(source, from, to) + (meaning == null ? 0 : together(vectors, likeness, from, to));
+                double together = WORDS * told.of(number, from, to) + (meaning == null ? 0 : together(vectors, likeness, from, to));
                 for (int i = from; i < to; i++) {
                     around[i] = Math.max(around[i], together);
                 }

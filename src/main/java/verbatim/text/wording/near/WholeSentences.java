@@ -12,14 +12,17 @@ final class WholeSentences {
     private static final String POINTS = ".?!…";
     private static final String CLOSING = "\"'”’»)]";
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "col", "prof", "jr", "sr", "no", "vs", "hr", "fr", "nr", "bzw",
-            "ca", "mme", "sra", "sig", "dott", "ing", "art", "al", "dhr", "mevr");
+            "mr", "mrs", "ms", "dr", "st", "sen", "rep", "gov", "gen", "col", "prof", "jr", "sr", "vs", "hr", "fr", "bzw",
+            "ca", "mme", "sra", "sig", "dott", "ing", "al", "dhr", "mevr");
 
     /** A shorter line was ended by who wrote it. */
     private static final int FULL_LINE = 50;
 
     /** A longer sentence is none: some record without points. It is cut between words. */
     private static final int LONGEST = 1_000;
+
+    /** Number, before a figure. */
+    private static final Set<String> NUMBER = Set.of("no", "nos", "nr", "núm", "art", "vol");
 
     private WholeSentences() {}
 
@@ -59,7 +62,7 @@ final class WholeSentences {
         }
         boolean parted = next > end || next == text.length() || text.charAt(next) == '\n';
         boolean goesOn = next < text.length() && Character.isLowerCase(text.codePointAt(next));
-        return !parted || goesOn || c == '.' && isShort(text, start, at) ? -1 : end;
+        return !parted || goesOn || c == '.' && isShort(text, start, at, next) ? -1 : end;
     }
 
     /** A line of its own ends what it says; one that was only broken because it was full does not. */
@@ -74,15 +77,17 @@ final class WholeSentences {
         return next == text.length() || text.charAt(next) == '\n' || !full && !goesOn || at - start > LONGEST;
     }
 
-    /** Whether the point belongs to a title or an initial. */
-    private static boolean isShort(String text, int start, int point) {
+    /** Whether the point belongs to a title, an initial or a number. */
+    private static boolean isShort(String text, int start, int point, int next) {
         int from = point;
         while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         var word = text.substring(from, point);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        return initial || TITLES.contains(word.toLowerCase(Locale.ROOT));
+        var lower = word.toLowerCase(Locale.ROOT);
+        boolean numbers = NUMBER.contains(lower) && next < text.length() && Character.isDigit(text.charAt(next));
+        return initial || numbers || TITLES.contains(lower);
     }
 
     private static void add(String text, int start, int end, List<Span> sentences) {
