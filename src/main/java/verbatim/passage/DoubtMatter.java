@@ -157,25 +157,16 @@ public sealed interface DoubtMatter extends Sayable {
         }
     }
 
-    /**
-     * The source is the article itself, an earlier edit or a copy of it.
-     *
-     * @param source what it is called
-     */
-    record Circular(String source) implements DoubtMatter {
+    /** The source is the article itself, an earlier edit or a copy of it. */
+    record Circular() implements DoubtMatter {
         @Override
         public DoubtCode code() {
             return DoubtCode.CIRCULAR_SOURCE;
         }
 
         @Override
-        public DoubtMatter shown(UnaryOperator<String> hiding) {
-            return new Circular(hiding.apply(source));
-        }
-
-        @Override
         public String words(Sentences sentences) {
-            return sentences.form("told", code(), source);
+            return sentences.form("told", code());
         }
     }
 

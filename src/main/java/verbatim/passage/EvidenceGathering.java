@@ -39,6 +39,7 @@ public class EvidenceGathering {
     private final CitedWords citedWords;
     private final HouseStyles styles;
     private final Stories stories;
+    private final CircularSources circular;
     private final ArticleSources articleSources;
     private final EvidenceRows evidenceRows;
     private final SearchRecords searches;
@@ -54,6 +55,7 @@ public class EvidenceGathering {
             CitedWords citedWords,
             HouseStyles styles,
             Stories stories,
+            CircularSources circular,
             ArticleSources articleSources,
             EvidenceRows evidenceRows,
             SearchRecords searches,
@@ -67,6 +69,7 @@ public class EvidenceGathering {
         this.citedWords = citedWords;
         this.styles = styles;
         this.stories = stories;
+        this.circular = circular;
         this.articleSources = articleSources;
         this.evidenceRows = evidenceRows;
         this.searches = searches;
@@ -180,6 +183,8 @@ public class EvidenceGathering {
             @Nullable ComparedExcerpt compared,
             Consumer<PassageCard> asItWas) {
         var found = compared == null ? null : compared.found();
+        // Before anything is locked: it reads the article.
+        var isCircular = circular.isOne(card, source);
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             var comparison = found == null ? null : new StoredComparison(found);
             var evidence = new Evidence(p.id(), source, details, comparison, spokenBy, by, at);
@@ -190,6 +195,9 @@ public class EvidenceGathering {
             evidenceRows.save(evidence);
             stories.tell(p.id());
             new Doubtful(card).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
+            if (isCircular) {
+                p.doubt(new DoubtMatter.Circular(), evidence.id(), null, at);
+            }
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);

@@ -60,7 +60,7 @@ record Showing(PassageCard card) {
 
     /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
     Optional<EvidenceRow> closest() {
-        return card.standingEvidence().stream()
+        return card.countingEvidence().stream()
                 .filter(piece -> shown(piece).isPresent())
                 .reduce((a, b) -> tier(b) <= tier(a) ? b : a);
     }

@@ -252,6 +252,39 @@ class DoubtTest {
     }
 
     @Test
+    void theArticleItselfBearsNothingOut() {
+        var text = """
+                The council met on Monday to speak about the harbour, the trams and the old town for the third time this year.
+
+                “The new bridge will be open by May,” said Anna Lind, who has been the mayor of the town since the last election.
+
+                Nobody in the hall wanted to say what that will cost, and the papers for the sitting do not say it either.""";
+        var bridge = desk.quote(newsroom.imported(text), "“The new bridge").id();
+        shelf.with("Cuttings", Tier.RECORDING, text.replace("third", "fourth"));
+
+        var card = accepted(bridge);
+
+        assertThat(codes(bridge)).contains(DoubtCode.CIRCULAR_SOURCE);
+        assertThat(card.proposed()).isEmpty();
+        checking.conclude(bridge, desk.card(bridge).version(), Finding.EXACT, null);
+        assertThatThrownBy(() -> checking.submit(bridge, desk.card(bridge).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("What is cited is the article itself, or a copy of it");
+
+        shelf.with("Council", Tier.RECORDING, """
+                The chair: We begin with the harbour.
+
+                ANNA LIND: The new bridge will be open by May. I have said so before, and nobody in the hall wanted to hear it.""");
+        gathering.withdraw(card.evidence().getFirst().id());
+        gathering.accept(bridge, finding.find(bridge, Scope.DESK, (done, of) -> true).hits().stream()
+                .filter(hit -> hit.snapshot().title().equals("Council"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(codes(bridge)).as("a record of the same words is no copy").isEmpty();
+        assertThat(desk.card(bridge).proposed()).contains(Finding.EXACT);
+    }
+
+    @Test
     void twoOfOneSurnameAndMarksThatNothingClosesAreDoubtedAtOnce() {
         var article = newsroom.imported("""
                 Anna Lind and Omar Lind met the council on Monday.

@@ -28,7 +28,7 @@ final class Worked {
 
     /** First-hand evidence, so many pieces. */
     static Basis.Standing pieces(int pieces) {
-        return new Basis.Standing(pieces, pieces, pieces, 2);
+        return new Basis.Standing(pieces, pieces, pieces, 0, 2);
     }
 
     private Worked() {}
