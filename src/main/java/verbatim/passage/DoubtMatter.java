@@ -238,9 +238,9 @@ public sealed interface DoubtMatter extends Sayable {
     default boolean isAbout(String speaker) {
         return switch (this) {
             case Speaker(var printed) -> printed.equals(speaker);
-            case InRecord(var printed, var inRecord, var agreement) -> printed.equals(speaker);
+            case InRecord(var printed, var _, var _) -> printed.equals(speaker);
             // It is the article's way to name, whoever is taken for it.
-            case Surname(var mentioned, var names) -> names.contains(speaker);
+            case Surname(var _, var names) -> names.contains(speaker);
             default -> false;
         };
     }

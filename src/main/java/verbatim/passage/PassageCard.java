@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
@@ -452,7 +453,7 @@ public record PassageCard(
                 : beside.doubts().stream()
                         .flatMap(doubt -> Optional.ofNullable(doubt.settled()).stream())
                         .filter(settled -> settled.how() == Settling.CONCLUDED)
-                        .map(Settled::note)
+                        .flatMap(settled -> Stream.ofNullable(settled.note()))
                         .findFirst()
                         .orElse(null);
     }

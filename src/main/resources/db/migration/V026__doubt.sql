@@ -27,6 +27,8 @@ alter table passage
     add approval_reason  text;
 create index passage_queue_doubts on passage (due, recency, article_id, start, number) include (status)
     where open_doubts > 0;
+create index passage_queue_doubts_open on passage (due, recency, article_id, start, number)
+    where open_doubts > 0 and status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW');
 
 -- The name in a record, of which the last word is mostly the surname.
 create function pg_temp.surname(name text) returns text language sql as $$
