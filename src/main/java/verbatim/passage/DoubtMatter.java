@@ -141,6 +141,11 @@ public sealed interface DoubtMatter extends Sayable {
         }
 
         @Override
+        public DoubtMatter unnamed() {
+            return new Turning(risk, frame, null);
+        }
+
+        @Override
         public DoubtMatter shown(UnaryOperator<String> hiding) {
             return sentence == null ? this : new Turning(risk, frame, hiding.apply(sentence));
         }
@@ -219,7 +224,7 @@ public sealed interface DoubtMatter extends Sayable {
         return equals(other);
     }
 
-    /** Without those whom a confidential source names. */
+    /** Without what tells who a confidential source is: whom it names, and its own words. */
     default DoubtMatter unnamed() {
         return this;
     }

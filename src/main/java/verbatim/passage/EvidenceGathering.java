@@ -111,8 +111,10 @@ public class EvidenceGathering {
         if (excerpt == null || !card.row().kind().isInMarks() || card.flags().compared(card.row().words()) == null) {
             return null;
         }
+        var text = cited.text();
         return citedWords
                 .compare(comparedWords.of(card), comparedWords.languageOf(card), card.row().speaker(), excerpt, cited.place())
+                .map(compared -> text != null && text.confidential() ? compared.unquoted() : compared)
                 .orElse(null);
     }
 
@@ -146,7 +148,9 @@ public class EvidenceGathering {
         // Before anything is locked: of words in several pieces it reads the article.
         requireAsItWas(hit.found() == null || comparedWords.of(seen).equals(hit.found().compared()));
         var source = hit.snapshot().source();
-        var compared = hit.found() == null ? null : new ComparedExcerpt(hit.found(), hit.frame(), hit.sentence());
+        var compared = hit.found() == null
+                ? null
+                : new ComparedExcerpt(hit.found(), hit.frame(), hit.snapshot().confidential() ? null : hit.sentence());
         return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, details, hit.spokenBy(), compared, now -> {
             requireAsItWas(hit.found() == null || isOfSameWords(now, seen));
             requireAsFound(hit);

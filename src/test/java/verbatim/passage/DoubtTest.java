@@ -194,6 +194,17 @@ class DoubtTest {
     }
 
     @Test
+    void ofAConfidentialRecordNothingIsWrittenDownButTheDoubt() {
+        shelf.confidential("Heron", "KELLER: The old tram depot stays where it is, but only until May, says Keller.");
+
+        accepted(depot);
+
+        assertThat(codes(depot)).isNotEmpty();
+        assertThat(told(depot)).allSatisfy(sentence -> assertThat(sentence).doesNotContain("May", "KELLER", "Keller"));
+        assertThat(sentences(desk.card(depot))).allSatisfy(sentence -> assertThat(sentence).doesNotContain("until May"));
+    }
+
+    @Test
     void aRiskThatComesAfterTheFindingKeepsItFromBeingSubmitted() {
         shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
         checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
