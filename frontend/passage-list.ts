@@ -123,8 +123,8 @@ class PassageList extends HTMLElement {
     wordsSpan.textContent = text;
     doubtSpan.textContent = doubts ? '?' : '';
     doubtSpan.hidden = !doubts;
-    doubtSpan.setAttribute('aria-label', doubts);
-    doubtSpan.title = doubts;
+    doubtSpan.setAttribute('aria-label', doubts ?? '');
+    doubtSpan.title = doubts ?? '';
   }
 
   private current(number: number, chosen: boolean, intoSight = true) {

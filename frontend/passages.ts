@@ -16,7 +16,7 @@ export type ListRow = [
   nested: number,
   words: string,
   start: number,
-  doubts: string,
+  doubts?: string,
 ];
 
 /** Tells the server that somebody chose a passage. */

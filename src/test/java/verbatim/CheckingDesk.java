@@ -97,7 +97,7 @@ public final class CheckingDesk {
     /** Edda cites the words as a transcript has them, concludes and submits. */
     public PassageCard submitted(PassageId id, Finding finding) {
         as(newsroom.edda());
-        gathering.add(id, transcript(), new EvidenceDetails("page 3", card(id).row().words(), Stance.SUPPORTS));
+        gathering.add(id, transcript(), new EvidenceDetails("page 3", words(id), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
         if (finding == Finding.NOT_SAID) {
             var searched = gathering.recordSearch(id, "the whole recording", "the words");
@@ -107,6 +107,11 @@ public final class CheckingDesk {
             gathering.note(id, "The record has other words.");
         }
         return checking.submit(id, card.version());
+    }
+
+    /** Its words as a record would have them: without marks. */
+    private String words(PassageId id) {
+        return card(id).row().words().replaceAll("[\"“”„«»]", "");
     }
 
     /** Edda submits, ruth approves; a problem gets its note first. */

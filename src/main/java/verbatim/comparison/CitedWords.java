@@ -29,6 +29,8 @@ public class CitedWords {
     /** What a person writes where something is left out. */
     private static final Pattern LEFT_OUT = Pattern.compile("\\s*(?:[\\[(]\\s*(?:…|\\.\\.\\.)\\s*[\\])]|…)\\s*");
 
+    private static final Pattern MARKS = Pattern.compile("^[\\s\"“”„‟«»]+|[\\s\"“”„‟«»]+$");
+
     /** UTF-16 units of a text that are read on either side of cited words, for what stands around the quote. */
     private static final int AROUND = 1_500;
 
@@ -95,7 +97,8 @@ public class CitedWords {
         var style = comparison.style().version();
         var read = comparison.read(quote, speaker);
         if (around == null) {
-            var alone = read.compare(SourceWords.of(excerpt, language));
+            // Marks around the whole are those of whoever cites it, and not the record's.
+            var alone = read.compare(SourceWords.of(MARKS.matcher(excerpt).replaceAll(""), language));
             return alone.wording() == Wording.NOT_FOUND
                     ? Optional.empty()
                     : Optional.of(compared(alone, null, 0, List.of(), quote, style, excerpt, language));

@@ -33,6 +33,12 @@ public class SharedStories {
     /** Runs of words kept in memory: 32 megabytes, some 800 sources of 5,000 words. */
     private static final long MOST_KEPT = 4_000_000;
 
+    /** Fewer runs of words around a quote say nothing: two articles may both say who said it, and when. */
+    private static final int FEWEST_RUNS = 3;
+
+    /** From this part on of a text's own runs of words, a source is that text, or a copy. */
+    private static final double COPIED = 0.5;
+
     private final JdbcClient jdbc;
     private final Wordings stored;
 
@@ -75,6 +81,18 @@ public class SharedStories {
         return stories;
     }
 
+    /**
+     * Whether a source has a text's own sentences too, and not only the quotes in them: then it is that text, an edit or a
+     * copy of it.
+     *
+     * @param stretch of the text
+     * @param quotes the words that it gives as others', which any record of them has
+     */
+    public boolean isCopy(SourceId source, String stretch, Collection<String> quotes) {
+        var own = SharedWording.of(stretch).without(quotes.stream().map(SharedWording::of).toList());
+        return own.size() >= FEWEST_RUNS && newest(Set.of(source)).values().stream().anyMatch(told -> own.partIn(told) >= COPIED);
+    }
+
     private static boolean isToldBy(SourceId source, Set<SourceId> story, Map<SourceId, SharedWording> wordings) {
         var own = wordings.get(source);
         return own != null && story.stream().anyMatch(other -> {
@@ -88,6 +106,11 @@ public class SharedStories {
         if (sources.size() < 2) {
             return wordings;
         }
+        return newest(sources);
+    }
+
+    private Map<SourceId, SharedWording> newest(Set<SourceId> sources) {
+        Map<SourceId, SharedWording> wordings = new HashMap<>();
         jdbc.sql("""
                         select distinct on (source_id) id, source_id from snapshot where source_id in (:sources)
                         order by source_id, number desc""")

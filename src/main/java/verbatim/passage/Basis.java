@@ -20,7 +20,7 @@ record Basis(Standing evidence, int searches, int covering, int notes, int doubt
 
     static Basis of(PassageCard card) {
         return new Basis(
-                Standing.of(card.standingEvidence(), card.rule().independentSources()),
+                Standing.of(card.countingEvidence(), card.standingEvidence().size(), card.rule().independentSources()),
                 card.standingSearches().size(),
                 (int) card.standingSearches().stream().filter(search -> search.coverage() != null).count(),
                 card.notesOnTheFinding().size(),
@@ -29,26 +29,28 @@ record Basis(Standing evidence, int searches, int covering, int notes, int doubt
     }
 
     /**
-     * Evidence that was not withdrawn.
+     * Evidence that was not withdrawn, but for what is the article itself.
      *
      * @param pieces how many there are
      * @param firstHand how many of them come from a {@linkplain verbatim.source.Tier#isFirstHand first-hand} source
      * @param independent how many stories they tell; sources that share their wording tell one
+     * @param circular how many more there are that are the article itself, or a copy of it
      * @param needed how many independent sources the desk asks for where none is first hand
      */
-    record Standing(int pieces, int firstHand, int independent, int needed) {
+    record Standing(int pieces, int firstHand, int independent, int circular, int needed) {
 
-        private static Standing of(List<EvidenceRow> evidence, int needed) {
+        private static Standing of(List<EvidenceRow> evidence, int all, int needed) {
             return new Standing(
                     evidence.size(),
                     (int) evidence.stream().filter(e -> e.provenance().tier().isFirstHand()).count(),
                     (int) evidence.stream().map(EvidenceRow::story).distinct().count(),
+                    all - evidence.size(),
                     needed);
         }
 
         private List<Refusal> missing() {
             if (pieces == 0) {
-                return List.of(Refusal.of(PassageRefusal.NO_EVIDENCE));
+                return List.of(Refusal.of(circular == 0 ? PassageRefusal.NO_EVIDENCE : PassageRefusal.CIRCULAR_EVIDENCE_ONLY));
             }
             if (firstHand == 0 && independent < needed) {
                 return List.of(Refusal.of(PassageRefusal.TOO_FEW_INDEPENDENT, needed, independent));

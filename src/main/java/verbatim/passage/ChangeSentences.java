@@ -36,7 +36,7 @@ public final class ChangeSentences {
                     : sentences.of(HistoryPhrase.TOOK_STEP, by, row.step());
             case WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
-                OCCASION_COVERED, OCCASION_NOT_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
+                SOURCE_MOVED, OCCASION_COVERED, OCCASION_NOT_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
                 changed(by, row.what(), words(row.before()), after);
         };
     }

@@ -141,6 +141,11 @@ public sealed interface DoubtMatter extends Sayable {
         }
 
         @Override
+        public DoubtMatter unnamed() {
+            return new Turning(risk, frame, null);
+        }
+
+        @Override
         public DoubtMatter shown(UnaryOperator<String> hiding) {
             return sentence == null ? this : new Turning(risk, frame, hiding.apply(sentence));
         }
@@ -157,25 +162,16 @@ public sealed interface DoubtMatter extends Sayable {
         }
     }
 
-    /**
-     * The source is the article itself, an earlier edit or a copy of it.
-     *
-     * @param source what it is called
-     */
-    record Circular(String source) implements DoubtMatter {
+    /** The source is the article itself, an earlier edit or a copy of it. */
+    record Circular() implements DoubtMatter {
         @Override
         public DoubtCode code() {
             return DoubtCode.CIRCULAR_SOURCE;
         }
 
         @Override
-        public DoubtMatter shown(UnaryOperator<String> hiding) {
-            return new Circular(hiding.apply(source));
-        }
-
-        @Override
         public String words(Sentences sentences) {
-            return sentences.form("told", code(), source);
+            return sentences.form("told", code());
         }
     }
 
@@ -228,7 +224,7 @@ public sealed interface DoubtMatter extends Sayable {
         return equals(other);
     }
 
-    /** Without those whom a confidential source names. */
+    /** Without what tells who a confidential source is: whom it names, and its own words. */
     default DoubtMatter unnamed() {
         return this;
     }
@@ -247,9 +243,9 @@ public sealed interface DoubtMatter extends Sayable {
     default boolean isAbout(String speaker) {
         return switch (this) {
             case Speaker(var printed) -> printed.equals(speaker);
-            case InRecord(var printed, var inRecord, var agreement) -> printed.equals(speaker);
+            case InRecord(var printed, var _, var _) -> printed.equals(speaker);
             // It is the article's way to name, whoever is taken for it.
-            case Surname(var mentioned, var names) -> names.contains(speaker);
+            case Surname(var _, var names) -> names.contains(speaker);
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import verbatim.passage.DoubtMatter.NotCompared;
 import verbatim.passage.DoubtMatter.NotCompared.Why;
 import verbatim.source.SourceLocator;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.wording.risk.FrameKind;
 import verbatim.text.wording.risk.Risk;
 
 /**
@@ -25,7 +26,8 @@ record Doubtful(PassageCard card) {
      */
     List<DoubtMatter> by(EvidenceDetails details, List<String> spokenBy, @Nullable ComparedExcerpt compared) {
         var doubts = new ArrayList<DoubtMatter>();
-        speaker(spokenBy, doubts);
+        var speaker = card.speaker(spokenBy);
+        speaker(speaker, doubts);
         if (card.row().kind().isInMarks()) {
             if (compared == null) {
                 // What somebody answered who was asked is no record of the words.
@@ -33,20 +35,28 @@ record Doubtful(PassageCard card) {
                     doubts.add(new NotCompared(why(details)));
                 }
             } else if (compared.found().hasTheWords()) {
-                compared.found().risks().forEach(risk -> doubts.add(
-                        new DoubtMatter.Turning(risk, risk == Risk.FRAME ? compared.frame() : null, compared.sentence())));
+                var isOther = speaker.agreement() == SpeakerAgreement.OTHER;
+                compared.found().risks().stream()
+                        .filter(risk -> !isToldBy(risk, compared.frame(), isOther))
+                        .forEach(risk -> doubts.add(
+                                new DoubtMatter.Turning(risk, risk == Risk.FRAME ? compared.frame() : null, compared.sentence())));
             }
         }
         return List.copyOf(doubts);
     }
 
-    private void speaker(List<String> spokenBy, List<DoubtMatter> doubts) {
-        var speaker = card.speaker(spokenBy);
+    /** One thing is doubted once: that somebody else says it, and that what follows the cut binds it. */
+    private static boolean isToldBy(Risk risk, @Nullable FrameKind frame, boolean otherSpeaker) {
+        return risk == Risk.FRAME && frame == FrameKind.ASCRIBED && otherSpeaker
+                || risk == Risk.TRUNCATION && frame == FrameKind.CONDITIONED;
+    }
+
+    private void speaker(SpeakerInRecord speaker, List<DoubtMatter> doubts) {
         var agreement = speaker.agreement();
         var printed = speaker.printed();
         if (printed != null
                 && (agreement == SpeakerAgreement.OTHER || agreement == SpeakerAgreement.UNSURE && !isSpeakerAnswered())) {
-            doubts.add(new DoubtMatter.InRecord(printed, spokenBy, agreement));
+            doubts.add(new DoubtMatter.InRecord(printed, speaker.inRecord(), agreement));
         }
     }
 

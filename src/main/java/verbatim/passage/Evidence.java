@@ -51,6 +51,11 @@ class Evidence {
 
     private Instant addedAt;
 
+    /** The source that it came from, where that has gone into another. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_from"))
+    private @Nullable SourceId mergedFrom;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "withdrawn_by"))
     private @Nullable PersonId withdrawnBy;
@@ -119,6 +124,24 @@ class Evidence {
     /** Tells the story of this one; of itself where it is the first that tells it. */
     void tells(Evidence first) {
         story = first.id.value();
+    }
+
+    /** It is from another source, which is the same. */
+    void moveTo(SourceId other) {
+        mergedFrom = sourceId;
+        sourceId = other;
+    }
+
+    /** It is from the source again that it came from. */
+    void moveBack() {
+        if (mergedFrom != null) {
+            sourceId = mergedFrom;
+            mergedFrom = null;
+        }
+    }
+
+    PassageId passageId() {
+        return passageId;
     }
 
     /** Takes it back; once withdrawn it stays so. */

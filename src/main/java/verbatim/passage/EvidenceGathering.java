@@ -40,6 +40,7 @@ public class EvidenceGathering {
     private final CitedWords citedWords;
     private final HouseStyles styles;
     private final Stories stories;
+    private final CircularSources circular;
     private final ArticleSources articleSources;
     private final EvidenceRows evidenceRows;
     private final SearchRecords searches;
@@ -55,6 +56,7 @@ public class EvidenceGathering {
             CitedWords citedWords,
             HouseStyles styles,
             Stories stories,
+            CircularSources circular,
             ArticleSources articleSources,
             EvidenceRows evidenceRows,
             SearchRecords searches,
@@ -68,6 +70,7 @@ public class EvidenceGathering {
         this.citedWords = citedWords;
         this.styles = styles;
         this.stories = stories;
+        this.circular = circular;
         this.articleSources = articleSources;
         this.evidenceRows = evidenceRows;
         this.searches = searches;
@@ -109,8 +112,10 @@ public class EvidenceGathering {
         if (excerpt == null || !card.row().kind().isInMarks() || card.flags().compared(card.row().words()) == null) {
             return null;
         }
+        var text = cited.text();
         return citedWords
                 .compare(comparedWords.of(card), comparedWords.languageOf(card), card.row().speaker(), excerpt, cited.place())
+                .map(compared -> text != null && text.confidential() ? compared.unquoted() : compared)
                 .orElse(null);
     }
 
@@ -144,7 +149,9 @@ public class EvidenceGathering {
         // Before anything is locked: of words in several pieces it reads the article.
         requireAsItWas(hit.found() == null || comparedWords.of(seen).equals(hit.found().compared()));
         var source = hit.snapshot().source();
-        var compared = hit.found() == null ? null : new ComparedExcerpt(hit.found(), hit.frame(), hit.sentence());
+        var compared = hit.found() == null
+                ? null
+                : new ComparedExcerpt(hit.found(), hit.frame(), hit.snapshot().confidential() ? null : hit.sentence());
         return Objects.requireNonNull(transaction.execute(status -> tie(seen, source, details, hit.spokenBy(), compared, now -> {
             requireAsItWas(hit.found() == null || isOfSameWords(now, seen));
             requireAsFound(hit);
@@ -181,6 +188,8 @@ public class EvidenceGathering {
             @Nullable ComparedExcerpt compared,
             Consumer<PassageCard> asItWas) {
         var found = compared == null ? null : compared.found();
+        // Before anything is locked: it reads the article.
+        var isCircular = circular.isOne(card, source);
         var saved = work.change(card.row().id(), null, (p, by, at) -> {
             var comparison = found == null ? null : new StoredComparison(found);
             var evidence = new Evidence(p.id(), source, details, comparison, spokenBy, by, at);
@@ -191,6 +200,9 @@ public class EvidenceGathering {
             evidenceRows.save(evidence);
             stories.tell(p.id());
             new Doubtful(card).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
+            if (isCircular) {
+                p.doubt(new DoubtMatter.Circular(), evidence.id(), null, at);
+            }
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);

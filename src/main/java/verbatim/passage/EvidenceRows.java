@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import verbatim.source.SourceId;
 
 interface EvidenceRows extends Repository<Evidence, EvidenceId> {
 
@@ -14,6 +15,14 @@ interface EvidenceRows extends Repository<Evidence, EvidenceId> {
     /** What was not withdrawn, in the order in which it was added. */
     @Query("select e from Evidence e where e.passageId = :passage and e.withdrawnAt is null order by e.addedAt, e.id.value")
     List<Evidence> standing(PassageId passage);
+
+    /** All from a source, what was withdrawn too. */
+    @Query("select e from Evidence e where e.sourceId = :source order by e.passageId.value, e.id.value")
+    List<Evidence> from(SourceId source);
+
+    /** All that came from a source that has gone into another. */
+    @Query("select e from Evidence e where e.mergedFrom = :source order by e.passageId.value, e.id.value")
+    List<Evidence> cameFrom(SourceId source);
 
     /** Writes what was changed, so that reads by SQL in the same transaction see it. */
     void flush();

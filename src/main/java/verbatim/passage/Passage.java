@@ -375,6 +375,11 @@ class Passage {
         record(ChangeKind.OCCASION_COVERED, null, search.searched(), Reason.of(words), by, at);
     }
 
+    /** The source of a piece of evidence and another are one, or are two again. What it shows stays as it was. */
+    void sourceMoved(ChangeValue before, ChangeValue after, PersonId by, Instant at) {
+        record(ChangeKind.SOURCE_MOVED, before, after, null, by, at);
+    }
+
     /** A note is a row of its own and changes nothing but the history. */
     void noted(String text, PersonId by, Instant at) {
         record(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.Typed(text), null, by, at);

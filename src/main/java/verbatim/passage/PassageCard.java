@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
@@ -357,6 +358,22 @@ public record PassageCard(
         return beside.evidence().stream().filter(EvidenceRow::isStanding).toList();
     }
 
+    /** The evidence that stands and counts: what is the article itself, or a copy of it, is no source. */
+    public List<EvidenceRow> countingEvidence() {
+        return standingEvidence().stream().filter(piece -> !isCircular(piece)).toList();
+    }
+
+    /** Whether a piece of evidence is from the article itself, or a copy of it, and no person has said why not. */
+    public boolean isCircular(EvidenceRow piece) {
+        return openDoubts().stream()
+                .anyMatch(doubt -> piece.id().equals(doubt.evidence()) && doubt.matter().code() == DoubtCode.CIRCULAR_SOURCE);
+    }
+
+    /** What the source is called on which a doubt hangs; empty where it hangs on no evidence. */
+    public Optional<String> sourceOf(DoubtRow doubt) {
+        return evidence().stream().filter(piece -> piece.id().equals(doubt.evidence())).map(EvidenceRow::title).findFirst();
+    }
+
     /** All searches, what was withdrawn too. */
     public List<SearchRow> searches() {
         return beside.searches();
@@ -452,7 +469,7 @@ public record PassageCard(
                 : beside.doubts().stream()
                         .flatMap(doubt -> Optional.ofNullable(doubt.settled()).stream())
                         .filter(settled -> settled.how() == Settling.CONCLUDED)
-                        .map(Settled::note)
+                        .flatMap(settled -> Stream.ofNullable(settled.note()))
                         .findFirst()
                         .orElse(null);
     }

@@ -32,6 +32,7 @@ public enum PassageRefusal implements Worded {
     PROBLEM_WITHOUT_NOTE,
     NO_FINDING,
     NO_EVIDENCE,
+    CIRCULAR_EVIDENCE_ONLY,
     TOO_FEW_INDEPENDENT,
     NO_SEARCH,
     NOT_CHECKABLE_WITHOUT_REASON,

@@ -47,10 +47,12 @@ record Showing(PassageCard card) {
 
     /** What can turn the meaning of the words where they stand, and no person has settled. */
     private Set<Risk> risks(EvidenceRow piece) {
-        var found = piece.found();
-        return found == null
-                ? Set.of()
-                : found.risks().stream().filter(risk -> !isSettled(piece, DoubtCode.of(risk))).collect(Collectors.toSet());
+        return card.openDoubts().stream()
+                .filter(doubt -> piece.id().equals(doubt.evidence()))
+                .map(PassageCard.DoubtRow::matter)
+                .filter(DoubtMatter.Turning.class::isInstance)
+                .map(matter -> ((DoubtMatter.Turning) matter).risk())
+                .collect(Collectors.toSet());
     }
 
     private boolean isSettled(EvidenceRow piece, DoubtCode code) {
@@ -60,7 +62,7 @@ record Showing(PassageCard card) {
 
     /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
     Optional<EvidenceRow> closest() {
-        return card.standingEvidence().stream()
+        return card.countingEvidence().stream()
                 .filter(piece -> shown(piece).isPresent())
                 .reduce((a, b) -> tier(b) <= tier(a) ? b : a);
     }

@@ -40,7 +40,7 @@ class EvidencePart {
     Group block(ReportedPassage passage, EvidenceRow row) {
         var blocks = new ArrayList<Block>();
         var speaker = passage.card().speaker(row);
-        blocks.add(source(row, speaker));
+        blocks.add(source(row, speaker, passage.card().isCircular(row)));
         speaker.warning().ifPresent(warning -> blocks.add(new Paragraph(
                 speaker.isOther() ? Paragraph.Kind.RISK : Paragraph.Kind.NAME,
                 List.of(new Theirs(phrases.sentences().of(warning))))));
@@ -62,13 +62,15 @@ class EvidencePart {
         return new Group(Group.Kind.EVIDENCE, blocks);
     }
 
-    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker) {
+    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker, boolean isCircular) {
         var stance = row.stance() == Stance.SUPPORTS ? ReportLine.SUPPORTS : ReportLine.CONTRADICTS;
         var source = row.provenance();
         var runs = new ArrayList<Run>();
         runs.add(phrases.lead(speaker.isOther() ? ReportLine.ANOTHER_SPEAKER : stance));
         runs.addAll(phrases.runs(
-                source.confidential() ? ReportLine.PLACE_IN_CONFIDENTIAL : ReportLine.PLACE_IN_SOURCE,
+                isCircular
+                        ? ReportLine.PLACE_IN_CIRCULAR
+                        : source.confidential() ? ReportLine.PLACE_IN_CONFIDENTIAL : ReportLine.PLACE_IN_SOURCE,
                 new Theirs(source.title()),
                 phrases.form("label", source.tier()),
                 source.tier(),

@@ -75,6 +75,7 @@ enum ReportLine implements Worded {
     ANOTHER_SPEAKER,
     PLACE_IN_SOURCE,
     PLACE_IN_CONFIDENTIAL,
+    PLACE_IN_CIRCULAR,
     ONE_STORY,
     ONE_STORY_WITH,
     NOT_IN_TEXT,

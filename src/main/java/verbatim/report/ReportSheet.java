@@ -83,6 +83,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         ANOTHER_SPEAKER,
         SOURCE,
         CONFIDENTIAL_SOURCE,
+        CIRCULAR_SOURCE,
         QUESTION_AWAITED,
         QUESTION_ANSWERED,
         SEARCH
@@ -194,6 +195,9 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
 
         private String source(EvidenceRow row) {
             var source = row.provenance();
+            if (passage.card().isCircular(row)) {
+                return phrases.of(Cell.CIRCULAR_SOURCE, source.title());
+            }
             var named = phrases.of(
                     source.confidential() ? Cell.CONFIDENTIAL_SOURCE : Cell.SOURCE,
                     source.title(),

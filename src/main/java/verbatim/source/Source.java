@@ -48,6 +48,16 @@ class Source {
 
     private Instant addedAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "archived_by"))
+    private @Nullable PersonId archivedBy;
+
+    private @Nullable Instant archivedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable SourceId mergedInto;
+
     @Version
     private @Nullable Long version;
 
@@ -81,6 +91,32 @@ class Source {
         return new SourceDetails(
                 title, kind, tier, citation, url, archiveUrl, speakers, event, eventDate, eventPlace, language, codename,
                 confirmation);
+    }
+
+    /**
+     * Puts it away.
+     *
+     * @param into the one that is the same, where it has gone into that; else null
+     */
+    void archive(@Nullable SourceId into, PersonId by, Instant at) {
+        archivedBy = by;
+        archivedAt = at;
+        mergedInto = into;
+    }
+
+    /** Takes it out again. */
+    void restore() {
+        archivedBy = null;
+        archivedAt = null;
+        mergedInto = null;
+    }
+
+    boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    @Nullable SourceId mergedInto() {
+        return mergedInto;
     }
 
     SourceId id() {

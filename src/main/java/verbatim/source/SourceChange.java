@@ -18,7 +18,10 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
 
     /** What was done. Its words speak of who did it. */
     public enum Kind implements Worded {
-        CORRECTED
+        CORRECTED,
+        ARCHIVED,
+        MERGED,
+        RESTORED
     }
 
     /** The sentences of a source's history. */
@@ -53,6 +56,9 @@ public record SourceChange(Instant at, String by, Kind what, boolean keptBack, L
     @Override
     public String words(Sentences sentences) {
         var done = sentences.of(what, by);
+        if (what != Kind.CORRECTED) {
+            return done;
+        }
         return sentences.of(keptBack ? Phrase.KEPT_BACK : Phrase.FOLLOWS, done);
     }
 }

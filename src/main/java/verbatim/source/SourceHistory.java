@@ -27,8 +27,18 @@ class SourceHistory {
         this.events = events;
     }
 
-    /** Writes a correction down, and tells the rooms above of it. */
+    /** It was put away or taken out again; what is said of it stays. */
+    void moved(SourceId source, SourceChange.Kind what, SourceDetails details, PersonId by, Instant at) {
+        add(source, what, details, details, by, at);
+    }
+
+    /** Writes a correction down. */
     void corrected(SourceId source, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
+        add(source, SourceChange.Kind.CORRECTED, before, after, by, at);
+    }
+
+    /** Writes it down, and tells the rooms above of it. */
+    private void add(SourceId source, SourceChange.Kind what, SourceDetails before, SourceDetails after, PersonId by, Instant at) {
         var id = FreshId.next();
         jdbc.sql("""
                         insert into source_change (id, source_id, made_at, made_by, what, before, after, confidential)
@@ -37,7 +47,7 @@ class SourceHistory {
                 .param("source", source.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.value())
-                .param("what", SourceChange.Kind.CORRECTED.name())
+                .param("what", what.name())
                 .param("before", TypedValues.written(SourceStood.of(before)))
                 .param("after", TypedValues.written(SourceStood.of(after)))
                 .param("confidential", before.codename() != null || after.codename() != null)

@@ -1,6 +1,7 @@
 package verbatim.source;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -92,6 +93,93 @@ public class SourceKeeping {
     }
 
     /**
+     * Puts away a source that nothing rests on: it is neither listed nor searched any more.
+     *
+     * @throws SourceRefused if it is cited, or its identity is confidential and the person is not named on it
+     */
+    public void archive(SourceId id) {
+        var source = toChange(id);
+        if (isCited(id)) {
+            throw new SourceRefused(SourceRefusal.CITED);
+        }
+        putAway(source, null);
+    }
+
+    /**
+     * Takes a source out again that was put away.
+     *
+     * @throws SourceRefused if it was not, or has gone into another
+     */
+    public void restore(SourceId id) {
+        var source = toChange(id);
+        if (source.mergedInto() != null) {
+            throw new SourceRefused(SourceRefusal.MERGED_ALREADY);
+        }
+        takeOut(source);
+    }
+
+    /**
+     * Lets one source go into another that is the same. Whoever calls it has taken its evidence along, under the locks of the
+     * passages.
+     *
+     * @throws SourceRefused if one of them is confidential or put away, or both are one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(SourceId id, SourceId into) {
+        if (id.equals(into)) {
+            throw new SourceRefused(SourceRefusal.MERGED_WITH_ITSELF);
+        }
+        // In one order, whoever merges which into which.
+        var isFirst = id.value().compareTo(into.value()) < 0;
+        var first = toChange(isFirst ? id : into);
+        var second = toChange(isFirst ? into : id);
+        if (first.isConfidential() || second.isConfidential()) {
+            throw new SourceRefused(SourceRefusal.MERGED_CONFIDENTIAL);
+        }
+        if (first.isArchived() || second.isArchived()) {
+            throw new SourceRefused(SourceRefusal.ARCHIVED_ALREADY);
+        }
+        putAway(isFirst ? first : second, into);
+    }
+
+    /** Takes that back; whoever calls it has brought the evidence back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unmerge(SourceId id) {
+        var source = toChange(id);
+        if (source.mergedInto() == null) {
+            throw new SourceRefused(SourceRefusal.NOT_MERGED);
+        }
+        takeOut(source);
+    }
+
+    private Source toChange(SourceId id) {
+        var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
+        confidants.require(id, currentPerson.require().id());
+        return source;
+    }
+
+    private void putAway(Source source, @Nullable SourceId into) {
+        if (source.isArchived()) {
+            throw new SourceRefused(SourceRefusal.ARCHIVED_ALREADY);
+        }
+        var by = currentPerson.require().id();
+        source.archive(into, by, clock.instant());
+        history.moved(source.id(), into == null ? SourceChange.Kind.ARCHIVED : SourceChange.Kind.MERGED, source.details(), by, clock.instant());
+        sources.flush();
+        events.publishEvent(new SourcesChanged());
+    }
+
+    private void takeOut(Source source) {
+        if (!source.isArchived()) {
+            throw new SourceRefused(SourceRefusal.NOT_ARCHIVED);
+        }
+        source.restore();
+        history.moved(source.id(), SourceChange.Kind.RESTORED, source.details(), currentPerson.require().id(), clock.instant());
+        sources.flush();
+        events.publishEvent(new SourcesChanged());
+    }
+
+    /**
      * Keeps a source as it is until the transaction ends: nobody corrects it or makes it confidential while it is cited.
      * Whoever locks a passage too locks the passage first.
      */
@@ -137,7 +225,7 @@ public class SourceKeeping {
     }
 
     private boolean isCited(SourceId id) {
-        return jdbc.sql("select exists (select 1 from evidence where source_id = :id)")
+        return jdbc.sql("select exists (select 1 from evidence where source_id = :id or merged_from = :id)")
                 .param("id", id.value())
                 .query(Boolean.class)
                 .single();

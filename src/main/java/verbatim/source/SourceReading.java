@@ -3,6 +3,7 @@ package verbatim.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,10 +35,10 @@ public class SourceReading {
         this.currentPerson = currentPerson;
     }
 
-    /** Sources whose title, citation, address, speakers or event hold these words, newest first, at most {@code most}. */
+    /** Sources, none of them put away, whose title, citation, address, speakers or event hold these words, newest first, at most {@code most}. */
     public List<SourceRow> find(String words, int most) {
         return jdbc.sql(ROWS + """
-                        where strpos(lower(concat_ws(' ', s.title, s.citation, s.url, s.speakers, s.event)), lower(:words)) > 0
+                        where not s.archived and strpos(lower(concat_ws(' ', s.title, s.citation, s.url, s.speakers, s.event)), lower(:words)) > 0
                         order by s.added_at desc, s.id limit :most""")
                 .param("words", TypedWords.kept(words))
                 .param("most", most)
@@ -63,8 +64,14 @@ public class SourceReading {
                         confidants(id),
                         mayKnow ? looks(id) : List.of(),
                         history.of(id, false),
-                        row.getInt("used_by")))
+                        row.getInt("used_by"),
+                        row.getBoolean("archived"),
+                        merged(row.getObject("merged_into", UUID.class))))
                 .optional();
+    }
+
+    private static @Nullable SourceId merged(@Nullable UUID into) {
+        return into == null ? null : new SourceId(into);
     }
 
     private List<SourceSheet.Confidant> confidants(SourceId id) {

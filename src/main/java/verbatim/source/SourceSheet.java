@@ -2,6 +2,7 @@ package verbatim.source;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 
 /**
@@ -13,6 +14,8 @@ import verbatim.account.PersonId;
  * @param looks when one of them looked, newest first; empty for those who are none of them
  * @param changes newest first; of those that show who a confidential source is, nobody sees here what they were
  * @param usedBy how many articles are checked against it
+ * @param archived whether it is put away: neither listed nor searched
+ * @param mergedInto the source that it has gone into; null where it has not
  */
 public record SourceSheet(
         SourceId id,
@@ -24,7 +27,9 @@ public record SourceSheet(
         List<Confidant> confidants,
         List<Look> looks,
         List<SourceChange> changes,
-        int usedBy) {
+        int usedBy,
+        boolean archived,
+        @Nullable SourceId mergedInto) {
 
     /** Somebody who may know. */
     public record Confidant(PersonId id, String name) {}

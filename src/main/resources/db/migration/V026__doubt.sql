@@ -27,6 +27,8 @@ alter table passage
     add approval_reason  text;
 create index passage_queue_doubts on passage (due, recency, article_id, start, number) include (status)
     where open_doubts > 0;
+create index passage_queue_doubts_open on passage (due, recency, article_id, start, number)
+    where open_doubts > 0 and status in ('TO_CHECK', 'AWAITING_ANSWER', 'AWAITING_REVIEW');
 
 -- The name in a record, of which the last word is mostly the surname.
 create function pg_temp.surname(name text) returns text language sql as $$
@@ -45,14 +47,14 @@ insert into doubt (id, passage_id, code, matter, raised_at, version)
     select gen_random_uuid(), p.id, 'MARKS_WITHOUT_PARTNER', jsonb_build_object('type', 'MARKS'), now(), 0
     from passage p where p.found_by = 'unclosed' or p.found_by like 'unclosed,%';
 
--- What stands beside work that is not yet approved: somebody else speaks in the record, what can turn the meaning, and
--- evidence by hand, which no build compared. Whether two names are one is asked more exactly of what comes later.
+-- What the evidence that stands leaves open, beside approved work too: somebody else speaks in the record, what can turn the
+-- meaning, and evidence by hand, which no build compared. Whether two names are one is asked more exactly of what comes later.
 insert into doubt (id, passage_id, code, matter, evidence_id, raised_at, version)
     select gen_random_uuid(), p.id, 'OTHER_SPEAKER_IN_RECORD',
         jsonb_build_object('type', 'IN_RECORD', 'printed', s.name, 'inRecord', to_jsonb(e.spoken_by), 'agreement', 'OTHER'), e.id, now(), 0
     from evidence e join passage p on p.id = e.passage_id
     join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
-    where e.withdrawn_at is null and p.state not in ('APPROVED', 'DISMISSED') and not p.second_hand and e.spoken_by <> '{}'
+    where e.withdrawn_at is null and not p.second_hand and e.spoken_by <> '{}'
         and p.kind <> 'CLAIM' and exists (
             select from unnest(e.spoken_by) as spoken (name)
             where position(pg_temp.surname(spoken.name) in plain_words(s.name)) = 0
@@ -62,14 +64,14 @@ insert into doubt (id, passage_id, code, matter, evidence_id, raised_at, version
     select gen_random_uuid(), p.id, told.risk,
         jsonb_strip_nulls(jsonb_build_object('type', 'RISK', 'risk', told.risk, 'sentence', e.excerpt)), e.id, now(), 0
     from evidence e join passage p on p.id = e.passage_id cross join unnest(e.risks) as told (risk)
-    where e.withdrawn_at is null and p.state not in ('APPROVED', 'DISMISSED') and e.wording in ('VERBATIM', 'CLEANED');
+    where e.withdrawn_at is null and e.wording in ('VERBATIM', 'CLEANED');
 
 insert into doubt (id, passage_id, code, matter, evidence_id, raised_at, version)
     select gen_random_uuid(), p.id, 'NOT_COMPARED',
         jsonb_build_object('type', 'NOT_COMPARED', 'why', case when e.excerpt is null then 'NO_EXCERPT' else 'BY_OLDER_BUILD' end),
         e.id, now(), 0
     from evidence e join passage p on p.id = e.passage_id
-    where e.withdrawn_at is null and e.wording is null and p.state not in ('APPROVED', 'DISMISSED')
+    where e.withdrawn_at is null and e.wording is null and e.locator ->> 'kind' <> 'ASKED'
         and p.kind in ('DIRECT', 'PARTIAL');
 
 insert into passage_change (id, passage_id, made_at, what, after)

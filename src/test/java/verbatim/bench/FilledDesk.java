@@ -250,15 +250,20 @@ class FilledDesk {
         var touched = checker == null ? imported : worked.isBefore(now) ? worked : now;
         boolean submitted = state.equals("SUBMITTED") || state.equals("APPROVED");
         boolean approved = state.equals("APPROVED");
+        boolean doubted = random.nextInt(8) == 0;
         row("passage", """
                 id, article_id, number, kind, speaker_id, cue, found_by, confidence, state, finding, second_hand, translated,
                 context_checked, attribution_checked, material_change, checker, submitted_by, submitted_at, approved_by, approved_at,
-                second_check, touched_at, version, revision_id, fragments, words, due, recency""",
+                second_check, touched_at, version, revision_id, fragments, words, due, recency, open_doubts""",
                 id, article, number, kind, random.nextInt(12) == 0 ? null : voices.get(random.nextInt(voices.size())), "said",
                 FOUND_BY[random.nextInt(FOUND_BY.length)], 0.9, state, finding, "f", "f", "f", "f",
                 "ALTERED".equals(finding) ? "IMMATERIAL" : null, checker, submitted ? checker : null, submitted ? touched : null,
                 approved ? reviewer : null, approved ? touched : null, approved ? "FOUR_EYES" : null, touched,
-                checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported));
+                checker == null ? 0 : 4, revision, fragments, words, deadline == null ? Long.MAX_VALUE : micros(deadline), -micros(imported), doubted ? 1 : 0);
+        if (doubted) {
+            row("doubt", "id, passage_id, code, matter, raised_at, version", UUID.randomUUID(), id, "SPEAKER_UNSURE",
+                    "{\"type\":\"SPEAKER\",\"printed\":\"Marta Keller\"}", imported, 0);
+        }
         row("anchor", "passage_id, revision_id, fragments, words", id, revision, fragments, words);
         change(id, imported, null, "FOUND", null, "{\"type\":\"RULE\",\"rule\":\"straight doubles\"}");
         if (checker != null) {

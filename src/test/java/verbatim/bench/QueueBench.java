@@ -156,7 +156,9 @@ class QueueBench {
         filters.put("finding exact", QueueFilter.ALL.withFinding(Finding.EXACT));
         filters.put("overdue, unverified", QueueFilter.UNVERIFIED.withDue(Due.OVERDUE));
         filters.put("due within a day, mine", QueueFilter.ALL.withDue(Due.IN_A_DAY).withChecker(me));
-        if (filters.size() != 20) {
+        filters.put("with open doubts", QueueFilter.ALL.withDoubted(true));
+        filters.put("with open doubts, mine, unverified", QueueFilter.UNVERIFIED.withChecker(me).withDoubted(true));
+        if (filters.size() != 22) {
             throw new IllegalStateException(filters.size() + " filters");
         }
         try (var statement = owner.createStatement()) {

@@ -194,6 +194,17 @@ class DoubtTest {
     }
 
     @Test
+    void ofAConfidentialRecordNothingIsWrittenDownButTheDoubt() {
+        shelf.confidential("Heron", "KELLER: The old tram depot stays where it is, but only until May, says Keller.");
+
+        accepted(depot);
+
+        assertThat(codes(depot)).isNotEmpty();
+        assertThat(told(depot)).allSatisfy(sentence -> assertThat(sentence).doesNotContain("May", "KELLER", "Keller"));
+        assertThat(sentences(desk.card(depot))).allSatisfy(sentence -> assertThat(sentence).doesNotContain("until May"));
+    }
+
+    @Test
     void aRiskThatComesAfterTheFindingKeepsItFromBeingSubmitted() {
         shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
         checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
@@ -208,7 +219,7 @@ class DoubtTest {
 
     @Test
     void evidenceByHandIsComparedLikeAnyOther() {
-        var other = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot will go.", Stance.SUPPORTS));
+        var other = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot stays where it was", Stance.SUPPORTS));
         assertThat(other.evidence().getFirst().found()).isNotNull();
         assertThat(other.evidence().getFirst().found().wording()).isNotEqualTo(Wording.VERBATIM);
         assertThat(other.proposed()).contains(Finding.ALTERED);
@@ -219,7 +230,7 @@ class DoubtTest {
         var found = exact.evidence().getLast().found();
         assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
         assertThat(found.spans()).isNotEmpty();
-        assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD, DoubtCode.TRUNCATION);
+        assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD).containsAnyOf(DoubtCode.TRUNCATION, DoubtCode.FRAME);
     }
 
     @Test
@@ -249,6 +260,39 @@ class DoubtTest {
         assertThat(desk.card(depot).searches().getFirst().coverage().words()).isEqualTo("The recording of the whole sitting.");
         gathering.uncover(search);
         assertThat(desk.card(depot).missing()).hasSize(1);
+    }
+
+    @Test
+    void theArticleItselfBearsNothingOut() {
+        var text = """
+                The council met on Monday to speak about the harbour, the trams and the old town for the third time this year.
+
+                “The new bridge will be open by May,” said Anna Lind, who has been the mayor of the town since the last election.
+
+                Nobody in the hall wanted to say what that will cost, and the papers for the sitting do not say it either.""";
+        var bridge = desk.quote(newsroom.imported(text), "“The new bridge").id();
+        shelf.with("Cuttings", Tier.RECORDING, text.replace("third", "fourth"));
+
+        var card = accepted(bridge);
+
+        assertThat(codes(bridge)).contains(DoubtCode.CIRCULAR_SOURCE);
+        assertThat(card.proposed()).isEmpty();
+        checking.conclude(bridge, desk.card(bridge).version(), Finding.EXACT, null);
+        assertThatThrownBy(() -> checking.submit(bridge, desk.card(bridge).version()))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("What is cited is the article itself, or a copy of it");
+
+        shelf.with("Council", Tier.RECORDING, """
+                The chair: We begin with the harbour.
+
+                ANNA LIND: The new bridge will be open by May. I have said so before, and nobody in the hall wanted to hear it.""");
+        gathering.withdraw(card.evidence().getFirst().id());
+        gathering.accept(bridge, finding.find(bridge, Scope.DESK, (done, of) -> true).hits().stream()
+                .filter(hit -> hit.snapshot().title().equals("Council"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(codes(bridge)).as("a record of the same words is no copy").isEmpty();
+        assertThat(desk.card(bridge).proposed()).contains(Finding.EXACT);
     }
 
     @Test

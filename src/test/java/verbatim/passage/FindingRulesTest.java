@@ -2,12 +2,16 @@ package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static verbatim.passage.Worked.COVERED;
 import static verbatim.passage.Worked.EDDA;
 import static verbatim.passage.Worked.EVIDENCE;
+import static verbatim.passage.Worked.EVIDENCE_AND_NOTE;
 import static verbatim.passage.Worked.LATER;
 import static verbatim.passage.Worked.NOTHING;
 import static verbatim.passage.Worked.SEARCHED;
+import static verbatim.passage.Worked.pieces;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,12 +103,27 @@ class FindingRulesTest {
     @EnumSource(value = Finding.class, mode = Mode.EXCLUDE, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN", "NOT_CHECKABLE"})
     void mostFindingsRestOnEvidenceAlone(Finding finding) {
         assertThat(SEARCHED.missingFor(finding, null, decided()))
-                .containsExactly(Refusal.of(PassageRefusal.NO_EVIDENCE));
-        assertThat(EVIDENCE.missingFor(finding, null, decided())).isEmpty();
+                .contains(Refusal.of(PassageRefusal.NO_EVIDENCE));
+        assertThat(EVIDENCE_AND_NOTE.missingFor(finding, null, decided())).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = Finding.class, names = {"UNVERIFIABLE", "NOT_SAID", "UNPROVEN"})
+    @EnumSource(value = Finding.class, names = {"OUT_OF_CONTEXT", "MISATTRIBUTED", "ALTERED", "NOT_SAID"})
+    void whatIsWrongWithAQuoteIsSaidInANote(Finding finding) {
+        assertThat(EVIDENCE.missingFor(finding, null, decided())).contains(Refusal.of(PassageRefusal.FINDING_WITHOUT_NOTE, finding));
+        assertThat(COVERED.missingFor(finding, null, decided())).isEmpty();
+    }
+
+    @Test
+    void oneFailedSearchShowsNotThatSomethingWasNotSaid() {
+        var searched = new Basis(pieces(0), 3, 0, 1, 0, List.of());
+
+        assertThat(searched.missingFor(Finding.NOT_SAID, null, Flags.NONE))
+                .containsExactly(Refusal.of(PassageRefusal.OCCASION_NOT_COVERED, Finding.NOT_SAID));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Finding.class, names = {"UNVERIFIABLE", "UNPROVEN"})
     void whoFoundNothingSaysWhereTheSearchWas(Finding finding) {
         assertThat(NOTHING.missingFor(finding, null, Flags.NONE))
                 .containsExactly(Refusal.of(PassageRefusal.NO_SEARCH));
@@ -130,11 +149,11 @@ class FindingRulesTest {
     void alteredAsksWhetherTheMeaningChanged() {
         var quote = Worked.inCheck(PassageKind.DIRECT);
         quote.conclude(Finding.ALTERED, null, EDDA, LATER);
-        assertThatThrownBy(() -> quote.submit(EVIDENCE, EDDA, LATER))
+        assertThatThrownBy(() -> quote.submit(EVIDENCE_AND_NOTE, EDDA, LATER))
                 .hasMessage("Say whether the alteration changes the meaning.");
 
         quote.flag(Flags.NONE.with(MaterialChange.IMMATERIAL), EDDA, LATER);
-        quote.submit(EVIDENCE, EDDA, LATER);
+        quote.submit(EVIDENCE_AND_NOTE, EDDA, LATER);
 
         assertThat(quote.state()).isEqualTo(CheckState.SUBMITTED);
     }
@@ -159,7 +178,7 @@ class FindingRulesTest {
     void allThatIsMissingIsSaidAtOnce() {
         var missing = NOTHING.missingFor(Finding.ALTERED, null, Flags.NONE.with(Flags.Mark.TRANSLATED, true));
 
-        assertThat(Sentences.ENGLISH.of(missing)).hasSize(5).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
+        assertThat(Sentences.ENGLISH.of(missing)).hasSize(6).allSatisfy(sentence -> assertThat(sentence).endsWith("."));
     }
 
     /** The question that ALTERED asks is answered. */

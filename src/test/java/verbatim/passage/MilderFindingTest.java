@@ -163,13 +163,13 @@ class MilderFindingTest {
         gathering.note(depot, "I have to ask for the recording.");
         clock.advance(Duration.ofMinutes(5));
         checking.conclude(depot, desk.card(depot).version(), Finding.MISATTRIBUTED, null);
+
+        assertThatThrownBy(() -> submitted(depot))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("“Misattributed” needs a note that says what is wrong. A note from before the finding was set does not count.");
+        gathering.note(depot, "Voss said it.");
         var waiting = submitted(depot);
         desk.as(newsroom.ruth());
-
-        assertThatThrownBy(() -> reviewing.approve(depot, waiting.version()))
-                .isInstanceOf(StepRefused.class)
-                .hasMessageContaining("write a note that says what is wrong");
-        gathering.note(depot, "Voss said it.");
         assertThat(reviewing.approve(depot, waiting.version(), "I looked at the page.").row().status()).isEqualTo(Status.PROBLEM);
     }
 
@@ -191,6 +191,7 @@ class MilderFindingTest {
         assertSubmitRefused(depot, Finding.CLEANED, "“Transcript of the speech” contradicts it");
         var problem = checking.conclude(depot, desk.card(depot).version(), Finding.MISATTRIBUTED, null);
         assertThat(problem.milder()).isEmpty();
+        gathering.note(depot, "Voss said it.");
         assertThat(submitted(depot).row().state()).isEqualTo(CheckState.SUBMITTED);
     }
 

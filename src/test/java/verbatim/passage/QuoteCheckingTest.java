@@ -116,7 +116,7 @@ class QuoteCheckingTest {
     void oneWhoAddedTheEvidenceCannotApproveAnotherCan() {
         desk.inCheck(id);
         desk.as(newsroom.ruth());
-        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words(), Stance.SUPPORTS));
+        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         desk.as(newsroom.edda());
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
@@ -134,7 +134,7 @@ class QuoteCheckingTest {
     void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
         desk.as(newsroom.ada());
         settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2), settings.toChange().version());
-        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words(), Stance.SUPPORTS));
+        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
 

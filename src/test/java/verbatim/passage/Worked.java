@@ -26,9 +26,12 @@ final class Worked {
     static final Basis SEARCHED = new Basis(pieces(0), 1, 0, 0, 0, List.of());
     static final Basis EVIDENCE_AND_NOTE = new Basis(pieces(1), 0, 0, 1, 0, List.of());
 
+    /** A search of what covers the occasion, and a note. */
+    static final Basis COVERED = new Basis(pieces(1), 1, 1, 1, 0, List.of());
+
     /** First-hand evidence, so many pieces. */
     static Basis.Standing pieces(int pieces) {
-        return new Basis.Standing(pieces, pieces, pieces, 2);
+        return new Basis.Standing(pieces, pieces, pieces, 0, 2);
     }
 
     private Worked() {}
@@ -52,7 +55,7 @@ final class Worked {
     static Passage submitted(PassageKind kind, Finding finding) {
         var passage = inCheck(kind);
         passage.conclude(finding, null, EDDA, MORNING);
-        passage.submit(EVIDENCE, EDDA, MORNING);
+        passage.submit(finding.needsNote() ? COVERED : EVIDENCE, EDDA, MORNING);
         return passage;
     }
 

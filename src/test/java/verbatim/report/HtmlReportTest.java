@@ -111,7 +111,7 @@ class HtmlReportTest {
         assertThat(row.select(".c-finding .risks").text())
                 .isEqualTo("⚠ milder than the evidence: “Council recording” has PETER VOSS say it");
         assertThat(row.select(".c-evidence .risks").text())
-                .isEqualTo("In the record PETER VOSS says this; the article gives it to Claudia Sheinbaum.");
+                .isEqualTo("In the record PETER VOSS says this; the article gives it to Claudia Sheinbaum. ? not compared with the quote");
         assertThat(row.expectFirst(".c-evidence b").text()).isEqualTo("Another speaker:");
         assertThat(Reports.csv(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
     }

@@ -137,7 +137,7 @@ public final class Newsroom {
     public PassageCard evidence(String username, ArticleId article, String label) {
         var passage = passage(article, label);
         return as(username, () -> service(EvidenceGathering.class)
-                .add(passage, source("Transcript of the speech"), new EvidenceDetails("12:41", card(article, label).row().words(), Stance.SUPPORTS)));
+                .add(passage, source("Transcript of the speech"), new EvidenceDetails("12:41", card(article, label).row().words().replaceAll("[\"“”„«»]", ""), Stance.SUPPORTS)));
     }
 
     /** Somebody brings a passage as far as to the second person, with the finding that its words are exact. */

@@ -90,9 +90,9 @@ public class SnapshotReading {
                 : newest("t.source_id in (:sources)", sources.stream().map(SourceId::value).toList());
     }
 
-    /** The newest snapshots of all sources of the desk that the person may know. */
+    /** The newest snapshots of all sources of the desk that the person may know, but for those put away. */
     public List<SnapshotRef> newest() {
-        return newest("true", List.of());
+        return newest("not s.archived", List.of());
     }
 
     /** When these snapshots were captured; without their texts, which may be long. */

@@ -1,5 +1,7 @@
 package verbatim.text.wording;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -74,6 +76,19 @@ public final class SharedWording {
     /** Whether the two texts tell one story in the same words. */
     public boolean isOneStoryWith(SharedWording other) {
         return shareWith(other) >= ONE_STORY;
+    }
+
+    /** The same without the runs of others: what a text says beside them, and where it passes into them. */
+    public SharedWording without(Collection<SharedWording> others) {
+        return new SharedWording(Arrays.stream(runs)
+                .filter(run -> others.stream().noneMatch(other -> Arrays.binarySearch(other.runs, run) >= 0))
+                .toArray());
+    }
+
+    /** The part of this text's runs of words that the other has too, from 0 to 1; 0 where it has no whole run. */
+    public double partIn(SharedWording other) {
+        var shared = Arrays.stream(runs).filter(run -> Arrays.binarySearch(other.runs, run) >= 0).count();
+        return runs.length == 0 ? 0 : (double) shared / runs.length;
     }
 
     /** The part of the shorter text's runs of words that the other has too, from 0 to 1; 0 where it has no whole run. */

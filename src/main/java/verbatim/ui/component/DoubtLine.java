@@ -13,6 +13,8 @@ public enum DoubtLine implements Worded {
     SETTLED_ONES,
     SETTLED_BY,
     FILTER,
+    OF_SOURCE,
+    NO_SOURCE,
     WHY_IT_STANDS,
     NOTHING_PROPOSED,
     WHY_APPROVED,

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import verbatim.account.People;
+import verbatim.passage.SourceMerging;
 import verbatim.source.SourceChange;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
 import verbatim.source.SourceSheet;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.Capturing;
@@ -17,7 +19,9 @@ import verbatim.source.capture.SourceMaterial;
 @Component
 class SourceParts {
 
+    private final SourceReading sources;
     private final SourceKeeping keeping;
+    private final SourceMerging merging;
     private final Capturing capturing;
     private final SnapshotReading texts;
     private final Attaching attaching;
@@ -25,7 +29,16 @@ class SourceParts {
     private final Clock clock;
 
     SourceParts(
-            SourceKeeping keeping, Capturing capturing, SnapshotReading texts, Attaching attaching, People people, Clock clock) {
+            SourceReading sources,
+            SourceKeeping keeping,
+            SourceMerging merging,
+            Capturing capturing,
+            SnapshotReading texts,
+            Attaching attaching,
+            People people,
+            Clock clock) {
+        this.sources = sources;
+        this.merging = merging;
         this.keeping = keeping;
         this.capturing = capturing;
         this.texts = texts;
@@ -47,6 +60,11 @@ class SourceParts {
     ConfidencePanel confidence(SourceSheet sheet, boolean mayKnow, boolean revealed, Runnable reveal, Runnable changed) {
         return new ConfidencePanel(
                 sheet, mayKnow, revealed, clock, reveal, () -> new ConfideDialog(sheet, keeping, people, changed).open());
+    }
+
+    /** @param moved runs once it was put away, taken out or merged */
+    MovingPart moving(SourceSheet sheet, Runnable moved) {
+        return new MovingPart(sheet, sources, keeping, merging, moved);
     }
 
     SourceHistoryPanel history(List<SourceChange> changes) {

@@ -106,6 +106,9 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             facts.add(make.confidence(now, mayKnow(now), identity != null, this::reveal, this::reload));
         }
         facts.add(new UsedByPanel(articles.headlines(articleSources.checkedAgainst(now.id())), this::checkAgainst));
+        if (mayKnow(now)) {
+            facts.add(make.moving(now, this::reload));
+        }
         var changes = identity == null ? now.changes() : identity.changes();
         if (!changes.isEmpty()) {
             facts.add(make.history(changes));

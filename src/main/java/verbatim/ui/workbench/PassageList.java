@@ -50,11 +50,11 @@ class PassageList extends Component implements HasStyle {
     }
 
     private static ArrayNode row(PassageRow passage) {
-        return PassageJson.beginning(passage)
+        var row = PassageJson.beginning(passage)
                 .add(passage.parent() == null ? 0 : 1)
                 .add(beginning(TextDirection.inLine(passage.words())))
-                .add(passage.fragments().getFirst().start())
-                .add(passage.openDoubts() == 0 ? "" : DoubtSign.words(passage.openDoubts()));
+                .add(passage.fragments().getFirst().start());
+        return passage.openDoubts() == 0 ? row : row.add(DoubtSign.words(passage.openDoubts()));
     }
 
     private static String beginning(String words) {

@@ -89,6 +89,17 @@ class QueueViewTest extends ScreenTest {
     }
 
     @Test
+    void aChipShowsWhatIsDoubted() {
+        desk.article("“The depot stays where it is and nobody will tear it down, said Ben Cole.", Newsroom.details("The depot"));
+        go("queue");
+        test(chip("With open doubts")).click();
+
+        assertThat(address()).isEqualTo("queue?doubts=open");
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row.headline()).isEqualTo("The depot"));
+        assertThat(words(test(find(QueueGrid.class).single()).getCellComponent(0, 0))).isEqualTo("○To check?1 open doubt");
+    }
+
+    @Test
     void theStripAboveCountsInWords() {
         go("queue?status=unverified");
 

@@ -135,7 +135,7 @@ class SnapshotViewTest extends ScreenTest {
         var text = find(SourceText.class).single().getElement();
         var start = text.getProperty("text").indexOf("We will not stay.");
         assertThat(text.getPropertyRaw("marks").toString()).isEqualTo("[[%d,%d]]".formatted(start, start + 17));
-        assertThat(words(find(QuoteBeside.class).single())).contains("We will stay", "12:41", "We will not stay.");
+        assertThat(words(find(QuoteBeside.class).single())).contains("We will stay", "12:41", "Altered", "not stay");
     }
 
     @Test

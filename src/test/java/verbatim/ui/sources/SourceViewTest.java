@@ -70,6 +70,23 @@ class SourceViewTest extends ScreenTest {
     }
 
     @Test
+    void whatNobodyCitesIsPutAwayAndTakenOutAgain() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        open(source);
+        press("Put away");
+        assertThat(screen()).contains("This source is put away: it is neither listed nor searched.");
+        assertThat(desk.as("mara", () -> desk.service(SourceReading.class).find("Council", 5))).isEmpty();
+
+        press("Take out again");
+        assertThat(desk.as("mara", () -> desk.service(SourceReading.class).find("Council", 5))).hasSize(1);
+        desk.evidence("mara", desk.seed(), "Q1");
+        var cited = desk.as("mara", () -> desk.service(SourceReading.class).find("Transcript", 5)).getFirst().id();
+        open(cited);
+        press("Put away");
+        assertThat(refusals().getFirst()).startsWith("This source is cited");
+    }
+
+    @Test
     void anArticleIsCheckedAgainstItFromItsPage() {
         var article = desk.seed();
         var source = desk.as("mara", () -> desk.source("Council, 4 May"));

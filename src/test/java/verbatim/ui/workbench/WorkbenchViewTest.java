@@ -137,7 +137,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         key("3");
         assertThat(find(EvidencePanel.class).single()).isSameAs(begun);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
-                "CardGrip", "CardTop", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
+                "CardGrip", "CardTop", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
                 "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
     }
 

@@ -129,7 +129,7 @@ public class CardPanel extends Aside {
         correction.now(shown);
         evidence = parts.draw(
                 EvidencePanel.class,
-                Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches()),
+                Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches(), shown.openDoubts()),
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes = parts.draw(NotesPanel.class, row.id(), () -> make.notes(shown, steps, this::takeFocus));
@@ -140,7 +140,7 @@ public class CardPanel extends Aside {
         return List.of(
                 grip,
                 parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown)),
-                parts.draw(DoubtsPanel.class, List.of(row.state(), shown.doubts()), () -> make.doubts(shown, steps)),
+                parts.draw(DoubtsPanel.class, List.of(row.state(), shown.doubts(), shown.evidence()), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
                 parts.draw(ComparedLine.class, List.of(row, flags, shown.evidence()), () -> new ComparedLine(shown)),

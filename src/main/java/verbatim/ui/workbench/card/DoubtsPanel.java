@@ -52,7 +52,7 @@ class DoubtsPanel extends Section {
         var sign = new Span("?");
         sign.addClassName("vb-doubt-sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        var line = new Div(sign, new Span(Words.of(doubt.matter())));
+        var line = new Div(sign, new Span(told(doubt)));
         line.addClassName("vb-doubt");
         if (open) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
@@ -61,6 +61,12 @@ class DoubtsPanel extends Section {
             line.add(settle);
         }
         return line;
+    }
+
+    private String told(DoubtRow doubt) {
+        return card.sourceOf(doubt)
+                .map(source -> Words.of(DoubtLine.OF_SOURCE, source, Words.of(doubt.matter())))
+                .orElseGet(() -> Words.of(doubt.matter()));
     }
 
     private void settle(DoubtRow doubt) {
@@ -77,7 +83,7 @@ class DoubtsPanel extends Section {
     private Details settled(List<DoubtRow> doubts) {
         var lines = new Div();
         doubts.forEach(doubt -> {
-            var line = new Paragraph(Words.of(doubt.matter()));
+            var line = new Paragraph(told(doubt));
             line.addClassName("vb-soft");
             if (doubt.settled() != null) {
                 line.add(new Span(" " + by(doubt.settled())));

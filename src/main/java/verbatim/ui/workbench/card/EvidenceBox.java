@@ -16,6 +16,7 @@ import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.source.capture.Captured;
 import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
@@ -70,9 +71,12 @@ class EvidenceBox extends Div {
     private Div line() {
         var name = new Span(evidence.title());
         name.getStyle().setFontWeight("600");
-        var where = new Span("%s · %s".formatted(Words.form("label", evidence.provenance().tier()), Words.of(evidence.locator())));
+        var tier = evidence.provenance().tier();
+        var isCircular = card.isCircular(evidence);
+        var weight = isCircular ? Words.of(DoubtLine.NO_SOURCE) : Words.form("label", tier);
+        var where = new Span("%s · %s".formatted(weight, Words.of(evidence.locator())));
         where.addClassName("end");
-        where.setTitle(Words.of(evidence.provenance().tier()));
+        where.setTitle(isCircular ? weight : Words.of(tier));
         var line = new Div(name, where);
         line.addClassName("line");
         return line;

@@ -1,0 +1,105 @@
+package verbatim.passage;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceRefusal;
+import verbatim.source.SourceRefused;
+
+/**
+ * Makes one of two sources that are the same, with their evidence. What the evidence shows stays as it was, approved work
+ * too: only which source it is from changes, and how many are independent.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class SourceMerging {
+
+    private final Passages passages;
+    private final PassageWork work;
+    private final EvidenceRows evidence;
+    private final Stories stories;
+    private final SourceKeeping sources;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    SourceMerging(
+            Passages passages,
+            PassageWork work,
+            EvidenceRows evidence,
+            Stories stories,
+            SourceKeeping sources,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.passages = passages;
+        this.work = work;
+        this.evidence = evidence;
+        this.stories = stories;
+        this.sources = sources;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets a source go into another that is the same; it is put away.
+     *
+     * @throws SourceRefused if they cannot be one, or somebody cites it at this moment
+     */
+    public void merge(SourceId id, SourceId into) {
+        lay(id, into);
+        move(() -> evidence.from(id), () -> sources.merge(id, into), piece -> piece.moveTo(into));
+    }
+
+    /**
+     * Takes that back: what was cited from it is from it again.
+     *
+     * @throws SourceRefused if it has not gone into another
+     */
+    public void unmerge(SourceId id) {
+        move(() -> evidence.cameFrom(id), () -> sources.unmerge(id), Evidence::moveBack);
+    }
+
+    /** The articles that are checked against the one are against the other. */
+    private void lay(SourceId id, SourceId into) {
+        jdbc.sql("""
+                        insert into article_source (article_id, source_id, added_by, added_at)
+                        select article_id, :into, added_by, added_at from article_source where source_id = :id on conflict do nothing""")
+                .param("id", id.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    /** Locks the passages first, and then the sources, as everybody does. */
+    private void move(Supplier<List<Evidence>> pieces, Runnable sourcesMoved, Consumer<Evidence> moved) {
+        var by = currentPerson.require().id();
+        var at = clock.instant();
+        var cited = pieces.get();
+        var citing = cited.stream().map(Evidence::passageId).distinct().map(passages::findToChange).map(found -> found.orElseThrow()).toList();
+        sourcesMoved.run();
+        if (pieces.get().size() != cited.size()) {
+            throw new SourceRefused(SourceRefusal.MERGED_MEANWHILE);
+        }
+        for (var passage : citing) {
+            cited.stream().filter(piece -> piece.passageId().equals(passage.id())).forEach(piece -> {
+                var before = piece.cited();
+                moved.accept(piece);
+                passage.sourceMoved(before, piece.cited(), by, at);
+            });
+            evidence.flush();
+            stories.tell(passage.id());
+            work.announce(passage);
+        }
+        passages.flush();
+    }
+}

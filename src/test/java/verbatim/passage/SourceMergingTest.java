@@ -1,0 +1,111 @@
+package verbatim.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import verbatim.CheckingDesk;
+import verbatim.Newsroom;
+import verbatim.ServiceTest;
+import verbatim.passage.FindingInSources.Scope;
+import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceReading;
+import verbatim.source.SourceRefused;
+import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+
+/** Two sources that are the same become one with their evidence, and one that nothing rests on is put away. */
+@ServiceTest
+class SourceMergingTest {
+
+    private final Newsroom newsroom;
+    private final CheckingDesk desk;
+    private final SourceMerging merging;
+    private final SourceKeeping sources;
+    private final SourceReading reading;
+    private final EvidenceGathering gathering;
+    private final FindingInSources finding;
+    private final ArticleSources articleSources;
+    private final Shelf shelf;
+    private PassageId depot = new PassageId(new UUID(0, 0));
+    private SourceId one = new SourceId(new UUID(0, 0));
+    private SourceId same = new SourceId(new UUID(0, 0));
+
+    SourceMergingTest(
+            Newsroom newsroom,
+            CheckingDesk desk,
+            SourceMerging merging,
+            SourceKeeping sources,
+            SourceReading reading,
+            EvidenceGathering gathering,
+            FindingInSources finding,
+            ArticleSources articleSources,
+            Capturing capturing) {
+        this.newsroom = newsroom;
+        this.desk = desk;
+        this.merging = merging;
+        this.sources = sources;
+        this.reading = reading;
+        this.gathering = gathering;
+        this.finding = finding;
+        this.articleSources = articleSources;
+        shelf = new Shelf(sources, capturing);
+    }
+
+    @BeforeEach
+    void twoThatAreTheSame() {
+        depot = desk.quote(newsroom.imported("“The old tram depot stays where it is,” said Anna Lind."), "“The old").id();
+        one = shelf.with("Council, 4 May", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is.");
+        same = shelf.with("The council of 4 May", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is.");
+        gathering.accept(depot, finding.find(depot, Scope.DESK, (done, of) -> true).hits().stream()
+                .filter(hit -> hit.snapshot().source().equals(one))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void theEvidenceGoesAlongAndComesBack() {
+        merging.merge(one, same);
+
+        var card = desk.card(depot);
+        assertThat(card.evidence().getFirst().source()).isEqualTo(same);
+        assertThat(card.evidence().getFirst().found()).as("what it shows stays").isNotNull();
+        assertThat(card.changes().getLast().what()).isEqualTo(ChangeKind.SOURCE_MOVED);
+        assertThat(articleSources.of(card.article())).contains(same);
+        assertThat(reading.find("council", 10)).extracting(row -> row.id()).containsExactly(same);
+        assertThat(reading.sheet(one).orElseThrow().mergedInto()).isEqualTo(same);
+        assertThatThrownBy(() -> sources.restore(one)).isInstanceOf(SourceRefused.class).hasMessageContaining("gone into another");
+
+        merging.unmerge(one);
+        assertThat(desk.card(depot).evidence().getFirst().source()).isEqualTo(one);
+        assertThat(reading.find("council", 10)).hasSize(2);
+        assertThatThrownBy(() -> merging.unmerge(one)).isInstanceOf(SourceRefused.class);
+    }
+
+    @Test
+    void onlyWhatNobodyCitesIsPutAwayAndIsSearchedNoMore() {
+        assertThatThrownBy(() -> sources.archive(one)).isInstanceOf(SourceRefused.class).hasMessageContaining("This source is cited");
+
+        sources.archive(same);
+
+        assertThat(finding.find(depot, Scope.DESK, (done, of) -> true).hits())
+                .extracting(hit -> hit.snapshot().source())
+                .containsExactly(one);
+        assertThat(reading.sheet(same).orElseThrow().archived()).isTrue();
+        sources.restore(same);
+        assertThat(reading.sheet(same).orElseThrow().changes()).hasSize(2);
+        assertThat(reading.find("council", 10)).hasSize(2);
+    }
+
+    @Test
+    void aConfidentialOneIsNotMerged() {
+        var heron = shelf.confidential("Heron", "The old tram depot stays where it is.");
+
+        assertThatThrownBy(() -> merging.merge(heron, same)).isInstanceOf(SourceRefused.class);
+        assertThatThrownBy(() -> merging.merge(one, one)).isInstanceOf(SourceRefused.class);
+        assertThat(desk.card(depot).evidence().getFirst().source()).isEqualTo(one);
+    }
+}
