@@ -79,15 +79,25 @@ public final class Framing {
         int last = Math.max(place.end(), words.sentenceEnd(Math.max(hit.to(), hit.from() + 1)));
         int from = Math.min(hit.from(), words.size() - 1);
         int to = Math.max(hit.to(), from + 1);
-        return new Frame(hit.kind(), words.start(from), words.end(to - 1), words.start(first), sentenceEnd(words, last));
+        return new Frame(hit.kind(), words.start(from), words.end(to - 1), sentenceStart(words, first), sentenceEnd(words, last));
     }
 
-    /** With the point that closes it. */
+    /** With the marks and the points that open it. */
+    private static int sentenceStart(RecordWords words, int first) {
+        int start = words.start(first);
+        int before = first > 0 ? words.end(first - 1) : 0;
+        while (start > before && "“„«\"‘‚(¿¡".indexOf(words.text().charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** With the points that close it; in French a blank stands before some of them. */
     private static int sentenceEnd(RecordWords words, int last) {
         int end = words.end(last - 1);
         int next = last < words.size() ? words.start(last) : words.text().length();
-        while (end < next && ".?!…,:;\"”»’)".indexOf(words.text().charAt(end)) >= 0) {
-            end++;
+        for (int i = end; i < next && ".?!…,:;\"”»’) \u00A0\u202F".indexOf(words.text().charAt(i)) >= 0; i++) {
+            end = Character.isSpaceChar(words.text().charAt(i)) ? end : i + 1;
         }
         return end;
     }

@@ -111,7 +111,7 @@ final class RecordWords {
             char c = text.charAt(i);
             lines += c == '\n' ? 1 : 0;
             point |= ENDS.indexOf(c) >= 0;
-            strong |= c == '?' || c == '!' || c == '¿' || c == '¡';
+            strong |= c == '?' || c == '!';
         }
         if (lines > 1 || lines == 1 && Turns.labelAt(text, words.start(word)) > 0) {
             return true;
