@@ -69,7 +69,7 @@ final class Teller {
         if (!toldByOne || pronoun) {
             near = Math.max(0, place.start() - (toldByOne ? 2 * BESIDE : FAR_BESIDE));
             for (int k = place.start(); k > near; k--) {
-                near = Turns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
+                near = RecordTurns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
         if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
@@ -134,7 +134,7 @@ final class Teller {
     /** "This is what they say." in the sentence before. */
     private @Nullable Told before() {
         int end = place.start();
-        if (end == 0 || words.paragraphOpens(end) || Turns.labelEnd(words.text(), words.end(end - 1))) {
+        if (end == 0 || words.paragraphOpens(end) || RecordTurns.labelEnd(words.text(), words.end(end - 1))) {
             return null;
         }
         int start = words.sentenceStart(end - 1);
@@ -276,7 +276,7 @@ final class Teller {
         int before = words.sentenceStart(first);
         int near = Math.max(0, first - (toldByOne ? BESIDE : FAR_BESIDE));
         for (int k = near; k < first; k++) {
-            near = toldByOne && Turns.labelEnd(text, words.end(k)) ? k + 1 : near;
+            near = toldByOne && RecordTurns.labelEnd(text, words.end(k)) ? k + 1 : near;
         }
         if (named(near, first) || named(last, Math.min(words.size(), last + BESIDE))) {
             return new Told(null);
@@ -333,11 +333,11 @@ final class Teller {
             return null;
         }
         int start = words.start(place.from());
-        Turns.Turn turn = Turns.at(words.text(), start);
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
         if (turn == null) {
             return null;
         }
-        Set<String> turns = Turns.names(words.text(), start);
+        Set<String> turns = RecordTurns.names(words.text(), start);
         if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
             return null;
         }

@@ -111,7 +111,7 @@ final class WordsBefore {
         int end = place.start();
         for (int back = 0; back < 2 && end > 0; back++) {
             int start = words.sentenceStart(end - 1);
-            if (Turns.labelEnd(words.text(), words.end(end - 1)) || words.has("but", place.start())) {
+            if (RecordTurns.labelEnd(words.text(), words.end(end - 1)) || words.has("but", place.start())) {
                 return null;
             }
             for (FramePhrase phrase : words.phrases("previous SUPPOSED", start)) {

@@ -100,7 +100,7 @@ final class WordsBehind {
         boolean brief = true;
         boolean crossed = false;
         for (int number = 0; number < SENTENCES && start < words.size(); number++) {
-            int said = Turns.labelAt(words.text(), words.start(start));
+            int said = RecordTurns.labelAt(words.text(), words.start(start));
             if (said > 0 && turned) {
                 return null;
             }

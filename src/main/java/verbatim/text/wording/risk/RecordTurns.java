@@ -8,14 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of a talk as a record sets them down: a name, or a letter, at the beginning of a line. */
-final class Turns {
+final class RecordTurns {
 
     /** How far around a place turns are read, in UTF-16 units. */
     private static final int FAR = 20_000;
     private static final int LONGEST_LABEL = 60;
     private static final int MOST_WORDS = 6;
 
-    private Turns() {}
+    private RecordTurns() {}
 
     /** @param name as it stands there */
     record Turn(String name, int start) {}
