@@ -113,17 +113,17 @@ final class RecordWords {
             point |= ENDS.indexOf(c) >= 0;
             strong |= c == '?' || c == '!';
         }
-        if (lines > 1 || lines == 1 && Turns.labelAt(text, words.start(word)) > 0) {
+        if (lines > 1 || lines == 1 && RecordTurns.labelAt(text, words.start(word)) > 0) {
             return true;
         }
         if (strong) {
             return Character.isUpperCase(text.charAt(words.start(word))) || Character.isDigit(text.charAt(words.start(word)));
         }
         if (!point) {
-            return Turns.labelEnd(text, from);
+            return RecordTurns.labelEnd(text, from);
         }
         boolean small = Character.isLowerCase(text.charAt(words.start(word)));
-        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !Turns.labelEnd(text, from) || has("abbreviations", word - 1);
+        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !RecordTurns.labelEnd(text, from) || has("abbreviations", word - 1);
         return !small && !(shortened && lines == 0);
     }
 
