@@ -134,7 +134,7 @@ final class SourceFolder {
         if (everywhere) {
             for (String name : names()) {
                 SourceFile file = file(name);
-                if (file != found.file() && file.text().language().equals(found.file().text().language())) {
+                if (!file.name().equals(found.file().name()) && file.text().language().equals(found.file().text().language())) {
                     among.add(file);
                 }
             }

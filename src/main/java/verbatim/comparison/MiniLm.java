@@ -81,11 +81,6 @@ final class MiniLm implements SentenceEmbedder {
     }
 
     @Override
-    public boolean knows(String language) {
-        return language.equals("en");
-    }
-
-    @Override
     public SentenceVector of(String sentence) {
         var ids = pieces.of(sentence, LONGEST);
         var read = new long[ids.length];

@@ -91,9 +91,12 @@ public class CheckingAll {
     }
 
     /** Follows it, and may stop it. */
+    @FunctionalInterface
     public interface Follower {
         /** Told that it waits, for others who check all; answers whether to go on. */
-        boolean waits();
+        default boolean waits() {
+            return goesOn(0, 0);
+        }
 
         /** Told how many quotes are done; answers whether to go on. */
         boolean goesOn(int done, int of);

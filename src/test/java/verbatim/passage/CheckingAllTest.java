@@ -117,7 +117,7 @@ class CheckingAllTest {
         assertThat(invented().searches()).singleElement().satisfies(search -> {
             assertThat(search.searchedIn().words(Sentences.ENGLISH)).isEqualTo("the article’s sources (Speech)");
             assertThat(search.searchedFor()).isEqualTo(invented().row().words());
-            assertThat(search.searched().name()).isEqualTo("Edda");
+            assertThat(search.searched().name()).isEqualTo("Edda Brandt");
         });
         assertThat(desk.passages(article)).map(desk::card).allSatisfy(card -> {
             assertThat(card.row().state()).isEqualTo(CheckState.UNCHECKED);

@@ -94,9 +94,9 @@ class CorrectionTest {
         assertThat(none.changes()).filteredOn(change -> change.what() == ChangeKind.CORRECTION)
                 .extracting(ChangeSentences.in(Sentences.ENGLISH)::of)
                 .containsExactly(
-                        "Edda: proposed words “" + TRUE_WORDS + "” (from Speech)",
-                        "Edda: proposed words “" + TRUE_WORDS + "” (from Speech) → “A tax on fuel will pay for it.”",
-                        "Edda: proposed words “A tax on fuel will pay for it.” → none");
+                        "Edda Brandt: proposed words “" + TRUE_WORDS + "” (from Speech)",
+                        "Edda Brandt: proposed words “" + TRUE_WORDS + "” (from Speech) → “A tax on fuel will pay for it.”",
+                        "Edda Brandt: proposed words “A tax on fuel will pay for it.” → none");
     }
 
     @Test

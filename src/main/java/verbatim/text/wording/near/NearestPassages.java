@@ -64,13 +64,18 @@ public final class NearestPassages {
         }
     }
 
-    /**
-     * What a quote tells, and where: which of its stems stand in each sentence, a bit a stem.
-     *
-     * @param worth what each stem is worth, in all 1
-     * @param standing for each source and sentence
-     */
-    private record Told(double[] worth, long[][] standing) {
+    /** What a quote tells, and where. */
+    private static final class Told {
+
+        /** What each stem is worth, in all 1. */
+        private final double[] worth;
+        /** Which of the stems stand in each sentence of each source: a bit a stem. */
+        private final long[][] standing;
+
+        Told(double[] worth, long[][] standing) {
+            this.worth = worth;
+            this.standing = standing;
+        }
 
         /** Which part of what the quote tells stands in these sentences. */
         double of(int source, int from, int to) {

@@ -9,8 +9,10 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("wording")
 public interface SentenceEmbedder {
 
-    /** Whether it understands a language (ISO 639-1); of another it would only guess. */
-    boolean knows(String language);
+    /** Whether it understands a language (ISO 639-1); of another it would only guess. Small models mostly know English alone. */
+    default boolean knows(String language) {
+        return language.equals("en");
+    }
 
     /** The direction of a sentence, of length 1; the same for the same sentence. */
     SentenceVector of(String sentence);

@@ -2,7 +2,6 @@ package verbatim.ui.workbench.find;
 
 import com.vaadin.flow.component.UI;
 import java.util.List;
-import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
@@ -23,12 +22,6 @@ class BackgroundFind {
         /** The search ended, or was stopped. */
         void found(SourceSearch search);
 
-        /** The passages that say nearest what is not there as it is printed, the best first. */
-        void nearest(List<SourceHit> places);
-
-        /** What is nearest could not be looked for; what was found stands. */
-        void nearestFailed();
-
         /** Nothing was searched. */
         void refused(List<String> sentences);
     }
@@ -39,12 +32,14 @@ class BackgroundFind {
     private static final List<String> FAILED = List.of("The search failed. Nothing was changed. Please try again.");
 
     private final Screen screen;
+    private final TrueWords trueWords;
     private final BackgroundJob job;
     private volatile boolean found;
     private long told = System.nanoTime() - BETWEEN_NEWS;
 
-    BackgroundFind(FindingInSources finding, PassageId passage, Scope scope, UI ui, Screen screen) {
+    BackgroundFind(FindingInSources finding, PassageId passage, Scope scope, UI ui, Screen screen, TrueWords trueWords) {
         this.screen = screen;
+        this.trueWords = trueWords;
         job = BackgroundJob.begin(
                 "find in sources", ui, running -> search(running, finding, passage, scope), this::failed);
     }
@@ -57,7 +52,7 @@ class BackgroundFind {
     /** What was found stands, where only what is nearest could not be looked for. */
     private void failed() {
         if (found) {
-            screen.nearestFailed();
+            trueWords.failed();
         } else {
             screen.refused(FAILED);
         }
@@ -70,7 +65,7 @@ class BackgroundFind {
             running.tell(() -> screen.found(search));
             if (search.wantsNearest()) {
                 var nearest = finding.nearest(passage, scope, (done, of) -> !running.isStopped() && running.isHeard());
-                running.tell(() -> screen.nearest(nearest));
+                running.tell(() -> trueWords.nearest(nearest));
             }
         } catch (StepRefused refused) {
             running.tell(() -> screen.refused(Words.of(refused.refusals())));

@@ -12,21 +12,17 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.SourceHit;
 import verbatim.comparison.SourceSearch;
-import verbatim.passage.Correction;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.SearchPlace;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 import verbatim.ui.workbench.step.Undo;
 
@@ -46,7 +42,6 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final ProgressBar bar = new ProgressBar();
     private final Div progress = new Div(count, bar, new Button("Stop", click -> stop()));
     private final Paragraph told = new Paragraph();
-    private final Paragraph near = new Paragraph();
     private final Div otherLanguages = new Div();
     private final FoundPlaces places;
     private final RefusalLine refusal = new RefusalLine();
@@ -54,7 +49,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final Button add = new KeyButton("Add source…", "s", this::addSource);
     private final Button record = new KeyButton("Record that it was not found", "x", this::record);
     private final Button noneOfThese = new KeyButton("None of these", "x", this::record);
-    private final Button keep = new KeyButton(Words.of(NearLine.KEEP), "t", this::keep);
+    private final TrueWords trueWords;
     private final Button accept = new KeyButton("Accept as evidence", "Enter", this::accept);
     private Scope scope = Scope.ARTICLE;
 
@@ -74,28 +69,26 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         this.checking = checking;
         this.addSource = addSource;
         places = new FoundPlaces(card);
+        trueWords = new TrueWords(card, steps, checking, places, accept, refusal);
         setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
         addClassName("vb-find");
         setWidth("min(1080px, 96vw)");
         setMaxHeight("94dvh");
         progress.addClassName("vb-progress");
         told.getElement().setAttribute("role", "status");
-        near.getElement().setAttribute("role", "status");
-        near.setVisible(false);
         bar.getElement().setAttribute("aria-label", "Sources searched");
-        add(new PrintedWords(card), progress, told, near, otherLanguages, places, refusal, keys());
+        add(new PrintedWords(card), progress, told, trueWords, otherLanguages, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), keep, accept);
+        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), trueWords.button(), accept);
         searching(true);
     }
 
     private KeyCommands keys() {
         return new KeyCommands()
                 .on("j", () -> places.move(1)).on("ArrowDown", () -> places.move(1))
-                .on("k", () -> places.move(-1)).on("ArrowUp", () -> places.move(-1))
-                .on("Enter", this::accept)
-                .on("d", () -> search(Scope.DESK)).on("s", this::addSource).on("x", this::record).on("t", this::keep);
+                .on("k", () -> places.move(-1)).on("ArrowUp", () -> places.move(-1)).on("Enter", this::accept)
+                .on("d", () -> search(Scope.DESK)).on("s", this::addSource).on("x", this::record).on("t", trueWords::keep);
     }
 
     @Override
@@ -120,7 +113,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         refusal.clear();
         progress(0, 0);
         searching(true);
-        getUI().ifPresent(ui -> running = new BackgroundFind(finding, card.row().id(), wanted, ui, this));
+        getUI().ifPresent(ui -> running = new BackgroundFind(finding, card.row().id(), wanted, ui, this, trueWords));
     }
 
     private void stop() {
@@ -138,12 +131,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         record.setVisible(found != null && found.hits().isEmpty() && !found.searched().isEmpty());
         noneOfThese.setVisible(found != null && !found.hits().isEmpty());
         accept.setVisible(found != null && !found.hits().isEmpty());
-        keep.setVisible(found != null && offersTrueWords(found));
-    }
-
-    /** Words that stand in the record otherwise than they are printed. */
-    private static boolean offersTrueWords(SourceSearch found) {
-        return found.hits().stream().anyMatch(hit -> hit.isCompared() && !hit.isAsSaid());
+        trueWords.of(found);
     }
 
     @Override
@@ -163,35 +151,10 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         var sentences = found.inOtherLanguages(card.flags().translated());
         otherLanguages.add(new OriginalWordsOffer(card, steps, checking, refusal, sentences, this::close));
         searching(false);
-        near.setVisible(found.wantsNearest());
-        near.setText(Words.of(NearLine.LOOKING));
         places.show(found);
         if (found.hits().isEmpty()) {
             (found.searched().isEmpty() ? desk : record).focus();
         }
-    }
-
-    @Override
-    public void nearest(List<SourceHit> nearest) {
-        var found = search;
-        if (found == null || running != null) {
-            // Another search has begun meanwhile.
-            return;
-        }
-        var isReported = card.row().kind() == PassageKind.INDIRECT;
-        near.setText(Words.of(nearest.isEmpty()
-                ? NearLine.NONE
-                : !found.hits().isEmpty() ? NearLine.NOT_AS_PRINTED : isReported ? NearLine.NOT_BY_MEANING : NearLine.NOT_SAID));
-        if (!nearest.isEmpty()) {
-            places.add(nearest);
-            accept.setVisible(true);
-            keep.setVisible(true);
-        }
-    }
-
-    @Override
-    public void nearestFailed() {
-        near.setText(Words.of(NearLine.FAILED));
     }
 
     @Override
@@ -219,25 +182,6 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (steps.take(
                 card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()), null)) {
             close();
-        }
-    }
-
-    /** Keeps the record's words at the chosen place as those that should be printed. */
-    private void keep() {
-        var hit = places.chosen();
-        if (hit == null || running != null || hit.isAsSaid()) {
-            return;
-        }
-        var before = card.check().correction();
-        if (steps.take(
-                card,
-                Words.of(NearLine.SAVED),
-                refusal,
-                now -> checking.correct(now.row().id(), now.version(), new Correction(hit.words(), hit.snapshot().source())),
-                new Undo.CorrectionBefore(before == null ? null : before.again()))) {
-            keep.setVisible(false);
-            near.setVisible(true);
-            near.setText(Words.of(NearLine.KEPT));
         }
     }
 
