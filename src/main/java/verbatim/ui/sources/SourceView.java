@@ -106,9 +106,6 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             facts.add(make.confidence(now, mayKnow(now), identity != null, this::reveal, this::reload));
         }
         facts.add(new UsedByPanel(articles.headlines(articleSources.checkedAgainst(now.id())), this::checkAgainst));
-        if (mayKnow(now)) {
-            facts.add(make.moving(now, this::reload));
-        }
         var changes = identity == null ? now.changes() : identity.changes();
         if (!changes.isEmpty()) {
             facts.add(make.history(changes));
@@ -118,7 +115,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
         if (mayKnow(now) && (!now.confidential() || identity != null)) {
             sheetParts.add(new Div(
-                    make.snapshots(now, material), make.attachments(now, material, this::reload)));
+                    make.snapshots(now, material), make.attachments(now, material, this::reload), make.moving(now, this::reload)));
         }
         page.add(sheetParts);
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +20,6 @@ import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.SaidIn;
 import verbatim.passage.Translation;
-import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
@@ -103,21 +101,8 @@ public class FindingPanel extends Section {
     private void conclude(Finding pressed) {
         var before = card.row().finding();
         var to = pressed == before ? null : pressed;
-        if (to == Finding.NOT_CHECKABLE) {
-            new ReasonDialog(
-                            "Why can it not be checked?",
-                            List.of("It is an opinion.", "It speaks of the future."),
-                            "Set the finding",
-                            (reason, beside) -> set(before, to, reason, beside))
-                    .open();
-        } else if (to != null && to.letsStand() && card.hasRisks()) {
-            var dialog = new ReasonDialog(
-                    Words.of(DoubtLine.WHY_IT_STANDS), List.of(), "Set the finding", (reason, beside) -> set(before, to, reason, beside));
-            card.openRisks().forEach(risk -> dialog.add(new Paragraph(Words.of(risk))));
-            dialog.open();
-        } else {
-            set(before, to, null, refusal);
-        }
+        FindingReason.of(card, to, (reason, beside) -> set(before, to, reason, beside))
+                .ifPresentOrElse(ReasonDialog::open, () -> set(before, to, null, refusal));
     }
 
     private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {

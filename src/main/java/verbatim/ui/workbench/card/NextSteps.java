@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
 import verbatim.passage.PassageCard;
@@ -111,8 +110,7 @@ public class NextSteps extends Section {
         }
         main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
                 (now, words) -> checking.answer(now.row().id(), now.version(), words)));
-        row.add(new Button("No answer came", click -> simple(
-                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
+        row.add(new Button("No answer came", click -> simple("no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
@@ -131,39 +129,24 @@ public class NextSteps extends Section {
                     (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why))));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button("Withdraw", click -> simple(
-                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new Button("Withdraw", click -> simple("withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
     private void approveOrSayWhy() {
         if (card.openDoubts().isEmpty()) {
             take("approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved());
-        } else {
-            new ReasonDialog(Words.of(DoubtLine.WHY_APPROVED, card.openDoubts().size()), List.of(), "Approve", (words, beside) ->
-                            steps.take(
-                                    card,
-                                    "approved",
-                                    beside,
-                                    now -> reviewing.approve(now.row().id(), now.version(), words),
-                                    new Undo.NotApproved()))
-                    .open();
+            return;
         }
+        new ReasonDialog(Words.of(DoubtLine.WHY_APPROVED, card.openDoubts().size()), List.of(), "Approve", (why, beside) -> steps.take(
+                        card, "approved", beside, now -> reviewing.approve(now.row().id(), now.version(), why), new Undo.NotApproved()))
+                .open();
     }
 
     private void approved() {
         var approved = card.check().approved();
         if (approved != null) {
-            var by = approved.by();
-            var said = new Paragraph("Approved by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.day(by.at(), clock), by.at()));
-            if (approved.rule() == SecondCheck.ALONE) {
-                said.add(" · without a second person");
-            }
-            add(said);
-            if (approved.doubtedBecause() != null) {
-                add(new Paragraph(Words.of(DoubtLine.APPROVED_BECAUSE, approved.doubtedBecause())));
-            }
+            add(new ApprovedLine(approved, clock));
         }
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",

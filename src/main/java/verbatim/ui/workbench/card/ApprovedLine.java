@@ -1,0 +1,27 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.passage.PassageCard.Approved;
+import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
+
+/** Who approved a passage when, and why though a doubt was open. */
+class ApprovedLine extends Div {
+
+    ApprovedLine(Approved approved, Clock clock) {
+        var by = approved.by();
+        var said = new Paragraph("Approved by " + by.name() + ", ");
+        said.add(Moments.shown(Moments.day(by.at(), clock), by.at()));
+        if (approved.rule() == SecondCheck.ALONE) {
+            said.add(" · without a second person");
+        }
+        add(said);
+        if (approved.doubtedBecause() != null) {
+            add(new Paragraph(Words.of(DoubtLine.APPROVED_BECAUSE, approved.doubtedBecause())));
+        }
+    }
+}
