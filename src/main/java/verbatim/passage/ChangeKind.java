@@ -23,7 +23,9 @@ public enum ChangeKind implements Worded {
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     DISMISSAL_ASKED,
-    DISMISSAL_REFUSED;
+    DISMISSAL_REFUSED,
+    /** A step was taken back, and all that it had changed. */
+    UNDONE;
 
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =

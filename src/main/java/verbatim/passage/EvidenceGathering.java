@@ -171,6 +171,7 @@ public class EvidenceGathering {
             // Read again under the locks: somebody may have changed it, or added the same, meanwhile.
             asItWas.accept(card(p.id()));
             evidenceRows.save(evidence);
+            p.lays(ChangeKind.EVIDENCE_ADDED, evidence.id().value());
             stories.tell(p.id());
         });
         // After the change, which wrote down a source that is new to the desk.
@@ -212,6 +213,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
+            p.lays(ChangeKind.EVIDENCE_WITHDRAWN, evidence.value());
             stories.tell(passage);
             p.evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, row.cited(), null, by, at);
         });
@@ -234,6 +236,7 @@ public class EvidenceGathering {
             var search = new SearchRecord(id, where, what, by, at);
             if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
                 searches.save(search);
+                p.lays(ChangeKind.SEARCH_RECORDED, search.id().value());
                 p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
         });
@@ -246,6 +249,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
+            p.lays(ChangeKind.SEARCH_WITHDRAWN, search.value());
             p.evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, row.searched(), null, by, at);
         });
     }
@@ -254,7 +258,7 @@ public class EvidenceGathering {
     public PassageCard note(PassageId id, String text) {
         var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
         return work.change(id, null, (p, by, at) -> {
-            notes.save(new Note(id, words, by, at));
+            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, words, by, at)).id());
             p.noted(words, by, at);
         });
     }

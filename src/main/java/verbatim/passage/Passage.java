@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
@@ -78,9 +80,13 @@ class Passage {
     @OneToMany(mappedBy = "passage", cascade = CascadeType.PERSIST)
     private List<Change> history = new ArrayList<>();
 
-    /** The last row of history that was written since it was loaded. */
+    /** The rows of history that were written since it was loaded. */
     @Transient
-    private @Nullable Change lastWritten;
+    private final List<Change> written = new ArrayList<>();
+
+    /** The rows beside it that came or went since it was loaded. */
+    @Transient
+    private final List<Takeback.Beside> beside = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -274,8 +280,13 @@ class Passage {
     }
 
     /** Finds nothing to check in it, or asks a second person to: see {@link Course#dismiss}. */
-    void dismiss(Reason reason, PersonId by, Instant at) {
-        become(course.dismiss(rules(), reason, by), by, at);
+    void dismiss(Dismissals rule, Reason reason, PersonId by, Instant at) {
+        var asks = switch (rule) {
+            case ONCE_CONCLUDED -> false;
+            case FOUND_IN_MARKS -> kind.isInMarks() && ascription().rule() != null;
+            case ALL -> true;
+        };
+        become(course.dismiss(rules(), asks, reason, by), by, at);
     }
 
     /** The second person agrees that there is nothing to check. */
@@ -314,8 +325,13 @@ class Passage {
     }
 
     private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
-        lastWritten = row.of(this, by, at);
-        history.add(lastWritten);
+        add(row, List.of(), by, at);
+    }
+
+    private void add(StepTaken.Row row, List<UUID> undoes, @Nullable PersonId by, Instant at) {
+        var change = row.of(this, undoes, by, at);
+        history.add(change);
+        written.add(change);
         touchedAt = at;
     }
 
@@ -351,9 +367,41 @@ class Passage {
         return history;
     }
 
-    /** The last row of history that was written since it was loaded; null where none was. */
-    @Nullable Change lastWritten() {
-        return lastWritten;
+    /** The rows of history that were written since it was loaded, in their order. */
+    List<Change> written() {
+        return written;
+    }
+
+    /** Keeps which row beside it came or went, so that the step can be taken back. */
+    void lays(ChangeKind what, UUID row) {
+        beside.add(new Takeback.Beside(what, row));
+    }
+
+    /** All of its own that a step can change. */
+    Stood stood() {
+        return new Stood(course, checker, conclusion(), flags, ascription());
+    }
+
+    /** What takes back all that was done since it was loaded, when it stood so. */
+    Takeback takeback(Stood before, PersonId by, int count) {
+        var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
+        return new Takeback(id, by, before, beside, rows, count - rows.size(), count);
+    }
+
+    /** Stands as it did before a step, which was taken back: the step does not count as a hand in the result. */
+    void takeBack(Takeback step, PersonId by, Instant at) {
+        var before = step.before();
+        if (before.course().state() != state()) {
+            var now = new ChangeValue.State(state());
+            record(ChangeKind.STATE, now, new ChangeValue.State(before.course().state()), null, by, at);
+        }
+        var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
+        add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), step.undone(), by, at);
+        course = before.course();
+        checker = before.checker();
+        conclusion = before.conclusion();
+        flags = before.flags();
+        ascription = before.ascription();
     }
 
     /** Where none of its columns holds anything, the database gives none. */

@@ -48,7 +48,7 @@ record Unsettled(PassageCard card) {
                 && confidence != null
                 && confidence < SURE
                 && !card.flags().attributionChecked()
-                && card.changes().stream().noneMatch(change -> change.what() == ChangeKind.SPEAKER)
+                && card.changes().stream().noneMatch(change -> change.what() == ChangeKind.SPEAKER && !change.undone())
                 && card.standingEvidence().stream().noneMatch(piece -> card.speaker(piece).agreement() == SpeakerAgreement.SAME);
     }
 }

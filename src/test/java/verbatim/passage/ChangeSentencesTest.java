@@ -68,7 +68,9 @@ class ChangeSentencesTest {
                     "Edda: answer No answer came.", "Edda: Antwort Es kam keine Antwort."),
             said(ChangeKind.DISMISSAL_ASKED, null, null, "Edda: asked to dismiss", "Edda: Verwerfen beantragt"),
             said(ChangeKind.DISMISSAL_REFUSED, new ChangeValue.Grounds(Reason.of("A joke.")), null,
-                    "Edda: dismissal refused A joke. → none", "Edda: Verwerfen abgelehnt A joke. → nichts")));
+                    "Edda: dismissal refused A joke. → none", "Edda: Verwerfen abgelehnt A joke. → nichts"),
+            said(ChangeKind.UNDONE, new ChangeValue.Undone(List.of(ChangeKind.FINDING, ChangeKind.STATE)), null,
+                    "Edda took back: finding, state", "Edda hat zurückgenommen: Befund, Stand")));
 
     private record Said(@Nullable ChangeValue before, @Nullable ChangeValue after, String english, String german) {}
 
@@ -159,7 +161,7 @@ class ChangeSentencesTest {
         return Stream.concat(
                 SAID.values().stream().flatMap(said -> Stream.of(said.before(), said.after())).filter(value -> value != null),
                 Arrays.<ChangeValue>asList(
-                        new ChangeValue.Answered(Answer.of("Yes.")),
+                        new ChangeValue.Answered(Answer.of("Yes.", "Ann Lee", null)),
                         new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), "No comment."),
                         new ChangeValue.Grounds(Reason.of(Cause.MARKED_BY_MISTAKE)),
                         new ChangeValue.AsWritten("more or less"))

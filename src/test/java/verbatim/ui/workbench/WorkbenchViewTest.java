@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
+import verbatim.passage.CheckState;
 import verbatim.passage.Status;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
@@ -278,5 +279,30 @@ class WorkbenchViewTest extends WorkbenchTest {
                 .filter(call -> call.getExpression().contains("replace: true"))
                 .map(call -> String.valueOf(call.getParameters().get(1)))
                 .toList();
+    }
+
+    @Test
+    void aReviewerGoesToWhatIsToReviewAndACheckerFirstToWhatWasSentBack() {
+        var three = desk.article(
+                "“We will stay,” Ana Ruiz said.\n“We must go,” Ben Cole replied.\n“We shall see,” Eve Stone added.", Newsroom.details("Who stays"));
+        desk.submit("mara", three, "Q2");
+        desk.submit("mara", three, "Q3");
+        signIn("ruth");
+        open(three, "Q1");
+        key("u");
+        assertThat(address()).endsWith("/Q2");
+        key("u");
+        assertThat(address()).endsWith("/Q3");
+        key("b");
+        write("Why do you send it back?", "Which recording?");
+        press("Send back");
+        assertThat(desk.card(three, "Q3").row().state()).isEqualTo(CheckState.IN_CHECK);
+
+        signIn("mara");
+        go("article/" + three.value());
+        key("u");
+        assertThat(address()).as("sent back to her").endsWith("/Q3");
+        key("u");
+        assertThat(address()).as("then what nobody has begun").endsWith("/Q1");
     }
 }

@@ -155,7 +155,7 @@ public class EvidencePanel extends Section {
             box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
         } else if (open) {
             var withdraw = new Button("Withdraw", click -> steps.take(
-                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id()), null));
+                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id())));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             withdraw.setAriaLabel("Withdraw the search in " + Words.of(search.searchedIn()));
             box.add(withdraw);
@@ -164,6 +164,6 @@ public class EvidencePanel extends Section {
     }
 
     private void withdraw(EvidenceRow evidence) {
-        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()), null);
+        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()));
     }
 }

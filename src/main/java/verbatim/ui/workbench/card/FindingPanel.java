@@ -24,7 +24,6 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
 public class FindingPanel extends Section {
@@ -106,21 +105,19 @@ public class FindingPanel extends Section {
                             "Why can it not be checked?",
                             List.of("It is an opinion.", "It speaks of the future."),
                             "Set the finding",
-                            (reason, beside) -> set(before, to, reason, beside))
+                            (reason, beside) -> set(to, reason, beside))
                     .open();
         } else {
-            set(before, to, null, refusal);
+            set(to, null, refusal);
         }
     }
 
-    private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
-        var reasonBefore = card.check().findingReason();
+    private boolean set(@Nullable Finding to, @Nullable String reason, RefusalLine beside) {
         return steps.take(
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
                 beside,
-                now -> checking.conclude(now.row().id(), now.version(), to, reason),
-                new Undo.FindingBefore(before, reasonBefore));
+                now -> checking.conclude(now.row().id(), now.version(), to, reason));
     }
 
     private Div flags() {
@@ -192,7 +189,6 @@ public class FindingPanel extends Section {
 
     private boolean save(String what, Flags flags) {
         return steps.take(card, what, refusal,
-                now -> checking.flag(now.row().id(), now.version(), flags),
-                new Undo.FlagsBefore(card.flags()));
+                now -> checking.flag(now.row().id(), now.version(), flags));
     }
 }
