@@ -14,6 +14,8 @@ enum PreviewLine implements Worded {
     APPROVE,
     SEND_BACK,
     WHY_BACK,
+    /** On the button of the dialog that asks why. */
+    SEND_IT_BACK,
     /** What was saved, in words that can follow a colon. */
     SAVED,
     APPROVED,

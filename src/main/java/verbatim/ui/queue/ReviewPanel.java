@@ -74,7 +74,7 @@ class ReviewPanel extends Section {
     /** Asks why it is sent back, where there is something to send back. */
     void sendBack() {
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            new ReasonDialog(Words.of(PreviewLine.WHY_BACK), List.of(), Words.of(PreviewLine.SEND_BACK), (why, beside) -> steps.take(
+            new ReasonDialog(Words.of(PreviewLine.WHY_BACK), List.of(), Words.of(PreviewLine.SEND_IT_BACK), (why, beside) -> steps.take(
                             card, Words.of(PreviewLine.SENT_BACK), beside, now -> reviewing.sendBack(now.row().id(), now.version(), why)))
                     .open();
         }

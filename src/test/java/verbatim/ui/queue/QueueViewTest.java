@@ -231,7 +231,7 @@ class QueueViewTest extends ScreenTest {
         key("j");
         key("b");
         write("Why do you send it back?", "Which recording?");
-        press("Send back…");
+        press("Send back");
 
         assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(words(find(PassagePreview.class).single())).contains("Saved: sent back", "To check");
