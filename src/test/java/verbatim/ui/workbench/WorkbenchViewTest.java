@@ -249,7 +249,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
         key("?");
 
-        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "undo the last step");
+        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));
         assertThat(bound).contains("j", "k", "u", "1", "8", "f", "s", "e", "x", "n", "w", "q", "d", "Enter", "m", "l", "z", "?");
         press("Close");
