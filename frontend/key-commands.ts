@@ -39,6 +39,10 @@ class KeyCommands extends HTMLElement {
       return;
     }
     event.preventDefault();
+    // A key that is held goes on through a list; it takes no step a second time.
+    if (event.repeat && event.key !== 'j' && event.key !== 'k') {
+      return;
+    }
     const field = this.focusOn[event.key];
     if (field) {
       document.querySelector<HTMLElement>(field)?.focus();

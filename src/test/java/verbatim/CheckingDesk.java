@@ -121,10 +121,15 @@ public final class CheckingDesk {
         return reviewing.approve(id, card.version());
     }
 
-    /** Edda dismisses it. */
+    /** Edda dismisses it; where the desk asks for a second person, Tomás confirms. */
     public PassageCard dismissed(PassageId id) {
         var card = inCheck(id);
-        return checking.dismiss(id, card.version(), "A title, no quote.");
+        var dismissed = checking.dismiss(id, card.version(), "A title, no quote.");
+        if (!dismissed.isDismissalAsked()) {
+            return dismissed;
+        }
+        as(newsroom.tomas());
+        return checking.confirmDismissal(id, dismissed.version());
     }
 
     /** From now on this person acts. */

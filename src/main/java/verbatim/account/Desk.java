@@ -58,7 +58,8 @@ public class Desk {
         }
         var row = desks.oneToChange();
         var before = row.settings();
-        var after = new DeskSettings(name, settings.secondCheck(), settings.independentSources());
+        var after = new DeskSettings(
+                name, settings.secondCheck(), settings.independentSources(), settings.dismissals(), settings.timeZone());
         if (!before.equals(after)) {
             if (row.seen().version() != seen) {
                 throw new DeskChanged(row.seen());

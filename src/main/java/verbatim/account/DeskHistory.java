@@ -18,13 +18,17 @@ public class DeskHistory {
     public enum Setting implements Worded {
         NAME,
         SECOND_CHECK,
-        INDEPENDENT_SOURCES;
+        INDEPENDENT_SOURCES,
+        DISMISSALS,
+        TIME_ZONE;
 
         Object of(DeskSettings settings) {
             return switch (this) {
                 case NAME -> settings.deskName();
                 case SECOND_CHECK -> settings.secondCheck();
                 case INDEPENDENT_SOURCES -> settings.independentSources();
+                case DISMISSALS -> settings.dismissals();
+                case TIME_ZONE -> settings.timeZone().getId();
             };
         }
     }

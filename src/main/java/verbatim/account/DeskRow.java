@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.ZoneId;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 
 /** The one row that holds the desk's settings; the migration put it there. */
@@ -23,13 +25,18 @@ class DeskRow {
 
     private int independentSources;
 
+    @Enumerated(EnumType.STRING)
+    private Dismissals dismissals;
+
+    private String timeZone;
+
     @Version
     private int version;
 
     protected DeskRow() {}
 
     DeskSettings settings() {
-        return new DeskSettings(deskName, secondCheck, independentSources);
+        return new DeskSettings(deskName, secondCheck, independentSources, dismissals, ZoneId.of(timeZone));
     }
 
     SeenDesk seen() {
@@ -40,5 +47,7 @@ class DeskRow {
         deskName = settings.deskName();
         secondCheck = settings.secondCheck();
         independentSources = settings.independentSources();
+        dismissals = settings.dismissals();
+        timeZone = settings.timeZone().getId();
     }
 }

@@ -1,5 +1,7 @@
 package verbatim.account;
 
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import verbatim.message.Worded;
 
 /**
@@ -9,11 +11,38 @@ import verbatim.message.Worded;
  * @param secondCheck whether a second person must approve
  * @param independentSources how many sources that do not share their wording a finding needs where none is first hand,
  *     1 to 9
+ * @param dismissals what needs a second person to be dismissed
+ * @param timeZone in which reports print their times
  */
-public record DeskSettings(String deskName, SecondCheck secondCheck, int independentSources) {
+public record DeskSettings(
+        String deskName, SecondCheck secondCheck, int independentSources, Dismissals dismissals, ZoneId timeZone) {
 
     /** The most independent sources that can be asked for. */
     public static final int MOST_SOURCES = 9;
+
+    /** What an older build kept of a desk's history held by the rules that were then. */
+    public DeskSettings(
+            String deskName,
+            SecondCheck secondCheck,
+            int independentSources,
+            @Nullable Dismissals dismissals,
+            @Nullable ZoneId timeZone) {
+        this.deskName = deskName;
+        this.secondCheck = secondCheck;
+        this.independentSources = independentSources;
+        this.dismissals = dismissals == null ? Dismissals.ONCE_CONCLUDED : dismissals;
+        this.timeZone = timeZone == null ? ZoneId.of("UTC") : timeZone;
+    }
+
+    /** What needs a second person to be dismissed. */
+    public enum Dismissals implements Worded {
+        /** What ever had a finding: always so. */
+        ONCE_CONCLUDED,
+        /** The quotes that the text engine found in quotation marks too, from the beginning: the rule. */
+        FOUND_IN_MARKS,
+        /** Every passage. */
+        ALL
+    }
 
     /** Who may approve a passage. */
     public enum SecondCheck implements Worded {

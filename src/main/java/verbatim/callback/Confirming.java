@@ -134,10 +134,20 @@ public class Confirming {
             requireOf(article, about.passage());
             var card = keep(about, id, answer);
             if (answer.answersQuestions() && card.openQuestion() != null) {
-                checking.answer(about.passage(), card.version(), answer.confirmation().answer());
+                answer(card, answer.confirmation());
             }
         });
         return new Outcome(id == null ? null : source.title(), evidence);
+    }
+
+    /** The moment is not known: a confirmation has its day, which is kept with it. */
+    private void answer(PassageCard card, Confirmation confirmation) {
+        var id = card.row().id();
+        if (confirmation.askedWhom().isBlank() || confirmation.answer().isBlank()) {
+            checking.answer(id, card.version(), confirmation.answer());
+        } else {
+            checking.answer(id, card.version(), confirmation.answer(), confirmation.askedWhom(), null);
+        }
     }
 
     private PassageCard keep(About about, @Nullable SourceId source, Answer answer) {

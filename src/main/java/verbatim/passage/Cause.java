@@ -10,9 +10,9 @@ public enum Cause implements Worded {
     CHANGED_SINCE_SUBMITTED,
     /** The desk has switched the second check off. */
     SECOND_CHECK_OFF,
-    /** Who dismissed it took that back. */
+    /** Who dismissed it took that back; an older build wrote it. */
     DISMISSED_BY_MISTAKE,
-    /** Who approved it took that back. */
+    /** Who approved it took that back; an older build wrote it. */
     APPROVED_BY_MISTAKE,
     /** Who marked it took that back. */
     MARKED_BY_MISTAKE

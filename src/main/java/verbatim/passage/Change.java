@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,24 +55,20 @@ class Change {
     @Enumerated(EnumType.STRING)
     private CheckState.@Nullable Step step;
 
+    /** The rows that this one takes back; null with every other. */
+    private UUID @Nullable [] undoes;
+
     protected Change() {}
 
-    Change(
-            Passage passage,
-            ChangeKind what,
-            @Nullable ChangeValue before,
-            @Nullable ChangeValue after,
-            @Nullable Reason reason,
-            CheckState.@Nullable Step step,
-            @Nullable PersonId by,
-            Instant at) {
+    Change(Passage passage, StepTaken.Row row, List<UUID> undoes, @Nullable PersonId by, Instant at) {
         id = FreshId.next();
         this.passage = passage;
-        this.what = what;
-        this.before = TypedValues.writtenOrNone(before);
-        this.after = TypedValues.writtenOrNone(after);
-        this.reason = reason;
-        this.step = step;
+        this.what = row.what();
+        this.before = TypedValues.writtenOrNone(row.before());
+        this.after = TypedValues.writtenOrNone(row.after());
+        this.reason = row.reason();
+        this.step = row.step();
+        this.undoes = undoes.isEmpty() ? null : undoes.toArray(UUID[]::new);
         madeBy = by;
         madeAt = at;
     }

@@ -31,7 +31,9 @@ public enum ChangeKind implements Worded {
     OCCASION_NOT_COVERED,
     DOUBT_RAISED,
     DOUBT_SETTLED,
-    DOUBT_REOPENED;
+    DOUBT_REOPENED,
+    /** A step was taken back, and all that it had changed. */
+    UNDONE;
 
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =

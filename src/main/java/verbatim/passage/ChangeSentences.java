@@ -21,7 +21,8 @@ public final class ChangeSentences {
     /** Who did what, and why where a reason was given. */
     public String of(ChangeRow row) {
         var done = done(row);
-        return row.reason() == null ? done : sentences.of(HistoryPhrase.BECAUSE, done, row.reason().words(sentences));
+        var why = row.reason() == null ? done : sentences.of(HistoryPhrase.BECAUSE, done, row.reason().words(sentences));
+        return row.undone() ? sentences.of(HistoryPhrase.TAKEN_BACK, why) : why;
     }
 
     private String done(ChangeRow row) {
@@ -34,6 +35,7 @@ public final class ChangeSentences {
             case STATE -> row.step() == null
                     ? sentences.of(HistoryPhrase.CHANGED_STATE, by)
                     : sentences.of(HistoryPhrase.TOOK_STEP, by, row.step());
+            case UNDONE -> sentences.of(HistoryPhrase.UNDID, by, String.valueOf(words(row.before())));
             case WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
                 SOURCE_MOVED, OCCASION_COVERED, OCCASION_NOT_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->

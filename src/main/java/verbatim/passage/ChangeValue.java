@@ -3,9 +3,11 @@ package verbatim.passage;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.message.Sayable;
@@ -35,6 +37,7 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Grounds.class, name = "GROUNDS"),
     @JsonSubTypes.Type(value = ChangeValue.Doubted.class, name = "DOUBTED"),
     @JsonSubTypes.Type(value = ChangeValue.Settled.class, name = "SETTLED"),
+    @JsonSubTypes.Type(value = ChangeValue.Undone.class, name = "UNDONE"),
     @JsonSubTypes.Type(value = ChangeValue.AsWritten.class, name = "AS_WRITTEN")
 })
 public sealed interface ChangeValue extends Sayable {
@@ -44,6 +47,20 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return rule;
+        }
+    }
+
+    /** What was done in a step that was taken back. */
+    record Undone(List<ChangeKind> what) implements ChangeValue {
+
+        /** Keeps the list from being changed later. */
+        public Undone {
+            what = List.copyOf(what);
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return what.stream().map(sentences::of).collect(Collectors.joining(", "));
         }
     }
 

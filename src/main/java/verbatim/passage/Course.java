@@ -100,11 +100,15 @@ record Course(
         };
     }
 
-    /** Finds nothing to check in it. Once it had a finding, this only asks: a second person confirms. */
-    StepTaken dismiss(StepRules rules, Reason reason, PersonId by) {
+    /**
+     * Finds nothing to check in it.
+     *
+     * @param asks whether this only asks, and a second person must confirm; once it had a finding it always does
+     */
+    StepTaken dismiss(StepRules rules, boolean asks, Reason reason, PersonId by) {
         Bar.requireNone(rules.againstDismissing(by));
         var why = Written.demand(reason, PassageRefusal.DISMISSED_WITHOUT_REASON);
-        return rules.conclusion().neverWasOne()
+        return !asks && rules.conclusion().neverWasOne()
                 ? with(new Dismissal(null, why)).move(Step.DISMISS, why, rules.label())
                 : new StepTaken(
                         with(new Dismissal(by, why)),

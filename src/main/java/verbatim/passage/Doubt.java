@@ -125,4 +125,13 @@ class Doubt {
     void open() {
         settlement = null;
     }
+
+    @Nullable Settlement settlement() {
+        return settlement;
+    }
+
+    /** Is as it was before a step that was taken back. */
+    void stand(@Nullable Settlement before) {
+        settlement = before;
+    }
 }

@@ -144,7 +144,13 @@ class Evidence {
         return passageId;
     }
 
-    /** Takes it back; once withdrawn it stays so. */
+    /** Stands again: that it was withdrawn was taken back. */
+    void standAgain() {
+        withdrawnBy = null;
+        withdrawnAt = null;
+    }
+
+    /** Takes it back; once withdrawn it stays so, unless that is taken back too. */
     void withdraw(PersonId by, Instant at) {
         if (withdrawnBy != null) {
             throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_ALREADY);

@@ -198,6 +198,7 @@ public class EvidenceGathering {
             // Read again under the locks: somebody may have changed it, or added the same, meanwhile.
             asItWas.accept(card(p.id()));
             evidenceRows.save(evidence);
+            p.lays(ChangeKind.EVIDENCE_ADDED, evidence.id().value());
             stories.tell(p.id());
             new Doubtful(card).by(details, spokenBy, compared).forEach(doubt -> p.doubt(doubt, evidence.id(), null, at));
             if (isCircular) {
@@ -243,6 +244,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = evidenceRows.findById(evidence).orElseThrow();
             row.withdraw(by, at);
+            p.lays(ChangeKind.EVIDENCE_WITHDRAWN, evidence.value());
             stories.tell(passage);
             p.evidenceWithdrawn(row, by, at);
         });
@@ -289,6 +291,7 @@ public class EvidenceGathering {
             var search = new SearchRecord(id, where, what, by, at);
             if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
                 searches.save(search);
+                p.lays(ChangeKind.SEARCH_RECORDED, search.id().value());
                 p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
         });
@@ -301,6 +304,7 @@ public class EvidenceGathering {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
             var row = searches.findById(search).orElseThrow();
             row.withdraw(by, at);
+            p.lays(ChangeKind.SEARCH_WITHDRAWN, search.value());
             p.searchWithdrawn(row, by, at);
         });
     }
@@ -315,6 +319,7 @@ public class EvidenceGathering {
         return work.change(passage, null, (p, by, at) -> {
             var row = searches.findById(search).orElseThrow();
             row.cover(said, by, at);
+            p.lays(ChangeKind.OCCASION_COVERED, search.value());
             p.occasionCovered(row, said, by, at);
         });
     }
@@ -333,7 +338,7 @@ public class EvidenceGathering {
     public PassageCard note(PassageId id, String text) {
         var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
         return work.change(id, null, (p, by, at) -> {
-            notes.save(new Note(id, words, by, at));
+            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, words, by, at)).id());
             p.noted(words, by, at);
         });
     }

@@ -131,6 +131,7 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
                 row.before() == null ? null : row.before().shown(this::written),
                 row.after() == null ? null : row.after().shown(this::written),
                 shown(row.reason()),
-                row.step());
+                row.step(),
+                row.undone());
     }
 }

@@ -18,6 +18,8 @@ enum HistoryPhrase implements Worded {
     /** What is left after a change where nothing is. */
     NOTHING,
     BECAUSE,
+    UNDID,
+    TAKEN_BACK,
     NAMED_THEN,
     CORRECTED,
     CORRECTED_FROM,

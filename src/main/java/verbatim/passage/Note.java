@@ -43,6 +43,10 @@ class Note implements Persistable<UUID> {
         writtenAt = at;
     }
 
+    UUID id() {
+        return id;
+    }
+
     @Override
     public UUID getId() {
         return id;

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
@@ -90,9 +92,17 @@ class Passage {
     @OptimisticLock(excluded = true)
     private int openDoubts;
 
-    /** The last row of history that was written since it was loaded. */
+    /** The rows of history that were written since it was loaded. */
     @Transient
-    private @Nullable Change lastWritten;
+    private final List<Change> written = new ArrayList<>();
+
+    /** The rows beside it that came or went since it was loaded. */
+    @Transient
+    private final List<Takeback.Beside> beside = new ArrayList<>();
+
+    /** The doubts that were raised, settled or opened again since it was loaded. */
+    @Transient
+    private final List<Takeback.DoubtBefore> doubtsBefore = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -284,7 +294,9 @@ class Passage {
         if (doubts.stream().anyMatch(known -> known.is(about, evidence, search))) {
             return;
         }
-        doubts.add(new Doubt(this, about, evidence, search, at));
+        var doubt = new Doubt(this, about, evidence, search, at);
+        doubts.add(doubt);
+        doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), true, null));
         openDoubts++;
         record(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(about), null, null, at);
     }
@@ -314,6 +326,7 @@ class Passage {
 
     private void settle(Predicate<Doubt> which, Settling how, @Nullable String note, PersonId by, Instant at) {
         doubts.stream().filter(Doubt::isOpen).filter(which).forEach(doubt -> {
+            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, null));
             doubt.settle(new Doubt.Settlement(by, at, how, note));
             openDoubts--;
             record(
@@ -324,6 +337,7 @@ class Passage {
 
     private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
         doubts.stream().filter(doubt -> !doubt.isOpen()).filter(which).forEach(doubt -> {
+            doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement()));
             doubt.open();
             openDoubts++;
             record(ChangeKind.DOUBT_REOPENED, null, new ChangeValue.Doubted(doubt.matter()), null, by, at);
@@ -445,8 +459,13 @@ class Passage {
     }
 
     /** Finds nothing to check in it, or asks a second person to: see {@link Course#dismiss}. */
-    void dismiss(Reason reason, PersonId by, Instant at) {
-        become(course.dismiss(rules(), reason, by), by, at);
+    void dismiss(Dismissals rule, Reason reason, PersonId by, Instant at) {
+        var asks = switch (rule) {
+            case ONCE_CONCLUDED -> false;
+            case FOUND_IN_MARKS -> kind.isInMarks() && ascription().rule() != null;
+            case ALL -> true;
+        };
+        become(course.dismiss(rules(), asks, reason, by), by, at);
     }
 
     /** The second person agrees that there is nothing to check. */
@@ -485,8 +504,13 @@ class Passage {
     }
 
     private void add(StepTaken.Row row, @Nullable PersonId by, Instant at) {
-        lastWritten = row.of(this, by, at);
-        history.add(lastWritten);
+        add(row, List.of(), by, at);
+    }
+
+    private void add(StepTaken.Row row, List<UUID> undoes, @Nullable PersonId by, Instant at) {
+        var change = row.of(this, undoes, by, at);
+        history.add(change);
+        written.add(change);
         touchedAt = at;
     }
 
@@ -522,9 +546,51 @@ class Passage {
         return history;
     }
 
-    /** The last row of history that was written since it was loaded; null where none was. */
-    @Nullable Change lastWritten() {
-        return lastWritten;
+    /** The rows of history that were written since it was loaded, in their order. */
+    List<Change> written() {
+        return written;
+    }
+
+    /** Keeps which row beside it came or went, so that the step can be taken back. */
+    void lays(ChangeKind what, UUID row) {
+        beside.add(new Takeback.Beside(what, row));
+    }
+
+    /** All of its own that a step can change. */
+    Stood stood() {
+        return new Stood(course, checker, conclusion(), correction, flags, ascription());
+    }
+
+    /** What takes back all that was done since it was loaded, when it stood so. */
+    Takeback takeback(Stood before, PersonId by, int count) {
+        var rows = written.stream().map(change -> new Takeback.Row(change.what(), change.id())).toList();
+        return new Takeback(id, by, before, beside, doubtsBefore, rows, count - rows.size(), count);
+    }
+
+    /** Stands as it did before a step, which was taken back: the step does not count as a hand in the result. */
+    void takeBack(Takeback step, PersonId by, Instant at) {
+        var before = step.before();
+        if (before.course().state() != state()) {
+            var now = new ChangeValue.State(state());
+            record(ChangeKind.STATE, now, new ChangeValue.State(before.course().state()), null, by, at);
+        }
+        var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
+        add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), step.undone(), by, at);
+        course = before.course();
+        checker = before.checker();
+        conclusion = before.conclusion();
+        correction = before.correction();
+        flags = before.flags();
+        ascription = before.ascription();
+        step.doubts().reversed().forEach(was -> takeBack(was, by, at));
+    }
+
+    /** A doubt that the step raised goes with what it hung on; any other is as it was. */
+    private void takeBack(Takeback.DoubtBefore was, PersonId by, Instant at) {
+        var doubt = doubts.stream().filter(known -> known.id().equals(was.doubt())).findFirst().orElseThrow();
+        openDoubts -= doubt.isOpen() ? 1 : 0;
+        doubt.stand(was.raised() ? new Doubt.Settlement(by, at, Settling.STEP_TAKEN_BACK, null) : was.settlement());
+        openDoubts += doubt.isOpen() ? 1 : 0;
     }
 
     /** Where none of its columns holds anything, the database gives none. */

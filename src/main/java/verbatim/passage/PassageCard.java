@@ -130,8 +130,14 @@ public record PassageCard(
      *
      * @param changes in their order; where one passage was read alone, the newest of them and those that the rules ask for
      * @param count how many changes there are in all
+     * @param takeback what takes the step back that led to this card; null where it was merely read, or nothing changed
      */
-    public record Past(List<ChangeRow> changes, int count) {
+    public record Past(List<ChangeRow> changes, int count, @Nullable Takeback takeback) {
+
+        /** Merely read. */
+        public Past(List<ChangeRow> changes, int count) {
+            this(changes, count, null);
+        }
 
         /** Keeps the list from being changed later. */
         public Past {
@@ -296,6 +302,7 @@ public record PassageCard(
      * @param by name; null where the system did it
      * @param before with the names that people and things have by now, beside those of then
      * @param step with a change of state: which step it was
+     * @param undone whether it was taken back since
      */
     public record ChangeRow(
             Instant at,
@@ -304,7 +311,21 @@ public record PassageCard(
             @Nullable ChangeValue before,
             @Nullable ChangeValue after,
             @Nullable Reason reason,
-            CheckState.@Nullable Step step) {}
+            CheckState.@Nullable Step step,
+            boolean undone) {
+
+        /** One that was not taken back. */
+        public ChangeRow(
+                Instant at,
+                @Nullable String by,
+                ChangeKind what,
+                @Nullable ChangeValue before,
+                @Nullable ChangeValue after,
+                @Nullable Reason reason,
+                CheckState.@Nullable Step step) {
+            this(at, by, what, before, after, reason, step, false);
+        }
+    }
 
     /** Which steps are open to a person now, and what bars the others: by the rules that decide when a step is taken. */
     public Allowed allowed(Person person) {
@@ -413,6 +434,12 @@ public record PassageCard(
     List<NoteRow> notesOnTheFinding() {
         var since = check.concludedAt();
         return since == null ? notes() : notes().stream().filter(note -> note.isSince(since)).toList();
+    }
+
+    /** What came of a step, with what takes it back. */
+    PassageCard with(@Nullable Takeback takeback) {
+        return new PassageCard(
+                row, article, version, ascribed, check, beside, new Past(past.changes(), past.count(), takeback), rule);
     }
 
     /** What was done to it; see {@link Past#changes}. */

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.account.TypedValues;
@@ -62,7 +63,8 @@ public class PassageReading {
             (select s.title from source_shown s where s.id = p.correction_source) as correction_title,
             case when p.state = 'SUBMITTED' then array(
                 select distinct made_by from passage_change
-                where passage_id = p.id and made_by is not null and what in (:hands)) end as hands,""";
+                where passage_id = p.id and made_by is not null and what in (:hands) and id not in (
+                    select unnest(u.undoes) from passage_change u where u.passage_id = p.id and u.undoes is not null)) end as hands,""";
 
     /** The changes that a card brings along; older ones are asked for. */
     private static final int NEWEST = 10;
@@ -71,8 +73,10 @@ public class PassageReading {
     private static final String NEWEST_CHANGES = """
             c.id in (select h.id from passage_change h where h.passage_id = :id order by h.made_at desc, h.id desc limit %d)
             or c.id = (select h.id from passage_change h where h.passage_id = :id and h.step is not null
+                and not exists (select from passage_change u where u.passage_id = :id and u.undoes is not null and h.id = any (u.undoes))
                 order by h.made_at desc, h.id desc limit 1)
             or c.id = (select h.id from passage_change h where h.passage_id = :id and h.what = 'SPEAKER'
+                and not exists (select from passage_change u where u.passage_id = :id and u.undoes is not null and h.id = any (u.undoes))
                 order by h.made_at desc, h.id desc limit 1)""".formatted(NEWEST);
 
     private static final String CHANGE_COUNT =
@@ -94,13 +98,16 @@ public class PassageReading {
                     coalesce(c.before #> '{place,sources}', c.after #> '{place,sources}')) searched)) named) end as names_now""";
 
     private static final String CHANGE = """
-            select c.*, n.name as made_name, %s from passage_change c join passage p on p.id = c.passage_id
+            select c.*, n.name as made_name, exists (select from passage_change u
+                where u.passage_id = c.passage_id and u.undoes is not null and c.id = any (u.undoes)) as undone, %s from passage_change c join passage p on p.id = c.passage_id
             left join person n on n.id = c.made_by\s""".formatted(NAMES_NOW);
 
     private final JdbcClient jdbc;
     private final MaskReading masks;
+    private final CurrentPerson currentPerson;
 
-    PassageReading(JdbcClient jdbc, MaskReading masks) {
+    PassageReading(JdbcClient jdbc, MaskReading masks, CurrentPerson currentPerson) {
+        this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.masks = masks;
     }
@@ -179,6 +186,41 @@ public class PassageReading {
         return cards("p.article_id = :id", "p.article_id = :id", article.value(), masks.forPrint());
     }
 
+    /** What of an article waits for whoever asks. */
+    public WaitingPassages waitingForMe(ArticleId article) {
+        var me = currentPerson.require();
+        var sentBack = jdbc.sql("""
+                        select p.id from passage p
+                        where p.article_id = :article and p.state = 'IN_CHECK' and p.checker = :me and (
+                            select h.step from passage_change h
+                            where h.passage_id = p.id and h.step is not null and not exists (
+                                select from passage_change u
+                                where u.passage_id = p.id and u.undoes is not null and h.id = any (u.undoes))
+                            order by h.made_at desc, h.id desc limit 1) in ('SEND_BACK', 'REOPEN')""")
+                .param("article", article.value())
+                .param("me", me.id().value())
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
+                .list();
+        return new WaitingPassages(Set.copyOf(sentBack), me.role().includes(PassageStep.APPROVE.least()) ? toReview(article, me.id()) : Set.of());
+    }
+
+    /** What was handed in by others, and this person had no hand in. */
+    private Set<PassageId> toReview(ArticleId article, PersonId me) {
+        return Set.copyOf(jdbc.sql("""
+                        select p.id from passage p
+                        where p.article_id = :article and p.state = 'SUBMITTED' and (
+                            (select second_check from desk) <> 'FOUR_EYES'
+                            or p.submitted_by <> :me and not exists (
+                                select from passage_change c
+                                where c.passage_id = p.id and c.made_by = :me and c.what in (:hands) and c.id not in (
+                                    select unnest(u.undoes) from passage_change u where u.passage_id = p.id and u.undoes is not null)))""")
+                .param("article", article.value())
+                .param("me", me.value())
+                .param("hands", ChangeKind.namesOfHands())
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
     /** The speakers known in an article, by name. */
     public List<String> speakers(ArticleId article) {
         return jdbc.sql("select name from article_speaker where article_id = :article order by name")
@@ -199,10 +241,10 @@ public class PassageReading {
         var questions = beside("questions", """
                 select q.*, a.name as asked_name, b.name as answered_name
                 from question q join passage p on p.id = q.passage_id join person a on a.id = q.asked_by
-                left join person b on b.id = q.answered_by where %s order by q.asked_at, q.id""", where, id, PassageReading::question);
+                left join person b on b.id = q.answered_by where q.withdrawn_at is null and %s order by q.asked_at, q.id""", where, id, PassageReading::question);
         var notes = beside("notes", """
                 select o.*, n.name as written_name from note o join passage p on p.id = o.passage_id
-                join person n on n.id = o.written_by where %s order by o.written_at, o.id""", where, id, PassageReading::note);
+                join person n on n.id = o.written_by where o.withdrawn_at is null and %s order by o.written_at, o.id""", where, id, PassageReading::note);
         var doubts = beside("doubts", """
                 select d.*, n.name as settled_name from doubt d join passage p on p.id = d.passage_id
                 left join person n on n.id = d.settled_by where %s order by d.raised_at, d.id""", where, id, PassageReading::doubt);
@@ -374,7 +416,10 @@ public class PassageReading {
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {
         var outcome = enumOrNull(Answer.Outcome.class, row.getString("outcome"));
-        return outcome == null ? null : new Answer(outcome, row.getString("answer"));
+        var said = row.getTimestamp("answer_said_at");
+        return outcome == null
+                ? null
+                : new Answer(outcome, row.getString("answer"), row.getString("answer_from"), said == null ? null : said.toInstant());
     }
 
     private static DoubtRow doubt(ResultSet row) throws SQLException {
@@ -401,7 +446,8 @@ public class PassageReading {
                 value(row.getString("before"), now),
                 value(row.getString("after"), now),
                 Reason.of(row.getString("reason"), enumOrNull(Cause.class, row.getString("cause"))),
-                enumOrNull(CheckState.Step.class, row.getString("step")));
+                enumOrNull(CheckState.Step.class, row.getString("step")),
+                row.getBoolean("undone"));
     }
 
     private static @Nullable ChangeValue value(@Nullable String written, Map<UUID, String> now) {

@@ -4,6 +4,9 @@ import verbatim.message.Worded;
 
 /** Why a step of checking is not allowed. The bundle has the sentence, and what stands in its places. */
 public enum PassageRefusal implements Worded {
+    TAKEN_BACK_TOO_LATE,
+    ANSWER_EMPTY,
+    ANSWER_OF_NOBODY,
     PASSAGE_NOT_THERE,
     ARTICLE_NOT_THERE,
     EVIDENCE_NOT_THERE,

@@ -56,11 +56,14 @@ class PassageWork {
             throw new NewerVersion(reading.card(id).orElseThrow());
         }
         var wasOpen = passage.status().isOpen();
-        change.apply(passage, currentPerson.require().id(), clock.instant());
+        var before = passage.stood();
+        var by = currentPerson.require().id();
+        change.apply(passage, by, clock.instant());
         announce(passage);
         passages.flush();
         changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
-        return reading.card(id).orElseThrow();
+        var card = reading.card(id).orElseThrow();
+        return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, card.past().count()));
     }
 
     /** Lets the screens know, once this is committed. */
@@ -70,9 +73,9 @@ class PassageWork {
 
     /** Tells the rooms above of what its history has more, once that is in the database. */
     void changed(Passage passage, WorkChanged.Why why) {
-        var written = passage.lastWritten();
-        if (written != null) {
-            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), written.id(), why));
+        var written = passage.written();
+        if (!written.isEmpty()) {
+            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), written.getLast().id(), why));
         }
     }
 }

@@ -41,6 +41,12 @@ class Question {
 
     private @Nullable Instant answeredAt;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "withdrawn_by"))
+    private @Nullable PersonId withdrawnBy;
+
+    private @Nullable Instant withdrawnAt;
+
     @Version
     private @Nullable Long version;
 
@@ -53,6 +59,27 @@ class Question {
         this.putTo = putTo;
         askedBy = by;
         askedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String putTo() {
+        return putTo;
+    }
+
+    /** Waits again: its answer was taken back. */
+    void awaitAgain() {
+        answer = null;
+        answeredBy = null;
+        answeredAt = null;
+    }
+
+    /** Whoever put it takes it back. */
+    void withdraw(PersonId by, Instant at) {
+        withdrawnBy = by;
+        withdrawnAt = at;
     }
 
     /** Enters the answer. */

@@ -149,19 +149,34 @@ public class QuoteChecking {
         var whom = Written.demand(fit(Writing.NAME, putTo), PassageRefusal.QUESTION_TO_NOBODY);
         return work.change(id, version, (p, by, at) -> {
             p.ask(words, whom, by, at);
-            questions.save(new Question(p.id(), words, whom, by, at));
+            p.lays(ChangeKind.QUESTION_ASKED, questions.save(new Question(p.id(), words, whom, by, at)).id());
         });
     }
 
-    /** Enters the answer; an empty one means that none came. */
+    /** Enters the answer of whoever was asked, just given; an empty one means that none came. */
     public PassageCard answer(PassageId id, long version, String answer) {
         var words = fit(Writing.ANSWER, answer);
-        var given = words.isEmpty() ? Answer.NONE_CAME : Answer.of(words);
         return work.change(id, version, (p, by, at) -> {
-            p.answer(given, by, at);
-            questions.findFirstByPassageIdAndAnsweredAtIsNullOrderByAskedAtDesc(p.id())
-                    .ifPresent(open -> open.answer(given, by, at));
+            var asked = questions.awaited(id).map(Question::putTo).orElse("");
+            enter(p, words.isEmpty() ? Answer.NONE_CAME : Answer.of(words, asked, at), by, at);
         });
+    }
+
+    /**
+     * Enters what somebody answered.
+     *
+     * @param from who said it, which may be another than who was asked
+     * @param saidAt when; null where that is not known to the minute
+     */
+    public PassageCard answer(PassageId id, long version, String answer, String from, @Nullable Instant saidAt) {
+        var words = Written.demand(fit(Writing.ANSWER, answer), PassageRefusal.ANSWER_EMPTY);
+        var whose = Written.demand(fit(Writing.NAME, from), PassageRefusal.ANSWER_OF_NOBODY);
+        return work.change(id, version, (p, by, at) -> enter(p, Answer.of(words, whose, saidAt), by, at));
+    }
+
+    private void enter(Passage passage, Answer answer, PersonId by, Instant at) {
+        passage.answer(answer, by, at);
+        close(passage, answer, by, at);
     }
 
     /** Notes what somebody said who was asked, where it neither bears the passage out nor contradicts it. */
@@ -183,8 +198,8 @@ public class QuoteChecking {
     }
 
     /**
-     * Finds nothing to check in it. Once it had a finding, this only asks for it, and a second person must confirm: the card
-     * returned says which it came to ({@link PassageCard#isDismissalAsked}).
+     * Finds nothing to check in it. Once it had a finding, and where the desk wants it from the beginning, this only asks for
+     * it, and a second person must confirm: the card returned says which it came to ({@link PassageCard#isDismissalAsked}).
      */
     public PassageCard dismiss(PassageId id, long version, String reason) {
         return dismiss(id, version, Reason.of(fit(Writing.REASON, reason)));
@@ -196,8 +211,9 @@ public class QuoteChecking {
     }
 
     private PassageCard dismiss(PassageId id, long version, Reason reason) {
+        var rule = desk.settings().dismissals();
         return work.change(id, version, (p, by, at) -> {
-            p.dismiss(reason, by, at);
+            p.dismiss(rule, reason, by, at);
             closeQuestion(p, by, at);
         });
     }
@@ -221,16 +237,17 @@ public class QuoteChecking {
         return work.change(id, version, (p, by, at) -> p.restore(Reason.of(fit(Writing.REASON, reason)), by, at));
     }
 
-    /** Brings back what was dismissed by mistake. */
-    public PassageCard undoDismissal(PassageId id, long version) {
-        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(Cause.DISMISSED_BY_MISTAKE), by, at));
-    }
-
     /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */
     private void closeQuestion(Passage passage, PersonId by, Instant at) {
         if (passage.state() == CheckState.DISMISSED) {
-            questions.findFirstByPassageIdAndAnsweredAtIsNullOrderByAskedAtDesc(passage.id())
-                    .ifPresent(open -> open.answer(Answer.NOT_NEEDED, by, at));
+            close(passage, Answer.NOT_NEEDED, by, at);
         }
+    }
+
+    private void close(Passage passage, Answer answer, PersonId by, Instant at) {
+        questions.awaited(passage.id()).ifPresent(open -> {
+            open.answer(answer, by, at);
+            passage.lays(ChangeKind.QUESTION_ANSWERED, open.id());
+        });
     }
 }

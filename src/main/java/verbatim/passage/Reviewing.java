@@ -41,9 +41,4 @@ public class Reviewing {
     public PassageCard reopen(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> p.reopen(Reason.of(Written.fit(Writing.REASON, reason)), by, at));
     }
-
-    /** Takes back an approval that was given by mistake. */
-    public PassageCard undoApproval(PassageId id, long version) {
-        return work.change(id, version, (p, by, at) -> p.reopen(Reason.of(Cause.APPROVED_BY_MISTAKE), by, at));
-    }
 }

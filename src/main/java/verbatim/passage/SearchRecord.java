@@ -74,6 +74,12 @@ class SearchRecord {
         return id;
     }
 
+    /** Stands again: that it was withdrawn was taken back. */
+    void standAgain() {
+        withdrawnBy = null;
+        withdrawnAt = null;
+    }
+
     /** For the history. */
     ChangeValue.Searched searched() {
         return new ChangeValue.Searched(TypedValues.read(searchedIn, SearchPlace.class), searchedFor);
@@ -103,7 +109,7 @@ class SearchRecord {
         coveredAt = null;
     }
 
-    /** Takes it back; once withdrawn it stays so. */
+    /** Takes it back; once withdrawn it stays so, unless that is taken back too. */
     void withdraw(PersonId by, Instant at) {
         if (withdrawnBy != null) {
             throw new StepRefused(PassageRefusal.SEARCH_WITHDRAWN_ALREADY);

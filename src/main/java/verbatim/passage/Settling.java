@@ -12,6 +12,8 @@ public enum Settling implements Worded {
     EVIDENCE_WITHDRAWN,
     /** The search that it hung on was withdrawn. */
     SEARCH_WITHDRAWN,
+    /** The step that raised it was taken back. */
+    STEP_TAKEN_BACK,
     /** Whoever concluded that the words stand wrote why; it is open again with another finding. */
     CONCLUDED,
     /** Somebody wrote why it is none. */

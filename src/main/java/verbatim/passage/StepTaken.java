@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ record StepTaken(Course course, List<Row> rows) {
             return new Row(ChangeKind.STATE, new ChangeValue.State(from), new ChangeValue.State(to), reason, step);
         }
 
-        Change of(Passage passage, @Nullable PersonId by, Instant at) {
-            return new Change(passage, what, before, after, reason, step, by, at);
+        Change of(Passage passage, List<UUID> undoes, @Nullable PersonId by, Instant at) {
+            return new Change(passage, this, undoes, by, at);
         }
     }
 

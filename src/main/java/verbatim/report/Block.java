@@ -26,6 +26,7 @@ public sealed interface Block {
             PASSAGES,
             DISMISSED,
             SOURCES,
+            CONTACTS,
             SIGN_OFFS,
             SIGNS
         }

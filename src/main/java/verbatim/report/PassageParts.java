@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.passage.Answer;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.report.Block.Beside;
 import verbatim.report.Block.Group;
@@ -104,7 +105,18 @@ class PassageParts {
                         new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(row.asked())),
                         row.answer() == null
                                 ? phrases.plain(ReportLine.ANSWER_AWAITED)
-                                : phrases.plain(ReportLine.ANSWERED, new Theirs(row.answer().words(phrases.sentences())))));
+                                : answered(row.answer())));
+    }
+
+    /** What was answered, by whom and when. */
+    private Paragraph answered(Answer answer) {
+        var words = new Theirs(answer.words(phrases.sentences()));
+        if (answer.from() == null) {
+            return phrases.plain(ReportLine.ANSWERED, words);
+        }
+        return answer.saidAt() == null
+                ? phrases.plain(ReportLine.ANSWERED_BY, words, new Theirs(answer.from()))
+                : phrases.plain(ReportLine.ANSWERED_BY_AT, words, new Theirs(answer.from()), phrases.time(answer.saidAt()));
     }
 
     /** The last time it was sent back or the like; nothing where it was not. */

@@ -1,7 +1,6 @@
 package verbatim.report;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
@@ -46,29 +46,25 @@ public class ReportAssembly {
         this.clock = clock;
     }
 
-    /**
-     * The report of an article as it is now, or empty where there is no article of that id.
-     *
-     * @param zone in which it prints its times
-     */
+    /** The report of an article as it is now, its times in the zone of the desk; empty where there is no article of that id. */
     // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<Report> of(ArticleId id, ZoneId zone) {
+    public Optional<Report> of(ArticleId id) {
         return articles.find(id)
                 .map(article -> new Report(
-                        head(article, zone), article.text(), reported(passages.printed(id)), signingOff.of(id)));
+                        head(article, desk.settings()), article.text(), reported(passages.printed(id)), signingOff.of(id)));
     }
 
-    private ReportHead head(ArticleSheet article, ZoneId zone) {
+    private ReportHead head(ArticleSheet article, DeskSettings settings) {
         return new ReportHead(
                 article.headline(),
                 article.details(),
-                desk.settings().deskName(),
+                settings.deskName(),
                 article.revisionNumber(),
                 article.sha256(),
                 clock.instant(),
                 currentPerson.require().name(),
-                zone);
+                settings.timeZone());
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

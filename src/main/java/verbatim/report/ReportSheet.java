@@ -223,9 +223,16 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         }
 
         private String question(QuestionRow row) {
-            return row.answer() == null
-                    ? phrases.of(Cell.QUESTION_AWAITED, row.putTo(), row.question())
-                    : phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), row.answer());
+            var answer = row.answer();
+            if (answer == null) {
+                return phrases.of(Cell.QUESTION_AWAITED, row.putTo(), row.question());
+            }
+            var said = phrases.of(Cell.QUESTION_ANSWERED, row.putTo(), row.question(), answer);
+            if (answer.from() == null) {
+                return said;
+            }
+            var when = answer.saidAt() == null ? "" : ", " + phrases.times().iso(answer.saidAt());
+            return said + " (" + answer.from() + when + ")";
         }
 
         private String signed(Signature by) {

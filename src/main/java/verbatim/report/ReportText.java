@@ -33,6 +33,7 @@ public record ReportText(Locale language, String title, List<Block> head, List<B
                         new PassageTable(phrases, report, parts).section(),
                         annex.dismissed(),
                         annex.sources(),
+                        new ContactText(phrases, report).section(),
                         annex.signOffs()),
                 new FootText(phrases, report).section());
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
-import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -86,7 +85,7 @@ public record ReportedPassage(PassageCard card, @Nullable String parent) {
 
     /** The last step, where it led back or aside; nothing where it has gone on since. */
     public Optional<Turn> lastTurn() {
-        var steps = card.changes().stream().filter(change -> change.what() == ChangeKind.STATE).toList();
+        var steps = card.changes().stream().filter(change -> change.step() != null && !change.undone()).toList();
         if (steps.isEmpty()) {
             return Optional.empty();
         }

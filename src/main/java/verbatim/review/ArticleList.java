@@ -43,6 +43,8 @@ public class ArticleList {
             from (%%s) t
             """.formatted(SignedOff.NAMED);
 
+    private static final String WAITS = " and t.id in (select p.article_id from passage p where p.status = 'AWAITING_REVIEW')";
+
     private static final String BEYOND = """
              and (t.signed_off, t.due, t.recency, t.id)
                > (:afterSigned, queue_moment(:afterDeadline), -queue_moment(:afterImported), :afterId)
@@ -67,7 +69,17 @@ public class ArticleList {
      * @param skip so many rows after it are left out; each is read all the same
      */
     public List<ArticleRow> find(String words, @Nullable ArticleRow after, int skip, int limit) {
-        var page = "select * from article t where t.plain like inside_pattern(:words)" + (after == null ? "" : BEYOND)
+        return find(words, false, after, skip, limit);
+    }
+
+    /**
+     * The same of those alone in which a passage waits for the second person.
+     *
+     * @param awaitingReview false for all
+     */
+    public List<ArticleRow> find(String words, boolean awaitingReview, @Nullable ArticleRow after, int skip, int limit) {
+        var page = "select * from article t where t.plain like inside_pattern(:words)"
+                + (awaitingReview ? WAITS : "") + (after == null ? "" : BEYOND)
                 + ORDER + " limit :limit offset :skip";
         var rows = jdbc.sql(WITH_PROGRESS.formatted(page) + ORDER)
                 .param("words", TypedWords.kept(words))

@@ -45,6 +45,9 @@ public record QueueFilter(
     /** What is not at an end. */
     public static final QueueFilter UNVERIFIED = ALL.withStatuses(Status.UNVERIFIED);
 
+    /** What waits for a second person. */
+    public static final QueueFilter AWAITING_REVIEW = ALL.withStatuses(Set.of(Status.AWAITING_REVIEW));
+
     /** Trims the texts; an empty one filters nothing. U+0000, which the database cannot hold, becomes U+FFFD. */
     public QueueFilter {
         statuses = Set.copyOf(statuses);
@@ -113,6 +116,12 @@ public record QueueFilter(
         put(parameters, "due", due == null ? null : word(due));
         put(parameters, "doubts", doubted ? OPEN : null);
         return parameters;
+    }
+
+    /** The same, for an address that says so too where all is shown: without any, everybody sees what waits for them. */
+    public Map<String, List<String>> address() {
+        var parameters = parameters();
+        return parameters.isEmpty() ? Map.of("status", List.of("all")) : parameters;
     }
 
     /** Reads an address; what it cannot make sense of filters nothing. */

@@ -101,7 +101,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var link = PlaceLinks.of("Queue", QueueView.class);
         // Not by prefix: the link carries a filter, and any filter is the same place.
         link.setHighlightCondition((anchor, event) -> event.getLocation().getPath().equals("queue"));
-        link.setQueryParameters(new QueryParameters(QueueFilter.UNVERIFIED.parameters()));
+        link.setQueryParameters(new QueryParameters(
+                (currentPerson.require().role() == Role.REVIEWER ? QueueFilter.AWAITING_REVIEW : QueueFilter.UNVERIFIED).parameters()));
         waiting.addClassName("vb-pill");
         link.add(waiting);
         return link;

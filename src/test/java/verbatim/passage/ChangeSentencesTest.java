@@ -93,7 +93,9 @@ class ChangeSentencesTest {
                     "Edda: doubt opened again The record goes on, or begins before, in a way that can turn the meaning. In the record: “We stay, but not"
                             + " long.”",
                     "Edda: Zweifel wieder offen Die Quelle geht so weiter, oder beginnt so, dass es den Sinn wenden kann. In der Quelle: „We stay, but"
-                            + " not long.“")));
+                            + " not long.“"),
+            said(ChangeKind.UNDONE, new ChangeValue.Undone(List.of(ChangeKind.FINDING, ChangeKind.STATE)), null,
+                    "Edda took back: finding, state", "Edda hat zurückgenommen: Befund, Stand")));
 
     private record Said(@Nullable ChangeValue before, @Nullable ChangeValue after, String english, String german) {}
 
@@ -185,7 +187,7 @@ class ChangeSentencesTest {
         return Stream.concat(
                 SAID.values().stream().flatMap(said -> Stream.of(said.before(), said.after())).filter(value -> value != null),
                 Arrays.<ChangeValue>asList(
-                        new ChangeValue.Answered(Answer.of("Yes.")),
+                        new ChangeValue.Answered(Answer.of("Yes.", "Ann Lee", null)),
                         new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), "No comment."),
                         new ChangeValue.Grounds(Reason.of(Cause.MARKED_BY_MISTAKE)),
                         new ChangeValue.AsWritten("more or less"))

@@ -156,12 +156,12 @@ class CheckingRulesTest {
         assertThat(passage.status()).isEqualTo(Status.AWAITING_ANSWER);
         assertThatThrownBy(() -> passage.submit(EVIDENCE, EDDA, LATER)).isInstanceOf(StepRefused.class);
 
-        passage.answer(Answer.of("Yes, she did."), TOMAS, LATER);
+        passage.answer(Answer.of("Yes, she did.", "Ann Lee", LATER), TOMAS, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.checker()).isEqualTo(EDDA);
         assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.QUESTION_ANSWERED);
-        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Answered(Answer.of("Yes, she did.")));
+        assertThat(passage.history().getLast().after()).isEqualTo(new ChangeValue.Answered(Answer.of("Yes, she did.", "Ann Lee", LATER)));
     }
 
     @Test

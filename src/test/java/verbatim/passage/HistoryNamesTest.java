@@ -130,11 +130,9 @@ class HistoryNamesTest {
 
     @Test
     void whatIsTakenBackSaysSoByItsCause() {
-        var dismissed = checking.dismiss(quote, desk.card(quote).version(), "A title.");
-        checking.undoDismissal(quote, dismissed.version());
-        assertThat(turn().reason()).isEqualTo(Reason.of(Cause.DISMISSED_BY_MISTAKE));
-
-        checking.unmark(quote, desk.card(quote).version());
+        var asked = checking.unmark(quote, desk.card(quote).version());
+        desk.as(newsroom.tomas());
+        checking.confirmDismissal(quote, asked.version());
         assertThat(turn().reason()).isEqualTo(Reason.of(Cause.MARKED_BY_MISTAKE));
         assertThat(desk.card(quote).check().dismissalReason()).isEqualTo(Reason.of(Cause.MARKED_BY_MISTAKE));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
 import verbatim.source.SourceLocator;
+import verbatim.text.Span;
 
 @ServiceTest
 class QuoteCheckingTest {
@@ -32,6 +35,7 @@ class QuoteCheckingTest {
     private final Reviewing reviewing;
     private final PassageReading reading;
     private final Desk settings;
+    private final QuoteMarking marking;
     private ArticleId article = new ArticleId(new UUID(0, 0));
     private PassageId id = new PassageId(new UUID(0, 0));
 
@@ -42,7 +46,8 @@ class QuoteCheckingTest {
             EvidenceGathering gathering,
             Reviewing reviewing,
             PassageReading reading,
-            Desk settings) {
+            Desk settings,
+            QuoteMarking marking) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.checking = checking;
@@ -50,6 +55,7 @@ class QuoteCheckingTest {
         this.reviewing = reviewing;
         this.reading = reading;
         this.settings = settings;
+        this.marking = marking;
     }
 
     @BeforeEach
@@ -133,7 +139,7 @@ class QuoteCheckingTest {
     @Test
     void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2), settings.toChange().version());
+        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), settings.toChange().version());
         gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
@@ -230,5 +236,51 @@ class QuoteCheckingTest {
 
         assertThatThrownBy(() -> checking.take(nowhere)).hasMessage("This passage is not there.");
         assertThat(reading.card(nowhere)).isEmpty();
+    }
+
+    @Test
+    void aQuoteThatTheEngineFoundInMarksIsDismissedByTwoFromTheBeginning() {
+        var id = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+
+        var asked = checking.dismiss(id, desk.card(id).version(), "A title, no quote.");
+
+        assertThat(asked.isDismissalAsked()).isTrue();
+        assertThat(asked.row().state()).isEqualTo(CheckState.UNCHECKED);
+        assertThatThrownBy(() -> checking.confirmDismissal(id, asked.version())).hasMessageContaining("a second person must confirm");
+        desk.as(newsroom.tomas());
+        assertThat(checking.confirmDismissal(id, asked.version()).row().state()).isEqualTo(CheckState.DISMISSED);
+    }
+
+    @Test
+    void whatAPersonMarkedOrADeskThatSaysSoNeedsOneAlone() {
+        var article = newsroom.imported("“The bridge is closed,” said Anna Lind. It is old.");
+        var id = desk.passages(article).getFirst();
+        settle(Dismissals.ONCE_CONCLUDED);
+        assertThat(checking.dismiss(id, desk.card(id).version(), "A title.").row().state()).isEqualTo(CheckState.DISMISSED);
+        settle(Dismissals.FOUND_IN_MARKS);
+        var claim = marking.mark(article, new Span(41, 50), PassageKind.CLAIM);
+        assertThat(checking.dismiss(claim, desk.card(claim).version(), "No claim.").row().state()).isEqualTo(CheckState.DISMISSED);
+        settle(Dismissals.ALL);
+        var other = marking.mark(article, new Span(44, 50), PassageKind.CLAIM);
+        assertThat(checking.dismiss(other, desk.card(other).version(), "No claim.").isDismissalAsked()).isTrue();
+    }
+
+    @Test
+    void whoAnsweredAndWhenIsKeptWithTheAnswer() {
+        var id = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+        var asked = desk.asked(id);
+        assertThatThrownBy(() -> checking.answer(id, asked.version(), "Yes.", " ", null)).hasMessage("Say who answered.");
+        assertThatThrownBy(() -> checking.answer(id, asked.version(), " ", "Ann Lee", null)).isInstanceOf(StepRefused.class);
+
+        var answered = checking.answer(id, asked.version(), "Yes.", " Ann Lee ", Newsroom.at(7));
+
+        assertThat(answered.questions()).singleElement()
+                .returns(new Answer(Answer.Outcome.ANSWERED, "Yes.", "Ann Lee", Newsroom.at(7)), PassageCard.QuestionRow::answer);
+    }
+
+    private void settle(Dismissals rule) {
+        desk.as(newsroom.ada());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2, rule, ZoneId.of("UTC")), settings.toChange().version());
+        desk.as(newsroom.edda());
     }
 }

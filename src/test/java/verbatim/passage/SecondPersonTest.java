@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 
 /** Who may agree to what: approval, sending back, opening again, dismissing. */
@@ -114,9 +115,9 @@ class SecondPersonTest {
     @Test
     void whatHasNoFindingIsDismissedWithAReasonAlone() {
         var passage = Worked.inCheck(PassageKind.DIRECT);
-        assertThatThrownBy(() -> passage.dismiss(Reason.of(" "), EDDA, LATER)).hasMessage("Say why it is dismissed.");
+        assertThatThrownBy(() -> passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of(" "), EDDA, LATER)).hasMessage("Say why it is dismissed.");
 
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.DISMISSED);
         assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of("A title, no quote."));
@@ -126,7 +127,7 @@ class SecondPersonTest {
     void afterAFindingASecondPersonConfirmsTheDismissal() {
         var passage = Worked.submitted();
 
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
         assertThat(passage.state()).isEqualTo(CheckState.SUBMITTED);
         assertThatThrownBy(() -> passage.confirmDismissal(SecondCheck.FOUR_EYES, EDDA, LATER))
                 .hasMessageContaining("a second person must confirm");
@@ -142,7 +143,7 @@ class SecondPersonTest {
         passage.conclude(Finding.NOT_SAID, null, EDDA, LATER);
         passage.conclude(null, null, EDDA, LATER);
 
-        passage.dismiss(Reason.of("Nobody needs to know."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("Nobody needs to know."), EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.dismissal()).isEqualTo(new Dismissal(EDDA, Reason.of("Nobody needs to know.")));
@@ -151,7 +152,7 @@ class SecondPersonTest {
     @Test
     void aDeskOfOneConfirmsItsOwnDismissals() {
         var passage = Worked.submitted();
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.confirmDismissal(SecondCheck.ALONE, EDDA, LATER);
 
@@ -161,7 +162,7 @@ class SecondPersonTest {
     @Test
     void aRefusedDismissalLeavesAllAsItWas() {
         var passage = Worked.submitted();
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.refuseDismissal(TOMAS, LATER);
 
@@ -174,7 +175,7 @@ class SecondPersonTest {
     @Test
     void whoApprovesAnswersAWishToDismissToo() {
         var passage = Worked.submitted();
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
 
         passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
 

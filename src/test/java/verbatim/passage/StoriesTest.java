@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import verbatim.ServiceTest;
 import verbatim.Statements;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Refusal;
@@ -113,10 +115,10 @@ class StoriesTest {
     void theDeskSaysHowManyItAsksFor() {
         cite("Morning Post", WIRE);
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1), settings.toChange().version());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), settings.toChange().version());
         assertThat(desk.card(quote).missing()).isEmpty();
 
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3), settings.toChange().version());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), settings.toChange().version());
         desk.as(newsroom.edda());
         assertThat(cite("The Courier", OWN_STORY).missing()).containsExactly(Refusal.of(PassageRefusal.TOO_FEW_INDEPENDENT, 3, 2));
     }

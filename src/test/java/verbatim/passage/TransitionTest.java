@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.passage.CheckState.Step;
 
@@ -60,7 +61,7 @@ class TransitionTest {
         switch (step) {
             case TAKE -> passage.take(EDDA, LATER);
             case ASK -> passage.ask("When?", "The press office", EDDA, LATER);
-            case ANSWER -> passage.answer(Answer.of("On Saturday."), EDDA, LATER);
+            case ANSWER -> passage.answer(Answer.of("On Saturday.", "Ann Lee", LATER), EDDA, LATER);
             case SUBMIT -> {
                 if (passage.state() == CheckState.IN_CHECK) {
                     passage.conclude(Finding.EXACT, null, EDDA, LATER);
@@ -71,7 +72,7 @@ class TransitionTest {
             case SEND_BACK -> passage.sendBack("The second half is missing.", RUTH, LATER);
             case APPROVE -> passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES), "", RUTH, LATER);
             case REOPEN -> passage.reopen(Reason.of("The transcript was corrected."), RUTH, LATER);
-            case DISMISS -> passage.dismiss(Reason.of("A title, no quote."), EDDA, LATER);
+            case DISMISS -> passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, LATER);
             case RESTORE -> passage.restore(Reason.of("It is a quote after all."), EDDA, LATER);
         }
     }

@@ -2,7 +2,6 @@ package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -137,7 +136,7 @@ class WhoMayTest {
         acts.put("list", () -> list.find("", 0, 10));
         acts.put("sign off", () -> signingOff.signOff(article, seen, SignOffReasons.NONE));
         acts.put("sign-offs", () -> signingOff.of(article));
-        acts.put("report", () -> reports.of(article, ZoneOffset.UTC));
+        acts.put("report", () -> reports.of(article));
         return acts;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
@@ -68,7 +69,7 @@ final class Worked {
 
     static Passage dismissed() {
         var passage = inCheck(PassageKind.DIRECT);
-        passage.dismiss(Reason.of("A title, no quote."), EDDA, MORNING);
+        passage.dismiss(Dismissals.FOUND_IN_MARKS, Reason.of("A title, no quote."), EDDA, MORNING);
         return passage;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -193,7 +192,7 @@ class ConfidentialConfirmationTest {
         // Edda may know, but a report leaves the desk.
         for (var person : List.of(newsroom.tomas(), newsroom.edda())) {
             desk.as(person);
-            var report = reports.of(article, ZoneOffset.UTC).orElseThrow();
+            var report = reports.of(article).orElseThrow();
 
             assertThat(Reports.html(report)).contains("Heron", "It is closed, and stays so.").doesNotContain(SECRETS);
             assertThat(Reports.csv(report)).contains("Heron").doesNotContain(SECRETS);

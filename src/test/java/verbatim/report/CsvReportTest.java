@@ -58,7 +58,7 @@ class CsvReportTest {
                 .containsEntry("sources", "Recording (tier 2), Office of the mayor, 25 April 2026")
                 .containsEntry("urls", "https://council.example/1")
                 .containsEntry("notes", "Heard twice. (Ben Checker, 2026-04-26T12:00:00+02:00)")
-                .containsEntry("questions", "to the press office: Really? Answer: Yes.")
+                .containsEntry("questions", "to the press office: Really? Answer: Yes. (Ann Lee, 2026-04-26T12:00:00+02:00)")
                 .containsEntry("checker", "Ben Checker")
                 .containsEntry("approved by", "Rosa Weiss")
                 .containsEntry("approved at", "2026-04-26T12:00:00+02:00")

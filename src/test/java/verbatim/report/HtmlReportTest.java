@@ -54,7 +54,7 @@ class HtmlReportTest {
         assertThat(page.select("h2").eachText())
                 .containsExactly(
                         "Must be fixed", "Unfinished passages", "The text", "The passages", "Dismissed passages", "Sources",
-                        "Sign-offs", "How to read the signs");
+                        "Whom the desk asked", "Sign-offs", "How to read the signs");
         assertThat(page.select("main, header, footer")).hasSize(3);
         assertThat(page.select("article.text").attr("lang")).isEqualTo("en");
         assertThat(page.select(".must-fix li")).hasSize(2);
@@ -240,6 +240,18 @@ class HtmlReportTest {
         assertThat(page.select("section:has(#sign-offs) li").text())
                 .contains("Fallen", "With 2 problems:", "Q1 open: Nobody answers.", "Q2 open: Nobody answers.", "a new revision changed the words");
         assertThat(page.select("article.text mark, tbody tr")).isEmpty();
+    }
+
+    @Test
+    void saysWhomTheDeskAskedAndWhoDidNotAnswerFirst() {
+        var asked = passage("Q1", TEXT, span(TEXT, "bridge"))
+                .question("Is this the wording?", "Yes.")
+                .question("Was it said in public?", null)
+                .get();
+        var items = page(Reports.of(TEXT, asked)).select("section:has(#contacts) li").eachText();
+        assertThat(items).hasSize(2);
+        assertThat(items.getFirst()).contains("Q1 the press office", "Was it said in public?", "Has not answered yet.");
+        assertThat(items.getLast()).contains("Ann Lee answered, 26 Apr 2026, 12:00 (10:00 UTC): Yes.");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +19,8 @@ import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.Statements;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
@@ -43,6 +44,7 @@ class ReportAssemblyTest {
     private final SigningOff signingOff;
     private final ReportAssembly reports;
     private final Statements statements;
+    private final Desk settings;
     private ArticleId seed = new ArticleId(new UUID(0, 0));
 
     ReportAssemblyTest(
@@ -52,7 +54,8 @@ class ReportAssemblyTest {
             Reviewing reviewing,
             SigningOff signingOff,
             ReportAssembly reports,
-            Statements statements) {
+            Statements statements,
+            Desk settings) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -60,6 +63,7 @@ class ReportAssemblyTest {
         this.signingOff = signingOff;
         this.reports = reports;
         this.statements = statements;
+        this.settings = settings;
     }
 
     /** One verified, one problem, one question out, one sent back, one dismissed; the rest untouched. */
@@ -112,6 +116,18 @@ class ReportAssemblyTest {
     }
 
     @Test
+    void itsTimesAreInTheZoneOfTheDesk() {
+        desk.as(newsroom.ada());
+        var seen = settings.toChange();
+        var now = seen.settings();
+        settings.change(
+                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ZoneId.of("Europe/Berlin")),
+                seen.version());
+
+        assertThat(Reports.html(report())).contains("UTC)", "Europe/Berlin");
+    }
+
+    @Test
     void aSignOffThatStandsIsInIt() {
         desk.as(newsroom.ada());
         var reasons = desk.passages(seed).stream()
@@ -159,18 +175,18 @@ class ReportAssemblyTest {
     void aReportCostsTheSameFewStatementsHoweverManyPassages() {
         var one = newsroom.imported("“The bridge is closed,” said Anna Lind.");
 
-        int forOne = statements.during(() -> reports.of(one, ZoneOffset.UTC));
+        int forOne = statements.during(() -> reports.of(one));
 
-        assertThat(statements.during(() -> reports.of(seed, ZoneOffset.UTC))).isEqualTo(forOne);
+        assertThat(statements.during(() -> reports.of(seed))).isEqualTo(forOne);
     }
 
     @Test
     void thereIsNoneOfAnArticleThatIsNotThere() {
-        assertThat(reports.of(new ArticleId(new UUID(7, 7)), ZoneOffset.UTC)).isEmpty();
+        assertThat(reports.of(new ArticleId(new UUID(7, 7)))).isEmpty();
     }
 
     private Report report() {
-        return reports.of(seed, ZoneId.of("Europe/Berlin")).orElseThrow();
+        return reports.of(seed).orElseThrow();
     }
 
     private static List<CSVRecord> rows(String csv) throws IOException {

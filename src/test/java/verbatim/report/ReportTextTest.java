@@ -33,11 +33,11 @@ class ReportTextTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.title()).startsWith("Faktencheck: Mexican President");
         assertThat(page.select("h2").eachText()).containsExactly(
-                "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Verworfene Stellen", "Quellen", "Abnahmen",
+                "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Verworfene Stellen", "Quellen", "Wen die Redaktion gefragt hat", "Abnahmen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())
                 .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden, 5 Stellen sind offen.");
-        assertThat(page.select("time").eachText().getFirst()).isEqualTo("26. Apr. 2026, 13:00");
+        assertThat(page.select("time").eachText().getFirst()).isEqualTo("26. Apr. 2026, 13:00 (11:00 UTC)");
         assertThat(page.select(".unfinished .turn").text()).contains("zurückgegeben von Rosa Weiss");
     }
 

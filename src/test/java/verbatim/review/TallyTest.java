@@ -131,11 +131,12 @@ class TallyTest {
     void twoInOneArticleAreBothCounted() throws Exception {
         var article = newsroom.imported(THREE);
         var first = desk.inCheck(desk.quote(article, "“The bridge").id());
-        var second = desk.card(desk.quote(article, "“Nobody").id());
+        var nobody = desk.card(desk.quote(article, "“Nobody").id());
+        var second = checking.dismiss(nobody.row().id(), nobody.version(), "A title.");
 
         together.first(
                         newsroom.edda(), () -> checking.ask(first.row().id(), first.version(), "Is it?", "The press office"),
-                        newsroom.tomas(), () -> checking.dismiss(second.row().id(), second.version(), "A title."))
+                        newsroom.tomas(), () -> checking.confirmDismissal(second.row().id(), second.version()))
                 .get();
 
         assertThat(counts(article)).isEqualTo(Map.of(Status.AWAITING_ANSWER, 1, Status.DISMISSED, 1, Status.TO_CHECK, 1));
@@ -147,12 +148,13 @@ class TallyTest {
         var hers = newsroom.imported(THREE);
         var his = newsroom.imported(THREE);
         var first = desk.inCheck(desk.quote(hers, "“The bridge").id());
-        var second = desk.card(desk.quote(his, "“The bridge").id());
+        var found = desk.card(desk.quote(his, "“The bridge").id());
+        var second = checking.dismiss(found.row().id(), found.version(), "A title.");
 
         var seen = together.first(
                 newsroom.edda(), () -> checking.ask(first.row().id(), first.version(), "Is it?", "The press office"),
                 newsroom.tomas(), () -> {
-                    checking.dismiss(second.row().id(), second.version(), "A title.");
+                    checking.confirmDismissal(second.row().id(), second.version());
                     return queue.progress(QueueFilter.ALL).counts();
                 });
 

@@ -43,8 +43,9 @@ public final class Newsroom {
         this.context = context;
     }
 
-    /** Two editors and a reviewer join the administrator. */
+    /** Two editors and a reviewer join the administrator; what has no finding, one of them dismisses alone. */
     void open() {
+        jdbc().sql("update desk set dismissals = 'ONCE_CONCLUDED'").update();
         join("mara", "Mara Lindt", "EDITOR");
         join("jonas", "Jonas Weber", "EDITOR");
         join("ruth", "Ruth Okafor", "REVIEWER");

@@ -1,16 +1,21 @@
 package verbatim.ui.articles;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
+import verbatim.account.Role;
 import verbatim.article.LongImporting;
 import verbatim.passage.Announcements;
 import verbatim.review.ArticleList;
@@ -35,9 +41,10 @@ import verbatim.ui.component.Words;
 @Route("")
 @PageTitle("Articles · Verbatim")
 @PermitAll
-public class ArticlesView extends Div {
+public class ArticlesView extends Div implements BeforeEnterObserver {
 
     private static final int PAGE = 50;
+    private static final String SHOW = "show";
 
     private final ArticleList articles;
     private final Clock clock;
@@ -46,6 +53,10 @@ public class ArticlesView extends Div {
     private final Button more = new Button("Show more", click -> showMore());
     private final Div empty = new Div();
     private final NewerLine newer = new NewerLine(this::showFirst);
+    private final CurrentPerson currentPerson;
+    private final NativeButton awaitingReview = chip(ArticlesLine.AWAITING_REVIEW, "review");
+    private final NativeButton all = chip(ArticlesLine.ALL, "all");
+    private boolean awaitingOnly;
     private @Nullable ArticleRow last;
 
     ArticlesView(
@@ -56,6 +67,7 @@ public class ArticlesView extends Div {
             Announcements announcements) {
         this.articles = articles;
         this.clock = clock;
+        this.currentPerson = currentPerson;
         addClassName("vb-page");
         search.setPlaceholder("Find an article");
         search.setAriaLabel("Find an article");
@@ -67,8 +79,34 @@ public class ArticlesView extends Div {
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
         var going = new ImportsGoing(importing, currentPerson, announcements, () -> {});
-        add(new Header(new H1("Articles"), search, toImport), newer, going, list, empty, more);
+        var chips = new Div(awaitingReview, all);
+        chips.addClassName("vb-row");
+        chips.setVisible(mayReview());
+        add(new Header(new H1("Articles"), search, toImport), chips, newer, going, list, empty, more);
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.DESK_WENT_ON)));
+    }
+
+    /** What is shown stands in the address; a reviewer who asks for nothing sees what waits for the second person. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var shown = event.getLocation().getQueryParameters().getSingleParameter(SHOW).orElse(currentPerson.require().role() == Role.REVIEWER ? "review" : "all");
+        awaitingOnly = mayReview() && shown.equals("review");
+        awaitingReview.getElement().setAttribute("aria-pressed", Boolean.toString(awaitingOnly));
+        all.getElement().setAttribute("aria-pressed", Boolean.toString(!awaitingOnly));
+        if (isAttached()) {
+            showFirst();
+        }
+    }
+
+    private boolean mayReview() {
+        return currentPerson.require().role().includes(Role.REVIEWER);
+    }
+
+    private static NativeButton chip(ArticlesLine line, String show) {
+        var chip = new NativeButton(
+                Words.of(line), click -> UI.getCurrent().navigate(ArticlesView.class, QueryParameters.of(SHOW, show)));
+        chip.addClassName("vb-chip");
+        return chip;
     }
 
     @Override
@@ -84,14 +122,14 @@ public class ArticlesView extends Div {
         boolean found = last != null;
         list.setVisible(found);
         empty.setVisible(!found);
-        empty.setText(search.isEmpty()
+        empty.setText(awaitingOnly ? Words.of(ArticlesLine.NOTHING_AWAITS) : search.isEmpty()
                 ? "No articles yet. Import one: paste its text, or choose a file."
                 : "No article holds these words.");
     }
 
     /** One more than is shown is asked for, to know whether there is one. */
     private void showMore() {
-        var rows = articles.find(search.getValue(), last, 0, PAGE + 1);
+        var rows = articles.find(search.getValue(), awaitingOnly, last, 0, PAGE + 1);
         var page = rows.subList(0, Math.min(PAGE, rows.size()));
         page.forEach(row -> list.add(new ListItem(link(row))));
         last = page.isEmpty() ? last : page.getLast();

@@ -18,5 +18,6 @@ public enum DoubtLine implements Worded {
     WHY_IT_STANDS,
     NOTHING_PROPOSED,
     WHY_APPROVED,
+    APPROVE,
     APPROVED_BECAUSE
 }

@@ -2,22 +2,25 @@ package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.ObjIntConsumer;
 import verbatim.account.AccountRefused;
 import verbatim.account.DeskChanged;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
-/** The desk's own settings: its name on reports, and who may approve. */
+/** The desk's own settings: its name and times on reports, and who may approve and dismiss. */
 final class DeskDialog extends WritingDialog {
 
     private final RefusalLine refusal = new RefusalLine();
@@ -43,12 +46,25 @@ final class DeskDialog extends WritingDialog {
         sources.setMax(DeskSettings.MOST_SOURCES);
         sources.setStepButtonsVisible(true);
         sources.setValue(now.independentSources());
-        var fields = new Div(name, secondCheck, sources, refusal);
+        var dismissals = new RadioButtonGroup<Dismissals>(Words.of(DeskLine.DISMISSALS));
+        dismissals.setItems(Dismissals.values());
+        dismissals.setItemLabelGenerator(Words::of);
+        dismissals.setValue(now.dismissals());
+        var zone = new ComboBox<ZoneId>(Words.of(DeskLine.TIME_ZONE));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        zone.setItemLabelGenerator(ZoneId::getId);
+        zone.setHelperText(Words.of(DeskLine.TIME_ZONE_HELP));
+        zone.setValue(now.timeZone());
+        var fields = new Div(name, secondCheck, dismissals, sources, zone, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button("Save", click -> save(
                 new DeskSettings(
-                        name.getValue(), secondCheck.getValue(), sources.getValue() == null ? 0 : sources.getValue()),
+                        name.getValue(),
+                        secondCheck.getValue(),
+                        sources.getValue() == null ? 0 : sources.getValue(),
+                        dismissals.getValue(),
+                        zone.getValue() == null ? now.timeZone() : zone.getValue()),
                 onSave));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
@@ -71,9 +87,10 @@ final class DeskDialog extends WritingDialog {
             // The next press saves over what is said here; until then nothing of either is lost.
             seen = changed.current();
             var now = seen.settings();
-            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d. Save again to put yours in its place, or cancel to keep theirs."
+            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(
-                            Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources()));
+                            Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources(),
+                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId()));
         }
     }
 }

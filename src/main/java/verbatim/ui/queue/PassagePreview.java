@@ -4,50 +4,93 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
-import verbatim.passage.PassageRow;
-import verbatim.review.QueueRow;
+import verbatim.passage.Reviewing;
+import verbatim.review.ArticleList;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.DoubtSign;
+import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.Words;
+import verbatim.ui.workbench.step.Steps;
 
-/** The chosen passage in its paragraph. */
+/** The chosen passage in its paragraph, with what a reviewer needs to agree or to send it back. */
 class PassagePreview extends Aside {
 
     private final ArticleReading articles;
+    private final ArticleList articleList;
     private final PassageReading passages;
+    private final Reviewing reviewing;
+    private final CurrentPerson currentPerson;
+    private final Steps steps;
+    private final Div said = new Div();
+    private @Nullable ReviewPanel panel;
 
-    PassagePreview(ArticleReading articles, PassageReading passages) {
+    PassagePreview(
+            ArticleReading articles,
+            ArticleList articleList,
+            PassageReading passages,
+            Reviewing reviewing,
+            CurrentPerson currentPerson,
+            Steps steps) {
         this.articles = articles;
+        this.articleList = articleList;
         this.passages = passages;
+        this.reviewing = reviewing;
+        this.currentPerson = currentPerson;
+        this.steps = steps;
         addClassName("vb-preview");
         getElement().setAttribute("aria-label", "Preview");
+        said.addClassName("vb-soft");
+        said.getElement().setAttribute("role", "status");
         clear();
+    }
+
+    /** What agrees or sends back, where a passage is shown. */
+    Optional<ReviewPanel> panel() {
+        return Optional.ofNullable(panel);
     }
 
     void clear() {
         removeAll();
-        var hint = new Div("Choose a row to read the passage in its paragraph. Enter opens it in the article.");
+        panel = null;
+        said.setText("");
+        var hint = new Div(Words.of(PreviewLine.HINT));
         hint.addClassName("vb-empty");
         add(hint);
     }
 
-    void show(QueueRow row) {
+    void show(PassageId id) {
         clear();
-        articles.find(row.article())
-                .ifPresent(article -> passages.row(row.id()).ifPresent(passage -> show(row, article, passage)));
+        passages.card(id).ifPresent(card -> show(card, ""));
     }
 
-    private void show(QueueRow row, ArticleSheet article, PassageRow passage) {
+    /** Shows a passage, and says something above it. */
+    void show(PassageCard card, String words) {
+        articles.find(card.article()).ifPresent(article -> show(card, article));
+        say(words);
+    }
+
+    void say(String words) {
+        said.setText(words);
+    }
+
+    private void show(PassageCard card, ArticleSheet article) {
         removeAll();
-        var open = new ArticleLink("Open in the article", row.article(), row.label());
+        var passage = card.row();
+        var open = new ArticleLink(Words.of(PreviewLine.OPEN), card.article(), passage.label());
         open.addClassName("vb-button");
-        var label = new Span(row.label());
+        var label = new Span(passage.label());
         label.getStyle().setFontWeight("700");
-        var lead = new Div(label, new StateWord(row.status()), new DoubtSign(passage.openDoubts()), open);
+        var lead = new Div(label, new StateWord(passage.status()), new DoubtSign(passage.openDoubts()), open);
         lead.addClassName("lead");
         int from = article.text().lastIndexOf('\n', passage.fragments().getFirst().start()) + 1;
         int until = article.text().indexOf('\n', passage.fragments().getLast().end());
@@ -56,6 +99,10 @@ class PassagePreview extends Aside {
                 article.text().substring(from, until < 0 ? article.text().length() : until),
                 article.details().language());
         text.mark(List.of(passage.shifted(-from)));
-        add(lead, text);
+        var review = new ReviewPanel(card, currentPerson.require(), steps, reviewing);
+        panel = review;
+        add(said, lead);
+        articleList.find(card.article()).map(row -> row.signOff()).ifPresent(signOff -> add(new Div(new SignedOffWord(signOff))));
+        add(text, review);
     }
 }

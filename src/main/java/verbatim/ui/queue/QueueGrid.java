@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.function.Consumer;
+import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
 import verbatim.review.QueueRow;
@@ -72,13 +73,22 @@ class QueueGrid extends Grid<QueueRow> {
         return Math.min(queue.count(filter), Queue.MOST_COUNTED);
     }
 
+    /** A passage has become this: it leaves the list where the filter does not let it through any more. */
+    void changed(Status now) {
+        if (chosen >= 0 && !filter.statuses().isEmpty() && !filter.statuses().contains(now)) {
+            chosen--;
+        }
+        pages = pages();
+        getDataProvider().refreshAll();
+    }
+
     /** Chooses the row after or before the chosen one; the first where none is chosen. */
     void move(int by) {
         var count = listed();
         if (count == 0) {
             return;
         }
-        chosen = chosen < 0 ? 0 : Math.clamp(chosen + by, 0, count - 1);
+        chosen = Math.clamp(chosen + by, 0, count - 1);
         pages.rows(chosen, 1).forEach(this::select);
         scrollToIndex(chosen);
     }

@@ -13,6 +13,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
+import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.text.Span;
@@ -39,6 +40,11 @@ record ArticleSteps(
     /** The article's sign-offs, the last first. */
     List<SignOffRow> signOffs(ArticleId article) {
         return signingOff.of(article);
+    }
+
+    /** What of the article waits for the person. */
+    WaitingPassages waitingForMe(ArticleId article) {
+        return reading.waitingForMe(article);
     }
 
     boolean mayReview() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
 /** The line below: the keys, and what was saved when. */
 class BottomLine extends Footer {
@@ -15,7 +16,7 @@ class BottomLine extends Footer {
         addClassName("vb-bottom");
         key("j", "next");
         key("k", "previous");
-        key("u", "next to check");
+        key("u", Words.of(KeyLine.NEXT_SHORT));
         key("f", "find in sources");
         key("z", "undo");
         key("?", "all keys");

@@ -1,12 +1,14 @@
 package verbatim.ui.workbench;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.report.ReportAssembly;
 import verbatim.ui.component.Words;
@@ -67,6 +69,11 @@ class HeadActions {
         if (article != null) {
             articles.facts(article.id()).ifPresent(this::show);
         }
+    }
+
+    /** The next passage that waits for whoever sits here. */
+    Optional<PassageId> nextWaiting(@Nullable PassageCard shown) {
+        return article == null ? Optional.empty() : passages.get().nextWaiting(shown, steps.waitingForMe(article.id()));
     }
 
     void showProgress() {

@@ -7,6 +7,8 @@ enum HeadLine implements Worded {
     /** When the last sign-off fell. */
     SIGN_OFF_FELL,
     SIGN_OFF_FELL_BECAUSE,
+    /** No passage of the article waits for the person. */
+    NOTHING_WAITS,
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
     CHECK_ALL

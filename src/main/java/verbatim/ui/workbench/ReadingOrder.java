@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
+import verbatim.passage.WaitingPassages;
 import verbatim.review.Progress;
 
 /**
@@ -89,16 +92,41 @@ record ReadingOrder(List<Place> places) {
         return Optional.of(places.get(at < 0 ? 0 : Math.clamp(at + by, 0, places.size() - 1)).id());
     }
 
-    /** The next passage to check after the one shown; begins again at the top. */
-    Optional<PassageId> nextToCheck(@Nullable PassageCard shown) {
+    /**
+     * The next passage that waits for a person: first what was sent back to them, then what they may review, then what is to
+     * check. From one that waits it leads on to the next of its kind; at the end it begins again with the first kind.
+     */
+    Optional<PassageId> nextWaiting(@Nullable PassageCard shown, WaitingPassages waiting) {
         int at = at(shown);
-        for (int i = 1; i <= places.size(); i++) {
-            var place = places.get((at + i) % places.size());
-            if (place.status() == Status.TO_CHECK) {
-                return Optional.of(place.id());
+        var toCheck = places.stream()
+                .filter(place -> place.status() == Status.TO_CHECK)
+                .map(Place::id)
+                .filter(id -> !waiting.sentBack().contains(id))
+                .collect(Collectors.toSet());
+        var kinds = List.of(waiting.sentBack(), waiting.toReview(), toCheck);
+        var here = at < 0 ? null : places.get(at).id();
+        int first = 0;
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            if (here != null && kinds.get(kind).contains(here)) {
+                var further = next(kinds.get(kind), at + 1, places.size());
+                if (further.isPresent()) {
+                    return further;
+                }
+                first = kind + 1;
+            }
+        }
+        for (int i = 0; i < kinds.size(); i++) {
+            var kind = kinds.get((first + i) % kinds.size());
+            var found = next(kind, at + 1, places.size()).or(() -> next(kind, 0, Math.max(0, at)));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<PassageId> next(Set<PassageId> wanted, int from, int until) {
+        return places.subList(Math.min(from, until), until).stream().map(Place::id).filter(wanted::contains).findFirst();
     }
 
     Progress progress() {

@@ -17,7 +17,6 @@ import verbatim.report.ReportAssembly;
 import verbatim.report.ReportFileName;
 import verbatim.report.ReportSheet;
 import verbatim.report.ReportText;
-import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
 /** The links under which the article's report is downloaded, made at the moment of the click. */
@@ -40,7 +39,7 @@ class ReportLinks {
     private Anchor link(String words, String ending, String type, Function<Report, String> renderer) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var id = article.get();
-            var report = id == null ? null : assembly.of(id, Moments.zone(event.getUI())).orElse(null);
+            var report = id == null ? null : assembly.of(id).orElse(null);
             if (report == null) {
                 return DownloadResponse.error(404, "This article is not there.");
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
@@ -16,7 +17,7 @@ class WorkbenchKeys extends KeyCommands {
 
     WorkbenchKeys(WorkbenchView desk, CardPanel card, MarkBar markBar) {
         told("j / k", "next, previous passage").on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
-        told("u", "next to check").on("u", desk::nextToCheck);
+        told("u", Words.of(KeyLine.NEXT_WAITING)).on("u", desk::nextWaiting);
         told("1 – 8", "set the finding; again takes it back");
         for (int key = 1; key <= 8; key++) {
             int pressed = key;
@@ -34,9 +35,10 @@ class WorkbenchKeys extends KeyCommands {
         told("d", "dismiss: there is nothing to check").on("d", () -> card.next().ifPresent(NextSteps::dismiss));
         told("Enter", "the next step: submit, answer").on("Enter", () -> card.next().ifPresent(NextSteps::pressMain));
         told("a", "approve").on("a", () -> card.next().ifPresent(NextSteps::approve));
+        told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.next().ifPresent(NextSteps::sendBack));
         told("m", "mark the selected words as a quote").on("m", () -> markBar.mark(PassageKind.DIRECT));
         told("l", "fold the list away, or back").on("l", desk::fold);
-        told("z", "undo the last step").on("z", desk::undo);
+        told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);
         told("/", "find words in all passages");
         on("?", () -> new KeysDialog(told).open());
     }

@@ -26,12 +26,12 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CardParts;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** The workbench: the article as a reader sees it, and the card of the chosen passage. Both stand in the address. */
 @Route("article/:article/:passage?")
@@ -107,9 +107,9 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         passages.order().beside(card.card(), by).ifPresent(this::choose);
     }
 
-    /** Chooses the next passage that is still to be checked. */
-    void nextToCheck() {
-        passages.order().nextToCheck(card.card()).ifPresentOrElse(this::choose, () -> bottom.say("Nothing is left to check."));
+    /** Chooses the next passage that waits for the person who sits here. */
+    void nextWaiting() {
+        head.nextWaiting(card.card()).ifPresentOrElse(this::choose, () -> bottom.say(Words.of(HeadLine.NOTHING_WAITS)));
     }
 
     /** Takes the last step back. */
@@ -158,7 +158,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
             text.bar().offer(new Span(0, 0));
             choose(marked);
             if (card.card() != null) {
-                steps.taken(card.card(), "marking", new Undo.NotMarked());
+                steps.marked(card.card());
             }
             saved("marked");
         } catch (StepRefused refused) {

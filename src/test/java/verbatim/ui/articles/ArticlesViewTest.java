@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.routerlink.RouterLinkTester;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,6 +62,30 @@ class ArticlesViewTest extends ScreenTest {
 
         assertThat(words(findInView(ListItem.class).single())).contains("(1 day ago)", "nothing to check");
         assertThat(findInView(Span.class).withClassName("late").exists()).isTrue();
+    }
+
+    @Test
+    void itOpensForAReviewerOnWhatAwaitsReview() {
+        var waiting = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        desk.article("Nothing is said here.", Newsroom.details("Silence"));
+        desk.submit("mara", waiting, "Q1");
+        signIn("ruth");
+        go("");
+        assertThat(headlines()).containsExactly("Who stays");
+
+        test(findInView(NativeButton.class).withText("All articles").single()).click();
+        assertThat(address()).isEqualTo("?show=all");
+        assertThat(headlines()).hasSize(2);
+    }
+
+    @Test
+    void aReviewerForWhomNothingWaitsIsToldSo() {
+        desk.article("Nothing is said here.", Newsroom.details("Silence"));
+        signIn("ruth");
+        go("");
+
+        assertThat(findInView(Div.class).withClassName("vb-empty").single().getText())
+                .isEqualTo("No article awaits review. “All articles” shows the others.");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.account.Person;
 import verbatim.article.ArticleId;
+import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.review.ArticleRow;
 import verbatim.review.Due;
@@ -85,7 +86,7 @@ class QueueViewTest extends ScreenTest {
         assertThat(chip("Unverified 1").getElement().getAttribute("aria-pressed")).isEqualTo("true");
 
         test(chip("Unverified 1")).click();
-        assertThat(address()).as("pressed again it shows everything").isEqualTo("queue");
+        assertThat(address()).as("pressed again it shows everything").isEqualTo("queue?status=all");
     }
 
     @Test
@@ -199,6 +200,89 @@ class QueueViewTest extends ScreenTest {
         assertThat(rows()).isEmpty();
         assertThat(find(QueueGrid.class).single().getEmptyStateText())
                 .isEqualTo("Give three letters or figures at least: fewer are in too many passages.");
+    }
+
+    @Test
+    void itOpensForAReviewerOnWhatAwaitsReviewAndShowsAllWhenAsked() {
+        desk.submit("mara", article, "Q2");
+        signIn("ruth");
+        go("queue");
+
+        assertThat(address()).isEqualTo("queue?status=awaiting-review");
+        assertThat(rows()).extracting(QueueRow::label).containsExactly("Q2");
+        test(chip("Awaiting review 1")).click();
+        assertThat(address()).isEqualTo("queue?status=all");
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void thePreviewShowsWhatAReviewerNeedsAndApproves() {
+        desk.submit("mara", article, "Q2");
+        signIn("ruth");
+        go("queue");
+        key("j");
+
+        var preview = find(PassagePreview.class).single();
+        assertThat(words(preview)).contains("Q2", "Exact", "Transcript of the speech · tier 2 · 12:41", "bears it out");
+        key("a");
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.APPROVED);
+        assertThat(words(preview)).contains("Saved: approved", "Verified");
+        assertThat(rows()).isEmpty();
+
+        key("z");
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void sendingBackAsksWhy() {
+        desk.submit("mara", article, "Q2");
+        signIn("ruth");
+        go("queue");
+        key("j");
+        key("b");
+        write("Why do you send it back?", "Which recording?");
+        press("Send back");
+
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.IN_CHECK);
+        assertThat(words(find(PassagePreview.class).single())).contains("Saved: sent back", "To check");
+    }
+
+    @Test
+    void whoHandedItInIsToldThatAnotherMustApprove() {
+        desk.submit("ruth", article, "Q2");
+        signIn("ruth");
+        go("queue");
+        key("j");
+        key("a");
+
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(refusals()).containsExactly("You submitted it: a second person must approve.");
+    }
+
+    @Test
+    void anEditorSeesThePreviewAndNoStepOfAReviewer() {
+        desk.submit("mara", article, "Q2");
+        go("queue?status=awaiting-review");
+        key("j");
+        key("a");
+
+        assertThat(words(find(PassagePreview.class).single())).contains("Q2", "Exact").doesNotContain("Approve", "Send back");
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.SUBMITTED);
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsShownAndNotApproved() {
+        desk.submit("mara", article, "Q2");
+        signIn("ruth");
+        go("queue");
+        key("j");
+        var now = desk.card(article, "Q2");
+        desk.as("mara", () -> desk.checking().withdraw(now.row().id(), now.version()));
+        key("a");
+
+        assertThat(words(find(PassagePreview.class).single())).contains("Not saved: somebody changed this passage meanwhile.", "To check");
+        assertThat(desk.card(article, "Q2").row().state()).isEqualTo(CheckState.IN_CHECK);
     }
 
     private List<QueueRow> rows() {

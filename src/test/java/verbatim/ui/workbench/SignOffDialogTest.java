@@ -104,7 +104,8 @@ class SignOffDialogTest extends WorkbenchTest {
         });
         assertThat(words(find(ArticleHead.class).single())).contains("✗signed off by Ruth Okafor with 1 problem: Q1 Cannot verify");
         assertThat(said()).startsWith("Saved: signed off with 1 problem: Q1 Cannot verify");
-        navigate(ArticlesView.class);
+        go("import");
+        go("?show=all");
         assertThat(words(find(ArticlesView.class).single()))
                 .contains("✗signed off with 1 problem: Q1 Cannot verify")
                 .doesNotContain("✓");

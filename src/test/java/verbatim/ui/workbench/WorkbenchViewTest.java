@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
+import verbatim.passage.CheckState;
 import verbatim.passage.Status;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
@@ -239,7 +240,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         key("j");
         key("u");
 
-        assertThat(said()).isEqualTo("Nothing is left to check.");
+        assertThat(said()).isEqualTo("Nothing in this article waits for you.");
         assertThat(words(card())).contains("No quotes were found. Select words in the text to mark one.");
     }
 
@@ -248,7 +249,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
         key("?");
 
-        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "undo the last step");
+        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));
         assertThat(bound).contains("j", "k", "u", "1", "8", "f", "s", "e", "x", "n", "w", "q", "d", "Enter", "m", "l", "z", "?");
         press("Close");
@@ -278,5 +279,30 @@ class WorkbenchViewTest extends WorkbenchTest {
                 .filter(call -> call.getExpression().contains("replace: true"))
                 .map(call -> String.valueOf(call.getParameters().get(1)))
                 .toList();
+    }
+
+    @Test
+    void aReviewerGoesToWhatIsToReviewAndACheckerFirstToWhatWasSentBack() {
+        var three = desk.article(
+                "“We will stay,” Ana Ruiz said.\n“We must go,” Ben Cole replied.\n“We shall see,” Eve Stone added.", Newsroom.details("Who stays"));
+        desk.submit("mara", three, "Q2");
+        desk.submit("mara", three, "Q3");
+        signIn("ruth");
+        open(three, "Q1");
+        key("u");
+        assertThat(label()).isEqualTo("Q2");
+        key("u");
+        assertThat(label()).isEqualTo("Q3");
+        key("b");
+        write("Why do you send it back?", "Which recording?");
+        press("Send back");
+        assertThat(desk.card(three, "Q3").row().state()).isEqualTo(CheckState.IN_CHECK);
+
+        signIn("mara");
+        go("article/" + three.value());
+        key("u");
+        assertThat(label()).as("sent back to her").isEqualTo("Q3");
+        key("u");
+        assertThat(label()).as("then what nobody has begun").isEqualTo("Q1");
     }
 }

@@ -30,8 +30,7 @@ class AskDialog extends WritingDialog {
                     card,
                     "question",
                     refusal,
-                    now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()),
-                    null)) {
+                    now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()))) {
                 close();
             }
         });

@@ -15,7 +15,6 @@ import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** The words that should be printed instead, where somebody proposed them, and the way to propose them. */
 public class CorrectionPanel extends Section {
@@ -68,10 +67,8 @@ public class CorrectionPanel extends Section {
     }
 
     private boolean save(@Nullable Correction words, CorrectionLine said, RefusalLine beside) {
-        var before = card.check().correction();
         return steps.take(
-                card, Words.of(said), beside, now -> checking.correct(now.row().id(), now.version(), words),
-                new Undo.CorrectionBefore(before == null ? null : before.again()));
+                card, Words.of(said), beside, now -> checking.correct(now.row().id(), now.version(), words));
     }
 
     private static String said(Corrected proposed) {

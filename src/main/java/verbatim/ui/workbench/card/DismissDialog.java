@@ -17,6 +17,6 @@ class DismissDialog extends ReasonDialog {
                 "Why is there nothing to check?",
                 WHY_NONE,
                 "Dismiss",
-                (why, beside) -> steps.take(card, "dismiss it", beside, new Dismissing(checking, why, "dismissed")::on));
+                (why, beside) -> steps.takeSaying(card, "dismiss it", beside, new Dismissing(checking, why, "dismissed")::on));
     }
 }

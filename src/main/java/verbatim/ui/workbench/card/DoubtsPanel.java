@@ -18,7 +18,6 @@ import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What engine or comparison is not sure of: the open doubts first on the card, and below them those that were settled. */
 class DoubtsPanel extends Section {
@@ -75,8 +74,7 @@ class DoubtsPanel extends Section {
                                 card,
                                 Words.of(DoubtLine.SETTLED),
                                 beside,
-                                now -> settling.settle(now.row().id(), doubt.id(), note),
-                                new Undo.DoubtSettled(doubt.id())))
+                                now -> settling.settle(now.row().id(), doubt.id(), note)))
                 .open();
     }
 

@@ -192,7 +192,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     }
 
     private void add(Steps.Step step) {
-        if (steps.take(card, "evidence added", refusal, step, null)) {
+        if (steps.take(card, "evidence added", refusal, step)) {
             close();
         }
     }

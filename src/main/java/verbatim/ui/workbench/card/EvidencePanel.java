@@ -27,7 +27,6 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.SearchLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What the finding rests on: evidence with its source, and where was searched without finding. */
 public class EvidencePanel extends Section {
@@ -167,7 +166,7 @@ public class EvidencePanel extends Section {
             box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
         } else if (open) {
             var withdraw = new Button("Withdraw", click -> steps.take(
-                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id()), null));
+                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id())));
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             withdraw.setAriaLabel("Withdraw the search in " + Words.of(search.searchedIn()));
             box.add(withdraw);
@@ -180,12 +179,11 @@ public class EvidencePanel extends Section {
                         card,
                         Words.of(SearchLine.COVERED),
                         beside,
-                        now -> gathering.cover(search.id(), words),
-                        new Undo.NotCovered(search.id())))
+                        now -> gathering.cover(search.id(), words)))
                 .open();
     }
 
     private void withdraw(EvidenceRow evidence) {
-        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()), null);
+        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()));
     }
 }

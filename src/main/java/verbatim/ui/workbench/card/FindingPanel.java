@@ -24,7 +24,6 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
 public class FindingPanel extends Section {
@@ -101,18 +100,16 @@ public class FindingPanel extends Section {
     private void conclude(Finding pressed) {
         var before = card.row().finding();
         var to = pressed == before ? null : pressed;
-        FindingReason.of(card, to, (reason, beside) -> set(before, to, reason, beside))
-                .ifPresentOrElse(ReasonDialog::open, () -> set(before, to, null, refusal));
+        FindingReason.of(card, to, (reason, beside) -> set(to, reason, beside))
+                .ifPresentOrElse(ReasonDialog::open, () -> set(to, null, refusal));
     }
 
-    private boolean set(@Nullable Finding before, @Nullable Finding to, @Nullable String reason, RefusalLine beside) {
-        var reasonBefore = card.findingExplained();
+    private boolean set(@Nullable Finding to, @Nullable String reason, RefusalLine beside) {
         return steps.take(
                 card,
                 to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
                 beside,
-                now -> checking.conclude(now.row().id(), now.version(), to, reason),
-                new Undo.FindingBefore(before, reasonBefore));
+                now -> checking.conclude(now.row().id(), now.version(), to, reason));
     }
 
     private Div flags() {
@@ -184,7 +181,6 @@ public class FindingPanel extends Section {
 
     private boolean save(String what, Flags flags) {
         return steps.take(card, what, refusal,
-                now -> checking.flag(now.row().id(), now.version(), flags),
-                new Undo.FlagsBefore(card.flags()));
+                now -> checking.flag(now.row().id(), now.version(), flags));
     }
 }

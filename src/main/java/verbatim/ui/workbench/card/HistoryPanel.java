@@ -75,7 +75,14 @@ class HistoryPanel extends Details {
     /** As a sentence: what was asked, and what came. */
     static String sentence(QuestionRow question) {
         var answered = question.answer() == null ? "no answer yet" : Words.of(question.answer());
-        return "%s asked %s: %s — %s".formatted(
+        var asked = "%s asked %s: %s — %s".formatted(
                 question.asked().name(), question.putTo(), question.question(), answered);
+        var answer = question.answer();
+        if (answer == null || answer.from() == null) {
+            return asked;
+        }
+        return answer.saidAt() == null
+                ? Words.of(AnswerLine.SAID_BY, asked, answer.from())
+                : Words.of(AnswerLine.SAID_BY_AT, asked, answer.from(), answer.saidAt().atZone(Moments.zone()));
     }
 }

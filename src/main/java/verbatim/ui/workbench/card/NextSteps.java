@@ -9,20 +9,17 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
-import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What can be done next with a passage, the main step as the one filled button. */
 public class NextSteps extends Section {
@@ -73,6 +70,14 @@ public class NextSteps extends Section {
         approve.run();
     }
 
+    /** Opens the dialog in which one says why it is sent back, where there is something to send back. */
+    public void sendBack() {
+        if (allowed.offers(PassageStep.SEND_BACK)) {
+            reason("Why do you send it back?", List.of(), "Send back", "sent back",
+                    (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why));
+        }
+    }
+
     /** Opens the question's dialog, where a question can be asked. */
     public void ask() {
         if (allowed.offers(PassageStep.ASK)) {
@@ -88,17 +93,17 @@ public class NextSteps extends Section {
     }
 
     private void inCheck() {
-        var turns = card.changes().stream().filter(change -> change.step() != null).toList();
+        var turns = card.changes().stream().filter(change -> change.step() != null && !change.undone()).toList();
         if (!turns.isEmpty() && turns.getLast().reason() != null) {
             add(new Paragraph(Words.of(turns.getLast())));
         }
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
             add(new Paragraph(checker + " is checking this."));
-            row.add(new Button("Take over", click -> simple("taken over", now -> checking.take(now.row().id()))));
+            row.add(new Button("Take over", click -> take("taken over", now -> checking.take(now.row().id()))));
         }
         main("Submit for review", "↵", () -> take(
-                "submitted", now -> checking.submit(now.row().id(), now.version()), new Undo.Withdrawal()));
+                "submitted", now -> checking.submit(now.row().id(), now.version())));
         row.add(new KeyButton("Ask…", "q", this::ask), new KeyButton("Dismiss…", "d", this::dismiss));
     }
 
@@ -108,9 +113,9 @@ public class NextSteps extends Section {
             add(new Paragraph("%s asked %s, %s: %s".formatted(
                     open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
-        main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
-                (now, words) -> checking.answer(now.row().id(), now.version(), words)));
-        row.add(new Button("No answer came", click -> simple("no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
+        main("Enter the answer…", "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
+        row.add(new Button("No answer came", click -> take(
+                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
@@ -122,25 +127,15 @@ public class NextSteps extends Section {
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
-            main("Approve", "a", this::approveOrSayWhy);
+            main("Approve", "a", () -> Approving.approve(card, "approved", steps, refusal, reviewing));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
-                    (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why))));
+            row.add(new KeyButton("Send back…", "b", this::sendBack));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button("Withdraw", click -> simple("withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new Button("Withdraw", click -> take(
+                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
         }
-    }
-
-    private void approveOrSayWhy() {
-        if (card.openDoubts().isEmpty()) {
-            take("approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved());
-            return;
-        }
-        new ReasonDialog(Words.of(DoubtLine.WHY_APPROVED, card.openDoubts().size()), List.of(), "Approve", (why, beside) -> steps.take(
-                        card, "approved", beside, now -> reviewing.approve(now.row().id(), now.version(), why), new Undo.NotApproved()))
-                .open();
     }
 
     private void approved() {
@@ -164,9 +159,9 @@ public class NextSteps extends Section {
     private void dismissal() {
         add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
         var asked = new Div(
-                new Button("Confirm the dismissal", click -> simple(
+                new Button("Confirm the dismissal", click -> take(
                         "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
-                new Button("Keep it", click -> simple(
+                new Button("Keep it", click -> take(
                         "kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
@@ -183,18 +178,14 @@ public class NextSteps extends Section {
         row.addComponentAsFirst(button);
     }
 
-    private void simple(String what, Steps.Step step) {
-        take(what, step, null);
-    }
-
-    private void take(String what, Steps.Step step, @Nullable Undo undo) {
-        steps.take(card, what, refusal, step, undo);
+    private void take(String what, Steps.Step step) {
+        steps.take(card, what, refusal, step);
     }
 
     private void reason(
             String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
         new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                        steps.take(card, what, beside, now -> step.apply(now, words), null))
+                        steps.take(card, what, beside, now -> step.apply(now, words)))
                 .open();
     }
 }

@@ -53,7 +53,7 @@ class NotesPanel extends Section {
                 words.clear();
                 return noted;
             };
-            if (steps.take(this.card, "note", refusal, note, null)) {
+            if (steps.take(this.card, "note", refusal, note)) {
                 saved.run();
             }
         });

@@ -9,15 +9,21 @@ import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
 /** Asks for a reason before a step; usual ones are one gesture away. Stays open, with the words, until it was saved. */
-class ReasonDialog extends WritingDialog {
+public class ReasonDialog extends WritingDialog {
 
     /** What is done with the reason. */
-    interface Step {
+    public interface Step {
         /** Returns whether it was saved. */
         boolean take(String reason, RefusalLine beside);
     }
 
-    ReasonDialog(String title, List<String> usual, String main, Step step) {
+    /**
+     * Not open yet.
+     *
+     * @param usual reasons that are one gesture away
+     * @param main what the button says that takes the step
+     */
+    public ReasonDialog(String title, List<String> usual, String main, Step step) {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
         var refusal = new RefusalLine();

@@ -9,7 +9,6 @@ import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** Says by hand whose words they are: one of the article's speakers, or a new name. */
 class SpeakerDialog extends WritingDialog {
@@ -41,19 +40,17 @@ class SpeakerDialog extends WritingDialog {
     }
 
     private void save(String name) {
-        var before = card.row().speaker() == null ? "" : card.row().speaker();
         var wanted = name.isBlank() ? "speaker unknown" : "speaker " + name;
-        if (steps.take(card, wanted, refusal, now -> ascribed(now, name, before))) {
+        if (steps.takeSaying(card, wanted, refusal, now -> ascribed(now, name))) {
             close();
         }
     }
 
     /** The name written may be another way to write that of somebody whom the article or the desk knows. */
-    private Steps.Done ascribed(PassageCard now, String name, String before) {
+    private Steps.Done ascribed(PassageCard now, String name) {
         var saved = checking.ascribe(now.row().id(), now.version(), name);
         return new Steps.Done(
                 saved,
-                saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker(),
-                new Undo.SpeakerBefore(before));
+                saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker());
     }
 }

@@ -24,7 +24,6 @@ import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /**
  * Finds a passage's words in the sources: those of the article, then of the desk. The chosen place becomes evidence; where
@@ -180,7 +179,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(
-                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()), null)) {
+                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()))) {
             close();
         }
     }
@@ -190,10 +189,8 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         if (hit == null || running != null || places.lackStance(refusal)) {
             return;
         }
-        if (steps.take(card, "evidence accepted", refusal, now -> {
-            var saved = gathering.accept(now.row().id(), hit, places.stance());
-            return new Steps.Done(saved, "evidence accepted", new Undo.NotAccepted(saved.standingEvidence().getLast().id()));
-        })) {
+        if (steps.take(
+                card, "evidence accepted", refusal, now -> gathering.accept(now.row().id(), hit, places.stance()))) {
             close();
         }
     }

@@ -9,7 +9,6 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** That words were said in another language, and the way to enter them as they were said. Unseen where nothing says so. */
 public class OriginalWordsOffer extends Div {
@@ -53,7 +52,6 @@ public class OriginalWordsOffer extends Div {
                 card,
                 "translated",
                 beside,
-                now -> checking.flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)),
-                new Undo.NotTranslated());
+                now -> checking.flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)));
     }
 }

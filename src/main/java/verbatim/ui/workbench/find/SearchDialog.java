@@ -31,8 +31,7 @@ public class SearchDialog extends WritingDialog {
                     card,
                     "search recorded",
                     refusal,
-                    now -> gathering.recordSearch(now.row().id(), where.getValue(), what.getValue()),
-                    null)) {
+                    now -> gathering.recordSearch(now.row().id(), where.getValue(), what.getValue()))) {
                 close();
             } else {
                 click.getSource().setEnabled(true);

@@ -14,7 +14,6 @@ import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
-import verbatim.ui.workbench.step.Undo;
 
 /** What is said where words stand nowhere as they are printed, and the way to keep those of the record. */
 class TrueWords extends Paragraph {
@@ -85,13 +84,11 @@ class TrueWords extends Paragraph {
         if (hit == null || search == null || hit.isAsSaid()) {
             return;
         }
-        var before = card.check().correction();
         if (steps.take(
                 card,
                 Words.of(NearLine.SAVED),
                 refusal,
-                now -> checking.correct(now.row().id(), now.version(), new Correction(hit.words(), hit.snapshot().source())),
-                new Undo.CorrectionBefore(before == null ? null : before.again()))) {
+                now -> checking.correct(now.row().id(), now.version(), new Correction(hit.words(), hit.snapshot().source())))) {
             button.setVisible(false);
             setVisible(true);
             setText(Words.of(NearLine.KEPT));

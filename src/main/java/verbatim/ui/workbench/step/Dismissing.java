@@ -27,10 +27,7 @@ public class Dismissing {
     /** What came of it. */
     static Steps.Done of(PassageCard saved, String atOnce) {
         return saved.isDismissalAsked()
-                ? new Steps.Done(
-                        saved,
-                        "asked to dismiss; a second person confirms",
-                        new Undo.DismissalNotAsked())
-                : new Steps.Done(saved, atOnce, new Undo.NotDismissed());
+                ? new Steps.Done(saved, "asked to dismiss; a second person confirms")
+                : new Steps.Done(saved, atOnce);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -13,9 +12,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.TransactionException;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
-import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.StepRefused;
+import verbatim.passage.Takeback;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
@@ -35,9 +34,8 @@ public class Steps {
      * What came of a step, as the step itself says it.
      *
      * @param said in words that follow "Saved:"
-     * @param undo what takes it back; null where nothing can
      */
-    public record Done(PassageCard card, String said, @Nullable Undo undo) {}
+    public record Done(PassageCard card, String said) {}
 
     /** One step on a passage as it was read, of which only its outcome says what it did. */
     public interface Deed {
@@ -57,8 +55,8 @@ public class Steps {
         record Newer(NewerVersion newer, String mine, Runnable saveMine) implements Outcome {}
     }
 
-    /** A step that was taken, and what takes it back as long as the passage still stands at {@code version}. */
-    private record Taken(PassageId passage, long version, String what, Undo undo) {}
+    /** A step that was taken, and what takes it back as long as nothing else has happened to the passage. */
+    private record Taken(String what, Undo undo) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
     private static final int KEPT = 50;
@@ -80,11 +78,10 @@ public class Steps {
      *
      * @param what in words that follow "Saved:", such as "finding Exact"
      * @param beside where to say what is missing
-     * @param undo the step that takes it back; null where nothing can
      * @return whether it was saved
      */
-    public boolean take(PassageCard card, String what, RefusalLine beside, Step step, @Nullable Undo undo) {
-        return take(card, what, beside, now -> new Done(step.on(now), what, undo));
+    public boolean take(PassageCard card, String what, RefusalLine beside, Step step) {
+        return takeSaying(card, what, beside, now -> new Done(step.on(now), what));
     }
 
     /**
@@ -94,29 +91,32 @@ public class Steps {
      * @param beside where to say what is missing
      * @return whether it was saved
      */
-    public boolean take(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
+    public boolean takeSaying(PassageCard card, String wanted, RefusalLine beside, Deed deed) {
+        return save(card, wanted, beside, deed, done -> {
+            var takeback = done.card().past().takeback();
+            if (takeback != null) {
+                remember(new Taken(done.said(), new Undo.Step(takeback)));
+            }
+        });
+    }
+
+    private boolean save(PassageCard card, String wanted, RefusalLine beside, Deed deed, Consumer<Done> saved) {
         beside.clear();
         try {
             var done = deed.on(card);
-            var saved = done.card();
-            follow(card, saved);
-            var said = done.said();
-            var undo = done.undo();
-            if (undo != null) {
-                remember(new Taken(card.row().id(), saved.version(), said, undo));
-            }
-            screen.accept(new Outcome.Saved(saved, said));
+            saved.accept(done);
+            screen.accept(new Outcome.Saved(done.card(), done.said()));
             return true;
         } catch (StepRefused refused) {
             beside.show(refused);
         } catch (SourceRefused refused) {
             beside.show(refused);
         } catch (NewerVersion newer) {
-            screen.accept(new Outcome.Newer(newer, wanted, () -> take(newer.current(), wanted, beside, deed)));
+            screen.accept(new Outcome.Newer(newer, wanted, () -> save(newer.current(), wanted, beside, deed, saved)));
         } catch (ConcurrencyFailureException collision) {
             reading.card(card.row().id())
                     .ifPresent(now -> screen.accept(new Outcome.Newer(
-                            new NewerVersion(now), wanted, () -> take(now, wanted, beside, deed))));
+                            new NewerVersion(now), wanted, () -> save(now, wanted, beside, deed, saved))));
         } catch (AccessDeniedException denied) {
             beside.say("Your role does not allow this step.");
         } catch (DataAccessException | TransactionException fault) {
@@ -126,34 +126,42 @@ public class Steps {
         return false;
     }
 
-    /** Keeps what undoes a step that was taken elsewhere, such as marking. */
-    public void taken(PassageCard card, String what, Undo undo) {
-        remember(new Taken(card.row().id(), card.version(), what, undo));
+    /** Keeps what undoes the marking of a passage. */
+    public void marked(PassageCard card) {
+        remember(new Taken("marking", new Undo.NotMarked(card.row().id(), card.past().count())));
     }
 
-    /** Takes the last step back, as a new step; never over what somebody else has changed since. */
+    /** Takes the last step back, as a new step; never over anything that has happened to the passage since. */
     public void undo(RefusalLine beside) {
         beside.clear();
         var last = undos.poll();
-        if (last == null) {
+        var card = last == null ? null : reading.card(last.undo().passage()).orElse(null);
+        if (last == null || card == null) {
             screen.accept(new Outcome.Said("Nothing to undo."));
             return;
         }
-        var card = reading.card(last.passage()).orElse(null);
-        if (card == null || card.version() != last.version()) {
-            beside.say("“%s” could not be undone: the passage has been changed since.".formatted(last.what()));
-        } else {
-            var undid = "undid %s of %s".formatted(last.what(), card.row().label());
-            take(card, "undo %s of %s".formatted(last.what(), card.row().label()), beside, now -> undoing.undo(last.undo(), now, undid));
-        }
+        var undid = "%s of %s%s".formatted(last.what(), card.row().label(), left(last.undo()));
+        save(card, "undo " + undid, beside, now -> undone(undoing.undo(last.undo(), now), undid), done -> {
+            if (last.undo() instanceof Undo.Step(var takeback)) {
+                follow(takeback, done.card());
+            }
+        });
     }
 
-    /** One's own further steps on a passage leave the earlier ones undoable. */
-    private void follow(PassageCard before, PassageCard after) {
+    /** What was marked may be dismissed by a second person alone. */
+    private static Done undone(PassageCard now, String undid) {
+        return new Done(now, "undid " + undid + (now.isDismissalAsked() ? "; a second person has yet to confirm the dismissal" : ""));
+    }
+
+    /** What an undo cannot take back. */
+    private static String left(Undo undo) {
+        return undo instanceof Undo.Step(var takeback) && takeback.leavesASource() ? "; the source stays with the article" : "";
+    }
+
+    /** What was taken back right after an earlier step leaves that one undoable. */
+    private void follow(Takeback takenBack, PassageCard now) {
         undos = undos.stream()
-                .map(taken -> taken.passage().equals(before.row().id()) && taken.version() == before.version()
-                        ? new Taken(taken.passage(), after.version(), taken.what(), taken.undo())
-                        : taken)
+                .map(taken -> new Taken(taken.what(), taken.undo().without(takenBack, now)))
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }
 

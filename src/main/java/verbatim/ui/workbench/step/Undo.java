@@ -1,59 +1,45 @@
 package verbatim.ui.workbench.step;
 
-import org.jspecify.annotations.Nullable;
-import verbatim.passage.Correction;
-import verbatim.passage.DoubtId;
-import verbatim.passage.EvidenceId;
-import verbatim.passage.Finding;
-import verbatim.passage.Flags;
-import verbatim.passage.SearchId;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageId;
+import verbatim.passage.Takeback;
 
 /**
  * What takes a step back. Fifty of them are kept for a window: the few values that stood there before, and never a card or a
  * part of the screen, which would be held for as long.
  */
-public sealed interface Undo {
+sealed interface Undo {
 
-    /** The finding as it was. */
-    record FindingBefore(@Nullable Finding finding, @Nullable String reason) implements Undo {}
+    /** Of which passage. */
+    PassageId passage();
 
-    /** The flags as they were. */
-    record FlagsBefore(Flags flags) implements Undo {}
+    /** The same once a later step was taken back, where that one followed right upon this. */
+    Undo without(Takeback later, PassageCard now);
 
-    /** The proposed words as they were; null for none. */
-    record CorrectionBefore(@Nullable Correction correction) implements Undo {}
+    /** All that the step changed stands as it did. */
+    record Step(Takeback takeback) implements Undo {
+        @Override
+        public PassageId passage() {
+            return takeback.passage();
+        }
 
-    /** No translation. */
-    record NotTranslated() implements Undo {}
+        @Override
+        public Undo without(Takeback later, PassageCard now) {
+            return new Step(takeback.without(later, now));
+        }
+    }
 
     /**
-     * The speaker as before.
+     * Not marked after all: what was marked stays, dismissed.
      *
-     * @param name empty where nobody was known
+     * @param count how many changes its history had when it was marked
      */
-    record SpeakerBefore(String name) implements Undo {}
-
-    /** The doubt that was settled is open again. */
-    record DoubtSettled(DoubtId doubt) implements Undo {}
-
-    /** Not said to cover the occasion after all. */
-    record NotCovered(SearchId search) implements Undo {}
-
-    /** In check again. */
-    record Withdrawal() implements Undo {}
-
-    /** Not approved after all. */
-    record NotApproved() implements Undo {}
-
-    /** Not dismissed after all. */
-    record NotDismissed() implements Undo {}
-
-    /** Not asked to dismiss any more. */
-    record DismissalNotAsked() implements Undo {}
-
-    /** Without the evidence that was accepted. */
-    record NotAccepted(EvidenceId evidence) implements Undo {}
-
-    /** Not marked after all: what was marked stays, dismissed. */
-    record NotMarked() implements Undo {}
+    record NotMarked(PassageId passage, int count) implements Undo {
+        @Override
+        public Undo without(Takeback later, PassageCard now) {
+            return passage.equals(later.passage()) && count == later.countBefore()
+                    ? new NotMarked(passage, now.past().count())
+                    : this;
+        }
+    }
 }

@@ -86,7 +86,7 @@ class FindingPanelTest extends WorkbenchTest {
 
         assertThat(stored(FIRST).row().finding()).isEqualTo(Finding.ALTERED);
         assertThat(refusalsIn(bottom()))
-                .containsExactly("“finding “Exact”” could not be undone: the passage has been changed since.");
+                .containsExactly("It cannot be undone any more: something else has happened to the passage since.");
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.account.Desk;
+import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.Dismissals;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
+import verbatim.passage.Status;
 import verbatim.ui.workbench.WorkbenchTest;
 
 class NextStepsTest extends WorkbenchTest {
@@ -160,7 +165,81 @@ class NextStepsTest extends WorkbenchTest {
         press("It is a title.");
         key("z");
 
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
+    void aQuoteFoundInMarksAsksForASecondPersonWhereTheDeskSaysSo() {
+        desk.as("admin", () -> {
+            var settings = desk.service(Desk.class);
+            var seen = settings.toChange();
+            var now = seen.settings();
+            settings.change(new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), Dismissals.FOUND_IN_MARKS, now.timeZone()), seen.version());
+            return now;
+        });
+        open(seed, FIRST);
+        key("d");
+        press("It is a title.");
+
+        assertThat(said()).startsWith("Saved: asked to dismiss; a second person confirms");
+        assertThat(stored(FIRST).row().status()).isEqualTo(Status.TO_CHECK);
+        signIn("jonas");
+        open(seed, FIRST);
+        press("Confirm the dismissal");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.DISMISSED);
+    }
+
+    @Test
+    void whatAReviewerPressedByMistakeAndUndidInThisWindowIsNoHand() {
+        desk.submit("mara", seed, FIRST);
+        signIn("ruth");
+        open(seed, FIRST);
+        key("4");
         assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.IN_CHECK);
+        key("z");
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(words(steps())).contains("Submitted by Mara Lindt");
+        key("a");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.APPROVED);
+    }
+
+    @Test
+    void afterAReloadNothingIsUndoneAndTheHandStays() {
+        desk.submit("mara", seed, FIRST);
+        signIn("ruth");
+        open(seed, FIRST);
+        key("4");
+        go("queue");
+        open(seed, FIRST);
+        key("z");
+        assertThat(said()).isEqualTo("Nothing to undo.");
+        desk.conclude("ruth", seed, FIRST, Finding.EXACT);
+        desk.as("mara", () -> {
+            var card = desk.checking().take(desk.passage(seed, FIRST));
+            return desk.checking().submit(card.row().id(), card.version());
+        });
+        go("queue");
+        open(seed, FIRST);
+        key("a");
+
+        assertThat(stored(FIRST).row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(refusalsIn(steps())).singleElement().asString().contains("another person must approve");
+    }
+
+    @Test
+    void aNoteIsTakenBackByTheSameKey() {
+        open(seed, FIRST);
+        key("1");
+        test(find(TextArea.class, find(NotesPanel.class).single()).single()).setValue("Heard twice.");
+        press("Save note");
+        assertThat(stored(FIRST).notes()).hasSize(1);
+
+        key("z");
+        assertThat(stored(FIRST).notes()).isEmpty();
+        assertThat(said()).startsWith("Saved: undid note of Q1");
+        key("z");
+        assertThat(stored(FIRST).row().finding()).isNull();
     }
 
     @Test

@@ -1,0 +1,96 @@
+package verbatim.passage;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
+import verbatim.account.PersonId;
+
+/**
+ * Takes a step on a passage back, with all that it changed: state, submission, approval, checker, finding, flags, speaker, and
+ * the rows beside the passage. The step stays in the history and counts no more as a hand in the result. Somebody else's
+ * step in between, whatever it was, or one's own in another window, and nothing is taken back any more.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class TakingBack {
+
+    private final PassageWork work;
+    private final EvidenceRows evidence;
+    private final SearchRecords searches;
+    private final Questions questions;
+    private final Stories stories;
+    private final CurrentPerson currentPerson;
+    private final JdbcClient jdbc;
+
+    TakingBack(
+            PassageWork work,
+            EvidenceRows evidence,
+            SearchRecords searches,
+            Questions questions,
+            Stories stories,
+            CurrentPerson currentPerson,
+            JdbcClient jdbc) {
+        this.work = work;
+        this.evidence = evidence;
+        this.searches = searches;
+        this.questions = questions;
+        this.stories = stories;
+        this.currentPerson = currentPerson;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws StepRefused if somebody else took it, if anything has happened to the passage since, or if it takes a reviewer
+     *     to let the passage stand as it did
+     */
+    public PassageCard takeBack(Takeback step) {
+        return work.change(step.passage(), null, (p, by, at) -> {
+            if (!by.equals(step.by()) || changes(step.passage()) != step.count()) {
+                throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
+            }
+            if (step.before().course().state() == CheckState.APPROVED
+                    && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
+                throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
+            }
+            step.beside().reversed().forEach(row -> takeBack(row, by, at));
+            stories.tell(p.id());
+            p.takeBack(step, by, at);
+        });
+    }
+
+    private void takeBack(Takeback.Beside beside, PersonId by, Instant at) {
+        switch (beside.what()) {
+            case EVIDENCE_ADDED -> evidence.findById(new EvidenceId(beside.row())).orElseThrow().withdraw(by, at);
+            case EVIDENCE_WITHDRAWN -> evidence.findById(new EvidenceId(beside.row())).orElseThrow().standAgain();
+            case SEARCH_RECORDED -> searches.findById(new SearchId(beside.row())).orElseThrow().withdraw(by, at);
+            case SEARCH_WITHDRAWN -> searches.findById(new SearchId(beside.row())).orElseThrow().standAgain();
+            case OCCASION_COVERED -> searches.findById(new SearchId(beside.row())).orElseThrow().uncover();
+            case QUESTION_ASKED -> questions.findById(beside.row()).orElseThrow().withdraw(by, at);
+            case QUESTION_ANSWERED -> questions.findById(beside.row()).orElseThrow().awaitAgain();
+            case NOTE_WRITTEN -> withdrawNote(beside, by, at);
+            default -> throw new IllegalStateException("nothing beside a passage is " + beside.what());
+        }
+    }
+
+    private void withdrawNote(Takeback.Beside beside, PersonId by, Instant at) {
+        jdbc.sql("update note set withdrawn_by = :by, withdrawn_at = :at where id = :id")
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .param("id", beside.row())
+                .update();
+    }
+
+    private int changes(PassageId passage) {
+        return jdbc.sql("select count(*) from passage_change where passage_id = :id")
+                .param("id", passage.value())
+                .query(Integer.class)
+                .single();
+    }
+}

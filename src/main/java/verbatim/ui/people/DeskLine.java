@@ -1,0 +1,10 @@
+package verbatim.ui.people;
+
+import verbatim.message.Worded;
+
+/** What the settings of the desk are called. */
+enum DeskLine implements Worded {
+    DISMISSALS,
+    TIME_ZONE,
+    TIME_ZONE_HELP
+}

@@ -1,0 +1,25 @@
+package verbatim.ui.queue;
+
+import verbatim.message.Worded;
+
+/** What the preview of the queue says. */
+enum PreviewLine implements Worded {
+    HINT,
+    OPEN,
+    /** A passage of which nothing was concluded. */
+    NO_FINDING,
+    NO_EVIDENCE,
+    SUPPORTS,
+    CONTRADICTS,
+    APPROVE,
+    SEND_BACK,
+    WHY_BACK,
+    /** On the button of the dialog that asks why. */
+    SEND_IT_BACK,
+    /** What was saved, in words that can follow a colon. */
+    SAVED,
+    APPROVED,
+    SENT_BACK,
+    /** Somebody else saved first. */
+    CHANGED_MEANWHILE
+}

@@ -1,0 +1,13 @@
+package verbatim.ui.workbench;
+
+import verbatim.message.Worded;
+
+/** What keys of the workbench do, in words. */
+enum KeyLine implements Worded {
+    /** To what waits for the person who sits there. */
+    NEXT_WAITING,
+    /** The same in the line below. */
+    NEXT_SHORT,
+    SEND_BACK,
+    UNDO
+}

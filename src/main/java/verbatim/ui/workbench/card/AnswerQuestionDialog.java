@@ -1,0 +1,51 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import verbatim.passage.PassageCard;
+import verbatim.passage.QuoteChecking;
+import verbatim.ui.component.Moments;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.component.WritingDialog;
+import verbatim.ui.workbench.step.Steps;
+
+/** Enters what somebody answered to a question, who said it, and when. */
+class AnswerQuestionDialog extends WritingDialog {
+
+    private static final int LONGEST = 2_000;
+
+    AnswerQuestionDialog(PassageCard card, Steps steps, QuoteChecking checking, Clock clock) {
+        var zone = Moments.zone();
+        var open = card.openQuestion();
+        setHeaderTitle(Words.of(AnswerLine.TITLE));
+        setWidth("min(480px, 94vw)");
+        var words = new TextArea(Words.of(AnswerLine.WORDS));
+        words.setMaxLength(LONGEST);
+        words.setAutofocus(true);
+        var from = new TextField(Words.of(AnswerLine.FROM));
+        from.setValue(open == null ? "" : open.putTo());
+        var when = new DateTimePicker(Words.of(AnswerLine.WHEN));
+        when.setValue(LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES));
+        var refusal = new RefusalLine();
+        var fields = new Div(words, from, when, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        var save = new Button(Words.of(AnswerLine.SAVE), click -> {
+            var said = when.getValue() == null ? null : when.getValue().atZone(zone).toInstant();
+            if (steps.take(card, Words.of(AnswerLine.SAVED), refusal, now -> checking.answer(
+                    now.row().id(), now.version(), words.getValue(), from.getValue(), said))) {
+                close();
+            }
+        });
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(Words.of(AnswerLine.CANCEL), click -> close()), save);
+    }
+}
