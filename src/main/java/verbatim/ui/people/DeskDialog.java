@@ -1,7 +1,6 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -50,8 +49,7 @@ final class DeskDialog extends WritingDialog {
                 new DeskSettings(
                         name.getValue(), secondCheck.getValue(), sources.getValue() == null ? 0 : sources.getValue()),
                 onSave));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 
     private static String words(SecondCheck rule) {

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -41,10 +40,9 @@ class SignOffDialog extends WritingDialog {
                 refusal.show(refused);
             }
         });
-        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sign.setEnabled(open.isEmpty());
         waiver.setValueChangeMode(ValueChangeMode.EAGER);
         waiver.addValueChangeListener(change -> sign.setEnabled(!change.getValue().isBlank()));
-        getFooter().add(new Button("Cancel", click -> close()), sign);
+        foot(sign);
     }
 }
