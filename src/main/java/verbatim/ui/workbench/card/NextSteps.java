@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
+import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
@@ -32,6 +34,7 @@ public class NextSteps extends Section {
     private final Person me;
     private final QuoteChecking checking;
     private final Reviewing reviewing;
+    private final Drafts drafts;
     private final Clock clock;
     private final Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
@@ -39,12 +42,13 @@ public class NextSteps extends Section {
     private Runnable main = () -> {};
     private Runnable approve = () -> {};
 
-    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Clock clock) {
+    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Drafts drafts, Clock clock) {
         this.card = card;
         this.steps = steps;
         this.me = me;
         this.checking = checking;
         this.reviewing = reviewing;
+        this.drafts = drafts;
         this.clock = clock;
         this.allowed = card.allowed(me);
         addClassName("vb-next");
@@ -68,15 +72,16 @@ public class NextSteps extends Section {
         main.run();
     }
 
-    /** Approves, where there is something to approve. */
+    /** Approves, or says why that is not open. */
     public void approve() {
+        refusal.show(allowed.offers(PassageStep.APPROVE) ? List.of() : allowed.refusals(PassageStep.APPROVE));
         approve.run();
     }
 
     /** Opens the question's dialog, where a question can be asked. */
     public void ask() {
         if (allowed.offers(PassageStep.ASK)) {
-            new AskDialog(card, steps, checking).open();
+            new AskDialog(card, steps, checking, new KeptWriting(drafts, card.row().id())).open();
         }
     }
 
@@ -95,7 +100,7 @@ public class NextSteps extends Section {
         var checker = card.row().checker();
         if (checker != null && !me.id().equals(card.row().checkerId())) {
             add(new Paragraph(checker + " is checking this."));
-            row.add(new Button("Take over", click -> simple("taken over", now -> checking.take(now.row().id()))));
+            row.add(new Button("Take over", click -> take("taken over", now -> checking.take(now.row().id()), null)));
         }
         main("Submit for review", "↵", () -> take(
                 "submitted", now -> checking.submit(now.row().id(), now.version()), new Undo.Withdrawal()));
@@ -108,18 +113,16 @@ public class NextSteps extends Section {
             add(new Paragraph("%s asked %s, %s: %s".formatted(
                     open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
-        main("Enter the answer…", "↵", () -> reason("What was answered?", List.of(), "Save the answer", "answer",
-                (now, words) -> checking.answer(now.row().id(), now.version(), words)));
-        row.add(new Button("No answer came", click -> simple(
-                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
+        main("Enter the answer…", "↵", () -> dialog("What was answered?", List.of(), "Save the answer", "answer",
+                        (now, words) -> checking.answer(now.row().id(), now.version(), words))
+                .keeping(new KeptWriting(drafts, card.row().id()), Drafts.Field.ANSWER).open());
+        row.add(new Button("No answer came", click -> take("no answer came", now -> checking.answer(now.row().id(), now.version(), ""), null)));
     }
 
     private void submitted() {
         var by = card.check().submitted();
         if (by != null) {
-            var said = new Paragraph("Submitted by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.ago(by.at(), clock), by.at()));
-            add(said);
+            add(new Paragraph(new Span("Submitted by " + by.name() + ", "), Moments.shown(Moments.ago(by.at(), clock), by.at())));
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
@@ -127,12 +130,11 @@ public class NextSteps extends Section {
                     "approved", now -> reviewing.approve(now.row().id(), now.version()), new Undo.NotApproved()));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            row.add(new Button("Send back…", click -> reason("Why do you send it back?", List.of(), "Send back", "sent back",
+            row.add(new Button("Send back…", click -> reason("Why do you send it back?", "Send back", "sent back",
                     (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why))));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button("Withdraw", click -> simple(
-                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new Button("Withdraw", click -> take("withdrawn", now -> checking.withdraw(now.row().id(), now.version()), null)));
         }
     }
 
@@ -148,25 +150,25 @@ public class NextSteps extends Section {
             add(said);
         }
         if (allowed.offers(PassageStep.REOPEN)) {
-            row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
+            row.add(new Button("Open again…", click -> reason("Why do you open it again?", "Open again", "opened again",
                     (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
         add(new Paragraph("Dismissed: " + Words.of(card.check().dismissalReason())));
-        row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
-                "Bring back", "brought back",
-                (now, why) -> checking.restore(now.row().id(), now.version(), why))));
+        row.add(new Button("Bring back…", click -> dialog("Why is it brought back?", List.of("It is a quote after all."),
+                        "Bring back", "brought back", (now, why) -> checking.restore(now.row().id(), now.version(), why))
+                .open()));
     }
 
     private void dismissal() {
         add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
         var asked = new Div(
-                new Button("Confirm the dismissal", click -> simple(
-                        "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
-                new Button("Keep it", click -> simple(
-                        "kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
+                new Button("Confirm the dismissal", click -> take(
+                        "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()), null)),
+                new Button("Keep it", click -> take(
+                        "kept", now -> checking.refuseDismissal(now.row().id(), now.version()), null)));
         asked.addClassName("vb-row");
         add((Component) asked);
     }
@@ -182,18 +184,17 @@ public class NextSteps extends Section {
         row.addComponentAsFirst(button);
     }
 
-    private void simple(String what, Steps.Step step) {
-        take(what, step, null);
-    }
-
     private void take(String what, Steps.Step step, @Nullable Undo undo) {
         steps.take(card, what, refusal, step, undo);
     }
 
-    private void reason(
+    private void reason(String title, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
+        dialog(title, List.of(), mainWords, what, step).open();
+    }
+
+    private ReasonDialog dialog(
             String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
-        new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                        steps.take(card, what, beside, now -> step.apply(now, words), null))
-                .open();
+        return new ReasonDialog(title, usual, mainWords, (words, beside) ->
+                steps.take(card, what, beside, now -> step.apply(now, words), null));
     }
 }
