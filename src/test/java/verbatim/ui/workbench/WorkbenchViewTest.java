@@ -181,6 +181,20 @@ class WorkbenchViewTest extends WorkbenchTest {
     }
 
     @Test
+    void aKeyWhoseStepIsNotOpenSaysWhy() {
+        open(seed, FIRST);
+        key("a");
+        assertThat(refusalsIn(find(NextSteps.class).single())).isNotEmpty();
+
+        desk.approve(seed, FIRST);
+        open(seed, "Q2");
+        open(seed, FIRST);
+        key("c");
+        assertThat(refusalsIn(find(FindingPanel.class).single()))
+                .containsExactly("Q1 is approved: a reviewer must open it again first.");
+    }
+
+    @Test
     void whatIsNoLongerShownIsForgotten() {
         open(seed, FIRST);
         var gone = card().getChildren()

@@ -65,16 +65,14 @@ public class FlagsPanel extends Div {
         return writing;
     }
 
-    /** Sets a flag, or takes it back. */
+    /** Sets a flag, or takes it back; where that is not open, it is said why. */
     public void press(Mark mark) {
-        if (open) {
-            save(mark, !card.flags().has(mark));
-        }
+        save(mark, !card.flags().has(mark));
     }
 
     /** Says that the alteration changes the meaning; where that was said, that it does not. Only where it is asked. */
     public void pressMeaning() {
-        if (open && asksForMeaning()) {
+        if (asksForMeaning()) {
             var before = card.flags().materialChange();
             answer(before == MaterialChange.MATERIAL ? MaterialChange.IMMATERIAL : MaterialChange.MATERIAL);
         }
