@@ -1,4 +1,4 @@
-import { choose, type MarkRow, type StatusSign } from './passages';
+import { choose, jumpTo, type MarkRow, type StatusSign } from './passages';
 
 interface Paragraph {
   start: number;
@@ -42,6 +42,10 @@ class ArticleText extends HTMLElement {
   private told = '0-0';
   private arrived = true;
   private building = false;
+  private looking = false;
+
+  /** What is shown above the text already: a first line that only says it again is not shown. */
+  headline = '';
 
   /** Where the text is to be had. */
   set src(src: string) {
@@ -180,11 +184,17 @@ class ArticleText extends HTMLElement {
       }
       this.fill(paragraph);
       part.append(paragraph.element);
+      paragraph.element.hidden = index === 0 && paragraph.passages.length === 0 && this.isHeadline(paragraph);
       height += Math.ceil((paragraph.end - paragraph.start) / LINE_UNITS) * LINE_PX + GAP_PX;
       part.style.containIntrinsicHeight = `auto ${height}px`;
     });
     this.replaceChildren(page);
     this.bringIntoSight();
+  }
+
+  private isHeadline({ start, end }: Paragraph) {
+    const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+    return plain(this.shownText!.substring(start, end)) === plain(this.headline);
   }
 
   private fill(paragraph: Paragraph) {
@@ -278,9 +288,22 @@ class ArticleText extends HTMLElement {
     }
   }
 
-  /** Only a new choice moves the page: nothing may move while somebody reads. The marks may come after the choice. */
+  /**
+   * Only a new choice moves the page: nothing may move while somebody reads. The marks may come after the choice. It waits for
+   * the frame that paints the choice: to measure the page sooner costs a layout of it while the card is still being drawn.
+   */
   private bringIntoSight() {
-    const mark = this.arrived || !this.chosenNumber ? undefined : this.marksOf(this.chosenNumber)[0];
+    if (!this.looking && !this.arrived && this.chosenNumber) {
+      this.looking = true;
+      requestAnimationFrame(() => {
+        this.looking = false;
+        this.moveToChosen();
+      });
+    }
+  }
+
+  private moveToChosen() {
+    const mark = this.arrived ? undefined : this.marksOf(this.chosenNumber)[0];
     if (!mark) {
       return;
     }
@@ -298,17 +321,9 @@ class ArticleText extends HTMLElement {
     const block = sheet ? 'start' : 'center';
     const far = Math.max(top - box.top, box.bottom - bottom) > 2 * innerHeight;
     if (far || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.jumpTo(mark, block, 6);
+      jumpTo(mark, block, () => mark.classList.contains('chosen'));
     } else {
       mark.scrollIntoView({ block, behavior: 'smooth' });
-    }
-  }
-
-  /** Parts that were never in sight have a guessed height only: the way there is corrected while they are laid out. */
-  private jumpTo(mark: HTMLElement, block: ScrollLogicalPosition, tries: number) {
-    if (tries > 0 && mark.isConnected && mark.classList.contains('chosen')) {
-      mark.scrollIntoView({ block, behavior: 'instant' });
-      requestAnimationFrame(() => this.jumpTo(mark, block, tries - 1));
     }
   }
 

@@ -2,6 +2,9 @@ interface FlowClient {
   isActive?: () => boolean;
 }
 
+/** Where letters are written. A box or a choice that was just clicked keeps the focus, but letters do nothing in it. */
+const FIELDS = 'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';
+
 /**
  * Listens for single keys while nobody is writing and no dialog is open (but the one that it stands in), and fires `key-command` with {key} for the ones
  * in its attribute `keys` (separated by spaces). Keys held with Ctrl, Alt or Meta belong to the browser. A key with a
@@ -82,7 +85,7 @@ class KeyCommands extends HTMLElement {
   }
 
   private isWriting(target: HTMLElement | null) {
-    return target !== null && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName ?? ''));
+    return target !== null && (target.isContentEditable || (target.matches?.(FIELDS) ?? false));
   }
 
   private isCovered() {

@@ -1,4 +1,4 @@
-import { choose, type ListRow, type StatusSign } from './passages';
+import { choose, jumpTo, type ListRow, type StatusSign } from './passages';
 
 /** Rows of one group; the browser lays out a group when it comes into sight. */
 const A_GROUP = 50;
@@ -128,12 +128,12 @@ class PassageList extends HTMLElement {
   }
 
   private current(number: number, chosen: boolean, intoSight = true) {
-    const button = this.items.get(number)?.firstElementChild;
+    const button = this.items.get(number)?.firstElementChild as HTMLElement | undefined;
     if (chosen) {
       button?.setAttribute('aria-current', 'true');
-      if (intoSight) {
-        // Only as far as needed, so that nothing jumps.
-        button?.scrollIntoView({ block: 'nearest' });
+      if (intoSight && button) {
+        // Only as far as needed, so that nothing jumps; in the frame that paints it, as the text does.
+        requestAnimationFrame(() => jumpTo(button, 'nearest', () => button.hasAttribute('aria-current')));
       }
     } else {
       button?.removeAttribute('aria-current');

@@ -23,3 +23,26 @@ export type ListRow = [
 export function choose(element: HTMLElement, number: number) {
   element.dispatchEvent(new CustomEvent('passage-chosen', { detail: { number } }));
 }
+
+/**
+ * Scrolls an element to its place at once. Parts of a page that were never in sight have a guessed height only, so that the
+ * place is looked at again while they are laid out, and the way corrected where the element has moved.
+ */
+export function jumpTo(element: HTMLElement, block: ScrollLogicalPosition, isWanted: () => boolean) {
+  element.scrollIntoView({ block, behavior: 'instant' });
+  let { top } = element.getBoundingClientRect();
+  let frames = 6;
+  const look = () => {
+    if (!element.isConnected || !isWanted()) {
+      return;
+    }
+    if (Math.abs(element.getBoundingClientRect().top - top) > 1) {
+      element.scrollIntoView({ block, behavior: 'instant' });
+      ({ top } = element.getBoundingClientRect());
+    }
+    if (--frames > 0) {
+      requestAnimationFrame(look);
+    }
+  };
+  requestAnimationFrame(look);
+}

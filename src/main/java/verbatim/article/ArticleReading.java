@@ -98,6 +98,17 @@ public class ArticleReading {
                 .single();
     }
 
+    /** The article that came to the desk last with this very text, or empty where none did. */
+    public Optional<ArticleFacts> ofText(Imported imported) {
+        return jdbc.sql("""
+                        select a.*, r.id as revision_id, r.number, r.sha256
+                        from article a join revision r on r.article_id = a.id
+                        where r.sha256 = :sha256 order by a.imported_at desc limit 1""")
+                .param("sha256", RevisionText.of(imported.text()).sha256())
+                .query(ArticleReading::facts)
+                .optional();
+    }
+
     /** The text of a revision that is there. */
     public String text(RevisionId revision) {
         return jdbc.sql("select text from revision where id = :id")

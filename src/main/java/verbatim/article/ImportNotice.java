@@ -2,10 +2,12 @@ package verbatim.article;
 
 import verbatim.message.Worded;
 
-/** What is said beside the imports of long texts. */
+/** What is said of texts on their way in. */
 public enum ImportNotice implements Worded {
     /** Above those that are on their way. */
     BEING_IMPORTED,
+    /** That there is an article of this very text, whose name follows. */
+    SAME_TEXT,
     /** Who began one. */
     BEGUN_BY,
     /** How many of how many words are read. */

@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import java.util.Set;
 import verbatim.message.Worded;
 
 /** What the editor concludes: a quote's fidelity, or a claim's truth. The second of the three axes. */
@@ -37,6 +38,12 @@ public enum Finding implements Worded {
     Finding(boolean ofQuote, Status whenApproved) {
         this.ofQuote = ofQuote;
         this.whenApproved = whenApproved;
+    }
+
+    /** "meaning": in a sentence, what is said with it. */
+    @Override
+    public Set<String> forms() {
+        return Set.of("meaning");
     }
 
     /** The status of a passage that was approved with this finding. */

@@ -59,6 +59,16 @@ public record Flags(
         this.materialChange = materialChange;
     }
 
+    /** Whether it is set. */
+    public boolean has(Mark mark) {
+        return switch (mark) {
+            case SECOND_HAND -> secondHand;
+            case TRANSLATED -> translated;
+            case CONTEXT_CHECKED -> contextChecked;
+            case ATTRIBUTION_CHECKED -> attributionChecked;
+        };
+    }
+
     /** With one of them set so. */
     public Flags with(Mark mark, boolean on) {
         return new Flags(

@@ -75,6 +75,17 @@ public class QuoteMarking {
         return passage.id();
     }
 
+    /**
+     * Marks the words from the first to the last ones that the person writes.
+     *
+     * @param last blank where the first words are all
+     * @throws StepRefused as above, and where the words are not in the text, or the first of them at several places
+     */
+    public PassageId mark(ArticleId articleId, String first, String last, PassageKind kind) {
+        var article = articles.find(articleId).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+        return mark(articleId, WordsInText.of(article.text(), first, last), kind);
+    }
+
     private static Span trimmed(Span span, String text) {
         int start = Math.min(span.start(), text.length());
         int end = Math.min(span.end(), text.length());

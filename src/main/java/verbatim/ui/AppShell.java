@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -24,9 +25,23 @@ import com.vaadin.flow.theme.aura.Aura;
 @Push
 public class AppShell implements AppShellConfigurator {
 
+    private static final String WAITING = """
+            html { color-scheme: light dark; background: light-dark(#f3f1ec, #121316); }
+            #outlet:empty::before {
+              content: 'Verbatim …';
+              display: block;
+              padding: 14vh 20px 0;
+              text-align: center;
+              font: 600 26px Georgia, 'Times New Roman', serif;
+              color: light-dark(#66635c, #9d9a92);
+            }
+            """;
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icons/verbatim.svg", "any");
         settings.setPageTitle("Verbatim");
+        // Until the scripts are there the page is empty: it says that it is on its way, in the desk's colours.
+        settings.addInlineWithContents(WAITING, Inline.Wrapping.STYLESHEET);
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -49,6 +50,9 @@ import verbatim.ui.queue.QueueView;
 @JsModule("./kept-focus.ts")
 @PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    /** What the sign-in adds to the address to which it leads back: nothing to be bookmarked. */
+    private static final String AFTER_SIGN_IN = "continue";
 
     private final Main content = new Main();
     private final Span waiting = new Span();
@@ -167,6 +171,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         countWaiting();
+        var location = event.getLocation();
+        if (location.getQueryParameters().getParameters().containsKey(AFTER_SIGN_IN)) {
+            var plain = new Location(location.getPath(), location.getQueryParameters().excluding(AFTER_SIGN_IN));
+            UI.getCurrent().getPage().getHistory().replaceState(null, plain);
+        }
     }
 
     /** How many passages wait for somebody to act, as the desk's tally says: nothing is counted for it. */

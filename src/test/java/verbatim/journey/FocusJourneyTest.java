@@ -25,6 +25,9 @@ class FocusJourneyTest extends Journey {
         page.keyboard().press("Space");
         assertThat(said(page)).containsText("Saved: context checked");
         assertThat(page.getByLabel("Context checked")).isFocused();
+        // Where letters write nothing, they are commands.
+        page.keyboard().press("c");
+        assertThat(said(page)).containsText("Saved: not context checked");
     }
 
     @Test
@@ -56,6 +59,8 @@ class FocusJourneyTest extends Journey {
         page.keyboard().press("Enter");
         assertThat(said(page)).containsText("Saved: evidence accepted");
         assertThat(button(card(page), "Find in sources")).isFocused();
+        // Words that are only heard make no page longer than its window.
+        page.waitForFunction("document.documentElement.scrollHeight <= innerHeight");
     }
 
     @Test

@@ -45,7 +45,7 @@ class SourceJourneyTest extends Journey {
 
         var finding = page.locator(".vb-find");
         assertThat(finding).containsText("Breakfast interview");
-        assertThat(finding.locator(".vb-difference del").first()).isVisible();
+        assertThat(finding.locator(".vb-difference .of-record").first()).isVisible();
         page.keyboard().press("Enter");
         assertThat(said(page)).containsText("Saved: evidence accepted");
         assertThat(card(page)).containsText("Breakfast interview");
@@ -77,13 +77,13 @@ class SourceJourneyTest extends Journey {
         openArticle(page, DEMONSTRATION);
         var altered = page.locator("vb-article-text mark", new Page.LocatorOptions().setHasText("35 percent")).first();
         altered.click();
-        assertThat(card(page).locator(".vb-difference del")).containsText("25");
-        assertThat(card(page).locator(".vb-difference ins")).containsText("35");
+        assertThat(card(page).locator(".vb-difference .of-record")).containsText("25");
+        assertThat(card(page).locator(".vb-difference .of-print")).containsText("35");
         assertThat(card(page)).containsText("a figure changed");
 
         var viewer = page.waitForPopup(() -> card(page).getByText("Open in the source").first().click());
         assertThat(viewer.getByText("squeezed down by 25 percent").first()).isVisible();
-        assertThat(viewer.locator(".vb-difference del")).containsText("25");
+        assertThat(viewer.locator(".vb-difference .of-record")).containsText("25");
         viewer.close();
     }
 

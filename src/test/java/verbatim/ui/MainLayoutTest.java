@@ -49,6 +49,13 @@ class MainLayoutTest extends ScreenTest {
     }
 
     @Test
+    void whatTheSignInAddsToTheAddressDoesNotStayThere() {
+        go("queue?continue&status=unverified");
+
+        assertThat(replacedAddresses()).containsExactly("queue?status=unverified");
+    }
+
+    @Test
     void whatWaitsIsCountedAnewAtEachStep() {
         assertThat(find(Span.class).withClassName("vb-pill").exists()).as("nothing waits").isFalse();
 

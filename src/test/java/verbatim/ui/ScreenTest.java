@@ -70,6 +70,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length < 2 ? "" : parts[1]));
     }
 
+    /** What the address of the page was replaced by, without going anywhere. */
+    protected static List<String> replacedAddresses() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation())
+                .filter(call -> call.getExpression().contains("replace: true"))
+                .map(call -> String.valueOf(call.getParameters().get(1)))
+                .toList();
+    }
+
     /** Goes to a passage in the workbench. */
     protected final void open(ArticleId article, String label) {
         go("article/" + article.value() + "/" + label);

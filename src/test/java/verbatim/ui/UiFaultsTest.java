@@ -17,6 +17,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import verbatim.ui.component.FaultSentence;
+import verbatim.ui.component.Words;
 
 class UiFaultsTest extends ScreenTest {
 
@@ -44,6 +45,14 @@ class UiFaultsTest extends ScreenTest {
     @MethodSource("faults")
     void aFaultIsToldInASentenceThatGivesNothingAway(Exception fault, String sentence) {
         assertThat(FaultSentence.of(fault)).isEqualTo(sentence);
+    }
+
+    @Test
+    void thatTheServerCannotBeReachedIsSaidInTheDesksWords() {
+        var told = UI.getCurrent().getReconnectDialogConfiguration();
+
+        assertThat(told.getDialogText()).isEqualTo(Words.of(ConnectionLine.LOST));
+        assertThat(told.getDialogTextGaveUp()).isEqualTo(Words.of(ConnectionLine.GIVEN_UP));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package verbatim.ui.articles;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,8 +33,7 @@ public class CorrectDialog extends WritingDialog {
         form.set(article.details());
         add(form, refusal);
         var save = new Button("Save", click -> save(importing, onSaved));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 
     private void save(Importing importing, Runnable onSaved) {

@@ -17,8 +17,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
+import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
 import verbatim.article.ImportId;
+import verbatim.article.ImportNotice;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
 import verbatim.article.Importing;
@@ -26,6 +29,7 @@ import verbatim.article.LongImporting;
 import verbatim.document.DocumentReading;
 import verbatim.message.Refusal;
 import verbatim.passage.Announcements;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
@@ -39,6 +43,7 @@ public class ImportView extends Div {
 
     private final Importing importing;
     private final LongImporting longImporting;
+    private final ArticleReading articles;
     private final TextArea text = new TextArea("Text");
     private final TextUpload upload;
     private final ImportsGoing going;
@@ -48,17 +53,22 @@ public class ImportView extends Div {
     private final Div progress = new Div();
     private @Nullable BackgroundImport running;
 
+    /** The text of which was said that it is there already: whoever imports it once more means it. */
+    private String asked = "";
+
     /** The long text that was begun here and has not ended. */
     private @Nullable ImportId begun;
 
     ImportView(
             Importing importing,
             LongImporting longImporting,
+            ArticleReading articles,
             DocumentReading reading,
             CurrentPerson currentPerson,
             Announcements announcements) {
         this.importing = importing;
         this.longImporting = longImporting;
+        this.articles = articles;
         upload = new TextUpload(reading, refusal, text::setValue);
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
@@ -91,9 +101,22 @@ public class ImportView extends Div {
             refusal.say(details.unreadable());
             return;
         }
+        var imported = upload.imported(text.getValue());
+        if (!imported.text().equals(asked) && articles.ofText(imported).filter(this::ask).isPresent()) {
+            asked = imported.text();
+            return;
+        }
+        asked = "";
         waiting(true);
         running = new BackgroundImport(
-                importing, longImporting, upload.imported(text.getValue()), details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
+                importing, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
+    }
+
+    /** Two articles of one text are checked twice: that may be meant. */
+    private boolean ask(ArticleFacts before) {
+        refusal.say(Words.of(ImportNotice.SAME_TEXT));
+        refusal.add(new ArticleLink(TextDirection.inLine(before.headline()), before.id()));
+        return true;
     }
 
     private void stop() {

@@ -1,7 +1,6 @@
 package verbatim.ui.callback;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.time.Clock;
 import java.util.List;
 import verbatim.callback.CallBackSheet.Call;
@@ -31,8 +30,7 @@ class AnswerDialog extends WritingDialog {
         setWidth("min(560px, 94vw)");
         add(form, refusal);
         var save = new Button("Save the answer", click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 
     private void save() {

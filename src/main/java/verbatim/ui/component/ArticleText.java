@@ -27,6 +27,7 @@ public class ArticleText extends Component {
 
     /** Shows the text of an article's current revision. */
     public void show(ArticleFacts article) {
+        getElement().setProperty("headline", article.headline());
         getElement().setProperty("src", ArticleTextController.address(article.revision(), article.sha256()));
         speak(article.details().language());
     }

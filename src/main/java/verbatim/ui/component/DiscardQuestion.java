@@ -1,9 +1,7 @@
 package verbatim.ui.component;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-
 /** Asks before something is thrown away that was written and not saved. */
-class DiscardQuestion extends ConfirmDialog {
+class DiscardQuestion extends HarmQuestion {
 
     /**
      * A question to be opened.
@@ -12,10 +10,6 @@ class DiscardQuestion extends ConfirmDialog {
      * @param stay what happens where they go on writing
      */
     DiscardQuestion(Runnable discard, Runnable stay) {
-        super("Discard what you wrote?", "It is not saved yet.", "Discard", confirmed -> discard.run());
-        setCancelable(true);
-        setCancelText("Go on writing");
-        setConfirmButtonTheme("error primary");
-        addCancelListener(cancelled -> stay.run());
+        super("Discard what you wrote?", "It is not saved yet.", "Discard", discard, "Go on writing", stay);
     }
 }

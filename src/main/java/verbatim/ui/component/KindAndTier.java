@@ -53,6 +53,12 @@ public class KindAndTier {
         return kind.addValueChangeListener(change -> listener.accept(change.getValue()));
     }
 
+    /** Runs when kind or tier was chosen. */
+    public void onChosen(Runnable listener) {
+        kind.addValueChangeListener(change -> listener.run());
+        tier.addValueChangeListener(change -> listener.run());
+    }
+
     /** The kind; empty while none is chosen. */
     public Optional<SourceKind> kind() {
         return kind.getOptionalValue();

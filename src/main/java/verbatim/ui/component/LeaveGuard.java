@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 public class LeaveGuard extends Component implements BeforeLeaveObserver {
 
     private final BooleanSupplier unsaved;
+    private final Runnable discard;
 
     /**
      * A guard, asleep while nothing is written.
@@ -24,7 +25,13 @@ public class LeaveGuard extends Component implements BeforeLeaveObserver {
      * @param unsaved whether anything is not saved
      */
     public LeaveGuard(String fields, BooleanSupplier unsaved) {
+        this(fields, unsaved, () -> {});
+    }
+
+    /** @param discard forgets what is kept of it elsewhere, where the person throws it away */
+    public LeaveGuard(String fields, BooleanSupplier unsaved, Runnable discard) {
         this.unsaved = unsaved;
+        this.discard = discard;
         getElement().setProperty("fields", fields);
         getElement().setAttribute("hidden", true);
     }
@@ -38,7 +45,13 @@ public class LeaveGuard extends Component implements BeforeLeaveObserver {
     public void beforeLeave(BeforeLeaveEvent event) {
         if (unsaved.getAsBoolean()) {
             var leaving = event.postpone();
-            new DiscardQuestion(leaving::proceed, leaving::cancel).open();
+            new DiscardQuestion(
+                            () -> {
+                                discard.run();
+                                leaving.proceed();
+                            },
+                            leaving::cancel)
+                    .open();
         }
     }
 }

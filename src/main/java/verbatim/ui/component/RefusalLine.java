@@ -2,6 +2,7 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
@@ -29,6 +30,10 @@ public class RefusalLine extends Div {
     public void say(List<String> sentences) {
         removeAll();
         sentences.forEach(sentence -> add(new Paragraph(sentence)));
+        if (!sentences.isEmpty()) {
+            // Beside a long form, or on a phone, the line may be out of sight.
+            getElement().callJsFunction("scrollIntoView", JacksonUtils.createObjectNode().put("block", "nearest"));
+        }
     }
 
     /** Shows one sentence. */

@@ -1,13 +1,18 @@
 package verbatim.ui.component;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A dialog in which somebody writes or chooses. Once that began, Esc or a click beside the dialog asks before it throws
- * anything away; a button that says so, such as Cancel, does not ask.
+ * A dialog in which somebody writes or chooses. Once that began, nothing closes it without asking but what saves: not Esc, not
+ * a click beside the dialog, not Cancel. Ctrl+Enter saves, from every field of it.
  */
 public abstract class WritingDialog extends Dialog {
 
@@ -30,11 +35,37 @@ public abstract class WritingDialog extends Dialog {
         }));
     }
 
+    /**
+     * Sets the foot of the dialog: Cancel, and the one button that saves.
+     *
+     * @param beside what stands before them
+     */
+    protected final void foot(Button save, Component... beside) {
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        for (var held : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            // A field tells its value only when it is left.
+            save.addClickShortcut(Key.ENTER, held).listenOn(this).resetFocusOnActiveElement();
+        }
+        getFooter().add(beside);
+        getFooter().add(new Button("Cancel", click -> leave()), save);
+    }
+
+    /** Something was there at the beginning that was written before. */
+    protected final void begun() {
+        written = true;
+    }
+
+    /** What was written is thrown away. */
+    protected void discard() {
+        close();
+    }
+
     private void leave() {
         if (!written) {
             close();
             return;
         }
-        new DiscardQuestion(this::close, () -> {}).open();
+        new DiscardQuestion(this::discard, () -> {}).open();
     }
 }

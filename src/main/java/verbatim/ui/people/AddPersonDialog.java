@@ -1,7 +1,6 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -32,8 +31,7 @@ final class AddPersonDialog extends WritingDialog {
         form.setAlignItems(VerticalLayout.Alignment.STRETCH);
         add(form);
         var confirm = new Button("Add", click -> tryToAdd(add));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        foot(confirm);
     }
 
     private void tryToAdd(SerializableConsumer<NewPerson> add) {

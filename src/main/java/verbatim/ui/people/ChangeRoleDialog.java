@@ -1,7 +1,6 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import org.springframework.dao.OptimisticLockingFailureException;
 import verbatim.account.AccountRefused;
@@ -28,8 +27,7 @@ final class ChangeRoleDialog extends WritingDialog {
         addClassName("vb-dialog");
         add(choice, refusal);
         var confirm = new Button("Change role", click -> tryToChange(change));
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), confirm);
+        foot(confirm);
     }
 
     private void tryToChange(SerializableBiConsumer<Role, Role> change) {

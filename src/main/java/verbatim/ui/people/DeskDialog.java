@@ -1,7 +1,6 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -66,8 +65,7 @@ final class DeskDialog extends WritingDialog {
                         dismissals.getValue(),
                         zone.getValue() == null ? now.timeZone() : zone.getValue()),
                 onSave));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 
     private static String words(SecondCheck rule) {

@@ -1,17 +1,13 @@
 package verbatim.ui.people;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import verbatim.account.Person;
 import verbatim.account.PersonRow;
 import verbatim.ui.component.Moments;
@@ -20,12 +16,10 @@ import verbatim.ui.component.Words;
 /** One line a person: name and username, role, state, last sign-in, and what can be done. */
 final class PeopleGrid extends Grid<PersonRow> {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+    private final Clock clock;
 
-    private ZoneId zone = Moments.zone(null);
-
-    PeopleGrid(SerializableFunction<Person, Component> actions) {
+    PeopleGrid(SerializableFunction<Person, Component> actions, Clock clock) {
+        this.clock = clock;
         addClassName("vb-people-grid");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -39,12 +33,6 @@ final class PeopleGrid extends Grid<PersonRow> {
         addComponentColumn(this::lastSignIn).setHeader("Last sign-in").setKey("lastSignIn");
         addComponentColumn(row -> actions.apply(row.person()))
                 .setHeader("Actions").setKey("actions").setFlexGrow(0).setAutoWidth(true);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        super.onAttach(attach);
-        zone = Moments.zone(attach.getUI());
     }
 
     private static Component name(PersonRow row) {
@@ -79,12 +67,6 @@ final class PeopleGrid extends Grid<PersonRow> {
             never.addClassName("vb-soft");
             return never;
         }
-        var local = new Span(TIME.withLocale(getLocale(Locale.ENGLISH)).format(time.atZone(zone)));
-        local.setTitle(time.toString());
-        return local;
-    }
-
-    private Locale getLocale(Locale otherwise) {
-        return getUI().map(ui -> ui.getLocale()).orElse(otherwise);
+        return Moments.shown(Moments.day(time, clock), time);
     }
 }

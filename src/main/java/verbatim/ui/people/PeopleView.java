@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Set;
 import verbatim.account.AccountRefused;
 import verbatim.account.Desk;
@@ -28,6 +28,7 @@ import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
+import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.HouseStyleView;
 
@@ -41,9 +42,10 @@ public class PeopleView extends Composite<Div> {
 
     private final transient Staffing staffing;
     private final transient Desk desk;
-    private final PeopleGrid grid = new PeopleGrid(this::actions);
+    private final PeopleGrid grid;
 
-    PeopleView(Staffing staffing, Desk desk, Announcements announcements) {
+    PeopleView(Staffing staffing, Desk desk, Announcements announcements, Clock clock) {
+        grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
@@ -93,25 +95,22 @@ public class PeopleView extends Composite<Div> {
     }
 
     private void confirmReset(Person person) {
-        var question = new ConfirmDialog(
-                "Reset the password of " + person.name() + "?",
-                "The password used until now stops working and open sessions end. You get a one-time password to"
-                        + " hand over.",
-                "Reset password",
-                confirmed -> show(person.name(), person.username(), staffing.resetPassword(person.id())));
-        question.setCancelable(true);
-        question.open();
+        new HarmQuestion(
+                        "Reset the password of " + person.name() + "?",
+                        "The password used until now stops working and open sessions end. You get a one-time password to"
+                                + " hand over.",
+                        "Reset password",
+                        () -> show(person.name(), person.username(), staffing.resetPassword(person.id())))
+                .open();
     }
 
     private void confirmDeactivation(Person person) {
-        var question = new ConfirmDialog(
-                "Deactivate " + person.name() + "?",
-                "The person can no longer sign in, and open sessions end. What the person did stays, under the name.",
-                "Deactivate",
-                confirmed -> deactivate(person));
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelable(true);
-        question.open();
+        new HarmQuestion(
+                        "Deactivate " + person.name() + "?",
+                        "The person can no longer sign in, and open sessions end. What the person did stays, under the name.",
+                        "Deactivate",
+                        () -> deactivate(person))
+                .open();
     }
 
     private void deactivate(Person person) {

@@ -1,6 +1,5 @@
 package verbatim.ui.people;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.Command;
@@ -12,15 +11,17 @@ final class PersonActions extends MenuBar {
     PersonActions(Person person, Command changeRole, Command resetPassword, Command deactivate, Command reactivate) {
         addClassName("vb-person-actions");
         addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem more = addItem("Change…");
-        more.setAriaLabel("Change " + person.name());
-        var items = more.getSubMenu();
         if (person.active()) {
-            items.addItem("Change role…", click -> changeRole.execute());
-            items.addItem("Reset password…", click -> resetPassword.execute());
-            items.addItem("Deactivate…", click -> deactivate.execute());
+            item("Change role…", person, changeRole);
+            item("Reset password…", person, resetPassword);
+            item("Deactivate…", person, deactivate);
         } else {
-            items.addItem("Reactivate", click -> reactivate.execute());
+            item("Reactivate", person, reactivate);
         }
+    }
+
+    /** Each in one press; what has no room stands behind the dots at the end. */
+    private void item(String words, Person person, Command command) {
+        addItem(words, click -> command.execute()).setAriaLabel(words.replace("…", "") + ": " + person.name());
     }
 }

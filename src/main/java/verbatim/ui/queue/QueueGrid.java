@@ -35,7 +35,7 @@ class QueueGrid extends Grid<QueueRow> {
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", "Passages");
-        addComponentColumn(QueueGrid::state).setHeader("Status").setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(QueueGrid::state).setHeader("Status").setWidth("182px").setFlexGrow(0);
         addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
         addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
         addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);

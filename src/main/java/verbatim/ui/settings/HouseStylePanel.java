@@ -2,7 +2,6 @@ package verbatim.ui.settings;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +16,7 @@ import verbatim.comparison.HouseStyles;
 import verbatim.comparison.HouseStyles.Settled;
 import verbatim.comparison.StyleChanged;
 import verbatim.text.wording.style.HouseStyle;
+import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 
@@ -107,14 +107,13 @@ class HouseStylePanel extends Div {
     }
 
     private void confirmUsual() {
-        var question = new ConfirmDialog(
-                "Back to the usual style for %s?".formatted(name),
-                "The lists that Verbatim comes with hold again from now on, and what is written here is replaced. Evidence"
-                        + " already kept is not touched.",
-                "Back to the usual",
-                confirmed -> settle(HouseStyle.standard(language), "The usual style holds again."));
-        question.setCancelable(true);
-        question.open();
+        new HarmQuestion(
+                        "Back to the usual style for %s?".formatted(name),
+                        "The lists that Verbatim comes with hold again from now on, and what is written here is replaced."
+                                + " Evidence already kept is not touched.",
+                        "Back to the usual",
+                        () -> settle(HouseStyle.standard(language), "The usual style holds again."))
+                .open();
     }
 
     private void settle(HouseStyle style, String done) {

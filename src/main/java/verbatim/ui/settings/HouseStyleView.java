@@ -2,7 +2,6 @@ package verbatim.ui.settings;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import verbatim.comparison.HouseStyles;
+import verbatim.ui.component.HarmQuestion;
 
 /** The administrator's screen for what the desk permits to be done to a speaker's words, a tab a language. */
 @Route("settings/house-style/:language?")
@@ -74,15 +74,14 @@ public class HouseStyleView extends Composite<Div> implements BeforeEnterObserve
     public void beforeLeave(BeforeLeaveEvent event) {
         if (panels.values().stream().anyMatch(HouseStylePanel::isChanged)) {
             var going = event.postpone();
-            var question = new ConfirmDialog(
-                    "Leave without saving?",
-                    "What you changed in the house style is lost then.",
-                    "Leave",
-                    confirmed -> going.proceed());
-            question.setCancelable(true);
-            question.setCancelText("Stay");
-            question.addCancelListener(stay -> going.cancel());
-            question.open();
+            new HarmQuestion(
+                            "Leave without saving?",
+                            "What you changed in the house style is lost then.",
+                            "Leave",
+                            going::proceed,
+                            "Stay",
+                            going::cancel)
+                    .open();
         }
     }
 

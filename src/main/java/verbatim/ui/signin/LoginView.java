@@ -45,6 +45,9 @@ public class LoginView extends Main implements BeforeEnterObserver {
         form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words("", ""));
+        // Kept by the browser, for this tab alone: who mistyped the password need not write both again.
+        form.getElement().executeJs("""
+                this.addEventListener('login', event => sessionStorage.setItem('username', event.detail.username))""");
         add(mark, purpose, form);
     }
 
@@ -68,6 +71,15 @@ public class LoginView extends Main implements BeforeEnterObserver {
     private void showError(String title, String message) {
         form.setI18n(words(title, message));
         form.setError(true);
+        form.getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  const username = this.querySelector('[name=username]');
+                  const kept = sessionStorage.getItem('username');
+                  if (username && kept) {
+                    username.value = kept;
+                    this.querySelector('[name=password]')?.focus();
+                  }
+                })""");
     }
 
     private static Optional<Refusal> secondsToWait(QueryParameters query) {

@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.SourceId;
@@ -36,8 +35,7 @@ class CaptureDialog extends WritingDialog {
         text = new CaptureForm(capturing, false);
         text.propose(url);
         add(text);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);
+        foot(save, new Said(progress, refusal));
     }
 
     private void save() {

@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -34,7 +33,6 @@ class CheckAgainstDialog extends WritingDialog {
             close();
             chosen.accept(article.getValue().id());
         });
-        check.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), check);
+        foot(check);
     }
 }

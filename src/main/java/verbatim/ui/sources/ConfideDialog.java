@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import verbatim.account.People;
@@ -42,7 +41,6 @@ class ConfideDialog extends WritingDialog {
                 refusal.show(refused);
             }
         });
-        name.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), name);
+        foot(name);
     }
 }

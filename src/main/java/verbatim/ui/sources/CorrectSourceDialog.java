@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -28,10 +27,10 @@ class CorrectSourceDialog extends WritingDialog {
         setHeaderTitle("Correct the source");
         setWidth("min(720px, 96vw)");
         form.set(details);
+        form.onChosen(refusal::clear);
         add(form);
         var save = new Button("Save", click -> save(keeping, sheet, saved));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Said(refusal), new Button("Cancel", click -> close()), save);
+        foot(save, new Said(refusal));
     }
 
     private void save(SourceKeeping keeping, SourceSheet sheet, Runnable saved) {

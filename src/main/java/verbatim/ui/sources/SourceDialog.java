@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,9 @@ class SourceDialog extends WritingDialog {
         setWidth("min(720px, 96vw)");
         text = new CaptureForm(capturing, true);
         form.onAddress(text::propose);
+        form.onChosen(refusal::clear);
         add(form, text);
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Said(progress, refusal), new Button("Cancel", click -> close()), save);
+        foot(save, new Said(progress, refusal));
     }
 
     private void save() {

@@ -112,6 +112,11 @@ class SourceForm extends Div {
                 kind == SourceKind.CONFIRMATION ? asked.get() : null);
     }
 
+    /** Runs when kind or tier was chosen: what was said of them holds no more. */
+    void onChosen(Runnable listener) {
+        kindAndTier.onChosen(listener);
+    }
+
     /** What stands against what was written, empty where nothing does. */
     List<Refusal> objections() {
         var found = new ArrayList<>(kindAndTier.objections());

@@ -37,6 +37,11 @@ record ArticleSteps(
         return marking.mark(article, words, kind);
     }
 
+    /** Marks the words from the first to the last ones that were written. */
+    PassageId mark(ArticleId article, String first, String last, PassageKind kind) {
+        return marking.mark(article, first, last, kind);
+    }
+
     /** The article's sign-offs, the last first. */
     List<SignOffRow> signOffs(ArticleId article) {
         return signingOff.of(article);

@@ -84,9 +84,10 @@ class HeadActions {
 
     private void signOff() {
         if (article != null) {
+            var signed = article.id();
             steps.signOff(article, () -> {
                 showProgress();
-                steps.signOffs(article.id()).stream().findFirst().ifPresent(last -> saved.accept(Words.of(last.signedOff())));
+                steps.signOffs(signed).stream().findFirst().ifPresent(last -> saved.accept(Words.of(last.signedOff())));
             });
         }
     }

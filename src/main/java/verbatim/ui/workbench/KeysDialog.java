@@ -3,10 +3,15 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.dom.Element;
+import java.util.Arrays;
 import java.util.Map;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageKind;
+import verbatim.ui.component.Words;
 
-/** All keys of the workbench. */
+/** All keys of the workbench, and what the findings mean. */
 class KeysDialog extends Dialog {
 
     /**
@@ -24,7 +29,22 @@ class KeysDialog extends Dialog {
             term.getElement().appendChild(name);
             list.add(term, new DescriptionList.Description(does));
         });
-        add(list);
+        add(list, heading("The findings of a quote, 1 – 8"), findings(PassageKind.DIRECT), heading("And of a claim"), findings(PassageKind.CLAIM));
         getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private static H3 heading(String words) {
+        var heading = new H3(words);
+        heading.addClassName("vb-label");
+        return heading;
+    }
+
+    private static DescriptionList findings(PassageKind kind) {
+        var list = new DescriptionList();
+        list.addClassNames("vb-facts", "vb-findings-told");
+        Arrays.stream(Finding.values()).filter(finding -> finding.fits(kind)).forEach(finding -> list.add(
+                new DescriptionList.Term(Words.of(finding)),
+                new DescriptionList.Description(Words.form("meaning", finding))));
+        return list;
     }
 }

@@ -41,7 +41,7 @@ class MarkBar extends Div {
         setVisible(selected.length() > 0);
     }
 
-    /** Marks the selected words; without any it only says what to do first. */
+    /** Marks the selected words; without any, those that the person then writes. */
     void mark(PassageKind kind) {
         onMark.accept(words, kind);
     }

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -66,9 +65,8 @@ class SignOffDialog extends WritingDialog {
                 refusal.show(refused);
             }
         });
-        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         enable();
-        getFooter().add(new Button(Words.of(SignOffLine.CANCEL), click -> close()), sign);
+        foot(sign);
     }
 
     /** A passage in its words, and the field for why the article may be printed with it. */

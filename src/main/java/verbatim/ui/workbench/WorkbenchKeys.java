@@ -1,13 +1,17 @@
 package verbatim.ui.workbench;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.card.CardPanel;
 import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
+import verbatim.ui.workbench.card.FindingPanel;
+import verbatim.ui.workbench.card.FlagsPanel;
 import verbatim.ui.workbench.card.NextSteps;
 
 /** The keys of the workbench, a line a row: what is pressed, what it does in words, and what it does. */
@@ -33,10 +37,17 @@ class WorkbenchKeys extends KeyCommands {
         told("w", "say whose words they are").on("w", card::chooseSpeaker);
         told("q", "ask somebody").on("q", () -> card.next().ifPresent(NextSteps::ask));
         told("d", "dismiss: there is nothing to check").on("d", () -> card.next().ifPresent(NextSteps::dismiss));
+        for (var mark : Mark.values()) {
+            var key = FlagsPanel.key(mark);
+            told(key, FlagsPanel.label(mark).toLowerCase(Locale.ROOT) + "; again takes it back")
+                    .on(key, () -> card.findings().flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
+        }
+        told("g", "the alteration changes the meaning; again: it does not")
+                .on("g", () -> card.findings().flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
         told("Enter", "the next step: submit, answer").on("Enter", () -> card.next().ifPresent(NextSteps::pressMain));
         told("a", "approve").on("a", () -> card.next().ifPresent(NextSteps::approve));
         told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.next().ifPresent(NextSteps::sendBack));
-        told("m", "mark the selected words as a quote").on("m", () -> markBar.mark(PassageKind.DIRECT));
+        told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> markBar.mark(PassageKind.DIRECT));
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);
         told("/", "find words in all passages");

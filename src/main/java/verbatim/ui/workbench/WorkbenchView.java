@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageCard;
@@ -84,8 +85,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        var article = head.article();
-        return article == null ? "Verbatim" : TextDirection.inLine(article.headline()) + " · Verbatim";
+        return head.article() == null ? "Verbatim" : TextDirection.inLine(head.article().headline()) + " · Verbatim";
     }
 
     private void chooseNumber(int number) {
@@ -97,8 +97,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         show(passage);
         var shown = card.card();
         if (shown != null) {
-            var address = new Location(ArticleLink.address(shown.article(), shown.row().label()));
-            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ArticleLink.address(shown.article(), shown.row().label())));
         }
     }
 
@@ -148,22 +147,24 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private void mark(Span words, PassageKind kind) {
-        var article = head.article();
-        if (article == null) {
+        var article = Objects.requireNonNull(head.article()).id();
+        if (words.length() == 0) {
+            new MarkDialog((first, last, as) -> marked(articleSteps.mark(article, first, last, as))).open();
             return;
         }
         try {
-            var marked = articleSteps.mark(article.id(), words, kind);
-            redraw(reading.rows(List.of(marked)));
-            text.bar().offer(new Span(0, 0));
-            choose(marked);
-            if (card.card() != null) {
-                steps.marked(card.card());
-            }
-            saved("marked");
+            marked(articleSteps.mark(article, words, kind));
         } catch (StepRefused refused) {
             text.bar().refusal().show(refused);
         }
+    }
+
+    private void marked(PassageId marked) {
+        redraw(reading.rows(List.of(marked)));
+        text.bar().offer(new Span(0, 0));
+        choose(marked);
+        reading.card(marked).ifPresent(there -> steps.marked(there));
+        saved("marked");
     }
 
     /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleReading;
 import verbatim.article.CarriedOut;
 import verbatim.article.ImportId;
+import verbatim.article.ImportNotice;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.passage.Announcements;
@@ -28,7 +29,10 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.Told;
 import verbatim.review.ArticleList;
 import verbatim.review.ArticleRow;
+import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
+import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.Words;
 import verbatim.ui.queue.QueueView;
 import verbatim.ui.workbench.WorkbenchView;
 
@@ -68,6 +72,20 @@ class ImportViewTest extends ScreenTest {
         assertThat(article.importedBy()).isEqualTo(desk.person("mara").id());
         assertThat(desk.as("mara", () -> desk.service(PassageReading.class).of(row.id()))).hasSize(1);
         assertThat(findInView(H1.class).single().getText()).isEqualTo("Who stays");
+    }
+
+    @Test
+    void theSameTextIsNotImportedTwiceWithoutAWord() {
+        var before = desk.article(WORDS, Newsroom.details("Who stays"));
+        write("Text", WORDS);
+        press(IMPORT);
+        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_TEXT));
+        assertThat(find(ArticleLink.class).single().getElement().getAttribute("href")).isEqualTo("article/" + before.value());
+        assertThat(stored()).hasSize(1);
+
+        press(IMPORT);
+        waitForTheWorkbench();
+        assertThat(stored()).as("who presses again means it").hasSize(2);
     }
 
     @Test
@@ -255,7 +273,7 @@ class ImportViewTest extends ScreenTest {
         type("Headline", "Who stays");
         go("queue");
         var question = find(ConfirmDialog.class).single();
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.RejectEvent(question, true));
 
         assertThat(getCurrentView()).isInstanceOf(QueueView.class);
     }

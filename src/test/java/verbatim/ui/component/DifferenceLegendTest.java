@@ -12,13 +12,13 @@ class DifferenceLegendTest {
     @Test
     void itNamesTheRulesByWhichTheHouseStylePermitsAChange() {
         assertThat(legend("We won't close the old bridge.", "We will not close the, um, old bridge.").getText())
-                .isEqualTo("− only in the source · + only in print · dotted: the house style permits it (filler, contraction)");
+                .isEqualTo("dotted: the house style permits it (filler, contraction)");
     }
 
     @Test
     void whatIsNotPermittedIsNotSaidToBe() {
         assertThat(legend("We will close the new bridge in spring.", "We will close the old bridge in spring.").getText())
-                .isEqualTo("− only in the source · + only in print");
+                .isEqualTo("framed: print differs from the record");
     }
 
     @Test

@@ -3,6 +3,8 @@ package verbatim.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Map;
@@ -50,19 +52,45 @@ class WritingDialogTest extends ScreenTest {
         writeALetter();
         pressEsc();
         var question = find(ConfirmDialog.class).single();
-        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.RejectEvent(question, true));
         roundTrip();
 
         assertThat(find(WritingDialog.class).exists()).isFalse();
     }
 
     @Test
-    void cancelDoesNotAsk() {
+    void cancelAsksLikeEscOnceSomethingWasWritten() {
+        press("Cancel");
+        assertThat(find(WritingDialog.class).exists()).as("nothing was written").isFalse();
+
+        key("q");
         writeALetter();
         press("Cancel");
+        assertThat(find(ConfirmDialog.class).single().isOpened()).isTrue();
+        assertThat(find(WritingDialog.class).single().isOpened()).isTrue();
+    }
 
-        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    /** What the browser gives the focus to is the button that it calls the confirming one. */
+    @Test
+    void theButtonThatHasTheFocusThrowsNothingAway() {
+        writeALetter();
+        pressEsc();
+        var question = find(ConfirmDialog.class).single();
+        assertThat(question.getElement().getProperty("confirmText")).isEqualTo("Go on writing");
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+
+        assertThat(find(WritingDialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void controlAndEnterSave() {
+        type("Put to", "the press office");
+        type("Question", "Did she say so?");
+        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
+        roundTrip();
+
         assertThat(find(WritingDialog.class).exists()).isFalse();
+        assertThat(desk.card(desk.seed(), "Q1").openQuestion()).isNotNull();
     }
 
     /** What the browser tells at the first letter, before the field tells its value. */

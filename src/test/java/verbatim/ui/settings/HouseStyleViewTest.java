@@ -93,7 +93,7 @@ class HouseStyleViewTest extends ScreenTest {
         go("settings/house-style");
         press("Back to the usual…");
         assertThat(area("Fillers").getValue()).isEqualTo("well");
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(styles().of("en")).isEqualTo(USUAL);
         assertThat(area("Fillers").getValue()).isEqualTo(USUAL.list(StyleList.FILLERS));
@@ -131,7 +131,7 @@ class HouseStyleViewTest extends ScreenTest {
         assertThat(getCurrentView()).isInstanceOf(HouseStyleView.class);
         assertThat(find(ConfirmDialog.class).exists()).isTrue();
 
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(area("Fillers").getValue()).isEqualTo("mine");
     }
 

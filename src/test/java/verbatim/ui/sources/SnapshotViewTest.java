@@ -87,7 +87,7 @@ class SnapshotViewTest extends ScreenTest {
                     place.card().orElseThrow(), "Who stays", place.evidence().orElseThrow(), text.spokenBy(place.spansIn(text)), text));
             assertThat(beside)
                     .contains("Q1", "We will stay", "Ana Ruiz · Who stays", "Altered: words inside the marks were changed")
-                    .contains("a “not” added or lost", "left out: −not", "00:12:41", "tier 2")
+                    .contains("a “not” added or lost", "left out: not", "00:12:41", "tier 2")
                     .contains("⚠\uFE0E In the record ANN LEE says this; the article gives it to Ana Ruiz.");
         });
     }

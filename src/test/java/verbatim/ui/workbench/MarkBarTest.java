@@ -45,6 +45,21 @@ class MarkBarTest extends WorkbenchTest {
         assertThat(words(card())).contains(MISSED).contains(Words.of(PassageKind.DIRECT));
     }
 
+    /** Who selects no words with a mouse writes the first and the last of them. */
+    @Test
+    void withoutASelectionTheKeyAsksForTheWords() {
+        open(seed, FIRST);
+        var words = MISSED.split(" ");
+        key("m");
+        type("From these words", words[0] + " " + words[1] + " " + words[2]);
+        type("To these words", words[words.length - 1]);
+        press("Mark");
+
+        assertThat(find(MarkDialog.class).exists()).isFalse();
+        assertThat(words(card())).contains(MISSED).contains(Words.of(PassageKind.DIRECT));
+        assertThat(said()).startsWith("Saved: marked");
+    }
+
     @Test
     void wordsThatCutAPassageAreRefusedBesideTheButtons() {
         open(seed, FIRST);

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.lang.ref.WeakReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,11 +24,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.article.ArticleId;
 import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
+import verbatim.passage.Flags.Mark;
+import verbatim.passage.MaterialChange;
 import verbatim.passage.Status;
 import verbatim.ui.Newsroom;
 import verbatim.ui.NoSuchPage;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyCommands;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.FindingPanel;
 import verbatim.ui.workbench.card.NextSteps;
@@ -133,20 +139,67 @@ class WorkbenchViewTest extends WorkbenchTest {
 
         assertThat(part("Notes")).isSameAs(notes);
         assertThat(find(FindingPanel.class).all()).hasSize(1);
-        assertThat(find(EvidencePanel.class).single()).as("drawn anew once, when the check began").isNotSameAs(evidence);
-        var begun = find(EvidencePanel.class).single();
-        key("3");
-        assertThat(find(EvidencePanel.class).single()).isSameAs(begun);
+        assertThat(find(EvidencePanel.class).single()).isSameAs(evidence);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
                 "CardGrip", "CardTop", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
                 "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
+    }
+
+    /** To make fields and buttons anew costs the browser more than all else of a choice. */
+    @Test
+    void whatTwoPassagesHaveInCommonIsNotDrawnAnew() {
+        open(seed, FIRST);
+        var kept = List.of(part("Notes"), find(FindingPanel.class).single(), find(EvidencePanel.class).single(),
+                find(Details.class, card()).single());
+        find(Details.class, card()).single().setOpened(true);
+        key("j");
+
+        assertThat(label()).isEqualTo("Q2");
+        assertThat(List.of(part("Notes"), find(FindingPanel.class).single(), find(EvidencePanel.class).single(),
+                find(Details.class, card()).single())).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(kept);
+        assertThat(find(Details.class, card()).single().isOpened()).as("the history of another").isFalse();
+        key("1");
+        assertThat(desk.card(seed, "Q2").row().finding()).isEqualTo(Finding.EXACT);
+        assertThat(desk.card(seed, FIRST).row().finding()).isNull();
+    }
+
+    @Test
+    void theFlagsHaveKeys() {
+        open(seed, FIRST);
+        List.of("h", "t", "c", "v").forEach(this::key);
+        var flags = desk.card(seed, FIRST).flags();
+        assertThat(Stream.of(Mark.values()).filter(flags::has)).containsExactly(Mark.values());
+
+        key("h");
+        assertThat(desk.card(seed, FIRST).flags().has(Mark.SECOND_HAND)).isFalse();
+        key("g");
+        assertThat(desk.card(seed, FIRST).flags().materialChange()).as("not asked before it is altered").isNull();
+        key("4");
+        key("g");
+        assertThat(desk.card(seed, FIRST).flags().materialChange()).isEqualTo(MaterialChange.MATERIAL);
+        key("g");
+        assertThat(desk.card(seed, FIRST).flags().materialChange()).isEqualTo(MaterialChange.IMMATERIAL);
+    }
+
+    @Test
+    void aKeyWhoseStepIsNotOpenSaysWhy() {
+        open(seed, FIRST);
+        key("a");
+        assertThat(refusalsIn(find(NextSteps.class).single())).isNotEmpty();
+
+        desk.approve(seed, FIRST);
+        open(seed, "Q2");
+        open(seed, FIRST);
+        key("c");
+        assertThat(refusalsIn(find(FindingPanel.class).single()))
+                .containsExactly("Q1 is approved: a reviewer must open it again first.");
     }
 
     @Test
     void whatIsNoLongerShownIsForgotten() {
         open(seed, FIRST);
         var gone = card().getChildren()
-                .filter(part -> part instanceof FindingPanel || part instanceof EvidencePanel || part instanceof NextSteps)
+                .filter(part -> part instanceof FindingPanel || part instanceof NextSteps)
                 .map(WeakReference::new)
                 .toList();
         List.of("1", "2", "1", "j", "1", "3", "k").forEach(this::key);
@@ -250,8 +303,11 @@ class WorkbenchViewTest extends WorkbenchTest {
         key("?");
 
         assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
+        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "undo the last step");
+        assertThat(words(find(KeysDialog.class).single())).as("what the findings mean").contains(
+                Arrays.stream(Finding.values()).map(finding -> Words.form("meaning", finding)).toArray(String[]::new));
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));
-        assertThat(bound).contains("j", "k", "u", "1", "8", "f", "s", "e", "x", "n", "w", "q", "d", "Enter", "m", "l", "z", "?");
+        assertThat(bound).contains("j", "k", "u", "1", "8", "f", "s", "e", "x", "n", "w", "q", "d", "h", "t", "c", "v", "g", "Enter", "m", "l", "z", "?");
         press("Close");
         assertThat(find(KeysDialog.class).exists()).isFalse();
     }
@@ -271,14 +327,6 @@ class WorkbenchViewTest extends WorkbenchTest {
 
     private int current() {
         return list().getElement().getProperty("chosen", 0);
-    }
-
-    private static List<String> replacedAddresses() {
-        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
-                .map(pending -> pending.getInvocation())
-                .filter(call -> call.getExpression().contains("replace: true"))
-                .map(call -> String.valueOf(call.getParameters().get(1)))
-                .toList();
     }
 
     @Test

@@ -1,10 +1,10 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
@@ -14,7 +14,10 @@ import verbatim.ui.workbench.step.Steps;
 /** Notes a question that was put to somebody: the passage then waits for the answer. */
 class AskDialog extends WritingDialog {
 
-    AskDialog(PassageCard card, Steps steps, QuoteChecking checking) {
+    private final KeptWriting kept;
+
+    AskDialog(PassageCard card, Steps steps, QuoteChecking checking, KeptWriting kept) {
+        this.kept = kept;
         setHeaderTitle("A question about " + card.row().label());
         setWidth("min(480px, 94vw)");
         var whom = new TextField("Put to");
@@ -31,10 +34,20 @@ class AskDialog extends WritingDialog {
                     "question",
                     refusal,
                     now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()))) {
-                close();
+                discard();
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        kept.in(whom, Drafts.Field.PUT_TO);
+        kept.in(question, Drafts.Field.QUESTION);
+        if (kept.wasBegun()) {
+            begun();
+        }
+        foot(save);
+    }
+
+    @Override
+    protected void discard() {
+        kept.end();
+        close();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
@@ -19,6 +20,12 @@ import verbatim.ui.workbench.step.Steps;
 /** The card of the chosen passage: its words, whose they are, and all that is known and done about it. */
 public class CardPanel extends Aside {
 
+    /**
+     * Parts that are kept for another passage where it would show the same in them. Most passages that are gone through are
+     * alike in what they lack, and to make the fields and buttons anew costs the browser more than all else of a choice.
+     */
+    private static final Set<Class<?>> SERVE_ANY = Set.of(FindingPanel.class, EvidencePanel.class, HistoryPanel.class);
+
     private final Steps steps;
     private final CardParts make;
     private final Consumer<PassageCard> addSource;
@@ -26,20 +33,23 @@ public class CardPanel extends Aside {
     private @Nullable FindingPanel findings;
     private @Nullable CorrectionPanel correction;
     private @Nullable EvidencePanel evidence;
-    private @Nullable NotesPanel notes;
+    private final NotesPanel notes;
     private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
     private final DrawnParts parts = new DrawnParts();
     private final NewerLine newer = new NewerLine(this::showNewest);
     private final CardGrip grip = new CardGrip(this);
-    private final NoteDrafts drafts = new NoteDrafts();
-    private final LeaveGuard guard = new LeaveGuard(".vb-card .vb-note textarea", () -> notes != null && !notes.draft().isBlank() || drafts.areBesides(card));
+    private final NoteDrafts drafts;
+    private final LeaveGuard guard;
 
     /** @param addSource lets the person add a source to the article of a passage */
     public CardPanel(Steps steps, CardParts make, Consumer<PassageCard> addSource) {
         this.steps = steps;
         this.make = make;
         this.addSource = addSource;
+        drafts = make.drafts();
+        guard = new LeaveGuard(".vb-card .vb-note textarea", this::isUnsaved, drafts::discard);
+        notes = make.notes(steps, drafts, this::takeFocus);
         addClassName("vb-card");
         getElement().setAttribute("tabindex", "-1").setAttribute("data-home", true);
     }
@@ -52,13 +62,12 @@ public class CardPanel extends Aside {
     /** Shows no passage. */
     public void showNone(String words) {
         keepDraft();
-        parts.clear();
+        parts.clearBut(Set.of());
         elsewhere = null;
         card = null;
         findings = null;
         correction = null;
         evidence = null;
-        notes = null;
         next = null;
         guard.keep(drafts.areBesides(card));
         removeAll();
@@ -75,7 +84,7 @@ public class CardPanel extends Aside {
         boolean another = card == null || !card.row().id().equals(shown.row().id());
         if (another) {
             keepDraft();
-            parts.clear();
+            parts.clearBut(SERVE_ANY);
         }
         card = shown;
         guard.keep(drafts.areBesides(card));
@@ -84,7 +93,7 @@ public class CardPanel extends Aside {
             elsewhere = make.elsewhere(shown);
         }
         DrawnParts.arrange(this, drawn(shown, elsewhere));
-        if (another && notes != null) {
+        if (another) {
             notes.draft(drafts.of(shown));
         }
     }
@@ -106,7 +115,7 @@ public class CardPanel extends Aside {
     }
 
     private boolean isBeingWritten() {
-        return notes != null && !notes.draft().isBlank() || findings != null && findings.isBeingWritten();
+        return !notes.draft().isBlank() || findings != null && findings.isBeingWritten();
     }
 
     private void showNewest() {
@@ -118,24 +127,25 @@ public class CardPanel extends Aside {
     private List<Component> drawn(PassageCard shown, ElsewherePanel others) {
         var row = shown.row();
         var flags = shown.flags();
+        var saidIn = make.saidIn(shown);
         findings = parts.draw(
                 FindingPanel.class,
-                Arrays.asList(row, flags, shown.evidence(), shown.doubts(), shown.check().findingReason(), shown.check().staleFinding(), shown.version()),
-                () -> make.findings(shown, steps));
+                FindingPanel.matter(shown, make.mayChange(shown), saidIn),
+                () -> make.findings(shown, steps, saidIn));
+        findings.now(shown);
         correction = parts.draw(
                 CorrectionPanel.class,
-                Arrays.asList(row.kind(), row.state(), shown.check().correction()),
+                Arrays.asList(row.id(), row.kind(), row.state(), shown.check().correction()),
                 () -> make.correction(shown, steps));
         correction.now(shown);
         evidence = parts.draw(
                 EvidencePanel.class,
-                Arrays.asList(row.kind(), row.state(), row.words(), row.speaker(), flags, shown.evidence(), shown.searches(), shown.openDoubts()),
+                EvidencePanel.matter(shown, make.mayChange(shown)),
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
-        notes = parts.draw(NotesPanel.class, row.id(), () -> make.notes(shown, steps, this::takeFocus));
         notes.now(shown);
         next = make.next(shown, steps);
-        var history = parts.draw(HistoryPanel.class, row.id(), () -> make.history(row.id()));
+        var history = parts.draw(HistoryPanel.class, HistoryPanel.class, make::history);
         history.now(shown);
         return List.of(
                 grip,
@@ -192,8 +202,12 @@ public class CardPanel extends Aside {
         getElement().callJsFunction("focus");
     }
 
+    private boolean isUnsaved() {
+        return card != null && !notes.draft().isBlank() || drafts.areBesides(card);
+    }
+
     private void keepDraft() {
-        if (card != null && notes != null) {
+        if (card != null) {
             drafts.keep(card, notes.draft());
         }
     }

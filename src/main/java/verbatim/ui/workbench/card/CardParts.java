@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
 import verbatim.account.People;
 import verbatim.passage.DoubtSettling;
+import verbatim.passage.Drafts;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageCard;
@@ -40,6 +41,7 @@ public class CardParts {
     private final SnapshotReading snapshots;
     private final CurrentPerson currentPerson;
     private final People people;
+    private final Drafts drafts;
     private final Clock clock;
 
     CardParts(
@@ -56,6 +58,7 @@ public class CardParts {
             SnapshotReading snapshots,
             CurrentPerson currentPerson,
             People people,
+            Drafts drafts,
             Clock clock) {
         this.reading = reading;
         this.undoing = undoing;
@@ -70,6 +73,7 @@ public class CardParts {
         this.snapshots = snapshots;
         this.currentPerson = currentPerson;
         this.people = people;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -99,12 +103,17 @@ public class CardParts {
         return new ElsewherePanel(shown, elsewhere);
     }
 
-    FindingPanel findings(PassageCard shown, Steps steps) {
+    FindingPanel findings(PassageCard shown, Steps steps, Optional<String> saidIn) {
         return new FindingPanel(shown, mayChange(shown), steps, checking, saidIn);
     }
 
     CorrectionPanel correction(PassageCard shown, Steps steps) {
         return new CorrectionPanel(shown, mayChange(shown), steps, checking);
+    }
+
+    /** The language in which the article says that the words were said, where that is still to be entered. */
+    Optional<String> saidIn(PassageCard shown) {
+        return shown.flags().translated() || !mayChange(shown) ? Optional.empty() : saidIn.of(shown);
     }
 
     /** @param addSource lets the person add a source to the article of the passage */
@@ -117,20 +126,24 @@ public class CardParts {
         return new EvidencePanel(shown, mayChange(shown), steps, gathering, snapshots, clock, ways);
     }
 
+    NoteDrafts drafts() {
+        return new NoteDrafts(drafts);
+    }
+
     /** @param saved runs once a note was saved */
-    NotesPanel notes(PassageCard shown, Steps steps, Runnable saved) {
-        return new NotesPanel(shown, steps, gathering, clock, saved);
+    NotesPanel notes(Steps steps, NoteDrafts begun, Runnable saved) {
+        return new NotesPanel(steps, gathering, begun, clock, saved);
     }
 
     NextSteps next(PassageCard shown, Steps steps) {
-        return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, clock);
+        return new NextSteps(shown, currentPerson.require(), steps, checking, reviewing, drafts, clock);
     }
 
-    HistoryPanel history(PassageId passage) {
-        return new HistoryPanel(passage, reading, clock);
+    HistoryPanel history() {
+        return new HistoryPanel(reading, clock);
     }
 
     SpeakerDialog speaker(PassageCard shown, Steps steps) {
-        return new SpeakerDialog(shown, steps, checking, reading.speakers(shown.article()));
+        return new SpeakerDialog(shown, steps, checking, reading.speakers(shown.article()), new KeptWriting(drafts, shown.row().id()));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The parts of a card as they were drawn last. One that would show the same is kept, and with it the focus and what is open. */
@@ -29,9 +30,9 @@ class DrawnParts {
         return fresh;
     }
 
-    /** Another passage: no part of the one before is kept. */
-    void clear() {
-        drawn.clear();
+    /** No part is kept but these, which serve any passage that would show the same in them. */
+    void clearBut(Set<Class<?>> kept) {
+        drawn.keySet().retainAll(kept);
     }
 
     /** Lets a parent hold these parts in this order. Those that it holds already are not moved. */

@@ -114,7 +114,7 @@ class ElsewherePanel extends Section {
             box.add(EvidenceBox.small("the same words"));
         } else {
             var otherwise = new Paragraph(other.difference().isEmpty() ? "Other words there: " + other.row().words()
-                    : "Other words there (− only there, + only here):");
+                    : "Other words there:");
             otherwise.addClassName("vb-risks");
             box.add(otherwise);
             if (!other.difference().isEmpty()) {

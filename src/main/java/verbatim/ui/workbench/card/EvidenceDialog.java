@@ -79,6 +79,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         asNew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         asNew.setVisible(false);
         source.addValueChangeListener(change -> forNewSource(change.getValue() != null && change.getValue().known() == null));
+        kindAndTier.onChosen(refusal::clear);
         forNewSource(false);
         url.setPlaceholder("https://");
         locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
@@ -96,8 +97,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         fields.add(url, citation, locator, excerpt, notInText, stance, looking, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 
     /** The sources that match, and then, as a choice of its own, what was written as the title of a new one. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,9 +80,22 @@ public class EvidencePanel extends Section {
         add(refusal);
     }
 
-    /** The same passage as it is now, which shows nothing else here. */
+    /** The passage as it is now, or another one, which shows nothing else here. */
     void now(PassageCard now) {
+        if (!card.row().id().equals(now.row().id()) || card.version() != now.version()) {
+            refusal.clear();
+        }
         card = now;
+    }
+
+    /** All that it shows of a passage; without evidence that is the same for most. */
+    static List<?> matter(PassageCard shown, boolean open) {
+        var row = shown.row();
+        return shown.evidence().isEmpty() && shown.searches().isEmpty()
+                ? List.of(row.kind().isQuote(), open)
+                : Arrays.asList(
+                        row.id(), row.kind(), row.state(), row.words(), row.speaker(), shown.flags(), shown.evidence(),
+                        shown.searches(), shown.openDoubts());
     }
 
     private Div buttons() {

@@ -1,49 +1,43 @@
 package verbatim.ui.workbench.card;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
-import verbatim.passage.Flags;
-import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteChecking;
-import verbatim.passage.SaidIn;
-import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
-import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
 
 /** What the editor concludes, each finding with its key, and the flags beside it. */
 public class FindingPanel extends Section {
 
-    private final PassageCard card;
+    private PassageCard card;
     private final Steps steps;
     private final QuoteChecking checking;
-    private final SaidIn saidIn;
     private final boolean open;
     private final Proposal proposal;
     private final RefusalLine refusal = new RefusalLine();
-    private boolean writing;
+    private @Nullable FlagsPanel flags;
 
-    /** @param open whether the person may change it */
-    FindingPanel(PassageCard card, boolean open, Steps steps, QuoteChecking checking, SaidIn saidIn) {
+    /**
+     * @param open whether the person may change it
+     * @param saidIn the language in which the article says that the words were said, where it does
+     */
+    FindingPanel(PassageCard card, boolean open, Steps steps, QuoteChecking checking, Optional<String> saidIn) {
         this.card = card;
         this.steps = steps;
         this.open = open;
         this.checking = checking;
-        this.saidIn = saidIn;
         proposal = new Proposal(card);
         var title = new H2("Finding");
         title.addClassName("vb-label");
@@ -60,8 +54,37 @@ public class FindingPanel extends Section {
             add(new Span("Because: " + card.check().findingReason()));
         }
         if (card.row().kind().isQuote()) {
-            add(flags());
+            flags = new FlagsPanel(card, open, steps, checking, refusal, saidIn);
+            add(flags);
         }
+    }
+
+    /** The passage as it is now, or another one, which shows nothing else here. */
+    void now(PassageCard now) {
+        if (!card.row().id().equals(now.row().id()) || card.version() != now.version()) {
+            refusal.clear();
+        }
+        card = now;
+        flags().ifPresent(panel -> panel.now(now));
+    }
+
+    /** The flags beside the finding; a claim has none. */
+    public Optional<FlagsPanel> flags() {
+        return Optional.ofNullable(flags);
+    }
+
+    /** Whether somebody is in a field whose words are saved when they leave it. */
+    boolean isBeingWritten() {
+        return flags != null && flags.isBeingWritten();
+    }
+
+    /** All that it shows of a passage; another one of which this is the same is shown by the same panel. */
+    static List<?> matter(PassageCard shown, boolean open, Optional<String> saidIn) {
+        var check = shown.check();
+        return Arrays.asList(
+                shown.row().kind(), shown.row().finding(), shown.flags(), check.findingReason(), check.staleFinding(),
+                shown.proposed(), shown.speakerWarnings(), shown.milder(), open, shown.evidence(), shown.doubts(),
+                saidIn.map(language -> List.of(language, shown.row().id(), shown.version())));
     }
 
     /** The findings of quotes or of claims; keys keep their places, so that 4 is always "Altered". */
@@ -91,6 +114,7 @@ public class FindingPanel extends Section {
             button.addClassName("proposed");
         }
         button.getElement().appendChild(key);
+        button.setTitle(Words.form("meaning", finding));
         button.getElement().setAttribute("aria-pressed", Boolean.toString(finding == card.row().finding()));
         button.addClassName(finding.whenApproved().style());
         button.setEnabled(finding.fits(card.row().kind()) && open);
@@ -110,77 +134,5 @@ public class FindingPanel extends Section {
                 to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
                 beside,
                 now -> checking.conclude(now.row().id(), now.version(), to, reason));
-    }
-
-    private Div flags() {
-        var flags = card.flags();
-        var row = new Div();
-        row.addClassName("vb-flags");
-        row.add(
-                flag("Second hand", flags.secondHand(), Mark.SECOND_HAND),
-                flag("Translated", flags.translated(), Mark.TRANSLATED),
-                flag("Context checked", flags.contextChecked(), Mark.CONTEXT_CHECKED),
-                flag("Attribution checked", flags.attributionChecked(), Mark.ATTRIBUTION_CHECKED));
-        var all = new Div(row);
-        if (card.row().finding() == Finding.ALTERED || flags.materialChange() != null) {
-            all.add(new MaterialChangeField(
-                    flags.materialChange(), !open, answer -> save("meaning of the change", flags.with(answer))));
-        }
-        if (flags.translated()) {
-            var of = flags.translation();
-            var fields = new Div(
-                    text("Original words", of.originalWords(), words ->
-                            flags.with(new Translation(words, of.originalLanguage(), of.translator()))),
-                    text("Their language", of.originalLanguage(), language ->
-                            flags.with(new Translation(of.originalWords(), language, of.translator()))),
-                    text("Translated by", of.translator(), translator ->
-                            flags.with(new Translation(of.originalWords(), of.originalLanguage(), translator))));
-            fields.addClassName("vb-fields");
-            all.add(fields);
-        } else if (open) {
-            var told = saidIn.of(card).map(OriginalWordsOffer::saidIn).stream().toList();
-            all.add(new OriginalWordsOffer(card, steps, checking, refusal, told, () -> {}));
-        }
-        return all;
-    }
-
-    private Checkbox flag(String label, boolean on, Mark mark) {
-        var box = new Checkbox(label, on);
-        box.setEnabled(open);
-        box.addValueChangeListener(change -> {
-            var what = (change.getValue() ? "" : "not ") + label.toLowerCase(Locale.ROOT);
-            if (change.isFromClient() && !save(what, card.flags().with(mark, change.getValue()))) {
-                box.setValue(on);
-            }
-        });
-        return box;
-    }
-
-    private interface Wording {
-        Flags with(String words);
-    }
-
-    /** Whether somebody is in a field whose words are saved when they leave it. */
-    boolean isBeingWritten() {
-        return writing;
-    }
-
-    private TextField text(String label, @Nullable String value, Wording wording) {
-        var field = new TextField(label);
-        field.setValue(value == null ? "" : value);
-        field.setReadOnly(!open);
-        field.addFocusListener(focus -> writing = true);
-        field.addBlurListener(blur -> writing = false);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                save("%s “%s”".formatted(label.toLowerCase(Locale.ROOT), change.getValue()), wording.with(change.getValue()));
-            }
-        });
-        return field;
-    }
-
-    private boolean save(String what, Flags flags) {
-        return steps.take(card, what, refusal,
-                now -> checking.flag(now.row().id(), now.version(), flags));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -22,17 +23,16 @@ class HistoryPanel extends Details {
     /** So many changes are read and shown at a time. */
     private static final int PAGE = 20;
 
-    private final PassageId passage;
     private final PassageReading reading;
     private final Clock clock;
     private final UnorderedList list = new UnorderedList();
+    private @Nullable PassageId passage;
     private final Button older = new Button("Older changes", click -> showOlder());
     private List<QuestionRow> questions = List.of();
     private int count;
     private int read;
 
-    HistoryPanel(PassageId passage, PassageReading reading, Clock clock) {
-        this.passage = passage;
+    HistoryPanel(PassageReading reading, Clock clock) {
         this.reading = reading;
         this.clock = clock;
         list.addClassName("vb-history");
@@ -41,8 +41,12 @@ class HistoryPanel extends Details {
         addOpenedChangeListener(change -> draw());
     }
 
-    /** The same passage as it is now. */
+    /** The history of a passage as it is now; that of another one is closed at first. */
     void now(PassageCard card) {
+        if (!card.row().id().equals(passage)) {
+            passage = card.row().id();
+            setOpened(false);
+        }
         count = card.past().count();
         questions = card.questions();
         setSummaryText("History (%d)".formatted(count));
@@ -60,7 +64,7 @@ class HistoryPanel extends Details {
     }
 
     private void showOlder() {
-        var changes = reading.history(passage, read, PAGE);
+        var changes = passage == null ? List.<ChangeRow>of() : reading.history(passage, read, PAGE);
         changes.forEach(change -> list.add(item(change)));
         read += changes.size();
         older.setVisible(read < count && !changes.isEmpty());

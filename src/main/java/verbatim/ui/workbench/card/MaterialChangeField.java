@@ -1,23 +1,23 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.MaterialChange;
 
 /** Asks whether an alteration changes the meaning. */
 class MaterialChangeField extends RadioButtonGroup<MaterialChange> {
 
-    /** @param answered gets what a person answers */
-    MaterialChangeField(@Nullable MaterialChange before, boolean closed, Consumer<MaterialChange> answered) {
+    /** @param answered gets what a person answers, and says whether it was saved */
+    MaterialChangeField(@Nullable MaterialChange before, boolean closed, Predicate<MaterialChange> answered) {
         super("Does the alteration change the meaning?");
         setItems(MaterialChange.values());
         setItemLabelGenerator(value -> value == MaterialChange.MATERIAL ? "Yes" : "No");
         setValue(before);
         setEnabled(!closed);
         addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                answered.accept(change.getValue());
+            if (change.isFromClient() && !answered.test(change.getValue())) {
+                setValue(before);
             }
         });
     }

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
+import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
@@ -29,6 +31,7 @@ public class NextSteps extends Section {
     private final Person me;
     private final QuoteChecking checking;
     private final Reviewing reviewing;
+    private final Drafts drafts;
     private final Clock clock;
     private final Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
@@ -36,12 +39,13 @@ public class NextSteps extends Section {
     private Runnable main = () -> {};
     private Runnable approve = () -> {};
 
-    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Clock clock) {
+    NextSteps(PassageCard card, Person me, Steps steps, QuoteChecking checking, Reviewing reviewing, Drafts drafts, Clock clock) {
         this.card = card;
         this.steps = steps;
         this.me = me;
         this.checking = checking;
         this.reviewing = reviewing;
+        this.drafts = drafts;
         this.clock = clock;
         this.allowed = card.allowed(me);
         addClassName("vb-next");
@@ -65,15 +69,16 @@ public class NextSteps extends Section {
         main.run();
     }
 
-    /** Approves, where there is something to approve. */
+    /** Approves, or says why that is not open. */
     public void approve() {
+        refusal.show(allowed.offers(PassageStep.APPROVE) ? List.of() : allowed.refusals(PassageStep.APPROVE));
         approve.run();
     }
 
     /** Opens the dialog in which one says why it is sent back, where there is something to send back. */
     public void sendBack() {
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            reason("Why do you send it back?", List.of(), "Send back", "sent back",
+            reason("Why do you send it back?", "Send back", "sent back",
                     (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why));
         }
     }
@@ -81,7 +86,7 @@ public class NextSteps extends Section {
     /** Opens the question's dialog, where a question can be asked. */
     public void ask() {
         if (allowed.offers(PassageStep.ASK)) {
-            new AskDialog(card, steps, checking).open();
+            new AskDialog(card, steps, checking, new KeptWriting(drafts, card.row().id())).open();
         }
     }
 
@@ -121,9 +126,7 @@ public class NextSteps extends Section {
     private void submitted() {
         var by = card.check().submitted();
         if (by != null) {
-            var said = new Paragraph("Submitted by " + by.name() + ", ");
-            said.add(Moments.shown(Moments.ago(by.at(), clock), by.at()));
-            add(said);
+            add(new Paragraph(new Span("Submitted by " + by.name() + ", "), Moments.shown(Moments.ago(by.at(), clock), by.at())));
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
@@ -144,16 +147,16 @@ public class NextSteps extends Section {
             add(new ApprovedLine(approved, clock));
         }
         if (allowed.offers(PassageStep.REOPEN)) {
-            row.add(new Button("Open again…", click -> reason("Why do you open it again?", List.of(), "Open again", "opened again",
+            row.add(new Button("Open again…", click -> reason("Why do you open it again?", "Open again", "opened again",
                     (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
         add(new Paragraph("Dismissed: " + Words.of(card.check().dismissalReason())));
-        row.add(new Button("Bring back…", click -> reason("Why is it brought back?", List.of("It is a quote after all."),
-                "Bring back", "brought back",
-                (now, why) -> checking.restore(now.row().id(), now.version(), why))));
+        row.add(new Button("Bring back…", click -> dialog("Why is it brought back?", List.of("It is a quote after all."),
+                        "Bring back", "brought back", (now, why) -> checking.restore(now.row().id(), now.version(), why))
+                .open()));
     }
 
     private void dismissal() {
@@ -182,10 +185,13 @@ public class NextSteps extends Section {
         steps.take(card, what, refusal, step);
     }
 
-    private void reason(
+    private void reason(String title, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
+        dialog(title, List.of(), mainWords, what, step).open();
+    }
+
+    private ReasonDialog dialog(
             String title, List<String> usual, String mainWords, String what, BiFunction<PassageCard, String, PassageCard> step) {
-        new ReasonDialog(title, usual, mainWords, (words, beside) ->
-                        steps.take(card, what, beside, now -> step.apply(now, words)))
-                .open();
+        return new ReasonDialog(title, usual, mainWords, (words, beside) ->
+                steps.take(card, what, beside, now -> step.apply(now, words)));
     }
 }

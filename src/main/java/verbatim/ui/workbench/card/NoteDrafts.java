@@ -1,31 +1,47 @@
 package verbatim.ui.workbench.card;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.Drafts;
+import verbatim.passage.Drafts.Field;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 
-/** The notes that were begun on passages of a window and not yet saved: none is lost when another passage is chosen. */
+/** The notes that were begun on the passages of a window and not yet saved: none is lost, whatever becomes of the window. */
 class NoteDrafts {
 
-    private final Map<PassageId, String> begun = new HashMap<>();
+    private final Drafts drafts;
+    private final Set<PassageId> begun = new HashSet<>();
 
-    /** The note begun on a passage; empty where there is none. */
+    NoteDrafts(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    /** The note begun on a passage, in this window or before; empty where there is none. */
     String of(PassageCard card) {
-        return begun.getOrDefault(card.row().id(), "");
+        var words = drafts.of(card.row().id(), Field.NOTE);
+        words.ifPresent(there -> begun.add(card.row().id()));
+        return words.orElse("");
     }
 
     void keep(PassageCard card, String words) {
-        if (words.isBlank()) {
-            begun.remove(card.row().id());
-        } else {
-            begun.put(card.row().id(), words);
+        if (!words.isBlank()) {
+            begun.add(card.row().id());
+            drafts.keep(card.row().id(), Field.NOTE, words);
+        } else if (begun.remove(card.row().id())) {
+            drafts.drop(card.row().id(), Field.NOTE);
         }
+    }
+
+    /** Forgets all that were begun in this window. */
+    void discard() {
+        begun.forEach(passage -> drafts.drop(passage, Field.NOTE));
+        begun.clear();
     }
 
     /** Whether a note was begun on another passage than the one that is shown. */
     boolean areBesides(@Nullable PassageCard shown) {
-        return begun.keySet().stream().anyMatch(passage -> shown == null || !passage.equals(shown.row().id()));
+        return begun.stream().anyMatch(passage -> shown == null || !passage.equals(shown.row().id()));
     }
 }

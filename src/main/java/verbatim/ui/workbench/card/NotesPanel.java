@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
@@ -21,25 +23,27 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.workbench.step.Steps;
 
-/** The notes beside a passage, and the place to write one. */
+/**
+ * The notes beside a passage, and the place to write one. One panel serves all passages of a window: a field that grows with
+ * its words is measured by the browser when it is made, which would cost each choice of a passage a layout of the whole page.
+ */
 class NotesPanel extends Section {
 
     private final Clock clock;
     private final Div written = new Div();
     private final TextArea words = new TextArea();
-    private PassageCard card;
+    private final RefusalLine refusal = new RefusalLine();
+    private @Nullable PassageCard card;
     private List<?> shown = List.of();
 
     /**
      * @param saved runs once a note was saved
      */
-    NotesPanel(PassageCard card, Steps steps, EvidenceGathering gathering, Clock clock, Runnable saved) {
-        this.card = card;
+    NotesPanel(Steps steps, EvidenceGathering gathering, NoteDrafts drafts, Clock clock, Runnable saved) {
         this.clock = clock;
         var title = new H2("Notes");
         title.addClassName("vb-label");
         add(title, written);
-        var refusal = new RefusalLine();
         words.addClassName("vb-note");
         words.setPlaceholder("Write a note…   n");
         words.setAriaLabel("Write a note");
@@ -48,9 +52,13 @@ class NotesPanel extends Section {
         words.setMinRows(1);
         words.setMaxLength(20_000);
         var save = new Button("Save note", click -> {
+            if (card == null) {
+                return;
+            }
             Steps.Step note = now -> {
                 var noted = gathering.note(now.row().id(), words.getValue());
                 words.clear();
+                drafts.keep(now, "");
                 return noted;
             };
             if (steps.take(this.card, "note", refusal, note)) {
@@ -61,15 +69,27 @@ class NotesPanel extends Section {
         save.setTooltipText("Ctrl+Enter");
         save.setVisible(false);
         words.setValueChangeMode(ValueChangeMode.EAGER);
+        words.getElement()
+                .addEventListener("input", typed -> {
+                    if (card != null) {
+                        drafts.keep(card, words.getValue());
+                    }
+                })
+                .debounce(KeptWriting.PAUSE_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
         words.addValueChangeListener(change -> save.setVisible(!change.getValue().isBlank()));
         var row = new Div(words, save);
         row.addClassName("vb-row");
         add(row, refusal);
-        now(card);
     }
 
-    /** The same passage as it is now; the field, and what was begun in it, stays. */
-    final void now(PassageCard now) {
+    /**
+     * The notes of a passage as it is now. The field stays, and what was begun in it; for another passage
+     * {@link #draft(String)} says what was begun there.
+     */
+    void now(PassageCard now) {
+        if (card == null || !card.row().id().equals(now.row().id())) {
+            refusal.clear();
+        }
         card = now;
         var all = List.of(now.questions(), now.notes());
         if (!all.equals(shown)) {

@@ -1,10 +1,11 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.Drafts;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.WritingDialog;
 
@@ -17,6 +18,9 @@ public class ReasonDialog extends WritingDialog {
         boolean take(String reason, RefusalLine beside);
     }
 
+    private final TextArea words;
+    private @Nullable KeptWriting kept;
+
     /**
      * Not open yet.
      *
@@ -27,7 +31,7 @@ public class ReasonDialog extends WritingDialog {
         setHeaderTitle(title);
         setWidth("min(480px, 94vw)");
         var refusal = new RefusalLine();
-        var words = new TextArea(title);
+        words = new TextArea(title);
         words.setWidthFull();
         words.setAutofocus(true);
         words.setMaxLength(2_000);
@@ -35,14 +39,31 @@ public class ReasonDialog extends WritingDialog {
         presets.addClassName("vb-row");
         usual.forEach(reason -> presets.add(new Button(reason, click -> close(step.take(reason, refusal)))));
         var save = new Button(main, click -> close(step.take(words.getValue(), refusal)));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(presets, words, refusal);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
+    }
+
+    /** What is written here is kept while it is not saved, and what was begun before is there again. */
+    ReasonDialog keeping(KeptWriting writing, Drafts.Field kind) {
+        kept = writing;
+        writing.in(words, kind);
+        if (writing.wasBegun()) {
+            begun();
+        }
+        return this;
+    }
+
+    @Override
+    protected void discard() {
+        if (kept != null) {
+            kept.end();
+        }
+        close();
     }
 
     private void close(boolean saved) {
         if (saved) {
-            close();
+            discard();
         }
     }
 }

@@ -1,9 +1,9 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
@@ -16,13 +16,15 @@ class SpeakerDialog extends WritingDialog {
     private final PassageCard card;
     private final Steps steps;
     private final QuoteChecking checking;
+    private final KeptWriting kept;
     private final RefusalLine refusal = new RefusalLine();
 
     /** @param speakers known in the article */
-    SpeakerDialog(PassageCard card, Steps steps, QuoteChecking checking, List<String> speakers) {
+    SpeakerDialog(PassageCard card, Steps steps, QuoteChecking checking, List<String> speakers, KeptWriting kept) {
         this.card = card;
         this.steps = steps;
         this.checking = checking;
+        this.kept = kept;
         setHeaderTitle("Who said " + card.row().label() + "?");
         setWidth("min(440px, 94vw)");
         var name = new ComboBox<String>("Speaker");
@@ -33,17 +35,30 @@ class SpeakerDialog extends WritingDialog {
         name.setHelperText("Choose one of the article's speakers, or write a name.");
         name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail().strip()));
         name.setValue(card.row().speaker());
+        kept.in(name, Drafts.Field.SPEAKER);
+        if (kept.wasBegun()) {
+            begun();
+        }
         add(name, refusal);
         var save = new Button("Save", click -> save(name.getValue() == null ? "" : name.getValue()));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Nobody known", click -> save("")), new Button("Cancel", click -> close()), save);
+        var nobody = new Button("Nobody known", click -> save(""));
+        // Seen at the other end, and reached by Tab after the button that saves what was written.
+        nobody.addClassName("vb-apart");
+        foot(save);
+        getFooter().add(nobody);
     }
 
     private void save(String name) {
         var wanted = name.isBlank() ? "speaker unknown" : "speaker " + name;
         if (steps.takeSaying(card, wanted, refusal, now -> ascribed(now, name))) {
-            close();
+            discard();
         }
+    }
+
+    @Override
+    protected void discard() {
+        kept.end();
+        close();
     }
 
     /** The name written may be another way to write that of somebody whom the article or the desk knows. */

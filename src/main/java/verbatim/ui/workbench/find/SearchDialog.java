@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.find;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,7 +38,6 @@ public class SearchDialog extends WritingDialog {
         });
         // Of a double click the second half must not come through.
         save.setDisableOnClick(true);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        foot(save);
     }
 }

@@ -1,0 +1,48 @@
+package verbatim.ui.workbench;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import verbatim.passage.PassageKind;
+import verbatim.passage.StepRefused;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.component.WritingDialog;
+
+/** Marks a passage by its first and last words, for whoever selects none with a mouse. */
+class MarkDialog extends WritingDialog {
+
+    /** What is done with the words; {@link StepRefused} where they cannot be marked. */
+    interface Marking {
+        void mark(String first, String last, PassageKind kind);
+    }
+
+    MarkDialog(Marking marking) {
+        setHeaderTitle("Mark words of the text");
+        setWidth("min(480px, 94vw)");
+        var first = new TextField("From these words");
+        first.setHelperText("As many of the first words as are nowhere else in the text.");
+        first.setAutofocus(true);
+        var last = new TextField("To these words");
+        last.setHelperText("The last of them. Left empty, only the words above are marked.");
+        var kind = new RadioButtonGroup<PassageKind>("Mark as");
+        kind.setItems(List.of(PassageKind.DIRECT, PassageKind.PARTIAL, PassageKind.INDIRECT, PassageKind.CLAIM));
+        kind.setItemLabelGenerator(Words::of);
+        kind.setValue(PassageKind.DIRECT);
+        var refusal = new RefusalLine();
+        var fields = new Div(first, last, kind, refusal);
+        fields.addClassName("vb-fields");
+        add(fields);
+        foot(new Button("Mark", click -> {
+            refusal.clear();
+            try {
+                marking.mark(first.getValue(), last.getValue(), kind.getValue());
+                close();
+            } catch (StepRefused refused) {
+                refusal.show(refused);
+            }
+        }));
+    }
+}
