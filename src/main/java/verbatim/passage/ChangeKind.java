@@ -28,7 +28,6 @@ public enum ChangeKind implements Worded {
     DISMISSAL_REFUSED,
     SOURCE_MOVED,
     OCCASION_COVERED,
-    OCCASION_NOT_COVERED,
     DOUBT_RAISED,
     DOUBT_SETTLED,
     DOUBT_REOPENED,
@@ -39,7 +38,7 @@ public enum ChangeKind implements Worded {
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
             Set.of(
                     MARKED, WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED,
-                    SEARCH_WITHDRAWN, OCCASION_COVERED, OCCASION_NOT_COVERED);
+                    SEARCH_WITHDRAWN, OCCASION_COVERED);
 
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {

@@ -38,7 +38,7 @@ public final class ChangeSentences {
             case UNDONE -> sentences.of(HistoryPhrase.UNDID, by, String.valueOf(words(row.before())));
             case WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
-                SOURCE_MOVED, OCCASION_COVERED, OCCASION_NOT_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
+                SOURCE_MOVED, OCCASION_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
                 changed(by, row.what(), words(row.before()), after);
         };
     }

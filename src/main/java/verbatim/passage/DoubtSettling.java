@@ -28,9 +28,4 @@ public class DoubtSettling {
         var words = Written.demand(Written.fit(Writing.NOTE, note), PassageRefusal.DOUBT_SETTLED_WITHOUT_NOTE);
         return work.change(id, null, (p, by, at) -> p.settle(doubt, words, by, at));
     }
-
-    /** Takes that back: the doubt is open again. */
-    public PassageCard reopen(PassageId id, DoubtId doubt) {
-        return work.change(id, null, (p, by, at) -> p.reopen(doubt, by, at));
-    }
 }

@@ -324,16 +324,6 @@ public class EvidenceGathering {
         });
     }
 
-    /** Takes that back. */
-    public PassageCard uncover(SearchId search) {
-        var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused(PassageRefusal.SEARCH_NOT_THERE));
-        return work.change(passage, null, (p, by, at) -> {
-            var row = searches.findById(search).orElseThrow();
-            row.uncover();
-            p.evidenceChanged(ChangeKind.OCCASION_NOT_COVERED, row.searched(), null, by, at);
-        });
-    }
-
     /** Writes a note. */
     public PassageCard note(PassageId id, String text) {
         var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);

@@ -269,21 +269,6 @@ class Passage {
         settle(answered, Settling.SPEAKER_NAMED, null, by, at);
     }
 
-    /** Takes back that somebody said whose words they are: what that settled is open again. */
-    void unascribe(@Nullable SpeakerId to, @Nullable String nameBefore, @Nullable String nameAfter, PersonId by, Instant at) {
-        beginChange(by, at);
-        if (!Objects.equals(to, speakerId())) {
-            record(ChangeKind.SPEAKER, speaker(speakerId(), nameBefore), speaker(to, nameAfter), null, by, at);
-            ascription = ascription().to(to);
-        }
-        // What was doubted of the other one goes with that name.
-        settle(doubt -> nameBefore != null && !nameBefore.equals(nameAfter) && doubt.matter().isAbout(nameBefore), Settling.SPEAKER_NAMED, null, by, at);
-        reopen(
-                doubt -> doubt.isSettledBy(Settling.SPEAKER_NAMED) && nameAfter != null && doubt.matter().isAbout(nameAfter),
-                by,
-                at);
-    }
-
     /**
      * Keeps what is doubtful of it, once: neither beside the same that is open, nor where a person has settled it.
      *
@@ -304,23 +289,16 @@ class Passage {
     /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
     void settle(DoubtId which, String note, PersonId by, Instant at) {
         Bar.requireNone(rules().againstSettling());
-        requireDoubt(which, true);
+        requireOpen(which);
         takeIfUnchecked(by, at);
         settle(doubt -> doubt.id().equals(which), Settling.NOTED, note, by, at);
     }
 
-    /** Takes that back. */
-    void reopen(DoubtId which, PersonId by, Instant at) {
-        Bar.requireNone(rules().againstSettling());
-        requireDoubt(which, false);
-        reopen(doubt -> doubt.id().equals(which), by, at);
-    }
-
-    private void requireDoubt(DoubtId which, boolean open) {
+    private void requireOpen(DoubtId which) {
         var doubt = doubts.stream().filter(known -> known.id().equals(which)).findFirst()
                 .orElseThrow(() -> new StepRefused(PassageRefusal.DOUBT_NOT_THERE));
-        if (doubt.isOpen() != open) {
-            throw new StepRefused(open ? PassageRefusal.DOUBT_SETTLED_ALREADY : PassageRefusal.DOUBT_OPEN_ALREADY);
+        if (!doubt.isOpen()) {
+            throw new StepRefused(PassageRefusal.DOUBT_SETTLED_ALREADY);
         }
     }
 

@@ -115,24 +115,6 @@ public class QuoteChecking {
         });
     }
 
-    /**
-     * Takes back that somebody said whose words they are: they are again those of whom they were before, and what was
-     * doubted of that is open again.
-     *
-     * @param speakerName empty where nobody was known
-     */
-    public PassageCard unascribe(PassageId id, long version, String speakerName) {
-        return work.change(id, version, (p, by, at) -> {
-            var before = speakers.name(p.articleId(), p.speakerId());
-            if (speakerName.isEmpty()) {
-                p.unascribe(null, before, null, by, at);
-                return;
-            }
-            var speaker = speakers.of(p.articleId(), speakerName);
-            p.unascribe(speaker.id(), before, speaker.name(), by, at);
-        });
-    }
-
     /** The evidence that stands may have somebody else say the words than the one who was named by now. */
     private void doubtOtherSpeakers(Passage passage, String named, Instant at) {
         for (var piece : evidence.standing(passage.id())) {

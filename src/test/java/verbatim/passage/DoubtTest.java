@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,6 +30,7 @@ class DoubtTest {
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
     private final DoubtSettling settling;
+    private final TakingBack takingBack;
     private final FindingInSources finding;
     private final Reviewing reviewing;
     private final JdbcClient database;
@@ -41,6 +43,7 @@ class DoubtTest {
             EvidenceGathering gathering,
             QuoteChecking checking,
             DoubtSettling settling,
+            TakingBack takingBack,
             FindingInSources finding,
             Reviewing reviewing,
             JdbcClient database,
@@ -51,6 +54,7 @@ class DoubtTest {
         this.gathering = gathering;
         this.checking = checking;
         this.settling = settling;
+        this.takingBack = takingBack;
         this.finding = finding;
         this.reviewing = reviewing;
         this.database = database;
@@ -79,17 +83,17 @@ class DoubtTest {
     @Test
     void toNameTheSameSpeakerSettlesItAndUndoneItIsOpenAgain() {
         var guessed = guessed();
-        var speaker = desk.card(guessed).row().speaker();
+        var speaker = requireNonNull(desk.card(guessed).row().speaker());
 
         var named = checking.ascribe(guessed, desk.card(guessed).version(), speaker);
 
         assertThat(named.openDoubts()).isEmpty();
         assertThat(named.row().openDoubts()).isZero();
-        assertThat(named.doubts().getFirst().settled().how()).isEqualTo(Settling.SPEAKER_NAMED);
+        assertThat(requireNonNull(named.doubts().getFirst().settled()).how()).isEqualTo(Settling.SPEAKER_NAMED);
         assertThat(sentences(named)).contains("Edda Brandt: doubt settled Whose words these are is unsure: the article does not say"
                 + " plainly that it is " + speaker + ". → speaker named");
 
-        checking.unascribe(guessed, named.version(), speaker);
+        takeBack(named);
         assertThat(codes(guessed)).containsExactly(DoubtCode.SPEAKER_UNSURE);
         assertThat(desk.card(guessed).row().openDoubts()).isOne();
     }
@@ -117,7 +121,7 @@ class DoubtTest {
         var voss = checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
         assertThat(voss.openDoubts()).isEmpty();
 
-        checking.unascribe(depot, voss.version(), "Anna Lind");
+        takeBack(voss);
         assertThat(codes(depot)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
         checking.ascribe(depot, desk.card(depot).version(), "Ben Cole");
         assertThat(told(depot)).containsExactly(
@@ -133,7 +137,7 @@ class DoubtTest {
         var without = gathering.withdraw(card.evidence().getFirst().id());
 
         assertThat(without.openDoubts()).isEmpty();
-        assertThat(without.doubts().getFirst().settled().how()).isEqualTo(Settling.EVIDENCE_WITHDRAWN);
+        assertThat(requireNonNull(without.doubts().getFirst().settled()).how()).isEqualTo(Settling.EVIDENCE_WITHDRAWN);
     }
 
     @Test
@@ -145,10 +149,11 @@ class DoubtTest {
         var settled = settling.settle(guessed, doubt.id(), "I heard the recording.");
 
         assertThat(settled.openDoubts()).isEmpty();
-        assertThat(settled.doubts().getFirst().settled().note()).isEqualTo("I heard the recording.");
+        assertThat(requireNonNull(settled.doubts().getFirst().settled()).note()).isEqualTo("I heard the recording.");
         assertThat(settled.doubts().getFirst().settled().by().name()).isEqualTo("Edda Brandt");
         assertThatThrownBy(() -> settling.settle(guessed, doubt.id(), "Me too.")).isInstanceOf(StepRefused.class).hasMessageContaining("settled already");
-        assertThat(settling.reopen(guessed, doubt.id()).openDoubts()).hasSize(1);
+        takeBack(settled);
+        assertThat(desk.card(guessed).openDoubts()).hasSize(1);
     }
 
     @Test
@@ -165,7 +170,7 @@ class DoubtTest {
                 .hasMessageContaining("A doubt is open: settle it first, or say why you approve all the same.");
         var approved = reviewing.approve(depot, waiting.version(), "I know her voice.");
 
-        assertThat(approved.check().approved().doubtedBecause()).isEqualTo("I know her voice.");
+        assertThat(requireNonNull(approved.check().approved()).doubtedBecause()).isEqualTo("I know her voice.");
         assertThat(approved.openDoubts()).as("it stays").hasSize(1);
         assertThat(sentences(approved).getLast()).isEqualTo("Ruth Okafor approved it (I know her voice.)");
         assertThatThrownBy(() -> settling.settle(depot, approved.openDoubts().getFirst().id(), "Late."))
@@ -220,14 +225,13 @@ class DoubtTest {
     @Test
     void evidenceByHandIsComparedLikeAnyOther() {
         var other = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot stays where it was", Stance.SUPPORTS));
-        assertThat(other.evidence().getFirst().found()).isNotNull();
-        assertThat(other.evidence().getFirst().found().wording()).isNotEqualTo(Wording.VERBATIM);
+        assertThat(requireNonNull(other.evidence().getFirst().found()).wording()).isNotEqualTo(Wording.VERBATIM);
         assertThat(other.proposed()).contains(Finding.ALTERED);
 
         var record = shelf.with("Council", Tier.RECORDING, "PETER VOSS: The old tram depot stays where it is, but only until May.");
         var exact = gathering.add(depot, record, new EvidenceDetails("", "The old tram depot stays where it is", Stance.SUPPORTS));
 
-        var found = exact.evidence().getLast().found();
+        var found = requireNonNull(exact.evidence().getLast().found());
         assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
         assertThat(found.spans()).isNotEmpty();
         assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD).containsAnyOf(DoubtCode.TRUNCATION, DoubtCode.FRAME);
@@ -254,11 +258,11 @@ class DoubtTest {
         gathering.note(depot, "He never spoke of the depot.");
         var search = desk.card(depot).searches().getFirst().id();
         assertThatThrownBy(() -> gathering.cover(search, "")).isInstanceOf(StepRefused.class);
-        gathering.cover(search, "The recording of the whole sitting.");
+        var covered = gathering.cover(search, "The recording of the whole sitting.");
 
         assertThat(desk.card(depot).missing()).isEmpty();
-        assertThat(desk.card(depot).searches().getFirst().coverage().words()).isEqualTo("The recording of the whole sitting.");
-        gathering.uncover(search);
+        assertThat(requireNonNull(desk.card(depot).searches().getFirst().coverage()).words()).isEqualTo("The recording of the whole sitting.");
+        takeBack(covered);
         assertThat(desk.card(depot).missing()).hasSize(1);
     }
 
@@ -355,5 +359,31 @@ class DoubtTest {
 
     private PassageCard accepted(PassageId passage) {
         return gathering.accept(passage, finding.find(passage, Scope.DESK, (done, of) -> true).hits().getFirst());
+    }
+
+    private void takeBack(PassageCard done) {
+        takingBack.takeBack(requireNonNull(done.past().takeback()));
+    }
+
+    @Test
+    void evidenceThatIsTakenBackTakesItsDoubtsAlongAndBackWithItWhenItsWithdrawalIs() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        var added = accepted(depot);
+        assertThat(codes(depot)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+
+        var withdrawn = gathering.withdraw(added.evidence().getLast().id());
+        assertThat(withdrawn.openDoubts()).isEmpty();
+        takeBack(withdrawn);
+        assertThat(codes(depot)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(desk.card(depot).row().openDoubts()).isEqualTo(desk.card(depot).openDoubts().size());
+    }
+
+    @Test
+    void anAcceptedPlaceThatIsTakenBackLeavesNoOpenDoubt() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        takeBack(accepted(depot));
+
+        assertThat(codes(depot)).isEmpty();
+        assertThat(desk.card(depot).row().openDoubts()).isZero();
     }
 }
