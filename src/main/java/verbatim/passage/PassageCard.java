@@ -437,6 +437,11 @@ public record PassageCard(
     }
 
     /** What came of a step, with what takes it back. */
+    /** Whether another card says the same; what takes the last step back is only in the window in which it was taken. */
+    public boolean saysTheSame(@Nullable PassageCard other) {
+        return other != null && with(null).equals(other.with(null));
+    }
+
     PassageCard with(@Nullable Takeback takeback) {
         return new PassageCard(
                 row, article, version, ascribed, check, beside, new Past(past.changes(), past.count(), takeback), rule);

@@ -51,7 +51,7 @@ class ArticleNews {
         reading.card(shown.row().id()).ifPresent(now -> {
             if (now.changes().equals(shown.changes())) {
                 // A name that is hidden from now on goes at once, also where somebody writes: that part stays as it is.
-                if (!now.equals(shown)) {
+                if (!now.saysTheSame(shown)) {
                     card.show(now);
                 }
             } else {

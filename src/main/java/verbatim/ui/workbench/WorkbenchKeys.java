@@ -25,28 +25,28 @@ class WorkbenchKeys extends KeyCommands {
         told("1 – 8", "set the finding; again takes it back");
         for (int key = 1; key <= 8; key++) {
             int pressed = key;
-            on(Integer.toString(key), () -> card.findings().ifPresent(panel -> panel.press(pressed)));
+            on(Integer.toString(key), () -> card.part(FindingPanel.class).ifPresent(panel -> panel.press(pressed)));
         }
         told("f", "find the words in the sources; there: j / k choose, Enter accepts, t keeps the true words, d the whole desk")
-                .on("f", () -> card.evidence().ifPresent(EvidencePanel::findInSources));
-        told("s", "add a source").on("s", () -> card.evidence().ifPresent(EvidencePanel::addSource));
-        told("e", "add evidence by hand").on("e", () -> card.evidence().ifPresent(EvidencePanel::addEvidence));
-        told("x", "record a search that found nothing").on("x", () -> card.evidence().ifPresent(EvidencePanel::recordSearch));
-        told("p", "propose the words to be printed instead").on("p", () -> card.correction().ifPresent(CorrectionPanel::propose));
+                .on("f", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::findInSources));
+        told("s", "add a source").on("s", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::addSource));
+        told("e", "add evidence by hand").on("e", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::addEvidence));
+        told("x", "record a search that found nothing").on("x", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::recordSearch));
+        told("p", "propose the words to be printed instead").on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
         told("n", "write a note; Ctrl+Enter saves it").focus("n", ".vb-card .vb-note textarea");
         told("w", "say whose words they are").on("w", card::chooseSpeaker);
-        told("q", "ask somebody").on("q", () -> card.next().ifPresent(NextSteps::ask));
-        told("d", "dismiss: there is nothing to check").on("d", () -> card.next().ifPresent(NextSteps::dismiss));
+        told("q", "ask somebody").on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));
+        told("d", "dismiss: there is nothing to check").on("d", () -> card.part(NextSteps.class).ifPresent(NextSteps::dismiss));
         for (var mark : Mark.values()) {
             var key = FlagsPanel.key(mark);
             told(key, FlagsPanel.label(mark).toLowerCase(Locale.ROOT) + "; again takes it back")
-                    .on(key, () -> card.findings().flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
+                    .on(key, () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
         }
         told("g", "the alteration changes the meaning; again: it does not")
-                .on("g", () -> card.findings().flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
-        told("Enter", "the next step: submit, answer").on("Enter", () -> card.next().ifPresent(NextSteps::pressMain));
-        told("a", "approve").on("a", () -> card.next().ifPresent(NextSteps::approve));
-        told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.next().ifPresent(NextSteps::sendBack));
+                .on("g", () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
+        told("Enter", "the next step: submit, answer").on("Enter", () -> card.part(NextSteps.class).ifPresent(NextSteps::pressMain));
+        told("a", "approve").on("a", () -> card.part(NextSteps.class).ifPresent(NextSteps::approve));
+        told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
         told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> markBar.mark(PassageKind.DIRECT));
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);

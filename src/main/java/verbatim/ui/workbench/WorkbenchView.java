@@ -169,7 +169,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */
     private void addSource(PassageCard shown) {
-        articleSteps.addSource(shown.article(), () -> card.evidence().ifPresent(EvidencePanel::findInSources));
+        articleSteps.addSource(shown.article(), () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::findInSources));
     }
 
     /** Shows what came of a step. */

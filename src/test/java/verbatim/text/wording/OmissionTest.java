@@ -198,7 +198,7 @@ class OmissionTest {
         "en | We sell the mill to people who have no money of their own. | We sell the mill to people",
         "en | We have the power to do nothing about the mill. | We have the power",
         "en | It can be done this very year without any new money. | It can be done",
-        "en | I have not refused to sell the mill of Norby. | sell the mill of Norby",
+        "en | I have agreed to sell the mill of Norby. | sell the mill of Norby",
         "de | Wir verkaufen die Mühle und niemand weint ihr nach. | Wir verkaufen die Mühle",
         "es | Venderemos el molino y nadie lo echará de menos. | Venderemos el molino"})
     void aCutBesideAnotherClauseTellsNothing(String language, String said, String quote) {

@@ -79,7 +79,7 @@ class ImportViewTest extends ScreenTest {
         var before = desk.article(WORDS, Newsroom.details("Who stays"));
         write("Text", WORDS);
         press(IMPORT);
-        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_TEXT));
+        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_TEXT), "Who stays");
         assertThat(find(ArticleLink.class).single().getElement().getAttribute("href")).isEqualTo("article/" + before.value());
         assertThat(stored()).hasSize(1);
 

@@ -85,7 +85,7 @@ class WritingDialogTest extends ScreenTest {
     @Test
     void controlAndEnterSave() {
         type("Put to", "the press office");
-        type("Question", "Did she say so?");
+        write("Question", "Did she say so?");
         fireShortcut(Key.ENTER, KeyModifier.CONTROL);
         roundTrip();
 

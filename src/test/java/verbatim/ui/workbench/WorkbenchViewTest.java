@@ -142,7 +142,7 @@ class WorkbenchViewTest extends WorkbenchTest {
         assertThat(find(EvidencePanel.class).single()).isSameAs(evidence);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
                 "CardGrip", "CardTop", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
-                "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
+                "CorrectionPanel", "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
     }
 
     /** To make fields and buttons anew costs the browser more than all else of a choice. */
@@ -303,7 +303,6 @@ class WorkbenchViewTest extends WorkbenchTest {
         key("?");
 
         assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "take back your last step on a passage");
-        assertThat(words(find(KeysDialog.class).single())).contains("next, previous passage", "undo the last step");
         assertThat(words(find(KeysDialog.class).single())).as("what the findings mean").contains(
                 Arrays.stream(Finding.values()).map(finding -> Words.form("meaning", finding)).toArray(String[]::new));
         var bound = List.of(findInView(KeyCommands.class).single().getElement().getAttribute("keys").split(" "));

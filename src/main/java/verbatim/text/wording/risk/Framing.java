@@ -11,6 +11,8 @@ import verbatim.text.wording.word.CutWords;
  */
 public final class Framing {
 
+    private static final int LONGEST_INTERJECTION = 3;
+
     private final FrameLexicon lexicon;
 
     private Framing(FrameLexicon lexicon) {
@@ -43,14 +45,14 @@ public final class Framing {
 
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
         Hit hit = asked(place, passage);
-        hit = hit == null ? new WordsBefore(place).hit() : hit;
+        hit = hit == null ? new FramesBefore(place).hit() : hit;
         hit = hit == null ? new Teller(place, speaker).hit() : hit;
         if (hit == null) {
-            return new WordsBehind(place).hit();
+            return new FramesBehind(place).hit();
         }
         if (hit.kind() == FrameKind.DOUBTED || hit.kind() == FrameKind.ASCRIBED) {
             // "They say that …. It is not true.": what is said of it tells more than who said it.
-            Hit behind = new WordsBehind(place).hit();
+            Hit behind = new FramesBehind(place).hit();
             return behind != null && (behind.kind() == FrameKind.DENIED || behind.kind() == FrameKind.TAKEN_BACK) ? behind : hit;
         }
         return hit;
@@ -66,11 +68,17 @@ public final class Framing {
         int[] anchors = passage.anchors();
         for (int i = 1; i < anchors.length; i++) {
             if (anchors[i] > place.from() && anchors[i] < place.to() && source.pauseBefore(anchors[i]) == '?'
-                    && quote.pauseBefore(i) != '?') {
+                    && quote.pauseBefore(i) != '?' && !interjects(passage, anchors[i])) {
                 return new Hit(FrameKind.ASKED, place.words().sentenceStart(anchors[i] - 1), anchors[i]);
             }
         }
         return null;
+    }
+
+    /** Whether the question mark before a word is that of an interjection: "to blame, right? And I". */
+    private static boolean interjects(AlignedPassage passage, int word) {
+        int from = Math.max(0, word - LONGEST_INTERJECTION);
+        return passage.free().mark(from, word)[word - from - 1] != null;
     }
 
     private static Frame frame(FramedPlace place, Hit hit) {

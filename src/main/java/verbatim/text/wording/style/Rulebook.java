@@ -24,7 +24,7 @@ public final class Rulebook {
     private final Set<String> stageWords = new HashSet<>();
     private final LanguageSections language;
     private final Map<String, Set<String>> sections = new HashMap<>();
-    private final Map<String, Phrases> phrases = new HashMap<>();
+    private final Map<String, FigurePhrases> phrases = new HashMap<>();
 
     /** Compiles a style, with what its language's resource says of meaning. */
     public Rulebook(HouseStyle style) {
@@ -44,7 +44,7 @@ public final class Rulebook {
             sections.put(heading, language.lines(heading));
         }
         for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits")) {
-            phrases.put(heading, new Phrases(language.lines(heading), style.language()));
+            phrases.put(heading, new FigurePhrases(language.lines(heading), style.language()));
         }
     }
 
@@ -152,13 +152,13 @@ public final class Rulebook {
 
     /** Whether one of the phrases that the language lists under a heading begins at a place of a run of words. */
     public boolean lists(String heading, List<String> words, int at) {
-        Phrases listed = phrases.get(heading);
+        FigurePhrases listed = phrases.get(heading);
         return listed != null && listed.beginsAt(words, at);
     }
 
     /** Whether a run of words is one of the phrases that the language lists under a heading. */
     public boolean listsWhole(String heading, List<String> words) {
-        Phrases listed = phrases.get(heading);
+        FigurePhrases listed = phrases.get(heading);
         return listed != null && listed.contains(words);
     }
 

@@ -30,11 +30,7 @@ public class CardPanel extends Aside {
     private final CardParts make;
     private final Consumer<PassageCard> addSource;
     private @Nullable PassageCard card;
-    private @Nullable FindingPanel findings;
-    private @Nullable CorrectionPanel correction;
-    private @Nullable EvidencePanel evidence;
     private final NotesPanel notes;
-    private @Nullable NextSteps next;
     private @Nullable ElsewherePanel elsewhere;
     private final DrawnParts parts = new DrawnParts();
     private final NewerLine newer = new NewerLine(this::showNewest);
@@ -65,10 +61,6 @@ public class CardPanel extends Aside {
         parts.clearBut(Set.of());
         elsewhere = null;
         card = null;
-        findings = null;
-        correction = null;
-        evidence = null;
-        next = null;
         guard.keep(drafts.areBesides(card));
         removeAll();
         var empty = new Div(words);
@@ -103,7 +95,7 @@ public class CardPanel extends Aside {
      * newer state is offered.
      */
     public void renew(PassageCard now) {
-        if (now.equals(card)) {
+        if (now.saysTheSame(card)) {
             return;
         }
         if (!isBeingWritten()) {
@@ -115,7 +107,7 @@ public class CardPanel extends Aside {
     }
 
     private boolean isBeingWritten() {
-        return !notes.draft().isBlank() || findings != null && findings.isBeingWritten();
+        return !notes.draft().isBlank() || part(FindingPanel.class).filter(FindingPanel::isBeingWritten).isPresent();
     }
 
     private void showNewest() {
@@ -128,23 +120,23 @@ public class CardPanel extends Aside {
         var row = shown.row();
         var flags = shown.flags();
         var saidIn = make.saidIn(shown);
-        findings = parts.draw(
+        var findings = parts.draw(
                 FindingPanel.class,
                 FindingPanel.matter(shown, make.mayChange(shown), saidIn),
                 () -> make.findings(shown, steps, saidIn));
         findings.now(shown);
-        correction = parts.draw(
+        var correction = parts.draw(
                 CorrectionPanel.class,
                 Arrays.asList(row.id(), row.kind(), row.state(), shown.check().correction()),
                 () -> make.correction(shown, steps));
         correction.now(shown);
-        evidence = parts.draw(
+        var evidence = parts.draw(
                 EvidencePanel.class,
                 EvidencePanel.matter(shown, make.mayChange(shown)),
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
-        next = make.next(shown, steps);
+        var next = make.next(shown, steps);
         var history = parts.draw(HistoryPanel.class, HistoryPanel.class, make::history);
         history.now(shown);
         return List.of(
@@ -170,24 +162,9 @@ public class CardPanel extends Aside {
                 guard);
     }
 
-    /** Its part for the finding; empty where no passage is shown. */
-    public Optional<FindingPanel> findings() {
-        return Optional.ofNullable(findings);
-    }
-
-    /** Its part for the proposed words; empty where no passage is shown. */
-    public Optional<CorrectionPanel> correction() {
-        return Optional.ofNullable(correction);
-    }
-
-    /** Its part for the evidence; empty where no passage is shown. */
-    public Optional<EvidencePanel> evidence() {
-        return Optional.ofNullable(evidence);
-    }
-
-    /** Its part for the next steps; empty where no passage is shown. */
-    public Optional<NextSteps> next() {
-        return Optional.ofNullable(next);
+    /** One of its parts; empty where no passage is shown, or it has no such part. */
+    public <P extends Component> Optional<P> part(Class<P> part) {
+        return getChildren().filter(part::isInstance).map(part::cast).findFirst();
     }
 
     /** Lets the person say whose words they are, where that is open. */

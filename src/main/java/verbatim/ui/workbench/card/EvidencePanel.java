@@ -48,17 +48,9 @@ public class EvidencePanel extends Section {
             Consumer<PassageCard> cite,
             Consumer<PassageCard> recordSearch) {}
 
-    /**
-     * @param open whether the person may change it
-     */
+    /** @param open whether the person may change it */
     EvidencePanel(
-            PassageCard card,
-            boolean open,
-            Steps steps,
-            EvidenceGathering gathering,
-            SnapshotReading sources,
-            Clock clock,
-            Ways ways) {
+            PassageCard card, boolean open, Steps steps, EvidenceGathering gathering, SnapshotReading sources, Clock clock, Ways ways) {
         this.card = card;
         this.steps = steps;
         this.open = open;

@@ -83,7 +83,7 @@ public class FindingPanel extends Section {
         var check = shown.check();
         return Arrays.asList(
                 shown.row().kind(), shown.row().finding(), shown.flags(), check.findingReason(), check.staleFinding(),
-                shown.proposed(), shown.speakerWarnings(), shown.milder(), open, shown.evidence(), shown.doubts(),
+                shown.proposed(), shown.speakerWarnings(), shown.milder(), open, shown.evidence(),
                 saidIn.map(language -> List.of(language, shown.row().id(), shown.version())));
     }
 

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.Drafts;
 import verbatim.passage.Drafts.Field;
+import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.WorkbenchTest;
 
 /** What was being written when the window was lost, in whatever way: a window that is opened later shows it. */
@@ -30,13 +31,14 @@ class KeptWritingTest extends WorkbenchTest {
         open(seed, FIRST);
         note().setValue("Half a thought");
         fire(note(), "input", Map.of());
-        open(seed, "Q2");
-        open(seed, FIRST);
+        assertThat(kept(Field.NOTE)).contains("Half a thought");
+        key("j");
+        assertThat(note().getValue()).isEmpty();
+        key("k");
         assertThat(note().getValue()).isEqualTo("Half a thought");
 
         press("Save note");
-        open(seed, "Q2");
-        open(seed, FIRST);
+        assertThat(kept(Field.NOTE)).isEmpty();
         assertThat(note().getValue()).isEmpty();
     }
 
@@ -46,7 +48,7 @@ class KeptWritingTest extends WorkbenchTest {
         key("q");
         typing(find(TextField.class).withLabel("Put to").single(), "the press office");
         typing(find(TextArea.class).withLabel("Question").single(), "Did she say");
-        open(seed, FIRST);
+        lost(AskDialog.class);
         key("q");
         assertThat(find(TextField.class).withLabel("Put to").single().getValue()).isEqualTo("the press office");
         assertThat(find(TextArea.class).withLabel("Question").single().getValue()).isEqualTo("Did she say");
@@ -64,7 +66,7 @@ class KeptWritingTest extends WorkbenchTest {
         open(seed, FIRST);
         key("w");
         typing(find(ComboBox.class).withLabel("Speaker").single(), "Ruth Okafor");
-        open(seed, FIRST);
+        lost(SpeakerDialog.class);
         key("w");
         assertThat(find(ComboBox.class).withLabel("Speaker").single().getValue()).isEqualTo("Ruth Okafor");
 
@@ -80,6 +82,12 @@ class KeptWritingTest extends WorkbenchTest {
         fire(note(), "input", Map.of());
 
         assertThat(desk.as("mara", () -> desk.service(Drafts.class).of(stored(FIRST).row().id(), Field.NOTE))).isEmpty();
+    }
+
+    /** The dialog goes with its window, and nothing is saved or thrown away. */
+    private void lost(Class<? extends WritingDialog> dialog) {
+        find(dialog).single().close();
+        open(seed, FIRST);
     }
 
     private TextArea note() {

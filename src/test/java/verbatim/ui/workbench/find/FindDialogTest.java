@@ -208,6 +208,8 @@ class FindDialogTest extends WorkbenchTest {
         dialogKey("x");
         assertThat(stored(FIRST).searches()).as("that it was not found can be recorded all the same").hasSize(1);
         key("z");
+        assertThat(stored(FIRST).searches()).as("the last step first").allMatch(search -> search.withdrawn() != null);
+        key("z");
         assertThat(stored(FIRST).check().correction()).isNull();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind quoted words: in their sentence, and in those that follow. */
-final class WordsBehind {
+final class FramesBehind {
 
     private static final FrameKind[] KINDS = {
         FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.DOUBTED, FrameKind.CONDITIONED, FrameKind.ASKED
@@ -23,7 +23,7 @@ final class WordsBehind {
     private final FramedPlace place;
     private final RecordWords words;
 
-    WordsBehind(FramedPlace place) {
+    FramesBehind(FramedPlace place) {
         this.place = place;
         this.words = place.words();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands before quoted words in their sentence, and a supposition that a sentence before has made. */
-final class WordsBefore {
+final class FramesBefore {
 
     private static final FrameKind[] KINDS = {
         FrameKind.DENIED, FrameKind.TAKEN_BACK, FrameKind.SUPPOSED, FrameKind.ASKED, FrameKind.DOUBTED
@@ -16,7 +16,7 @@ final class WordsBefore {
     private final FramedPlace place;
     private final RecordWords words;
 
-    WordsBefore(FramedPlace place) {
+    FramesBefore(FramedPlace place) {
         this.place = place;
         this.words = place.words();
     }

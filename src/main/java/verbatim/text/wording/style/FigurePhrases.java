@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Words and runs of words that a language's resource lists under one heading. */
-final class Phrases {
+final class FigurePhrases {
 
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
     /** Cuts the entries as any text. */
-    Phrases(Set<String> entries, String language) {
+    FigurePhrases(Set<String> entries, String language) {
         for (String entry : entries) {
             List<String> words = Spellings.cut(entry, language);
             if (!words.isEmpty()) {
