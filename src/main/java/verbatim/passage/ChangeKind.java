@@ -40,6 +40,11 @@ public enum ChangeKind implements Worded {
                     MARKED, WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED,
                     SEARCH_WITHDRAWN, OCCASION_COVERED);
 
+    /** Whether a doubt was raised, settled or opened again. */
+    boolean isOfDoubt() {
+        return this == DOUBT_RAISED || this == DOUBT_SETTLED || this == DOUBT_REOPENED;
+    }
+
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {
         return Arrays.stream(values())

@@ -75,7 +75,9 @@ class PassageWork {
     void changed(Passage passage, WorkChanged.Why why) {
         var written = passage.written();
         if (!written.isEmpty()) {
-            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), written.getLast().id(), why));
+            // What was doubted or is doubted no more followed from what was done.
+            var done = written.reversed().stream().filter(change -> !change.what().isOfDoubt()).findFirst().orElse(written.getLast());
+            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), done.id(), why));
         }
     }
 }

@@ -59,15 +59,15 @@ class ImportScheduleTest {
         var node = node();
         try {
             node.start();
-            await().until(() -> stage(before) == ImportStage.STORED);
+            await().atMost(Duration.ofMinutes(1)).until(() -> stage(before) == ImportStage.STORED);
 
             var later = transaction.execute(status -> {
                 var id = jobs.add(RevisionText.of(TEXT.text()), TEXT, ArticleDetails.NONE, newsroom.edda().id());
                 node.add(id);
                 return id;
             });
-            await().until(() -> stage(later) == ImportStage.STORED);
-            await().until(() -> scheduled() == 0);
+            await().atMost(Duration.ofMinutes(1)).until(() -> stage(later) == ImportStage.STORED);
+            await().atMost(Duration.ofMinutes(1)).until(() -> scheduled() == 0);
         } finally {
             node.stop();
         }
@@ -83,7 +83,7 @@ class ImportScheduleTest {
         try {
             first.start();
             second.start();
-            await().until(() -> stage(one) == ImportStage.STORED && stage(other) == ImportStage.STORED);
+            await().atMost(Duration.ofMinutes(1)).until(() -> stage(one) == ImportStage.STORED && stage(other) == ImportStage.STORED);
         } finally {
             first.stop();
             second.stop();
@@ -104,7 +104,7 @@ class ImportScheduleTest {
         var node = node();
         try {
             node.start();
-            await().until(() -> stage(id) == ImportStage.STORED);
+            await().atMost(Duration.ofMinutes(1)).until(() -> stage(id) == ImportStage.STORED);
         } finally {
             node.stop();
         }
@@ -118,7 +118,7 @@ class ImportScheduleTest {
         var node = node();
         try {
             node.start();
-            await().until(() -> stage(id) == ImportStage.STORED);
+            await().atMost(Duration.ofMinutes(1)).until(() -> stage(id) == ImportStage.STORED);
         } finally {
             node.stop();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -67,6 +68,8 @@ final class Window implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
+        // Two forks share the machine: a window may take longer than the usual five seconds to be drawn.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
                 complaints.add(message.text());

@@ -29,6 +29,8 @@ class KeysDialog extends Dialog {
             term.getElement().appendChild(name);
             list.add(term, new DescriptionList.Description(does));
         });
+        // What can be scrolled is reached by keyboard, too.
+        list.getElement().setAttribute("tabindex", "0");
         add(list, heading("The findings of a quote, 1 – 8"), findings(PassageKind.DIRECT), heading("And of a claim"), findings(PassageKind.CLAIM));
         getFooter().add(new Button("Close", click -> close()));
     }
