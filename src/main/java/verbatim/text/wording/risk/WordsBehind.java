@@ -13,6 +13,7 @@ final class WordsBehind {
     private static final List<FrameSection> BEHIND = FrameSection.at("behind", KINDS);
     private static final List<FrameSection> NEXT = FrameSection.at("next", KINDS);
     private static final List<FrameSection> LATER = FrameSection.at("later", KINDS);
+    private static final List<FrameSection> CLAUSE = FrameSection.at("clause", FrameKind.TAKEN_BACK, FrameKind.CONDITIONED);
     private static final FrameSection REVERSAL = new FrameSection(FrameKind.DENIED, "reversal DENIED");
     private static final FrameSection FRAGMENT = new FrameSection(FrameKind.CONDITIONED, "fragment CONDITIONED");
     private static final int FAR = 25;
@@ -100,6 +101,12 @@ final class WordsBehind {
         boolean brief = true;
         boolean crossed = false;
         for (int number = 0; number < SENTENCES && start < words.size(); number++) {
+            while (start < words.size() && interjection(start) && RecordTurns.labelAt(words.text(), words.start(start)) == 0) {
+                start = words.sentenceEnd(start + 1);
+            }
+            if (start >= words.size()) {
+                return null;
+            }
             int said = RecordTurns.labelAt(words.text(), words.start(start));
             if (said > 0 && turned) {
                 return null;
@@ -110,7 +117,8 @@ final class WordsBehind {
             }
             int end = words.sentenceEnd(Math.min(words.size(), start + 1));
             int first = start;
-            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first))) {
+            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first)
+                    || words.has("interjections", first))) {
                 first++;
             }
             if (number > 1 && !brief || number > 0 && crossed) {
@@ -132,6 +140,7 @@ final class WordsBehind {
         boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
         for (int at = start; near && at <= first; at++) {
             Hit hit = at(NEXT, at, end);
+            hit = hit != null && governs(hit, end) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED || !turned)) {
@@ -144,6 +153,16 @@ final class WordsBehind {
                 return hit;
             }
         }
+        Hit irony = irony(start, end);
+        if (irony != null) {
+            return irony;
+        }
+        for (int at = first + 1; near && !turned && at < end; at++) {
+            Hit hit = words.parted(at) ? at(CLAUSE, at, end) : null;
+            if (hit != null) {
+                return hit;
+            }
+        }
         if (near && !turned && tag(start, end)) {
             return new Hit(FrameKind.ASKED, start, end);
         }
@@ -151,6 +170,50 @@ final class WordsBehind {
             return new Hit(FrameKind.CONDITIONED, start, end);
         }
         return near && !turned ? denial(start, first, end) : turned && near ? answer(start, end) : null;
+    }
+
+    /** "Hm.", "(Laughter.)" */
+    private boolean interjection(int start) {
+        int end = words.sentenceEnd(start + 1);
+        return end - start <= SHORTEST && IntStream.range(start, end).allMatch(k -> words.has("interjections", k)
+                || end - start > 1 && words.has("well", k));
+    }
+
+    /** "Minute that as sarcasm", "I was kidding": a word for irony or a joke, not denied, and not said of something else. */
+    private @Nullable Hit irony(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (words.has("irony", k) && !words.has("is", k + 1) && !words.has("that", k + 1) && !words.has("of", k + 1) && !negatedBefore(start, k)) {
+                return new Hit(FrameKind.TAKEN_BACK, start, k + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean negatedBefore(int start, int word) {
+        for (int k = word - 1; k >= Math.max(start, word - 6) && !words.parted(k + 1); k--) {
+            if (words.has("not", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I doubt that the pump works": a clause of its own follows, and it is not what was quoted that is doubted. */
+    private boolean governs(Hit hit, int limit) {
+        int end = hit.to();
+        if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
+            return false;
+        }
+        boolean subject = words.has("the", end) || words.has("i", end) || words.has("he", end) || words.has("it", end);
+        if (words.has("that", end - 1) && subject) {
+            return true;
+        }
+        for (int k = end; k < Math.min(limit - 2, end + 4) && !words.parted(k); k++) {
+            if (words.has("that", k) || words.has("whether", k) || words.has("whether also", k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parted(int from, int to) {
