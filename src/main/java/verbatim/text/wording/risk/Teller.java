@@ -54,6 +54,10 @@ final class Teller {
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
     @Nullable Hit hit() {
         Told marks = inMarks();
+        if (marks != null && marks.hit() == null && (toldByOne || speaker != null)) {
+            Told told = credited();
+            marks = told == null ? marks : told;
+        }
         Told told = marks == null ? reported() : marks;
         if (told == null) {
             told = reportedBehind();
@@ -120,7 +124,7 @@ final class Teller {
                     return told(i, end, false);
                 }
             }
-            boolean says = words.has("says", i) && governsBare(i) || words.has("says", i) && place.reaches(i + 1, false, true) && opened(i);
+            boolean says = words.has("says", i) && (governsBare(i) || continues(i)) || words.has("says", i) && place.reaches(i + 1, false, true) && opened(i);
             if (says || words.has("reports", i) && place.reaches(i + 1, false, true) && opened(i)) {
                 Subject subject = subject(i);
                 if (subject == Subject.OWN) {
@@ -138,7 +142,7 @@ final class Teller {
     /** "The gist of the piece was that …", "Their line, boiled down, is …": a noun of saying that is somebody else's. */
     private @Nullable Told saying() {
         for (int i = place.from() - 1; i >= place.start(); i--) {
-            if (!place.plain(i) && (words.has("sayings", i) && foreign(i) || words.has("sayings of others", i) && !ownBefore(i))) {
+            if (!place.plain(i) && (words.has("sayings", i) && (foreign(i) || words.has("same", i - 1) && subject(i - 1) != Subject.OWN) || words.has("sayings of others", i) && !ownBefore(i))) {
                 int link = link(i);
                 if (link > 0) {
                     return told(i, link, false);
@@ -161,7 +165,8 @@ final class Teller {
                 return k + 1;
             }
         }
-        return place.from() - noun <= A_CLAUSE && words.pointBefore(place.from(), ":") ? place.from() : -1;
+        boolean same = words.has("same", noun - 1) || words.has("same", noun - 2);
+        return place.from() - noun <= A_CLAUSE && (words.pointBefore(place.from(), ":") || same && words.parted(place.from())) ? place.from() : -1;
     }
 
     /** Whether "that", a colon, a mark or the words themselves follow soon. */
@@ -273,6 +278,23 @@ final class Teller {
     /** Whether words follow without "that": "He told us we had won". */
     private boolean governsBare(int verb) {
         return words.has("bare clauses", verb) && place.from() - verb <= 4 && place.reaches(verb + 1, false, true);
+    }
+
+    /** "She tells everybody it's the pump, | it hums at night": the clause that the verb governs goes on behind its comma. */
+    private boolean continues(int verb) {
+        int from = place.from();
+        if (!words.has("bare clauses", verb) || from - verb > A_CLAUSE || !words.parted(from) || words.pointBefore(from, ";:") || words.self(from)
+                || !words.has("it", from) && !words.has("he", from) && !words.has("the", from)) {
+            return false;
+        }
+        boolean subject = false;
+        for (int k = verb + 1; k < from; k++) {
+            if (words.parted(k) || words.has("and", k) || words.has("but", k)) {
+                return false;
+            }
+            subject |= k <= verb + 3 && (words.has("it", k) || words.has("he", k)) && words.has("is", words.has("is", k) ? k : k + 1);
+        }
+        return subject;
     }
 
     /** Whether "that", a colon, a comma or a mark opens what is reported. */

@@ -127,6 +127,9 @@ final class WordsBefore {
     /** "Imagine we have signed. Monday morning …": what a sentence before supposes holds on. */
     private @Nullable Hit supposedBefore() {
         int end = place.start();
+        if (words.has("if", end) || words.pointBefore(place.end(), "?")) {
+            return null;
+        }
         boolean then = words.has("then", place.start());
         for (int back = 0; back < SENTENCES && end > 0; back++) {
             int start = words.sentenceStart(end - 1);
@@ -180,7 +183,7 @@ final class WordsBefore {
     /** Whether nothing between a supposition and the quoted words speaks of whoever speaks, or turns away. */
     private boolean told(int from) {
         for (int k = from; k < place.from(); k++) {
-            if (words.self(k) && k < place.start() || words.sentenceOpens(k) && words.has("but", k)) {
+            if ((words.self(k) || words.has("my", k) || words.has("if", k)) && k < place.start() || words.sentenceOpens(k) && words.has("but", k)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,12 @@ final class WordsBehind {
     private static final List<FrameSection> NEXT = FrameSection.at("next", KINDS);
     private static final List<FrameSection> LATER = FrameSection.at("later", KINDS);
     private static final List<FrameSection> CLAUSE = FrameSection.at("clause", FrameKind.TAKEN_BACK, FrameKind.CONDITIONED);
+    private static final FrameSection ANSWER = new FrameSection(FrameKind.DENIED, "answer DENIED");
     private static final FrameSection REVERSAL = new FrameSection(FrameKind.DENIED, "reversal DENIED");
     private static final FrameSection FRAGMENT = new FrameSection(FrameKind.CONDITIONED, "fragment CONDITIONED");
     private static final int FAR = 25;
     private static final int SENTENCES = 3;
+    private static final int MOST_READ = 8;
     private static final int SHORT = 9;
     private static final int SHORTEST = 5;
 
@@ -97,20 +100,22 @@ final class WordsBehind {
     private @Nullable Hit inSentencesAfter() {
         int start = place.end();
         boolean turned = false;
+        boolean back = false;
         boolean near = true;
         boolean brief = true;
         boolean crossed = false;
-        for (int number = 0; number < SENTENCES && start < words.size(); number++) {
-            while (start < words.size() && interjection(start) && RecordTurns.labelAt(words.text(), words.start(start)) == 0) {
-                start = words.sentenceEnd(start + 1);
-            }
-            if (start >= words.size()) {
-                return null;
-            }
+        int number = 0;
+        int other = 0;
+        for (int read = 0; read < MOST_READ && number < SENTENCES && start < words.size(); read++) {
             int said = RecordTurns.labelAt(words.text(), words.start(start));
-            if (said > 0 && turned) {
+            if (said == 0 && interjection(start)) {
+                start = words.sentenceEnd(start + 1);
+                continue;
+            }
+            if (said > 0 && turned && (back || other > SHORT || !returns(start))) {
                 return null;
             }
+            back |= said > 0 && turned;
             turned |= said > 0;
             while (start < words.size() && words.start(start) < said) {
                 start++;
@@ -121,19 +126,51 @@ final class WordsBehind {
                     || words.has("interjections", first))) {
                 first++;
             }
-            if (number > 1 && !brief || number > 0 && crossed) {
+            if (number > 1 && !brief && !back || number > 0 && crossed) {
                 return null;
             }
             crossed |= words.paragraphOpens(start) && !turned;
-            Hit hit = after(start, first, end, near, turned);
-            if (hit != null) {
+            Hit hit = back ? takenBack(start, first, end) : after(start, first, end, near, turned);
+            if (hit != null || back) {
                 return hit;
             }
+            other += turned ? end - start : 0;
+            number = turned && !back ? number : number + 1;
             brief &= end - start <= SHORT;
-            near = near && number == 0 && end - start <= SHORT && !turned;
+            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned;
             start = end;
         }
         return null;
+    }
+
+    /** Whether the turn that begins at a word is of the one whose words are quoted, after another's. */
+    private boolean returns(int word) {
+        RecordTurns.Turn own = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn next = RecordTurns.at(words.text(), words.start(word) + 1);
+        return own != null && next != null && own.start() < next.start() && own.name().equals(next.name());
+    }
+
+    /** Whether the words are of whoever asks, so that the one who answers can take them back. */
+    private boolean asked() {
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        return turn != null && words.isListed("asker", turn.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What whoever speaks takes back when it is his turn again: "You should see your faces." */
+    private @Nullable Hit takenBack(int start, int first, int end) {
+        for (int at = start; at <= first; at++) {
+            Hit hit = at(new FrameSection(FrameKind.TAKEN_BACK, "next TAKEN_BACK"), at, end);
+            if (hit != null && !governs(hit, end)) {
+                return hit;
+            }
+        }
+        for (int at = start; at < end; at++) {
+            Hit hit = at(new FrameSection(FrameKind.TAKEN_BACK, "later TAKEN_BACK"), at, end);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return irony(start, end);
     }
 
     private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
@@ -143,17 +180,17 @@ final class WordsBehind {
             hit = hit != null && governs(hit, end) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
-            if (hit != null && (hit.kind() != FrameKind.CONDITIONED || !turned)) {
+            if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }
         }
         for (int at = start; at < end; at++) {
-            Hit hit = at(LATER, at, end);
+            Hit hit = turned && !asked() ? null : at(LATER, at, end);
             if (hit != null) {
                 return hit;
             }
         }
-        Hit irony = irony(start, end);
+        Hit irony = turned ? null : irony(start, end);
         if (irony != null) {
             return irony;
         }
@@ -246,6 +283,10 @@ final class WordsBehind {
 
     /** "No, sir." of whoever is asked. */
     private @Nullable Hit answer(int start, int end) {
+        Hit hit = at(ANSWER, start, end);
+        if (hit != null) {
+            return hit;
+        }
         return words.has("nay", start) && (words.closes(start + 1) || start + 1 == end) ? new Hit(FrameKind.DENIED, start, end) : null;
     }
 }
