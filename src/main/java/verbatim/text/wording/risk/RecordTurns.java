@@ -122,7 +122,7 @@ final class RecordTurns {
 
     /** The name that a label holds, without its time, its points and the part that is played. */
     private static String name(String text, int line, int end) {
-        return text.substring(nameAt(text, line), end).replaceAll("\\([^)]*\\)|-- .*|[:–—]\\s*$", "").strip();
+        return text.substring(nameAt(text, line), end).replaceAll("\\([^)]*\\)|-- .*|[:.–—]+\\s*$", "").strip();
     }
 
     /** Whose turn a place is in; null where no label stands before it. */

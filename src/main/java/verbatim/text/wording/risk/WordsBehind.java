@@ -35,7 +35,10 @@ final class WordsBehind {
     /** What frames the words from behind; null for nothing. */
     @Nullable Hit hit() {
         Hit hit = inSentence();
-        return hit == null ? inSentencesAfter() : hit;
+        hit = hit == null ? inSentencesAfter() : hit;
+        // What a printed question is told of is the question.
+        boolean question = words.pointBefore(place.end(), "?");
+        return hit != null && question && (hit.kind() == FrameKind.CONDITIONED || hit.kind() == FrameKind.DOUBTED) ? null : hit;
     }
 
     private @Nullable Hit inSentence() {
