@@ -150,7 +150,7 @@ final class WordsBefore {
 
     private @Nullable Hit supposed(int start, int end, int back, boolean then) {
         for (int at = start; at < end; at++) {
-            if (at > start && !words.opensClause(at)) {
+            if (at > start && !words.parted(at) && !words.has("and", at - 1)) {
                 continue;
             }
             for (FramePhrase phrase : words.phrases("previous SUPPOSED", at)) {

@@ -199,7 +199,7 @@ final class WordsBehind {
         }
         for (int at = first + 1; near && !turned && at < end; at++) {
             Hit hit = words.parted(at) ? at(CLAUSE, at, end) : null;
-            if (hit != null) {
+            if (hit != null && (hit.kind() != FrameKind.CONDITIONED || at <= first + 2)) {
                 return hit;
             }
         }
