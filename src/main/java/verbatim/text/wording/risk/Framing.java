@@ -71,11 +71,16 @@ public final class Framing {
         int[] anchors = passage.anchors();
         for (int i = 1; i < anchors.length; i++) {
             if (anchors[i] > place.from() && anchors[i] < place.to() && source.pauseBefore(anchors[i]) == '?'
-                    && quote.pauseBefore(i) != '?') {
+                    && quote.pauseBefore(i) != '?' && !tag(place.words(), anchors, i)) {
                 return new Hit(FrameKind.ASKED, place.words().sentenceStart(anchors[i] - 1), anchors[i]);
             }
         }
         return null;
+    }
+
+    /** ", right? And": what is left out before the mark is a tag, and what is printed before it no question. */
+    private static boolean tag(RecordWords words, int[] anchors, int next) {
+        return anchors[next - 1] == anchors[next] - 2 && words.has("tags", anchors[next] - 1) && words.parted(anchors[next] - 1);
     }
 
     private static Frame frame(FramedPlace place, Hit hit) {
