@@ -213,16 +213,6 @@ class TakingBackTest {
     }
 
     @Test
-    void aSpeakerThatWasSetByMistakeSettlesNothing() {
-        database.sql("update passage set confidence = 0.3").update();
-        assertThat(desk.card(quote).isSpeakerUnsure()).isTrue();
-        var set = checking.ascribe(quote, desk.card(quote).version(), "Petra Voss");
-        assertThat(set.isSpeakerUnsure()).isFalse();
-
-        assertThat(takingBack.takeBack(takeback(set)).isSpeakerUnsure()).isTrue();
-    }
-
-    @Test
     void whoMarkedWordsHasChosenThemWhateverComesOfIt() {
         desk.as(newsroom.ruth());
         var marked = marking.mark(article, new Span(5, 11), PassageKind.CLAIM);

@@ -5,7 +5,6 @@ import verbatim.message.Worded;
 /** What the dialog says in which an article is signed off. */
 enum SignOffLine implements Worded {
     SIGN,
-    CANCEL,
     /** Which revision it is, and how far the check has come. */
     REVISION,
     /** How many approved problems and cannot-verifies there are. */

@@ -3,8 +3,6 @@ package verbatim.ui.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.Map;
@@ -80,17 +78,6 @@ class WritingDialogTest extends ScreenTest {
         ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
 
         assertThat(find(WritingDialog.class).single().isOpened()).isTrue();
-    }
-
-    @Test
-    void controlAndEnterSave() {
-        type("Put to", "the press office");
-        write("Question", "Did she say so?");
-        fireShortcut(Key.ENTER, KeyModifier.CONTROL);
-        roundTrip();
-
-        assertThat(find(WritingDialog.class).exists()).isFalse();
-        assertThat(desk.card(desk.seed(), "Q1").openQuestion()).isNotNull();
     }
 
     /** What the browser tells at the first letter, before the field tells its value. */

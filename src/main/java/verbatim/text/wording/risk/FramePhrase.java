@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * A phrase of a resource: words between blanks, each of them one word ({@code that}), one of several ({@code says|said}), one
  * of a section ({@code <not>}), any one ({@code _}), or any up to four without a point between them ({@code ~}); with a
- * {@code ?} behind it, or none. {@code ^} before the first asks for the beginning of a clause, {@code $} behind the last for
+ * {@code ?} behind it, or none. {@code ^} before the first asks for the beginning of a clause, {@code ^^} for that of a sentence, {@code $} behind the last for
  * the end of one, {@code .} for that of a sentence.
  */
 final class FramePhrase {
@@ -27,12 +27,14 @@ final class FramePhrase {
         }
     }
 
+    private final boolean begins;
     private final boolean opens;
     private final boolean closes;
     private final boolean ends;
     private final List<Item> items = new ArrayList<>();
 
-    private FramePhrase(boolean opens, boolean closes, boolean ends) {
+    private FramePhrase(boolean begins, boolean opens, boolean closes, boolean ends) {
+        this.begins = begins;
         this.opens = opens;
         this.closes = closes;
         this.ends = ends;
@@ -44,11 +46,12 @@ final class FramePhrase {
      * @throws IllegalArgumentException where it names a section that is not there, or does not begin with a word
      */
     static FramePhrase of(String line, Map<String, Set<String>> sections) {
+        boolean begins = line.startsWith("^^");
         boolean opens = line.startsWith("^");
         boolean closes = line.endsWith("$");
         boolean ends = line.endsWith(".");
-        String between = line.substring(opens ? 1 : 0, line.length() - (closes || ends ? 1 : 0)).strip();
-        FramePhrase phrase = new FramePhrase(opens, closes, ends);
+        String between = line.substring(begins ? 2 : opens ? 1 : 0, line.length() - (closes || ends ? 1 : 0)).strip();
+        FramePhrase phrase = new FramePhrase(begins, opens, closes, ends);
         for (String item : between.split(" +")) {
             boolean left = item.endsWith("?");
             String word = left ? item.substring(0, item.length() - 1) : item;
@@ -85,7 +88,7 @@ final class FramePhrase {
 
     /** Where it ends that begins at a word, before {@code limit}; -1 where it does not stand there. */
     int end(RecordWords words, int from, int limit) {
-        return opens && !words.opensClause(from) ? -1 : end(words, from, limit, 0, 0);
+        return begins && !words.opensSentence(from) || opens && !words.opensClause(from) ? -1 : end(words, from, limit, 0, 0);
     }
 
     private int end(RecordWords words, int at, int limit, int item, int taken) {

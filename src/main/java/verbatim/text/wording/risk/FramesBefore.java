@@ -12,6 +12,8 @@ final class FramesBefore {
     private static final List<FrameSection> BEFORE = FrameSection.at("before", KINDS);
     private static final List<FrameSection> OVER = FrameSection.at("over", KINDS);
     private static final int NEAR = 8;
+    private static final int SENTENCES = 4;
+    private static final int SHORT = 9;
 
     private final FramedPlace place;
     private final RecordWords words;
@@ -59,6 +61,9 @@ final class FramesBefore {
         if (words.has("not", i) && !(words.has("nay", i) && words.parted(i + 1)) && place.reaches(i + 1, true, words.has("says", place.from() - 1))) {
             return new Hit(FrameKind.DENIED, i, i + 1);
         }
+        if (words.has("not", i) && words.opensSentence(i) && inverted(i)) {
+            return new Hit(FrameKind.DENIED, i, i + 1);
+        }
         if (words.has("denies", i) && !negatedBefore(i) && !words.has("the", i - 1) && !words.has("my", i - 1)
                 && place.reaches(i + 1, false, false) && takesClause(i)) {
             return new Hit(FrameKind.DENIED, i, i + 1);
@@ -80,6 +85,19 @@ final class FramesBefore {
             }
         }
         return null;
+    }
+
+    /** "Never, in sixty years behind that counter, did he | turn …": the verb stands before its subject, right before the words. */
+    private boolean inverted(int not) {
+        for (int k = place.from() - 1; k > Math.max(not, place.from() - 6); k--) {
+            if (words.parted(k + 1) && k + 1 < place.from()) {
+                return false;
+            }
+            if (words.has("inverted", k)) {
+                return words.has("i", k + 1) || words.has("he", k + 1) || words.has("the", k + 1) || words.capital(k + 1);
+            }
+        }
+        return false;
     }
 
     private boolean ownNoun(int noun) {
@@ -106,22 +124,69 @@ final class FramesBefore {
         return place.from() - verb <= 2 && words.has("bare denials", verb);
     }
 
-    /** "Imagine we have signed. Monday morning …": what the sentence before supposes holds on. */
+    /** "Imagine we have signed. Monday morning …": what a sentence before supposes holds on. */
     private @Nullable Hit supposedBefore() {
         int end = place.start();
-        for (int back = 0; back < 2 && end > 0; back++) {
+        if (words.has("if", end) || words.pointBefore(place.end(), "?")) {
+            return null;
+        }
+        boolean then = words.has("then", place.start());
+        for (int back = 0; back < SENTENCES && end > 0; back++) {
             int start = words.sentenceStart(end - 1);
-            if (RecordTurns.labelEnd(words.text(), words.end(end - 1)) || words.has("but", place.start())) {
+            boolean label = RecordTurns.labelEnd(words.text(), words.end(end - 1));
+            boolean crossed = label || RecordTurns.labelAt(words.text(), words.start(end)) > 0;
+            if (words.paragraphOpens(end) && !crossed || crossed && !then || words.has("but", end)) {
                 return null;
             }
-            for (FramePhrase phrase : words.phrases("previous SUPPOSED", start)) {
-                int last = phrase.end(words, start, end);
-                if (last >= 0 && end > last && (back == 0 || words.has("then", place.start()))) {
-                    return new Hit(FrameKind.SUPPOSED, start, last);
-                }
+            Hit hit = label ? null : supposed(start, end, back, then);
+            if (hit != null) {
+                return hit;
             }
+            then |= words.has("then", start);
             end = start;
         }
         return null;
+    }
+
+    private @Nullable Hit supposed(int start, int end, int back, boolean then) {
+        for (int at = start; at < end; at++) {
+            if (at > start && !words.parted(at) && !words.has("and", at - 1)) {
+                continue;
+            }
+            for (FramePhrase phrase : words.phrases("previous SUPPOSED", at)) {
+                int last = phrase.end(words, at, end);
+                if (last >= 0 && end > last && (back == 0 || then || told(end))) {
+                    return new Hit(FrameKind.SUPPOSED, at, last);
+                }
+            }
+            // "And without the pump? …"
+            if (back == 0 && at == start && words.pointBefore(end, "?") && end - start <= SHORT) {
+                for (FramePhrase phrase : words.phrases("asked SUPPOSED", first(start, end))) {
+                    int last = phrase.end(words, first(start, end), end);
+                    if (last >= 0) {
+                        return new Hit(FrameKind.SUPPOSED, start, end);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private int first(int start, int end) {
+        int first = start;
+        while (first < end - 1 && (words.has("and", first) || words.has("but", first) || words.has("well", first)) && !words.has("if", first)) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether nothing between a supposition and the quoted words speaks of whoever speaks, or turns away. */
+    private boolean told(int from) {
+        for (int k = from; k < place.from(); k++) {
+            if ((words.self(k) || words.has("my", k) || words.has("if", k)) && k < place.start() || words.sentenceOpens(k) && words.has("but", k)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

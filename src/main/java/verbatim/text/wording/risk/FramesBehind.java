@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,13 @@ final class FramesBehind {
     private static final List<FrameSection> BEHIND = FrameSection.at("behind", KINDS);
     private static final List<FrameSection> NEXT = FrameSection.at("next", KINDS);
     private static final List<FrameSection> LATER = FrameSection.at("later", KINDS);
+    private static final List<FrameSection> CLAUSE = FrameSection.at("clause", FrameKind.TAKEN_BACK, FrameKind.CONDITIONED);
+    private static final FrameSection ANSWER = new FrameSection(FrameKind.DENIED, "answer DENIED");
     private static final FrameSection REVERSAL = new FrameSection(FrameKind.DENIED, "reversal DENIED");
     private static final FrameSection FRAGMENT = new FrameSection(FrameKind.CONDITIONED, "fragment CONDITIONED");
     private static final int FAR = 25;
     private static final int SENTENCES = 3;
+    private static final int MOST_READ = 8;
     private static final int SHORT = 9;
     private static final int SHORTEST = 5;
 
@@ -31,7 +35,10 @@ final class FramesBehind {
     /** What frames the words from behind; null for nothing. */
     @Nullable Hit hit() {
         Hit hit = inSentence();
-        return hit == null ? inSentencesAfter() : hit;
+        hit = hit == null ? inSentencesAfter() : hit;
+        // What a printed question is told of is the question.
+        boolean question = words.pointBefore(place.end(), "?");
+        return hit != null && question && (hit.kind() == FrameKind.CONDITIONED || hit.kind() == FrameKind.DOUBTED) ? null : hit;
     }
 
     private @Nullable Hit inSentence() {
@@ -96,51 +103,103 @@ final class FramesBehind {
     private @Nullable Hit inSentencesAfter() {
         int start = place.end();
         boolean turned = false;
+        boolean back = false;
         boolean near = true;
         boolean brief = true;
         boolean crossed = false;
-        for (int number = 0; number < SENTENCES && start < words.size(); number++) {
+        int number = 0;
+        int other = 0;
+        for (int read = 0; read < MOST_READ && number < SENTENCES && start < words.size(); read++) {
             int said = RecordTurns.labelAt(words.text(), words.start(start));
-            if (said > 0 && turned) {
+            if (said == 0 && interjection(start)) {
+                start = words.sentenceEnd(start + 1);
+                continue;
+            }
+            if (said > 0 && turned && (back || other > SHORT || !returns(start))) {
                 return null;
             }
+            back |= said > 0 && turned;
             turned |= said > 0;
             while (start < words.size() && words.start(start) < said) {
                 start++;
             }
             int end = words.sentenceEnd(Math.min(words.size(), start + 1));
             int first = start;
-            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first))) {
+            while (first < end - 1 && (words.has("well", first) || words.has("but", first) || words.has("and", first) || words.has("nay", first)
+                    || words.has("interjections", first))) {
                 first++;
             }
-            if (number > 1 && !brief || number > 0 && crossed) {
+            if (number > 1 && !brief && !back || number > 0 && crossed) {
                 return null;
             }
             crossed |= words.paragraphOpens(start) && !turned;
-            Hit hit = after(start, first, end, near, turned);
-            if (hit != null) {
+            Hit hit = back ? takenBack(start, first, end) : after(start, first, end, near, turned);
+            if (hit != null || back) {
                 return hit;
             }
+            other += turned ? end - start : 0;
+            number = turned && !back ? number : number + 1;
             brief &= end - start <= SHORT;
-            near = near && number == 0 && end - start <= SHORT && !turned;
+            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned;
             start = end;
         }
         return null;
+    }
+
+    /** Whether the turn that begins at a word is of the one whose words are quoted, after another's. */
+    private boolean returns(int word) {
+        RecordTurns.Turn own = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn next = RecordTurns.at(words.text(), words.start(word) + 1);
+        return own != null && next != null && own.start() < next.start() && own.name().equals(next.name());
+    }
+
+    /** Whether the words are of whoever asks, so that the one who answers can take them back. */
+    private boolean asked() {
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        return turn != null && words.isListed("asker", turn.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What whoever speaks takes back when it is his turn again: "You should see your faces." */
+    private @Nullable Hit takenBack(int start, int first, int end) {
+        for (int at = start; at <= first; at++) {
+            Hit hit = at(new FrameSection(FrameKind.TAKEN_BACK, "next TAKEN_BACK"), at, end);
+            if (hit != null && !governs(hit, end)) {
+                return hit;
+            }
+        }
+        for (int at = start; at < end; at++) {
+            Hit hit = at(new FrameSection(FrameKind.TAKEN_BACK, "later TAKEN_BACK"), at, end);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        return irony(start, end);
     }
 
     private @Nullable Hit after(int start, int first, int end, boolean near, boolean turned) {
         boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
         for (int at = start; near && at <= first; at++) {
             Hit hit = at(NEXT, at, end);
+            hit = hit != null && governs(hit, end) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
-            if (hit != null && (hit.kind() != FrameKind.CONDITIONED || !turned)) {
+            if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }
         }
         for (int at = start; at < end; at++) {
-            Hit hit = at(LATER, at, end);
+            Hit hit = turned && !asked() ? null : at(LATER, at, end);
             if (hit != null) {
+                return hit;
+            }
+        }
+        Hit irony = turned ? null : irony(start, end);
+        if (irony != null) {
+            return irony;
+        }
+        for (int at = first + 1; near && !turned && at < end; at++) {
+            Hit hit = words.parted(at) ? at(CLAUSE, at, end) : null;
+            if (hit != null && (hit.kind() != FrameKind.CONDITIONED || at <= first + 2)) {
                 return hit;
             }
         }
@@ -151,6 +210,50 @@ final class FramesBehind {
             return new Hit(FrameKind.CONDITIONED, start, end);
         }
         return near && !turned ? denial(start, first, end) : turned && near ? answer(start, end) : null;
+    }
+
+    /** "Hm.", "(Laughter.)" */
+    private boolean interjection(int start) {
+        int end = words.sentenceEnd(start + 1);
+        return end - start <= SHORTEST && IntStream.range(start, end).allMatch(k -> words.has("interjections", k)
+                || end - start > 1 && words.has("well", k));
+    }
+
+    /** "Minute that as sarcasm", "I was kidding": a word for irony or a joke, not denied, and not said of something else. */
+    private @Nullable Hit irony(int start, int end) {
+        for (int k = start; k < end; k++) {
+            if (words.has("irony", k) && !words.has("is", k + 1) && !words.has("that", k + 1) && !words.has("of", k + 1) && !negatedBefore(start, k)) {
+                return new Hit(FrameKind.TAKEN_BACK, start, k + 1);
+            }
+        }
+        return null;
+    }
+
+    private boolean negatedBefore(int start, int word) {
+        for (int k = word - 1; k >= Math.max(start, word - 6) && !words.parted(k + 1); k--) {
+            if (words.has("not", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "I doubt that the pump works": a clause of its own follows, and it is not what was quoted that is doubted. */
+    private boolean governs(Hit hit, int limit) {
+        int end = hit.to();
+        if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
+            return false;
+        }
+        boolean subject = words.has("the", end) || words.has("i", end) || words.has("he", end) || words.has("it", end);
+        if (words.has("that", end - 1) && subject) {
+            return true;
+        }
+        for (int k = end; k < Math.min(limit - 2, end + 4) && !words.parted(k); k++) {
+            if (words.has("that", k) || words.has("whether", k) || words.has("whether also", k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parted(int from, int to) {
@@ -183,6 +286,10 @@ final class FramesBehind {
 
     /** "No, sir." of whoever is asked. */
     private @Nullable Hit answer(int start, int end) {
+        Hit hit = at(ANSWER, start, end);
+        if (hit != null) {
+            return hit;
+        }
         return words.has("nay", start) && (words.closes(start + 1) || start + 1 == end) ? new Hit(FrameKind.DENIED, start, end) : null;
     }
 }

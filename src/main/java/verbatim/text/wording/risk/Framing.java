@@ -43,6 +43,11 @@ public final class Framing {
         return record.phrases("other matters", word).stream().anyMatch(phrase -> phrase.end(record, word, words.size()) >= 0);
     }
 
+    /** Whether a word before a clause belongs to what is only polite: "If I may say so, …". */
+    boolean onlyPolite(CutWords words, int word, int from) {
+        return new FramedPlace(new RecordWords(words, lexicon), from, from + 1).plain(word);
+    }
+
     private static @Nullable Hit hit(FramedPlace place, AlignedPassage passage, @Nullable String speaker) {
         Hit hit = asked(place, passage);
         hit = hit == null ? new FramesBefore(place).hit() : hit;

@@ -97,6 +97,15 @@ final class RecordWords {
         return word == 0 || closes(word) || has("and", word - 1) || has("but", word - 1) || has("well", word - 1) || has("that", word - 1);
     }
 
+    /** Whether nothing but "and", "well" and the like stands between the beginning of the sentence and a word. */
+    boolean opensSentence(int word) {
+        int at = word;
+        while (!sentenceOpens(at) && (has("and", at - 1) || has("but", at - 1) || has("well", at - 1))) {
+            at--;
+        }
+        return sentenceOpens(at);
+    }
+
     /** Whether a sentence, or a turn, begins with a word ({@code size()} for the end). */
     boolean sentenceOpens(int word) {
         if (word == 0 || word >= size()) {
@@ -122,7 +131,7 @@ final class RecordWords {
         if (!point) {
             return RecordTurns.labelEnd(text, from);
         }
-        boolean small = Character.isLowerCase(text.charAt(words.start(word)));
+        boolean small = Character.isLowerCase(text.charAt(words.start(word))) && !RecordTurns.labelEnd(text, from);
         boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !RecordTurns.labelEnd(text, from) || has("abbreviations", word - 1);
         return !small && !(shortened && lines == 0);
     }

@@ -54,9 +54,16 @@ final class Teller {
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
     @Nullable Hit hit() {
         Told marks = inMarks();
+        if (marks != null && marks.hit() == null && (toldByOne || speaker != null)) {
+            Told told = credited();
+            marks = told == null ? marks : told;
+        }
         Told told = marks == null ? reported() : marks;
         if (told == null) {
             told = reportedBehind();
+        }
+        if (told == null && (toldByOne || speaker != null)) {
+            told = credited();
         }
         return told == null ? turn() : told.hit();
     }
@@ -117,7 +124,7 @@ final class Teller {
                     return told(i, end, false);
                 }
             }
-            boolean says = words.has("says", i) && governsBare(i) || words.has("says", i) && place.reaches(i + 1, false, true) && opened(i);
+            boolean says = words.has("says", i) && (governsBare(i) || continues(i)) || words.has("says", i) && place.reaches(i + 1, false, true) && opened(i);
             if (says || words.has("reports", i) && place.reaches(i + 1, false, true) && opened(i)) {
                 Subject subject = subject(i);
                 if (subject == Subject.OWN) {
@@ -128,7 +135,110 @@ final class Teller {
                 }
             }
         }
-        return before();
+        Told noun = saying();
+        return noun == null ? before() : noun;
+    }
+
+    /** "The gist of the piece was that …", "Their line, boiled down, is …": a noun of saying that is somebody else's. */
+    private @Nullable Told saying() {
+        for (int i = place.from() - 1; i >= place.start(); i--) {
+            if (!place.plain(i) && (words.has("sayings", i) && (foreign(i) || words.has("same", i - 1) && subject(i - 1) != Subject.OWN) || words.has("sayings of others", i) && !ownBefore(i))) {
+                int link = link(i);
+                if (link > 0) {
+                    return told(i, link, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where the words follow that a noun of saying announces; -1 where none do. */
+    private int link(int noun) {
+        for (int k = noun + 1; k < Math.min(place.from(), noun + A_CLAUSE); k++) {
+            if (words.pointBefore(k, ";")) {
+                return -1;
+            }
+            if ((words.has("is", k) || words.has("goes", k)) && linked(k + 1) && place.reaches(k + 1, false, true)) {
+                return k + 1;
+            }
+            if (words.has("how", k) && words.has("sayings", noun) && place.reaches(k + 1, false, false)) {
+                return k + 1;
+            }
+        }
+        boolean same = words.has("same", noun - 1) || words.has("same", noun - 2);
+        return place.from() - noun <= A_CLAUSE && (words.pointBefore(place.from(), ":") || same && words.parted(place.from())) ? place.from() : -1;
+    }
+
+    /** Whether "that", a colon, a mark or the words themselves follow soon. */
+    private boolean linked(int after) {
+        if (after == place.from()) {
+            return true;
+        }
+        for (int k = after; k <= Math.min(place.from(), after + 4); k++) {
+            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && words.parted(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ownBefore(int noun) {
+        for (int k = noun - 1; k >= Math.max(place.start(), noun - 4) && !words.parted(k + 1); k--) {
+            if (words.has("my", k) || words.has("our", k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun is said to be somebody else's: "his line", "the landlord's line", "the line from the ministry". */
+    private boolean foreign(int noun) {
+        if (ownBefore(noun)) {
+            return false;
+        }
+        for (int k = noun - 1; k >= Math.max(place.start(), noun - 4); k--) {
+            if (words.has("their", k) || words.normal(k).endsWith("'s") && !words.has("it", k) && !words.has("he", k)) {
+                return true;
+            }
+        }
+        for (int k = noun + 1; k <= Math.min(noun + 2, place.from() - 1); k++) {
+            if (words.has("of", k) && !words.has("my", k + 1) && !words.has("our", k + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, is how she put it", "…: there you have his theory". "His words." */
+    private @Nullable Told credited() {
+        for (int at = place.to(); at < Math.min(place.to() + 2, place.end()); at++) {
+            Told told = credited("behind ASCRIBED", at, place.end());
+            if (told != null) {
+                return told;
+            }
+        }
+        int next = place.end();
+        if (next >= words.size() || RecordTurns.labelAt(words.text(), words.start(next)) > 0) {
+            return null;
+        }
+        for (int at = next; at < Math.min(next + 3, words.size()); at++) {
+            Told told = credited("next ASCRIBED", at, words.sentenceEnd(Math.min(words.size(), next + 1)));
+            if (told != null || !words.has("and", at) && !words.has("well", at)) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Told credited(String section, int at, int limit) {
+        for (FramePhrase phrase : words.phrases(section, at)) {
+            int end = phrase.end(words, at, limit);
+            if (end >= 0 && !own(at, end)) {
+                Told told = told(at, end, true);
+                return told.hit() == null ? told : new Told(new Hit(FrameKind.ASCRIBED, at, end));
+            }
+        }
+        return null;
     }
 
     /** "This is what they say." in the sentence before. */
@@ -170,14 +280,36 @@ final class Teller {
         return words.has("bare clauses", verb) && place.from() - verb <= 4 && place.reaches(verb + 1, false, true);
     }
 
+    /** "She tells everybody it's the pump, | it hums at night": the clause that the verb governs goes on behind its comma. */
+    private boolean continues(int verb) {
+        int from = place.from();
+        if (!words.has("bare clauses", verb) || from - verb > A_CLAUSE || !words.parted(from) || words.pointBefore(from, ";:") || words.self(from)
+                || !words.has("it", from) && !words.has("he", from) && !words.has("the", from)) {
+            return false;
+        }
+        boolean subject = false;
+        for (int k = verb + 1; k < from; k++) {
+            if (words.parted(k) || words.has("and", k) || words.has("but", k)) {
+                return false;
+            }
+            subject |= k <= verb + 3 && (words.has("it", k) || words.has("he", k)) && words.has("is", words.has("is", k) ? k : k + 1);
+        }
+        return subject;
+    }
+
     /** Whether "that", a colon, a comma or a mark opens what is reported. */
     private boolean opened(int verb) {
         for (int k = verb + 1; k <= place.from(); k++) {
-            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && k - verb <= 2 && words.parted(k) && !subordinate(verb)) {
+            if (words.has("that", k) && k < place.from() || words.pointBefore(k, ":“„«\"") || k == place.from() && words.parted(k) && (k - verb <= 2 || aside(verb + 1)) && !subordinate(verb)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a phrase between commas, or the one addressed, stands between a verb and the words: "used to say, when it rained, …". */
+    private boolean aside(int after) {
+        return place.from() - after <= A_CLAUSE - 4 && (words.parted(after) || words.has("you", after) && (after + 1 == place.from() || words.parted(after + 1)));
     }
 
     /** "Although they complain, …": what follows such a clause is no complaint. */

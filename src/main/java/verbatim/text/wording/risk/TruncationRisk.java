@@ -149,6 +149,6 @@ final class TruncationRisk {
         while (first > 0 && from - first < FAR && !words.opensSentence(first)) {
             first--;
         }
-        return rules.lists("conditions", words.normal(first));
+        return rules.lists("conditions", words.normal(first)) && !framing.onlyPolite(words, first, from);
     }
 }

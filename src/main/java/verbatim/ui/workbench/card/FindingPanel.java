@@ -82,9 +82,13 @@ public class FindingPanel extends Section {
     static List<?> matter(PassageCard shown, boolean open, Optional<String> saidIn) {
         var check = shown.check();
         return Arrays.asList(
-                shown.row().kind(), shown.row().finding(), shown.flags(), check.findingReason(), check.staleFinding(),
+                fitting(shown.row().kind()), shown.row().kind().isQuote(), shown.row().finding(), shown.flags(), check.findingReason(), check.staleFinding(),
                 shown.proposed(), shown.speakerWarnings(), shown.milder(), open, shown.evidence(),
                 saidIn.map(language -> List.of(language, shown.row().id(), shown.version())));
+    }
+
+    private static List<Finding> fitting(PassageKind kind) {
+        return Arrays.stream(Finding.values()).filter(finding -> finding.fits(kind)).toList();
     }
 
     /** The findings of quotes or of claims; keys keep their places, so that 4 is always "Altered". */

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.shared.JsonConstants;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import verbatim.ui.workbench.WorkbenchTest;
 /** What was being written when the window was lost, in whatever way: a window that is opened later shows it. */
 class KeptWritingTest extends WorkbenchTest {
 
+    private static final Map<String, String> PAUSED = Map.of(JsonConstants.EVENT_DATA_PHASE, DebouncePhase.TRAILING.getIdentifier());
+
     @Autowired
     KeptWritingTest(ApplicationContext context) {
         super(context);
@@ -30,7 +35,7 @@ class KeptWritingTest extends WorkbenchTest {
     void aNoteIsThereAgainInAnotherWindowAndGoneOnceItIsSaved() {
         open(seed, FIRST);
         note().setValue("Half a thought");
-        fire(note(), "input", Map.of());
+        fire(note(), "input", PAUSED);
         assertThat(kept(Field.NOTE)).contains("Half a thought");
         key("j");
         assertThat(note().getValue()).isEmpty();
@@ -79,7 +84,7 @@ class KeptWritingTest extends WorkbenchTest {
     void whatOneIsWritingNobodyElseSees() {
         open(seed, FIRST);
         note().setValue("Half a thought");
-        fire(note(), "input", Map.of());
+        fire(note(), "input", PAUSED);
 
         assertThat(desk.as("mara", () -> desk.service(Drafts.class).of(stored(FIRST).row().id(), Field.NOTE))).isEmpty();
     }
@@ -96,7 +101,9 @@ class KeptWritingTest extends WorkbenchTest {
 
     /** What the browser tells after a pause, while the field is not left. */
     private void typing(Component field, String words) {
-        fire(field, "input", Map.of("event.target.value", words));
+        var told = new HashMap<String, String>(PAUSED);
+        told.put("event.target.value", words);
+        fire(field, "input", told);
     }
 
     private Optional<String> kept(Field field) {
