@@ -32,7 +32,7 @@ final class RecordTurns {
      */
     static int labelAt(String text, int start) {
         int line = start;
-        while (line > 0 && (" \t\r\u00A0[(>".indexOf(text.charAt(line - 1)) >= 0)) {
+        while (line > 0 && " \t\r\u00A0[(>".indexOf(text.charAt(line - 1)) >= 0) {
             line--;
         }
         if (line > 0 && text.charAt(line - 1) != '\n') {
