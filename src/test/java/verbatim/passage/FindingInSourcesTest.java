@@ -105,8 +105,8 @@ class FindingInSourcesTest {
     @Test
     void whatTheRecordDeniesOrGivesToSomebodyElseIsAmongTheRisks() {
         shelf.with("Denied", Tier.TRANSCRIPT, "I thank you. We never said that the old bridge over the river is closed until the spring.");
-        shelf.with("Told", Tier.TRANSCRIPT, "I thank you. We hear Bo Ek say that the old bridge over the river is closed until the spring.");
-        shelf.with("Hers", Tier.TRANSCRIPT, "I thank you. We hear Anna Lind say that the old bridge over the river is closed until the spring.");
+        shelf.with("Told", Tier.TRANSCRIPT, "I thank you. Bo Ek says that the old bridge over the river is closed until the spring.");
+        shelf.with("Hers", Tier.TRANSCRIPT, "I thank you. Anna Lind says that the old bridge over the river is closed until the spring.");
 
         var search = finding.find(quote, Scope.DESK, TO_THE_END);
 

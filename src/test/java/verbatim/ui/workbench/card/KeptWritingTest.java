@@ -86,7 +86,7 @@ class KeptWritingTest extends WorkbenchTest {
         note().setValue("Half a thought");
         fire(note(), "input", PAUSED);
 
-        assertThat(desk.as("mara", () -> desk.service(Drafts.class).of(stored(FIRST).row().id(), Field.NOTE))).isEmpty();
+        assertThat(desk.as("jonas", () -> desk.service(Drafts.class).of(stored(FIRST).row().id(), Field.NOTE))).isEmpty();
     }
 
     /** The dialog goes with its window, and nothing is saved or thrown away. */
