@@ -5,16 +5,26 @@ import verbatim.comparison.ComparisonWords;
 import verbatim.passage.Status;
 import verbatim.text.wording.Wording;
 
-/** What a comparison showed, as its sign, its word and the colour of the finding it speaks for: never one alone. */
+/**
+ * What a comparison showed, as its sign, its word and the colour of the finding it speaks for: never one alone. Words that
+ * stand in the record and are not borne out by it have neither the tick nor the green.
+ */
 public class WordingWord extends Span {
 
-    /** Shows the wording. */
-    public WordingWord(Wording wording) {
-        var sign = new Span(ComparisonWords.sign(wording));
+    private static final String DOUBTED = "⚠\uFE0E";
+
+    /**
+     * Shows the wording.
+     *
+     * @param isBorneOut whether nothing was found that can turn the meaning, and nobody else says the words
+     */
+    public WordingWord(Wording wording, boolean isBorneOut) {
+        var isDoubted = !isBorneOut && status(wording) == Status.VERIFIED;
+        var sign = new Span(isDoubted ? DOUBTED : ComparisonWords.sign(wording));
         sign.addClassName("sign");
         sign.getElement().setAttribute("aria-hidden", "true");
         add(sign, new Span(Words.of(wording)));
-        addClassNames("vb-state", status(wording).style());
+        addClassNames("vb-state", (isDoubted ? Status.TO_CHECK : status(wording)).style());
     }
 
     private static Status status(Wording wording) {

@@ -113,7 +113,7 @@ class ReviewPanel extends Section {
         box.addClassName("vb-box");
         var found = row.found();
         if (found != null) {
-            box.add(new Paragraph(new WordingWord(found.wording())), new Risks(found.risks()), new DifferenceText(found.difference()));
+            box.add(new Paragraph(new WordingWord(found.wording(), found.risks().isEmpty() && !card.speaker(row).isOther())), new Risks(found.risks()), new DifferenceText(found.difference()));
         } else if (row.excerpt() != null) {
             var excerpt = new Paragraph(row.excerpt());
             excerpt.addClassName("excerpt");

@@ -66,7 +66,7 @@ class QuoteBeside extends Aside {
 
     private void compared(PassageCard card, FoundWords found) {
         add(titled("Against the source"));
-        add(new Paragraph(new WordingWord(found.wording()), new Span(": " + Words.form("meaning", found.wording()))));
+        add(new Paragraph(new WordingWord(found.wording(), found.risks().isEmpty()), new Span(": " + Words.form("meaning", found.wording()))));
         add(new Risks(found.risks()));
         if (card.flags().translated()) {
             add(soft("Compared are the original words, of which the printed ones are a translation."));

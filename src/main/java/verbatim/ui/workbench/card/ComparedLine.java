@@ -15,12 +15,14 @@ class ComparedLine extends Div {
 
     ComparedLine(PassageCard card) {
         addClassName("vb-compared");
-        card.compared().ifPresent(found -> add(new WordingWord(found.wording()), new Risks(found.risks())));
-        card.standingEvidence().stream()
+        var others = card.standingEvidence().stream()
                 .map(card::speaker)
                 .filter(SpeakerInRecord::isOther)
                 .distinct()
-                .forEach(speaker -> add(new SpeakerWarning(speaker)));
+                .toList();
+        card.compared().ifPresent(found -> add(
+                new WordingWord(found.wording(), found.risks().isEmpty() && others.isEmpty()), new Risks(found.risks())));
+        others.forEach(speaker -> add(new SpeakerWarning(speaker)));
         setVisible(getComponentCount() > 0);
     }
 }

@@ -50,7 +50,7 @@ class CheckedQuotes extends Div {
         var button = new NativeButton();
         button.addClickListener(click -> open.accept(quote.row().id()));
         if (quote.wording() != null) {
-            button.add(new WordingWord(quote.wording()));
+            button.add(new WordingWord(quote.wording(), quote.risks().isEmpty()));
         }
         button.add(title, soft(beneath(quote)));
         if (!quote.risks().isEmpty()) {

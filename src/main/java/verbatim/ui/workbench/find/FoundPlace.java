@@ -44,7 +44,8 @@ class FoundPlace extends Section {
     private void compared(PassageCard card, SourceHit hit) {
         var comparison = hit.comparison();
         var meaning = new Span(": " + Words.form("meaning", comparison.wording()));
-        var result = new Paragraph(new WordingWord(comparison.wording()), meaning);
+        var result = new Paragraph(new WordingWord(
+                comparison.wording(), comparison.risks().isEmpty() && !card.speaker(hit.spokenBy()).isOther()), meaning);
         result.addClassName("result");
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
         add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));

@@ -145,7 +145,7 @@ class FoundPlaces extends Div {
             button.add(sign);
         }
         if (hit.isCompared()) {
-            button.add(new WordingWord(hit.comparison().wording()));
+            button.add(new WordingWord(hit.comparison().wording(), hit.comparison().risks().isEmpty()));
         }
         button.add(title, where);
         if (!hit.comparison().risks().isEmpty()) {
