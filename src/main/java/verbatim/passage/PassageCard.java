@@ -369,6 +369,16 @@ public record PassageCard(
         return check.flags();
     }
 
+    /**
+     * Whether nothing is open about what a piece of evidence shows: words in marks were compared with it, nothing there can
+     * turn their meaning, nobody else says them, and it is not the article itself.
+     */
+    public boolean isBorneOut(EvidenceRow piece) {
+        var found = piece.found();
+        var isCompared = found == null ? !row.kind().isInMarks() : found.risks().isEmpty();
+        return isCompared && !speaker(piece).isOther() && !isCircular(piece);
+    }
+
     /** All evidence, what was withdrawn too. */
     public List<EvidenceRow> evidence() {
         return beside.evidence();

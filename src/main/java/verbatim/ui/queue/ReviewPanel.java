@@ -107,13 +107,14 @@ class ReviewPanel extends Section {
                 row.title(), Words.form("label", row.provenance().tier()), Words.of(row.locator())));
         name.getStyle().setFontWeight("600");
         var supports = row.stance() == Stance.SUPPORTS;
-        var stance = new Span((supports ? "✓ " : "✗ ") + Words.of(supports ? PreviewLine.SUPPORTS : PreviewLine.CONTRADICTS));
-        stance.addClassNames("vb-state", supports ? "verified" : "problem");
+        var isBorneOut = card.isBorneOut(row);
+        var stance = new Span((!supports ? "✗ " : isBorneOut ? "✓ " : "") + Words.of(supports ? PreviewLine.SUPPORTS : PreviewLine.CONTRADICTS));
+        stance.addClassNames("vb-state", !supports ? "problem" : isBorneOut ? "verified" : "to-check");
         var box = new Div(new Div(name), new SpeakerWarning(card.speaker(row)), new Div(stance));
         box.addClassName("vb-box");
         var found = row.found();
         if (found != null) {
-            box.add(new Paragraph(new WordingWord(found.wording(), found.risks().isEmpty() && !card.speaker(row).isOther())), new Risks(found.risks()), new DifferenceText(found.difference()));
+            box.add(new Paragraph(new WordingWord(found.wording(), isBorneOut)), new Risks(found.risks()), new DifferenceText(found.difference()));
         } else if (row.excerpt() != null) {
             var excerpt = new Paragraph(row.excerpt());
             excerpt.addClassName("excerpt");

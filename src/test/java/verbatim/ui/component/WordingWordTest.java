@@ -11,7 +11,7 @@ class WordingWordTest {
     @ParameterizedTest
     @CsvSource({
         "VERBATIM, true, ✓, verified", "CLEANED, true, ≈, verified", "VERBATIM, false, ⚠, to-check", "CLEANED, false, ⚠, to-check",
-        "ALTERED, true, ✗, problem", "ALTERED, false, ✗, problem", "NOT_FOUND, false, ∅, cannot-verify"})
+        "ALTERED, true, ✗, problem", "ALTERED, false, ✗, problem", "NOT_FOUND, false, ∅, cannot"})
     void whatTheRecordDoesNotBearOutIsNeverTickedAndNeverGreen(Wording wording, boolean isBorneOut, String sign, String style) {
         var word = new WordingWord(wording, isBorneOut);
 

@@ -82,16 +82,10 @@ class EvidenceBox extends Div {
         return line;
     }
 
-    /** Whether nothing that was found speaks against it: no risk, nobody else who says the words, no source that is none. */
-    private boolean isBorneOut() {
-        var found = evidence.found();
-        return (found == null || found.risks().isEmpty()) && !card.speaker(evidence).isOther() && !card.isCircular(evidence);
-    }
-
     private Div stance() {
         var supports = evidence.stance() == Stance.SUPPORTS;
-        var words = new Span(!supports ? "✗ contradicts" : isBorneOut() ? "✓ bears it out" : "bears it out, with doubts");
-        words.addClassNames("vb-state", !supports ? "problem" : isBorneOut() ? "verified" : "to-check");
+        var words = new Span(!supports ? "✗ contradicts" : card.isBorneOut(evidence) ? "✓ bears it out" : "bears it out, says who cited it");
+        words.addClassNames("vb-state", !supports ? "problem" : card.isBorneOut(evidence) ? "verified" : "to-check");
         return new Div(words);
     }
 
@@ -106,7 +100,7 @@ class EvidenceBox extends Div {
     }
 
     private void compared(FoundWords found) {
-        var result = new Paragraph(new WordingWord(found.wording(), isBorneOut()), new Span(": " + Words.form("meaning", found.wording())));
+        var result = new Paragraph(new WordingWord(found.wording(), card.isBorneOut(evidence)), new Span(": " + Words.form("meaning", found.wording())));
         result.addClassName("result");
         add(result, new Risks(found.risks()));
         if (!card.isOfWordsOfNow(found)) {
