@@ -386,4 +386,20 @@ class DoubtTest {
         assertThat(codes(depot)).isEmpty();
         assertThat(desk.card(depot).row().openDoubts()).isZero();
     }
+
+    @Test
+    void evidenceBearsWordsOutOnlyWhereTheyWereComparedAndNothingSpeaksAgainstThem() {
+        assertThat(isBorneOutBy("ANNA LIND: The old tram depot stays where it is.", true)).isTrue();
+        assertThat(isBorneOutBy("PETER VOSS: The old tram depot stays where it is.", true)).as("another speaker").isFalse();
+        assertThat(isBorneOutBy("ANNA LIND: The old tram depot stays where it is, unless the council votes it down.", true))
+                .as("bound to a condition").isFalse();
+        assertThat(isBorneOutBy("ANNA LIND: The old tram depot stays where it is.", false)).as("not compared").isFalse();
+    }
+
+    private boolean isBorneOutBy(String record, boolean quoted) {
+        var source = shelf.with("Council", Tier.TRANSCRIPT, record);
+        var words = quoted ? "The old tram depot stays where it is" : null;
+        var card = gathering.add(depot, source, new EvidenceDetails(quoted ? "" : "page 3", words, Stance.SUPPORTS));
+        return card.isBorneOut(card.evidence().getLast());
+    }
 }

@@ -31,7 +31,6 @@ class MilderFindingTest {
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
     private final FindingInSources finding;
-    private final SourceKeeping sources;
     private final Reviewing reviewing;
     private final SettableClock clock;
     private final Shelf shelf;
@@ -53,7 +52,6 @@ class MilderFindingTest {
         this.gathering = gathering;
         this.checking = checking;
         this.finding = finding;
-        this.sources = sources;
         this.reviewing = reviewing;
         this.clock = clock;
         shelf = new Shelf(sources, capturing);
