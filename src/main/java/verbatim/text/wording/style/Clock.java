@@ -2,6 +2,7 @@ package verbatim.text.wording.style;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,13 @@ final class Clock {
             }
         }
         clock = language.lines("clock");
+    }
+
+    /** All words that a time may be written with, beside its numbers. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(halves.keySet());
+        words.addAll(clock);
+        return words;
     }
 
     /** Whether a word tells that a number is a time. */

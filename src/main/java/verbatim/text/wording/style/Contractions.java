@@ -69,7 +69,8 @@ final class Contractions {
         return full;
     }
 
-    private List<List<String>> forms(String word) {
+    /** The ways to write one word in full; the word itself where it is no short form. */
+    List<List<String>> forms(String word) {
         List<List<String>> listed = words.get(word);
         if (listed != null) {
             return listed;

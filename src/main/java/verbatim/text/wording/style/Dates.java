@@ -2,6 +2,7 @@ package verbatim.text.wording.style;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,14 @@ final class Dates {
         links = language.lines("date links");
         articles = language.lines("date articles");
         monthFirst = !articles.isEmpty();
+    }
+
+    /** All words that a date may be written with, beside its numbers. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>(months.keySet());
+        words.addAll(links);
+        words.addAll(articles);
+        return words;
     }
 
     /** Whether a word may be a month. */

@@ -1,5 +1,6 @@
 package verbatim.text.wording.style;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,15 @@ public final class Equivalence {
      * @param spelling the one that stands for all of its spellings
      * @param plain whether no other rule can read it in another way: it is no short form, and no part of a number or of a
      *     spelling in several words
+     * @param kept whether it comes through all rules as its spelling, whatever stands beside it
+     * @param written all words as which it may come through them, but for those that are not kept
+     * @param fewest the letters of the shortest way to write it
+     * @param most the letters of the longest one
      */
-    private record Reading(String spelling, boolean plain) {}
+    private record Reading(String spelling, boolean plain, boolean kept, List<String> written, int fewest, int most) {}
+
+    /** A word that may be a part of a spelling in several words has any number of letters. */
+    private static final int ANY = 1_000;
 
     private final Rulebook rules;
     /** Several guesses hold the same words. */
@@ -36,10 +44,11 @@ public final class Equivalence {
         if (plain(quote) && plain(source)) {
             return sameSpelling(quote, source) ? EnumSet.of(Cleaning.SPELLING) : null;
         }
-        return byAllRules(quote, source);
+        boolean apart = (lacks(quote, source) || lacks(source, quote)) && !mayBeJoined(quote, source);
+        return apart ? null : byAllRules(quote, source);
     }
 
-    /** The same for any words that differ; of plain ones it comes to what their spelling says, and takes longer. */
+    /** The same for any words that differ; where the quick questions have an answer it comes to the same, and takes longer. */
     @Nullable Set<Cleaning> byAllRules(List<String> quote, List<String> source) {
         Set<Cleaning> asTheyStand = written(quote, source);
         if (asTheyStand != null) {
@@ -59,10 +68,69 @@ public final class Equivalence {
     }
 
     private Reading reading(String word) {
-        return known.computeIfAbsent(word, each -> new Reading(
-                rules.wordSpellings().canonical(each),
-                !rules.contractions().isShort(each) && !rules.numbers().mayBeOfNumber(each)
-                        && !rules.wordSpellings().beginsPhrase(each)));
+        Reading reading = known.get(word);
+        if (reading == null) {
+            reading = read(word);
+            known.put(word, reading);
+        }
+        return reading;
+    }
+
+    private Reading read(String word) {
+        Spellings spellings = rules.wordSpellings();
+        String spelling = spellings.canonical(word);
+        if (rules.contractions().isShort(word)) {
+            List<String> written = new ArrayList<>(List.of(spelling));
+            int fewest = spelling.length();
+            int most = fewest;
+            for (List<String> form : rules.contractions().forms(word)) {
+                int letters = letters(spellings.canonical(form));
+                fewest = Math.min(fewest, letters);
+                most = form.stream().anyMatch(spellings::inPhrase) ? ANY : Math.max(most, letters);
+                form.forEach(each -> written.add(spellings.canonical(each)));
+            }
+            return new Reading(spelling, false, false, written, most == ANY ? 0 : fewest, most);
+        }
+        boolean inPhrase = spellings.inPhrase(word);
+        boolean kept = !inPhrase && !rules.numbers().mayTake(word) && !rules.numbers().mayTake(spelling);
+        boolean plain = !rules.numbers().mayBeOfNumber(word) && !spellings.beginsPhrase(word);
+        int letters = spelling.length();
+        return new Reading(spelling, plain, kept, List.of(spelling), inPhrase ? 0 : letters, inPhrase ? ANY : letters);
+    }
+
+    /** Whether a word that all rules keep stands in one run and in no way to write the other. */
+    private boolean lacks(List<String> run, List<String> other) {
+        for (String word : other) {
+            Reading reading = reading(word);
+            if (reading.kept && !holds(run, reading.spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(List<String> run, String spelling) {
+        for (String word : run) {
+            if (reading(word).written.contains(spelling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the two may have the same letters, which they must have where only the blanks between the words differ. */
+    private boolean mayBeJoined(List<String> quote, List<String> source) {
+        int more = 0;
+        int less = 0;
+        for (String word : quote) {
+            more += reading(word).most;
+            less += reading(word).fewest;
+        }
+        for (String word : source) {
+            more -= reading(word).fewest;
+            less -= reading(word).most;
+        }
+        return more >= 0 && less <= 0;
     }
 
     private boolean plain(List<String> words) {

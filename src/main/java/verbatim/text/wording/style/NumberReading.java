@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,8 @@ final class NumberReading {
     private final Set<String> halves;
     /** The words that stand for a number's size where figures stand before them ("48m"), each with the word it is read as. */
     private final Map<String, String> magnitudes = new HashMap<>();
+    /** What {@link #mayTake} says of listed words. */
+    private final Set<String> taken = new HashSet<>();
     private final Units units;
     private final Dates dates;
     private final Clock clock;
@@ -99,6 +102,14 @@ final class NumberReading {
         ordinalEndings = language.lines("ordinal endings");
         decimal = language.lines("decimal comma").isEmpty() ? '.' : ',';
         grouped = Pattern.compile(decimal == '.' ? "\\d{1,3}(,\\d{3})+(\\.\\d+)?" : "\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+        phrases.forEach(taken::addAll);
+        Stream.of(joiners, articles, links, halves, decimalWords, magnitudes.keySet(), ordinals.keySet(), denominators.keySet(),
+                ordinalEndings, currencies.keySet(), units.words(), dates.words(), clock.words()).forEach(taken::addAll);
+        for (String currency : currencies.keySet()) {
+            // "US$" may stand as two words, of which the first is none by itself.
+            currencies.keySet().stream().filter(currency::endsWith)
+                    .forEach(end -> taken.add(currency.substring(0, currency.length() - end.length())));
+        }
     }
 
     private static void put(Map<String, BigDecimal> numbers, String line) {
@@ -158,6 +169,14 @@ final class NumberReading {
     /** Whether a word may be one of a number's: where none may, {@link #read} leaves all as they are. */
     boolean mayBeOfNumber(String word) {
         return number(word) || ordinal(word) != null || phraseStarts.contains(word);
+    }
+
+    /**
+     * Whether a word may be taken into a number, a date or a time, whatever stands beside it: all other words {@link #read}
+     * leaves where and as they are.
+     */
+    boolean mayTake(String word) {
+        return taken.contains(word) || !dates.plain(word).equals(word) || mayBeOfNumber(word);
     }
 
     /** The words with each number as one figure, marked, and with it what it counts; all other words as they are. */

@@ -2,6 +2,7 @@ package verbatim.text.wording.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Spellings {
     /** Letters that are written in two ways wherever they stand: "ß", "ss". */
     private final List<List<String>> letters = new ArrayList<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Set<String> inPhrases = new HashSet<>();
 
     /** A spelling of several words and the word that stands for it. */
     private record Phrase(List<String> words, List<String> canonical) {
@@ -67,6 +69,8 @@ final class Spellings {
                 join(each.getFirst(), first.getFirst());
             } else if (!each.isEmpty() && !each.equals(first)) {
                 phrases.computeIfAbsent(each.getFirst(), f -> new ArrayList<>()).add(new Phrase(each, first));
+                inPhrases.addAll(each);
+                inPhrases.addAll(first);
             }
         }
     }
@@ -166,6 +170,11 @@ final class Spellings {
     /** Whether a spelling of several words begins with a word. */
     boolean beginsPhrase(String word) {
         return phrases.containsKey(word);
+    }
+
+    /** Whether a word belongs to a spelling of several words, or is written for one. */
+    boolean inPhrase(String word) {
+        return inPhrases.contains(word);
     }
 
     private @Nullable Phrase phraseAt(List<String> words, int at) {

@@ -24,6 +24,7 @@ final class Units {
 
     private final Map<String, List<Written>> byFirst = new HashMap<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> all = new HashSet<>();
 
     /** Reads the lines of a language's resource. */
     Units(Set<String> lines, String language) {
@@ -35,6 +36,7 @@ final class Units {
                     byFirst.computeIfAbsent(cut.getFirst(), w -> new ArrayList<>()).add(new Written(cut, sides[0]));
                     words.addAll(cut.subList(0, 1));
                     words.add(cut.getLast());
+                    all.addAll(cut);
                 }
             }
         }
@@ -44,6 +46,11 @@ final class Units {
     /** Whether a unit begins or ends with a word. */
     boolean contains(String word) {
         return words.contains(word);
+    }
+
+    /** All words that units are written with, those between the first and the last too. */
+    Set<String> words() {
+        return all;
     }
 
     /** The unit that begins at a place, or null. */
