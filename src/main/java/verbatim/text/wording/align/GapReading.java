@@ -35,7 +35,7 @@ final class GapReading {
         this.source = source;
         this.rules = rules;
         this.free = free;
-        this.equivalence = new Equivalence(rules);
+        this.equivalence = quote.forms().equivalence();
         this.repetition = repetition;
     }
 
@@ -114,13 +114,14 @@ final class GapReading {
                 if (!before && !after) {
                     continue;
                 }
-                Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
-                // Rare, and cheaper to tell than whether two runs of words are the same.
-                if (!repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
-                    continue;
-                }
                 List<String> kept = new ArrayList<>(left);
                 kept.subList(at, at + length).clear();
+                Gap again = new Gap(gap.quoteFrom(), gap.quoteFrom(), places.get(at), places.get(at + length - 1) + 1);
+                // What costs least is asked first.
+                if (equivalence.apart(words, kept)
+                        || !repetition.stands(again, left.subList(at, at + length), places.subList(at, at + length))) {
+                    continue;
+                }
                 Set<Cleaning> same = equivalence.of(words, kept);
                 if (same != null) {
                     same.add(Cleaning.REPETITION);

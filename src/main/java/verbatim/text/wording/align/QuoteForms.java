@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import verbatim.text.wording.style.Equivalence;
 import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.CutWords;
 
@@ -25,6 +26,7 @@ public final class QuoteForms {
     private final List<List<String>> shortForms = new ArrayList<>();
     private final boolean[] numbers;
     private final QuoteAutomaton automaton;
+    private final Equivalence equivalence;
 
     /** Reads a quote, with or without its quotation marks. */
     public QuoteForms(String quote, Rulebook rules) {
@@ -49,6 +51,7 @@ public final class QuoteForms {
             shortForms.add(i + 1 < size ? rules.shortForms(word, words.normal(i + 1)) : List.of());
         }
         this.automaton = new QuoteAutomaton(symbols, distinct.size());
+        this.equivalence = new Equivalence(rules);
     }
 
     /** The style that it was read by. */
@@ -98,5 +101,10 @@ public final class QuoteForms {
 
     QuoteAutomaton automaton() {
         return automaton;
+    }
+
+    /** Tells whether words of the quote are the same as words of a source. */
+    Equivalence equivalence() {
+        return equivalence;
     }
 }

@@ -2,13 +2,16 @@ package verbatim.text.wording.style;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether two runs of words are the same words written in two ways that the house style permits. */
+/**
+ * Tells whether two runs of words are the same words written in two ways that the house style permits. It keeps how it read
+ * each word that it was asked about; safe for use by several threads.
+ */
 public final class Equivalence {
 
     /**
@@ -28,8 +31,8 @@ public final class Equivalence {
     private static final int ANY = 1_000;
 
     private final Rulebook rules;
-    /** Several guesses hold the same words. */
-    private final Map<String, Reading> known = new HashMap<>();
+    /** Several guesses hold the same words, and so do many sources. */
+    private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
     /** By one house's rules. */
     public Equivalence(Rulebook rules) {
@@ -44,8 +47,12 @@ public final class Equivalence {
         if (plain(quote) && plain(source)) {
             return sameSpelling(quote, source) ? EnumSet.of(Cleaning.SPELLING) : null;
         }
-        boolean apart = (lacks(quote, source) || lacks(source, quote)) && !mayBeJoined(quote, source);
-        return apart ? null : byAllRules(quote, source);
+        return apart(quote, source) ? null : byAllRules(quote, source);
+    }
+
+    /** Whether it is quickly told that two runs of words are not the same; where it is not, they still may not be. */
+    public boolean apart(List<String> quote, List<String> source) {
+        return (lacks(quote, source) || lacks(source, quote)) && !mayBeJoined(quote, source);
     }
 
     /** The same for any words that differ; where the quick questions have an answer it comes to the same, and takes longer. */
