@@ -332,4 +332,35 @@ public class EvidenceGathering {
             p.noted(words, by, at);
         });
     }
+
+    /**
+     * Lets one's own note read otherwise.
+     *
+     * @param seen how it read when the person began
+     * @throws StepRefused if somebody else wrote it, or it reads otherwise by now, be it that it names what the person may
+     *     not know any more
+     */
+    public PassageCard editNote(NoteId id, String seen, String text) {
+        var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
+        var passage = notes.findById(id.value()).map(Note::passage).orElseThrow(() -> new StepRefused(PassageRefusal.NOTE_NOT_THERE));
+        return work.change(passage, null, (p, by, at) -> {
+            var note = notes.findById(id.value()).orElseThrow();
+            if (!note.isOf(by)) {
+                throw new StepRefused(PassageRefusal.NOTE_OF_ANOTHER);
+            }
+            if (!note.text().equals(seen)) {
+                throw new StepRefused(PassageRefusal.NOTE_READS_OTHERWISE);
+            }
+            if (note.text().equals(words)) {
+                return;
+            }
+            // Under the passage's lock, so that of two windows the second is told.
+            if (notes.withdraw(id.value(), by.value(), at) == 0) {
+                throw new StepRefused(PassageRefusal.NOTE_READS_OTHERWISE);
+            }
+            p.lays(ChangeKind.NOTE_EDITED, id.value());
+            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(note.reading(words, at)).id());
+            p.noteEdited(note.text(), words, by, at);
+        });
+    }
 }
