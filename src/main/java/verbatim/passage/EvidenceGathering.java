@@ -1,8 +1,10 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -253,21 +255,26 @@ public class EvidenceGathering {
     /** Records where somebody looked, in their own words, and for what, without finding. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
         var where = Written.demand(Written.fit(Writing.PLACE, searchedIn), PassageRefusal.SEARCH_WITHOUT_PLACE);
-        return recorded(id, new SearchPlace.Described(where), searchedFor);
+        return recorded(id, new SearchPlace.Described(where), searchedFor, false);
     }
 
-    /** Records where was searched, and for what, without finding; recorded twice at once it is recorded once. */
-    public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor) {
-        return recorded(id, where, searchedFor);
+    /**
+     * Records where was searched, and for what, without finding; recorded twice at once it is recorded once.
+     *
+     * @param nearest whether passages were shown that say it nearest: then it is doubtful whether the words were said at all
+     */
+    public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor, boolean nearest) {
+        return recorded(id, where, searchedFor, nearest);
     }
 
     /**
      * Records what a search for the whole article did not find, without beginning the check: nobody takes a passage by it.
      * What waits for the second person or is at an end is left as it is.
      *
+     * @param nearest whether there are passages that say it nearest
      * @return whether it stands beside the passage now
      */
-    boolean recordFruitless(PassageId id, SearchPlace.Sources where, String searchedFor) {
+    boolean recordFruitless(PassageId id, SearchPlace.Sources where, String searchedFor, boolean nearest) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var recorded = new AtomicBoolean();
@@ -275,25 +282,39 @@ public class EvidenceGathering {
                 var search = new SearchRecord(id, where, what, by, at);
                 if (p.isBeingChecked()) {
                     recorded.set(true);
-                    if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+                    var known = known(search);
+                    if (known.isEmpty()) {
                         searches.save(search);
                         p.searchedBeside(search.searched(), by, at);
                     }
+                    doubt(p, known.orElse(search), nearest, at);
                 }
             });
             return recorded.get();
         }));
     }
 
-    private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor) {
+    private Optional<SearchRecord> known(SearchRecord search) {
+        return searches.standing(search.passage()).stream().filter(known -> known.isRepeatedBy(search)).findFirst();
+    }
+
+    private static void doubt(Passage passage, SearchRecord search, boolean nearest, Instant at) {
+        if (nearest) {
+            passage.doubt(new DoubtMatter.Nearest(), null, search.id(), at);
+        }
+    }
+
+    private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor, boolean nearest) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return work.change(id, null, (p, by, at) -> {
             var search = new SearchRecord(id, where, what, by, at);
-            if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+            var known = known(search);
+            if (known.isEmpty()) {
                 searches.save(search);
                 p.lays(ChangeKind.SEARCH_RECORDED, search.id().value());
                 p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
+            doubt(p, known.orElse(search), nearest, at);
         });
     }
 

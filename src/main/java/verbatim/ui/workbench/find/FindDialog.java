@@ -179,7 +179,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(
-                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()))) {
+                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words(), trueWords.showsNearest()))) {
             close();
         }
     }
