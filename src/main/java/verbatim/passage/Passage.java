@@ -259,7 +259,7 @@ class Passage {
      */
     void correct(
             @Nullable Correction to, @Nullable String titleBefore, @Nullable String titleAfter, PersonId by, Instant at) {
-        if (Objects.equals(to, correction)) {
+        if (to == null ? correction == null : to.isSame(correction)) {
             return;
         }
         beginChange(by, at);
@@ -416,6 +416,12 @@ class Passage {
     /** What somebody wrote reads otherwise from now on; what it said before is in the history. */
     void noteEdited(String before, String after, PersonId by, Instant at) {
         record(ChangeKind.NOTE_EDITED, new ChangeValue.Typed(before), new ChangeValue.Typed(after), null, by, at);
+    }
+
+    /** The source of the words that were proposed and another are one, or are two again. */
+    void correctionMoved(Correction to, String titleBefore, String titleAfter, PersonId by, Instant at) {
+        record(ChangeKind.SOURCE_MOVED, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        correction = to;
     }
 
     /** A note is a row of its own and changes nothing but the history. */
