@@ -62,10 +62,11 @@ public final class Turns {
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
         boolean begins = true;
         for (String line : lines) {
-            Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
+            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
             labels.add(label);
-            boolean named = label != null && label.form() != Label.Form.UNNAMED;
-            if (named) {
+            boolean named = false;
+            if (label != null && label.form() != Label.Form.UNNAMED) {
+                named = true;
                 counts.merge(key(label), 1, Integer::sum);
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
                 answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
@@ -75,12 +76,12 @@ public final class Turns {
             begins = line.isBlank();
         }
         Set<Label.Form> forms = new HashSet<>();
-        for (Label label : labels) {
+        for (@Nullable Label label : labels) {
             if (label != null && counts(label, false)) {
                 forms.add(label.form());
             }
         }
-        for (Label label : labels) {
+        for (@Nullable Label label : labels) {
             turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS)));
         }
         return this;
