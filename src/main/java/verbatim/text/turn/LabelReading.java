@@ -49,9 +49,16 @@ final class LabelReading {
         Label label = letter(line, at, before.group("time"));
         label = label == null ? name(line, at, before, marked) : label;
         if (label == null && (before.group("arrow") != null || before.group("dash") != null) && before.group("open") == null) {
-            label = new Label(Label.Form.UNNAMED, "", before.group("time"), at, before.group("arrow") != null);
+            // A hyphen begins an item of a list, too; captions know no lists.
+            boolean certain = before.group("arrow") != null || !"-".equals(before.group("dash")) && begins(line, at);
+            label = new Label(Label.Form.UNNAMED, "", before.group("time"), at, certain);
         }
         return Optional.ofNullable(label);
+    }
+
+    /** Whether what is said begins with a capital letter, or with a mark. */
+    private static boolean begins(String line, int at) {
+        return at < line.length() && (Character.isUpperCase(line.codePointAt(at)) || "¿¡«“„\"".indexOf(line.charAt(at)) >= 0);
     }
 
     private static @Nullable Label letter(String line, int at, @Nullable String time) {
