@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.Margin;
 import verbatim.text.turn.Turn;
 import verbatim.text.turn.Turns;
 
@@ -95,7 +97,7 @@ final class GrowingText {
         words.setLength(Math.max(0, words.length() - units));
     }
 
-    /** Locates the {@linkplain Turns turns} of a transcript, and the times that stand beside its names. */
+    /** Locates the {@linkplain Turns turns} of a transcript, the times beside its names, and what stands in its margin. */
     void locateSpeakers() {
         var lines = List.of(words.toString().split("\n", -1));
         var turns = Turns.of(lines);
@@ -104,6 +106,14 @@ final class GrowingText {
             int begin = offset;
             turns.at(i).ifPresent(turn -> locate(begin, turn));
             offset += lines.get(i).length() + 1;
+        }
+        var known = new HashSet<>(locators);
+        for (var entry : Margin.of(words.toString())) {
+            if (entry.time() != null) {
+                Locator.clock(entry.start(), entry.time()).filter(known::add).ifPresent(this::locate);
+            } else if (entry.number() != null) {
+                locate(new Locator(entry.start(), LocatorKind.LINE, entry.number()));
+            }
         }
         locators.sort(Comparator.comparingInt(Locator::offset));
     }

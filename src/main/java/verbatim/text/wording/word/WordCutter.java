@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.Margin;
 import verbatim.text.turn.TextTurns;
 
 /** Cuts a text into {@link CutWords}, in one pass. */
@@ -39,6 +40,8 @@ final class WordCutter {
     private final Iterator<TextTurns.Place> places;
     private final BitSet turns = new BitSet();
     private TextTurns.@Nullable Place next;
+    private final Iterator<Margin.Entry> margins;
+    private Margin.@Nullable Entry margin;
     private int chunk;
     private int pairs;
     private int enclosure;
@@ -49,6 +52,8 @@ final class WordCutter {
         this.elided = ELIDED.getOrDefault(language, Set.of());
         this.places = TextTurns.of(text).places().iterator();
         this.next = places.hasNext() ? places.next() : null;
+        this.margins = Margin.of(text).iterator();
+        this.margin = margins.hasNext() ? margins.next() : null;
         int room = text.length() / 5 + 8;
         starts = new int[room];
         ends = new int[room];
@@ -94,11 +99,16 @@ final class WordCutter {
         }
     }
 
-    /** Notes whether somebody else begins to speak with the line that begins here. */
+    /** Notes whether somebody else begins to speak with the line that begins here, and passes over what stands in its margin. */
     private void line() {
         if (next != null && next.start() == at) {
             turns.set(size, next.another());
             next = places.hasNext() ? places.next() : null;
+        }
+        if (margin != null && margin.start() == at) {
+            chunk++;
+            at = margin.end();
+            margin = margins.hasNext() ? margins.next() : null;
         }
     }
 
