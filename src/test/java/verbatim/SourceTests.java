@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -46,6 +47,19 @@ class SourceTests {
     @Test
     void aScreenAndItsPartsComposeAndDoNotDo() {
         assertThat(files(MAIN.resolve("verbatim/ui"), text -> text.lines().count() > 200)).isEmpty();
+    }
+
+    /** Where something can be saved, Ctrl+Enter saves it; these only show or ask. */
+    @Test
+    void ctrlEnterSavesInEveryDialog() {
+        var saveNothing = Set.of("KeysDialog.java", "ConflictDialog.java", "OneTimePasswordDialog.java", "WritingDialog.java");
+        var dialogs = files(MAIN.resolve("verbatim/ui"), text -> text.matches("(?s).*(extends (Writing)?Dialog\\b|new Dialog\\().*"));
+        assertThat(dialogs).as("the dialogs are found").hasSizeGreaterThan(20);
+
+        assertThat(dialogs).filteredOn(file -> saveNothing.stream().noneMatch(file::endsWith)).filteredOn(file -> {
+            var text = read(MAIN.resolve("verbatim/ui").resolve(file));
+            return !text.contains(" foot(") && !text.contains("SavingKey.presses(");
+        }).isEmpty();
     }
 
     /** What is thrown for people is a code; the bundle of the room has its sentence. */

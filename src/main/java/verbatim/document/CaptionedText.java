@@ -1,12 +1,17 @@
 package verbatim.document;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.Turn;
+import verbatim.text.turn.Turns;
 
 /**
  * A recording's words, made of its captions. They are cut for the screen, often within a sentence, so they are put
  * together to paragraphs: a new one begins where the speaker changes, after a pause, and where a long one has come to the
- * end of a sentence. Each caption is a moment of the text; a turn whose speaker is known begins with the name.
+ * end of a sentence. Each caption is a moment of the text; a turn whose speaker is known begins with the name, which captions
+ * may repeat and the text does not.
  */
 final class CaptionedText {
 
@@ -20,18 +25,18 @@ final class CaptionedText {
     private static final String SENTENCE_END = ".*[.!?…。！？][\"'”’»)]*";
 
     private final List<Cue> cues;
-    private final TurnNames names;
+    private final Turns turns;
 
     CaptionedText(List<Cue> cues) {
         this.cues = RollingCaptions.unrolled(cues);
-        this.names = new TurnNames(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
+        this.turns = Turns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
     }
 
     ReadDocument document(DocumentFormat format, @Nullable String charset, ReadingProgress progress) {
         var text = new GrowingText(progress);
-        var turn = new Turn(text);
+        var composing = new Composing(text);
         for (int i = 0; i < cues.size(); i++) {
-            turn.take(cues.get(i));
+            composing.take(cues.get(i));
             if (i % CUES_A_STEP == 0) {
                 text.reached((double) i / cues.size());
             }
@@ -40,14 +45,15 @@ final class CaptionedText {
     }
 
     /** Where the composing is: who speaks, and since when. */
-    private final class Turn {
+    private final class Composing {
         private final GrowingText text;
         private @Nullable String speaker;
         private long until;
         private int length;
+        private int line;
         private boolean sentenceEnded;
 
-        Turn(GrowingText text) {
+        Composing(GrowingText text) {
             this.text = text;
         }
 
@@ -57,28 +63,40 @@ final class CaptionedText {
             }
             text.locate(LocatorKind.TIME, Locator.time(0, cue.from()).label());
             var voice = cue.speaker();
-            if (voice != null && !voice.equals(speaker)) {
+            if (voice != null) {
                 begin(voice);
-                add(voice + ":");
             }
-            for (var line : cue.lines()) {
-                names.of(line).ifPresentOrElse(this::begin, () -> beginIfArrow(line));
-                add(line);
+            for (var words : cue.lines()) {
+                Optional<Turn> turn = turns.at(line++);
+                var name = turn.map(Turn::name).orElse(null);
+                if (name != null) {
+                    begin(name);
+                    add(words.substring(turn.get().words()));
+                } else {
+                    turn.filter(other -> voice == null).ifPresent(this::beginNobody);
+                    add(words);
+                }
             }
             until = cue.until();
         }
 
-        private void beginIfArrow(String line) {
-            // In broadcasters' captions ">>" says that somebody else speaks, not who.
-            if (line.startsWith(">>")) {
-                begin("Not named");
+        private void begin(String name) {
+            if (!Objects.equals(speaker, name)) {
+                begin();
+                speaker = name;
+                text.locate(LocatorKind.SPEAKER, name);
+                add(name + ":");
             }
         }
 
-        private void begin(String name) {
+        /** Broadcasters' ">>" and a dialogue's dash say that somebody else speaks, not who. */
+        private void beginNobody(Turn turn) {
             begin();
-            speaker = name;
-            text.locate(LocatorKind.SPEAKER, name);
+            speaker = null;
+            text.locate(LocatorKind.SPEAKER, Locator.NOBODY);
+            if (turn.named()) {
+                text.warn(ReadWarning.Code.SPEAKER_UNREADABLE);
+            }
         }
 
         private void begin() {

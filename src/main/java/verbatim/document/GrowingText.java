@@ -3,9 +3,15 @@ package verbatim.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.Margin;
+import verbatim.text.turn.Turn;
+import verbatim.text.turn.Turns;
 
 /**
  * The text of a document while it is read. Readers announce where a paragraph or a line begins and what locates it;
@@ -19,6 +25,8 @@ final class GrowingText {
 
     private final StringBuilder words = new StringBuilder();
     private final List<Locator> locators = new ArrayList<>();
+    private final Set<ReadWarning.Code> doubtful = EnumSet.noneOf(ReadWarning.Code.class);
+    private final List<ReadWarning> warnings = new ArrayList<>();
     private final Map<LocatorKind, String> announced = new EnumMap<>(LocatorKind.class);
     private final ReadingProgress progress;
     private String separator = "";
@@ -73,6 +81,8 @@ final class GrowingText {
         announced.forEach((kind, label) -> locate(new Locator(
                 words.length(), kind, kind == LocatorKind.PARAGRAPH ? String.valueOf(++paragraphs) : label)));
         announced.clear();
+        doubtful.forEach(code -> warnings.add(new ReadWarning(code, words.length(), words.length() + piece.length())));
+        doubtful.clear();
         refuseIfLongerThan(DocumentReading.LONGEST_TEXT, words.length() + (long) piece.length());
         words.append(piece);
     }
@@ -87,17 +97,41 @@ final class GrowingText {
         words.setLength(Math.max(0, words.length() - units));
     }
 
-    /** Locates the turns of a transcript: the lines that begin with a {@linkplain TurnNames speaker's label}. */
+    /** Locates the {@linkplain Turns turns} of a transcript, the times beside its names, and what stands in its margin. */
     void locateSpeakers() {
-        var lines = words.toString().split("\n", -1);
-        var names = new TurnNames(List.of(lines));
+        var lines = List.of(words.toString().split("\n", -1));
+        var turns = Turns.of(lines);
         int offset = 0;
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
             int begin = offset;
-            names.of(line).ifPresent(name -> locate(new Locator(begin, LocatorKind.SPEAKER, clean(name))));
-            offset += line.length() + 1;
+            turns.at(i).ifPresent(turn -> locate(begin, turn));
+            offset += lines.get(i).length() + 1;
+        }
+        var known = new HashSet<>(locators);
+        for (var entry : Margin.of(words.toString())) {
+            if (entry.time() != null) {
+                Locator.clock(entry.start(), entry.time()).filter(known::add).ifPresent(this::locate);
+            } else if (entry.number() != null) {
+                locate(new Locator(entry.start(), LocatorKind.LINE, entry.number()));
+            }
         }
         locators.sort(Comparator.comparingInt(Locator::offset));
+    }
+
+    private void locate(int offset, Turn turn) {
+        var name = turn.name();
+        locate(new Locator(offset, LocatorKind.SPEAKER, name == null ? Locator.NOBODY : clean(name)));
+        if (turn.time() != null) {
+            Locator.clock(offset, turn.time()).ifPresent(this::locate);
+        }
+        if (name == null && turn.named()) {
+            warnings.add(new ReadWarning(ReadWarning.Code.SPEAKER_UNREADABLE, offset, offset + turn.words()));
+        }
+    }
+
+    /** The next words could not be read for certain, or something was left out before them. */
+    void warn(ReadWarning.Code code) {
+        doubtful.add(code);
     }
 
     private void locate(Locator locator) {
@@ -121,8 +155,11 @@ final class GrowingText {
         if (text.isBlank()) {
             throw new UnreadableDocument(ifEmpty);
         }
+        // What was left out at the very end.
+        doubtful.forEach(code -> warnings.add(new ReadWarning(code, text.length(), text.length())));
+        warnings.sort(Comparator.comparingInt(ReadWarning::start));
         return new ReadDocument(
-                text, format, imprint.title(), imprint.author(), imprint.published(), locators, charset);
+                text, format, imprint.title(), imprint.author(), imprint.published(), locators, charset, warnings);
     }
 
     static void refuseIfLongerThan(int limit, long length) {

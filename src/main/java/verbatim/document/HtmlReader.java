@@ -35,6 +35,10 @@ final class HtmlReader {
     /** Links are completed with it, which the text does not show; without one the search fails. */
     private static final String SOME_ADDRESS = "https://page.invalid/";
 
+    /** What is there for programs that read a page aloud, or is shown on demand: no reader has seen it. */
+    private static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
+            + ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
+
     private static final int HEAD = 4_096;
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -51,6 +55,8 @@ final class HtmlReader {
         text.reached(0.3);
         var imprint = PageImprint.of(page);
         page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
+        page.select(HIDDEN).remove();
+        PageQuotations.mark(page);
         var shown = new PageText(new GrowingText(progress)).of(page.body());
         text.reached(0.6);
         var readable = readable(page);

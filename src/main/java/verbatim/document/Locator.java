@@ -1,6 +1,8 @@
 package verbatim.document;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where in a document something begins: a page, a moment, a speaker's turn. It holds until the next one of its kind.
@@ -9,6 +11,12 @@ import java.util.Locale;
  * @param label as it is shown and cited; see {@link LocatorKind}
  */
 public record Locator(int offset, LocatorKind kind, String label) {
+
+    /** The label of a turn whose speaker the document does not name, or not for certain. */
+    public static final String NOBODY = "";
+
+    private static final Pattern CLOCK =
+            Pattern.compile("(?:(\\d{1,2})[:.h])?(\\d{1,2})[:.h](\\d{2})(?:[.,]\\d{1,3})?");
 
     private static final int SECONDS_A_MINUTE = 60;
     private static final int SECONDS_AN_HOUR = 3_600;
@@ -23,6 +31,17 @@ public record Locator(int offset, LocatorKind kind, String label) {
                 seconds / SECONDS_A_MINUTE % SECONDS_A_MINUTE,
                 seconds % SECONDS_A_MINUTE);
         return new Locator(offset, LocatorKind.TIME, label);
+    }
+
+    /** The locator of a moment as transcripts write it, "0:03" or "02:50:05"; empty for a time of day. */
+    static Optional<Locator> clock(int offset, String written) {
+        var clock = CLOCK.matcher(written);
+        if (!clock.matches()) {
+            return Optional.empty();
+        }
+        int hours = clock.group(1) == null ? 0 : Integer.parseInt(clock.group(1));
+        long seconds = (hours * 60L + Integer.parseInt(clock.group(2))) * SECONDS_A_MINUTE + Integer.parseInt(clock.group(3));
+        return Optional.of(time(offset, seconds * 1_000));
     }
 
     /**

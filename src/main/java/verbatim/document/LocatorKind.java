@@ -6,8 +6,10 @@ public enum LocatorKind {
     PAGE,
     /** A moment of a recording; its label is "hh:mm:ss", such as "00:12:07". */
     TIME,
-    /** Who speaks, named as the transcript names them. */
+    /** Who speaks, named as the transcript names them; {@link Locator#NOBODY} where it leaves that open. */
     SPEAKER,
+    /** A line that the document numbers in its margin, as those of courts do. */
+    LINE,
     /** A paragraph, counted from 1; for documents that have neither pages nor times. */
     PARAGRAPH
 }

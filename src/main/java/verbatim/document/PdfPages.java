@@ -3,7 +3,6 @@ package verbatim.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,7 +13,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The printed lines of each page, in the order in which the file draws them. Asks the follower all along. */
+/** The printed lines of each page, in the order in which they are read. Asks the follower all along. */
 final class PdfPages extends PDFTextStripper {
 
     /** Signs on one page: forty times those of a broadsheet. Each takes memory until the page is done. */
@@ -24,44 +23,90 @@ final class PdfPages extends PDFTextStripper {
     private static final int MOST_FORMS = 50_000;
 
     private static final int OPERATORS_A_STEP = 5_000;
-    private static final String PARAGRAPH = "\u2029";
-
     private final PDDocument pdf;
     private final GrowingText text;
-    private final List<PdfReader.Page> pages = new ArrayList<>();
-    private final StringBuilder page = new StringBuilder();
+    private final List<Raw> pages = new ArrayList<>();
+    private List<PrintedLine> lines = new ArrayList<>();
+    private List<PrintedLine.Word> line = new ArrayList<>();
+    private boolean begins = true;
     private int signsOfPage;
     private long signs;
     private long operators;
     private int forms;
 
+    /** A page's lines, in the order in which the file draws them. */
+    private record Raw(int number, List<PrintedLine> lines) {}
+
     PdfPages(PDDocument pdf, GrowingText text) throws IOException {
         this.pdf = pdf;
         this.text = text;
-        setLineSeparator("\n");
-        setParagraphStart(PARAGRAPH);
         setSuppressDuplicateOverlappingText(true);
     }
 
     /** @throws UnreadableDocument if they hold more signs than words can be */
     List<PdfReader.Page> read() throws IOException {
-        writeText(pdf, new PageWriter());
-        return pages;
+        writeText(pdf, Writer.nullWriter());
+        var initials = new Initials(pages.stream().flatMap(page -> page.lines().stream()).toList());
+        return pages.stream().map(page -> page(page, initials)).toList();
+    }
+
+    private static PdfReader.Page page(Raw page, Initials initials) {
+        var paragraphs = new ArrayList<List<PdfReader.Line>>();
+        for (var printed : LineNumbers.of(Columns.inOrder(initials.joined(page.lines())))) {
+            if (printed.begins() || paragraphs.isEmpty()) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.getLast().add(new PdfReader.Line(printed.text(), printed.number()));
+        }
+        return new PdfReader.Page(page.number(), paragraphs);
     }
 
     @Override
     protected void startPage(PDPage started) {
-        page.setLength(0);
+        lines = new ArrayList<>();
         signsOfPage = 0;
         text.reached((double) (getCurrentPageNo() - 1) / Math.max(1, pdf.getNumberOfPages()));
     }
 
     @Override
     protected void endPage(PDPage ended) {
-        var paragraphs = Arrays.stream(page.toString().split(PARAGRAPH, -1))
-                .map(paragraph -> List.of(paragraph.split("\n", -1)))
-                .toList();
-        pages.add(new PdfReader.Page(getCurrentPageNo(), paragraphs));
+        endLine();
+        pages.add(new Raw(getCurrentPageNo(), lines));
+    }
+
+    @Override
+    protected void writeString(String words, List<TextPosition> signsOfIt) {
+        if (signsOfIt.isEmpty()) {
+            return;
+        }
+        var first = signsOfIt.getFirst();
+        var last = signsOfIt.getLast();
+        line.add(new PrintedLine.Word(
+                words, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getFontSizeInPt()));
+    }
+
+    @Override
+    protected void writeParagraphStart() {
+        endLine();
+        begins = true;
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphEnd() {
+        endLine();
+    }
+
+    private void endLine() {
+        if (!line.isEmpty()) {
+            lines.add(new PrintedLine(line, begins, null));
+            line = new ArrayList<>();
+            begins = false;
+        }
     }
 
     @Override
@@ -97,24 +142,6 @@ final class PdfPages extends PDFTextStripper {
     private void countForm() {
         if (++forms > MOST_FORMS) {
             throw new UnreadableDocument(DocumentRefusal.PDF_REPEATS);
-        }
-    }
-
-    /** Takes what the stripper prints of the page at hand. */
-    private final class PageWriter extends Writer {
-        @Override
-        public void write(char[] signs, int from, int length) {
-            page.append(signs, from, length);
-        }
-
-        @Override
-        public void flush() {
-            // Kept in memory.
-        }
-
-        @Override
-        public void close() {
-            // Nothing is open.
         }
     }
 }

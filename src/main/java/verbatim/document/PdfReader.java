@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of PDF files, page by page. What is printed for the eye is mended for reading: running heads are left
@@ -37,16 +38,28 @@ final class PdfReader {
     }
 
     /**
+     * A line of a page.
+     *
+     * @param number that the document gives it; null where it gives none
+     */
+    record Line(String words, @Nullable String number) {
+
+        Line {
+            words = words.strip();
+        }
+    }
+
+    /**
      * A page as it is printed.
      *
      * @param number counted from 1
      * @param paragraphs each a list of its lines, none of them blank
      */
-    record Page(int number, List<List<String>> paragraphs) {
+    record Page(int number, List<List<Line>> paragraphs) {
 
         Page {
             paragraphs = paragraphs.stream()
-                    .map(lines -> lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList())
+                    .map(lines -> lines.stream().filter(line -> !line.words().isEmpty()).toList())
                     .filter(lines -> !lines.isEmpty())
                     .toList();
         }

@@ -26,9 +26,9 @@ final class PrintedPages {
     PrintedPages(List<PdfReader.Page> pages) {
         this.pages = pages;
         pages.forEach(page -> page.paragraphs().forEach(lines -> lines.forEach(line -> HYPHENATED
-                .matcher(line)
+                .matcher(line.words())
                 .results()
-                .filter(word -> word.end() < line.length())
+                .filter(word -> word.end() < line.words().length())
                 .forEach(word -> hyphenated.add(word.group().toLowerCase(Locale.ROOT))))));
     }
 
@@ -36,10 +36,16 @@ final class PrintedPages {
     void addTo(GrowingText text) {
         for (var page : pages) {
             text.locate(LocatorKind.PAGE, String.valueOf(page.number()));
+            if (page.paragraphs().isEmpty()) {
+                text.warn(ReadWarning.Code.PAGE_WITHOUT_WORDS);
+            }
             for (var lines : page.paragraphs()) {
                 boolean first = true;
                 for (var line : lines) {
-                    add(text, line, first);
+                    if (line.number() != null) {
+                        text.locate(LocatorKind.LINE, line.number());
+                    }
+                    add(text, line.words(), first);
                     first = false;
                 }
             }

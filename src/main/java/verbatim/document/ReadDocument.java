@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param locators its pages, times, speakers and paragraphs, in the order of their offsets; those of one kind at
  *     different offsets
  * @param charset name of the encoding its bytes were read in; null where the format knows no choice of one
+ * @param warnings what of it could not be read for certain, or was left out
  */
 public record ReadDocument(
         String text,
@@ -25,11 +26,18 @@ public record ReadDocument(
         @Nullable String author,
         @Nullable LocalDate published,
         List<Locator> locators,
-        @Nullable String charset) {
+        @Nullable String charset,
+        List<ReadWarning> warnings) {
 
-    /** Keeps its own list of locators. */
+    /** Keeps its own lists. */
     public ReadDocument {
         locators = List.copyOf(locators);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Its paragraphs, in their order. */
+    public List<ReadParagraph> paragraphs() {
+        return ReadParagraph.of(text, locators);
     }
 
     /**

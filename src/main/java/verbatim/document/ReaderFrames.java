@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ final class ReaderFrames {
             out.writeInt(locator.offset());
             out.writeUTF(locator.kind().name());
             write(out, locator.label());
+        }
+        out.writeInt(document.warnings().size());
+        for (var warning : document.warnings()) {
+            out.writeUTF(warning.code().name());
+            out.writeInt(warning.start());
+            out.writeInt(warning.end());
         }
     }
 
@@ -92,7 +99,23 @@ final class ReaderFrames {
             var known = labels.putIfAbsent(label, label);
             locators.add(new Locator(offset, kind, known == null ? label : known));
         }
-        return new ReadDocument(text, format, title, author, published, locators, charset);
+        return new ReadDocument(text, format, title, author, published, locators, charset, warnings(in, text));
+    }
+
+    private static List<ReadWarning> warnings(DataInputStream in, String text) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > GrowingText.MOST_LOCATORS) {
+            throw new IOException("So many warnings: " + count);
+        }
+        var warnings = new ArrayList<ReadWarning>();
+        for (int i = 0; i < count; i++) {
+            var warning = new ReadWarning(constant(ReadWarning.Code.class, in), in.readInt(), in.readInt());
+            if (warning.start() < 0 || warning.end() < warning.start() || warning.end() > text.length()) {
+                throw new IOException("A warning outside the text");
+            }
+            warnings.add(warning);
+        }
+        return warnings;
     }
 
     private static void write(DataOutputStream out, @Nullable LocalDate day) throws IOException {

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 /**
  * Leaves out what a printed document repeats at the head and foot of its pages: its title, the number of the page. They
  * would stand within the sentences that go on over a page's end. A line is one if it comes on at least half of the pages,
- * whatever numbers it holds; with the page's number at its end or beginning, as a chapter's title has it, on some pages.
+ * whatever numbers it holds; with the page's number at its end or beginning, as a chapter's title has it, on some pages. Of two
+ * pages, it is no sentence: a witness may say the same twice.
  */
 final class RunningHeads {
 
-    private static final int LEAST_PAGES = 3;
+    private static final int LEAST_PAGES = 2;
+    private static final int FEW_PAGES = 2;
+    private static final int MANY = 3;
+    private static final int WORDS_OF_A_HEAD = 4;
     private static final int MOST_LINES = 3;
     private static final Pattern DIGITS = Pattern.compile("\\d+|\\b[ivxlcIVXLC]+\\b");
     private static final Pattern NUMBERED = Pattern.compile("#.*|.*#");
@@ -46,17 +50,22 @@ final class RunningHeads {
         pages.forEach(page -> counts.merge(place.apply(page), 1, Integer::sum));
         counts.remove("");
         counts.entrySet()
-                .removeIf(line -> line.getValue() < LEAST_PAGES
+                .removeIf(line -> line.getValue() < Math.min(pages.size(), MANY)
+                        || pages.size() == FEW_PAGES && !isHeadOfFew(line.getKey())
                         || (line.getValue() * 2 < pages.size() && !NUMBERED.matcher(line.getKey()).matches()));
         return counts;
     }
 
+    private static boolean isHeadOfFew(String shape) {
+        return (shape.indexOf('#') >= 0 || shape.split(" ").length >= WORDS_OF_A_HEAD) && !shape.matches("(?s).*[.?!]");
+    }
+
     private static String first(PdfReader.Page page) {
-        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getFirst().getFirst());
+        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getFirst().getFirst().words());
     }
 
     private static String last(PdfReader.Page page) {
-        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getLast().getLast());
+        return page.paragraphs().isEmpty() ? "" : shape(page.paragraphs().getLast().getLast().words());
     }
 
     private static String shape(String line) {

@@ -3,13 +3,14 @@ package verbatim.document;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
  * The paragraphs of one part of a Word document (ECMA-376 part 1, WordprocessingML), as somebody reads them who accepts
- * all changes: what is marked as deleted or moved away is left out. A table's row is a line, its cells stand apart by a
+ * all changes: what is marked as deleted or moved away is left out, a paragraph's end too, and what is marked as hidden. A table's row is a line, its cells stand apart by a
  * tab. Of two versions of the same drawing, the one for newer programs is read.
  */
 final class WordParagraphs {
@@ -21,6 +22,7 @@ final class WordParagraphs {
     private static final int DEEPEST_PARAGRAPH = 20;
 
     private static final int PARAGRAPHS_A_STEP = 200;
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final GrowingText text;
     private final Deque<StringBuilder> open = new ArrayDeque<>();
@@ -29,6 +31,10 @@ final class WordParagraphs {
     private int paragraphs;
     private boolean rowBegins;
     private boolean cellBegins;
+    private boolean paragraphProperties;
+    private boolean endDeleted;
+    private String goesOn = "";
+    private boolean hidden;
 
     WordParagraphs(GrowingText text) {
         this.text = text;
@@ -48,7 +54,9 @@ final class WordParagraphs {
                     end(reader.getLocalName());
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
-                    if (words) {
+                    if (words && hidden) {
+                        text.warn(ReadWarning.Code.HIDDEN_WORDS);
+                    } else if (words) {
                         append(reader.getText());
                     }
                 }
@@ -57,6 +65,7 @@ final class WordParagraphs {
                 }
             }
         }
+        addRest();
     }
 
     private void begin(XMLStreamReader reader) throws XMLStreamException {
@@ -64,12 +73,16 @@ final class WordParagraphs {
             throw new XMLStreamException("Nested more than " + DEEPEST + " deep");
         }
         switch (reader.getLocalName()) {
-            case "del", "moveFrom", "Fallback" -> skip(reader);
-            case "p" -> {
-                if (open.size() < DEEPEST_PARAGRAPH) {
-                    open.push(new StringBuilder());
-                }
+            case "del", "moveFrom" -> {
+                endDeleted |= paragraphProperties;
+                skip(reader);
             }
+            case "Fallback" -> skip(reader);
+            case "pPr" -> paragraphProperties = true;
+            case "r" -> hidden = false;
+            // Of a paragraph's end it says nothing of its words.
+            case "vanish", "webHidden" -> hidden |= !paragraphProperties && isOn(reader);
+            case "p" -> begin();
             case "tbl" -> {
                 tables++;
                 text.paragraph();
@@ -86,14 +99,56 @@ final class WordParagraphs {
         }
     }
 
+    /** Goes on where the end of the paragraph before was deleted. */
+    private void begin() {
+        if (open.size() < DEEPEST_PARAGRAPH) {
+            open.push(new StringBuilder(goesOn));
+            goesOn = "";
+        }
+    }
+
+    private static boolean isOn(XMLStreamReader reader) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("val")) {
+                return !OFF.contains(reader.getAttributeValue(i));
+            }
+        }
+        return true;
+    }
+
     private void end(String name) {
         depth--;
-        if (name.equals("tbl")) {
-            tables--;
-            text.paragraph();
-        } else if (name.equals("p") && !open.isEmpty()) {
-            add(open.pop().toString().strip());
+        switch (name) {
+            case "tbl" -> {
+                tables--;
+                text.paragraph();
+            }
+            case "pPr" -> paragraphProperties = false;
+            case "r" -> hidden = false;
+            case "p" -> end();
+            default -> {
+                // What styles the words, and what holds them.
+            }
         }
+    }
+
+    private void end() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var words = open.pop().toString();
+        if (endDeleted) {
+            goesOn = words;
+        } else {
+            add(words.strip());
+        }
+        endDeleted = false;
+    }
+
+    /** Adds what waits for a paragraph that does not come. */
+    private void addRest() {
+        add(goesOn.strip());
+        goesOn = "";
     }
 
     private void add(String words) {

@@ -19,11 +19,16 @@ import verbatim.text.Span;
 @Immutable
 class Anchor implements Persistable<Anchor.Id> {
 
-    /** A passage stands once in a revision. */
+    /**
+     * A passage stands once in a revision; marked anew by hand, it is somewhere else from then on.
+     *
+     * @param number counts from 1, the place of now last
+     */
     @Embeddable
     record Id(
             @AttributeOverride(name = "value", column = @Column(name = "passage_id")) PassageId passage,
-            @AttributeOverride(name = "value", column = @Column(name = "revision_id")) RevisionId revision)
+            @AttributeOverride(name = "value", column = @Column(name = "revision_id")) RevisionId revision,
+            int number)
             implements Serializable {}
 
     @EmbeddedId
@@ -37,10 +42,14 @@ class Anchor implements Persistable<Anchor.Id> {
 
     protected Anchor() {}
 
-    Anchor(PassageId passage, RevisionId revision, List<Span> fragments, String text) {
-        id = new Id(passage, revision);
-        this.fragments = Spans.toArray(fragments);
-        this.words = words(fragments, text);
+    Anchor(PassageId passage, RevisionId revision, int number, List<Span> fragments, String text) {
+        this(passage, number, new Place(revision, Spans.toArray(fragments), words(fragments, text)));
+    }
+
+    Anchor(PassageId passage, int number, Place place) {
+        id = new Id(passage, place.revision(), number);
+        fragments = place.fragments();
+        words = place.words();
     }
 
     /** The words of fragments of a text, an ellipsis between them. */

@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 public enum Cause implements Worded {
     /** A new revision changed the words. */
     NEW_WORDS,
+    /** Other words were marked as the passage, or it was taken for another kind. */
+    MARKED_ANEW,
     /** Words, finding or evidence were changed after it was submitted. */
     CHANGED_SINCE_SUBMITTED,
     /** The desk has switched the second check off. */

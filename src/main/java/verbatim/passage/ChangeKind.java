@@ -12,6 +12,8 @@ public enum ChangeKind implements Worded {
     STATE,
     CHECKER,
     WORDS,
+    /** What it is: a quote in marks, part of one, reported speech, a claim. */
+    KIND,
     FINDING,
     FLAGS,
     /** The words that should be printed instead. */
@@ -22,6 +24,7 @@ public enum ChangeKind implements Worded {
     SEARCH_RECORDED,
     SEARCH_WITHDRAWN,
     NOTE_WRITTEN,
+    NOTE_EDITED,
     QUESTION_ASKED,
     QUESTION_ANSWERED,
     DISMISSAL_ASKED,
@@ -37,7 +40,7 @@ public enum ChangeKind implements Worded {
     /** Who made one of these is a hand in the result, and cannot be its second pair of eyes. */
     static final Set<ChangeKind> HAND_IN_THE_RESULT =
             Set.of(
-                    MARKED, WORDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED,
+                    MARKED, WORDS, KIND, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED,
                     SEARCH_WITHDRAWN, OCCASION_COVERED);
 
     /** Whether a doubt was raised, settled or opened again. */

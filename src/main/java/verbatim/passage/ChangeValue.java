@@ -25,6 +25,7 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Checker.class, name = "CHECKER"),
     @JsonSubTypes.Type(value = ChangeValue.Speaker.class, name = "SPEAKER"),
     @JsonSubTypes.Type(value = ChangeValue.Printed.class, name = "PRINTED"),
+    @JsonSubTypes.Type(value = ChangeValue.Kind.class, name = "KIND"),
     @JsonSubTypes.Type(value = ChangeValue.Concluded.class, name = "FINDING"),
     @JsonSubTypes.Type(value = ChangeValue.Flagged.class, name = "FLAGS"),
     @JsonSubTypes.Type(value = ChangeValue.Corrected.class, name = "CORRECTED"),
@@ -112,6 +113,14 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return words;
+        }
+    }
+
+    /** What the passage was taken for. */
+    record Kind(PassageKind kind) implements ChangeValue {
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.of(kind);
         }
     }
 

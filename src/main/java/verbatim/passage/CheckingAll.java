@@ -202,7 +202,8 @@ public class CheckingAll {
         var best = search.hits().stream().findFirst();
         var group = group(quote, search, best.orElse(null));
         var recorded = group == Group.IN_NO_SOURCE
-                && gathering.recordFruitless(quote.id(), SearchPlace.Sources.of(search, scope), search.words());
+                && gathering.recordFruitless(
+                        quote.id(), SearchPlace.Sources.of(search, scope), search.words(), isNearest(quote, search, where, going));
         return new Checked(
                 quote,
                 group,
@@ -211,6 +212,11 @@ public class CheckingAll {
                 best.map(hit -> hit.snapshot().title()).orElse(null),
                 List.of(),
                 recorded);
+    }
+
+    /** Whether something comes near to words that stand nowhere. */
+    private boolean isNearest(PassageRow quote, SourceSearch search, List<SnapshotRef> where, Going going) {
+        return search.wantsNearest() && !finding.nearest(quote.id(), where, (done, of) -> going.goesOn()).isEmpty();
     }
 
     private static Group group(PassageRow quote, SourceSearch search, @Nullable SourceHit best) {

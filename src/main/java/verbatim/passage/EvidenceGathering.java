@@ -1,8 +1,10 @@
 package verbatim.passage;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -253,21 +255,26 @@ public class EvidenceGathering {
     /** Records where somebody looked, in their own words, and for what, without finding. */
     public PassageCard recordSearch(PassageId id, String searchedIn, String searchedFor) {
         var where = Written.demand(Written.fit(Writing.PLACE, searchedIn), PassageRefusal.SEARCH_WITHOUT_PLACE);
-        return recorded(id, new SearchPlace.Described(where), searchedFor);
+        return recorded(id, new SearchPlace.Described(where), searchedFor, false);
     }
 
-    /** Records where was searched, and for what, without finding; recorded twice at once it is recorded once. */
-    public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor) {
-        return recorded(id, where, searchedFor);
+    /**
+     * Records where was searched, and for what, without finding; recorded twice at once it is recorded once.
+     *
+     * @param nearest whether passages were shown that say it nearest: then it is doubtful whether the words were said at all
+     */
+    public PassageCard recordSearch(PassageId id, SearchPlace.Sources where, String searchedFor, boolean nearest) {
+        return recorded(id, where, searchedFor, nearest);
     }
 
     /**
      * Records what a search for the whole article did not find, without beginning the check: nobody takes a passage by it.
      * What waits for the second person or is at an end is left as it is.
      *
+     * @param nearest whether there are passages that say it nearest
      * @return whether it stands beside the passage now
      */
-    boolean recordFruitless(PassageId id, SearchPlace.Sources where, String searchedFor) {
+    boolean recordFruitless(PassageId id, SearchPlace.Sources where, String searchedFor, boolean nearest) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var recorded = new AtomicBoolean();
@@ -275,25 +282,39 @@ public class EvidenceGathering {
                 var search = new SearchRecord(id, where, what, by, at);
                 if (p.isBeingChecked()) {
                     recorded.set(true);
-                    if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+                    var known = known(search);
+                    if (known.isEmpty()) {
                         searches.save(search);
                         p.searchedBeside(search.searched(), by, at);
                     }
+                    doubt(p, known.orElse(search), nearest, at);
                 }
             });
             return recorded.get();
         }));
     }
 
-    private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor) {
+    private Optional<SearchRecord> known(SearchRecord search) {
+        return searches.standing(search.passage()).stream().filter(known -> known.isRepeatedBy(search)).findFirst();
+    }
+
+    private static void doubt(Passage passage, SearchRecord search, boolean nearest, Instant at) {
+        if (nearest) {
+            passage.doubt(new DoubtMatter.Nearest(), null, search.id(), at);
+        }
+    }
+
+    private PassageCard recorded(PassageId id, SearchPlace where, String searchedFor, boolean nearest) {
         var what = Written.demand(Written.fit(Writing.SEARCH, searchedFor), PassageRefusal.SEARCH_WITHOUT_WORDS);
         return work.change(id, null, (p, by, at) -> {
             var search = new SearchRecord(id, where, what, by, at);
-            if (searches.standing(id).stream().noneMatch(known -> known.isRepeatedBy(search))) {
+            var known = known(search);
+            if (known.isEmpty()) {
                 searches.save(search);
                 p.lays(ChangeKind.SEARCH_RECORDED, search.id().value());
                 p.evidenceChanged(ChangeKind.SEARCH_RECORDED, null, search.searched(), by, at);
             }
+            doubt(p, known.orElse(search), nearest, at);
         });
     }
 
@@ -330,6 +351,37 @@ public class EvidenceGathering {
         return work.change(id, null, (p, by, at) -> {
             p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, words, by, at)).id());
             p.noted(words, by, at);
+        });
+    }
+
+    /**
+     * Lets one's own note read otherwise.
+     *
+     * @param seen how it read when the person began
+     * @throws StepRefused if somebody else wrote it, or it reads otherwise by now, be it that it names what the person may
+     *     not know any more
+     */
+    public PassageCard editNote(NoteId id, String seen, String text) {
+        var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
+        var passage = notes.findById(id.value()).map(Note::passage).orElseThrow(() -> new StepRefused(PassageRefusal.NOTE_NOT_THERE));
+        return work.change(passage, null, (p, by, at) -> {
+            var note = notes.findById(id.value()).orElseThrow();
+            if (!note.isOf(by)) {
+                throw new StepRefused(PassageRefusal.NOTE_OF_ANOTHER);
+            }
+            if (!note.text().equals(seen)) {
+                throw new StepRefused(PassageRefusal.NOTE_READS_OTHERWISE);
+            }
+            if (note.text().equals(words)) {
+                return;
+            }
+            // Under the passage's lock, so that of two windows the second is told.
+            if (notes.withdraw(id.value(), by.value(), at) == 0) {
+                throw new StepRefused(PassageRefusal.NOTE_READS_OTHERWISE);
+            }
+            p.lays(ChangeKind.NOTE_EDITED, id.value());
+            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(note.reading(words, at)).id());
+            p.noteEdited(note.text(), words, by, at);
         });
     }
 }

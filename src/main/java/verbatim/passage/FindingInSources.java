@@ -78,6 +78,11 @@ public class FindingInSources {
         return near.search(wanted(card), snapshots(card, scope), follower);
     }
 
+    /** The same, in snapshots that the person may know. */
+    List<SourceHit> nearest(PassageId id, List<SnapshotRef> snapshots, Follower follower) {
+        return near.search(wanted(card(id)), snapshots, follower);
+    }
+
     private PassageCard card(PassageId id) {
         return passages.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
@@ -33,6 +34,13 @@ class Note implements Persistable<UUID> {
 
     private Instant writtenAt;
 
+    /** The row that it stands in the place of; null where these are the first words. */
+    private @Nullable UUID replaces;
+
+    private @Nullable Instant editedAt;
+
+    private @Nullable Instant withdrawnAt;
+
     protected Note() {}
 
     Note(PassageId passage, String text, PersonId by, Instant at) {
@@ -41,6 +49,31 @@ class Note implements Persistable<UUID> {
         this.text = text;
         writtenBy = by;
         writtenAt = at;
+    }
+
+    /** With other words, in the place of this one, which stays as it was. */
+    Note reading(String words, Instant at) {
+        var edited = new Note(passageId, words, writtenBy, writtenAt);
+        edited.replaces = id;
+        edited.editedAt = at;
+        return edited;
+    }
+
+    boolean isOf(PersonId person) {
+        return writtenBy.equals(person);
+    }
+
+    /** Whether it was taken back, or reads otherwise by now. */
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    PassageId passage() {
+        return passageId;
+    }
+
+    String text() {
+        return text;
     }
 
     UUID id() {

@@ -152,9 +152,50 @@ class Passage {
      * @return the row that keeps this when the passage has moved on
      */
     Anchor anchorIn(RevisionId revision, List<Span> fragments, String text) {
-        var anchor = new Anchor(id, revision, fragments, text);
+        var anchor = new Anchor(id, revision, 1, fragments, text);
         place = anchor.place();
         return anchor;
+    }
+
+    /**
+     * Somebody says by hand that it is these words of the revision.
+     *
+     * @param parent the quote in which it lies now
+     * @param number of the anchor that keeps it
+     */
+    Anchor stretch(
+            RevisionId revision, List<Span> fragments, String text, @Nullable PassageId parent, int number, PersonId by, Instant at) {
+        beginChange(by, at);
+        outdate(Cause.MARKED_ANEW, by, at);
+        var anchor = new Anchor(id, revision, number, fragments, text);
+        record(ChangeKind.WORDS, new ChangeValue.Printed(place().words()), new ChangeValue.Printed(anchor.place().words()), null, by, at);
+        place = anchor.place();
+        parentId = parent;
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.Marks, Settling.MARKED_ANEW, null, by, at);
+        return anchor;
+    }
+
+    /**
+     * Somebody takes it for another kind of passage.
+     *
+     * @param parent the quote in which it lies as such
+     */
+    void retype(PassageKind to, @Nullable PassageId parent, PersonId by, Instant at) {
+        beginChange(by, at);
+        outdate(Cause.MARKED_ANEW, by, at);
+        record(ChangeKind.KIND, new ChangeValue.Kind(kind), new ChangeValue.Kind(to), null, by, at);
+        kind = to;
+        parentId = parent;
+    }
+
+    /** What was concluded, or was asked to be dismissed, is of something else: the finding stays in sight, and stands no more. */
+    private void outdate(Cause why, @Nullable PersonId by, Instant at) {
+        become(course.lapseDismissal(), by, at);
+        if (finding() != null) {
+            record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(why), by, at);
+            conclusion = conclusion().stale(at);
+            reopen(doubt -> doubt.isSettledBy(Settling.CONCLUDED), by, at);
+        }
     }
 
     /** The checker takes it, or takes it over. */
@@ -218,7 +259,7 @@ class Passage {
      */
     void correct(
             @Nullable Correction to, @Nullable String titleBefore, @Nullable String titleAfter, PersonId by, Instant at) {
-        if (Objects.equals(to, correction)) {
+        if (to == null ? correction == null : to.isSame(correction)) {
             return;
         }
         beginChange(by, at);
@@ -313,7 +354,7 @@ class Passage {
         });
     }
 
-    private void reopen(Predicate<Doubt> which, PersonId by, Instant at) {
+    private void reopen(Predicate<Doubt> which, @Nullable PersonId by, Instant at) {
         doubts.stream().filter(doubt -> !doubt.isOpen()).filter(which).forEach(doubt -> {
             doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), false, doubt.settlement()));
             doubt.open();
@@ -370,6 +411,17 @@ class Passage {
     /** The source of a piece of evidence and another are one, or are two again. What it shows stays as it was. */
     void sourceMoved(ChangeValue before, ChangeValue after, PersonId by, Instant at) {
         record(ChangeKind.SOURCE_MOVED, before, after, null, by, at);
+    }
+
+    /** What somebody wrote reads otherwise from now on; what it said before is in the history. */
+    void noteEdited(String before, String after, PersonId by, Instant at) {
+        record(ChangeKind.NOTE_EDITED, new ChangeValue.Typed(before), new ChangeValue.Typed(after), null, by, at);
+    }
+
+    /** The source of the words that were proposed and another are one, or are two again. */
+    void correctionMoved(Correction to, String titleBefore, String titleAfter, PersonId by, Instant at) {
+        record(ChangeKind.SOURCE_MOVED, corrected(correction, titleBefore), corrected(to, titleAfter), null, by, at);
+        correction = to;
     }
 
     /** A note is a row of its own and changes nothing but the history. */
@@ -430,8 +482,7 @@ class Passage {
         var wasApproved = state() == CheckState.APPROVED;
         become(course.takeBack(Cause.NEW_WORDS, label()), null, at);
         if (wasApproved) {
-            record(ChangeKind.FINDING, conclusion().value(), null, Reason.of(Cause.NEW_WORDS), null, at);
-            conclusion = conclusion().stale(at);
+            outdate(Cause.NEW_WORDS, null, at);
         }
         record(ChangeKind.WORDS, new ChangeValue.Printed(before), new ChangeValue.Printed(after), null, null, at);
     }
@@ -492,7 +543,8 @@ class Passage {
         touchedAt = at;
     }
 
-    private String label() {
+    /** As people call it: Q2. */
+    String label() {
         return kind.letter() + number;
     }
 
@@ -502,6 +554,25 @@ class Passage {
 
     ArticleId articleId() {
         return articleId;
+    }
+
+    PassageKind kind() {
+        return kind;
+    }
+
+    /** Where it is now. */
+    Place place() {
+        return Objects.requireNonNull(place);
+    }
+
+    /** Where it stands in the newest revision that has it, in UTF-16 units. */
+    List<Span> fragments() {
+        return Spans.of(place().fragments());
+    }
+
+    /** Keeps where it is now, which it has come back to. */
+    Anchor anchorAgain(int number) {
+        return new Anchor(id, number, place());
     }
 
     Status status() {
@@ -536,7 +607,7 @@ class Passage {
 
     /** All of its own that a step can change. */
     Stood stood() {
-        return new Stood(course, checker, conclusion(), correction, flags, ascription());
+        return new Stood(kind, parentId, place(), course, checker, conclusion(), correction, flags, ascription());
     }
 
     /** What takes back all that was done since it was loaded, when it stood so. */
@@ -554,6 +625,9 @@ class Passage {
         }
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
         add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), step.undone(), by, at);
+        kind = before.kind();
+        parentId = before.parent();
+        place = before.place();
         course = before.course();
         checker = before.checker();
         conclusion = before.conclusion();

@@ -288,11 +288,15 @@ public record PassageCard(
      */
     public record Settled(Signature by, Settling how, @Nullable String note) {}
 
-    /** A note. */
-    public record NoteRow(String text, Signature written) {
+    /**
+     * A note.
+     *
+     * @param edited when whoever wrote it gave it the words that it has; null where these are the first
+     */
+    public record NoteRow(NoteId id, String text, Signature written, @Nullable Instant edited) {
 
         boolean isSince(Instant moment) {
-            return !written.at().isBefore(moment);
+            return !(edited == null ? written.at() : edited).isBefore(moment);
         }
     }
 

@@ -434,7 +434,12 @@ public class PassageReading {
     }
 
     private static NoteRow note(ResultSet row) throws SQLException {
-        return new NoteRow(row.getString("text"), PassageRows.signed(row, "written"));
+        var edited = row.getTimestamp("edited_at");
+        return new NoteRow(
+                new NoteId(row.getObject("id", UUID.class)),
+                row.getString("text"),
+                PassageRows.signed(row, "written"),
+                edited == null ? null : edited.toInstant());
     }
 
     private static ChangeRow change(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package verbatim.passage;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import verbatim.article.ArticleId;
+import verbatim.source.SourceId;
 
 interface Passages extends Repository<Passage, PassageId> {
 
@@ -18,6 +20,14 @@ interface Passages extends Repository<Passage, PassageId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Passage p where p.id = :id")
     Optional<Passage> findToChange(PassageId id);
+
+    /** Those for which words of this source are proposed. */
+    @Query("select p.id from Passage p where p.correction.source = :source")
+    List<PassageId> correctedFrom(SourceId source);
+
+    /** Those for which words were proposed of a source that has gone into another. */
+    @Query("select p.id from Passage p where p.correction.cameFrom = :source")
+    List<PassageId> correctedOnceFrom(SourceId source);
 
     @Query("select coalesce(max(p.number), 0) from Passage p where p.articleId = :article")
     int highestNumber(ArticleId article);

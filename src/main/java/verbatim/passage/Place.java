@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.util.Arrays;
 import verbatim.article.RevisionId;
 
 /**
@@ -18,4 +19,10 @@ import verbatim.article.RevisionId;
 record Place(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "revision_id")) RevisionId revision,
         int[] fragments,
-        String words) {}
+        String words) {
+
+    /** Whether it is the same place, whoever computed it. */
+    boolean isSame(Place other) {
+        return revision.equals(other.revision) && Arrays.equals(fragments, other.fragments);
+    }
+}

@@ -85,6 +85,10 @@ class SearchRecord {
         return new ChangeValue.Searched(TypedValues.read(searchedIn, SearchPlace.class), searchedFor);
     }
 
+    PassageId passage() {
+        return passageId;
+    }
+
     /** Whether another is this one, recorded a second time by the same hand. */
     boolean isRepeatedBy(SearchRecord other) {
         return searched().equals(other.searched())

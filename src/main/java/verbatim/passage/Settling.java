@@ -8,6 +8,8 @@ public enum Settling implements Worded {
     SPEAKER_NAMED,
     /** Somebody ticked "attribution checked". */
     ATTRIBUTION_CHECKED,
+    /** Somebody said by hand which words it is. */
+    MARKED_ANEW,
     /** The evidence that it hung on was withdrawn. */
     EVIDENCE_WITHDRAWN,
     /** The search that it hung on was withdrawn. */

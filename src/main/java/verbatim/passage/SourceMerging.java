@@ -1,9 +1,14 @@
 package verbatim.passage;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -58,7 +63,9 @@ public class SourceMerging {
      */
     public void merge(SourceId id, SourceId into) {
         lay(id, into);
-        move(() -> evidence.from(id), () -> sources.merge(id, into), piece -> piece.moveTo(into));
+        move(
+                () -> evidence.from(id), () -> passages.correctedFrom(id), () -> sources.merge(id, into), piece -> piece.moveTo(into),
+                words -> words.movedTo(into));
     }
 
     /**
@@ -67,7 +74,9 @@ public class SourceMerging {
      * @throws SourceRefused if it has not gone into another
      */
     public void unmerge(SourceId id) {
-        move(() -> evidence.cameFrom(id), () -> sources.unmerge(id), Evidence::moveBack);
+        move(
+                () -> evidence.cameFrom(id), () -> passages.correctedOnceFrom(id), () -> sources.unmerge(id), Evidence::moveBack,
+                Correction::movedBack);
     }
 
     /** The articles that are checked against the one are against the other. */
@@ -81,25 +90,48 @@ public class SourceMerging {
     }
 
     /** Locks the passages first, and then the sources, as everybody does. */
-    private void move(Supplier<List<Evidence>> pieces, Runnable sourcesMoved, Consumer<Evidence> moved) {
+    private void move(
+            Supplier<List<Evidence>> pieces,
+            Supplier<List<PassageId>> corrected,
+            Runnable sourcesMoved,
+            Consumer<Evidence> moved,
+            UnaryOperator<Correction> wordsMoved) {
         var by = currentPerson.require().id();
         var at = clock.instant();
         var cited = pieces.get();
-        var citing = cited.stream().map(Evidence::passageId).distinct().map(passages::findToChange).map(found -> found.orElseThrow()).toList();
+        var proposing = Set.copyOf(corrected.get());
+        var touched = Stream.concat(cited.stream().map(Evidence::passageId), proposing.stream())
+                .distinct()
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .map(passages::findToChange)
+                .map(found -> found.orElseThrow())
+                .toList();
         sourcesMoved.run();
-        if (pieces.get().size() != cited.size()) {
+        if (pieces.get().size() != cited.size() || !Set.copyOf(corrected.get()).equals(proposing)) {
             throw new SourceRefused(SourceRefusal.MERGED_MEANWHILE);
         }
-        for (var passage : citing) {
+        for (var passage : touched) {
             cited.stream().filter(piece -> piece.passageId().equals(passage.id())).forEach(piece -> {
                 var before = piece.cited();
                 moved.accept(piece);
                 passage.sourceMoved(before, piece.cited(), by, at);
             });
+            if (proposing.contains(passage.id())) {
+                var words = Objects.requireNonNull(passage.correction());
+                var now = wordsMoved.apply(words);
+                passage.correctionMoved(now, title(words), title(now), by, at);
+            }
             evidence.flush();
             stories.tell(passage.id());
             work.announce(passage);
         }
         passages.flush();
+    }
+
+    private String title(Correction words) {
+        return jdbc.sql("select title from source where id = :id")
+                .param("id", Objects.requireNonNull(words.source()).value())
+                .query(String.class)
+                .single();
     }
 }

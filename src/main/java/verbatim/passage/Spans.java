@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import verbatim.text.Span;
@@ -12,6 +13,10 @@ final class Spans {
 
     static int[] toArray(List<Span> spans) {
         return spans.stream().flatMapToInt(span -> IntStream.of(span.start(), span.end())).toArray();
+    }
+
+    static List<Span> of(int[] offsets) {
+        return of(Arrays.stream(offsets).boxed().toArray(Integer[]::new));
     }
 
     static List<Span> of(Integer[] offsets) {

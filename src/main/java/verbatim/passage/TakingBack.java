@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -8,10 +7,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
+import verbatim.article.ArticleReading;
 
 /**
- * Takes a step on a passage back, with all that it changed: state, submission, approval, checker, finding, flags, speaker, and
- * the rows beside the passage. The step stays in the history and counts no more as a hand in the result. Somebody else's
+ * Takes a step on a passage back, with all that it changed: state, submission, approval, checker, finding, flags, speaker,
+ * marked words, kind, and the rows beside the passage. The step stays in the history and counts no more as a hand in the result. Somebody else's
  * step in between, whatever it was, or one's own in another window, and nothing is taken back any more.
  */
 @Service
@@ -23,6 +23,10 @@ public class TakingBack {
     private final EvidenceRows evidence;
     private final SearchRecords searches;
     private final Questions questions;
+    private final Notes notes;
+    private final Anchors anchors;
+    private final ArticleReading articles;
+    private final PassageReading reading;
     private final Stories stories;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
@@ -32,6 +36,10 @@ public class TakingBack {
             EvidenceRows evidence,
             SearchRecords searches,
             Questions questions,
+            Notes notes,
+            Anchors anchors,
+            ArticleReading articles,
+            PassageReading reading,
             Stories stories,
             CurrentPerson currentPerson,
             JdbcClient jdbc) {
@@ -39,6 +47,10 @@ public class TakingBack {
         this.evidence = evidence;
         this.searches = searches;
         this.questions = questions;
+        this.notes = notes;
+        this.anchors = anchors;
+        this.articles = articles;
+        this.reading = reading;
         this.stories = stories;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
@@ -59,10 +71,30 @@ public class TakingBack {
                     && !currentPerson.require().role().includes(PassageStep.APPROVE.least())) {
                 throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
             }
+            var place = p.place();
+            requireRoom(step.before(), place, p);
             step.beside().reversed().forEach(row -> takeBack(row, by, at));
             stories.tell(p.id());
             p.takeBack(step, by, at);
+            if (!p.place().isSame(place)) {
+                anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
+            }
         });
+    }
+
+    /** Where it was other words before, somebody may have marked some of them meanwhile; or another revision has come. */
+    private void requireRoom(Stood before, Place place, Passage passage) {
+        if (before.place().isSame(place) && before.kind() == passage.kind()) {
+            return;
+        }
+        if (!before.place().revision().equals(place.revision())) {
+            throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
+        }
+        articles.findToWorkOn(passage.articleId());
+        var others = Neighbours.of(reading.of(passage.articleId()), passage.id());
+        var words = Spans.of(before.place().fragments());
+        others.requireRoomFor(words);
+        others.requireHolds(passage.id(), passage.label(), before.kind(), words);
     }
 
     private void takeBack(Takeback.Beside beside, PersonId by, Instant at) {
@@ -74,17 +106,10 @@ public class TakingBack {
             case OCCASION_COVERED -> searches.findById(new SearchId(beside.row())).orElseThrow().uncover();
             case QUESTION_ASKED -> questions.findById(beside.row()).orElseThrow().withdraw(by, at);
             case QUESTION_ANSWERED -> questions.findById(beside.row()).orElseThrow().awaitAgain();
-            case NOTE_WRITTEN -> withdrawNote(beside, by, at);
+            case NOTE_WRITTEN -> notes.withdraw(beside.row(), by.value(), at);
+            case NOTE_EDITED -> notes.standAgain(beside.row());
             default -> throw new IllegalStateException("nothing beside a passage is " + beside.what());
         }
-    }
-
-    private void withdrawNote(Takeback.Beside beside, PersonId by, Instant at) {
-        jdbc.sql("update note set withdrawn_by = :by, withdrawn_at = :at where id = :id")
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .param("id", beside.row())
-                .update();
     }
 
     private int changes(PassageId passage) {

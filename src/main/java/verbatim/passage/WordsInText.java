@@ -1,8 +1,10 @@
 package verbatim.passage;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import verbatim.text.Span;
 import verbatim.text.TypedWords;
 
@@ -48,6 +50,36 @@ final class WordsInText {
             }
         }
         throw new StepRefused(PassageRefusal.END_NOT_IN_TEXT, end, begin);
+    }
+
+    /**
+     * Words near a place: the first ones nearest to where it begins, and the last ones, after them, nearest to where it ends.
+     *
+     * @param last blank where the first words are all
+     * @param place in UTF-16 units of the text, as what is returned
+     * @throws StepRefused where the first words are not there, or the last not after them
+     */
+    static Span near(String text, String first, String last, Span place) {
+        var begin = TypedWords.kept(first);
+        var end = TypedWords.kept(last);
+        if (begin.isEmpty()) {
+            throw new StepRefused(PassageRefusal.NOTHING_SELECTED);
+        }
+        var start = places(begin, text)
+                .min(Comparator.comparingInt(found -> Math.abs(found.start() - place.start())))
+                .orElseThrow(() -> new StepRefused(PassageRefusal.WORDS_NOT_IN_TEXT, begin));
+        if (end.isEmpty()) {
+            return start;
+        }
+        return places(end, text)
+                .filter(found -> found.start() >= start.start() && found.end() >= start.end())
+                .min(Comparator.comparingInt(found -> Math.abs(found.end() - place.end())))
+                .map(found -> new Span(start.start(), found.end()))
+                .orElseThrow(() -> new StepRefused(PassageRefusal.END_NOT_IN_TEXT, end, begin));
+    }
+
+    private static Stream<Span> places(String words, String text) {
+        return pattern(words).matcher(text).results().map(found -> new Span(found.start(), found.end()));
     }
 
     private static Pattern pattern(String words) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.PassageCard.EvidenceRow;
@@ -17,17 +16,17 @@ import verbatim.report.Run.Change;
 import verbatim.report.Run.Code;
 import verbatim.report.Run.Name;
 import verbatim.report.Run.Plain;
+import verbatim.report.Run.Side;
 import verbatim.report.Run.Sign;
 import verbatim.report.Run.Strong;
 import verbatim.report.Run.Theirs;
 import verbatim.text.wording.Difference;
 import verbatim.text.wording.Difference.Op;
 import verbatim.text.wording.risk.Risk;
-import verbatim.text.wording.style.Cleaning;
 
 /**
- * A piece of evidence: the source, the place in it, its words there, and how the printed words stand to them. What was
- * changed shows by signs and lines, so that it can be read on paper without colour.
+ * A piece of evidence: the source, the place in it, its words there, and how the printed words stand to them. Where they
+ * differ is said in words and framed, so that it can be read on paper without colour.
  */
 class EvidencePart {
 
@@ -120,21 +119,21 @@ class EvidencePart {
     private List<Run> runs(Difference run) {
         return switch (run.op()) {
             case KEPT -> List.of(new Plain(run.quote().strip() + " "));
-            case DROPPED -> change(Op.DROPPED, ReportLine.LEFT_OUT, run.source(), run.cleaning());
-            case ADDED -> change(Op.ADDED, ReportLine.ADDED, run.quote(), run.cleaning());
-            case REPLACED -> {
-                var both = new ArrayList<>(change(Op.DROPPED, ReportLine.IN_SOURCE, run.source(), null));
-                both.addAll(change(Op.ADDED, ReportLine.IN_PRINT, run.quote(), run.cleaning()));
-                yield both;
-            }
-            case MOVED -> change(Op.MOVED, ReportLine.MOVED, run.quote(), run.cleaning());
+            case DROPPED -> change(run, side(ReportLine.LEFT_OUT, true, run.source()));
+            case ADDED -> change(run, side(ReportLine.ADDED, false, run.quote()));
+            case REPLACED -> change(run, side(ReportLine.IN_SOURCE, true, run.source()), side(ReportLine.IN_PRINT, false, run.quote()));
+            case MOVED -> change(run, side(ReportLine.MOVED, true, run.quote()));
         };
     }
 
-    /** The sign is for the eye; what it stands for is for those who listen. */
-    private List<Run> change(Op op, ReportLine spoken, String words, @Nullable Cleaning permitted) {
+    private Side side(ReportLine whose, boolean ofRecord, String words) {
+        return new Side(phrases.of(whose), ofRecord, words.strip());
+    }
+
+    private List<Run> change(Difference run, Side... sides) {
+        var permitted = run.cleaning();
         var runs = new ArrayList<Run>();
-        runs.add(new Change(op, phrases.of(spoken) + " ", ComparisonWords.sign(op), words.strip()));
+        runs.add(new Change(List.of(sides), permitted != null));
         if (permitted != null) {
             runs.add(new Plain(" "));
             runs.add(new Name("(" + phrases.of(permitted) + ")"));

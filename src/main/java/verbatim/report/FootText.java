@@ -2,15 +2,14 @@ package verbatim.report;
 
 import java.util.Arrays;
 import java.util.List;
-import verbatim.comparison.ComparisonWords;
 import verbatim.passage.Status;
 import verbatim.report.Block.Legend;
 import verbatim.report.Block.Meaning;
 import verbatim.report.Block.Section;
 import verbatim.report.Run.Change;
 import verbatim.report.Run.Code;
+import verbatim.report.Run.Side;
 import verbatim.text.CodePoints;
-import verbatim.text.wording.Difference.Op;
 
 /** How to read the signs, and of what text the report is. */
 class FootText {
@@ -33,13 +32,17 @@ class FootText {
                                 .map(status -> new Meaning(status, phrases.of(status), phrases.of(meaning(status))))
                                 .toList()),
                         phrases.plain(ReportLine.HOW_NUMBERS_LEAD),
-                        phrases.plain(ReportLine.HOW_CHANGES_SHOW, sample(Op.DROPPED), sample(Op.ADDED), sample(Op.MOVED)),
+                        phrases.plain(ReportLine.HOW_CHANGES_SHOW, sample(false), sample(true)),
                         phrases.plain(
                                 ReportLine.WHAT_TEXT, CodePoints.of(text).length(), new Code(report.head().sha256()))));
     }
 
-    private Change sample(Op op) {
-        return new Change(op, null, ComparisonWords.sign(op), phrases.of(ReportLine.SOME_WORDS));
+    private Change sample(boolean permitted) {
+        return new Change(
+                List.of(
+                        new Side(phrases.of(ReportLine.IN_SOURCE), true, phrases.of(ReportLine.SOME_WORDS)),
+                        new Side(phrases.of(ReportLine.IN_PRINT), false, phrases.of(ReportLine.OTHER_WORDS))),
+                permitted);
     }
 
     private static ReportLine meaning(Status status) {

@@ -2,7 +2,6 @@ package verbatim.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import verbatim.text.wording.Difference.Op;
 
 /** Writes the runs of a line. */
 final class HtmlRuns {
@@ -43,14 +42,15 @@ final class HtmlRuns {
         html.close();
     }
 
-    /** The sign is for the eye; what it stands for is for those who listen. */
+    /** The record's words are the true ones: those that only the print has are struck out, never they. */
     private void change(Run.Change change) {
-        html.open(change.op() == Op.DROPPED ? "del" : "ins", "class", "change");
-        if (change.spoken() == null) {
-            html.text(change.sign());
-        } else {
-            html.element("span", change.spoken(), "class", "spoken").element("span", change.sign(), "aria-hidden", "true");
+        html.open("span", "class", change.permitted() ? "pair permitted" : "pair");
+        var between = "";
+        for (var side : change.sides()) {
+            html.text(between).element("span", side.whose() + ":", "class", "whose").text(" ");
+            html.element("span", side.words(), "class", side.ofRecord() ? "of-record" : "of-print");
+            between = " · ";
         }
-        html.element("span", change.words(), "class", "line").close();
+        html.close();
     }
 }

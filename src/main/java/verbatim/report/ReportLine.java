@@ -132,5 +132,6 @@ enum ReportLine implements Worded {
     HOW_NUMBERS_LEAD,
     HOW_CHANGES_SHOW,
     SOME_WORDS,
+    OTHER_WORDS,
     WHAT_TEXT
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.PassageCard.Approved;
+import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -49,6 +50,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         END,
         FRAGMENTS,
         ORIGINAL_WORDS,
+        PROPOSED_WORDS,
         EVIDENCE,
         LOCATOR,
         WORDING,
@@ -84,6 +86,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         SOURCE,
         CONFIDENTIAL_SOURCE,
         CIRCULAR_SOURCE,
+        WORDS_FROM,
         QUESTION_AWAITED,
         QUESTION_ANSWERED,
         SEARCH
@@ -150,6 +153,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 // Only where there are several: a spreadsheet would take a lone "3-12" for a date.
                 case FRAGMENTS -> spans.size() < 2 ? null : joined(spans, span -> span[0] + "-" + span[1], "; ");
                 case ORIGINAL_WORDS -> card.flags().originalWords();
+                case PROPOSED_WORDS -> proposed(card.check().correction());
                 case EVIDENCE -> joined(evidence, this::cited, "\n");
                 case LOCATOR -> each(evidence, e -> e.locator().words(phrases.sentences()));
                 case WORDING ->
@@ -177,6 +181,13 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                     report.standingSignOff().map(last -> last.signedOff().words(phrases.sentences(), last.signedBy())).orElse(null);
                 case ACCEPTED_BECAUSE -> report.standingSignOff().map(this::acceptedBecause).orElse(null);
             };
+        }
+
+        private @Nullable String proposed(@Nullable Corrected words) {
+            if (words == null) {
+                return null;
+            }
+            return words.title() == null ? words.words() : phrases.of(Cell.WORDS_FROM, words.words(), words.title());
         }
 
         private @Nullable String acceptedBecause(SignOffRow signOff) {

@@ -2,9 +2,7 @@ package verbatim.report;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import verbatim.passage.Status;
-import verbatim.text.wording.Difference;
 
 /** A run of words within a line of a report. A renderer decides how it looks, never what it says. */
 public sealed interface Run {
@@ -43,10 +41,23 @@ public sealed interface Run {
     record StatusWord(Status status, String word) implements Run {}
 
     /**
-     * A stretch of words that was changed, to be read without colour.
+     * A place where print and record differ, in words and framed, to be read without colour.
      *
-     * @param op what became of them
-     * @param spoken what the sign stands for, for those who listen; null where the sign itself is spoken of
+     * @param permitted whether the house style permits it
      */
-    record Change(Difference.Op op, @Nullable String spoken, String sign, String words) implements Run {}
+    record Change(List<Side> sides, boolean permitted) implements Run {
+
+        /** Keeps the list from being changed later. */
+        public Change {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /**
+     * What one of the two has there.
+     *
+     * @param whose whose words these are, or what became of them
+     * @param ofRecord whether they are the record's, which are the true ones
+     */
+    record Side(String whose, boolean ofRecord, String words) {}
 }

@@ -82,9 +82,71 @@ class CaptionsTest {
                 >> When?
                 """);
 
-        assertThat(read.text()).isEqualTo("REPORTER: Will it close?\n\n>> MAYOR DIAZ: One thing: yes.\n\n>> When?");
+        assertThat(read.text()).isEqualTo("REPORTER: Will it close?\n\nMAYOR DIAZ: One thing: yes.\n\n>> When?");
         assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("yes"))).contains("MAYOR DIAZ");
-        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("When"))).contains("Not named");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("When"))).contains(Locator.NOBODY);
+    }
+
+    @Test
+    void keepsALabelOnceWhereATurnBegins() {
+        var read = read("talk.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                [SPEAKER0]: We went down
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                [SPEAKER0]: to the lock.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                [SPEAKER1]: Why?
+                """);
+
+        assertThat(read.text()).isEqualTo("SPEAKER0: We went down to the lock.\n\nSPEAKER1: Why?");
+    }
+
+    @Test
+    void aDashALineIsAnotherOfWhomNobodyKnows() {
+        var read = read("film.srt", """
+                1
+                00:00:01,000 --> 00:00:02,000
+                ANN: Who is there?
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                - The keeper.
+                - At last.
+                """);
+
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("Who"))).contains("ANN");
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("keeper"))).contains(Locator.NOBODY);
+        assertThat(read.labelAt(LocatorKind.SPEAKER, read.text().indexOf("last"))).contains(Locator.NOBODY);
+        assertThat(read.text()).contains("\n\n- The keeper.\n\n- At last.");
+    }
+
+    @Test
+    void losesNoWordsToAnEmptyLineWithinACaption() {
+        var read = read("talk.vtt", """
+                WEBVTT
+
+                STYLE
+                ::cue { color: red }
+
+                a
+                00:00:01.000 --> 00:00:02.000
+                We went down,
+
+                and it was shut.
+
+                NOTE Not heard well.
+
+                b
+                00:00:02.000 --> 00:00:03.000
+                Nobody came.
+                """);
+
+        assertThat(read.text()).isEqualTo("We went down, and it was shut. Nobody came.");
     }
 
     @Test

@@ -77,7 +77,7 @@ final class HostileFiles {
 
     /** So many turns of speakers of one letter. */
     static byte[] turns(int turns) {
-        return ascii("A:\nB:\n".repeat(turns / 2));
+        return ascii("ANN:\nBOB:\n".repeat(turns / 2));
     }
 
     /** Bytes that do not shrink, so that the archive may swell by its ratio. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -50,6 +51,25 @@ class HtmlReaderTest {
     void readsAllOfAPageThatHasNoArticle() {
         var read = read("<html><body><table><tr><td>Q</td><td>Is it safe?</td></tr><tr><td>A</td><td>No.</td></tr></table>");
         assertThat(read.text()).isEqualTo("Q\tIs it safe?\nA\tNo.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | She said <q>I never shut it</q>.          | She said “I never shut it”.
+            de | Sie sagte: <q>Ich war <q>nie</q> dort.</q> | Sie sagte: „Ich war ‚nie‘ dort.“
+            fr | Elle dit <q>jamais</q>.                   | Elle dit «\u00A0jamais\u00A0».
+            en | She said <q>“I never shut it”</q>.        | She said “I never shut it”.
+            en | <span lang=es><q>Nunca</q></span>, she said. | «Nunca», she said.
+            """)
+    void readsTheMarksThatBrowsersPrint(String language, String words, String shown) {
+        assertThat(read("<html lang=" + language + "><body><p>" + words + "</p>").text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"style='display:none'", "style='color:red; Display : none'", "style='visibility: hidden'", "class='x sr-only'",
+        "class=visually-hidden", "hidden"})
+    void leavesOutWhatNobodySees(String hidden) {
+        assertThat(read("<html><body><p>We <span " + hidden + ">never </span>begin.</p>").text()).isEqualTo("We begin.");
     }
 
     @Test

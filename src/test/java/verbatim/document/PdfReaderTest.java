@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTest {
@@ -82,6 +83,66 @@ class PdfReaderTest {
                 .toList();
         var read = read(saved(pdf(pages)));
         assertThat(read.text()).doesNotContain("Chapter").startsWith("Page b is full.\n\nPage c");
+    }
+
+    @Test
+    void leavesOutWhatTwoPagesRepeatButNoSentence() throws IOException {
+        var read = read(saved(pdf(
+                List.of("Port of Oak, registered in Oak, No 7", GAP, "We shut the lock at four, and the", GAP, "Letter of the harbor master 1"),
+                List.of("Port of Oak, registered in Oak, No 7", GAP, "lamp was lit.", GAP, "Letter of the harbor master 2"))));
+        assertThat(read.text()).isEqualTo("We shut the lock at four, and the lamp was lit.");
+
+        var witness = read(saved(pdf(List.of("Were you there?", "I do not remember that."), List.of("And then?", "I do not remember that."))));
+        assertThat(witness.text()).containsSubsequence("I do not remember that.", "And then?", "I do not remember that.");
+    }
+
+    @Test
+    void theNumbersOfLinesAreTheirPlacesAndNoWords() throws IOException {
+        var read = read(saved(pdf(List.of("1   Q.  Who shut it?", "2   A.  I never shut the lock,", "3   because nobody told me to.",
+                "4   Q.  And the lamp?", "5   A.  There are 12", "6   lamps."))));
+        assertThat(read.text().replaceAll("\\s+", " "))
+                .isEqualTo("Q. Who shut it? A. I never shut the lock, because nobody told me to. Q. And the lamp? A. There are 12 lamps.");
+        assertThat(read.labelAt(LocatorKind.LINE, read.text().indexOf("because"))).contains("3");
+
+        var apart = read(saved(pdf(List.of("12 lamps were lit.", "9 men came.", "They stayed.", "5 left."))));
+        assertThat(apart.text()).startsWith("12 lamps").contains("9 men", "5 left");
+    }
+
+    @Test
+    void columnsDrawnRowByRowAreReadOneAfterTheOther() throws IOException {
+        var rows = List.of(
+                List.of("The harbor master says that", "The captain denies it. She"),
+                List.of("the lock was shut at four and", "was below, she says, and the"),
+                List.of("that nobody came up from the", "lamp was lit when she went"),
+                List.of("boats until the morning.", "down, as the log has it."));
+        assertThat(read(saved(columns(rows))).text().replaceAll("\\s+", " ")).isEqualTo("The harbor master says that the lock was shut at four "
+                + "and that nobody came up from the boats until the morning. The captain denies it. She was below, she says, and the lamp "
+                + "was lit when she went down, as the log has it.");
+
+        var table = List.of(
+                List.of("Harbor dues of the year", "four million"),
+                List.of("Wages of the lock keepers", "two million"),
+                List.of("Lamps and oil for them", "one million"),
+                List.of("Repairs of the lock", "half a million"));
+        assertThat(read(saved(columns(table))).text().replaceAll("\\s+", " ")).contains("Wages of the lock keepers two million");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            R | ain fell on the hill.          | Rain fell on the hill.
+            T | he lock was shut.              | The lock was shut.
+            A | fter the flood they came back. | After the flood they came back.
+            A | lamp was lit. A man kept the lamp. | A lamp was lit. A man kept the lamp.
+            """)
+    void aLargeInitialBelongsToItsWord(String initial, String rest, String words) throws IOException {
+        assertThat(read(saved(initial(initial, rest))).text().replaceAll("\\s+", " ")).isEqualTo(words);
+    }
+
+    @Test
+    void saysWhichPageHasNoWords() throws IOException {
+        var read = read(saved(pdf(List.of("We begin."), List.of(), List.of("We end."))));
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.PAGE_WITHOUT_WORDS);
+        assertThat(read.warnings().getFirst().start()).isEqualTo(read.text().indexOf("We end."));
     }
 
     @Test
@@ -387,6 +448,40 @@ class PdfReaderTest {
             }
         }
         return pdf;
+    }
+
+    /** Two columns, drawn row by row. */
+    private static PDDocument columns(List<List<String>> rows) throws IOException {
+        var pdf = new PDDocument();
+        var page = new PDPage();
+        pdf.addPage(page);
+        try (var content = new PDPageContentStream(pdf, page)) {
+            for (int i = 0; i < rows.size(); i++) {
+                for (int column = 0; column < 2; column++) {
+                    show(content, 72 + 250 * column, 700 - 14 * i, 12, rows.get(i).get(column));
+                }
+            }
+        }
+        return pdf;
+    }
+
+    private static PDDocument initial(String initial, String rest) throws IOException {
+        var pdf = new PDDocument();
+        var page = new PDPage();
+        pdf.addPage(page);
+        try (var content = new PDPageContentStream(pdf, page)) {
+            show(content, 72, 700, 36, initial);
+            show(content, 102, 700, 12, rest);
+        }
+        return pdf;
+    }
+
+    private static void show(PDPageContentStream content, float x, float y, int size, String words) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.TIMES_ROMAN), size);
+        content.newLineAtOffset(x, y);
+        content.showText(words);
+        content.endText();
     }
 
     private static byte[] saved(PDDocument pdf) throws IOException {

@@ -84,6 +84,24 @@ class WordReaderTest {
     }
 
     @Test
+    void goesOnWhereTheEndOfAParagraphIsDeleted() throws IOException {
+        var deleted = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>";
+        assertThat(read(document("<w:p>" + deleted + "<w:r><w:t>We begin, </w:t></w:r></w:p>"
+                + "<w:p>" + deleted + "<w:r><w:t>we go on, </w:t></w:r></w:p><w:p><w:r><w:t>we end.</w:t></w:r></w:p>"
+                + "<w:p><w:r><w:t>Again.</w:t></w:r></w:p><w:p>" + deleted + "<w:r><w:t>The last.</w:t></w:r></w:p>"), "a.docx").text())
+                .isEqualTo("We begin, we go on, we end.\n\nAgain.\n\nThe last.");
+    }
+
+    @Test
+    void leavesHiddenWordsOutAndSaysSo() throws IOException {
+        var read = read(document("<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>We </w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>never </w:t></w:r>"
+                + "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>begin.</w:t></w:r></w:p>"), "a.docx");
+        assertThat(read.text()).isEqualTo("We begin.");
+        assertThat(read.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.HIDDEN_WORDS);
+    }
+
+    @Test
     void readsADrawingOnce() throws IOException {
         var box = "<w:txbxContent><w:p><w:r><w:t>Boxed.</w:t></w:r></w:p></w:txbxContent>";
         var read = read(document("<w:p><w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box

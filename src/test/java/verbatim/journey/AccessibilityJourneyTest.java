@@ -107,5 +107,8 @@ class AccessibilityJourneyTest extends Journey {
 
     private void look(String screen) {
         window.assertAccessible(screen + at, window.page());
+        assertThat(window.page().evaluate("document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"))
+                .as(screen + at + " ends with its window")
+                .isEqualTo(true);
     }
 }

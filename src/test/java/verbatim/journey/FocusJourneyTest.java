@@ -4,13 +4,40 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import verbatim.account.People;
+import verbatim.account.SignedIn;
+import verbatim.article.ArticleDetails;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
 
 /** Who works by keyboard never loses their place, nor what they wrote. */
 class FocusJourneyTest extends Journey {
+
+    /** Whether what a selector names is in the window, and in the part of the page that scrolls it. */
+    private static final String IN_SIGHT = """
+            selector => {
+                const found = document.querySelector(selector)?.getBoundingClientRect();
+                const frame = document.querySelector(selector)?.closest('.vb-reading, .vb-list')?.getBoundingClientRect();
+                return found && frame && found.height > 0 && found.top >= Math.max(0, frame.top) - 1
+                    && found.bottom <= Math.min(innerHeight, frame.bottom) + 1;
+            }""";
+
+    /** Whether the page ends with its window. */
+    private static final String FITS =
+            "document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth";
+
+    @Autowired
+    private Importing importing;
+
+    @Autowired
+    private People people;
 
     @Test
     @Order(1)
@@ -180,6 +207,105 @@ class FocusJourneyTest extends Journey {
         page.keyboard().press("Enter");
         assertThat(page.locator(".foot:visible")).containsText("Saved.");
         assertThat(page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText("Save")).first()).isFocused();
+    }
+
+    @Test
+    @Order(11)
+    void inWhoSaidItTabReachesSaveBeforeNobodyKnown() {
+        var page = workbench();
+        page.keyboard().press("w");
+        assertThat(page.getByRole(AriaRole.DIALOG).getByLabel("Speaker")).isFocused();
+        reach(page, "Save");
+        page.keyboard().press("Tab");
+        assertThat(button(page.getByRole(AriaRole.DIALOG), "Nobody known")).isFocused();
+        page.keyboard().press("Escape");
+    }
+
+    @Test
+    @Order(12)
+    void ctrlEnterAcceptsWhatWasFound() {
+        var page = workbench();
+        page.locator("vb-article-text mark").getByText("hour of national peril").first().click();
+        assertThat(card(page).locator(".top")).containsText("Q1");
+        page.keyboard().press("f");
+        page.locator(".vb-find .vb-difference").first().waitFor();
+        button(page.getByRole(AriaRole.DIALOG), "Close").focus();
+        page.keyboard().press("Control+Enter");
+        // The same place was accepted in an earlier journey: that is said, and nothing is lost.
+        assertThat(page.getByRole(AriaRole.DIALOG).locator(".vb-refusal").last()).containsText("evidence already");
+    }
+
+    @Test
+    @Order(13)
+    void aLinkIntoALongArticleBringsItsPassageIntoSightInTextAndList() {
+        var address = longArticle() + "/Q150";
+        for (var size : new int[][] {{1440, 900}, {390, 844}}) {
+            var page = window.signIn("edda", "editor-demo-desk", size[0], size[1], ColorScheme.LIGHT);
+            window.go(address);
+            assertThat(card(page).locator(".top")).containsText("Q150");
+            page.waitForFunction(IN_SIGHT, "vb-article-text mark[data-number='150']");
+            if (size[0] > 760) {
+                page.waitForFunction(IN_SIGHT, ".vb-list button[data-number='150']");
+            }
+            page.waitForFunction(FITS);
+        }
+    }
+
+    @Test
+    @Order(14)
+    void thatTheServerIsOutOfReachIsSaidForAsLongAsItLasts() {
+        var page = workbench();
+        var said = page.getByText("The server cannot be reached.");
+        page.context().setOffline(true);
+        assertThat(said).isVisible();
+        page.context().setOffline(false);
+        assertThat(said).isHidden();
+
+        page.route(Pattern.compile("v-r=uidl"), Route::abort);
+        page.keyboard().press("j");
+        assertThat(said).isVisible();
+        page.unroute(Pattern.compile("v-r=uidl"));
+        page.unrouteAll();
+        assertThat(said).isHidden();
+        assertThat(card(page).locator(".top")).containsText("Q5");
+    }
+
+    @Test
+    @Order(15)
+    void whoMistypesThePasswordNeedNotWriteTheNameAgain() {
+        var page = window.fresh(1440, 900, ColorScheme.LIGHT);
+        page.locator("input[name=username]").fill("edda");
+        page.locator("input[name=password]").fill("mistyped");
+        page.keyboard().press("Enter");
+        page.getByText("That did not work").waitFor();
+        assertThat(page.locator("input[name=username]")).hasValue("edda");
+        page.locator("input[name=password]").fill("editor-demo-desk");
+        page.keyboard().press("Enter");
+        page.locator(".vb-articles li").first().waitFor();
+        assertThat(page).not().hasURL(Pattern.compile("continue"));
+    }
+
+    @Test
+    @Order(16)
+    void aFirstLineThatOnlySaysTheHeadlineAgainIsNotShown() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        window.go(longArticle());
+        page.locator("vb-article-text mark").first().waitFor();
+        assertThat(page.locator("vb-article-text p").first()).isHidden();
+        assertThat(page.locator("vb-article-text p").nth(1)).isVisible();
+    }
+
+    /** Of 300 paragraphs with a quote in each, under a headline that is its first line, too. */
+    private String longArticle() {
+        SignedIn.as(people.active().stream().filter(person -> person.username().equals("edda")).findFirst().orElseThrow());
+        var text = new StringBuilder("The long debate");
+        for (int i = 1; i <= 300; i++) {
+            text.append("\n\nThe council went on to item ").append(i).append(" of its agenda, which took the better part of the evening again. ")
+                    .append("“We have looked at item ").append(i).append(" for a long time,” said Anna Lind, and sat down.");
+        }
+        var article = importing.take(
+                Imported.pasted(text.toString()), new ArticleDetails("The long debate", null, null, null, null, null, null, null));
+        return "/article/" + article.value();
     }
 
     private Page workbench() {

@@ -110,6 +110,18 @@ class CheckingAllTest {
     }
 
     @Test
+    void wordsThatNobodySaidAreDoubtedWhereSomethingComesNear() {
+        article = newsroom.imported("“The port will never be shut to those who fish,” said Anna Lind.");
+        desk.as(newsroom.edda());
+        laid("Speech");
+        assertThat(check(Scope.ARTICLE).quotes().getFirst().group()).isEqualTo(Group.IN_NO_SOURCE);
+
+        var quote = desk.card(desk.passages(article).getFirst());
+        assertThat(quote.openDoubts()).extracting(doubt -> doubt.matter().code()).containsExactly(DoubtCode.NEAREST_ONLY);
+        assertThat(quote.row().state()).isEqualTo(CheckState.UNCHECKED);
+    }
+
+    @Test
     void theSearchIsRecordedAndNothingIsConcludedNorTaken() {
         laid("Speech");
         assertThat(check(Scope.ARTICLE).quotes().getFirst().recorded()).isTrue();

@@ -160,7 +160,7 @@ class ConfidentialWordsTest {
                 + " with the letters that she brought";
         var second = shelf.kept(details(longTitle, "Marta Keller", null), "Nothing of that either.");
         var search = finding.find(quote, Scope.DESK, (done, of) -> true);
-        gathering.recordSearch(quote, SearchPlace.Sources.of(search, Scope.DESK), search.words());
+        gathering.recordSearch(quote, SearchPlace.Sources.of(search, Scope.DESK), search.words(), false);
         assertThat(desk.card(quote).searches().toString()).contains("Notes on Keller", "Interview with Marta Keller");
 
         sources.correct(second, 0, details(longTitle, "Marta Keller", "Heron"));

@@ -141,6 +141,21 @@ class DoubtTest {
     }
 
     @Test
+    void thatOnlyTheNearestWasFoundGoesWithTheSearchOrByANote() {
+        var quote = desk.passages(newsroom.imported("“The bridge is closed,” said Anna Lind.")).getFirst();
+        var where = new SearchPlace.Sources(Scope.DESK, List.of(), 3, SearchPlace.Sources.Extent.ALL);
+        var searched = gathering.recordSearch(quote, where, "the bridge", true);
+        assertThat(searched.openDoubts()).extracting(doubt -> doubt.matter().code()).containsExactly(DoubtCode.NEAREST_ONLY);
+        assertThat(gathering.recordSearch(quote, where, "the bridge", true).openDoubts()).as("recorded twice at once").hasSize(1);
+
+        var settled = settling.settle(quote, searched.openDoubts().getFirst().id(), "It is a translation of it.");
+        assertThat(settled.openDoubts()).isEmpty();
+        takeBack(settled);
+        assertThat(desk.card(quote).openDoubts()).hasSize(1);
+        assertThat(gathering.withdraw(searched.searches().getFirst().id()).openDoubts()).isEmpty();
+    }
+
+    @Test
     void itIsSettledByANoteAndThatIsTakenBack() {
         var guessed = guessed();
         var doubt = desk.card(guessed).openDoubts().getFirst();

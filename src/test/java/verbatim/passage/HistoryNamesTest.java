@@ -143,7 +143,7 @@ class HistoryNamesTest {
 
     private void searched() {
         var search = finding.find(quote, Scope.DESK, (done, of) -> true);
-        gathering.recordSearch(quote, SearchPlace.Sources.of(search, Scope.DESK), search.words());
+        gathering.recordSearch(quote, SearchPlace.Sources.of(search, Scope.DESK), search.words(), false);
     }
 
     private String last() {

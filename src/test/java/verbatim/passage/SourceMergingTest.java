@@ -1,5 +1,6 @@
 package verbatim.passage;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,6 +28,7 @@ class SourceMergingTest {
     private final SourceKeeping sources;
     private final SourceReading reading;
     private final EvidenceGathering gathering;
+    private final QuoteChecking checking;
     private final FindingInSources finding;
     private final ArticleSources articleSources;
     private final Shelf shelf;
@@ -41,6 +43,7 @@ class SourceMergingTest {
             SourceKeeping sources,
             SourceReading reading,
             EvidenceGathering gathering,
+            QuoteChecking checking,
             FindingInSources finding,
             ArticleSources articleSources,
             Capturing capturing) {
@@ -50,6 +53,7 @@ class SourceMergingTest {
         this.sources = sources;
         this.reading = reading;
         this.gathering = gathering;
+        this.checking = checking;
         this.finding = finding;
         this.articleSources = articleSources;
         shelf = new Shelf(sources, capturing);
@@ -83,6 +87,23 @@ class SourceMergingTest {
         assertThat(desk.card(depot).evidence().getFirst().source()).isEqualTo(one);
         assertThat(reading.find("council", 10)).hasSize(2);
         assertThatThrownBy(() -> merging.unmerge(one)).isInstanceOf(SourceRefused.class);
+    }
+
+    @Test
+    void proposedWordsGoAlongAndComeBack() {
+        var quote = desk.card(depot);
+        checking.correct(depot, quote.version(), new Correction("The old tram depot stays where it is.", one));
+        merging.merge(one, same);
+        var moved = desk.card(depot);
+        assertThat(requireNonNull(moved.check().correction()).source()).isEqualTo(same);
+        assertThat(requireNonNull(moved.check().correction()).title()).isEqualTo("The council of 4 May");
+        assertThat(moved.changes()).anySatisfy(change -> {
+            assertThat(change.what()).isEqualTo(ChangeKind.SOURCE_MOVED);
+            assertThat(change.after()).isInstanceOf(ChangeValue.Corrected.class);
+        });
+
+        merging.unmerge(one);
+        assertThat(requireNonNull(desk.card(depot).check().correction()).source()).isEqualTo(one);
     }
 
     @Test

@@ -164,9 +164,11 @@ class HtmlReportTest {
                 .contains("✗ Altered: words inside the marks were changed")
                 .contains("Compared by house style " + found.style());
         assertThat(shown.select(".risks").text()).startsWith("Can turn the meaning: ").contains("a figure changed");
-        assertThat(shown.select(".difference del").eachText()).contains("in the source: −25,000");
-        assertThat(shown.select(".difference ins").eachText()).contains("printed: +25");
-        assertThat(shown.select(".difference").text()).contains("left out: −um").contains("(filler)");
+        assertThat(shown.select(".difference .pair:not(.permitted)").eachText()).contains("record: 25,000 · print: 25");
+        assertThat(shown.select(".difference .pair:not(.permitted) .of-print").eachText()).as("what is not the record's").contains("25");
+        assertThat(shown.select(".difference .pair.permitted").eachText()).contains("left out: um");
+        assertThat(shown.select(".difference").text()).contains("(filler)");
+        assertThat(page.select("del, ins")).as("nothing that makes the record's words look wrong").isEmpty();
         assertThat(shown.text()).doesNotContain("Compared when the words were");
     }
 

@@ -23,6 +23,7 @@ import verbatim.passage.DoubtMatter;
 import verbatim.passage.EvidenceId;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.NoteId;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
@@ -242,7 +243,7 @@ final class Reports {
         }
 
         Passage note(String text) {
-            notes.add(new NoteRow(text, Reports.by("Ben Checker")));
+            notes.add(new NoteRow(new NoteId(UUID.randomUUID()), text, Reports.by("Ben Checker"), null));
             return this;
         }
 

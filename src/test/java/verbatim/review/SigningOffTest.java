@@ -27,6 +27,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.QuoteMarking;
+import verbatim.passage.Remarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Stance;
 import verbatim.passage.StepRefused;
@@ -45,6 +46,7 @@ class SigningOffTest {
     private final ArticleReading articles;
     private final QuoteChecking checking;
     private final QuoteMarking marking;
+    private final Remarking remarking;
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
     private final SourceKeeping sources;
@@ -61,6 +63,7 @@ class SigningOffTest {
             ArticleReading articles,
             QuoteChecking checking,
             QuoteMarking marking,
+            Remarking remarking,
             Reviewing reviewing,
             EvidenceGathering gathering,
             SourceKeeping sources,
@@ -72,6 +75,7 @@ class SigningOffTest {
         this.articles = articles;
         this.checking = checking;
         this.marking = marking;
+        this.remarking = remarking;
         this.reviewing = reviewing;
         this.gathering = gathering;
         this.sources = sources;
@@ -271,6 +275,9 @@ class SigningOffTest {
         deeds.put("Edda Brandt is the checker", () -> checking.take(no));
         deeds.put("Edda Brandt: note", () -> gathering.note(no, "Nobody answers."));
         deeds.put("Edda Brandt: finding", () -> checking.conclude(no, desk.card(no).version(), Finding.ALTERED, null));
+        deeds.put("Edda Brandt: words", () -> remarking.stretch(no, desk.card(no).version(), new Span(24, 29)));
+        deeds.put("Edda Brandt: kind", () -> remarking.remark(no, desk.card(no).version(), null, PassageKind.PARTIAL));
+        deeds.put("Edda Brandt: note edited", () -> gathering.editNote(desk.card(no).notes().getFirst().id(), "Nobody answers.", "Nobody."));
         deeds.put("Edda Brandt: flags", () -> checking.flag(no, desk.card(no).version(), Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true)));
         deeds.put("Edda Brandt: speaker", () -> checking.ascribe(no, desk.card(no).version(), "Petra Voss"));
         deeds.put("Edda Brandt: search recorded", () -> gathering.recordSearch(no, "The archive", "No"));

@@ -29,6 +29,9 @@ import verbatim.source.capture.SourceMaterial.SnapshotRow;
 @Transactional(readOnly = true)
 public class SnapshotReading {
 
+    /** What snapshots of older builds hold for {@link Locator#NOBODY}; a snapshot never changes. */
+    private static final String NOBODY_ONCE = "Not named";
+
     private final JdbcClient jdbc;
     private final Confidants confidants;
     private final CurrentPerson currentPerson;
@@ -161,7 +164,9 @@ public class SnapshotReading {
         var labels = (String[]) row.getArray("locator_labels").getArray();
         var locators = new ArrayList<Locator>(offsets.length);
         for (int i = 0; i < offsets.length; i++) {
-            locators.add(new Locator(offsets[i], LocatorKind.valueOf(kinds[i]), labels[i]));
+            var kind = LocatorKind.valueOf(kinds[i]);
+            boolean nobody = kind == LocatorKind.SPEAKER && labels[i].equals(NOBODY_ONCE);
+            locators.add(new Locator(offsets[i], kind, nobody ? Locator.NOBODY : labels[i]));
         }
         var audio = row.getObject("audio", UUID.class);
         return new SnapshotText(

@@ -56,7 +56,7 @@ public record SnapshotText(
     public SourceLocator cited(Span span) {
         var speaker = locatorAt(LocatorKind.SPEAKER, span.start())
                 .map(Locator::label)
-                .filter(name -> !ref.confidential())
+                .filter(name -> !name.equals(Locator.NOBODY) && !ref.confidential())
                 .orElse(null);
         var page = locatorAt(LocatorKind.PAGE, span.start())
                 .map(l -> SourceLocator.at(SourceLocator.Kind.PAGE, l.label(), speaker));
@@ -68,14 +68,16 @@ public record SnapshotText(
 
     /**
      * Who speaks in these stretches, as the record names them, each once: by the turns of the text, else the only one whose
-     * words the source holds. Of a confidential source nobody is named.
+     * words the source holds. Nobody is named of a confidential source, and for a turn whose speaker the record leaves open.
      */
     public List<String> spokenBy(List<Span> stretches) {
         if (ref.confidential()) {
             return List.of();
         }
         var named = stretches.stream().flatMap(this::turns).distinct().toList();
-        return named.isEmpty() ? OnlySpeaker.among(speakers).stream().toList() : named;
+        return named.isEmpty()
+                ? OnlySpeaker.among(speakers).stream().toList()
+                : named.stream().filter(name -> !name.equals(Locator.NOBODY)).toList();
     }
 
     private Stream<String> turns(Span stretch) {

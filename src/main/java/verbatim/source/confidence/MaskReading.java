@@ -35,7 +35,8 @@ public class MaskReading {
 
     private static final String CONFIDENTIAL = """
             select s.id, s.codename, s.title, s.citation, s.url, s.archive_url, s.speakers, s.asked_whom,
-                   array(select distinct n from snapshot t, unnest(t.speakers) n where t.source_id = s.id) as labels,
+                   array(select distinct n from snapshot t, unnest(t.speakers) n
+                         where t.source_id = s.id and n <> '') as labels,
                    array(select unnest(array[c.before, c.after]) from source_change c where c.source_id = s.id) as was
             from source s where s.codename is not null
             """;

@@ -1,8 +1,6 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -42,11 +40,7 @@ public abstract class WritingDialog extends Dialog {
      */
     protected final void foot(Button save, Component... beside) {
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
-        for (var held : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
-            // A field tells its value only when it is left.
-            save.addClickShortcut(Key.ENTER, held).listenOn(this).resetFocusOnActiveElement();
-        }
+        SavingKey.presses(save, this);
         getFooter().add(beside);
         getFooter().add(new Button("Cancel", click -> leave()), save);
     }

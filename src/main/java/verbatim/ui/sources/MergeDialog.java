@@ -1,7 +1,6 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
@@ -42,8 +41,7 @@ class MergeDialog extends WritingDialog {
                 refusal.show(refused);
             }
         });
-        merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(same, refusal);
-        getFooter().add(new Button("Cancel", click -> close()), merge);
+        foot(merge);
     }
 }

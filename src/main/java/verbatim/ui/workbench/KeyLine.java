@@ -9,5 +9,6 @@ enum KeyLine implements Worded {
     /** The same in the line below. */
     NEXT_SHORT,
     SEND_BACK,
+    MARK_ANEW,
     UNDO
 }

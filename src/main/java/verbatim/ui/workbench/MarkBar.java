@@ -3,32 +3,45 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
-/** Appears when words of the article are selected: marks them as a passage, in one more gesture. */
+/** Appears when words of the article are selected: marks them as a passage, or the chosen passage anew, in one more gesture. */
 class MarkBar extends Div {
 
     private final RefusalLine refusal = new RefusalLine();
-    private final BiConsumer<verbatim.text.Span, PassageKind> onMark;
+    private Consumer<PassageKind> onMark = kind -> {};
+    private Runnable onRemark = () -> {};
+    private Supplier<@Nullable String> chosen = () -> null;
+    private final Button anew = new KeyButton("", "r", () -> onRemark.run());
     private verbatim.text.Span words = new verbatim.text.Span(0, 0);
 
-    MarkBar(BiConsumer<verbatim.text.Span, PassageKind> onMark) {
-        this.onMark = onMark;
+    MarkBar() {
         addClassName("vb-mark-bar");
         getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Mark the selected words");
         var lead = new Span("Mark as");
         lead.addClassName("vb-soft");
         add(
                 lead,
-                new KeyButton("Quote", "m", () -> mark(PassageKind.DIRECT)),
-                new Button("Partial quote", click -> mark(PassageKind.PARTIAL)),
-                new Button("Reported speech", click -> mark(PassageKind.INDIRECT)),
-                new Button("Claim", click -> mark(PassageKind.CLAIM)),
+                new KeyButton("Quote", "m", () -> onMark.accept(PassageKind.DIRECT)),
+                new Button("Partial quote", click -> onMark.accept(PassageKind.PARTIAL)),
+                new Button("Reported speech", click -> onMark.accept(PassageKind.INDIRECT)),
+                new Button("Claim", click -> onMark.accept(PassageKind.CLAIM)),
+                anew,
                 refusal);
         setVisible(false);
+    }
+
+    /** @param chosen label of the passage that can be marked anew; null where none is chosen */
+    void serve(Consumer<PassageKind> onMark, Runnable onRemark, Supplier<@Nullable String> chosen) {
+        this.onMark = onMark;
+        this.onRemark = onRemark;
+        this.chosen = chosen;
     }
 
     RefusalLine refusal() {
@@ -38,11 +51,14 @@ class MarkBar extends Div {
     void offer(verbatim.text.Span selected) {
         words = selected;
         refusal.clear();
+        var label = chosen.get();
+        anew.setVisible(label != null);
+        anew.setText(Words.of(MarkLine.CHOSEN_ANEW, label == null ? "" : label));
         setVisible(selected.length() > 0);
     }
 
-    /** Marks the selected words; without any, those that the person then writes. */
-    void mark(PassageKind kind) {
-        onMark.accept(words, kind);
+    /** The words that are selected; none where nothing is. */
+    verbatim.text.Span words() {
+        return words;
     }
 }

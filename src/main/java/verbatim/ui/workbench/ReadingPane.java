@@ -2,22 +2,18 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.html.Section;
 import java.util.Collection;
-import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import verbatim.article.ArticleFacts;
-import verbatim.passage.PassageKind;
 import verbatim.passage.PassageRow;
-import verbatim.text.Span;
 import verbatim.ui.component.ArticleText;
 
 /** The article as a reader sees it, and the bar that marks what is selected in it. */
 class ReadingPane extends Section {
 
     private final ArticleText text = new ArticleText();
-    private final MarkBar bar;
+    private final MarkBar bar = new MarkBar();
 
-    ReadingPane(IntConsumer onChoose, BiConsumer<Span, PassageKind> onMark) {
-        bar = new MarkBar(onMark);
+    ReadingPane(IntConsumer onChoose) {
         addClassName("vb-reading");
         getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
         text.onPassageChosen(onChoose);

@@ -19,7 +19,7 @@ class WorkbenchKeys extends KeyCommands {
 
     private final Map<String, String> told = new LinkedHashMap<>();
 
-    WorkbenchKeys(WorkbenchView desk, CardPanel card, MarkBar markBar) {
+    WorkbenchKeys(WorkbenchView desk, CardPanel card, Marking marking) {
         told("j / k", "next, previous passage").on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
         told("u", Words.of(KeyLine.NEXT_WAITING)).on("u", desk::nextWaiting);
         told("1 – 8", "set the finding; again takes it back");
@@ -47,7 +47,8 @@ class WorkbenchKeys extends KeyCommands {
         told("Enter", "the next step: submit, answer").on("Enter", () -> card.part(NextSteps.class).ifPresent(NextSteps::pressMain));
         told("a", "approve").on("a", () -> card.part(NextSteps.class).ifPresent(NextSteps::approve));
         told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
-        told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> markBar.mark(PassageKind.DIRECT));
+        told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> marking.mark(PassageKind.DIRECT));
+        told("r", Words.of(KeyLine.MARK_ANEW)).on("r", marking::remark);
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);
         told("/", "find words in all passages");

@@ -12,14 +12,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
-import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
-import verbatim.passage.StepRefused;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
 import verbatim.text.TextDirection;
@@ -45,7 +44,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final Clock clock;
     private final Steps steps;
     private final HeadActions head;
-    private final ReadingPane text = new ReadingPane(this::chooseNumber, this::mark);
+    private final ReadingPane text = new ReadingPane(this::chooseNumber);
     private final ShownPassages passages;
     private final CardPanel card;
     private final ArticleNews news;
@@ -64,10 +63,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
         head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose);
+        var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, text, card);
         desk.addClassName("vb-desk");
-        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, text.bar()));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, marking));
         news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);
@@ -95,7 +95,10 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     /** Chooses a passage, and says so in the address. */
     private void choose(PassageId passage) {
         show(passage);
-        var shown = card.card();
+        addressed(card.card());
+    }
+
+    private static void addressed(@Nullable PassageCard shown) {
         if (shown != null) {
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ArticleLink.address(shown.article(), shown.row().label())));
         }
@@ -146,19 +149,6 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         head.showProgress();
     }
 
-    private void mark(Span words, PassageKind kind) {
-        var article = Objects.requireNonNull(head.article()).id();
-        if (words.length() == 0) {
-            new MarkDialog((first, last, as) -> marked(articleSteps.mark(article, first, last, as))).open();
-            return;
-        }
-        try {
-            marked(articleSteps.mark(article, words, kind));
-        } catch (StepRefused refused) {
-            text.bar().refusal().show(refused);
-        }
-    }
-
     private void marked(PassageId marked) {
         redraw(reading.rows(List.of(marked)));
         text.bar().offer(new Span(0, 0));
@@ -176,7 +166,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void came(Steps.Outcome outcome) {
         switch (outcome) {
             case Steps.Outcome.Saved(var now, var what) -> {
+                var before = card.card();
                 card.show(now);
+                if (before == null || !before.row().label().equals(now.row().label())) {
+                    addressed(now);
+                }
                 redraw(List.of(now.row()));
                 passages.choose(now.row().number());
                 saved(what);

@@ -2,6 +2,7 @@ package verbatim.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.shared.JsonConstants;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,57 @@ class MarkBarTest extends WorkbenchTest {
 
         assertThat(refusalsIn(find(MarkBar.class).single())).containsExactly("These words are a passage already: Q1.");
         assertThat(listed()).isEqualTo(before);
+    }
+
+    @Test
+    void theChosenPassageIsTheSelectedWordsInstead() {
+        open(seed, FIRST);
+        select("sovereignty is not for sale");
+        key("r");
+
+        assertThat(stored(FIRST).row().words()).isEqualTo("sovereignty is not for sale");
+        assertThat(words(card())).contains("sovereignty is not for sale");
+        assertThat(said()).startsWith("Saved: words");
+        assertThat(find(MarkBar.class).exists()).isFalse();
+        key("z");
+        assertThat(stored(FIRST).row().words()).isEqualTo("\"sovereignty is not for sale.\"");
+    }
+
+    /** Who selects no words with a mouse writes the first and the last of them. */
+    @Test
+    void withoutASelectionTheKeyAsksForWordsAndKind() {
+        open(seed, FIRST);
+        key("r");
+        type("From these words", "sovereignty");
+        type("To these words", "not for");
+        find(RadioButtonGroup.class).withCaption("It is").single().setValue(PassageKind.CLAIM);
+        press("Change");
+
+        var changed = stored("C1").row();
+        assertThat(changed.words()).isEqualTo("sovereignty is not for");
+        assertThat(changed.kind()).isEqualTo(PassageKind.CLAIM);
+        assertThat(replacedAddresses()).as("the address names it as it is called now").last().asString().endsWith("/C1");
+    }
+
+    @Test
+    void onlyItsKindIsChangedWhereTheWordsStay() {
+        open(seed, FIRST);
+        var before = stored(FIRST).row();
+        key("r");
+        find(RadioButtonGroup.class).withCaption("It is").single().setValue(PassageKind.PARTIAL);
+        press("Change");
+
+        assertThat(stored(FIRST).row().kind()).isEqualTo(PassageKind.PARTIAL);
+        assertThat(stored(FIRST).row().fragments()).isEqualTo(before.fragments());
+    }
+
+    @Test
+    void wordsThatAreNoneOfTheChosenPassageAreRefusedBesideTheButtons() {
+        open(seed, FIRST);
+        select(MISSED);
+        key("r");
+
+        assertThat(refusalsIn(find(MarkBar.class).single())).singleElement().asString().startsWith("Q1 has none of these words.");
     }
 
     @Test

@@ -3,9 +3,13 @@ package verbatim.text.wording.word;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.Margin;
+import verbatim.text.turn.TextTurns;
 
 /** Cuts a text into {@link CutWords}, in one pass. */
 final class WordCutter {
@@ -33,7 +37,11 @@ final class WordCutter {
     private int[] enclosures;
     private char[] pauses;
     private boolean[] ellipses;
-    private final SpeakerTurns turns = new SpeakerTurns();
+    private final Iterator<TextTurns.Place> places;
+    private final BitSet turns = new BitSet();
+    private TextTurns.@Nullable Place next;
+    private final Iterator<Margin.Entry> margins;
+    private Margin.@Nullable Entry margin;
     private int chunk;
     private int pairs;
     private int enclosure;
@@ -42,6 +50,10 @@ final class WordCutter {
     private WordCutter(String text, String language) {
         this.text = text;
         this.elided = ELIDED.getOrDefault(language, Set.of());
+        this.places = TextTurns.of(text).places().iterator();
+        this.next = places.hasNext() ? places.next() : null;
+        this.margins = Margin.of(text).iterator();
+        this.margin = margins.hasNext() ? margins.next() : null;
         int room = text.length() / 5 + 8;
         starts = new int[room];
         ends = new int[room];
@@ -60,7 +72,7 @@ final class WordCutter {
     }
 
     private void run() {
-        turns.line(text, 0, 0);
+        line();
         while (at < text.length()) {
             char c = text.charAt(at);
             if (at == enclosureEnd) {
@@ -70,7 +82,7 @@ final class WordCutter {
                 chunk++;
                 at++;
                 if (c == '\n') {
-                    turns.line(text, at, size);
+                    line();
                 }
             } else if (wordBegins(c)) {
                 word();
@@ -84,6 +96,19 @@ final class WordCutter {
             } else {
                 point(c);
             }
+        }
+    }
+
+    /** Notes whether somebody else begins to speak with the line that begins here, and passes over what stands in its margin. */
+    private void line() {
+        if (next != null && next.start() == at) {
+            turns.set(size, next.another());
+            next = places.hasNext() ? places.next() : null;
+        }
+        if (margin != null && margin.start() == at) {
+            chunk++;
+            at = margin.end();
+            margin = margins.hasNext() ? margins.next() : null;
         }
     }
 
@@ -316,7 +341,7 @@ final class WordCutter {
 
     /** The words with which somebody else begins to speak. */
     BitSet turns() {
-        return turns.changes();
+        return turns;
     }
 
     int size() {

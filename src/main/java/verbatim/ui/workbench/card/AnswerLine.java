@@ -9,7 +9,6 @@ enum AnswerLine implements Worded {
     FROM,
     WHEN,
     SAVE,
-    CANCEL,
     /** What was saved, to stand behind "Saved:". */
     SAVED,
     /** Who said the answer, and when: {2} is what was asked and answered. */

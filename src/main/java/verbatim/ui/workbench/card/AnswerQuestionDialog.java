@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -45,7 +44,6 @@ class AnswerQuestionDialog extends WritingDialog {
                 close();
             }
         });
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.of(AnswerLine.CANCEL), click -> close()), save);
+        foot(save);
     }
 }

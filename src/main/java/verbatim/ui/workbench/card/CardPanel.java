@@ -141,7 +141,7 @@ public class CardPanel extends Aside {
         history.now(shown);
         return List.of(
                 grip,
-                parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown)),
+                parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown, steps)),
                 parts.draw(DoubtsPanel.class, List.of(row.state(), shown.doubts(), shown.evidence()), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
@@ -172,6 +172,11 @@ public class CardPanel extends Aside {
         if (card != null && make.mayChange(card) && card.row().kind().isQuote()) {
             make.speaker(card, steps).open();
         }
+    }
+
+    /** What marks the passage anew; empty where none is shown. */
+    public Optional<MarkedAnew> remark() {
+        return card == null ? Optional.empty() : Optional.of(make.remark(card, steps));
     }
 
     /** Out of the field, so that the keys are commands again. */

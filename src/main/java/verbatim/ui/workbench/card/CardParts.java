@@ -15,6 +15,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageStep;
 import verbatim.passage.QuoteChecking;
+import verbatim.passage.Remarking;
 import verbatim.passage.Reviewing;
 import verbatim.passage.SaidIn;
 import verbatim.source.SourceReading;
@@ -31,6 +32,7 @@ public class CardParts {
     private final PassageReading reading;
     private final Undoing undoing;
     private final QuoteChecking checking;
+    private final Remarking remarking;
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
     private final FindingInSources finding;
@@ -48,6 +50,7 @@ public class CardParts {
             PassageReading reading,
             Undoing undoing,
             QuoteChecking checking,
+            Remarking remarking,
             Reviewing reviewing,
             EvidenceGathering gathering,
             FindingInSources finding,
@@ -63,6 +66,7 @@ public class CardParts {
         this.reading = reading;
         this.undoing = undoing;
         this.checking = checking;
+        this.remarking = remarking;
         this.reviewing = reviewing;
         this.gathering = gathering;
         this.finding = finding;
@@ -91,8 +95,13 @@ public class CardParts {
         return shown.allowed(currentPerson.require()).is(PassageStep.CHANGE);
     }
 
-    CardTop top(PassageCard shown) {
-        return new CardTop(shown, people);
+    /** What marks the passage anew. */
+    MarkedAnew remark(PassageCard shown, Steps steps) {
+        return new MarkedAnew(shown, currentPerson.require(), steps, remarking);
+    }
+
+    CardTop top(PassageCard shown, Steps steps) {
+        return new CardTop(shown, people, mayChange(shown) ? beside -> read(shown.row().id()).ifPresent(now -> remark(now, steps).ask(beside)) : null);
     }
 
     DoubtsPanel doubts(PassageCard shown, Steps steps) {
@@ -132,7 +141,7 @@ public class CardParts {
 
     /** @param saved runs once a note was saved */
     NotesPanel notes(Steps steps, NoteDrafts begun, Runnable saved) {
-        return new NotesPanel(steps, gathering, begun, clock, saved);
+        return new NotesPanel(steps, gathering, begun, currentPerson.require().id(), clock, saved);
     }
 
     NextSteps next(PassageCard shown, Steps steps) {

@@ -1,11 +1,15 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.People;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
@@ -13,13 +17,21 @@ import verbatim.ui.component.Words;
 /** The first line of a card: which passage it is, of what kind and in what state, and whose it is to check. */
 class CardTop extends Div {
 
-    CardTop(PassageCard shown, People people) {
+    /** @param change lets the person change its words and kind, and says beside why not; null where that is not open */
+    CardTop(PassageCard shown, People people, @Nullable Consumer<RefusalLine> change) {
         var label = new Span(shown.row().label());
         label.addClassName("label");
         var what = new Span(String.join(" · ", kind(shown)));
         what.addClassName("vb-soft");
         add(label, new StateWord(shown.row().status()), what);
         addClassName("top");
+        if (change != null) {
+            var refusal = new RefusalLine();
+            var button = new NativeButton(Words.of(RemarkLine.CHANGE), click -> change.accept(refusal));
+            button.addClassName("vb-inline");
+            button.setTitle(Words.of(RemarkLine.TITLE, shown.row().label()) + " (r)");
+            add(button, refusal);
+        }
         if (shown.row().checkerId() != null) {
             people.find(shown.row().checkerId()).ifPresent(person -> {
                 var end = new Div(new Who(person, "checker"));

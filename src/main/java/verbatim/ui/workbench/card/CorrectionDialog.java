@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiPredicate;
@@ -31,7 +30,6 @@ class CorrectionDialog extends WritingDialog {
                 close();
             }
         });
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Words.of(CorrectionLine.CANCEL), click -> close()), button);
+        foot(button);
     }
 }

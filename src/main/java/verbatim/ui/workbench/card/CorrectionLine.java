@@ -13,7 +13,6 @@ enum CorrectionLine implements Worded {
     FIELD,
     HELP,
     SAVE,
-    CANCEL,
     SAVED,
     TAKEN_BACK
 }

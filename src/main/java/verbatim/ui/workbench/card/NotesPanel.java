@@ -5,6 +5,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +15,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
@@ -21,6 +23,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /**
@@ -29,6 +32,9 @@ import verbatim.ui.workbench.step.Steps;
  */
 class NotesPanel extends Section {
 
+    private final Steps steps;
+    private final EvidenceGathering gathering;
+    private final PersonId me;
     private final Clock clock;
     private final Div written = new Div();
     private final TextArea words = new TextArea();
@@ -37,9 +43,13 @@ class NotesPanel extends Section {
     private List<?> shown = List.of();
 
     /**
+     * @param me who can edit what they wrote themselves
      * @param saved runs once a note was saved
      */
-    NotesPanel(Steps steps, EvidenceGathering gathering, NoteDrafts drafts, Clock clock, Runnable saved) {
+    NotesPanel(Steps steps, EvidenceGathering gathering, NoteDrafts drafts, PersonId me, Clock clock, Runnable saved) {
+        this.steps = steps;
+        this.gathering = gathering;
+        this.me = me;
         this.clock = clock;
         var title = new H2("Notes");
         title.addClassName("vb-label");
@@ -115,13 +125,33 @@ class NotesPanel extends Section {
     }
 
     private Div box(NoteRow note) {
-        return box(note.text(), note.written());
+        var box = box(note.text(), note.written());
+        var by = box.getComponentAt(1);
+        if (note.edited() != null) {
+            by.getElement().appendChild(new Element("small").setText(Words.of(NoteLine.EDITED, Moments.day(note.edited(), clock))));
+        }
+        if (note.written().by().equals(me)) {
+            var edit = new NativeButton(Words.of(NoteLine.EDIT), click -> edit(note));
+            edit.addClassName("vb-inline");
+            by.getElement().appendChild(edit.getElement());
+        }
+        return box;
+    }
+
+    private void edit(NoteRow note) {
+        if (card != null) {
+            var shown = card;
+            new EditNoteDialog(note.text(), (words, beside) -> steps.take(
+                            shown, Words.of(NoteLine.SAVED), beside, now -> gathering.editNote(note.id(), note.text(), words)))
+                    .open();
+        }
     }
 
     private Div box(String text, Signature signature) {
         var words = new Paragraph(text);
         words.addClassName("body");
         var by = new Div();
+        by.addClassName("vb-by");
         by.getElement().appendChild(new Element("small")
                 .setText(signature.name() + ", " + Moments.day(signature.at(), clock)));
         var box = new Div(words, by);

@@ -20,6 +20,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageId;
 import verbatim.source.capture.SnapshotRef;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.SavingKey;
 import verbatim.ui.component.Words;
 
 /**
@@ -69,6 +70,7 @@ public class CheckAllDialog extends Dialog implements BackgroundCheckAll.Screen 
         bar.getElement().setAttribute("aria-label", Words.of(CheckAllLine.TITLE));
         add(new Paragraph(Words.of(CheckAllLine.HELP)), where, which, progress, told, quotes, refusal);
         begin.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        SavingKey.presses(begin, this);
         getFooter().add(new Button(Words.of(CheckAllLine.CLOSE), click -> close()), begin);
     }
 

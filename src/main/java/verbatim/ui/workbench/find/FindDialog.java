@@ -23,6 +23,7 @@ import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.SavingKey;
 import verbatim.ui.workbench.step.Steps;
 
 /**
@@ -79,6 +80,8 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         add(new PrintedWords(card), progress, told, trueWords, otherLanguages, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        SavingKey.presses(accept, this);
+        SavingKey.presses(record, this);
         getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), trueWords.button(), accept);
         searching(true);
     }
@@ -179,7 +182,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(
-                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words()))) {
+                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words(), trueWords.showsNearest()))) {
             close();
         }
     }

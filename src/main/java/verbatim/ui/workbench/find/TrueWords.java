@@ -26,6 +26,7 @@ class TrueWords extends Paragraph {
     private final RefusalLine refusal;
     private final Button button = new KeyButton(Words.of(NearLine.KEEP), "t", this::keep);
     private @Nullable SourceSearch search;
+    private boolean showsNearest;
 
     /** @param accept shown once there is a place that can be accepted */
     TrueWords(
@@ -48,6 +49,7 @@ class TrueWords extends Paragraph {
     /** Begins anew with a search that came to its end; with null while one runs. */
     void of(@Nullable SourceSearch ended) {
         search = ended;
+        showsNearest = false;
         button.setVisible(ended != null && ended.hits().stream().anyMatch(hit -> hit.isCompared() && !hit.isAsSaid()));
         setVisible(ended != null && ended.wantsNearest());
         setText(Words.of(NearLine.LOOKING));
@@ -61,6 +63,7 @@ class TrueWords extends Paragraph {
         }
         setText(Words.of(nearest.isEmpty() ? NearLine.NONE : line(search)));
         if (!nearest.isEmpty()) {
+            showsNearest = true;
             places.add(nearest);
             button.setVisible(true);
             accept.setVisible(true);
@@ -72,6 +75,11 @@ class TrueWords extends Paragraph {
             return NearLine.NOT_AS_PRINTED;
         }
         return card.row().kind() == PassageKind.INDIRECT ? NearLine.NOT_BY_MEANING : NearLine.NOT_SAID;
+    }
+
+    /** Whether passages are shown that only say it nearest. */
+    boolean showsNearest() {
+        return showsNearest;
     }
 
     /** They could not be looked for. */

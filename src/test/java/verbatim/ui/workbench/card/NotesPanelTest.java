@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.passage.ChangeValue;
 import verbatim.passage.EvidenceGathering;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.queue.QueueView;
@@ -36,6 +38,25 @@ class NotesPanelTest extends WorkbenchTest {
         assertThat(words(panel())).contains("Heard it on the recording.", "Mara Lindt, today");
         assertThat(draft()).isEmpty();
         assertThat(said()).startsWith("Saved: note");
+    }
+
+    @Test
+    void onesOwnNoteIsEditedAndTheHistoryHasWhatItSaid() {
+        open(seed, FIRST);
+        var passage = desk.passage(seed, FIRST);
+        desk.as("jonas", () -> desk.service(EvidenceGathering.class).note(passage, "I have the tape."));
+        begin("Herd it on the recording.");
+        press("Save note");
+        assertThat(find(NativeButton.class, panel()).withText("Edit").all()).as("of the two notes one's own").hasSize(1);
+        test(find(NativeButton.class, panel()).withText("Edit").single()).click();
+        write("Note", "Heard it on the recording.");
+        test(find(Button.class, find(EditNoteDialog.class).single()).withText("Save note").single()).click();
+
+        assertThat(words(panel())).contains("Heard it on the recording.", "edited today").doesNotContain("Herd it");
+        assertThat(said()).startsWith("Saved: note edited");
+        assertThat(stored(FIRST).changes().getLast().before()).isEqualTo(new ChangeValue.Typed("Herd it on the recording."));
+        key("z");
+        assertThat(words(panel())).contains("Herd it").doesNotContain("edited today");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.ArticleSources;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -207,8 +208,11 @@ class FindDialogTest extends WorkbenchTest {
 
         dialogKey("x");
         assertThat(stored(FIRST).searches()).as("that it was not found can be recorded all the same").hasSize(1);
+        assertThat(stored(FIRST).openDoubts()).extracting(doubt -> doubt.matter().code()).contains(DoubtCode.NEAREST_ONLY);
+        assertThat(words(card())).contains("No source has these words: only what comes nearest to them was found.");
         key("z");
         assertThat(stored(FIRST).searches()).as("the last step first").allMatch(search -> search.withdrawn() != null);
+        assertThat(stored(FIRST).openDoubts()).extracting(doubt -> doubt.matter().code()).doesNotContain(DoubtCode.NEAREST_ONLY);
         key("z");
         assertThat(stored(FIRST).check().correction()).isNull();
     }

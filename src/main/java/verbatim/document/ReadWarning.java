@@ -1,0 +1,22 @@
+package verbatim.document;
+
+/**
+ * Something of a document that could not be read for certain, or was left out.
+ *
+ * @param start where in the text, in UTF-16 units
+ * @param end the offset after it; the start where nothing of it stands in the text
+ */
+public record ReadWarning(Code code, int start, int end) {
+
+    /** What it is. */
+    public enum Code {
+        /** A turn begins with what may be a name and cannot be told for certain. */
+        SPEAKER_UNREADABLE,
+        /** A caption's times cannot be read: it stands at the time of the one before. */
+        TIME_UNREADABLE,
+        /** Words that a document marks as hidden were left out before this place. */
+        HIDDEN_WORDS,
+        /** A page before this place has no words: it may be a picture of some. */
+        PAGE_WITHOUT_WORDS
+    }
+}

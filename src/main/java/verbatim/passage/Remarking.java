@@ -1,0 +1,108 @@
+package verbatim.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.article.ArticleReading;
+import verbatim.article.ArticleSheet;
+import verbatim.text.Span;
+
+/**
+ * Changes by hand which words a passage is, and of what kind: it is stretched or shrunk, or taken for another kind. Whatever
+ * was concluded was concluded about something else and does not stand any more; it stays in sight.
+ */
+@Service
+@PreAuthorize("hasRole('EDITOR')")
+@Transactional
+public class Remarking {
+
+    private final PassageWork work;
+    private final Anchors anchors;
+    private final ArticleReading articles;
+    private final PassageReading reading;
+
+    Remarking(PassageWork work, Anchors anchors, ArticleReading articles, PassageReading reading) {
+        this.work = work;
+        this.anchors = anchors;
+        this.articles = articles;
+        this.reading = reading;
+    }
+
+    /**
+     * Lets it be these words instead. Of a quote in several parts it is the one part that shares words with them.
+     *
+     * @throws StepRefused if they share no words with it, or with several of its parts, if they are another passage already
+     *     or cut one in two, or leave out one that lies inside
+     */
+    public PassageCard stretch(PassageId id, long version, Span selected) {
+        return change(id, version, (text, now) -> selected, null);
+    }
+
+    /**
+     * The same by its first and last words, as somebody writes them: the places of these nearest to where it begins and ends.
+     *
+     * @param words null where they stay
+     * @param kind for which it is taken from now on
+     * @throws StepRefused also if another passage lies inside it, which nothing but a quote in marks can hold
+     */
+    public PassageCard remark(PassageId id, long version, @Nullable Ends words, PassageKind kind) {
+        return change(
+                id, version, words == null ? null : (text, now) -> WordsInText.near(text, words.first(), words.last(), now.get(words.part())), kind);
+    }
+
+    /**
+     * Where one part of a passage begins and ends.
+     *
+     * @param part which one, from 0
+     * @param last blank where the first words are all
+     */
+    public record Ends(int part, String first, String last) {}
+
+    private interface Selection {
+        Span in(String text, List<Span> now);
+    }
+
+    private PassageCard change(PassageId id, long version, @Nullable Selection selection, @Nullable PassageKind kind) {
+        return work.change(id, version, (p, by, at) -> {
+            var article = sheet(p);
+            var now = p.fragments();
+            var words = selection == null
+                    ? now
+                    : with(now, MarkedWords.trimmed(selection.in(article.text(), now), article.text()), p.label());
+            var as = kind == null ? p.kind() : kind;
+            var others = Neighbours.of(reading.of(p.articleId()), id);
+            others.requireHolds(id, p.label(), as, words);
+            var parent = others.holding(words, as).orElse(null);
+            if (!words.equals(now)) {
+                others.requireRoomFor(words);
+                anchors.save(p.stretch(
+                        article.revision(), words, article.text(), parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
+            }
+            if (as != p.kind()) {
+                p.retype(as, parent, by, at);
+            }
+        });
+    }
+
+    /** One such change to an article at a time, or two people might each cut what the other marks. */
+    private ArticleSheet sheet(Passage passage) {
+        return articles.findToWorkOn(passage.articleId()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+    }
+
+    private static List<Span> with(List<Span> parts, Span words, String label) {
+        var touched = IntStream.range(0, parts.size()).filter(i -> parts.get(i).overlaps(words)).toArray();
+        if (touched.length == 0) {
+            throw new StepRefused(PassageRefusal.SHARES_NO_WORDS, label);
+        }
+        if (touched.length > 1) {
+            throw new StepRefused(PassageRefusal.SHARES_SEVERAL_PARTS, label);
+        }
+        var all = new ArrayList<>(parts);
+        all.set(touched[0], words);
+        return List.copyOf(all);
+    }
+}

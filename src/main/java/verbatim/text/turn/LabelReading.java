@@ -1,0 +1,201 @@
+package verbatim.text.turn;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the beginning of one line says of who speaks: a time, an arrow or a dash, a name in capitals or not, a role behind
+ * a comma, remarks in brackets or dashes, and what closes it. Whether it is a label in its record, {@link Turns} decides.
+ */
+final class LabelReading {
+
+    /** How far into a line a label is looked for, in UTF-16 units. */
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 7;
+    private static final int FEWEST_CAPITALS = 2;
+
+    private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[ap]\\.?m\\.?)?";
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:[\\[(<]?(?<time>" + CLOCK
+            + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
+            + "(?:\\*\\*|__)?(?<open>[\\[(])?");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{N}.'’-]*"
+            + "(?:[ \\u00A0\\u202F](?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&))*");
+    /** A role behind a comma, a remark in brackets or between dashes. */
+    private static final Pattern REMARKS = Pattern.compile("(?<close>[\\])])?"
+            + "(?<role>(?:, [^:\\n,]{1,60}?(?=[,:(\\[]))*)"
+            + "(?:[ \\u00A0]?[\\[(](?<remark>[^\\])\\n]{1,60})[\\])]|[ \\u00A0][-–—][ \\u00A0][^:\\n]{1,60}?[-–—])*(?:\\*\\*|__)?");
+    private static final Pattern COLON = Pattern.compile("[ \\u00A0\\u202F]?[:：](?:\\*\\*|__)?(?=\\s|$)\\s*");
+    private static final Pattern STOP = Pattern.compile("\\.(?=\\s|$)\\s*");
+    private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
+    private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");
+    private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
+
+    private final LabelWords words = LabelWords.all();
+
+    /** What a line begins with; empty where that is no label. */
+    Optional<Label> of(String whole) {
+        String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        Matcher before = BEFORE.matcher(line);
+        if (!before.lookingAt()) {
+            return Optional.empty();
+        }
+        int at = before.end();
+        boolean marked = before.group("time") != null || before.group("arrow") != null;
+        Label label = letter(line, at, before.group("time"));
+        label = label == null ? name(line, at, before, marked) : label;
+        if (label == null && (before.group("arrow") != null || before.group("dash") != null) && before.group("open") == null) {
+            // A hyphen begins an item of a list, too; captions know no lists.
+            boolean certain = before.group("arrow") != null || !"-".equals(before.group("dash")) && begins(line, at);
+            label = new Label(Label.Form.UNNAMED, "", before.group("time"), at, certain);
+        }
+        return Optional.ofNullable(label);
+    }
+
+    /** Whether what is said begins with a capital letter, or with a mark. */
+    private static boolean begins(String line, int at) {
+        return at < line.length() && (Character.isUpperCase(line.codePointAt(at)) || "¿¡«“„\"".indexOf(line.charAt(at)) >= 0);
+    }
+
+    private static @Nullable Label letter(String line, int at, @Nullable String time) {
+        Matcher letter = LETTER.matcher(line).region(at, line.length());
+        if (!letter.lookingAt()) {
+            return null;
+        }
+        String name = letter.group("name") == null ? letter.group("bare") : letter.group("name");
+        return new Label(Label.Form.LETTER, name, time, letter.end(), false);
+    }
+
+    private @Nullable Label name(String line, int at, Matcher before, boolean marked) {
+        Matcher matcher = NAME.matcher(line).region(at, Math.min(line.length(), at + LONGEST_NAME));
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String name = matcher.group();
+        String time = before.group("time");
+        Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
+        if (time == null && alone.matches() && looksLikeAName(name)) {
+            return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+        }
+        boolean stopped = name.endsWith(".");
+        String bare = stopped ? name.substring(0, name.length() - 1) : name;
+        int end = at + bare.length();
+        Matcher remarks = REMARKS.matcher(line).region(end, line.length());
+        boolean anyRemark = remarks.lookingAt() && remarks.end() > end;
+        int close = anyRemark ? remarks.end() : end;
+        boolean bracketed = before.group("open") != null;
+        if (bracketed != (anyRemark && remarks.group("close") != null)) {
+            return null;
+        }
+        boolean capitals = capitals(bare);
+        boolean role = anyRemark && !remarks.group("role").isEmpty();
+        boolean personal = marked || bracketed || personal(bare);
+        Matcher colon = COLON.matcher(line).region(close, line.length());
+        boolean ends = colon.lookingAt() || stopped && (colon = COLON.matcher(line).region(end + 1, line.length())).lookingAt();
+        if (ends) {
+            boolean fits = capitals || looksLikeAName(bare) && (!role || personal) || marked && before.group("time") != null && small(bare);
+            boolean remark = anyRemark && remarks.group("remark") != null;
+            return fits ? new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(),
+                    personal || capitals && (role || remark)) : null;
+        }
+        return journal(line, bare, end, close, capitals, time);
+    }
+
+    /** As the journals of houses set it: "Mr. OTTLEY (during the reading). I ask", "The SPEAKER—The question", "Mme Kervadec. — Bonjour". */
+    private @Nullable Label journal(String line, String name, int end, int close, boolean capitals, @Nullable String time) {
+        // "Mrs. VOSS of Norwick. I object": the name was read into the sentence where no point parted them.
+        String full = name;
+        int at = close;
+        if (close == end && name.indexOf(". ") > 0 && capitals(upToPoint(name))) {
+            full = upToPoint(name);
+            at = end - name.length() + full.length();
+        }
+        boolean titled = words.has("titles", first(full)) || words.has("articles", first(full));
+        if (!titled || first(full).length() == full.length()) {
+            return null;
+        }
+        Matcher dash = DASH.matcher(line).region(at, line.length());
+        if (dash.lookingAt() && (capitals(full) || looksLikeAName(full) && words.has("titles", first(full)))) {
+            Label.Form form = capitals(full) ? Label.Form.CAPITALS : Label.Form.MIXED;
+            return new Label(form, full, time, dash.end(), true);
+        }
+        Matcher stop = STOP.matcher(line).region(at, line.length());
+        return capitals(full) && stop.lookingAt() && stop.end() < line.length()
+                ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true) : null;
+    }
+
+    /** "Mrs. VOSS of Norwick" of "Mrs. VOSS of Norwick. I object to": up to the first point that closes no title. */
+    private String upToPoint(String name) {
+        for (int i = name.indexOf(". "); i > 0; i = name.indexOf(". ", i + 1)) {
+            String last = name.substring(name.lastIndexOf(' ', i - 1) + 1, i);
+            if (!words.has("titles", last) && last.length() > 1) {
+                return name.substring(0, i);
+            }
+        }
+        return name;
+    }
+
+    private static @Nullable String timeOf(@Nullable String before, Matcher remarks, boolean any) {
+        if (before != null || !any || remarks.group("remark") == null) {
+            return before;
+        }
+        String remark = remarks.group("remark").strip();
+        return remark.matches(CLOCK) ? remark : null;
+    }
+
+    private static String first(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    /** Whether its words are in capitals but for titles, particles and the small letter of "McGEE". */
+    private boolean capitals(String name) {
+        int capitals = 0;
+        for (String word : name.split("[ \\u00A0\\u202F]+")) {
+            String rest = word.replaceFirst("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})", "");
+            boolean small = rest.codePoints().anyMatch(Character::isLowerCase);
+            long large = rest.codePoints().filter(Character::isUpperCase).count();
+            if (small && !words.has("titles", word) && !words.has("articles", word) && !words.has("particles", word) && !afterParticle(name, word)) {
+                return false;
+            }
+            capitals += !small && large >= FEWEST_CAPITALS ? 1 : 0;
+        }
+        return capitals > 0;
+    }
+
+    /** "Norwick" of "Mrs. VOSS of Norwick". */
+    private boolean afterParticle(String name, String word) {
+        int at = name.indexOf(" of " + word);
+        return at > 0 && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
+    private static boolean looksLikeAName(String name) {
+        String[] parts = name.split("[ \\u00A0\\u202F]+");
+        int small = 0;
+        for (String part : parts) {
+            small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;
+        }
+        return parts.length <= MOST_WORDS && small * 2 <= parts.length && !Character.isLowerCase(parts[parts.length - 1].codePointAt(0))
+                && !Character.isLowerCase(parts[0].codePointAt(0)) && !Character.isDigit(parts[0].charAt(0));
+    }
+
+    /** What a chat calls a speaker behind a time: one or two words in any case. */
+    private static boolean small(String name) {
+        return name.split("[ \\u00A0\\u202F]+").length <= 2;
+    }
+
+    private boolean personal(String name) {
+        String[] parts = name.split("[ \\u00A0\\u202F]+");
+        boolean part = false;
+        for (String word : parts) {
+            part |= words.has("parts", word.replaceAll("\\d+$", ""));
+        }
+        return part || words.has("titles", parts[0]) && parts.length > 1 || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
+                || NUMBERED.matcher(name).matches() && parts.length <= 2;
+    }
+}

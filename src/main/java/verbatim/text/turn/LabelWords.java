@@ -1,0 +1,66 @@
+package verbatim.text.turn;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words by which labels are told from headings, of all languages in one resource: a label's language is not known yet. */
+final class LabelWords {
+
+    private static final LabelWords ALL = read("/verbatim/text/turns.txt", "/verbatim/text/first-names.txt");
+
+    private final Map<String, Set<String>> sections;
+
+    private LabelWords(Map<String, Set<String>> sections) {
+        this.sections = sections;
+    }
+
+    static LabelWords all() {
+        return ALL;
+    }
+
+    private static LabelWords read(String... resources) {
+        Map<String, Set<String>> sections = new HashMap<>();
+        for (String resource : resources) {
+            try (InputStream in = LabelWords.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("no resource " + resource);
+                }
+                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), sections);
+            } catch (IOException e) {
+                throw new UncheckedIOException(resource, e);
+            }
+        }
+        return new LabelWords(sections);
+    }
+
+    private static void read(BufferedReader lines, Map<String, Set<String>> sections) {
+        Set<String> section = new HashSet<>();
+        for (String line : lines.lines().toList()) {
+            if (line.startsWith("[")) {
+                section = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), k -> new HashSet<>());
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                section.addAll(Arrays.asList(line.strip().split("\\s+")));
+            }
+        }
+    }
+
+    /** @param word in any case, with or without a point behind it */
+    boolean has(String section, String word) {
+        String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.,:]+$", "");
+        return sections.getOrDefault(section, Set.of()).contains(bare);
+    }
+
+    boolean isFirstName(String word) {
+        return has("male first names", word) || has("female first names", word);
+    }
+}

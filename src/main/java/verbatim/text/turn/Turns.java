@@ -1,0 +1,145 @@
+package verbatim.text.turn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of a record begin somebody's turn. A label counts by what the record does all over: one in capitals, one that
+ * comes again, one of a person, many beside it. What may be a label and cannot be read for certain begins a turn of nobody: an
+ * open speaker beats a wrong one. Headings, datelines and sentences with a colon begin none.
+ */
+public final class Turns {
+
+    private static final int OFTEN = 2;
+    private static final int MOST_WORDS_OF_A_NAME = 4;
+
+    private final List<@Nullable Turn> turns = new ArrayList<>();
+
+    private final LabelWords words = LabelWords.all();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final boolean dialogue;
+    private int paragraphs;
+    private int labelled;
+    private boolean asked;
+    private boolean answered;
+
+    private Turns(boolean dialogue) {
+        this.dialogue = dialogue;
+    }
+
+    /**
+     * Of a text.
+     *
+     * @param lines of it, each without its end
+     */
+    public static Turns of(List<String> lines) {
+        return new Turns(false).read(lines);
+    }
+
+    /**
+     * Of captions, in which a dash begins another's words.
+     *
+     * @param lines of the captions, each without its end
+     */
+    public static Turns ofCaptions(List<String> lines) {
+        return new Turns(true).read(lines);
+    }
+
+    /** The turn that a line begins; empty where it begins none. */
+    public Optional<Turn> at(int line) {
+        return Optional.ofNullable(turns.get(line));
+    }
+
+    private Turns read(List<String> lines) {
+        LabelReading reading = new LabelReading();
+        List<@Nullable Label> labels = new ArrayList<>(lines.size());
+        boolean begins = true;
+        for (String line : lines) {
+            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
+            labels.add(label);
+            boolean named = false;
+            if (label != null && label.form() != Label.Form.UNNAMED) {
+                named = true;
+                counts.merge(key(label), 1, Integer::sum);
+                asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
+                answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
+            }
+            paragraphs += !line.isBlank() && (begins || named) ? 1 : 0;
+            labelled += named ? 1 : 0;
+            begins = line.isBlank();
+        }
+        Set<Label.Form> forms = new HashSet<>();
+        for (@Nullable Label label : labels) {
+            if (label != null && counts(label, false)) {
+                forms.add(label.form());
+            }
+        }
+        for (@Nullable Label label : labels) {
+            turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS)));
+        }
+        return this;
+    }
+
+    private @Nullable Turn turn(Label label, boolean inCapitals) {
+        if (label.form() == Label.Form.UNNAMED) {
+            return label.personal() || dialogue ? new Turn(null, label.time(), label.words(), false) : null;
+        }
+        if (counts(label, inCapitals)) {
+            return new Turn(label.name(), label.time(), label.words(), true);
+        }
+        boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
+        return name && isTranscript() ? new Turn(null, label.time(), label.words(), true) : null;
+    }
+
+    /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
+    private boolean counts(Label label, boolean inCapitals) {
+        boolean again = counts.getOrDefault(key(label), 0) >= OFTEN;
+        return switch (label.form()) {
+            case ALONE -> true;
+            case UNNAMED -> false;
+            case LETTER -> asked && answered && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case CAPITALS -> titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
+                    || several() && dense(2);
+            case MIXED -> label.personal() && (again || isTranscript() || titled(label) && dense(3))
+                    || !inCapitals && several() && (again || dense(2));
+        };
+    }
+
+    private boolean titled(Label label) {
+        String first = label.name().split(" ")[0];
+        return label.name().contains(" ") && (words.has("titles", first) || words.has("articles", first) && label.form() == Label.Form.CAPITALS);
+    }
+
+    /** Whether several speak. */
+    private boolean several() {
+        return counts.size() >= OFTEN;
+    }
+
+    /** Whether one paragraph in so many begins with a label. */
+    private boolean dense(int parts) {
+        return labelled * parts >= paragraphs;
+    }
+
+    private boolean isTranscript() {
+        return several() && (dense(3) || counts.values().stream().filter(times -> times >= OFTEN).count() >= OFTEN);
+    }
+
+    private boolean isHeading(Label label) {
+        if (label.form() == Label.Form.LETTER || label.form() == Label.Form.UNNAMED || label.form() == Label.Form.ALONE) {
+            return false;
+        }
+        String[] parts = label.name().split(" ");
+        return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
+    }
+
+    private static String key(Label label) {
+        return label.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,61 @@
+package verbatim.ui.workbench;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import verbatim.article.ArticleId;
+import verbatim.passage.PassageId;
+import verbatim.passage.PassageKind;
+import verbatim.passage.StepRefused;
+import verbatim.text.Span;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.workbench.card.CardPanel;
+
+/** Marks words of the article as a passage, or the chosen passage anew: the selected ones, or those that the person then writes. */
+class Marking {
+
+    private final ArticleSteps steps;
+    private final Supplier<ArticleId> article;
+    private final CardPanel card;
+    private final MarkBar bar;
+    private final RefusalLine bottom;
+    private final Consumer<PassageId> marked;
+
+    /**
+     * @param bottom where to say why nothing can be asked
+     * @param marked shows what was marked
+     */
+    Marking(ArticleSteps steps, Supplier<ArticleId> article, CardPanel card, MarkBar bar, RefusalLine bottom, Consumer<PassageId> marked) {
+        this.steps = steps;
+        this.article = article;
+        this.card = card;
+        this.bar = bar;
+        this.bottom = bottom;
+        this.marked = marked;
+        bar.serve(this::mark, this::remark, () -> card.card() == null ? null : card.card().row().label());
+    }
+
+    /** Marks a passage. */
+    void mark(PassageKind kind) {
+        var words = bar.words();
+        if (words.length() == 0) {
+            new MarkDialog((first, last, as) -> marked.accept(steps.mark(article.get(), first, last, as))).open();
+            return;
+        }
+        try {
+            marked.accept(steps.mark(article.get(), words, kind));
+        } catch (StepRefused refused) {
+            bar.refusal().show(refused);
+        }
+    }
+
+    /** Marks the chosen passage anew. */
+    void remark() {
+        card.remark().ifPresent(anew -> {
+            if (bar.words().length() == 0) {
+                anew.ask(bottom);
+            } else if (anew.stretch(bar.words(), bar.refusal())) {
+                bar.offer(new Span(0, 0));
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+package verbatim.text.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarginTest {
+
+    private static String words(String text) {
+        var rest = new StringBuilder(text);
+        Margin.of(text).reversed().forEach(entry -> rest.delete(entry.start(), entry.end()));
+        return rest.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0:03 / 0:07
+            00:00:03 / 00:00:07
+            [00:00:03] / [00:00:07]
+            (0:03) / (0:07)
+            00:00:03,120 --> 00:00:05,000 / 00:00:05,000 --> 00:00:07,900
+            [0:03](https://v.example/x?t=3) / [0:07](https://v.example/x?t=7)
+            01:00:03:12 / 01:00:07:00
+            59:58 / 1:00:02
+            00:03 - / 00:07 -
+            """)
+    void timesOfEveryFormAreNoWords(String pair) {
+        var times = pair.strip().split(" / ");
+        for (var between : new String[] {" ", "\t", "\n"}) {
+            var text = times[0].strip() + between + "We shut the lock\n" + times[1].strip() + between + "and nobody came.";
+            assertThat(words(text)).as(text).isEqualTo("We shut the lock and nobody came.");
+        }
+    }
+
+    @Test
+    void theNumbersOfLinesAreNoWords() {
+        assertThat(words("12   and we never asked\n13   because nobody said\n\n14   that there was\n15   a lock."))
+                .isEqualTo("and we never asked because nobody said that there was a lock.");
+        assertThat(words("5 We begin\nwith four\nand a fifth\nand more\nof it\n10 and so\non we go\nuntil it\nis done\nand yet\n15 it is not."))
+                .isEqualTo("We begin with four and a fifth and more of it and so on we go until it is done and yet it is not.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "10:30 we left, and it rained.",
+        "10:30 we left.\n9:15 we had come.",
+        "12 came.\n14 left.\n15 stayed.\n16 slept.",
+        "4 schools closed\n5 opened\n6 stayed",
+        "It was 10:30.\nAt 11:15 it rained.",
+    })
+    void figuresThatArePartOfWhatIsSaidStay(String text) {
+        assertThat(Margin.of(text)).isEmpty();
+    }
+}

@@ -1,0 +1,140 @@
+package verbatim.text.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TurnsTest {
+
+    private static final String OTHERS = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n";
+
+    /** A label that is used once, among others: its words are not those of whoever spoke before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mr. Lind: I was there.                                            | Mr. Lind      | I was there.
+            McBRIDE: I was there.                                             | McBRIDE       | I was there.
+            MacDONALD: I was there.                                           | MacDONALD     | I was there.
+            O'NEILL: I was there.                                             | O'NEILL       | I was there.
+            LIND, HARBOR MASTER: I was there.                                 | LIND          | I was there.
+            EVA LIND, CHAIR, PORT OF OAK (through interpreter): I was there.  | EVA LIND      | I was there.
+            LIND (voice-over): I was there.                                   | LIND          | I was there.
+            LIND [over phone]: I was there.                                   | LIND          | I was there.
+            [00:12:07] LIND: I was there.                                     | LIND          | I was there.
+            00:12:07 LIND: I was there.                                       | LIND          | I was there.
+            (3:04 p.m.) LIND: I was there.                                    | LIND          | I was there.
+            **LIND:** I was there.                                            | LIND          | I was there.
+            >> LIND: I was there.                                             | LIND          | I was there.
+            [LIND]: I was there.                                              | LIND          | I was there.
+            SPEAKER 3: I was there.                                           | SPEAKER 3     | I was there.
+            Speaker 3: I was there.                                           | Speaker 3     | I was there.
+            THE WITNESS: I was there.                                         | THE WITNESS   | I was there.
+            The CLERK. I was there.                                           | The CLERK     | I was there.
+            Mrs. LIND of Oakham. I was there.                                 | Mrs. LIND of Oakham | I was there.
+            Mr. LIND (rising in his place). I was there.                      | Mr. LIND      | I was there.
+            Mr LIND (Oakham—Minister for Ports) (3.18 pm)—I was there.        | Mr LIND       | I was there.
+            The PRESIDENT—I was there.                                        | The PRESIDENT | I was there.
+            Mme Lindet. — J'y étais.                                          | Mme Lindet    | J'y étais.
+            Abg. Lind – ein Schild in der Hand –: Ich war dort.               | Abg. Lind     | Ich war dort.
+            Zeuge Lind: Ich war dort.                                         | Zeuge Lind    | Ich war dort.
+            Eva Lind: I was there.                                            | Eva Lind      | I was there.
+            """)
+    void aLabelOfOneUseIsSeen(String line, String name, String words) {
+        List<String> lines = List.of((OTHERS + line).split("\n", -1));
+        Turn turn = Turns.of(lines).at(lines.size() - 1).orElseThrow();
+
+        assertThat(turn.name()).isEqualTo(name);
+        assertThat(line.substring(turn.words())).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Key Findings: The lamp was out.",
+        "UPDATE: The road is open.",
+        "Editor's note: This was shortened.",
+        "One thing: the bridge.",
+        "What happened then: we left.",
+        "I said this: we leave.",
+        "Photo: A. Lind",
+        "Hinweis: Das Wort ist gestrichen.",
+        "https://example.org: a page",
+        "Time: 10:30",
+        "WE WON. And nobody saw it.",
+        "- We will build it.",
+    })
+    void headingsAndSentencesAreNoLabels(String line) {
+        List<String> lines = List.of((OTHERS + line).split("\n", -1));
+
+        assertThat(Turns.of(lines).at(lines.size() - 1)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "LONDON: The minister said on Monday that the bridge would hold.\n\n“It will hold,” he said.\n\nNobody believed it.",
+        "Anna Lind: the woman who stopped the flood\n\nShe lives by the river.\n\nIn the morning she walks.\n\nNobody knows her there.",
+        "The bridge\n\nWhat it costs: four million.\n\nWho pays: nobody.\n\nA third thing: time.",
+        "Q. is a letter.\n\nIt has no answer.",
+    })
+    void anArticlesDatelinesAndHeadingsAreNoLabels(String text) {
+        List<String> lines = List.of(text.split("\n", -1));
+        Turns turns = Turns.of(lines);
+
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(turns.at(i)).as(lines.get(i)).isEmpty();
+        }
+    }
+
+    /** Neither whoever spoke before nor a name that may be a heading. */
+    @Test
+    void whatMayBeALabelIsNobodysTurn() {
+        List<String> lines = List.of((OTHERS + "Harbour Bridge: It is closed.").split("\n", -1));
+
+        Turn turn = Turns.of(lines).at(lines.size() - 1).orElseThrow();
+
+        assertThat(turn.name()).isNull();
+        assertThat(turn.named()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Q. Who was it?\\A. I was.\\Q. When?           | Q,A,Q
+            Q: Who was it?\\A: I was.                     | Q,A
+            P.— ¿Quién fue?\\R.— Yo.                      | P,R
+            F: Wer war es?\\A: Ich.                       | F,A
+            MOLL: Who?\\KIND: I.                          | MOLL,KIND
+            Moll: Who?\\Kind: I.\\Moll: You?              | Moll,Kind,Moll
+            [01:30] matteo: who?\\[01:32] priya: me.      | matteo,priya
+            Maya Ortiz  0:03\\We saw it.\\Tom Reed  0:09\\No. | Maya Ortiz,Tom Reed
+            Maya Ortiz (00:03)\\We saw it.                | Maya Ortiz
+            SPEAKER0: We saw it.\\SPEAKER1: No.           | SPEAKER0,SPEAKER1
+            >> ANN: We saw it.\\>> No.                    | ANN,nobody
+            """)
+    void theTurnsOfATalk(String text, String names) {
+        List<String> lines = List.of(text.split("\\\\"));
+        Turns turns = Turns.of(lines);
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            turns.at(i).ifPresent(turn -> found.add(turn.name() == null ? "nobody" : turn.name()));
+        }
+
+        assertThat(String.join(",", found)).isEqualTo(names);
+    }
+
+    @Test
+    void timesBesideANameAreItsTime() {
+        assertThat(Turns.of(List.of("Maya Ortiz  0:03", "We saw it.")).at(0).orElseThrow().time()).isEqualTo("0:03");
+        assertThat(Turns.of(List.of("[02:50:05] DR. GEBRE: Boil it.")).at(0).orElseThrow().time()).isEqualTo("02:50:05");
+    }
+
+    @Test
+    void aDashIsAnothersOnlyInCaptions() {
+        List<String> lines = List.of("- Who is it?", "- The ferryman.");
+
+        assertThat(Turns.ofCaptions(lines).at(1).orElseThrow().name()).isNull();
+        assertThat(Turns.of(lines).at(1)).isEmpty();
+    }
+}
