@@ -50,8 +50,7 @@ public class Remarking {
      * @throws StepRefused also if another passage lies inside it, which nothing but a quote in marks can hold
      */
     public PassageCard remark(PassageId id, long version, @Nullable Ends words, PassageKind kind) {
-        return change(
-                id, version, words == null ? null : (text, now) -> WordsInText.near(text, words.first(), words.last(), now.get(words.part())), kind);
+        return change(id, version, words == null ? null : words.nearby(), kind);
     }
 
     /**
@@ -60,7 +59,12 @@ public class Remarking {
      * @param part which one, from 0
      * @param last blank where the first words are all
      */
-    public record Ends(int part, String first, String last) {}
+    public record Ends(int part, String first, String last) {
+
+        private Selection nearby() {
+            return (text, now) -> WordsInText.near(text, first, last, now.get(part));
+        }
+    }
 
     private interface Selection {
         Span in(String text, List<Span> now);

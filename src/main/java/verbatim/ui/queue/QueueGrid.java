@@ -24,6 +24,7 @@ class QueueGrid extends Grid<QueueRow> {
 
     private final Queue queue;
     private final Clock clock;
+    private final Column<QueueRow> due;
     private QueueFilter filter = QueueFilter.ALL;
     private KeptPages<QueueRow> pages = pages();
 
@@ -43,7 +44,7 @@ class QueueGrid extends Grid<QueueRow> {
         addColumn(row -> row.course().finding() == null ? "" : Words.of(row.course().finding())).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
         addColumn(row -> row.course().checker() == null ? "" : row.course().checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
+        due = addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
         addItemDoubleClickListener(click -> open(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
@@ -61,6 +62,8 @@ class QueueGrid extends Grid<QueueRow> {
         setEmptyStateText(shown.isTextTooShort()
                 ? "Give three letters or figures at least: fewer are in too many passages."
                 : "No passage is like this. Clear a field above, or press a chip, to see others.");
+        // The nearest deadline stands first: where that row has none, none has, and the others have its room.
+        due.setVisible(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
         setItems(query -> pages.rows(query.getOffset(), query.getLimit()).stream(), query -> listed());
     }
 

@@ -2,6 +2,7 @@ package verbatim.ui.workbench;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -31,7 +32,12 @@ class Marking {
         this.bar = bar;
         this.bottom = bottom;
         this.marked = marked;
-        bar.serve(this::mark, this::remark, () -> card.card() == null ? null : card.card().row().label());
+        bar.serve(this::mark, this::remark, this::chosen);
+    }
+
+    private @Nullable String chosen() {
+        var shown = card.card();
+        return shown == null ? null : shown.row().label();
     }
 
     /** Marks a passage. */

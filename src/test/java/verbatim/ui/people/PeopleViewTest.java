@@ -10,9 +10,13 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.account.AccountTest;
 import verbatim.account.ActingAs;
 import verbatim.account.Desk;
@@ -23,6 +27,7 @@ import verbatim.account.NewPerson;
 import verbatim.account.PersonRow;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
+import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.settings.HouseStyleView;
 
@@ -35,9 +40,13 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     private final Staffing staffing;
     private final Desk desk;
+    private final JdbcClient database;
+    private final EntityManager entities;
 
     @Autowired
-    PeopleViewTest(Staffing staffing, Desk desk) {
+    PeopleViewTest(Staffing staffing, Desk desk, JdbcClient database, EntityManager entities) {
+        this.entities = entities;
+        this.database = database;
         this.staffing = staffing;
         this.desk = desk;
     }
@@ -45,6 +54,19 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void addRuth() {
         staffing.add(new NewPerson("ruth", "Ruth Okafor", Role.REVIEWER));
+    }
+
+    @Test
+    void whenSomebodyWasHereLastIsSaidAsEverywhereElse() {
+        var at = Instant.parse("2026-03-02T10:00:00Z");
+        entities.flush();
+        database.sql("update person set last_sign_in_at = '2026-03-02T10:00:00Z' where username = 'ruth'").update();
+        entities.clear();
+        navigate(PeopleView.class);
+
+        var shown = test($(PeopleGrid.class).single()).getCellComponent(RUTH, "lastSignIn");
+        assertThat(shown.getElement().getText()).isEqualTo(Moments.day(at, Clock.systemUTC()));
+        assertThat(shown.getElement().getAttribute("title")).isNotEmpty();
     }
 
     @Test
