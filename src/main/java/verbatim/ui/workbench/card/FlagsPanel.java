@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class FlagsPanel extends Div {
             row.add(box(mark, flags.has(mark)));
         }
         add(row);
-        if (asksForMeaning()) {
+        if (asksForMeaning(card)) {
             add(new MaterialChangeField(flags.materialChange(), !open, this::answer));
         }
         if (flags.translated()) {
@@ -52,6 +53,13 @@ public class FlagsPanel extends Div {
             var told = saidIn.map(OriginalWordsOffer::saidIn).stream().toList();
             add(new OriginalWordsOffer(card, steps, checking, refusal, told, () -> {}));
         }
+    }
+
+    /** All that it shows of a passage; another one of which this is the same is shown by the same panel. */
+    static List<?> matter(PassageCard shown, boolean open, Optional<String> saidIn) {
+        return List.of(
+                shown.flags(), asksForMeaning(shown), open,
+                saidIn.map(language -> List.of(language, shown.row().id(), shown.version())));
     }
 
     /** The passage as it is now, or another one with the same flags. */
@@ -71,13 +79,13 @@ public class FlagsPanel extends Div {
 
     /** Says that the alteration changes the meaning; where that was said, that it does not. Only where it is asked. */
     public void pressMeaning() {
-        if (asksForMeaning()) {
+        if (asksForMeaning(card)) {
             var before = card.flags().materialChange();
             answer(before == MaterialChange.MATERIAL ? MaterialChange.IMMATERIAL : MaterialChange.MATERIAL);
         }
     }
 
-    private boolean asksForMeaning() {
+    private static boolean asksForMeaning(PassageCard card) {
         return card.row().finding() == Finding.ALTERED || card.flags().materialChange() != null;
     }
 
