@@ -68,13 +68,10 @@ public class FindingPanel extends Section {
             drawn.add(new Span("Because: " + check.findingReason()));
         }
         flags = now.row().kind().isQuote()
-                ? parts.draw(
-                        FlagsPanel.class,
-                        FlagsPanel.matter(now, open, saidIn),
-                        () -> new FlagsPanel(now, open, steps, checking, refusal, saidIn))
+                ? parts.draw(FlagsPanel.class, FlagsPanel.class, () -> new FlagsPanel(now, steps, checking, refusal))
                 : null;
         if (flags != null) {
-            flags.now(now);
+            flags.now(now, open, saidIn);
             drawn.add(flags);
         }
         DrawnParts.arrange(this, drawn);
