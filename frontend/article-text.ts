@@ -318,13 +318,8 @@ class ArticleText extends HTMLElement {
     if (box.top >= top + 20 && box.bottom <= bottom - 20) {
       return;
     }
-    const block = sheet ? 'start' : 'center';
-    const far = Math.max(top - box.top, box.bottom - bottom) > 2 * innerHeight;
-    if (far || matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      jumpTo(mark, block, () => mark.classList.contains('chosen'));
-    } else {
-      mark.scrollIntoView({ block, behavior: 'smooth' });
-    }
+    // At once: to glide there would take longer than all else of a choice.
+    jumpTo(mark, sheet ? 'start' : 'center', () => mark.classList.contains('chosen'));
   }
 
   /** The parts of passages that lie in a paragraph, outer ones first. */

@@ -2,14 +2,18 @@ package verbatim.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ import verbatim.ui.NoSuchPage;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.card.CorrectionPanel;
 import verbatim.ui.workbench.card.EvidencePanel;
 import verbatim.ui.workbench.card.FindingPanel;
 import verbatim.ui.workbench.card.NextSteps;
@@ -134,12 +139,16 @@ class WorkbenchViewTest extends WorkbenchTest {
         open(seed, FIRST);
         var notes = part("Notes");
         var evidence = find(EvidencePanel.class).single();
+        var flags = find(Checkbox.class, card()).all();
+        var steps = find(NextSteps.class).single();
         key("1");
         key("2");
 
         assertThat(part("Notes")).isSameAs(notes);
         assertThat(find(FindingPanel.class).all()).hasSize(1);
         assertThat(find(EvidencePanel.class).single()).isSameAs(evidence);
+        assertThat(find(Checkbox.class, card()).all()).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(flags);
+        assertThat(find(NextSteps.class).single()).isSameAs(steps);
         assertThat(card().getChildren().map(part -> part.getClass().getSimpleName())).containsExactly(
                 "CardGrip", "CardTop", "DoubtsPanel", "NativeButton", "PrintedWords", "ComparedLine", "PassageFacts", "FindingPanel",
                 "CorrectionPanel", "EvidencePanel", "NotesPanel", "ElsewherePanel", "NextSteps", "HistoryPanel", "LeaveGuard");
@@ -149,18 +158,40 @@ class WorkbenchViewTest extends WorkbenchTest {
     @Test
     void whatTwoPassagesHaveInCommonIsNotDrawnAnew() {
         open(seed, FIRST);
-        var kept = List.of(part("Notes"), find(FindingPanel.class).single(), find(EvidencePanel.class).single(),
-                find(Details.class, card()).single());
+        var kept = inCommon();
         find(Details.class, card()).single().setOpened(true);
         key("j");
 
         assertThat(label()).isEqualTo("Q2");
-        assertThat(List.of(part("Notes"), find(FindingPanel.class).single(), find(EvidencePanel.class).single(),
-                find(Details.class, card()).single())).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(kept);
+        assertThat(inCommon()).usingElementComparator((a, b) -> a == b ? 0 : 1).isEqualTo(kept);
         assertThat(find(Details.class, card()).single().isOpened()).as("the history of another").isFalse();
         key("1");
         assertThat(desk.card(seed, "Q2").row().finding()).isEqualTo(Finding.EXACT);
         assertThat(desk.card(seed, FIRST).row().finding()).isNull();
+    }
+
+    private List<Component> inCommon() {
+        var all = new ArrayList<Component>(List.of(
+                part("Notes"), find(FindingPanel.class).single(), find(EvidencePanel.class).single(), find(CorrectionPanel.class).single(),
+                find(NextSteps.class).single(), find(Details.class, card()).single()));
+        all.addAll(find(Checkbox.class, card()).all());
+        all.addAll(find(NativeButton.class, find(FindingPanel.class).single()).all());
+        return all;
+    }
+
+    /** The parts that two passages have in common show and do what belongs to the one that is shown. */
+    @Test
+    void aPartThatStaysForAnotherPassageIsOfThatOne() {
+        open(seed, FIRST);
+        key("1");
+        key("Enter");
+        assertThat(refusalsIn(find(NextSteps.class).single())).isNotEmpty();
+        key("j");
+
+        assertThat(refusalsIn(find(NextSteps.class).single())).isEmpty();
+        assertThat(findingButton("Exact").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+        key("k");
+        assertThat(findingButton("Exact").getElement().getAttribute("aria-pressed")).isEqualTo("true");
     }
 
     @Test
@@ -199,7 +230,7 @@ class WorkbenchViewTest extends WorkbenchTest {
     void whatIsNoLongerShownIsForgotten() {
         open(seed, FIRST);
         var gone = card().getChildren()
-                .filter(part -> part instanceof FindingPanel || part instanceof NextSteps)
+                .filter(part -> List.of("CardTop", "PassageFacts").contains(part.getClass().getSimpleName()))
                 .map(WeakReference::new)
                 .toList();
         List.of("1", "2", "1", "j", "1", "3", "k").forEach(this::key);

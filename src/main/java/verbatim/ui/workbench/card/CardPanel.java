@@ -24,7 +24,14 @@ public class CardPanel extends Aside {
      * Parts that are kept for another passage where it would show the same in them. Most passages that are gone through are
      * alike in what they lack, and to make the fields and buttons anew costs the browser more than all else of a choice.
      */
-    private static final Set<Class<?>> SERVE_ANY = Set.of(FindingPanel.class, EvidencePanel.class, HistoryPanel.class);
+    private static final Set<Class<?>> SERVE_ANY = Set.of(
+            DoubtsPanel.class,
+            ComparedLine.class,
+            FindingPanel.class,
+            CorrectionPanel.class,
+            EvidencePanel.class,
+            NextSteps.class,
+            HistoryPanel.class);
 
     private final Steps steps;
     private final CardParts make;
@@ -119,39 +126,35 @@ public class CardPanel extends Aside {
     private List<Component> drawn(PassageCard shown, ElsewherePanel others) {
         var row = shown.row();
         var flags = shown.flags();
-        var saidIn = make.saidIn(shown);
-        var findings = parts.draw(
-                FindingPanel.class,
-                FindingPanel.matter(shown, make.mayChange(shown), saidIn),
-                () -> make.findings(shown, steps, saidIn));
-        findings.now(shown);
+        boolean open = make.mayChange(shown);
+        var findings = parts.draw(FindingPanel.class, FindingPanel.class, () -> make.findings(shown, steps));
+        findings.now(shown, open, make.saidIn(shown));
         var correction = parts.draw(
-                CorrectionPanel.class,
-                Arrays.asList(row.id(), row.kind(), row.state(), shown.check().correction()),
-                () -> make.correction(shown, steps));
+                CorrectionPanel.class, CorrectionPanel.matter(shown, open), () -> make.correction(shown, steps));
         correction.now(shown);
         var evidence = parts.draw(
                 EvidencePanel.class,
-                EvidencePanel.matter(shown, make.mayChange(shown)),
+                EvidencePanel.matter(shown, open),
                 () -> make.evidence(shown, steps, addSource));
         evidence.now(shown);
         notes.now(shown);
-        var next = make.next(shown, steps);
+        var next = parts.draw(NextSteps.class, make.nextMatter(shown), () -> make.next(shown, steps));
+        next.now(shown);
         var history = parts.draw(HistoryPanel.class, HistoryPanel.class, make::history);
         history.now(shown);
         return List.of(
                 grip,
                 parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown, steps)),
-                parts.draw(DoubtsPanel.class, List.of(row.state(), shown.doubts(), shown.evidence()), () -> make.doubts(shown, steps)),
+                parts.draw(DoubtsPanel.class, DoubtsPanel.matter(shown), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
-                parts.draw(ComparedLine.class, List.of(row, flags, shown.evidence()), () -> new ComparedLine(shown)),
+                parts.draw(ComparedLine.class, ComparedLine.matter(shown), () -> new ComparedLine(shown)),
                 parts.draw(
                         PassageFacts.class,
                         Arrays.asList(
                                 row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
                                 shown.ascribed().occasion(), shown.isSpeakerUnsure()),
-                        () -> new PassageFacts(shown, make.mayChange(shown) ? this::chooseSpeaker : null)),
+                        () -> new PassageFacts(shown, open ? this::chooseSpeaker : null)),
                 findings,
                 correction,
                 evidence,

@@ -112,8 +112,8 @@ public class CardParts {
         return new ElsewherePanel(shown, elsewhere);
     }
 
-    FindingPanel findings(PassageCard shown, Steps steps, Optional<String> saidIn) {
-        return new FindingPanel(shown, mayChange(shown), steps, checking, saidIn);
+    FindingPanel findings(PassageCard shown, Steps steps) {
+        return new FindingPanel(shown, steps, checking);
     }
 
     CorrectionPanel correction(PassageCard shown, Steps steps) {
@@ -142,6 +142,10 @@ public class CardParts {
     /** @param saved runs once a note was saved */
     NotesPanel notes(Steps steps, NoteDrafts begun, Runnable saved) {
         return new NotesPanel(steps, gathering, begun, currentPerson.require().id(), clock, saved);
+    }
+
+    Object nextMatter(PassageCard shown) {
+        return InCheck.matter(shown, currentPerson.require());
     }
 
     NextSteps next(PassageCard shown, Steps steps) {

@@ -1,6 +1,7 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import verbatim.passage.PassageCard;
 import verbatim.passage.SpeakerInRecord;
 import verbatim.ui.component.Risks;
@@ -24,5 +25,10 @@ class ComparedLine extends Div {
                 new WordingWord(found.wording(), found.risks().isEmpty() && others.isEmpty()), new Risks(found.risks())));
         others.forEach(speaker -> add(new SpeakerWarning(speaker)));
         setVisible(getComponentCount() > 0);
+    }
+
+    /** All that it shows of a passage; without evidence that is nothing. */
+    static List<?> matter(PassageCard shown) {
+        return shown.evidence().isEmpty() ? List.of() : List.of(shown.row(), shown.flags(), shown.evidence());
     }
 }

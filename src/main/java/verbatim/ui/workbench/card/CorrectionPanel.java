@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Correction;
 import verbatim.passage.PassageCard;
@@ -54,8 +56,16 @@ public class CorrectionPanel extends Section {
         setVisible(card.row().kind().isQuote() && (open || proposed != null));
     }
 
-    /** The same passage as it is now, which shows nothing else here. */
+    /** All that it shows of a passage; without a proposal that is the same for most. */
+    static List<?> matter(PassageCard shown, boolean open) {
+        return Arrays.asList(shown.row().kind().isQuote(), open, shown.check().correction());
+    }
+
+    /** The passage as it is now, or another one, which shows nothing else here. */
     void now(PassageCard now) {
+        if (!now.saysTheSame(card)) {
+            refusal.clear();
+        }
         card = now;
     }
 

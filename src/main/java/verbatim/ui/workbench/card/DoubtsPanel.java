@@ -47,6 +47,13 @@ class DoubtsPanel extends Section {
         setVisible(!card.doubts().isEmpty());
     }
 
+    /** All that it shows of a passage; of those without doubts that is the same. */
+    static List<?> matter(PassageCard shown) {
+        return shown.doubts().isEmpty()
+                ? List.of()
+                : List.of(shown.row().id(), shown.row().state(), shown.doubts(), shown.evidence());
+    }
+
     private Div line(DoubtRow doubt) {
         var sign = new Span("?");
         sign.addClassName("vb-doubt-sign");

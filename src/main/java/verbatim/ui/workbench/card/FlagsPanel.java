@@ -1,12 +1,17 @@
 package verbatim.ui.workbench.card;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
@@ -22,41 +27,57 @@ import verbatim.ui.workbench.step.Steps;
 /** What an editor notes beside the finding: the flags, each with its key, and what belongs to a translation or an alteration. */
 public class FlagsPanel extends Div {
 
+    private static final class Boxes extends Div {}
+
+    private static final class Original extends Div {}
+
     private PassageCard card;
-    private final boolean open;
     private final Steps steps;
     private final QuoteChecking checking;
     private final RefusalLine refusal;
+    private final DrawnParts parts = new DrawnParts();
     private boolean writing;
 
-    FlagsPanel(
-            PassageCard card, boolean open, Steps steps, QuoteChecking checking, RefusalLine refusal, Optional<String> saidIn) {
+    /** A panel that shows nothing yet; {@link #now} follows. */
+    FlagsPanel(PassageCard card, Steps steps, QuoteChecking checking, RefusalLine refusal) {
         this.card = card;
-        this.open = open;
         this.steps = steps;
         this.checking = checking;
         this.refusal = refusal;
-        var flags = card.flags();
-        var row = new Div();
-        row.addClassName("vb-flags");
-        for (var mark : Mark.values()) {
-            row.add(box(mark, flags.has(mark)));
-        }
-        add(row);
-        if (asksForMeaning()) {
-            add(new MaterialChangeField(flags.materialChange(), !open, this::answer));
-        }
-        if (flags.translated()) {
-            add(translation(flags.translation()));
-        } else if (open) {
-            var told = saidIn.map(OriginalWordsOffer::saidIn).stream().toList();
-            add(new OriginalWordsOffer(card, steps, checking, refusal, told, () -> {}));
-        }
     }
 
-    /** The passage as it is now, or another one with the same flags. */
-    void now(PassageCard now) {
+    /**
+     * The passage as it is now, or another one; only what shows something else of it is made anew.
+     *
+     * @param open whether the person may change it
+     * @param saidIn the language in which the article says that the words were said, where it does
+     */
+    void now(PassageCard now, boolean open, Optional<String> saidIn) {
         card = now;
+        var flags = now.flags();
+        var marks = Stream.of(Mark.values()).filter(flags::has).toList();
+        var drawn = new ArrayList<Component>();
+        drawn.add(parts.draw(Boxes.class, List.of(marks, open), () -> boxes(marks, open)));
+        if (asksForMeaning()) {
+            drawn.add(parts.draw(
+                    MaterialChangeField.class,
+                    Arrays.asList(now.row().id(), flags.materialChange(), open),
+                    () -> new MaterialChangeField(flags.materialChange(), !open, this::answer)));
+        }
+        if (flags.translated()) {
+            drawn.add(parts.draw(
+                    Original.class, List.of(now.row().id(), flags.translation(), open), () -> original(flags.translation(), open)));
+        } else {
+            writing = false;
+            if (open && saidIn.isPresent()) {
+                drawn.add(parts.draw(
+                        OriginalWordsOffer.class,
+                        List.of(now.row().id(), now.version(), saidIn),
+                        () -> new OriginalWordsOffer(
+                                now, steps, checking, refusal, List.of(OriginalWordsOffer.saidIn(saidIn.get())), () -> {})));
+            }
+        }
+        DrawnParts.arrange(this, drawn);
     }
 
     /** Whether somebody is in a field whose words are saved when they leave it. */
@@ -101,7 +122,16 @@ public class FlagsPanel extends Div {
         };
     }
 
-    private Span box(Mark mark, boolean on) {
+    private Boxes boxes(List<Mark> marks, boolean open) {
+        var boxes = new Boxes();
+        boxes.addClassName("vb-flags");
+        for (var mark : Mark.values()) {
+            boxes.add(box(mark, marks.contains(mark), open));
+        }
+        return boxes;
+    }
+
+    private Span box(Mark mark, boolean on, boolean open) {
         var box = new Checkbox(label(mark), on);
         box.setEnabled(open);
         box.addValueChangeListener(change -> {
@@ -123,13 +153,15 @@ public class FlagsPanel extends Div {
         return save("meaning of the change", card.flags().with(answer));
     }
 
-    private Div translation(Translation of) {
-        var fields = new Div(
-                text("Original words", of.originalWords(), words ->
+    private Original original(Translation of, boolean open) {
+        writing = false;
+        var fields = new Original();
+        fields.add(
+                text("Original words", open, of.originalWords(), words ->
                         new Translation(words, of.originalLanguage(), of.translator())),
-                text("Their language", of.originalLanguage(), language ->
+                text("Their language", open, of.originalLanguage(), language ->
                         new Translation(of.originalWords(), language, of.translator())),
-                text("Translated by", of.translator(), translator ->
+                text("Translated by", open, of.translator(), translator ->
                         new Translation(of.originalWords(), of.originalLanguage(), translator)));
         fields.addClassName("vb-fields");
         return fields;
@@ -139,7 +171,7 @@ public class FlagsPanel extends Div {
         Translation with(String words);
     }
 
-    private TextField text(String label, @Nullable String value, Particular particular) {
+    private TextField text(String label, boolean open, @Nullable String value, Particular particular) {
         var field = new TextField(label);
         field.setValue(value == null ? "" : value);
         field.setReadOnly(!open);

@@ -26,14 +26,14 @@ import verbatim.ui.workbench.step.Steps;
 /** What can be done next with a passage, the main step as the one filled button. */
 public class NextSteps extends Section {
 
-    private final PassageCard card;
+    private PassageCard card;
     private final Steps steps;
     private final Person me;
     private final QuoteChecking checking;
     private final Reviewing reviewing;
     private final Drafts drafts;
     private final Clock clock;
-    private final Allowed allowed;
+    private Allowed allowed;
     private final RefusalLine refusal = new RefusalLine();
     private final Div row = new Div();
     private Runnable main = () -> {};
@@ -62,6 +62,15 @@ public class NextSteps extends Section {
             case DISMISSED -> dismissed();
         }
         add(row, refusal);
+    }
+
+    /** The passage as it is now, or another one, which shows nothing else here. */
+    void now(PassageCard now) {
+        if (!now.saysTheSame(card)) {
+            refusal.clear();
+        }
+        card = now;
+        allowed = now.allowed(me);
     }
 
     /** Does what the filled button does, but for approving. */
@@ -98,17 +107,15 @@ public class NextSteps extends Section {
     }
 
     private void inCheck() {
-        var turns = card.changes().stream().filter(change -> change.step() != null && !change.undone()).toList();
-        if (!turns.isEmpty() && turns.getLast().reason() != null) {
-            add(new Paragraph(Words.of(turns.getLast())));
+        var checked = InCheck.of(card, me).orElseThrow();
+        if (checked.lastTurn() != null) {
+            add(new Paragraph(checked.lastTurn()));
         }
-        var checker = card.row().checker();
-        if (checker != null && !me.id().equals(card.row().checkerId())) {
-            add(new Paragraph(checker + " is checking this."));
+        if (checked.otherChecker() != null) {
+            add(new Paragraph(checked.otherChecker() + " is checking this."));
             row.add(new Button("Take over", click -> take("taken over", now -> checking.take(now.row().id()))));
         }
-        main("Submit for review", "↵", () -> take(
-                "submitted", now -> checking.submit(now.row().id(), now.version())));
+        main("Submit for review", "↵", () -> take("submitted", now -> checking.submit(now.row().id(), now.version())));
         row.add(new KeyButton("Ask…", "q", this::ask), new KeyButton("Dismiss…", "d", this::dismiss));
     }
 
@@ -119,8 +126,7 @@ public class NextSteps extends Section {
                     open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
         main("Enter the answer…", "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
-        row.add(new Button("No answer came", click -> take(
-                "no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
+        row.add(new Button("No answer came", click -> take("no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
@@ -136,8 +142,7 @@ public class NextSteps extends Section {
             row.add(new KeyButton("Send back…", "b", this::sendBack));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button("Withdraw", click -> take(
-                    "withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new Button("Withdraw", click -> take("withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
@@ -162,10 +167,8 @@ public class NextSteps extends Section {
     private void dismissal() {
         add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
         var asked = new Div(
-                new Button("Confirm the dismissal", click -> take(
-                        "dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
-                new Button("Keep it", click -> take(
-                        "kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
+                new Button("Confirm the dismissal", click -> take("dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
+                new Button("Keep it", click -> take("kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }

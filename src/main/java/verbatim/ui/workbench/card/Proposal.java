@@ -2,7 +2,8 @@ package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.List;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.DoubtLine;
@@ -11,10 +12,8 @@ import verbatim.ui.component.Words;
 /** What the comparison with the sources speaks for. It is said, and never set: the editor concludes. */
 class Proposal extends Div {
 
-    private final @Nullable Finding proposed;
-
     Proposal(PassageCard card) {
-        proposed = card.proposed().orElse(null);
+        var proposed = card.proposed().orElse(null);
         var set = card.row().finding();
         addClassName("vb-proposal");
         if (proposed != null) {
@@ -49,8 +48,10 @@ class Proposal extends Div {
         return warning;
     }
 
-    /** Whether it is this finding. */
-    boolean is(Finding finding) {
-        return finding == proposed;
+    /** All that it shows of a passage. */
+    static List<?> matter(PassageCard card) {
+        var milder = card.milder();
+        return Arrays.asList(
+                card.proposed(), card.openRisks(), card.speakerWarnings(), milder, milder.isEmpty() ? null : card.row().finding());
     }
 }

@@ -1,0 +1,54 @@
+package verbatim.ui.workbench.card;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.passage.Finding;
+import verbatim.passage.PassageCard;
+import verbatim.ui.component.Words;
+
+/** The findings, each a button with its key; which one is pressed and which are open changes where they stand. */
+class FindingButtons extends Div {
+
+    private final Map<Finding, NativeButton> buttons = new EnumMap<>(Finding.class);
+
+    /** @param findings in the order of their keys, the first of which is 1 */
+    FindingButtons(List<Finding> findings, @Nullable Finding proposed, Consumer<Finding> onPress) {
+        addClassName("vb-findings");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
+        for (int i = 0; i < findings.size(); i++) {
+            var finding = findings.get(i);
+            var button = new NativeButton(Words.of(finding), click -> onPress.accept(finding));
+            if (finding == proposed) {
+                var mark = new Span("proposed");
+                mark.addClassName("mark");
+                mark.setTitle("Proposed by the comparison");
+                button.add(mark);
+                button.addClassName("proposed");
+            }
+            button.getElement().appendChild(new Element("kbd").setText(Integer.toString(i + 1)).setAttribute("aria-hidden", "true"));
+            button.setTitle(Words.form("meaning", finding));
+            button.addClassName(finding.whenApproved().style());
+            buttons.put(finding, button);
+            add(button);
+        }
+    }
+
+    /**
+     * The passage as it is now, or another one with the same findings.
+     *
+     * @param open whether the person may change it
+     */
+    void now(PassageCard card, boolean open) {
+        buttons.forEach((finding, button) -> {
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(finding == card.row().finding()));
+            button.setEnabled(finding.fits(card.row().kind()) && open);
+        });
+    }
+}
