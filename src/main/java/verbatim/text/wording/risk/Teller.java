@@ -13,7 +13,7 @@ final class Teller {
     private static final int SHORTEST_NAME = 3;
     private static final int MOST_OF_A_MARK = 1_500;
     private static final int BESIDE = 25;
-    private static final int FAR_BESIDE = 350;
+    private static final int FAR_BESIDE = FramedPlace.BESIDE;
     private static final int A_SUBJECT = 5;
     private static final int HEAD = 60;
     private static final int A_CLAUSE = 14;
@@ -30,25 +30,15 @@ final class Teller {
         this.words = place.words();
         this.speaker = speaker;
         this.names = speaker == null ? Set.of() : namesIn(speaker);
-        this.toldByOne = toldByOne();
+        this.toldByOne = place.toldByOne();
     }
 
     private Set<String> namesIn(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
                 .map(word -> word.replace('’', '\''))
+                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
                 .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
                 .collect(Collectors.toSet());
-    }
-
-    /** Whether somebody speaks in the record, and it is no report about others: "I" and "we" stand outside its marks. */
-    private boolean toldByOne() {
-        int own = 0;
-        boolean marked = false;
-        for (int k = Math.max(0, place.from() - FAR_BESIDE); k < Math.min(words.size(), place.to() + FAR_BESIDE); k++) {
-            marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
-            own += !marked && words.self(k) ? 1 : 0;
-        }
-        return own > 1;
     }
 
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
@@ -65,7 +55,20 @@ final class Teller {
         if (told == null && (toldByOne || speaker != null)) {
             told = credited();
         }
+        if (told == null && toldByOne && !named(place.start(), place.from())) {
+            told = unvouched();
+        }
         return told == null ? turn() : told.hit();
+    }
+
+    /** What brings the words in without vouching for them. */
+    private @Nullable Told unvouched() {
+        Hit hit = new Introduction(place).hit();
+        if (hit != null) {
+            return told(hit.from(), hit.to(), false);
+        }
+        hit = new Vouching(place).hit();
+        return hit == null ? null : new Told(hit);
     }
 
     /** @param hit null where they are the ones' whom the print names, or whoever's who speaks */
@@ -79,13 +82,19 @@ final class Teller {
                 near = RecordTurns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
-        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
+        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE)) || pronoun && ofAnother() && named(place.start() - 2 * BESIDE, place.from())) {
             return new Told(null);
         }
         if (!toldByOne && (speaker == null || !otherName(from))) {
             return new Told(null);
         }
         return new Told(new Hit(FrameKind.ASCRIBED, from, to));
+    }
+
+    /** Whether the print names somebody else than whose turn it is. */
+    private boolean ofAnother() {
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        return turn != null && !names.isEmpty() && !isOf(turn.name());
     }
 
     private boolean otherName(int verb) {
@@ -98,7 +107,7 @@ final class Teller {
     }
 
     private boolean named(int from, int to) {
-        for (int k = from; k < to; k++) {
+        for (int k = Math.max(0, from); k < to; k++) {
             if (names.contains(words.normal(k)) || words.normal(k).endsWith("'s") && names.contains(words.normal(k).substring(0, words.normal(k).length() - 2))) {
                 return true;
             }
@@ -418,7 +427,23 @@ final class Teller {
                 return new Told(null);
             }
         }
+        if (ownBehind(last)) {
+            return new Told(null);
+        }
         return toldByOne ? new Told(new Hit(FrameKind.ASCRIBED, Math.min(before, first), last)) : null;
+    }
+
+    /** "I wrote that." right behind the marks. */
+    private boolean ownBehind(int last) {
+        if (last >= words.size() || !words.self(last)) {
+            return false;
+        }
+        for (int k = last + 1; k < Math.min(words.size(), last + 4) && !words.parted(k); k++) {
+            if (words.has("says", k) || words.has("vouches", k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the mark stands that is open at a place; -1 for none. */
@@ -476,7 +501,8 @@ final class Teller {
         boolean speaks = turns.stream().anyMatch(this::isOf);
         boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
         int label = place.start();
-        return speaks || asker && !asksAsNamed() ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
+        boolean question = words.pointBefore(place.end(), "?");
+        return !(asker && question) && (speaks || asker && !asksAsNamed()) ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
     }
 
     /** Whether the head of the record names the one whom the print names as the one who asks: "Questions by Mr. Fenn". */

@@ -36,7 +36,7 @@ final class TruncationRisk {
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
     Set<Risk> of(int from, int to) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
-        if (turns(to) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
+        if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
             risks.add(Risk.TRUNCATION);
         }
         if (hedged(from)) {
@@ -83,8 +83,13 @@ final class TruncationRisk {
             return false;
         }
         String word = words.normal(next);
-        return rules.lists("turns", word) && !(words.opensSentence(next) && framing.turnsToOther(words, next))
+        return rules.lists("turns", word) && !(words.opensSentence(next) && (framing.turnsToOther(words, next) || paragraph(next)))
                 || rules.lists("conditions", word) && !words.opensSentence(next);
+    }
+
+    /** Whether an empty line stands before a word. */
+    private boolean paragraph(int word) {
+        return word > 0 && words.text().substring(words.end(word - 1), words.start(word)).chars().filter(c -> c == '\n').count() > 1;
     }
 
     /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */
