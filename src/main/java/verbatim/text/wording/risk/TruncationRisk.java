@@ -36,6 +36,13 @@ final class TruncationRisk {
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
     Set<Risk> of(int from, int to) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
+        CutQuantity quantity = new CutQuantity(words, rules);
+        if (quantity.stands(from)) {
+            risks.add(Risk.NUMBER);
+        }
+        if (separated(to) || interrupted(to)) {
+            risks.add(Risk.TRUNCATION);
+        }
         if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
             risks.add(Risk.TRUNCATION);
         }
@@ -85,6 +92,26 @@ final class TruncationRisk {
         String word = words.normal(next);
         return rules.lists("turns", word) && !(words.opensSentence(next) && (framing.turnsToOther(words, next) || paragraph(next)))
                 || rules.lists("conditions", word) && !words.opensSentence(next);
+    }
+
+    /** "We turn the offer | down": a part of the verb itself closes the clause behind the cut, in German and Dutch. */
+    private boolean separated(int to) {
+        for (int i = to; i < Math.min(words.size(), to + LONGEST_PHRASE) && words.pauseBefore(i) == 0; i++) {
+            if (rules.lists("separable prefixes", words.normal(i))) {
+                return i + 1 >= words.size() || words.pauseBefore(i + 1) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** "We need more police –" at the end of a line: somebody else breaks in. */
+    private boolean interrupted(int to) {
+        String text = words.text();
+        int next = to < words.size() ? words.start(to) : text.length();
+        String between = text.substring(words.end(to - 1), next);
+        int line = between.indexOf('\n');
+        String end = (line < 0 ? to < words.size() ? "" : between : between.substring(0, line)).strip();
+        return end.endsWith("—") || end.endsWith("–") || end.endsWith("--") || end.endsWith(" -");
     }
 
     /** Whether an empty line stands before a word. */

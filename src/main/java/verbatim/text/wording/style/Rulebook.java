@@ -40,10 +40,11 @@ public final class Rulebook {
                 .forEach(entry -> stageWords.addAll(Spellings.cut(entry.getFirst(), style.language())));
         for (String heading : List.of("negations", "modality", "turns", "conditions", "figures", "titles", "no names",
                 "capital nouns", "before no limit", "after no negation", "openers", "relatives", "coordinators", "subjects",
-                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts")) {
+                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts", "scarce", "indefinites",
+                "partitive links", "separable prefixes", "opposed", "replaceable")) {
             sections.put(heading, language.lines(heading));
         }
-        for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits")) {
+        for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits", "quantities", "partitives")) {
             phrases.put(heading, new FigurePhrases(language.lines(heading), style.language()));
         }
     }
