@@ -149,7 +149,7 @@ final class FramesBehind {
             other += turned ? end - start : 0;
             number = turned && !back ? number : number + 1;
             brief &= end - start <= SHORT;
-            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned;
+            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned && !words.pointBefore(end, "?");
             start = end;
         }
         return null;
@@ -203,7 +203,7 @@ final class FramesBehind {
         }
         for (int at = start; at < end; at++) {
             Hit hit = turned && !asked() ? null : at(LATER, at, end);
-            if (hit != null && !anotherFigure(start)) {
+            if (hit != null && !anotherFigure(start) && !new OtherMatter(place).stands(hit, end)) {
                 return hit;
             }
         }
@@ -272,6 +272,9 @@ final class FramesBehind {
         int end = hit.to();
         if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
             return false;
+        }
+        if (new OtherMatter(place).stands(hit, limit)) {
+            return true;
         }
         boolean subject = words.has("the", end) || words.has("i", end) || words.has("he", end) || words.has("it", end);
         if (words.has("that", end - 1) && subject) {

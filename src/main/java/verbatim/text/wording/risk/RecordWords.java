@@ -49,9 +49,14 @@ final class RecordWords {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether a word is a figure, or the name of a day or a month. */
+    /** Whether a word is a figure. */
     boolean figure(int word) {
         return word >= 0 && word < size() && (has("numerals", word) || digits(normal(word)));
+    }
+
+    /** Whether a word is a figure, or the name of a day or a month. */
+    boolean dated(int word) {
+        return figure(word) || has("calendar", word);
     }
 
     /** Whether a section lists a word that need not stand here. */

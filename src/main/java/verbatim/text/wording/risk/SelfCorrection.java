@@ -82,9 +82,9 @@ final class SelfCorrection {
     private boolean another(int from) {
         IntStream before = IntStream.range(Math.max(place.from(), place.to() - FOLLOWS), place.to());
         IntStream behind = IntStream.range(from, Math.min(place.end(), from + FOLLOWS));
-        boolean figure = before.anyMatch(words::figure);
+        boolean figure = before.anyMatch(words::dated);
         before = IntStream.range(Math.max(place.from() + 1, place.to() - FOLLOWS), place.to());
         boolean name = before.anyMatch(words::capital);
-        return behind.anyMatch(k -> figure && words.figure(k) || name && words.capital(k));
+        return behind.anyMatch(k -> figure && words.dated(k) || name && words.capital(k));
     }
 }

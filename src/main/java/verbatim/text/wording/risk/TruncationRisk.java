@@ -181,6 +181,11 @@ final class TruncationRisk {
         while (first > 0 && from - first < FAR && !words.opensSentence(first)) {
             first--;
         }
+        int clause = first;
+        // "When I started here, | the library was shut": what was is no condition.
+        if (rules.lists("temporal", words.normal(first)) && IntStream.range(clause, from).anyMatch(i -> rules.listsEnding("past", words.normal(i)))) {
+            return false;
+        }
         return rules.lists("conditions", words.normal(first)) && !framing.onlyPolite(words, first, from);
     }
 }
