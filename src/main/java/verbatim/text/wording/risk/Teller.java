@@ -1,26 +1,20 @@
 package verbatim.text.wording.risk;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says quoted words in their record: whoever's turn it is, or somebody whom that one reports. */
 final class Teller {
 
-    private static final int SHORTEST_NAME = 3;
-    private static final int MOST_OF_A_MARK = 1_500;
     private static final int BESIDE = 25;
     private static final int FAR_BESIDE = FramedPlace.BESIDE;
     private static final int A_SUBJECT = 5;
-    private static final int HEAD = 60;
     private static final int A_CLAUSE = 14;
 
     private final FramedPlace place;
     private final RecordWords words;
     private final @Nullable String speaker;
+    private final OtherTurn others;
     private final Set<String> names;
     private final boolean toldByOne;
 
@@ -29,16 +23,9 @@ final class Teller {
         this.place = place;
         this.words = place.words();
         this.speaker = speaker;
-        this.names = speaker == null ? Set.of() : namesIn(speaker);
+        this.others = new OtherTurn(place, speaker);
+        this.names = others.names();
         this.toldByOne = place.toldByOne();
-    }
-
-    private Set<String> namesIn(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
-                .map(word -> word.replace('’', '\''))
-                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-                .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
-                .collect(Collectors.toSet());
     }
 
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
@@ -58,7 +45,7 @@ final class Teller {
         if (told == null && toldByOne && !named(place.start(), place.from())) {
             told = unvouched();
         }
-        return told == null ? turn() : told.hit();
+        return told == null ? others.hit() : told.hit();
     }
 
     /** What brings the words in without vouching for them. */
@@ -82,19 +69,13 @@ final class Teller {
                 near = RecordTurns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
-        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE)) || pronoun && ofAnother() && named(place.start() - 2 * BESIDE, place.from())) {
+        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE)) || pronoun && others.ofAnother() && named(place.start() - 2 * BESIDE, place.from())) {
             return new Told(null);
         }
         if (!toldByOne && (speaker == null || !otherName(from))) {
             return new Told(null);
         }
         return new Told(new Hit(FrameKind.ASCRIBED, from, to));
-    }
-
-    /** Whether the print names somebody else than whose turn it is. */
-    private boolean ofAnother() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
-        return turn != null && !names.isEmpty() && !isOf(turn.name());
     }
 
     private boolean otherName(int verb) {
@@ -401,8 +382,8 @@ final class Teller {
     /** Words in marks are somebody else's, but where whoever speaks quotes himself. */
     private @Nullable Told inMarks() {
         String text = words.text();
-        int open = opening(text, words.start(place.from()));
-        if (open < 0 || words.end(place.to() - 1) > closing(text, open)) {
+        int open = RecordMarks.opening(text, words.start(place.from()));
+        if (open < 0 || words.end(place.to() - 1) > RecordMarks.closing(text, open)) {
             return null;
         }
         int first = place.from();
@@ -410,7 +391,7 @@ final class Teller {
             first--;
         }
         int last = place.to();
-        int close = closing(text, open);
+        int close = RecordMarks.closing(text, open);
         while (last < words.size() && words.start(last) < close) {
             last++;
         }
@@ -444,78 +425,5 @@ final class Teller {
             }
         }
         return false;
-    }
-
-    /** Where the mark stands that is open at a place; -1 for none. */
-    private static int opening(String text, int place) {
-        int straight = -1;
-        for (int i = place - 1; i >= Math.max(0, place - MOST_OF_A_MARK); i--) {
-            char c = text.charAt(i);
-            if (c == '\n' && i > 0 && text.charAt(i - 1) == '\n' || "”»".indexOf(c) >= 0) {
-                return straightOpen(text, straight, place);
-            }
-            if ("“„«".indexOf(c) >= 0) {
-                return i;
-            }
-            if (c == '"' && straight < 0) {
-                straight = i;
-            }
-        }
-        return straightOpen(text, straight, place);
-    }
-
-    /** A straight mark opens where a blank stands before it. */
-    private static int straightOpen(String text, int mark, int place) {
-        return mark >= 0 && (mark == 0 || " \n\t(:—\u00A0".indexOf(text.charAt(mark - 1)) >= 0) && mark < place ? mark : -1;
-    }
-
-    private static int closing(String text, int open) {
-        String marks = switch (text.charAt(open)) {
-            case '„' -> "“”";
-            case '“' -> "”";
-            case '«' -> "»";
-            default -> "\"";
-        };
-        for (int i = open + 1; i < Math.min(text.length(), open + MOST_OF_A_MARK); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Words in the turn of somebody else than the print names, where the record names turns of that one, or asks him. */
-    private @Nullable Hit turn() {
-        if (speaker == null || names.isEmpty()) {
-            return null;
-        }
-        int start = words.start(place.from());
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
-        if (turn == null) {
-            return null;
-        }
-        Set<String> turns = RecordTurns.names(words.text(), start);
-        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
-            return null;
-        }
-        boolean speaks = turns.stream().anyMatch(this::isOf);
-        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
-        int label = place.start();
-        boolean question = words.pointBefore(place.end(), "?");
-        return !(asker && question) && (speaks || asker && !asksAsNamed()) ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
-    }
-
-    /** Whether the head of the record names the one whom the print names as the one who asks: "Questions by Mr. Fenn". */
-    private boolean asksAsNamed() {
-        for (int k = 1; k < Math.min(words.size(), HEAD); k++) {
-            if (names.contains(words.normal(k)) && (words.has("by", k - 1) || k > 1 && words.has("by", k - 2) || k > 2 && words.has("by", k - 3))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOf(String label) {
-        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
     }
 }
