@@ -19,7 +19,7 @@ import verbatim.text.wording.word.SourceWords;
 
 /**
  * Sets of framed quotes and controls by several hands. What is missed in each, and flagged where nothing frames, may not
- * rise. On {@code b} nothing was tuned.
+ * rise. They show what the rules were made for: on a set that nobody has read, more is missed.
  */
 class FramesUnseenTest {
 
@@ -33,7 +33,7 @@ class FramesUnseenTest {
      * @param mostFalse controls that may be flagged
      */
     @ParameterizedTest
-    @CsvSource({"a, 0, 3", "b, 20, 9", "c, 0, 0", "d, 1, 2"})
+    @CsvSource({"a, 0, 1", "b, 8, 1", "c, 0, 0", "d, 1, 0", "e, 6, 2"})
     void missesNoMoreThanBefore(String set, int mostDangerous, int mostFalse) throws IOException {
         int dangerous = 0;
         int falseAlarms = 0;

@@ -74,7 +74,7 @@ final class GapReading {
                 return null;
             }
             if (!used.contains(Cleaning.ELLIPSIS)) {
-                return used;
+                return new BracketedWords(quote.words(), rules).stand(gap, absorbed.words()) ? used : null;
             }
             Swallowed reading = new SwallowedWords(source.words(), rules).read(absorbed.words(), absorbed.places(),
                     absorbed.from(), absorbed.to());

@@ -1,6 +1,7 @@
 package verbatim.text.wording.align;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.CutWords;
@@ -79,8 +80,14 @@ final class SwallowedWords {
             reading.part(new Part(0, head, true, false));
             reading.part(new Part(tail, size, false, true));
         }
-        boolean counts = number(words.getFirst(), from - 1, points[0]) || number(words.getLast(), to, points[size]);
+        boolean bound = to < source.size() && points[size] == 0 && rules.hasValue(source.normal(to)) && bounds(words);
+        boolean counts = bound || number(words.getFirst(), from - 1, points[0]) || number(words.getLast(), to, points[size]);
         return new Swallowed(reading.denies, reading.limits, reading.hedges, counts, reading.doubtful, reading.takesBack);
+    }
+
+    /** Whether the last of some words say how a figure behind them is meant: "up to", "less than". */
+    private boolean bounds(List<String> words) {
+        return IntStream.range(0, words.size()).anyMatch(i -> rules.listsWhole("quantities", words.subList(i, words.size())));
     }
 
     /** Whether an outer word and the printed one beside it belong to one number. */
@@ -147,7 +154,7 @@ final class SwallowedWords {
             // What runs on into the print without a point is no clause of its own.
             boolean runsOn = part.behind && points[part.to] == 0;
             clause(begin, part.to, part, runsOn ? Tie.SAME : tie);
-            takesBack |= part.before && runsOn && othersClause(begin, part.to);
+            takesBack |= part.before && runsOn && othersClause(begin, part.to) || joinsAnother(part);
         }
 
         /** What the clause is that begins with a word; null where none does. */
@@ -209,7 +216,24 @@ final class SwallowedWords {
             if (rules.lists("negations", words.get(i))) {
                 return i + 1 >= words.size() || points[i + 1] != 0 || !rules.lists("after no negation", words.get(i + 1));
             }
-            return rules.lists("refusals", words, i) || words.size() <= SHORT && rules.lists("opposites", words.get(i));
+            return rules.lists("refusals", words, i) || scarce(i) || words.size() <= SHORT && rules.lists("opposites", words.get(i));
+        }
+
+        /** "We have little trust": hardly more is left out than what says how little. */
+        private boolean scarce(int i) {
+            return words.size() <= SHORT && rules.lists("scarce", words.get(i)) && !(i > 0 && rules.lists("indefinites", words.get(i - 1)));
+        }
+
+        /** "Prices fell in the north and rose | in the south": what is printed behind belongs to a verb that is swallowed. */
+        private boolean joinsAnother(Part part) {
+            boolean coordinated = false;
+            for (int i = part.from; part.before && part.behind && i < part.to; i++) {
+                if (coordinated && rules.lists("opposed", words.get(i))) {
+                    return true;
+                }
+                coordinated |= rules.lists("coordinators", words.get(i));
+            }
+            return false;
         }
 
         /** "Not as partisans, but as patriots": what is denied stands between points, with the word that denies it first. */

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * A phrase of a resource: words between blanks, each of them one word ({@code that}), one of several ({@code says|said}), one
- * of a section ({@code <not>}), any one ({@code _}), or any up to four without a point between them ({@code ~}); with a
- * {@code ?} behind it, or none. {@code ^} before the first asks for the beginning of a clause, {@code ^^} for that of a sentence, {@code $} behind the last for
+ * of a section ({@code <not>}), a figure ({@code #}, of the section "numerals" or in digits), any one ({@code _}), or any up
+ * to four without a point between them ({@code ~}); with a {@code ?} behind it, or none. {@code ^} before the first asks for the beginning of a clause, {@code ^^} for that of a sentence, {@code $} behind the last for
  * the end of one, {@code .} for that of a sentence.
  */
 final class FramePhrase {
@@ -17,13 +17,17 @@ final class FramePhrase {
     /** Stands for every word that ends so. */
     static final String GENITIVE = "'s";
 
+    /** Stands for every figure. */
+    private static final String FIGURE = "#";
+
     private static final int MOST_BETWEEN = 4;
 
     /** @param words which it may be; empty for any */
     private record Item(Set<String> words, boolean left, int most) {
 
         boolean fits(String word) {
-            return words.isEmpty() || words.contains(word) || word.endsWith(GENITIVE) && words.contains(GENITIVE);
+            return words.isEmpty() || words.contains(word) || word.endsWith(GENITIVE) && words.contains(GENITIVE)
+                    || words.contains(FIGURE) && RecordWords.digits(word);
         }
     }
 
@@ -62,7 +66,10 @@ final class FramePhrase {
             } else {
                 Set<String> words = new HashSet<>();
                 for (String one : word.split("\\|")) {
-                    if (one.startsWith("<") && one.endsWith(">")) {
+                    if (one.equals(FIGURE)) {
+                        words.addAll(sections.getOrDefault("numerals", Set.of()));
+                        words.add(FIGURE);
+                    } else if (one.startsWith("<") && one.endsWith(">")) {
                         Set<String> section = sections.get(one.substring(1, one.length() - 1));
                         if (section == null) {
                             throw new IllegalArgumentException("no such section: " + one + " in " + line);

@@ -3,7 +3,11 @@ package verbatim.text.wording.risk;
 /** Quoted words in their record, with the sentences that they begin and end in, and which words around them mean nothing. */
 final class FramedPlace {
 
+    /** How far around them is read who speaks, in words. */
+    static final int BESIDE = 350;
+
     private static final int MOST_BETWEEN = 12;
+    private static final int LONGEST_PLAIN = 8;
     private static final int MOST_INSIDE = 45;
 
     private final RecordWords words;
@@ -56,6 +60,29 @@ final class FramedPlace {
     /** The word after the sentence that they end in. */
     int end() {
         return end;
+    }
+
+    /** Whether words anywhere in the record, from one to before another, hold a part of such a phrase. */
+    boolean plain(int first, int last) {
+        for (int i = Math.max(0, first - LONGEST_PLAIN); i < last; i++) {
+            for (FramePhrase phrase : words.phrases("plain words", i)) {
+                if (phrase.end(words, i, words.size()) > first) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody speaks in the record, and it is no report about others: "I" and "we" stand outside its marks. */
+    boolean toldByOne() {
+        int own = 0;
+        boolean marked = false;
+        for (int k = Math.max(0, from - BESIDE); k < Math.min(words.size(), to + BESIDE); k++) {
+            marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
+            own += !marked && words.self(k) ? 1 : 0;
+        }
+        return own > 1;
     }
 
     /** Whether a word of their sentences frames nothing where it stands. */

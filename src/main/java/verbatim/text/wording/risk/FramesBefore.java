@@ -155,7 +155,7 @@ final class FramesBefore {
             }
             for (FramePhrase phrase : words.phrases("previous SUPPOSED", at)) {
                 int last = phrase.end(words, at, end);
-                if (last >= 0 && end > last && (back == 0 || then || told(end))) {
+                if (last >= 0 && (back == 0 || then || told(end))) {
                     return new Hit(FrameKind.SUPPOSED, at, last);
                 }
             }

@@ -17,6 +17,7 @@ final class FramesBehind {
     private static final List<FrameSection> CLAUSE = FrameSection.at("clause", FrameKind.TAKEN_BACK, FrameKind.CONDITIONED);
     private static final FrameSection ANSWER = new FrameSection(FrameKind.DENIED, "answer DENIED");
     private static final FrameSection REVERSAL = new FrameSection(FrameKind.DENIED, "reversal DENIED");
+    private static final FrameSection THREAT = new FrameSection(FrameKind.CONDITIONED, "threat CONDITIONED");
     private static final FrameSection FRAGMENT = new FrameSection(FrameKind.CONDITIONED, "fragment CONDITIONED");
     private static final int FAR = 25;
     private static final int SENTENCES = 3;
@@ -42,6 +43,10 @@ final class FramesBehind {
     }
 
     private @Nullable Hit inSentence() {
+        Hit corrected = new SelfCorrection(place).inSentence();
+        if (corrected != null) {
+            return corrected;
+        }
         for (int at = place.to(); at < Math.min(place.to() + 3, place.end()); at++) {
             Hit hit = at(BEHIND, at, place.end());
             if (hit != null) {
@@ -51,7 +56,8 @@ final class FramesBehind {
                 break;
             }
         }
-        return condition();
+        Hit tail = new LimitingTail(place).inSentence();
+        return tail == null ? condition() : tail;
     }
 
     private @Nullable Hit at(List<FrameSection> sections, int at, int limit) {
@@ -67,7 +73,7 @@ final class FramesBehind {
     private @Nullable Hit at(FrameSection section, int at, int limit) {
         for (FramePhrase phrase : words.phrases(section.heading(), at)) {
             int end = phrase.end(words, at, limit);
-            if (end >= 0) {
+            if (end >= 0 && !place.plain(at, end)) {
                 return new Hit(section.kind(), at, end);
             }
         }
@@ -111,6 +117,9 @@ final class FramesBehind {
         int other = 0;
         for (int read = 0; read < MOST_READ && number < SENTENCES && start < words.size(); read++) {
             int said = RecordTurns.labelAt(words.text(), words.start(start));
+            if (said == 0 && read == 0 && laughed(start)) {
+                return new Hit(FrameKind.TAKEN_BACK, start, start + 1);
+            }
             if (said == 0 && interjection(start)) {
                 start = words.sentenceEnd(start + 1);
                 continue;
@@ -140,7 +149,7 @@ final class FramesBehind {
             other += turned ? end - start : 0;
             number = turned && !back ? number : number + 1;
             brief &= end - start <= SHORT;
-            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned;
+            near = near && number <= 1 && read == 0 && end - start <= SHORT && !turned && !words.pointBefore(end, "?");
             start = end;
         }
         return null;
@@ -180,16 +189,21 @@ final class FramesBehind {
         boolean denies = IntStream.range(place.from(), place.to()).anyMatch(k -> words.has("not", k) && !place.plain(k));
         for (int at = start; near && at <= first; at++) {
             Hit hit = at(NEXT, at, end);
-            hit = hit != null && governs(hit, end) ? null : hit;
+            hit = hit != null && (governs(hit, end) || words.has("not", at - 1) && !words.parted(at)) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }
         }
+        Hit tail = start == place.end() ? new LimitingTail(place).inNext(start, end) : null;
+        tail = tail == null && !turned ? new SelfCorrection(place).inNext(start, end) : tail;
+        if (tail != null) {
+            return tail;
+        }
         for (int at = start; at < end; at++) {
             Hit hit = turned && !asked() ? null : at(LATER, at, end);
-            if (hit != null) {
+            if (hit != null && !anotherFigure(start) && !new OtherMatter(place).stands(hit, end)) {
                 return hit;
             }
         }
@@ -198,6 +212,10 @@ final class FramesBehind {
             return irony;
         }
         for (int at = first + 1; near && !turned && at < end; at++) {
+            Hit threat = words.parted(at) ? at(THREAT, at, end) : null;
+            if (threat != null) {
+                return threat;
+            }
             Hit hit = words.parted(at) ? at(CLAUSE, at, end) : null;
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED || at <= first + 2)) {
                 return hit;
@@ -210,6 +228,17 @@ final class FramesBehind {
             return new Hit(FrameKind.CONDITIONED, start, end);
         }
         return near && !turned ? denial(start, first, end) : turned && near ? answer(start, end) : null;
+    }
+
+    /** Whether a figure stands between the quoted words and a sentence: a correction is one of what was said last. */
+    private boolean anotherFigure(int start) {
+        return IntStream.range(place.end(), start).anyMatch(words::figure);
+    }
+
+    /** "[Laughter]": what a room laughs at may be meant otherwise. */
+    private boolean laughed(int start) {
+        return words.has("laughter", start) && words.pointBefore(start, "[(*")
+                && IntStream.range(start + 1, Math.min(words.size(), start + SHORTEST)).anyMatch(k -> words.pointBefore(k, "])*"));
     }
 
     /** "Hm.", "(Laughter.)" */
@@ -244,6 +273,9 @@ final class FramesBehind {
         if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
             return false;
         }
+        if (new OtherMatter(place).stands(hit, limit)) {
+            return true;
+        }
         boolean subject = words.has("the", end) || words.has("i", end) || words.has("he", end) || words.has("it", end);
         if (words.has("that", end - 1) && subject) {
             return true;
@@ -262,7 +294,8 @@ final class FramesBehind {
 
     /** "Isn't it?" */
     private boolean tag(int start, int end) {
-        return end - start <= SHORTEST && words.has("tags", start) && words.pointBefore(end, "?");
+        boolean asks = !words.has("inverted", start) || end - start == 2 || end - start == 3 && (words.has("not", end - 1) || words.has("tags", end - 1));
+        return asks && end - start <= SHORTEST && words.has("tags", start) && words.pointBefore(end, "?");
     }
 
     /** "If the council agrees." */

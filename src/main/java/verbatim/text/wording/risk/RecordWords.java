@@ -44,6 +44,21 @@ final class RecordWords {
                 || has("is", word + 1) && normal(word + 1).endsWith("mes") || normal(word + 1).endsWith("sommes"));
     }
 
+    /** Whether a word is written with digits. */
+    static boolean digits(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a word is a figure. */
+    boolean figure(int word) {
+        return word >= 0 && word < size() && (has("numerals", word) || digits(normal(word)));
+    }
+
+    /** Whether a word is a figure, or the name of a day or a month. */
+    boolean dated(int word) {
+        return figure(word) || has("calendar", word);
+    }
+
     /** Whether a section lists a word that need not stand here. */
     boolean isListed(String heading, String word) {
         return lexicon.has(heading, word);

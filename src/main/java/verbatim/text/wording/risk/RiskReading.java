@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.align.AlignedPassage;
 import verbatim.text.wording.align.FreeWords;
@@ -62,7 +63,7 @@ public final class RiskReading {
             swallowed(each.swallowed());
         }
         read(each);
-        if (!each.spelling() && (!each.omission() || each.gap().to() - each.gap().from() <= SHORT)) {
+        if (!each.spelling() && (!each.omission() || each.gap().to() - each.gap().from() <= SHORT && !aside(each.gap()))) {
             if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
                 risks.add(Risk.NUMBER);
             }
@@ -70,6 +71,16 @@ public final class RiskReading {
                 risks.add(Risk.NAME);
             }
         }
+    }
+
+    /** Whether a mark stands for a whole sentence, or for nothing but a date: "in 2016", "in May". */
+    private boolean aside(Gap gap) {
+        boolean sentence = source.words().opensSentence(gap.from()) && gap.to() < source.words().size() && source.words().opensSentence(gap.to());
+        return sentence || IntStream.range(gap.from(), gap.to()).allMatch(i -> date(source.words().normal(i)));
+    }
+
+    private boolean date(String word) {
+        return rules.lists("replaceable", word) || rules.month(word) || word.matches("(?:1[5-9]|20)\\d\\d");
     }
 
     private void swallowed(Swallowed words) {

@@ -1,26 +1,20 @@
 package verbatim.text.wording.risk;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says quoted words in their record: whoever's turn it is, or somebody whom that one reports. */
 final class Teller {
 
-    private static final int SHORTEST_NAME = 3;
-    private static final int MOST_OF_A_MARK = 1_500;
     private static final int BESIDE = 25;
-    private static final int FAR_BESIDE = 350;
+    private static final int FAR_BESIDE = FramedPlace.BESIDE;
     private static final int A_SUBJECT = 5;
-    private static final int HEAD = 60;
     private static final int A_CLAUSE = 14;
 
     private final FramedPlace place;
     private final RecordWords words;
     private final @Nullable String speaker;
+    private final OtherTurn others;
     private final Set<String> names;
     private final boolean toldByOne;
 
@@ -29,26 +23,9 @@ final class Teller {
         this.place = place;
         this.words = place.words();
         this.speaker = speaker;
-        this.names = speaker == null ? Set.of() : namesIn(speaker);
-        this.toldByOne = toldByOne();
-    }
-
-    private Set<String> namesIn(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
-                .map(word -> word.replace('’', '\''))
-                .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
-                .collect(Collectors.toSet());
-    }
-
-    /** Whether somebody speaks in the record, and it is no report about others: "I" and "we" stand outside its marks. */
-    private boolean toldByOne() {
-        int own = 0;
-        boolean marked = false;
-        for (int k = Math.max(0, place.from() - FAR_BESIDE); k < Math.min(words.size(), place.to() + FAR_BESIDE); k++) {
-            marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
-            own += !marked && words.self(k) ? 1 : 0;
-        }
-        return own > 1;
+        this.others = new OtherTurn(place, speaker);
+        this.names = others.names();
+        this.toldByOne = place.toldByOne();
     }
 
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
@@ -65,7 +42,20 @@ final class Teller {
         if (told == null && (toldByOne || speaker != null)) {
             told = credited();
         }
-        return told == null ? turn() : told.hit();
+        if (told == null && toldByOne && !named(place.start(), place.from())) {
+            told = unvouched();
+        }
+        return told == null ? others.hit() : told.hit();
+    }
+
+    /** What brings the words in without vouching for them. */
+    private @Nullable Told unvouched() {
+        Hit hit = new Introduction(place).hit();
+        if (hit != null) {
+            return told(hit.from(), hit.to(), false);
+        }
+        hit = new Vouching(place).hit();
+        return hit == null ? null : new Told(hit);
     }
 
     /** @param hit null where they are the ones' whom the print names, or whoever's who speaks */
@@ -79,7 +69,7 @@ final class Teller {
                 near = RecordTurns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
-        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE))) {
+        if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE)) || pronoun && others.ofAnother() && named(place.start() - 2 * BESIDE, place.from())) {
             return new Told(null);
         }
         if (!toldByOne && (speaker == null || !otherName(from))) {
@@ -98,7 +88,7 @@ final class Teller {
     }
 
     private boolean named(int from, int to) {
-        for (int k = from; k < to; k++) {
+        for (int k = Math.max(0, from); k < to; k++) {
             if (names.contains(words.normal(k)) || words.normal(k).endsWith("'s") && names.contains(words.normal(k).substring(0, words.normal(k).length() - 2))) {
                 return true;
             }
@@ -392,8 +382,8 @@ final class Teller {
     /** Words in marks are somebody else's, but where whoever speaks quotes himself. */
     private @Nullable Told inMarks() {
         String text = words.text();
-        int open = opening(text, words.start(place.from()));
-        if (open < 0 || words.end(place.to() - 1) > closing(text, open)) {
+        int open = RecordMarks.opening(text, words.start(place.from()));
+        if (open < 0 || words.end(place.to() - 1) > RecordMarks.closing(text, open)) {
             return null;
         }
         int first = place.from();
@@ -401,7 +391,7 @@ final class Teller {
             first--;
         }
         int last = place.to();
-        int close = closing(text, open);
+        int close = RecordMarks.closing(text, open);
         while (last < words.size() && words.start(last) < close) {
             last++;
         }
@@ -418,78 +408,22 @@ final class Teller {
                 return new Told(null);
             }
         }
+        if (ownBehind(last)) {
+            return new Told(null);
+        }
         return toldByOne ? new Told(new Hit(FrameKind.ASCRIBED, Math.min(before, first), last)) : null;
     }
 
-    /** Where the mark stands that is open at a place; -1 for none. */
-    private static int opening(String text, int place) {
-        int straight = -1;
-        for (int i = place - 1; i >= Math.max(0, place - MOST_OF_A_MARK); i--) {
-            char c = text.charAt(i);
-            if (c == '\n' && i > 0 && text.charAt(i - 1) == '\n' || "”»".indexOf(c) >= 0) {
-                return straightOpen(text, straight, place);
-            }
-            if ("“„«".indexOf(c) >= 0) {
-                return i;
-            }
-            if (c == '"' && straight < 0) {
-                straight = i;
-            }
+    /** "I wrote that." right behind the marks. */
+    private boolean ownBehind(int last) {
+        if (last >= words.size() || !words.self(last)) {
+            return false;
         }
-        return straightOpen(text, straight, place);
-    }
-
-    /** A straight mark opens where a blank stands before it. */
-    private static int straightOpen(String text, int mark, int place) {
-        return mark >= 0 && (mark == 0 || " \n\t(:—\u00A0".indexOf(text.charAt(mark - 1)) >= 0) && mark < place ? mark : -1;
-    }
-
-    private static int closing(String text, int open) {
-        String marks = switch (text.charAt(open)) {
-            case '„' -> "“”";
-            case '“' -> "”";
-            case '«' -> "»";
-            default -> "\"";
-        };
-        for (int i = open + 1; i < Math.min(text.length(), open + MOST_OF_A_MARK); i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Words in the turn of somebody else than the print names, where the record names turns of that one, or asks him. */
-    private @Nullable Hit turn() {
-        if (speaker == null || names.isEmpty()) {
-            return null;
-        }
-        int start = words.start(place.from());
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
-        if (turn == null) {
-            return null;
-        }
-        Set<String> turns = RecordTurns.names(words.text(), start);
-        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
-            return null;
-        }
-        boolean speaks = turns.stream().anyMatch(this::isOf);
-        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
-        int label = place.start();
-        return speaks || asker && !asksAsNamed() ? new Hit(FrameKind.ASCRIBED, Math.min(label, place.from()), place.from()) : null;
-    }
-
-    /** Whether the head of the record names the one whom the print names as the one who asks: "Questions by Mr. Fenn". */
-    private boolean asksAsNamed() {
-        for (int k = 1; k < Math.min(words.size(), HEAD); k++) {
-            if (names.contains(words.normal(k)) && (words.has("by", k - 1) || k > 1 && words.has("by", k - 2) || k > 2 && words.has("by", k - 3))) {
+        for (int k = last + 1; k < Math.min(words.size(), last + 4) && !words.parted(k); k++) {
+            if (words.has("says", k) || words.has("vouches", k)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean isOf(String label) {
-        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
     }
 }

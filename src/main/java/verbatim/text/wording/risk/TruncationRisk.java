@@ -36,7 +36,14 @@ final class TruncationRisk {
     /** The risks of quoting the words from {@code from} to before {@code to} alone. */
     Set<Risk> of(int from, int to) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
-        if (turns(to) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
+        CutQuantity quantity = new CutQuantity(words, rules);
+        if (quantity.stands(from)) {
+            risks.add(Risk.NUMBER);
+        }
+        if (separated(to) || interrupted(to)) {
+            risks.add(Risk.TRUNCATION);
+        }
+        if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
             risks.add(Risk.TRUNCATION);
         }
         if (hedged(from)) {
@@ -83,8 +90,33 @@ final class TruncationRisk {
             return false;
         }
         String word = words.normal(next);
-        return rules.lists("turns", word) && !(words.opensSentence(next) && framing.turnsToOther(words, next))
+        return rules.lists("turns", word) && !(words.opensSentence(next) && (framing.turnsToOther(words, next) || paragraph(next)))
                 || rules.lists("conditions", word) && !words.opensSentence(next);
+    }
+
+    /** "We turn the offer | down": a part of the verb itself closes the clause behind the cut, in German and Dutch. */
+    private boolean separated(int to) {
+        for (int i = to; i < Math.min(words.size(), to + LONGEST_PHRASE) && words.pauseBefore(i) == 0; i++) {
+            if (rules.lists("separable prefixes", words.normal(i))) {
+                return i + 1 >= words.size() || words.pauseBefore(i + 1) != 0;
+            }
+        }
+        return false;
+    }
+
+    /** "We need more police –" at the end of a line: somebody else breaks in. */
+    private boolean interrupted(int to) {
+        String text = words.text();
+        int next = to < words.size() ? words.start(to) : text.length();
+        String between = text.substring(words.end(to - 1), next);
+        int line = between.indexOf('\n');
+        String end = (line < 0 ? to < words.size() ? "" : between : between.substring(0, line)).strip();
+        return end.endsWith("—") || end.endsWith("–") || end.endsWith("--") || end.endsWith(" -");
+    }
+
+    /** Whether an empty line stands before a word. */
+    private boolean paragraph(int word) {
+        return word > 0 && words.text().substring(words.end(word - 1), words.start(word)).chars().filter(c -> c == '\n').count() > 1;
     }
 
     /** "Education is | not enough", "No | child should wait": the word that denies it stands right beside the cut. */
@@ -148,6 +180,11 @@ final class TruncationRisk {
         int first = from - 1;
         while (first > 0 && from - first < FAR && !words.opensSentence(first)) {
             first--;
+        }
+        int clause = first;
+        // "When I started here, | the library was shut": what was is no condition.
+        if (rules.lists("temporal", words.normal(first)) && IntStream.range(clause, from).anyMatch(i -> rules.listsEnding("past", words.normal(i)))) {
+            return false;
         }
         return rules.lists("conditions", words.normal(first)) && !framing.onlyPolite(words, first, from);
     }

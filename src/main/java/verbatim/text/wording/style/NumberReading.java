@@ -125,6 +125,11 @@ final class NumberReading {
                 || dates.link(word);
     }
 
+    /** Whether a word may be a month. */
+    boolean month(String word) {
+        return dates.month(word);
+    }
+
     /** Whether a word beside a number belongs to it: a currency, a unit, a size, a month, a half of the day. */
     boolean counted(String word) {
         return currencies.containsKey(word) || units.contains(word) || magnitudes.containsKey(word) || dates.month(word)

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import verbatim.text.wording.word.CutWords;
 
 /** A house style and its language, compiled for comparing. Immutable, and safe for use by several threads. */
@@ -40,10 +41,11 @@ public final class Rulebook {
                 .forEach(entry -> stageWords.addAll(Spellings.cut(entry.getFirst(), style.language())));
         for (String heading : List.of("negations", "modality", "turns", "conditions", "figures", "titles", "no names",
                 "capital nouns", "before no limit", "after no negation", "openers", "relatives", "coordinators", "subjects",
-                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts")) {
+                "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts", "scarce", "indefinites",
+                "partitive links", "separable prefixes", "opposed", "replaceable", "temporal", "past")) {
             sections.put(heading, language.lines(heading));
         }
-        for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits")) {
+        for (String heading : List.of("refusals", "hedges", "limits", "doubtful limits", "quantities", "partitives")) {
             phrases.put(heading, new FigurePhrases(language.lines(heading), style.language()));
         }
     }
@@ -150,6 +152,11 @@ public final class Rulebook {
         return sections.getOrDefault(heading, Set.of()).contains(word);
     }
 
+    /** Whether the language lists a word under a heading, or its ending, written with a hyphen before it. */
+    public boolean listsEnding(String heading, String word) {
+        return lists(heading, word) || IntStream.range(1, word.length()).anyMatch(i -> lists(heading, "-" + word.substring(i)));
+    }
+
     /** Whether one of the phrases that the language lists under a heading begins at a place of a run of words. */
     public boolean lists(String heading, List<String> words, int at) {
         FigurePhrases listed = phrases.get(heading);
@@ -160,6 +167,11 @@ public final class Rulebook {
     public boolean listsWhole(String heading, List<String> words) {
         FigurePhrases listed = phrases.get(heading);
         return listed != null && listed.contains(words);
+    }
+
+    /** Whether a word may be a month. */
+    public boolean month(String word) {
+        return numbers.month(word);
     }
 
     /** Whether a word beside a number belongs to it: a currency, a unit, a size, a month. */

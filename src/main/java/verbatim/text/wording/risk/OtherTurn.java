@@ -1,0 +1,96 @@
+package verbatim.text.wording.risk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn quoted words stand in, as the record labels it, against whom the print names. */
+final class OtherTurn {
+
+    private static final int SHORTEST_NAME = 3;
+    private static final int HEAD = 60;
+
+    private final FramedPlace place;
+    private final RecordWords words;
+    private final @Nullable String speaker;
+    private final Set<String> names;
+
+    /** @param speaker whom the print ascribes the words to; null where it names nobody */
+    OtherTurn(FramedPlace place, @Nullable String speaker) {
+        this.place = place;
+        this.words = place.words();
+        this.speaker = speaker;
+        this.names = speaker == null ? Set.of() : namesIn(speaker);
+    }
+
+    private Set<String> namesIn(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
+                .map(word -> word.replace('’', '\''))
+                .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
+                .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of the one whom the print names, without titles; none where it names nobody. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** Whether the print names somebody else than whose turn it is. */
+    boolean ofAnother() {
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        return turn != null && !names.isEmpty() && !isOf(turn.name());
+    }
+
+    /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */
+    @Nullable Hit hit() {
+        if (speaker == null || names.isEmpty()) {
+            return null;
+        }
+        int start = words.start(place.from());
+        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
+        if (turn == null) {
+            return null;
+        }
+        Set<String> turns = RecordTurns.names(words.text(), start);
+        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
+            return null;
+        }
+        boolean speaks = turns.stream().anyMatch(this::isOf);
+        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
+        boolean question = words.pointBefore(place.end(), "?");
+        boolean other = !(asker && question) && (speaks || asker && !asksAsNamed()) || person(speaker) && person(turn.name()) && !together(turn.name());
+        return other ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+    }
+
+    /** Whether a label or a speaker is a person's name, and no part that somebody plays: "MR. DREW", not "THE COURT". */
+    private boolean person(String name) {
+        Set<String> parts = namesIn(name);
+        return !parts.isEmpty() && Character.isUpperCase(name.strip().charAt(0))
+                && parts.stream().noneMatch(word -> words.isListed("persons", word) || words.isListed("asker", word) || words.isListed("roles", word));
+    }
+
+    /** Whether a line of the record names the two together: "Ingrid Valdemar for the Civil Protection Office". */
+    private boolean together(String label) {
+        Set<String> parts = namesIn(label);
+        return words.text().lines().map(line -> namesIn(line)).anyMatch(line -> names.stream().anyMatch(line::contains)
+                && parts.stream().anyMatch(line::contains));
+    }
+
+    /** Whether the head of the record names the one whom the print names as the one who asks: "Questions by Mr. Fenn". */
+    private boolean asksAsNamed() {
+        for (int k = 1; k < Math.min(words.size(), HEAD); k++) {
+            if (names.contains(words.normal(k)) && (words.has("by", k - 1) || k > 1 && words.has("by", k - 2) || k > 2 && words.has("by", k - 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOf(String label) {
+        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
+    }
+}
