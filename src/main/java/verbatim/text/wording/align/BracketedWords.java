@@ -31,7 +31,7 @@ final class BracketedWords {
                 printed.add(quote.normal(i));
             }
         }
-        return printed.isEmpty() || replaced.stream().allMatch(word -> rules.lists("replaceable", word)
+        return printed.stream().allMatch(word -> rules.lists("replaceable", word)) || replaced.stream().allMatch(word -> rules.lists("replaceable", word)
                 || !rules.has("replaceable") || rules.filler(word) || printed.stream().anyMatch(each -> sameWord(each, word)));
     }
 

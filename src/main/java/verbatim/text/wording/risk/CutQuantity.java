@@ -36,6 +36,11 @@ final class CutQuantity {
         if (end > 0 && words.pauseBefore(end) == 0 && (endsWith("partitives", end) || counted(end))) {
             return true;
         }
+        // "Une partie | des marins": the word that links the two is printed.
+        boolean linked = from < words.size() && rules.lists("partitive links", words.normal(from));
+        if (words.pauseBefore(from) == 0 && linked && (endsWith("partitives", from + 1) || counted(from + 1))) {
+            return true;
+        }
         return words.pauseBefore(from) == 0 && rules.number(words.normal(from)) && endsWith("quantities", from);
     }
 

@@ -270,11 +270,11 @@ final class FramesBehind {
     /** "I doubt that the pump works": a clause of its own follows, and it is not what was quoted that is doubted. */
     private boolean governs(Hit hit, int limit) {
         int end = hit.to();
-        if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
-            return false;
-        }
         if (new OtherMatter(place).stands(hit, limit)) {
             return true;
+        }
+        if (end >= limit || words.closes(end) || hit.kind() == FrameKind.CONDITIONED) {
+            return false;
         }
         boolean subject = words.has("the", end) || words.has("i", end) || words.has("he", end) || words.has("it", end);
         if (words.has("that", end - 1) && subject) {

@@ -23,7 +23,8 @@ final class OtherMatter {
     boolean stands(Hit hit, int limit) {
         boolean own = IntStream.range(hit.from(), hit.to()).anyMatch(k -> words.self(k) || words.has("i", k));
         int at = hit.to();
-        if (!own || hit.kind() == FrameKind.CONDITIONED || at >= limit || words.closes(at) || means(hit.to() - 1)) {
+        if (!own || hit.kind() == FrameKind.CONDITIONED || at >= limit || means(hit.to() - 1)
+                || words.closes(at) && !words.has("asking words", at)) {
             return false;
         }
         boolean asks = words.has("asking words", at - 1) || words.has("asking words", at);
