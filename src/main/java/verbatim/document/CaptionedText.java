@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import verbatim.text.turn.Turn;
-import verbatim.text.turn.Turns;
+import verbatim.text.turn.SpokenTurn;
+import verbatim.text.turn.SpokenTurns;
 
 /**
  * A recording's words, made of its captions. They are cut for the screen, often within a sentence, so they are put
@@ -25,11 +25,11 @@ final class CaptionedText {
     private static final String SENTENCE_END = ".*[.!?…。！？][\"'”’»)]*";
 
     private final List<Cue> cues;
-    private final Turns turns;
+    private final SpokenTurns turns;
 
     CaptionedText(List<Cue> cues) {
         this.cues = RollingCaptions.unrolled(cues);
-        this.turns = Turns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
+        this.turns = SpokenTurns.ofCaptions(this.cues.stream().flatMap(cue -> cue.lines().stream()).toList());
     }
 
     ReadDocument document(DocumentFormat format, @Nullable String charset, ReadingProgress progress) {
@@ -67,8 +67,8 @@ final class CaptionedText {
                 begin(voice);
             }
             for (var words : cue.lines()) {
-                Optional<Turn> turn = turns.at(line++);
-                var name = turn.map(Turn::name).orElse(null);
+                Optional<SpokenTurn> turn = turns.at(line++);
+                var name = turn.map(SpokenTurn::name).orElse(null);
                 if (name != null) {
                     begin(name);
                     add(words.substring(turn.get().words()));
@@ -90,7 +90,7 @@ final class CaptionedText {
         }
 
         /** Broadcasters' ">>" and a dialogue's dash say that somebody else speaks, not who. */
-        private void beginNobody(Turn turn) {
+        private void beginNobody(SpokenTurn turn) {
             begin();
             speaker = null;
             text.locate(LocatorKind.SPEAKER, Locator.NOBODY);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.turn.Margin;
-import verbatim.text.turn.Turn;
-import verbatim.text.turn.Turns;
+import verbatim.text.turn.SpokenTurn;
+import verbatim.text.turn.SpokenTurns;
 
 /**
  * The text of a document while it is read. Readers announce where a paragraph or a line begins and what locates it;
@@ -97,10 +97,10 @@ final class GrowingText {
         words.setLength(Math.max(0, words.length() - units));
     }
 
-    /** Locates the {@linkplain Turns turns} of a transcript, the times beside its names, and what stands in its margin. */
+    /** Locates the {@linkplain SpokenTurns turns} of a transcript, the times beside its names, and what stands in its margin. */
     void locateSpeakers() {
         var lines = List.of(words.toString().split("\n", -1));
-        var turns = Turns.of(lines);
+        var turns = SpokenTurns.of(lines);
         int offset = 0;
         for (int i = 0; i < lines.size(); i++) {
             int begin = offset;
@@ -118,7 +118,7 @@ final class GrowingText {
         locators.sort(Comparator.comparingInt(Locator::offset));
     }
 
-    private void locate(int offset, Turn turn) {
+    private void locate(int offset, SpokenTurn turn) {
         var name = turn.name();
         locate(new Locator(offset, LocatorKind.SPEAKER, name == null ? Locator.NOBODY : clean(name)));
         if (turn.time() != null) {

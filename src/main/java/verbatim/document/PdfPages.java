@@ -52,7 +52,7 @@ final class PdfPages extends PDFTextStripper {
 
     private static PdfReader.Page page(Raw page, Initials initials) {
         var paragraphs = new ArrayList<List<PdfReader.Line>>();
-        for (var printed : LineNumbers.of(Columns.inOrder(initials.joined(page.lines())))) {
+        for (var printed : LineNumbers.of(PrintedColumns.inOrder(initials.joined(page.lines())))) {
             if (printed.begins() || paragraphs.isEmpty()) {
                 paragraphs.add(new ArrayList<>());
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the beginning of one line says of who speaks: a time, an arrow or a dash, a name in capitals or not, a role behind
- * a comma, remarks in brackets or dashes, and what closes it. Whether it is a label in its record, {@link Turns} decides.
+ * a comma, remarks in brackets or dashes, and what closes it. Whether it is a label in its record, {@link SpokenTurns} decides.
  */
 final class LabelReading {
 

@@ -19,7 +19,7 @@ public final class TextTurns {
      *
      * @param start the first unit of the line
      * @param words the first unit of what is said, or the end of a line that holds the label alone
-     * @param name see {@link Turn#name}
+     * @param name see {@link SpokenTurn#name}
      * @param another whether somebody else is meant than in the turn before; so is each that is not named
      */
     public record Place(int start, int words, @Nullable String name, boolean another) {}
@@ -28,11 +28,11 @@ public final class TextTurns {
     public static TextTurns of(String text) {
         List<Place> places = new ArrayList<>();
         List<String> lines = List.of(text.split("\n", -1));
-        Turns turns = Turns.of(lines);
+        SpokenTurns turns = SpokenTurns.of(lines);
         String last = null;
         int offset = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Turn> turn = turns.at(i);
+            Optional<SpokenTurn> turn = turns.at(i);
             if (turn.isPresent()) {
                 String name = turn.get().name();
                 places.add(new Place(offset, offset + turn.get().words(), name, name == null || !name.equalsIgnoreCase(last)));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TurnsTest {
+class SpokenTurnsTest {
 
     private static final String OTHERS = "MR. HALE: We begin.\n\nMS. ROTH: I am ready.\n\n";
 
@@ -45,7 +45,7 @@ class TurnsTest {
             """)
     void aLabelOfOneUseIsSeen(String line, String name, String words) {
         List<String> lines = List.of((OTHERS + line).split("\n", -1));
-        Turn turn = Turns.of(lines).at(lines.size() - 1).orElseThrow();
+        SpokenTurn turn = SpokenTurns.of(lines).at(lines.size() - 1).orElseThrow();
 
         assertThat(turn.name()).isEqualTo(name);
         assertThat(line.substring(turn.words())).isEqualTo(words);
@@ -69,7 +69,7 @@ class TurnsTest {
     void headingsAndSentencesAreNoLabels(String line) {
         List<String> lines = List.of((OTHERS + line).split("\n", -1));
 
-        assertThat(Turns.of(lines).at(lines.size() - 1)).isEmpty();
+        assertThat(SpokenTurns.of(lines).at(lines.size() - 1)).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +81,7 @@ class TurnsTest {
     })
     void anArticlesDatelinesAndHeadingsAreNoLabels(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        Turns turns = Turns.of(lines);
+        SpokenTurns turns = SpokenTurns.of(lines);
 
         for (int i = 0; i < lines.size(); i++) {
             assertThat(turns.at(i)).as(lines.get(i)).isEmpty();
@@ -93,7 +93,7 @@ class TurnsTest {
     void whatMayBeALabelIsNobodysTurn() {
         List<String> lines = List.of((OTHERS + "Harbour Bridge: It is closed.").split("\n", -1));
 
-        Turn turn = Turns.of(lines).at(lines.size() - 1).orElseThrow();
+        SpokenTurn turn = SpokenTurns.of(lines).at(lines.size() - 1).orElseThrow();
 
         assertThat(turn.name()).isNull();
         assertThat(turn.named()).isTrue();
@@ -115,7 +115,7 @@ class TurnsTest {
             """)
     void theTurnsOfATalk(String text, String names) {
         List<String> lines = List.of(text.split("\\\\"));
-        Turns turns = Turns.of(lines);
+        SpokenTurns turns = SpokenTurns.of(lines);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             turns.at(i).ifPresent(turn -> found.add(turn.name() == null ? "nobody" : turn.name()));
@@ -126,15 +126,15 @@ class TurnsTest {
 
     @Test
     void timesBesideANameAreItsTime() {
-        assertThat(Turns.of(List.of("Maya Ortiz  0:03", "We saw it.")).at(0).orElseThrow().time()).isEqualTo("0:03");
-        assertThat(Turns.of(List.of("[02:50:05] DR. GEBRE: Boil it.")).at(0).orElseThrow().time()).isEqualTo("02:50:05");
+        assertThat(SpokenTurns.of(List.of("Maya Ortiz  0:03", "We saw it.")).at(0).orElseThrow().time()).isEqualTo("0:03");
+        assertThat(SpokenTurns.of(List.of("[02:50:05] DR. GEBRE: Boil it.")).at(0).orElseThrow().time()).isEqualTo("02:50:05");
     }
 
     @Test
     void aDashIsAnothersOnlyInCaptions() {
         List<String> lines = List.of("- Who is it?", "- The ferryman.");
 
-        assertThat(Turns.ofCaptions(lines).at(1).orElseThrow().name()).isNull();
-        assertThat(Turns.of(lines).at(1)).isEmpty();
+        assertThat(SpokenTurns.ofCaptions(lines).at(1).orElseThrow().name()).isNull();
+        assertThat(SpokenTurns.of(lines).at(1)).isEmpty();
     }
 }

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param words where in the line the words begin; its length where they stand on the next one
  * @param named whether a name may stand there though {@code name} is null: a label that cannot be read for certain
  */
-public record Turn(@Nullable String name, @Nullable String time, int words, boolean named) {}
+public record SpokenTurn(@Nullable String name, @Nullable String time, int words, boolean named) {}

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * comes again, one of a person, many beside it. What may be a label and cannot be read for certain begins a turn of nobody: an
  * open speaker beats a wrong one. Headings, datelines and sentences with a colon begin none.
  */
-public final class Turns {
+public final class SpokenTurns {
 
     private static final int OFTEN = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
-    private final List<@Nullable Turn> turns = new ArrayList<>();
+    private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -30,7 +30,7 @@ public final class Turns {
     private boolean asked;
     private boolean answered;
 
-    private Turns(boolean dialogue) {
+    private SpokenTurns(boolean dialogue) {
         this.dialogue = dialogue;
     }
 
@@ -39,8 +39,8 @@ public final class Turns {
      *
      * @param lines of it, each without its end
      */
-    public static Turns of(List<String> lines) {
-        return new Turns(false).read(lines);
+    public static SpokenTurns of(List<String> lines) {
+        return new SpokenTurns(false).read(lines);
     }
 
     /**
@@ -48,16 +48,16 @@ public final class Turns {
      *
      * @param lines of the captions, each without its end
      */
-    public static Turns ofCaptions(List<String> lines) {
-        return new Turns(true).read(lines);
+    public static SpokenTurns ofCaptions(List<String> lines) {
+        return new SpokenTurns(true).read(lines);
     }
 
     /** The turn that a line begins; empty where it begins none. */
-    public Optional<Turn> at(int line) {
+    public Optional<SpokenTurn> at(int line) {
         return Optional.ofNullable(turns.get(line));
     }
 
-    private Turns read(List<String> lines) {
+    private SpokenTurns read(List<String> lines) {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
         boolean begins = true;
@@ -87,15 +87,15 @@ public final class Turns {
         return this;
     }
 
-    private @Nullable Turn turn(Label label, boolean inCapitals) {
+    private @Nullable SpokenTurn turn(Label label, boolean inCapitals) {
         if (label.form() == Label.Form.UNNAMED) {
-            return label.personal() || dialogue ? new Turn(null, label.time(), label.words(), false) : null;
+            return label.personal() || dialogue ? new SpokenTurn(null, label.time(), label.words(), false) : null;
         }
         if (counts(label, inCapitals)) {
-            return new Turn(label.name(), label.time(), label.words(), true);
+            return new SpokenTurn(label.name(), label.time(), label.words(), true);
         }
         boolean name = label.form() == Label.Form.MIXED && label.name().contains(" ") && label.name().split(" ").length <= MOST_WORDS_OF_A_NAME;
-        return name && isTranscript() ? new Turn(null, label.time(), label.words(), true) : null;
+        return name && isTranscript() ? new SpokenTurn(null, label.time(), label.words(), true) : null;
     }
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Puts the lines of two columns in the order in which they are read, where a file draws them row by row. Columns of running
  * text go on from line to line, which a table's cells do not.
  */
-final class Columns {
+final class PrintedColumns {
 
     private static final int FEWEST_LINES = 4;
     private static final int SHORTEST_COLUMN = 12;
@@ -17,13 +17,13 @@ final class Columns {
 
     private final List<PrintedLine> lines;
 
-    private Columns(List<PrintedLine> lines) {
+    private PrintedColumns(List<PrintedLine> lines) {
         this.lines = lines;
     }
 
     /** The lines of a page in the order in which they are read. */
     static List<PrintedLine> inOrder(List<PrintedLine> lines) {
-        return new Columns(lines).inOrder();
+        return new PrintedColumns(lines).inOrder();
     }
 
     private List<PrintedLine> inOrder() {
