@@ -36,6 +36,11 @@ final class Teller {
             marks = told == null ? marks : told;
         }
         Told told = marks == null ? reported() : marks;
+        if (marks != null && marks.hit() == null && toldByOne && !named(place.start(), place.from())) {
+            // Whoever reads out a letter speaks of himself, and quotes another.
+            Told other = reported();
+            told = other != null && other.hit() != null ? other : marks;
+        }
         if (told == null) {
             told = reportedBehind();
         }
@@ -420,7 +425,7 @@ final class Teller {
             return false;
         }
         for (int k = last + 1; k < Math.min(words.size(), last + 4) && !words.parted(k); k++) {
-            if (words.has("says", k) || words.has("vouches", k)) {
+            if (words.has("says", k)) {
                 return true;
             }
         }
