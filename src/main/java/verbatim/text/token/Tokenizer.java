@@ -16,6 +16,9 @@ public final class Tokenizer {
 
     private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂";
 
+    /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
+    private static final int LONGEST_LINE = 1_000;
+
     private final String text;
     private final Language language;
     private final List<Token> tokens = new ArrayList<>();
@@ -60,6 +63,8 @@ public final class Tokenizer {
                 number();
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
+            } else if (twoSigns(c)) {
+                add(at, at += 2, Token.Type.MARK);
             } else {
                 point(c);
             }
@@ -156,6 +161,24 @@ public final class Tokenizer {
         } else {
             add(start, at, Token.Type.MARK);
         }
+    }
+
+    /** Whether a mark of two signs that a keyboard offers begins here: {@code ,,so``} and {@code <<so>>}. */
+    private boolean twoSigns(char c) {
+        if (c != ',' && c != '<' && c != '>' || at + 1 >= text.length() || text.charAt(at + 1) != c
+                || at + 2 < text.length() && text.charAt(at + 2) == c) {
+            return false;
+        }
+        boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (c == ',') {
+            return apart && at + 2 < text.length() && !blank(text.charAt(at + 2));
+        }
+        // Captions print ">>" where somebody else begins: only both on one line are marks.
+        String near = text.substring(Math.max(0, at - LONGEST_LINE), Math.min(text.length(), at + LONGEST_LINE));
+        int here = Math.min(at, LONGEST_LINE);
+        int end = near.indexOf('\n', here);
+        int other = near.indexOf(c == '<' ? ">>" : "<<", near.lastIndexOf('\n', here) + 1);
+        return other >= 0 && (end < 0 || other < end);
     }
 
     private void point(char c) {
