@@ -23,6 +23,8 @@ final class MarkEvidence {
 
     private static final int FEW_TOKENS = 6;
     private static final double UNMISTAKABLE = 6;
+    /** A guillemet between blanks shows its side by its shape alone. */
+    private static final double SET_APART = 4.5;
     private static final double NARRATION = 4;
     private static final double MIXED = 3;
     private static final double LONELY = 3.5;
@@ -113,8 +115,9 @@ final class MarkEvidence {
             return cost;
         }
         if (marks.blankAfter(i)) {
-            boolean set = marks.isOneOf(i, "«»‹›");
-            cost += set && i + 1 < marks.to() ? 0 : marks.blankBefore(i) && i + 1 < marks.to() ? 1.5 : UNMISTAKABLE;
+            boolean ambiguous = marks.blankBefore(i) && i + 1 < marks.to();
+            cost += !ambiguous ? UNMISTAKABLE : marks.isOneOf(i, printing.inward() ? "»›" : "«‹") ? 0
+                    : marks.isOneOf(i, "«»‹›") ? SET_APART : 1.5;
         } else if (!marks.blankBefore(i)) {
             cost += marks.mayOpen(i) ? 0.2 : UNMISTAKABLE;
             cost += marks.token(i - 1).word() || marks.token(i - 1).type() == Token.Type.NUMBER ? UNMISTAKABLE : 0;
@@ -146,8 +149,9 @@ final class MarkEvidence {
             return cost;
         }
         if (marks.blankBefore(i)) {
-            boolean set = marks.isOneOf(i, "«»‹›");
-            cost += set && i > marks.from() ? 0 : marks.blankAfter(i) && i > marks.from() ? 1.5 : UNMISTAKABLE;
+            boolean ambiguous = marks.blankAfter(i) && i > marks.from();
+            boolean spaced = i > marks.from() && marks.isOneOf(i, "»›") && !printing.inward();
+            cost += spaced ? 0 : !ambiguous ? UNMISTAKABLE : marks.isOneOf(i, "«»‹›") ? SET_APART : 1.5;
         } else if (!marks.blankAfter(i) && (marks.token(i + 1).word() || marks.token(i + 1).type() == Token.Type.NUMBER)) {
             cost += isDouble(i) ? 3 : UNMISTAKABLE;
         } else if (!marks.blankAfter(i) && (marks.token(i + 1).is("(") || marks.token(i + 1).is("["))) {

@@ -15,7 +15,7 @@ record Printing(boolean closingOpens, boolean inward) {
     /** A text that prints as most do. */
     static final Printing PLAIN = new Printing(false, false);
 
-    /** Looks at the marks that have a blank on one side only. */
+    /** Looks at the marks that have a blank on one side and a word on the other. */
     static Printing of(TokenizedText text) {
         int high = 0;
         int curly = 0;
@@ -25,6 +25,7 @@ record Printing(boolean closingOpens, boolean inward) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean opens = token.type() == Token.Type.MARK && tokens.get(i + 1).start() == token.end()
+                    && (tokens.get(i + 1).word() || tokens.get(i + 1).type() == Token.Type.NUMBER)
                     && (i == 0 || tokens.get(i - 1).end() < token.start());
             if (opens) {
                 high += token.is("”") ? 1 : 0;
