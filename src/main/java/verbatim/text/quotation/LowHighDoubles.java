@@ -12,7 +12,7 @@ final class LowHighDoubles implements QuotationRule {
 
     @Override
     public Pairs find(Marks marks) {
-        boolean typed = marks.free().stream().anyMatch(i -> marks.token(i).is(",,"));
+        boolean typed = marks.free().stream().anyMatch(i -> marks.isOneOf(i, "„") && !marks.token(i).is("„"));
         return Pairs.byShape(marks, i -> marks.isOneOf(i, "„"),
                 i -> marks.isOneOf(i, "“”\"‟") || typed && marks.isDoubled(i));
     }

@@ -32,6 +32,7 @@ final class MarkEvidence {
     private static final double LONELY_SINGLE = 2.5;
     private static final double APOSTROPHE = 0.2;
     private static final double LEFT_OPEN = 2.5;
+    private static final double LEFT_OPEN_SINGLE = 2;
     private static final double GOES_ON = 0.3;
     private static final double SAID_BEHIND = -0.5;
 
@@ -178,10 +179,12 @@ final class MarkEvidence {
         Token before = marks.token(Math.max(marks.from(), i - 1));
         boolean said = head || before.is(",") || before.is(":") || before.terminal() || !marks.isOneOf(i, "\"＂");
         boolean possible = said && opening(i) < 1 && !SayingClause.inside(marks, i + 1, marks.to());
-        if (!possible || !reopened && !isDouble(i)) {
+        // A single mark may be an apostrophe, but not where others of its paragraph are marks, as in British print.
+        boolean british = !isDouble(i) && !head && !isDouble(marks.all().getFirst()) && opensSingle(i);
+        if (!possible || !reopened && !isDouble(i) && !british) {
             return IMPOSSIBLE;
         }
-        return opening(i) + (reopened ? GOES_ON : LEFT_OPEN);
+        return opening(i) + (reopened ? GOES_ON : british ? LEFT_OPEN_SINGLE : LEFT_OPEN);
     }
 
     private boolean cut() {
@@ -211,13 +214,13 @@ final class MarkEvidence {
             return marks.token(open).lower().equals(marks.token(close).lower()) ? printing.inward() && marks.isOneOf(open, "»") ? 0.3 : 2 : 0;
         }
         if (marks.isOneOf(open, "„") && marks.isDoubled(close)) {
-            return marks.token(open).is(",,") ? 0 : 0.5;
+            return marks.token(open).is("„") ? 0.5 : 0;
         }
         if (marks.isOneOf(open, "„") || marks.token(open).lower().equals(marks.token(close).lower()) && !marks.isOneOf(open, OPENING)) {
             return 0;
         }
         if (marks.isOneOf(open, "“") && marks.isOneOf(close, "”")
-                || marks.token(open).is("``") && marks.token(close).is("''")) {
+                || (marks.token(open).is("``") || marks.token(open).is("‘‘")) && marks.token(close).is("''")) {
             return 0;
         }
         return 1;

@@ -27,7 +27,7 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
     }
 
     /**
-     * Whether the token at {@code i} is one of {@code shapes}; two commas or angles are what they are typed for: „ « ».
+     * Whether the token at {@code i} is one of {@code shapes}; two commas, angles or single marks are what they are typed for: „ « ».
      */
     boolean isOneOf(int i, String shapes) {
         Token token = token(i);
@@ -35,9 +35,9 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
             return shapes.indexOf(text.text().charAt(token.start())) >= 0;
         }
         return switch (token.lower()) {
-            case ",," -> shapes.indexOf('„') >= 0;
-            case "<<" -> shapes.indexOf('«') >= 0;
-            case ">>" -> shapes.indexOf('»') >= 0;
+            case ",,", "‚‚" -> shapes.indexOf('„') >= 0;
+            case "<<", "‹‹" -> shapes.indexOf('«') >= 0;
+            case ">>", "››" -> shapes.indexOf('»') >= 0;
             default -> false;
         };
     }
@@ -67,7 +67,8 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
         }
         Token before = token(i - 1);
         return before.type() == Token.Type.MARK || before.dash() || before.is("(") || before.is("[") || before.is("-")
-                || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal();
+                || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal()
+                || before.is("*") || before.is("_");
     }
 
     /** Whether the mark can close: something stands right before it, and no letter right after. */

@@ -254,7 +254,7 @@ public final class Stretches {
         }
         Token open = text.tokens().get(openSince);
         int end = unclosedEnd(open);
-        boolean enough = end - openSince > 3;
+        boolean enough = end - openSince > (text.tokens().get(end).terminal() ? 2 : 3);
         List<Stretch> latest = found.subList(Math.max(0, found.size() - LOOKED_BACK), found.size());
         boolean crossed = latest.stream().anyMatch(s -> s.span().contains(open.start()));
         if (enough && !crossed && opens(open)) {
@@ -266,11 +266,12 @@ public final class Stretches {
 
     /** A straight mark may be inches, but not at a paragraph's head or behind a point; a single one may be an apostrophe. */
     private boolean opens(Token open) {
-        if (!openRule.equals(StraightDoubles.NAME)) {
-            return !openRule.equals(Singles.NAME);
+        boolean singles = openRule.equals(Singles.NAME);
+        if (!singles && !openRule.equals(StraightDoubles.NAME)) {
+            return true;
         }
         if (text.paragraphs()[open.paragraph()] == openSince) {
-            return true;
+            return !singles;
         }
         Token before = text.tokens().get(openSince - 1);
         return before.is(",") || before.is(":") || before.terminal() && before.end() < open.start();

@@ -135,17 +135,19 @@ public final class Layer {
      */
     private boolean saidBehind(int start, int i) {
         Token token = tokens.get(i);
-        if (!(token.is(",") || token.is("?") || token.is("!") || token.type() == Token.Type.MARK)) {
+        boolean end = token.type() == Token.Type.MARK
+                || token.type() == Token.Type.POINT && (token.is(",") || token.is("?") || token.is("!"));
+        boolean lonely = end && (token.type() == Token.Type.MARK || tokens.get(start).type() == Token.Type.MARK
+                || i > start && tokens.get(i - 1).type() == Token.Type.MARK);
+        if (!lonely) {
             return false;
         }
         int verb = i + 1;
         while (verb < Math.min(tokens.size(), i + 3) && language.has(WordClass.AUXILIARIES, tokens.get(verb).lower())) {
             verb++;
         }
-        boolean said = verb < tokens.size() && tokens.get(verb).word() && !tokens.get(verb).capital()
+        return verb < tokens.size() && tokens.get(verb).word() && !tokens.get(verb).capital()
                 && language.saying(language.withoutPronoun(tokens.get(verb).lower()));
-        return said && (tokens.get(start).type() == Token.Type.MARK || token.type() == Token.Type.MARK
-                || i > start && tokens.get(i - 1).type() == Token.Type.MARK);
     }
 
     /** Whether the point at {@code i} can be an abbreviation's: a short word before it, and no blank between. */

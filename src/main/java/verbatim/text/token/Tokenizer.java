@@ -14,6 +14,7 @@ import verbatim.text.language.WordClass;
  */
 public final class Tokenizer {
 
+    private static final String DOUBLED = "'’`‘‚‹›´";
     private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂";
 
     /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
@@ -148,8 +149,8 @@ public final class Tokenizer {
     }
 
     private void mark(char c) {
-        // Agencies print two apostrophes or backticks for one double mark.
-        boolean doubled = (apostrophe(c) || c == '`') && at + 1 < text.length() && text.charAt(at + 1) == c
+        // Agencies print two apostrophes, backticks or other single marks for one double mark.
+        boolean doubled = DOUBLED.indexOf(c) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == c
                 && !(at + 2 < text.length() && text.charAt(at + 2) == c);
         int start = at;
         at += doubled ? 2 : 1;
