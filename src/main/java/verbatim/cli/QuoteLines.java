@@ -14,6 +14,9 @@ import verbatim.text.Span;
 /** The lines that {@code extract} reads and writes. */
 final class QuoteLines {
 
+    /** The doubt and the warning of a quotation mark that has no partner. */
+    private static final String MARKS = "MARKS";
+
     private static final Set<String> NAMES = Set.of("text", "lang");
 
     private final JsonLine json = new JsonLine();
@@ -48,6 +51,15 @@ final class QuoteLines {
                 write(out, quote, parsed, document.text(), points);
             }
             out.writeEndArray();
+            out.writeArrayPropertyStart("warnings");
+            for (Span mark : parsed.unpairedMarks()) {
+                out.writeStartObject();
+                out.writeStringProperty("code", MARKS);
+                out.writeNumberProperty("start", points.fromUtf16(mark.start()));
+                out.writeNumberProperty("end", points.fromUtf16(mark.end()));
+                out.writeEndObject();
+            }
+            out.writeEndArray();
         });
     }
 
@@ -68,6 +80,11 @@ final class QuoteLines {
         span(out, "cue", cue, points);
         string(out, "occasion", occasion == null ? null : occasion.words());
         number(out, "group", quote.group());
+        out.writeArrayPropertyStart("doubts");
+        if (parsed.unpaired(quote)) {
+            out.writeString(MARKS);
+        }
+        out.writeEndArray();
         out.writeEndObject();
     }
 

@@ -1,8 +1,11 @@
 package verbatim.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was found in a text.
@@ -10,13 +13,28 @@ import java.util.List;
  * @param language its language, as given or as guessed (ISO 639-1)
  * @param speakers its people and organisations, in the order in which they are first named
  * @param quotes its quotes, in text order; an enclosing one stands before those inside it
+ * @param unpairedMarks where the quotation marks stand that have no partner, in text order
  */
-public record ParsedText(String language, List<FoundSpeaker> speakers, List<FoundQuote> quotes) {
+public record ParsedText(String language, List<FoundSpeaker> speakers, List<FoundQuote> quotes, List<Span> unpairedMarks) {
 
     /** Keeps the lists from being changed later. */
     public ParsedText {
         speakers = List.copyOf(speakers);
         quotes = List.copyOf(quotes);
+        unpairedMarks = List.copyOf(unpairedMarks);
+    }
+
+    /** Whether a mark of the quote has no partner, so that where it begins or ends is a guess. */
+    public boolean unpaired(FoundQuote quote) {
+        int end = quote.span().end();
+        return at(quote.span().start()) >= 0
+                || IntStream.of(end - 1, end - 2).map(this::at).anyMatch(i -> i >= 0 && unpairedMarks.get(i).end() == end);
+    }
+
+    /** The index of the unpaired mark that begins at that offset; negative where none does. */
+    private int at(int offset) {
+        var place = new Span(Math.max(0, offset), Math.max(0, offset));
+        return Collections.binarySearch(unpairedMarks, place, Comparator.comparingInt(Span::start));
     }
 
     /** The indices of the quotes that are quotes; those that are one utterance together, in text order. */

@@ -41,7 +41,7 @@ class ExtractCommandTest {
     void everyFieldIsThere() throws IOException {
         JsonNode quote = extract("{\"id\":\"a\",\"text\":\"" + SAFE + "\"}").getFirst().get("quotes").get(0);
         assertThat(quote.propertyNames()).containsExactly("start", "end", "kind", "parent", "speaker", "speaker_start",
-                "speaker_end", "cue", "cue_start", "cue_end", "occasion", "group");
+                "speaker_end", "cue", "cue_start", "cue_end", "occasion", "group", "doubts");
         assertThat(quote.get("kind").asString()).isEqualTo("DIRECT");
         assertThat(quote.get("end").asInt()).isEqualTo(21);
         assertThat(quote.get("speaker").asString()).isEqualTo("Ann Lee");
@@ -64,6 +64,16 @@ class ExtractCommandTest {
         assertThat(quotes.get(1).get("kind").asString()).isEqualTo("NESTED");
         assertThat(quotes.get(1).get("parent").asInt()).isZero();
         assertThat(quotes.get(1).get("speaker").asString()).isEqualTo("Bob Ray");
+    }
+
+    @Test
+    void marksWithoutAPartnerAreToldAndDoubted() throws IOException {
+        JsonNode line = extract("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 " + SAFE + " \\\"It always was.\"}").getFirst();
+        assertThat(line.propertyNames()).containsExactly("id", "quotes", "warnings");
+        assertThat(line.get("warnings")).hasSize(1);
+        assertThat(line.get("warnings").get(0).toString()).isEqualTo("{\"code\":\"MARKS\",\"start\":38,\"end\":39}");
+        assertThat(line.get("quotes").get(0).get("doubts")).isEmpty();
+        assertThat(line.get("quotes").get(1).get("doubts").get(0).asString()).isEqualTo("MARKS");
     }
 
     @Test

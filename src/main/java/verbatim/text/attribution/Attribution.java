@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.FoundAttribution;
 import verbatim.text.Occasion;
@@ -32,6 +34,7 @@ import verbatim.text.attribution.sieve.Talk;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
+import verbatim.text.quotation.SetOff;
 import verbatim.text.quotation.Stretch;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
@@ -50,6 +53,7 @@ public final class Attribution {
 
     private final TokenizedText text;
     private final List<Stretch> stretches;
+    private final List<Span> unpaired;
     private final int headingEnd;
     private final Layers layers;
     private final Layer outer;
@@ -73,9 +77,10 @@ public final class Attribution {
         return new Draft(QuoteKind.INDIRECT, span, -1, figure, attribution, rule, group);
     }
 
-    private Attribution(TokenizedText text, List<Stretch> stretches) {
+    private Attribution(TokenizedText text, SetOff setOff) {
         this.text = text;
-        this.stretches = stretches;
+        this.stretches = setOff.stretches();
+        this.unpaired = setOff.unpaired();
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
@@ -92,10 +97,10 @@ public final class Attribution {
      * The quotes of a text with their kinds and attributions.
      *
      * @param text the text
-     * @param stretches what it sets off, in text order
+     * @param setOff what it sets off
      */
-    public static ParsedText of(TokenizedText text, List<Stretch> stretches) {
-        return new Attribution(text, stretches).run();
+    public static ParsedText of(TokenizedText text, SetOff setOff) {
+        return new Attribution(text, setOff).run();
     }
 
     private static boolean[] quoted(List<Name> names, List<Stretch> stretches) {
@@ -127,6 +132,8 @@ public final class Attribution {
             }
         }
         List<Draft> all = new ArrayList<>(List.of(drafts));
+        NavigableSet<Integer> lonely = new TreeSet<>();
+        unpaired.forEach(mark -> lonely.add(mark.start()));
         Set<Integer> none = new HashSet<>();
         for (int i = 0; i < drafts.length; i++) {
             if (drafts[i].kind() == QuoteKind.NO_QUOTE) {
@@ -134,6 +141,11 @@ public final class Attribution {
             }
         }
         for (Reported each : ReportedSpeech.of(scene, known, none)) {
+            Integer mark = lonely.ceiling(each.content().start());
+            if (mark != null && mark < each.content().end()) {
+                // Words in marks that do not come out even are nobody's until somebody has looked.
+                continue;
+            }
             Mention mention = each.ascription().mention();
             Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
             FoundAttribution attribution = found(outer, each.ascription(), figure);
@@ -145,7 +157,7 @@ public final class Attribution {
                 all.add(reported(rest, figure, attribution, each.ascription().rule(), group));
             }
         }
-        return new Results(text, stretches, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
+        return new Results(text, stretches, unpaired, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
                 d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
     }
 

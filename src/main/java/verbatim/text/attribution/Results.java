@@ -23,6 +23,7 @@ final class Results {
 
     private final TokenizedText text;
     private final List<Stretch> stretches;
+    private final List<Span> unpaired;
     private final Cast cast;
 
     /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
@@ -30,9 +31,10 @@ final class Results {
             @Nullable FoundAttribution attribution, String rule) {
     }
 
-    Results(TokenizedText text, List<Stretch> stretches, Cast cast) {
+    Results(TokenizedText text, List<Stretch> stretches, List<Span> unpaired, Cast cast) {
         this.text = text;
         this.stretches = stretches;
+        this.unpaired = unpaired;
         this.cast = cast;
     }
 
@@ -66,7 +68,7 @@ final class Results {
             quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
                     numbered(each.attribution(), numbers), each.rule()));
         }
-        return new ParsedText(text.language().code(), speakers, quotes);
+        return new ParsedText(text.language().code(), speakers, quotes, unpaired);
     }
 
     /** Who goes out: whoever speaks, and every person with a full name or a title. */

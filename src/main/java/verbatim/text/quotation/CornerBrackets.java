@@ -3,9 +3,11 @@ package verbatim.text.quotation;
 /** 「Corner brackets」 and 『their double form』. */
 final class CornerBrackets implements QuotationRule {
 
+    static final String NAME = "corner brackets";
+
     @Override
     public String name() {
-        return "corner brackets";
+        return NAME;
     }
 
     @Override

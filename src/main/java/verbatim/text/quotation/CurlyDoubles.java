@@ -3,9 +3,11 @@ package verbatim.text.quotation;
 /** “Curly” double marks; a text that closes with a straight mark is understood. */
 final class CurlyDoubles implements QuotationRule {
 
+    static final String NAME = "curly doubles";
+
     @Override
     public String name() {
-        return "curly doubles";
+        return NAME;
     }
 
     @Override

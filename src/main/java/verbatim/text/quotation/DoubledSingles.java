@@ -3,9 +3,11 @@ package verbatim.text.quotation;
 /** Two apostrophes or backticks as one mark, as agencies print them: ''so'' and ``so''. */
 final class DoubledSingles implements QuotationRule {
 
+    static final String NAME = "doubled singles";
+
     @Override
     public String name() {
-        return "doubled singles";
+        return NAME;
     }
 
     @Override

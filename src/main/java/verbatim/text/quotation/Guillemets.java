@@ -10,11 +10,13 @@ import verbatim.text.language.WordClass;
  */
 final class Guillemets implements QuotationRule {
 
+    static final String NAME = "guillemets";
+
     static final String CUT = "guillemets around a clause of saying";
 
     @Override
     public String name() {
-        return "guillemets";
+        return NAME;
     }
 
     @Override

@@ -11,6 +11,7 @@ import verbatim.text.token.TokenizedText;
 public final class Heading {
 
     private static final int LONGEST = 24;
+    private static final String SINGLES = "'‘‚`´’";
 
     private Heading() {
     }
@@ -34,13 +35,14 @@ public final class Heading {
         boolean single = false;
         boolean doubleAfter = false;
         for (Stretch each : stretches) {
-            boolean singleMarks = each.rule().equals(Singles.NAME);
+            boolean singleMarks = each.rule().equals(Singles.NAME)
+                    || SINGLES.indexOf(text.text().charAt(each.span().start())) >= 0;
             boolean inside = each.span().end() <= end.end();
             if (inside && !singleMarks) {
                 return !apart || point || each.span().end() == end.end() ? 0 : end.end();
             }
             single |= inside;
-            doubleAfter |= !inside && !singleMarks;
+            doubleAfter |= !inside && !singleMarks && each.parent() < 0;
         }
         return single && (!point || apart && doubleAfter) ? end.end() : 0;
     }

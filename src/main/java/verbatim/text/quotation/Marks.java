@@ -26,15 +26,25 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
         return text.tokens().get(i);
     }
 
-    /** Whether the mark at {@code i} is one of {@code shapes}. */
+    /**
+     * Whether the token at {@code i} is one of {@code shapes}; two commas, angles or single marks are what they are typed for: „ « ».
+     */
     boolean isOneOf(int i, String shapes) {
         Token token = token(i);
-        return token.end() - token.start() == 1 && shapes.indexOf(text.text().charAt(token.start())) >= 0;
+        if (token.end() - token.start() == 1) {
+            return shapes.indexOf(text.text().charAt(token.start())) >= 0;
+        }
+        return switch (token.lower()) {
+            case ",,", "‚‚" -> shapes.indexOf('„') >= 0;
+            case "<<", "‹‹" -> shapes.indexOf('«') >= 0;
+            case ">>", "››" -> shapes.indexOf('»') >= 0;
+            default -> false;
+        };
     }
 
-    /** Whether the mark at {@code i} is one of these two-character shapes. */
+    /** Whether the mark at {@code i} is two apostrophes or backticks. */
     boolean isDoubled(int i) {
-        return token(i).end() - token(i).start() == 2;
+        return token(i).end() - token(i).start() == 2 && !isOneOf(i, "„«»");
     }
 
     /** Whether a blank or the paragraph's edge stands before the mark. */
@@ -57,7 +67,8 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
         }
         Token before = token(i - 1);
         return before.type() == Token.Type.MARK || before.dash() || before.is("(") || before.is("[") || before.is("-")
-                || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal();
+                || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal()
+                || before.is("*") || before.is("_");
     }
 
     /** Whether the mark can close: something stands right before it, and no letter right after. */

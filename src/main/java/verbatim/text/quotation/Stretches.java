@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
@@ -14,7 +15,8 @@ import verbatim.text.token.TokenizedText;
 
 /**
  * Finds all that a text sets off, by trying the conventions in order: those whose marks are unmistakable before those
- * whose marks serve other ends too. A quote that is opened in each of several paragraphs and closed in the last is one.
+ * whose marks serve other ends too. Where marks are left over, the likeliest way to pair them all is taken instead. A quote
+ * that is opened in each of several paragraphs and closed in the last is one.
  */
 public final class Stretches {
 
@@ -29,10 +31,20 @@ public final class Stretches {
     private static final int DEEPEST = 8;
     private static final int LOOKED_BACK = 50;
 
+    /** A quote that is opened only once may go on over so many paragraphs without a mark. */
+    private static final int UNMARKED_BETWEEN = 2;
+    private static final String SEVERAL = "several paragraphs";
+    private static final String DOUBLED = "\"“”";
+    private static final int MOST_REPEATED = 3;
+
     private final TokenizedText text;
     private final SpeakerLabels labels;
     private final List<Stretch> found = new ArrayList<>();
+    private final List<Integer> alone = new ArrayList<>();
+    private @Nullable Printing printing;
     private int openSince = -1;
+    private int goneOnTo = -1;
+    private int unmarked;
     private int foundBeforeOpen;
     private String openRule = "";
 
@@ -41,14 +53,14 @@ public final class Stretches {
         this.labels = new SpeakerLabels(text);
     }
 
-    /** All stretches of {@code text} in text order, an enclosing one before those inside it; they nest and never cross. */
-    public static List<Stretch> of(TokenizedText text) {
+    /** All that {@code text} sets off. */
+    public static SetOff of(TokenizedText text) {
         Stretches stretches = new Stretches(text);
         for (int p = 0; p < text.paragraphCount(); p++) {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return nested(stretches.found);
+        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired());
     }
 
     private void paragraph(int from, int to) {
@@ -67,59 +79,158 @@ public final class Stretches {
             dashes |= text.tokens().get(i).dash() || i == from && text.tokens().get(i).is(">");
         }
         if (all.isEmpty() && !dashes) {
-            giveUpOpen();
+            if (++unmarked > UNMARKED_BETWEEN) {
+                giveUpOpen();
+            }
             return;
         }
         Set<Integer> claimed = new HashSet<>();
+        List<Stretch> unmarkedTalk = new ArrayList<>();
         List<Stretch> here = new ArrayList<>();
         int unclosed = -1;
         String unclosedRule = "";
+        boolean even = true;
+        Marks whole = new Marks(text, from, to, all, Set.of());
         for (QuotationRule rule : RULES) {
             Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
+            boolean marked = !rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME);
             for (Pairs.Pair pair : pairs.pairs()) {
-                if (!rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME)) {
+                if (marked) {
                     claimed.add(pair.first());
                     claimed.add(pair.last());
+                    even &= MarkEvidence.plausible(whole, pair.first(), pair.last());
                 }
-                here.add(new Stretch(span(pair.first(), pair.last()), pair.rule().isEmpty() ? rule.name() : pair.rule(), -1));
+                (marked ? here : unmarkedTalk).add(new Stretch(span(pair.first(), pair.last()), pair.rule().isEmpty() ? rule.name() : pair.rule(), -1));
             }
             if (pairs.unclosed() >= 0 && unclosed < 0) {
                 unclosed = pairs.unclosed();
                 unclosedRule = rule.name();
             }
         }
-        join(from, here, unclosed);
+        List<Integer> left = left(whole, claimed);
+        if ((!even || !left.isEmpty()) && LikeliestPairs.canWeigh(whole) && !talkInGuillemets(whole, left)) {
+            LikeliestPairs.Reading reading = LikeliestPairs.of(whole, new MarkEvidence(whole, printing()), markAt(to));
+            here.clear();
+            for (Pairs.Pair pair : cut(whole, reading.pairs())) {
+                here.add(new Stretch(span(pair.first(), pair.last()),
+                        pair.rule().isEmpty() ? ruleOf(whole, pair.first()) : pair.rule(), -1));
+            }
+            unclosed = reading.open();
+            unclosedRule = unclosed < 0 ? "" : ruleOf(whole, unclosed);
+            left = reading.alone();
+        }
+        here.addAll(unmarkedTalk);
+        left = new ArrayList<>(left);
+        left.remove(Integer.valueOf(unclosed));
+        join(from, here, unclosed, left);
+        alone.addAll(left);
         found.addAll(here);
         if (unclosed >= 0 && openSince < 0) {
             openSince = unclosed;
+            goneOnTo = unclosed;
+            unmarked = 0;
             foundBeforeOpen = found.size() - here.size();
             openRule = unclosedRule;
         }
     }
 
+    /** The marks that should have a partner and that no convention has taken. */
+    private List<Integer> left(Marks marks, Set<Integer> claimed) {
+        List<Integer> left = new ArrayList<>();
+        if (claimed.size() < marks.all().size()) {
+            MarkEvidence evidence = new MarkEvidence(marks, Printing.PLAIN);
+            for (int i : marks.all()) {
+                if (!claimed.contains(i) && evidence.alone(i) >= MarkEvidence.DOUBTED) {
+                    left.add(i);
+                }
+            }
+        }
+        return left;
+    }
+
+    private Printing printing() {
+        if (printing == null) {
+            printing = Printing.of(text);
+        }
+        return printing;
+    }
+
+    /** Talk in dashes between guillemets that close paragraphs later has an order of its own. */
+    private boolean talkInGuillemets(Marks marks, List<Integer> left) {
+        return talk() && left.size() == 1 && marks.isOneOf(left.getFirst(), "«»") && !printing().inward();
+    }
+
+    /** Whether the language prints talk with dashes, so that guillemets may stand open over many paragraphs. */
+    private boolean talk() {
+        return text.language().has(WordClass.CONVENTIONS, "dialogue-dash");
+    }
+
+    private List<Pairs.Pair> cut(Marks marks, List<Pairs.Pair> pairs) {
+        if (!text.language().has(WordClass.CONVENTIONS, "incise")) {
+            return pairs;
+        }
+        List<Pairs.Pair> cut = new ArrayList<>();
+        for (Pairs.Pair pair : pairs) {
+            cut.addAll(marks.isOneOf(pair.first(), "«") ? Guillemets.cut(marks, new Pairs(List.of(pair), -1)).pairs() : List.of(pair));
+        }
+        return cut;
+    }
+
+    /** The mark at the head of the paragraph that begins at token {@code from}; empty where none stands there. */
+    private String markAt(int from) {
+        boolean mark = from < text.tokens().size() && text.tokens().get(from).type() == Token.Type.MARK;
+        return mark ? text.tokens().get(from).lower() : "";
+    }
+
+    private static String ruleOf(Marks marks, int open) {
+        return marks.isDoubled(open) ? DoubledSingles.NAME
+                : marks.isOneOf(open, "“‟") ? CurlyDoubles.NAME
+                : marks.isOneOf(open, "„") ? LowHighDoubles.NAME
+                : marks.isOneOf(open, "«»‹›") ? Guillemets.NAME
+                : marks.isOneOf(open, "「『") ? CornerBrackets.NAME
+                : marks.isOneOf(open, "\"＂”") ? StraightDoubles.NAME : Singles.NAME;
+    }
+
     /** Carries a quote that an earlier paragraph left open on into this one, or closes it here, or gives it up. */
-    private void join(int from, List<Stretch> here, int unclosed) {
+    private void join(int from, List<Stretch> here, int unclosed, List<Integer> left) {
         if (openSince < 0) {
             return;
         }
         Token first = text.tokens().get(from);
         // Old French print repeats the closing mark at the head of each paragraph.
         String opener = text.tokens().get(openSince).lower();
-        boolean reopened = first.type() == Token.Type.MARK
+        boolean reopened = unmarked == 0 && first.type() == Token.Type.MARK
                 && (first.lower().equals(opener) || first.is("»") && opener.equals("«"));
         if (!reopened) {
+            closeAt(from, here, left);
             giveUpOpen();
         } else if (unclosed != from) {
             for (Stretch each : List.copyOf(here)) {
                 if (each.span().start() == first.start()) {
                     here.remove(each);
                     int start = text.tokens().get(openSince).start();
-                    here.add(new Stretch(new Span(start, each.span().end()), "several paragraphs", -1));
+                    here.add(new Stretch(new Span(start, each.span().end()), SEVERAL, -1));
                     openSince = -1;
                     return;
                 }
             }
             giveUpOpen();
+        } else if (!talk()) {
+            goneOnTo = from;
+        }
+    }
+
+    /** A quote over several paragraphs that is opened only once is closed by a mark that nothing in its own paragraph opens. */
+    private void closeAt(int from, List<Stretch> here, List<Integer> left) {
+        int close = left.isEmpty() || goneOnTo != openSince || talk() ? -1 : left.getFirst();
+        Marks between = new Marks(text, from, Math.max(from, close), List.of(), Set.of());
+        boolean fits = close > from && MarkEvidence.pairs(new Marks(text, openSince, close + 1, List.of(), Set.of()), printing(), openSince, close)
+                && here.stream().noneMatch(s -> s.span().start() < text.tokens().get(close).start())
+                && !SayingClause.inside(between, from, close) && !SayingClause.begins(between, from, close);
+        if (fits) {
+            here.add(new Stretch(span(openSince, close), SEVERAL, -1));
+            left.removeFirst();
+            openSince = -1;
         }
     }
 
@@ -128,8 +239,8 @@ public final class Stretches {
      * dashes, the one before the next utterance, so that a copy that lost its line ends is not swallowed whole.
      */
     private int unclosedEnd(Token open) {
-        int end = text.paragraphs()[open.paragraph() + 1] - 1;
-        if (!text.language().has(WordClass.CONVENTIONS, "dialogue-dash")) {
+        int end = text.paragraphs()[text.tokens().get(goneOnTo).paragraph() + 1] - 1;
+        if (!talk()) {
             return end;
         }
         return found.subList(foundBeforeOpen, found.size()).stream().mapToInt(s -> s.span().start())
@@ -143,15 +254,27 @@ public final class Stretches {
         }
         Token open = text.tokens().get(openSince);
         int end = unclosedEnd(open);
-        boolean enough = end - openSince > 3;
+        boolean enough = end - openSince > (text.tokens().get(end).terminal() ? 2 : 3);
         List<Stretch> latest = found.subList(Math.max(0, found.size() - LOOKED_BACK), found.size());
         boolean crossed = latest.stream().anyMatch(s -> s.span().contains(open.start()));
-        // A straight mark may be inches, but not at a paragraph's head.
-        boolean opens = !openRule.equals(StraightDoubles.NAME) || text.paragraphs()[open.paragraph()] == openSince;
-        if (enough && !crossed && opens) {
+        if (enough && !crossed && opens(open)) {
             unclosed(end);
         }
+        alone.add(openSince);
         openSince = -1;
+    }
+
+    /** A straight mark may be inches, but not at a paragraph's head or behind a point; a single one may be an apostrophe. */
+    private boolean opens(Token open) {
+        boolean singles = openRule.equals(Singles.NAME);
+        if (!singles && !openRule.equals(StraightDoubles.NAME)) {
+            return true;
+        }
+        if (text.paragraphs()[open.paragraph()] == openSince) {
+            return !singles;
+        }
+        Token before = text.tokens().get(openSince - 1);
+        return before.is(",") || before.is(":") || before.terminal() && before.end() < open.start();
     }
 
     /** Enters the quote that nothing closes, in its parts where a clause of saying stands inside it. */
@@ -164,11 +287,28 @@ public final class Stretches {
         }
     }
 
+    /** Where the marks stand that have no partner; talk in dashes opens in one paragraph what it closes in a later one. */
+    private List<Span> unpaired() {
+        alone.sort(Comparator.naturalOrder());
+        Deque<Integer> left = new ArrayDeque<>();
+        for (int i : alone) {
+            boolean closes = text.tokens().get(i).is("»") && !left.isEmpty() && text.tokens().get(left.element()).is("«")
+                    && talk();
+            if (closes) {
+                left.pop();
+            } else {
+                left.push(i);
+            }
+        }
+        return left.reversed().stream().map(i -> text.tokens().get(i).span()).toList();
+    }
+
     private Span span(int first, int last) {
         return new Span(text.tokens().get(first).start(), text.tokens().get(last).end());
     }
 
-    private static List<Stretch> nested(List<Stretch> found) {
+    /** All stretches in text order, an enclosing one before those inside it; they nest and never cross. */
+    private static List<Stretch> nested(String text, List<Stretch> found) {
         List<Stretch> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt((Stretch s) -> s.span().start())
                 .thenComparing(s -> s.span().end(), Comparator.reverseOrder()));
@@ -180,6 +320,7 @@ public final class Stretches {
             }
             int parent = open.isEmpty() ? -1 : open.element();
             boolean same = parent >= 0 && result.get(parent).span().equals(each.span());
+            same |= parent >= 0 && doubled(text, result.get(parent).span(), each.span());
             boolean crosses = parent >= 0 && !result.get(parent).span().contains(each.span());
             if (!same && !crosses && open.size() < DEEPEST) {
                 open.push(result.size());
@@ -187,5 +328,19 @@ public final class Stretches {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** ““So””: the same mark printed twice at both ends is one. */
+    private static boolean doubled(String text, Span outer, Span inner) {
+        int more = inner.start() - outer.start();
+        if (more < 1 || more > MOST_REPEATED || outer.end() - inner.end() != more || inner.length() < 2) {
+            return false;
+        }
+        boolean same = DOUBLED.indexOf(text.charAt(inner.start())) >= 0;
+        for (int i = 0; same && i < more; i++) {
+            same = text.charAt(outer.start() + i) == text.charAt(inner.start())
+                    && text.charAt(outer.end() - 1 - i) == text.charAt(inner.end() - 1);
+        }
+        return same;
     }
 }

@@ -30,7 +30,7 @@ public final class Layer {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             sentenceStart[i] = start;
-            if (i + 1 == tokens.size() || i + 1 - start >= LONGEST_SENTENCE || endsSentence(i)) {
+            if (i + 1 == tokens.size() || i + 1 - start >= LONGEST_SENTENCE || endsSentence(i) || saidBehind(start, i)) {
                 for (int j = start; j <= i; j++) {
                     sentenceEnd[j] = i + 1;
                 }
@@ -127,6 +127,27 @@ public final class Layer {
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
                 && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());
+    }
+
+    /**
+     * Whether a clause of saying begins behind {@code i} and words end there whose other mark is missing ("„The bridge
+     * holds, asked Ann", "The bridge holds“, asked Ann"): the subject of the words is not that of the clause.
+     */
+    private boolean saidBehind(int start, int i) {
+        Token token = tokens.get(i);
+        boolean end = token.type() == Token.Type.MARK
+                || token.type() == Token.Type.POINT && (token.is(",") || token.is("?") || token.is("!"));
+        boolean lonely = end && (token.type() == Token.Type.MARK || tokens.get(start).type() == Token.Type.MARK
+                || i > start && tokens.get(i - 1).type() == Token.Type.MARK);
+        if (!lonely) {
+            return false;
+        }
+        int verb = i + 1;
+        while (verb < Math.min(tokens.size(), i + 3) && language.has(WordClass.AUXILIARIES, tokens.get(verb).lower())) {
+            verb++;
+        }
+        return verb < tokens.size() && tokens.get(verb).word() && !tokens.get(verb).capital()
+                && language.saying(language.withoutPronoun(tokens.get(verb).lower()));
     }
 
     /** Whether the point at {@code i} can be an abbreviation's: a short word before it, and no blank between. */

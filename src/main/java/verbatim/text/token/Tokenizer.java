@@ -14,7 +14,11 @@ import verbatim.text.language.WordClass;
  */
 public final class Tokenizer {
 
+    private static final String DOUBLED = "'’`‘‚‹›´";
     private static final String MARKS = "\"'“”„‟‘’‚‛«»‹›`´「」『』＂";
+
+    /** Angles further apart belong to no common line, so that a text of nothing else takes no longer. */
+    private static final int LONGEST_LINE = 1_000;
 
     private final String text;
     private final Language language;
@@ -60,6 +64,8 @@ public final class Tokenizer {
                 number();
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
+            } else if (twoSigns(c)) {
+                add(at, at += 2, Token.Type.MARK);
             } else {
                 point(c);
             }
@@ -143,8 +149,8 @@ public final class Tokenizer {
     }
 
     private void mark(char c) {
-        // Agencies print two apostrophes or backticks for one double mark.
-        boolean doubled = (apostrophe(c) || c == '`') && at + 1 < text.length() && text.charAt(at + 1) == c
+        // Agencies print two apostrophes, backticks or other single marks for one double mark.
+        boolean doubled = DOUBLED.indexOf(c) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == c
                 && !(at + 2 < text.length() && text.charAt(at + 2) == c);
         int start = at;
         at += doubled ? 2 : 1;
@@ -156,6 +162,24 @@ public final class Tokenizer {
         } else {
             add(start, at, Token.Type.MARK);
         }
+    }
+
+    /** Whether a mark of two signs that a keyboard offers begins here: {@code ,,so``} and {@code <<so>>}. */
+    private boolean twoSigns(char c) {
+        if (c != ',' && c != '<' && c != '>' || at + 1 >= text.length() || text.charAt(at + 1) != c
+                || at + 2 < text.length() && text.charAt(at + 2) == c) {
+            return false;
+        }
+        boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (c == ',') {
+            return apart && at + 2 < text.length() && !blank(text.charAt(at + 2));
+        }
+        // Captions print ">>" where somebody else begins: only both on one line are marks.
+        String near = text.substring(Math.max(0, at - LONGEST_LINE), Math.min(text.length(), at + LONGEST_LINE));
+        int here = Math.min(at, LONGEST_LINE);
+        int end = near.indexOf('\n', here);
+        int other = near.indexOf(c == '<' ? ">>" : "<<", near.lastIndexOf('\n', here) + 1);
+        return other >= 0 && (end < 0 || other < end);
     }
 
     private void point(char c) {

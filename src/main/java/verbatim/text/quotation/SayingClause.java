@@ -1,0 +1,80 @@
+package verbatim.text.quotation;
+
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+
+/**
+ * Sees a clause of saying with its subject ("Ann Lee said.", "asked the mayor"): where one stands behind a comma or a
+ * question, the words before it have ended, whatever the marks say.
+ */
+final class SayingClause {
+
+    private static final int LONGEST_SUBJECT = 6;
+
+    private SayingClause() {
+    }
+
+    /** Whether such a clause stands between the tokens {@code from} and {@code to} (exclusive), behind a point. */
+    static boolean inside(Marks marks, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token before = marks.token(i - 1);
+            boolean point = before.is(",") || before.is("?") || before.is("!") || before.dash()
+                    || before.type() == Token.Type.MARK && !marks.mayOpen(i - 1);
+            if (point && begins(marks, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether such a clause begins at token {@code from} and ends before {@code to}; one of "I" may be part of a story told. */
+    static boolean begins(Marks marks, int from, int to) {
+        int i = from;
+        while (i < to && auxiliary(marks, i)) {
+            i++;
+        }
+        if (i < to && verb(marks, i)) {
+            return i + 1 < to && subjectBegins(marks, i + 1);
+        }
+        if (!subjectBegins(marks, from)) {
+            return false;
+        }
+        for (i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i++) {
+            if (verb(marks, i)) {
+                return i + 1 >= to || ends(marks, i + 1);
+            }
+            if (!marks.token(i).word()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean verb(Marks marks, int i) {
+        Token token = marks.token(i);
+        Language language = marks.text().language();
+        return token.word() && !token.capital() && language.saying(language.withoutPronoun(token.lower()));
+    }
+
+    private static boolean auxiliary(Marks marks, int i) {
+        return !marks.token(i).capital() && marks.text().language().has(WordClass.AUXILIARIES, marks.token(i).lower());
+    }
+
+    private static boolean subjectBegins(Marks marks, int i) {
+        Token token = marks.token(i);
+        Language language = marks.text().language();
+        if (!token.word() || language.has(WordClass.FIRST_PERSON, token.lower())) {
+            return false;
+        }
+        return token.capital() || language.pronoun(token.lower()) || language.has(WordClass.DEFINITE_DETERMINERS, token.lower());
+    }
+
+    /** Whether the clause ends at {@code i}, or only tells when, where and to whom. */
+    private static boolean ends(Marks marks, int i) {
+        Token token = marks.token(i);
+        Language language = marks.text().language();
+        return !token.word() && token.type() != Token.Type.NUMBER || language.has(WordClass.PREPOSITIONS, token.lower())
+                || language.adverbByEnding(token.lower());
+    }
+}

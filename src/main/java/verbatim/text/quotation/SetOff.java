@@ -1,0 +1,19 @@
+package verbatim.text.quotation;
+
+import java.util.List;
+import verbatim.text.Span;
+
+/**
+ * What a text sets off.
+ *
+ * @param stretches in text order, an enclosing one before those inside it; they nest and never cross
+ * @param unpaired where the marks stand that have no partner, in text order (UTF-16)
+ */
+public record SetOff(List<Stretch> stretches, List<Span> unpaired) {
+
+    /** Keeps the lists from being changed later. */
+    public SetOff {
+        stretches = List.copyOf(stretches);
+        unpaired = List.copyOf(unpaired);
+    }
+}
