@@ -30,6 +30,8 @@ public final class Stretches {
      */
     private static final int DEEPEST = 8;
     private static final int LOOKED_BACK = 50;
+    private static final int SHORTEST = 3;
+    private static final String UNCLOSED = "unclosed";
 
     /** A quote that is opened only once may go on over so many paragraphs without a mark. */
     private static final int UNMARKED_BETWEEN = 2;
@@ -118,6 +120,7 @@ public final class Stretches {
             unclosed = reading.open();
             unclosedRule = unclosed < 0 ? "" : ruleOf(whole, unclosed);
             left = reading.alone();
+            left.forEach(i -> endedBySaying(whole, i, here));
         }
         here.addAll(unmarkedTalk);
         left = new ArrayList<>(left);
@@ -131,6 +134,19 @@ public final class Stretches {
             unmarked = 0;
             foundBeforeOpen = found.size() - here.size();
             openRule = unclosedRule;
+        }
+    }
+
+    /** Words that somebody forgot to close before a clause of saying: they end there, and are doubted, not lost. */
+    private void endedBySaying(Marks marks, int open, List<Stretch> here) {
+        boolean opens = marks.mayOpen(open) && !marks.isOneOf(open, "”»›") && !ruleOf(marks, open).equals(Singles.NAME);
+        int limit = marks.all().stream().filter(i -> i > open).findFirst().orElse(marks.to());
+        for (int i = open + SHORTEST; opens && i < limit; i++) {
+            Token before = marks.token(i - 1);
+            if ((before.is(",") || before.is("?") || before.is("!")) && SayingClause.begins(marks, i, limit)) {
+                here.add(new Stretch(span(open, i - 1), UNCLOSED, -1));
+                return;
+            }
         }
     }
 
@@ -280,7 +296,7 @@ public final class Stretches {
     /** Enters the quote that nothing closes, in its parts where a clause of saying stands inside it. */
     private void unclosed(int end) {
         boolean french = text.language().has(WordClass.CONVENTIONS, "incise") && text.tokens().get(openSince).is("«");
-        Pairs whole = new Pairs(List.of(new Pairs.Pair(openSince, end, "unclosed")), -1);
+        Pairs whole = new Pairs(List.of(new Pairs.Pair(openSince, end, UNCLOSED)), -1);
         Pairs parts = french ? Guillemets.cut(new Marks(text, openSince, end + 1, List.of(), Set.of()), whole) : whole;
         for (Pairs.Pair part : parts.pairs()) {
             found.add(new Stretch(span(part.first(), part.last()), part.rule(), -1));

@@ -33,7 +33,7 @@ class FramesUnseenTest {
      * @param mostFalse controls that may be flagged
      */
     @ParameterizedTest
-    @CsvSource({"a, 0, 1", "b, 8, 1", "c, 0, 0", "d, 1, 0", "e, 6, 2"})
+    @CsvSource({"a, 0, 1", "b, 8, 1", "c, 0, 0", "d, 1, 0", "e, 6, 2", "f, 18, 14", "g, 12, 8"})
     void missesNoMoreThanBefore(String set, int mostDangerous, int mostFalse) throws IOException {
         int dangerous = 0;
         int falseAlarms = 0;
@@ -50,7 +50,8 @@ class FramesUnseenTest {
 
     private Comparison compare(String set, JsonNode one) throws IOException {
         String language = one.get("lang").asString();
-        String file = set + "/sources/" + one.get("source").asString();
+        // The cases of g stand in the sources of f.
+        String file = set.replace('g', 'f') + "/sources/" + one.get("source").asString();
         String text = text(file);
         SourceWords source = sources.computeIfAbsent(file, name -> SourceWords.of(text, language));
         JsonNode speaker = one.get("speaker");
