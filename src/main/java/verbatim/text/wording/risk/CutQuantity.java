@@ -1,14 +1,11 @@
 package verbatim.text.wording.risk;
 
-import java.util.ArrayList;
-import java.util.List;
 import verbatim.text.wording.style.Rulebook;
 import verbatim.text.wording.word.CutWords;
 
 /** Tells whether a cut leaves out how many it is said of: "One in ten of | the pupils failed", "up to | 50 cows". */
 final class CutQuantity {
 
-    private static final int LONGEST_PHRASE = 5;
     private static final int NEAR = 3;
 
     private final CutWords words;
@@ -27,21 +24,21 @@ final class CutQuantity {
         }
         int end = from;
         // "Half the | soldiers": an article may stand between.
-        while (end > from - NEAR && end > 0 && words.pauseBefore(end) == 0 && !endsWith("partitives", end) && !counted(end)) {
+        while (end > from - NEAR && end > 0 && words.pauseBefore(end) == 0 && !rules.listsBefore("partitives", words, end) && !counted(end)) {
             if (!rules.lists("replaceable", words.normal(end - 1))) {
                 break;
             }
             end--;
         }
-        if (end > 0 && words.pauseBefore(end) == 0 && (endsWith("partitives", end) || counted(end))) {
+        if (end > 0 && words.pauseBefore(end) == 0 && (rules.listsBefore("partitives", words, end) || counted(end))) {
             return true;
         }
         // "Une partie | des marins": the word that links the two is printed.
         boolean linked = from < words.size() && rules.lists("partitive links", words.normal(from));
-        if (words.pauseBefore(from) == 0 && linked && (endsWith("partitives", from + 1) || counted(from + 1))) {
+        if (words.pauseBefore(from) == 0 && linked && (rules.listsBefore("partitives", words, from + 1) || counted(from + 1))) {
             return true;
         }
-        return words.pauseBefore(from) == 0 && rules.number(words.normal(from)) && endsWith("quantities", from);
+        return words.pauseBefore(from) == 0 && rules.number(words.normal(from)) && rules.listsBefore("quantities", words, from);
     }
 
     /** "Two of", "one in ten of": a link with a number before it. */
@@ -51,19 +48,6 @@ final class CutQuantity {
         }
         for (int k = end - 2; k >= Math.max(0, end - NEAR) && words.pauseBefore(k + 1) == 0; k--) {
             if (rules.number(words.normal(k)) || rules.lists("figures", words.normal(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsWith(String heading, int end) {
-        List<String> before = new ArrayList<>();
-        for (int i = Math.max(0, end - LONGEST_PHRASE); i < end; i++) {
-            before.add(words.normal(i));
-        }
-        for (int i = 0; i < before.size(); i++) {
-            if (rules.listsWhole(heading, before.subList(i, before.size()))) {
                 return true;
             }
         }

@@ -54,21 +54,7 @@ final class TruncationRisk {
 
     /** "The alleged | thief", "we may | close two schools". */
     private boolean hedged(int from) {
-        return from > 0 && words.pauseBefore(from) == 0 && endsWith("hedges", from);
-    }
-
-    /** Whether one of the phrases that the language lists ends right before a place. */
-    private boolean endsWith(String heading, int end) {
-        List<String> before = new ArrayList<>();
-        for (int i = Math.max(0, end - LONGEST_PHRASE); i < end; i++) {
-            before.add(words.normal(i));
-        }
-        for (int i = 0; i < before.size(); i++) {
-            if (rules.listsWhole(heading, before.subList(i, before.size()))) {
-                return true;
-            }
-        }
-        return false;
+        return from > 0 && words.pauseBefore(from) == 0 && rules.listsBefore("hedges", words, from);
     }
 
     /** "Have refused to | sell the mill". */
@@ -77,7 +63,7 @@ final class TruncationRisk {
         while (verb > 0 && words.pauseBefore(verb) == 0 && rules.lists("infinitive marks", words.normal(verb - 1))) {
             verb--;
         }
-        return verb > 0 && verb < from && words.pauseBefore(verb) == 0 && endsWith("refusals", verb)
+        return verb > 0 && verb < from && words.pauseBefore(verb) == 0 && rules.listsBefore("refusals", words, verb)
                 && IntStream.range(Math.max(0, verb - LONGEST_PHRASE), verb).noneMatch(i -> rules.lists("negations", words.normal(i)));
     }
 

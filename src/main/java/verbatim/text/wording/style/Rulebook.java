@@ -12,6 +12,9 @@ import verbatim.text.wording.word.CutWords;
 /** A house style and its language, compiled for comparing. Immutable, and safe for use by several threads. */
 public final class Rulebook {
 
+    /** In words, of those that {@link #listsBefore} looks for. */
+    private static final int LONGEST_PHRASE = 5;
+
     /** What {@link #figures} writes before a number. */
     public static final String FIGURE = NumberReading.MARK;
 
@@ -167,6 +170,15 @@ public final class Rulebook {
     public boolean listsWhole(String heading, List<String> words) {
         FigurePhrases listed = phrases.get(heading);
         return listed != null && listed.contains(words);
+    }
+
+    /** Whether one of the phrases that the language lists under a heading ends right before a place of a text. */
+    public boolean listsBefore(String heading, CutWords words, int end) {
+        List<String> before = new ArrayList<>();
+        for (int i = Math.max(0, end - LONGEST_PHRASE); i < end; i++) {
+            before.add(words.normal(i));
+        }
+        return IntStream.range(0, before.size()).anyMatch(i -> listsWhole(heading, before.subList(i, before.size())));
     }
 
     /** Whether a word may be a month. */
