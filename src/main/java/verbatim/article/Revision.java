@@ -37,10 +37,11 @@ class Revision implements Persistable<RevisionId> {
     private PersonId storedBy;
 
     private Instant storedAt;
+    private int @Nullable [] loneMarks;
 
     protected Revision() {}
 
-    Revision(ArticleId article, int number, RevisionText text, Imported imported, PersonId by, Instant at) {
+    Revision(ArticleId article, int number, RevisionText text, TextReading read, Imported imported, PersonId by, Instant at) {
         id = RevisionId.fresh();
         articleId = article;
         this.number = number;
@@ -51,6 +52,7 @@ class Revision implements Persistable<RevisionId> {
         charset = imported.charset();
         storedBy = by;
         storedAt = at;
+        loneMarks = read.toArray();
     }
 
     @Override
