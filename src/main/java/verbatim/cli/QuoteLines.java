@@ -51,6 +51,7 @@ final class QuoteLines {
                 write(out, quote, parsed, document.text(), points);
             }
             out.writeEndArray();
+            out.writeStringProperty("form", parsed.form().name());
             out.writeArrayPropertyStart("warnings");
             for (Span mark : parsed.unpairedMarks()) {
                 out.writeStartObject();

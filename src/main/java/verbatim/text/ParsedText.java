@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
  * @param speakers its people and organisations, in the order in which they are first named
  * @param quotes its quotes, in text order; an enclosing one stands before those inside it
  * @param unpairedMarks where the quotation marks stand that have no partner, in text order
+ * @param form what kind of text it was taken for
  */
-public record ParsedText(String language, List<FoundSpeaker> speakers, List<FoundQuote> quotes, List<Span> unpairedMarks) {
+public record ParsedText(String language, List<FoundSpeaker> speakers, List<FoundQuote> quotes, List<Span> unpairedMarks,
+        TextForm form) {
 
     /** Keeps the lists from being changed later. */
     public ParsedText {

@@ -54,6 +54,7 @@ public final class Attribution {
     private final TokenizedText text;
     private final List<Stretch> stretches;
     private final List<Span> unpaired;
+    private final SetOff setOff;
     private final int headingEnd;
     private final Layers layers;
     private final Layer outer;
@@ -81,6 +82,7 @@ public final class Attribution {
         this.text = text;
         this.stretches = setOff.stretches();
         this.unpaired = setOff.unpaired();
+        this.setOff = setOff;
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
@@ -157,7 +159,7 @@ public final class Attribution {
                 all.add(reported(rest, figure, attribution, each.ascription().rule(), group));
             }
         }
-        return new Results(text, stretches, unpaired, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
+        return new Results(text, setOff, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
                 d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
     }
 

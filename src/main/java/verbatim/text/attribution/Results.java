@@ -14,7 +14,9 @@ import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.TextForm;
 import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.quotation.SetOff;
 import verbatim.text.quotation.Stretch;
 import verbatim.text.token.TokenizedText;
 
@@ -24,6 +26,7 @@ final class Results {
     private final TokenizedText text;
     private final List<Stretch> stretches;
     private final List<Span> unpaired;
+    private final TextForm form;
     private final Cast cast;
 
     /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
@@ -31,10 +34,11 @@ final class Results {
             @Nullable FoundAttribution attribution, String rule) {
     }
 
-    Results(TokenizedText text, List<Stretch> stretches, List<Span> unpaired, Cast cast) {
+    Results(TokenizedText text, SetOff setOff, Cast cast) {
         this.text = text;
-        this.stretches = stretches;
-        this.unpaired = unpaired;
+        this.stretches = setOff.stretches();
+        this.unpaired = setOff.unpaired();
+        this.form = setOff.form();
         this.cast = cast;
     }
 
@@ -68,7 +72,7 @@ final class Results {
             quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
                     numbered(each.attribution(), numbers), each.rule()));
         }
-        return new ParsedText(text.language().code(), speakers, quotes, unpaired);
+        return new ParsedText(text.language().code(), speakers, quotes, unpaired, form);
     }
 
     /** Who goes out: whoever speaks, and every person with a full name or a title. */

@@ -1,0 +1,15 @@
+package verbatim.text;
+
+/** What kind of text somebody's words were looked for in: it decides how words without marks can be somebody's. */
+public enum TextForm {
+    /** Told by whoever wrote it, as news and stories are: others' words stand in marks, or are set off one by one. */
+    NEWS,
+    /** Questions and answers, under labels or told apart by their print or their order. */
+    INTERVIEW,
+    /** The turns of several speakers, each under a label. */
+    TRANSCRIPT,
+    /** Mostly posts of accounts, as embedded: words, then a name, a handle, a date. */
+    POSTS,
+    /** One person's letter or statement from its salutation to its signature. */
+    LETTER
+}
