@@ -16,6 +16,7 @@ final class OtherTurn {
     private final FramedPlace place;
     private final RecordWords words;
     private final @Nullable String speaker;
+    private final List<String> ordered;
     private final Set<String> names;
 
     /** @param speaker whom the print ascribes the words to; null where it names nobody */
@@ -23,15 +24,20 @@ final class OtherTurn {
         this.place = place;
         this.words = place.words();
         this.speaker = speaker;
-        this.names = speaker == null ? Set.of() : namesIn(speaker);
+        this.ordered = speaker == null ? List.of() : inOrder(speaker);
+        this.names = Set.copyOf(ordered);
     }
 
     private Set<String> namesIn(String name) {
+        return Set.copyOf(inOrder(name));
+    }
+
+    private List<String> inOrder(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
                 .map(word -> word.replace('’', '\''))
                 .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
                 .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     /** The words of the one whom the print names, without titles; none where it names nobody. */
@@ -41,7 +47,7 @@ final class OtherTurn {
 
     /** Whether the print names somebody else than whose turn it is. */
     boolean ofAnother() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
         return turn != null && !names.isEmpty() && !isOf(turn.name());
     }
 
@@ -51,11 +57,15 @@ final class OtherTurn {
             return null;
         }
         int start = words.start(place.from());
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
+        RecordTurns.Turn turn = words.turns().at(start);
         if (turn == null) {
             return null;
         }
-        Set<String> turns = RecordTurns.names(words.text(), start);
+        Set<String> turns = words.turns().names();
+        if (turn.name().isEmpty()) {
+            // Somebody else begins to speak, and the record leaves open who.
+            return turns.stream().anyMatch(this::isOf) ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+        }
         if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
             return null;
         }
@@ -90,7 +100,22 @@ final class OtherTurn {
         return false;
     }
 
+    /** Whether a label may name the one whom the print names: by a name of his, his initials, or his account. */
     private boolean isOf(String label) {
-        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
+        List<String> parts = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
+        return parts.stream().anyMatch(names::contains) && !isNamesake(parts)
+                || label.startsWith("@") && label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "").contains(String.join("", ordered))
+                || ordered.size() > 1 && label.equals(initials());
+    }
+
+    /** Whether it shares the family name alone, with another first name. */
+    private boolean isNamesake(List<String> label) {
+        List<String> named = label.stream().filter(part -> part.length() >= SHORTEST_NAME && !words.isListed("titles", part)).toList();
+        return named.size() > 1 && ordered.size() > 1 && named.getLast().equals(ordered.getLast())
+                && named.stream().limit(named.size() - 1L).noneMatch(part -> part.charAt(0) == ordered.getFirst().charAt(0));
+    }
+
+    private String initials() {
+        return ordered.stream().map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.joining());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
+import verbatim.text.turn.TextTurns;
 
 /**
  * The words of a text with what stands around them. A word is what is compared: letters and digits with the apostrophes,
@@ -31,11 +32,13 @@ public final class CutWords {
     private final int[] enclosures;
     /** What stands before each word, and before the end. */
     private final byte[] around;
+    private final TextTurns speakers;
 
     /** Takes over what a reader has gathered. */
     CutWords(WordCutter read) {
         // Cut to what is used: the words of a source are kept as long as it is asked for.
         this.text = read.text();
+        this.speakers = read.speakers();
         this.size = read.size();
         this.starts = Arrays.copyOf(read.starts(), size);
         this.ends = Arrays.copyOf(read.ends(), size);
@@ -63,6 +66,7 @@ public final class CutWords {
         this.numbers = numbers;
         this.enclosures = words.enclosures;
         this.around = words.around;
+        this.speakers = words.speakers;
     }
 
     /** The same words, which hold each normal form once: the form of each number, and the number of each word. */
@@ -82,6 +86,11 @@ public final class CutWords {
     /** The text as it was given. */
     public String text() {
         return text;
+    }
+
+    /** Who speaks where in it, as its labels tell. */
+    public TextTurns speakers() {
+        return speakers;
     }
 
     /** How many words there are. */

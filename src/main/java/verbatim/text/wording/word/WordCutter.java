@@ -37,6 +37,7 @@ final class WordCutter {
     private int[] enclosures;
     private char[] pauses;
     private boolean[] ellipses;
+    private final TextTurns speakers;
     private final Iterator<TextTurns.Place> places;
     private final BitSet turns = new BitSet();
     private TextTurns.@Nullable Place next;
@@ -50,7 +51,8 @@ final class WordCutter {
     private WordCutter(String text, String language) {
         this.text = text;
         this.elided = ELIDED.getOrDefault(language, Set.of());
-        this.places = TextTurns.of(text).places().iterator();
+        this.speakers = TextTurns.of(text);
+        this.places = speakers.places().iterator();
         this.next = places.hasNext() ? places.next() : null;
         this.margins = Margin.of(text).iterator();
         this.margin = margins.hasNext() ? margins.next() : null;
@@ -340,6 +342,10 @@ final class WordCutter {
     }
 
     /** The words with which somebody else begins to speak. */
+    TextTurns speakers() {
+        return speakers;
+    }
+
     BitSet turns() {
         return turns;
     }
