@@ -70,6 +70,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1))) {
                 break;
             }
+            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")) {
+                break;
+            }
             if (language().has(WordClass.CONJUNCTIONS, token.lower()) && i > from + 1 && sayingAgain(i + 1)) {
                 break;
             }
@@ -119,7 +122,14 @@ public record Clauses(Scene scene, Set<Integer> none) {
         boolean hears = language().has(WordClass.VERBS_WITH_HEARER, layer().get(verb).lower()) && verb + 1 < end;
         Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
         boolean pronoun = hears && language().has(WordClass.OTHER_PRONOUNS, layer().get(verb + 1).lower());
-        return hearer != null && !pronoun ? Math.max(verb + 1, layer().indexAt(hearer.span().end())) : pronoun ? verb + 2 : verb + 1;
+        if (hearer == null || pronoun) {
+            return pronoun ? verb + 2 : verb + 1;
+        }
+        int after = Math.max(verb + 1, layer().indexAt(hearer.span().end()));
+        // "told a Senate panel": the name describes the noun behind it.
+        boolean described = hearer.form() == Mention.Form.NAME && language().has(WordClass.DETERMINERS, layer().get(verb + 1).lower());
+        return described && after < layer().size() && layer().get(after).word() && !language().small(layer().get(after).lower())
+                && !closing(layer().get(after).lower()) ? after + 1 : after;
     }
 
     private boolean closing(String word) {
@@ -204,6 +214,12 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
     }
 
+    /** Whether a whole statement can stand beside the verb without "that": not beside "denounced", "asked" or "pleaded". */
+    public boolean statesClause(String verb) {
+        return !language().subjectFirst() || language().has(WordClass.VERBS_WITH_BARE_CLAUSE, verb)
+                || language().has(WordClass.VERBS_WITH_STATED_OBJECT, verb);
+    }
+
     /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
     public boolean clause(int from, int to) {
         boolean auxiliary = false;
@@ -240,6 +256,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         Token token = layer().get(i);
         String lower = token.lower();
+        if (contracted(lower)) {
+            return true;
+        }
         boolean pronoun = language().pronoun(lower);
         boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
                 || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
@@ -264,6 +283,12 @@ public record Clauses(Scene scene, Set<Integer> none) {
             }
         }
         return false;
+    }
+
+    /** "he'll", "they're": the pronoun carries its verb. */
+    public boolean contracted(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && language().subjectFirst() && language().pronoun(word.substring(0, apostrophe));
     }
 
     private boolean canBegin(String word) {

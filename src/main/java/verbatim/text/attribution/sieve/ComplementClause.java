@@ -20,6 +20,8 @@ final class ComplementClause {
     /** The surest of the rules: "that" itself. */
     static final String THAT = "that clause";
 
+    static final String BARE = "clause without that";
+
     private static final String QUESTION = "indirect question";
 
     private static final int OBJECT = 9;
@@ -50,8 +52,9 @@ final class ComplementClause {
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
             if (language.has(WordClass.COMPLEMENTISERS, token.lower()) && scene.reporting(verb)) {
-                // "I think that's a good question": here it is a pronoun.
-                boolean pronoun = i + 1 < end && layer.get(i + 1).lower().startsWith("'");
+                // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
+                boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
+                        || language.subjectFirst() && language.has(WordClass.AUXILIARIES, layer.get(i + 1).lower()));
                 if (pronoun) {
                     break;
                 }
@@ -71,7 +74,7 @@ final class ComplementClause {
                 continue;
             }
             boolean clauseBegan = language.has(WordClass.CONVENTIONS, "bare-clause")
-                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()));
+                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()) || clauses.contracted(token.lower()));
             if (!token.word() && !commaOfClause && token.type() != Token.Type.NUMBER
                     || scene.reporting(i) && i > verb + 1 || clauseBegan) {
                 break;
@@ -80,7 +83,8 @@ final class ComplementClause {
         Reported bare = bare(verb, end);
         bare = bare == null ? afterRelative(verb, end) : bare;
         Reported gerund = bare == null ? gerund(verb, end) : bare;
-        return gerund == null ? infinitive(verb, end) : gerund;
+        Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
+        return infinitive == null ? object(verb, end) : infinitive;
     }
 
     /** What is cited by the participle at {@code verb}. */
@@ -111,7 +115,7 @@ final class ComplementClause {
     private @Nullable Reported bare(int verb, int end) {
         String word = layer.get(verb).lower();
         boolean sure = language.has(WordClass.VERBS_WITH_BARE_CLAUSE, word);
-        if (!(sure || language.saying(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
+        if (!(sure || language.saying(word) && clauses.statesClause(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
             return null;
         }
         int from = verb + 1;
@@ -124,7 +128,7 @@ final class ComplementClause {
             from = afterCircumstance(from, end);
         }
         return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
-                ? complement(verb, from, end, verb, "clause without that") : null;
+                ? complement(verb, from, end, verb, BARE) : null;
     }
 
     /** "whether" opens a question wherever it stands; "who" can be a relative pronoun, "when" a circumstance. */
@@ -203,7 +207,7 @@ final class ComplementClause {
         }
         int name = scene.cast().nameStartingAt(layer.get(from).start());
         if (name >= 0) {
-            return layer.indexAt(scene.cast().names().get(name).span().end());
+            return afterPlaceAndTime(layer.indexAt(scene.cast().names().get(name).span().end()), end);
         }
         String first = layer.get(from).lower();
         if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
@@ -220,6 +224,17 @@ final class ComplementClause {
             }
         }
         return end;
+    }
+
+    /** "told the Courier of Newark last week she ...": the pronoun that opens the statement; {@code from} where none does. */
+    private int afterPlaceAndTime(int from, int end) {
+        int i = from;
+        while (i < Math.min(end, from + PERSON_TOLD) && layer.get(i).word() && !language.pronoun(layer.get(i).lower())
+                && !scene.reporting(i) && !language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+            i++;
+        }
+        boolean opened = i > from && i < end && language.has(WordClass.CONVENTIONS, "bare-clause") && language.pronoun(layer.get(i).lower());
+        return opened ? i : from;
     }
 
     /** "suggested closing the bridge", "denied having sold it". */
@@ -259,6 +274,19 @@ final class ComplementClause {
         return null;
     }
 
+    /** "acknowledged the limits of the plan", "denied any part in it": the object gives what was said. */
+    private @Nullable Reported object(int verb, int end) {
+        boolean takes = language.has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(verb).lower()) && verb + 1 < end && verb > 0
+                && !language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+        Token next = layer.get(takes ? verb + 1 : verb);
+        String lower = next.lower();
+        boolean object = takes && (next.word() || next.type() == Token.Type.NUMBER)
+                && (language.has(WordClass.DETERMINERS, lower) || language.has(WordClass.OTHER_PRONOUNS, lower) || !language.small(lower))
+                && !language.has(WordClass.PREPOSITIONS, lower) && !scene.phrases().adverb(lower)
+                && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower);
+        return object ? complement(verb, verb + 1, end, verb, "stated object") : null;
+    }
+
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
         boolean bareClause = language.has(WordClass.CONVENTIONS, "bare-clause");
         boolean passive = scene.passive(verb);
@@ -279,6 +307,6 @@ final class ComplementClause {
         }
         Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
         return new Reported(layer.span(from, last), null,
-                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
+                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, subject == null ? 0.4 : 0.95));
     }
 }
