@@ -34,6 +34,8 @@ public enum WordClass {
     VERBS_WITH_GERUND,
     /** With their owner before them they take an infinitive that gives what was said: "her promise to build". */
     NOUNS_WITH_INFINITIVE,
+    /** Auxiliaries that no noun follows: "will pledge". */
+    MODALS,
     /** What stands before "to" and a verb of saying with the same subject: "went on to say". */
     LEADS_TO_SAYING,
     /** Verbs that ascribe only what they stand right beside: "he continued:". */

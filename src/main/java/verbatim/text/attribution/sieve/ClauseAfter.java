@@ -33,7 +33,7 @@ final class ClauseAfter implements Sieve {
             return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);
         }
         int verb = i;
-        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
+        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower()) && !layer.get(verb).capital()
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
                 || scene.carriedPronoun(verb) != null
                 || !scene.language().subjectFirst()

@@ -22,6 +22,9 @@ final class ComplementClause {
 
     static final String BARE = "clause without that";
 
+    private static final String OBJECT_STATED = "stated object";
+    private static final String CALLED_FOR = "called for";
+    private static final String INFINITIVE = "infinitive";
     private static final String QUESTION = "indirect question";
 
     private static final int OBJECT = 9;
@@ -100,6 +103,9 @@ final class ComplementClause {
         if (owner != null && layer.is(that, "by")) {
             that = layer.indexAt(owner.span().end());
         }
+        if (owner != null && layer.is(that, "to") && that == noun + 1 && language.has(WordClass.NOUNS_WITH_INFINITIVE, layer.get(noun).lower())) {
+            return toDo(noun, owner, end);
+        }
         if (owner == null || that + 1 >= end || !language.has(WordClass.COMPLEMENTISERS, layer.get(that).lower()) || clauses.firstPerson(owner)) {
             return null;
         }
@@ -110,6 +116,14 @@ final class ComplementClause {
                 && !clauses.holdsQuote(that + 1, Math.min(end, last + 3));
         return clause ? new Reported(layer.span(that + 1, last), null,
                 new Ascription(owner, layer.get(noun).span(), noun, Placement.THAT_BEFORE, "noun of saying", 0.75)) : null;
+    }
+
+    /** "her promise to build a bridge". */
+    private @Nullable Reported toDo(int noun, Mention owner, int end) {
+        int last = clauses.contentEnd(noun + 1, end, true);
+        boolean said = last - noun >= Clauses.SHORTEST && !clauses.firstPerson(owner) && !clauses.holdsQuote(noun + 1, Math.min(end, last + 3));
+        return said ? new Reported(layer.span(noun + 1, last), null,
+                new Ascription(owner, layer.get(noun).span(), noun, Placement.THAT_BEFORE, "noun with infinitive", 0.75)) : null;
     }
 
     private @Nullable Reported bare(int verb, int end) {
@@ -253,7 +267,7 @@ final class ComplementClause {
             return null;
         }
         int from = verb + 1;
-        if (asks && (layer.is(from, "on") || layer.is(from, "for"))) {
+        if (asks && (layer.is(from, "on") || layer.is(from, "upon") || layer.is(from, "for"))) {
             from++;
         }
         if (from == verb + 1 && scene.calling(verb) && !scene.saying(verb)) {
@@ -261,21 +275,21 @@ final class ComplementClause {
             return null;
         }
         if (asks && layer.is(from - 1, "for") && from > verb + 1) {
-            return complement(verb, from, end, from - 1, "called for");
+            return complement(verb, from, end, from - 1, CALLED_FOR);
         }
         // "asked not to be named": a wish about the report, and no statement in it.
         boolean unnamed = layer.is(from, "not") && layer.is(from + 2, "be");
         for (int i = from; !unnamed && i + 1 < Math.min(end, from + (asks ? OBJECT : 3)) && layer.get(i).word(); i++) {
             if (layer.is(i, "to") && layer.get(i + 1).word() && !layer.get(i + 1).capital()
                     && !language.has(WordClass.DETERMINERS, layer.get(i + 1).lower())) {
-                return complement(verb, asks ? from : i, end, from - 1, "infinitive");
+                return complement(verb, asks ? from : i, end, from - 1, INFINITIVE);
             }
         }
         return null;
     }
 
     /** "acknowledged the limits of the plan", "denied any part in it": the object gives what was said. */
-    private @Nullable Reported object(int verb, int end) {
+    @Nullable Reported object(int verb, int end) {
         boolean takes = language.has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(verb).lower()) && verb + 1 < end && verb > 0
                 && !language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
         Token next = layer.get(takes ? verb + 1 : verb);
@@ -284,7 +298,21 @@ final class ComplementClause {
                 && (language.has(WordClass.DETERMINERS, lower) || language.has(WordClass.OTHER_PRONOUNS, lower) || !language.small(lower))
                 && !language.has(WordClass.PREPOSITIONS, lower) && !scene.phrases().adverb(lower)
                 && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower);
-        return object ? complement(verb, verb + 1, end, verb, "stated object") : null;
+        return object ? complement(verb, verb + 1, objectEnd(verb + 1, end), verb, OBJECT_STATED) : null;
+    }
+
+    /** Where a circumstance of the saying begins behind its object: "denied the charges through his lawyer", "... on Sunday". */
+    private int objectEnd(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            String lower = layer.get(i).lower();
+            boolean circumstance = language.has(WordClass.SUBORDINATORS, lower) || layer.is(i, "through") || layer.is(i, "during")
+                    || language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
+                    || layer.is(i, "in") && i + 1 < end && language.has(WordClass.OCCASION_WORDS, layer.get(Math.min(end - 1, i + 2)).lower());
+            if (circumstance) {
+                return layer.is(i - 1, "on") ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
@@ -301,7 +329,8 @@ final class ComplementClause {
         }
         boolean relative = clauses.subordinate(verb) || language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
                 : scene.subjects().beforeVerbGroup(verb)).lower());
-        int last = clauses.contentEnd(from, end, relative);
+        boolean phrase = rule.equals(OBJECT_STATED) || rule.equals(INFINITIVE) || rule.equals(CALLED_FOR);
+        int last = clauses.contentEnd(from, end, relative || phrase && language.subjectFirst());
         if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {
             return null;
         }

@@ -90,6 +90,9 @@ public final class ReportedSpeech {
             }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
         }
+        if (scene.calling(i) && scene.language().has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(i).lower())) {
+            return complement.object(i, end);
+        }
         if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(i).lower()) && i + 1 < end) {
             Reported claimed = complement.ofNoun(i, end);
             if (claimed != null) {

@@ -26,6 +26,10 @@ final class VerbInSentence implements Sieve {
                 }
             }
         }
+        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && scene.language().has(WordClass.CONJUNCTIONS, layer.get(Math.min(layer.size() - 1, p + 1)).lower())) {
+            // "She talks of "...," and voters cheer": a clause of its own.
+            return null;
+        }
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             if (scene.saying(v)) {
                 Mention subject = subjectBehind(scene, v);
