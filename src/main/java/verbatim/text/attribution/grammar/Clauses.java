@@ -226,7 +226,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
                 || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
         boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
                 && language().participle(lower) && (scene.reporting(at) || scene.calling(at) || language().has(WordClass.VERBS_OF_CITING, lower));
-        return relative || participle || !that && language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
+        return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) && !(that && (layer().is(i, "while") || layer().is(i, "despite"))) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
     }
 
     /** Whether a whole statement can stand beside the verb without "that": not beside "denounced", "asked" or "pleaded". */

@@ -117,6 +117,9 @@ public final class NounPhrases {
             }
         }
         String lower = layer.get(last).lower();
+        if (from == last && language.subjectFirst() && language.participle(lower) && !layer.get(last).capital()) {
+            return null;
+        }
         if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
                 && !language.has(WordClass.ROLES, lower)) {
             return null;

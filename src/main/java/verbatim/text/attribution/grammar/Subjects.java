@@ -130,7 +130,8 @@ public final class Subjects {
     private @Nullable Mention leanedOn(int participle, int start) {
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
-            if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
+            boolean says = language.saying(word) || language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, word);
+            if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.VERBS_OF_GOING_ON, word)
                     && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
@@ -255,7 +256,7 @@ public final class Subjects {
         }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
-            if (mention != null && !insidePhrase(j, i)) {
+            if (mention != null && !insidePhrase(j, i) && !restOfPlace(j, mention)) {
                 return mention;
             }
             if (layer.quote(j) && j > i) {
@@ -300,6 +301,12 @@ public final class Subjects {
     private boolean linksOnly(int i) {
         String lower = layer.get(i).lower();
         return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
+    }
+
+    /** "At a meeting in Salem, Ohio, Lee ...": a name between commas behind another name is where that lies. */
+    private boolean restOfPlace(int i, Mention mention) {
+        return language.subjectFirst() && mention.form() == Mention.Form.NAME && i > 1 && layer.is(i - 1, ",")
+                && cast.nameEndingAt(layer.get(i - 2).end()) >= 0 && layer.is(layer.indexAt(mention.span().end()), ",");
     }
 
     /** "Two months later, Lee ...": a phrase that an adverb closes before the first comma. */

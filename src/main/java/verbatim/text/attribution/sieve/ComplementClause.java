@@ -298,7 +298,10 @@ final class ComplementClause {
                 && (language.has(WordClass.DETERMINERS, lower) || language.has(WordClass.OTHER_PRONOUNS, lower) || !language.small(lower))
                 && !language.has(WordClass.PREPOSITIONS, lower) && !scene.phrases().adverb(lower)
                 && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower);
-        return object ? complement(verb, verb + 1, objectEnd(verb + 1, end), verb, OBJECT_STATED) : null;
+        Reported stated = object ? complement(verb, verb + 1, objectEnd(verb + 1, end), verb, OBJECT_STATED) : null;
+        Mention subject = stated == null ? null : stated.ascription().mention();
+        // "The remarks suggest a deep rift": a thing shows it, and nobody says it.
+        return subject != null && scene.canSpeak(subject) ? stated : null;
     }
 
     /** Where a circumstance of the saying begins behind its object: "denied the charges through his lawyer", "... on Sunday". */
