@@ -24,12 +24,18 @@ public enum WordClass {
     VERBS_WITH_INFINITIVE,
     /** Verbs that hardly take anything but a statement, with "that" or without. */
     VERBS_WITH_BARE_CLAUSE,
+    /** Verbs whose object gives what was said, be it a noun phrase: "acknowledged the limits of the plan". */
+    VERBS_WITH_STATED_OBJECT,
     /** Verbs that name whoever is told before the statement: "told the council". */
     VERBS_WITH_HEARER,
     /** Verbs that take an indirect question: "asked whether". */
     VERBS_WITH_QUESTIONS,
     /** Verbs that take what their subject did or would have done: "denied having sold it". */
     VERBS_WITH_GERUND,
+    /** With their owner before them they take an infinitive that gives what was said: "her promise to build". */
+    NOUNS_WITH_INFINITIVE,
+    /** Auxiliaries that no noun follows: "will pledge". */
+    MODALS,
     /** What stands before "to" and a verb of saying with the same subject: "went on to say". */
     LEADS_TO_SAYING,
     /** Verbs that ascribe only what they stand right beside: "he continued:". */
