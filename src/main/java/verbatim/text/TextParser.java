@@ -3,6 +3,7 @@ package verbatim.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.Attribution;
@@ -17,6 +18,9 @@ import verbatim.text.token.Tokenizer;
  * time linear in its length. Safe for use by several threads; a language's words are read when first needed.
  */
 public final class TextParser {
+
+    /** The two ways to write Norwegian have codes of their own. */
+    private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
 
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
@@ -51,6 +55,7 @@ public final class TextParser {
         while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
             end++;
         }
-        return lower.substring(0, end);
+        String code = lower.substring(0, end);
+        return NORWEGIAN.contains(code) ? "no" : code;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum WordClass {
     /** Small words by which the language is told. */
     FREQUENT_WORDS,
+    /** Letters that few other languages write, by which it is told too. */
+    LETTERS,
     /** What its print and its syntax do; {@code docs/adding-a-language.md} lists them. */
     CONVENTIONS,
     /** What an apostrophe joins to the next word, without it: "l" of "l'eau". */

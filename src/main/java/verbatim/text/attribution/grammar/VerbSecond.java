@@ -22,6 +22,9 @@ public final class VerbSecond {
 
     /** The subject of the verb at {@code verb}; null where none is found. */
     public static @Nullable Mention subject(Scene scene, int verb) {
+        if (ofObject(scene, verb)) {
+            return null;
+        }
         int start = clauseStart(scene, verb);
         int finite = finite(scene, start, verb);
         Mention after = after(scene, finite);
@@ -91,6 +94,19 @@ public final class VerbSecond {
             i = mention == null ? i + 1 : Math.max(i + 1, layer.indexAt(mention.span().end()));
         }
         return null;
+    }
+
+    /** "Jag hörde honom ropa": what stands between another verb and the infinitive is the first one's object. */
+    private static boolean ofObject(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        Language language = scene.language();
+        if (verb - 2 < layer.sentenceStart(verb) || !language.has(WordClass.OTHER_PRONOUNS, layer.get(verb - 1).lower())
+                || language.has(WordClass.DETERMINERS, layer.get(verb - 1).lower())) {
+            return false;
+        }
+        Token before = layer.get(verb - 2);
+        return before.word() && !before.capital() && !language.small(before.lower())
+                && !language.has(WordClass.ADVERBS, before.lower()) && !language.has(WordClass.QUANTIFIERS, before.lower());
     }
 
     /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */
