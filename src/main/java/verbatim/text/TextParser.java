@@ -24,6 +24,11 @@ public final class TextParser {
 
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
 
+    /** The languages whose words are known (ISO 639-1), those that are read most thoroughly first. */
+    public static List<String> languages() {
+        return Language.KNOWN;
+    }
+
     /**
      * Reads {@code text}.
      *

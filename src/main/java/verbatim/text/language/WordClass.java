@@ -100,6 +100,8 @@ public enum WordClass {
     AUXILIARIES,
     /** Auxiliaries that have the subject while the verb closes the clause. */
     FINITE_AUXILIARIES,
+    /** Auxiliaries behind a participle: "gesagt haben", "genannt worden". */
+    INFINITE_AUXILIARIES,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */
