@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +106,16 @@ class ImportingTest {
         assertThat(reading.find(english).orElseThrow().details().language()).isEqualTo("en");
         assertThat(reading.find(french).orElseThrow().details().language()).isEqualTo("fr");
         assertThat(reading.find(english).orElseThrow().headline()).startsWith("The minister said on Monday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, „Most jest bezpieczny” - powiedziała w sobotę Anna Nowak.",
+        "ar, وقالت ليلى حداد أمس: «الجسر آمن».",
+        "ja, 田中一郎市長は「橋は安全だ」と述べた。"
+    })
+    void anArticleOfAnyKnownLanguageComesInWithIt(String language, String words) {
+        assertThat(reading.find(newsroom.imported(words)).orElseThrow().details().language()).isEqualTo(language);
     }
 
     @ParameterizedTest

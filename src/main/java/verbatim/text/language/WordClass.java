@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum WordClass {
     /** Small words by which the language is told. */
     FREQUENT_WORDS,
+    /** Letters that few other languages write, by which it is told too. */
+    LETTERS,
     /** What its print and its syntax do; {@code docs/adding-a-language.md} lists them. */
     CONVENTIONS,
     /** What an apostrophe joins to the next word, without it: "l" of "l'eau". */
@@ -104,6 +106,8 @@ public enum WordClass {
     AUXILIARIES,
     /** Auxiliaries that have the subject while the verb closes the clause. */
     FINITE_AUXILIARIES,
+    /** Auxiliaries behind a participle: "gesagt haben", "genannt worden". */
+    INFINITE_AUXILIARIES,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */
