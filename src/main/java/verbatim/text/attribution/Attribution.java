@@ -30,7 +30,7 @@ import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
-import verbatim.text.attribution.sieve.Talk;
+import verbatim.text.attribution.talk.Talk;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -163,11 +163,11 @@ public final class Attribution {
 
     /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
     private void takeTurns() {
-        Talk turns = new Talk(text, outer, cast, known, narrator);
-        for (Map.Entry<Integer, Integer> each : turns.speakers(quoted).entrySet()) {
+        Talk turns = new Talk(text, outer, cast, known, narrator, quoted);
+        for (Map.Entry<Integer, Integer> each : turns.speakers().entrySet()) {
             int index = outer.get(each.getKey()).quote();
             Draft draft = drafts[index];
-            if (draft.kind() != QuoteKind.NO_QUOTE) {
+            if (draft.kind() != QuoteKind.NO_QUOTE && (draft.figure() == null || draft.figure() != each.getValue())) {
                 Ascription before = known.of(index);
                 boolean named = before != null && draft.figure() != null && draft.figure() == narrator;
                 Ascription turn = named && before != null ? before : new Ascription(turns.mention(each.getValue()), null, each.getKey(),

@@ -197,7 +197,7 @@ public final class Cast {
     }
 
     /** What the text shows of a figure's gender. */
-    Gender gender(int figure) {
+    public Gender gender(int figure) {
         return figures.get(figure).gender;
     }
 
