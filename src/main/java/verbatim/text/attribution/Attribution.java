@@ -30,6 +30,7 @@ import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
+import verbatim.text.attribution.talk.Story;
 import verbatim.text.attribution.talk.Talk;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
@@ -84,8 +85,8 @@ public final class Attribution {
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
-        this.known = new Ascriptions(stretches.size(), Talk.in(outer));
-        this.cast = Cast.of(text);
+        this.known = new Ascriptions(stretches.size(), Story.told(text, outer));
+        this.cast = Cast.of(text, known.talk());
         this.quoted = quoted(cast.names(), stretches);
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);

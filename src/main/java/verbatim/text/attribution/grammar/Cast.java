@@ -50,13 +50,22 @@ public final class Cast {
     private final int[] figureOf;
     private final Map<String, Integer> unnamed = new HashMap<>();
 
-    /** Finds the names of a text and gathers its cast from them. */
-    public static Cast of(TokenizedText text) {
-        return new Cast(NameFinder.find(text));
+    /**
+     * Finds the names of a text and gathers its cast from them.
+     *
+     * @param story whether the text is told in talks
+     */
+    public static Cast of(TokenizedText text, boolean story) {
+        return new Cast(NameFinder.find(text, story), story);
+    }
+
+    /** Gathers the cast of a text that is no story. */
+    Cast(List<Name> names) {
+        this(names, false);
     }
 
     /** Gathers the cast from the names of a text, in text order. */
-    Cast(List<Name> names) {
+    private Cast(List<Name> names, boolean story) {
         this.names = names;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
@@ -79,7 +88,8 @@ public final class Cast {
             if (figureOf[i] < 0) {
                 String key = name.last().toLowerCase(Locale.ROOT);
                 int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
-                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
+                String own = story ? NamesInStories.key(name) : key;
+                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
             enter(i);
         }

@@ -31,8 +31,6 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Talk {
 
-    private static final int TURNS_OF_A_TALK = 2;
-    private static final int PARAGRAPHS_A_TURN = 8;
     private static final int CANDIDATES = 8;
     private static final int PLACES_BACK = 150;
     private static final int AROUND = 4;
@@ -70,20 +68,6 @@ public final class Talk {
         this.quoted = quoted;
         readUtterances();
         readPlaces();
-    }
-
-    /** Whether a layer holds talks: paragraphs of nothing but a quote, followed by one that opens with a quote. */
-    public static boolean in(Layer layer) {
-        int paragraphs = 0;
-        int turns = 0;
-        for (int i = 0; i < layer.size(); i++) {
-            boolean opens = i == 0 || layer.get(i - 1).lastParagraph() != layer.get(i).paragraph();
-            paragraphs += opens ? 1 : 0;
-            boolean alone = opens && layer.quote(i) && i + 1 < layer.size() && layer.quote(i + 1)
-                    && layer.get(i + 1).paragraph() != layer.get(i).lastParagraph();
-            turns += alone ? 1 : 0;
-        }
-        return turns >= TURNS_OF_A_TALK && turns * PARAGRAPHS_A_TURN >= paragraphs;
     }
 
     /** The figure of whoever speaks each quote of the layer, by its index there. */
