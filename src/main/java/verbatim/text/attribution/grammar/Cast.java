@@ -3,6 +3,7 @@ package verbatim.text.attribution.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,30 +51,31 @@ public final class Cast {
     private final int[] figureOf;
     private final Map<String, Integer> unnamed = new HashMap<>();
 
-    /**
-     * Finds the names of a text and gathers its cast from them.
-     *
-     * @param story whether the text is told in talks
-     */
-    public static Cast of(TokenizedText text, boolean story) {
-        return new Cast(NameFinder.find(text, story), story);
-    }
-
-    /** Gathers the cast of a text that is no story. */
-    Cast(List<Name> names) {
-        this(names, false);
-    }
-
     /** Gathers the cast from the names of a text, in text order. */
-    private Cast(List<Name> names, boolean story) {
+    public static Cast of(List<Name> names) {
+        return new Cast(names, false, new boolean[names.size()]);
+    }
+
+    /**
+     * Gathers the cast of a story, whose narrator keeps to one form for each of its people.
+     *
+     * @param names the names, in text order
+     * @param quoted by index of the name, whether it stands inside a quote
+     */
+    public static Cast ofStory(List<Name> names, boolean[] quoted) {
+        return new Cast(names, true, quoted);
+    }
+
+    private Cast(List<Name> names, boolean story, boolean[] quoted) {
         this.names = names;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
+        NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
-            if (name.parts().size() > 1) {
+            if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
                 String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
@@ -86,12 +88,30 @@ public final class Cast {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             if (figureOf[i] < 0) {
-                String key = name.last().toLowerCase(Locale.ROOT);
+                String key = stories.full(name.last().toLowerCase(Locale.ROOT));
                 int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
-                String own = story ? NamesInStories.key(name) : key;
+                String own = story ? NamesInStories.key(name, key) : key;
                 figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
             enter(i);
+        }
+        if (story) {
+            nameAsNarrated(quoted);
+        }
+    }
+
+    /** Whom the narrator names has the fullest of the names that the narrator uses, not what somebody calls him. */
+    private void nameAsNarrated(boolean[] quoted) {
+        Set<Integer> narrated = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!quoted[i]) {
+                Figure figure = figures.get(figureOf[i]);
+                String words = names.get(i).words();
+                boolean fuller = words.length() > figure.name.length() && (names.get(i).parts().size() > 1 || figure.name.indexOf(' ') < 0);
+                if (narrated.add(figureOf[i]) || fuller) {
+                    figure.name = words;
+                }
+            }
         }
     }
 
@@ -125,7 +145,7 @@ public final class Cast {
         Name name = names.get(i);
         Figure figure = figures.get(figureOf[i]);
         figure.mentions.add(name.span());
-        if (name.words().length() > figure.name.length()) {
+        if (name.words().length() > figure.name.length() && (name.parts().size() > 1 || figure.name.indexOf(' ') < 0)) {
             figure.name = name.words();
         }
         if (figure.gender == Gender.UNKNOWN) {

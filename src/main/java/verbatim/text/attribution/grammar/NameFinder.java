@@ -20,7 +20,7 @@ import verbatim.text.token.TokenizedText;
  * Finds names: runs of capitalised words, with the titles before them split off. A lone capitalised word that opens a
  * sentence is a name only where the text has it capitalised inside a sentence too.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private static final int LONGEST = 9;
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
@@ -53,7 +53,7 @@ final class NameFinder {
      *
      * @param story whether the text is told in talks: few of its names open with a word that it has in lower case too
      */
-    static List<Name> find(TokenizedText text, boolean story) {
+    public static List<Name> find(TokenizedText text, boolean story) {
         NameFinder finder = new NameFinder(text, story);
         List<Token> tokens = text.tokens();
         for (int i = 0; i < tokens.size(); i++) {

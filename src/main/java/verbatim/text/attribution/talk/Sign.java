@@ -5,17 +5,17 @@ enum Sign {
     /** Each other person named in the narration since. */
     LESS_RECENT(-0.5),
     /** Was the subject of the sentence that named him last. */
-    SUBJECT(0.5),
+    SUBJECT(1),
     /** Was never named before. */
-    UNNAMED_YET(-1.5),
+    UNNAMED_YET(-2),
     /** Nothing shows the gender, where a pronoun does. */
-    GENDER_UNKNOWN(-1.5),
+    GENDER_UNKNOWN(-2),
     /** Gender other than that of the noun for the speaker or of the acting pronoun. */
-    GENDER_OTHER(-4),
+    GENDER_OTHER(-4.5),
     /** The narration beside the words makes him act. */
-    ACTS(3),
+    ACTS(6),
     /** The narration beside the words names him, but not as the one who acts. */
-    BESIDE(-0.5),
+    BESIDE(0),
     /** Stands in the clause that gives the words to a pronoun, which therefore means another. */
     IN_CLAUSE(-3),
     /** Is the subject of the last sentence of a paragraph of narration right before. */
@@ -23,9 +23,17 @@ enum Sign {
     /** The words call him. */
     CALLED(-5),
     /** The words speak of him. */
-    SPOKEN_OF(-1),
+    SPOKEN_OF(-2.5),
+    /** The words of an utterance beside these speak of him. */
+    SPOKEN_OF_NEARBY(-0.7),
+    /** An utterance nearby calls him. */
+    CALLED_NEARBY(2),
+    /** Never speaks by name, and nothing shows a person. */
+    STRANGER(-1.5),
+    /** The words beside call somebody "sir" or "madam", and he is of the other gender. */
+    COURTESY_OTHER(-2.5),
     /** The noun phrase that stands for the speaker, taken as nobody else. */
-    NOUN_ITSELF(1),
+    NOUN_ITSELF(2),
     /** How often he speaks, by his name, in the text (logarithm). */
     SPEAKS(0.5),
     /** Tells the story. */

@@ -36,6 +36,9 @@ public final class Talk {
     private static final int AROUND = 4;
     private static final int BEFORE_SUBJECT = 3;
 
+    private static final Set<String> PEOPLE = Set.of("other", "another", "companion", "stranger", "voice", "child", "one", "friend",
+            "servant", "visitor", "guest", "person", "people", "crowd", "lover", "creature", "cousin");
+
     private final TokenizedText text;
     private final Language language;
     private final Layer layer;
@@ -168,6 +171,24 @@ public final class Talk {
         return first != Gender.UNKNOWN && second != Gender.UNKNOWN && first != second;
     }
 
+    /** Whether a noun phrase holds a word for a person. */
+    private boolean human(Mention mention) {
+        int first = layer.indexAt(mention.span().start());
+        int last = layer.indexAt(mention.span().end());
+        if (layer.is(first, "the")) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
+            String word = layer.get(i).lower();
+            if (language.headedBy(WordClass.ROLES, word) || language.headedBy(WordClass.TITLES, word)
+                    || language.headedBy(WordClass.FEMALE_WORDS, word) || language.headedBy(WordClass.MALE_WORDS, word)
+                    || PEOPLE.contains(word) || layer.get(i).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Gender shown(Mention mention) {
         if (mention.form() == Mention.Form.NAME) {
             return gender(mention.figure());
@@ -211,6 +232,8 @@ public final class Talk {
                     named = mention.figure();
                     noun = named < 0 ? -2 : noun;
                 }
+            } else if (mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) != SpeakerType.PERSON && !human(mention)) {
+                noun = -1;
             } else if (mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.UNNAMED) {
                 noun = mention.figure();
                 unnamed.add(noun);
@@ -348,11 +371,14 @@ public final class Talk {
             found.get(actsBefore).add(Sign.ACTS_BEFORE, 1);
         }
         inWords(of, found);
+        around(t, found);
+        Gender courtesy = courtesy(t);
         Gender acting = of.clause() >= 0 ? Gender.UNKNOWN : acting(of);
         for (Candidate each : found.values()) {
             Gender theirs = gender(each.figure);
             boolean other = theirs != Gender.UNKNOWN && (acting != Gender.UNKNOWN && theirs != acting);
             each.add(Sign.GENDER_OTHER, other ? 1 : 0);
+            each.add(Sign.COURTESY_OTHER, theirs != Gender.UNKNOWN && courtesy != Gender.UNKNOWN && theirs != courtesy ? 1 : 0);
         }
         return List.copyOf(found.values());
     }
@@ -362,6 +388,7 @@ public final class Talk {
             Candidate made = new Candidate(f);
             made.add(Sign.SPEAKS, Math.log(1 + speaks.getOrDefault(f, 0)));
             made.add(Sign.NARRATOR, f == narrator ? 1 : 0);
+            made.add(Sign.STRANGER, f != narrator && gender(f) == Gender.UNKNOWN && !speaks.containsKey(f) ? 1 : 0);
             made.add(Sign.GENDER_UNKNOWN, of.shown() != Gender.UNKNOWN && gender(f) == Gender.UNKNOWN ? 1 : 0);
             return made;
         });
@@ -408,12 +435,7 @@ public final class Talk {
 
     private void inWords(Utterance of, Map<Integer, Candidate> found) {
         int called = called(of);
-        Set<Integer> spoken = new HashSet<>();
-        for (int p : of.quotes()) {
-            for (int i = placeAt(layer.get(p).start()); i < places.size() && places.get(i).offset() < layer.get(p).end(); i++) {
-                spoken.add(places.get(i).figure());
-            }
-        }
+        Set<Integer> spoken = spokenOf(of);
         for (Candidate each : found.values()) {
             if (each.figure == called) {
                 each.add(Sign.CALLED, 1);
@@ -421,6 +443,67 @@ public final class Talk {
                 each.add(Sign.SPOKEN_OF, 1);
             }
         }
+    }
+
+    /** What the utterances beside this one say of the candidates: a person spoken of is mostly not spoken to. */
+    private void around(int t, Map<Integer, Candidate> found) {
+        for (int i = Math.max(0, t - 2); i < Math.min(utterances.size(), t + 3); i++) {
+            if (i == t || !together(Math.min(i, t), Math.max(i, t))) {
+                continue;
+            }
+            Utterance other = utterances.get(i);
+            int called = called(other);
+            Set<Integer> spoken = spokenOf(other);
+            for (Candidate each : found.values()) {
+                if (each.figure == called) {
+                    each.add(Sign.CALLED_NEARBY, 1);
+                } else if (spoken.contains(each.figure)) {
+                    each.add(Sign.SPOKEN_OF_NEARBY, 1);
+                }
+            }
+        }
+    }
+
+    private boolean together(int from, int to) {
+        for (int i = from + 1; i <= to; i++) {
+            if (!utterances.get(i).follows()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<Integer> spokenOf(Utterance of) {
+        Set<Integer> spoken = new HashSet<>();
+        for (int p : of.quotes()) {
+            for (int i = placeAt(layer.get(p).start()); i < places.size() && places.get(i).offset() < layer.get(p).end(); i++) {
+                spoken.add(places.get(i).figure());
+            }
+        }
+        return spoken;
+    }
+
+    /** The gender of whoever the utterances right before and after call "sir" or "madam". */
+    private Gender courtesy(int t) {
+        Gender before = t > 0 && utterances.get(t).follows() ? courtesyIn(utterances.get(t - 1)) : Gender.UNKNOWN;
+        return before != Gender.UNKNOWN || t + 1 >= utterances.size() || !utterances.get(t + 1).follows() ? before : courtesyIn(utterances.get(t + 1));
+    }
+
+    private Gender courtesyIn(Utterance of) {
+        for (int p : of.quotes()) {
+            Token quote = layer.get(p);
+            List<Token> tokens = text.tokens();
+            for (int i = text.tokenAt(quote.start()) + 1; i < tokens.size() && tokens.get(i).end() < quote.end(); i++) {
+                boolean apart = !tokens.get(i - 1).word() && i + 1 < tokens.size() && !tokens.get(i + 1).word();
+                if (apart && tokens.get(i).is("sir")) {
+                    return Gender.MALE;
+                }
+                if (apart && (tokens.get(i).is("madam") || tokens.get(i).is("ma'am") || tokens.get(i).is("miss") || tokens.get(i).is("madame"))) {
+                    return Gender.FEMALE;
+                }
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     private int called(Utterance of) {
