@@ -36,6 +36,7 @@ public final class Talk {
     private static final int AROUND = 4;
     private static final int BEFORE_SUBJECT = 3;
 
+    private static final Set<String> OTHERS = Set.of("other", "companion");
     private static final Set<String> PEOPLE = Set.of("other", "another", "companion", "stranger", "voice", "child", "one", "friend",
             "servant", "visitor", "guest", "person", "people", "crowd", "lover", "creature", "cousin");
 
@@ -49,7 +50,7 @@ public final class Talk {
     private final List<Utterance> utterances = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final Map<Integer, Integer> speaks = new HashMap<>();
-    private final Set<Integer> unnamed = new HashSet<>();
+    private final Map<String, Integer> titles = new HashMap<>();
     private final Map<Integer, Mention> mentions = new HashMap<>();
     private final Map<Integer, Gender> nounGenders = new HashMap<>();
 
@@ -235,9 +236,16 @@ public final class Talk {
             } else if (mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) != SpeakerType.PERSON && !human(mention)) {
                 noun = -1;
             } else if (mention.form() == Mention.Form.NOUN_PHRASE && cast.type(mention.figure()) == SpeakerType.UNNAMED) {
-                noun = mention.figure();
-                unnamed.add(noun);
-                nounGenders.put(noun, shown);
+                if (OTHERS.contains(layer.get(layer.indexAt(mention.span().end()) - 1).lower())) {
+                    pronoun = true;
+                } else {
+                    noun = mention.figure();
+                    nounGenders.put(noun, shown);
+                    Token last = layer.get(layer.indexAt(mention.span().end()) - 1);
+                    if (last.capital()) {
+                        titles.put(last.lower(), noun);
+                    }
+                }
             } else {
                 named = mention.figure();
             }
@@ -268,6 +276,12 @@ public final class Talk {
         for (Utterance each : utterances) {
             if (each.noun() >= 0) {
                 places.add(new Place(layer.get(each.clause()).start(), each.noun(), true, false));
+            }
+        }
+        for (int i = 1; i < layer.size(); i++) {
+            int noun = layer.get(i).capital() && layer.is(i - 1, "the") ? titles.getOrDefault(layer.get(i).lower(), -1) : -1;
+            if (noun >= 0) {
+                places.add(new Place(layer.get(i).start(), noun, i - 1 <= layer.sentenceStart(i) + 1, false));
             }
         }
         places.sort(Comparator.comparingInt(Place::offset));
