@@ -164,22 +164,19 @@ public final class Attribution {
                 d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
     }
 
-    /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
+    /** Gives the utterances that nothing in their own paragraph gives to a name to whoever the talk around them shows. */
     private void takeTurns() {
-        Talk turns = new Talk(text, outer, cast, known, narrator, quoted);
-        for (Map.Entry<Integer, Integer> each : turns.speakers().entrySet()) {
-            int index = outer.get(each.getKey()).quote();
+        new Talk(text, outer, cast, known, narrator, quoted).ascriptions().forEach((p, turn) -> {
+            int index = outer.get(p).quote();
             Draft draft = drafts[index];
-            if (draft.kind() != QuoteKind.NO_QUOTE && (draft.figure() == null || draft.figure() != each.getValue())) {
-                Ascription before = known.of(index);
-                boolean named = before != null && draft.figure() != null && draft.figure() == narrator;
-                Ascription turn = named && before != null ? before : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
-                        Placement.ELSEWHERE, "turns of a talk", 0.5);
+            Mention mention = turn.mention();
+            if (draft.kind() != QuoteKind.NO_QUOTE && mention != null) {
                 known.set(index, turn);
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(outer, turn, each.getValue()),
+                spoken.put(outer.get(p).start(), mention.figure());
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
                         draft.rule(), draft.group());
             }
-        }
+        });
     }
 
     private void quotes(Scene scene, @Nullable Draft around) {

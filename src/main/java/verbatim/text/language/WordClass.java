@@ -140,6 +140,16 @@ public enum WordClass {
     FIRST_PERSON,
     /** Pronouns of whoever is spoken to. */
     SECOND_PERSON,
+    /** Pronouns by which whoever tells a story means himself, as a subject or not. */
+    NARRATOR,
+    /** What a man is called whose name one does not say: "sir". */
+    COURTESIES_TO_A_MAN,
+    /** What a woman is called so. */
+    COURTESIES_TO_A_WOMAN,
+    /** Nouns for people in stories that are neither roles nor show a man or a woman: "stranger". */
+    WORDS_FOR_PEOPLE,
+    /** What means whoever is there besides the last one named: "the other". */
+    WORDS_FOR_THE_OTHER,
     /** Small pronouns that lean on the verb: "se", "lui". */
     CLITICS,
     /** What goes on with how it was said in an inserted clause: "dit-il <b>en</b> riant". */

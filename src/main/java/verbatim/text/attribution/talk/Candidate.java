@@ -1,26 +1,49 @@
 package verbatim.text.attribution.talk;
 
-/** Somebody who may speak an utterance, with what speaks for and against it apart from the utterances before. */
+/** Somebody who may speak an utterance, and what speaks for it apart from who speaks the utterances before. */
 final class Candidate {
-    final int figure;
-    final double[] signs = new double[Sign.values().length];
-    boolean answers;
 
+    private final int figure;
+    private double score;
+    private boolean answers;
+
+    /** @param figure index in the cast */
     Candidate(int figure) {
         this.figure = figure;
     }
 
-    void add(Sign sign, double times) {
-        signs[sign.ordinal()] += times;
+    /** Index in the cast. */
+    int figure() {
+        return figure;
     }
 
+    /** The sum of all signs. */
     double score() {
-        double score = 0;
-        for (int i = 0; i < signs.length; i++) {
-            if (signs[i] != 0) {
-                score += signs[i] * Conversation.W[i];
-            }
-        }
         return score;
+    }
+
+    /** Whether the utterance right before calls him. */
+    boolean answers() {
+        return answers;
+    }
+
+    /** Takes in a sign. */
+    void add(Sign sign) {
+        add(sign, 1);
+    }
+
+    /** Takes in a sign that counts several times or in part. */
+    void add(Sign sign, double times) {
+        score += sign.weight() * times;
+    }
+
+    /** Takes in a sign where it is there. */
+    void addWhere(boolean there, Sign sign) {
+        add(sign, there ? 1 : 0);
+    }
+
+    /** Takes in that the utterance right before calls him. */
+    void called() {
+        answers = true;
     }
 }

@@ -1,91 +1,95 @@
 package verbatim.text.attribution.talk;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Decides who speaks all utterances of a text at once: of all ways to give each of them to one of its candidates, the one with
- * the most signs for it, where the two utterances before count too, since people take turns.
+ * the most for it. The two utterances before count too, since people take turns, so that a name far down a talk settles the
+ * turns above it (the Viterbi algorithm, over pairs of speakers).
  */
 final class Conversation {
 
-    static final double[] W = Arrays.stream(Sign.values()).mapToDouble(s -> s.weight).toArray();
-
-    private Conversation() {
-    }
+    private final List<Turn> turns;
+    /** For each turn, by its candidate and that of the turn before: the best candidate of the one before that. */
+    private final int[][][] best;
 
     /**
-     * The index of the candidate that speaks each utterance.
+     * One utterance.
      *
-     * @param candidates of each utterance; never empty
-     * @param follows of each, whether nothing but words stand between it and the one before
+     * @param candidates who may speak it; never empty
+     * @param follows whether no narration stands between it and the one before
      */
-    static int[] speakers(List<List<Candidate>> candidates, boolean[] follows) {
-        int n = candidates.size();
-        int[] best = new int[n];
-        if (n == 0) {
-            return best;
-        }
-        // score[b][c]: the best way to reach c with b before.
-        double[][] score = new double[1][candidates.get(0).size()];
-        int[][][] back = new int[n][][];
-        for (int c = 0; c < score[0].length; c++) {
-            score[0][c] = candidates.get(0).get(c).score();
-        }
-        for (int t = 1; t < n; t++) {
-            List<Candidate> now = candidates.get(t);
-            List<Candidate> last = candidates.get(t - 1);
-            double[][] next = new double[last.size()][now.size()];
-            back[t] = new int[last.size()][now.size()];
-            for (int c = 0; c < now.size(); c++) {
-                double own = now.get(c).score();
-                for (int b = 0; b < last.size(); b++) {
-                    double step = step(last.get(b), now.get(c), follows[t]);
-                    double top = Double.NEGATIVE_INFINITY;
-                    for (int a = 0; a < score.length; a++) {
-                        double value = score[a][b];
-                        if (t > 1 && candidates.get(t - 2).get(a).figure == now.get(c).figure && last.get(b).figure != now.get(c).figure) {
-                            value += W[(follows[t] && follows[t - 1] ? Sign.BEFORE : Sign.BEFORE_NARRATION).ordinal()];
-                        }
-                        if (value > top) {
-                            top = value;
-                            back[t][b][c] = a;
-                        }
-                    }
-                    next[b][c] = top + step + own;
-                }
-            }
-            score = next;
-        }
-        int b = 0;
-        int c = 0;
-        for (int i = 0; i < score.length; i++) {
-            for (int j = 0; j < score[i].length; j++) {
-                if (score[i][j] > score[b][c]) {
-                    b = i;
-                    c = j;
-                }
-            }
-        }
-        for (int t = n - 1; t >= 0; t--) {
-            best[t] = c;
-            if (t > 0) {
-                int a = back[t][b][c];
-                c = b;
-                b = a;
-            }
-        }
-        return best;
+    record Turn(List<Candidate> candidates, boolean follows) {
     }
 
-    private static double step(Candidate last, Candidate now, boolean follows) {
-        double step = 0;
-        if (last.figure == now.figure) {
-            step += W[(follows ? Sign.SAME : Sign.SAME_AFTER_NARRATION).ordinal()];
+    private Conversation(List<Turn> turns) {
+        this.turns = turns;
+        this.best = new int[turns.size()][][];
+    }
+
+    /** The figure that speaks each of the turns. */
+    static int[] speakers(List<Turn> turns) {
+        return turns.isEmpty() ? new int[0] : new Conversation(turns).decide();
+    }
+
+    private int[] decide() {
+        double[][] score = {turns.getFirst().candidates().stream().mapToDouble(Candidate::score).toArray()};
+        for (int t = 1; t < turns.size(); t++) {
+            score = next(t, score);
         }
-        if (now.answers && last.figure != now.figure) {
-            step += W[Sign.ANSWERS.ordinal()];
+        int before = 0;
+        int last = 0;
+        for (int i = 0; i < score.length; i++) {
+            for (int j = 0; j < score[i].length; j++) {
+                if (score[i][j] > score[before][last]) {
+                    before = i;
+                    last = j;
+                }
+            }
         }
-        return step;
+        int[] figures = new int[turns.size()];
+        for (int t = turns.size() - 1; t >= 0; t--) {
+            figures[t] = turns.get(t).candidates().get(last).figure();
+            if (t > 0) {
+                int earlier = best[t][before][last];
+                last = before;
+                before = earlier;
+            }
+        }
+        return figures;
+    }
+
+    /** What the best way to each pair of candidates of turns {@code t - 1} and {@code t} has for it. */
+    private double[][] next(int t, double[][] score) {
+        List<Candidate> before = turns.get(t - 1).candidates();
+        List<Candidate> now = turns.get(t).candidates();
+        double[][] next = new double[before.size()][now.size()];
+        best[t] = new int[before.size()][now.size()];
+        for (int b = 0; b < before.size(); b++) {
+            for (int c = 0; c < now.size(); c++) {
+                double top = Double.NEGATIVE_INFINITY;
+                for (int a = 0; a < score.length; a++) {
+                    double value = score[a][b] + (t > 1 ? again(t, turns.get(t - 2).candidates().get(a), before.get(b), now.get(c)) : 0);
+                    if (value > top) {
+                        top = value;
+                        best[t][b][c] = a;
+                    }
+                }
+                next[b][c] = top + now.get(c).score() + step(t, before.get(b), now.get(c));
+            }
+        }
+        return next;
+    }
+
+    private double step(int t, Candidate before, Candidate now) {
+        boolean same = before.figure() == now.figure();
+        return (same && turns.get(t).follows() ? Sign.SAME.weight() : 0) + (now.answers() && !same ? Sign.ANSWERS.weight() : 0);
+    }
+
+    private double again(int t, Candidate earlier, Candidate before, Candidate now) {
+        if (earlier.figure() != now.figure() || before.figure() == now.figure()) {
+            return 0;
+        }
+        return (turns.get(t).follows() && turns.get(t - 1).follows() ? Sign.BEFORE : Sign.BEFORE_NARRATION).weight();
     }
 }

@@ -1,57 +1,61 @@
 package verbatim.text.attribution.talk;
 
-/** What speaks for or against somebody as the speaker of an utterance, and how much. */
+/**
+ * What speaks for or against somebody as the speaker of an utterance, and how much. The weights are few and round; they were
+ * set by hand and moved where whole novels came out better for it (docs/accuracy.md).
+ */
 enum Sign {
-    /** Each other person named in the narration since. */
+    /** For each other person whom the narration names after him. */
     LESS_RECENT(-0.5),
-    /** Was the subject of the sentence that named him last. */
+    /** He was the subject where the narration named him last. */
     SUBJECT(1),
-    /** Was never named before. */
+    /** The narration has not named him yet, or long ago. */
     UNNAMED_YET(-2),
-    /** Nothing shows the gender, where a pronoun does. */
+    /** Nothing shows his gender, and the clause beside the words has one. */
     GENDER_UNKNOWN(-2),
-    /** Gender other than that of the noun for the speaker or of the acting pronoun. */
+    /** He is of another gender than the pronoun that acts in the narration beside the words. */
     GENDER_OTHER(-4.5),
     /** The narration beside the words makes him act. */
     ACTS(6),
-    /** The narration beside the words names him, but not as the one who acts. */
-    BESIDE(0),
-    /** Stands in the clause that gives the words to a pronoun, which therefore means another. */
+    /** The clause that gives the words to a pronoun names him, so that the pronoun means another. */
     IN_CLAUSE(-3),
-    /** Is the subject of the last sentence of a paragraph of narration right before. */
+    /** He acts in the last sentence of the narration right before. */
     ACTS_BEFORE(1),
     /** The words call him. */
     CALLED(-5),
     /** The words speak of him. */
     SPOKEN_OF(-2.5),
-    /** The words of an utterance beside these speak of him. */
+    /** The words of an utterance close by speak of him: then he is mostly not in the talk. */
     SPOKEN_OF_NEARBY(-0.7),
-    /** An utterance nearby calls him. */
+    /** The words of an utterance close by call him: then he is. */
     CALLED_NEARBY(2),
-    /** Never speaks by name, and nothing shows a person. */
+    /** He speaks nowhere by name, and nothing shows that it is a person. */
     STRANGER(-1.5),
-    /** The words beside call somebody "sir" or "madam", and he is of the other gender. */
+    /** He is of another gender than the "sir" or "madam" to whom the words beside are spoken. */
     COURTESY_OTHER(-2.5),
-    /** The noun phrase that stands for the speaker, taken as nobody else. */
+    /** He is the one whom the noun beside the words names ("the porter"), taken as nobody else. */
     NOUN_ITSELF(2),
-    /** How often he speaks, by his name, in the text (logarithm). */
+    /** The logarithm of how often he speaks by name. */
     SPEAKS(0.5),
-    /** Tells the story. */
+    /** He tells the story. */
     NARRATOR(0.5),
-    /** Spoke right before. */
+    /** He spoke the utterance right before. */
     SAME(-3),
-    /** Spoke before a paragraph of narration. */
-    SAME_AFTER_NARRATION(0),
-    /** Spoke before the one right before. */
+    /** He spoke the utterance before the one right before. */
     BEFORE(2.5),
-    /** The same, with narration between. */
+    /** The same, but narration stands between. */
     BEFORE_NARRATION(1),
     /** The words right before call him. */
     ANSWERS(3);
 
-    final double weight;
+    private final double weight;
 
     Sign(double weight) {
         this.weight = weight;
+    }
+
+    /** How much it speaks for him; less than 0 where it speaks against him. */
+    double weight() {
+        return weight;
     }
 }

@@ -1,6 +1,8 @@
 package verbatim.text.attribution.talk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.sieve.Ascription;
 import verbatim.text.language.Gender;
 
 /**
@@ -9,12 +11,36 @@ import verbatim.text.language.Gender;
  * @param first index in the layer of the first token of the paragraph
  * @param next index after the last one
  * @param quotes indices of the quotes
- * @param named whom the clause beside the words names; -1 where it names nobody
- * @param noun the figure of the noun phrase by which the clause means somebody; -1 where it has none
- * @param pronoun whether the clause means somebody by a pronoun
- * @param shown the gender that pronoun or noun shows
- * @param clause index in the layer around which the clause stands; -1 where there is none
+ * @param by what the paragraph itself says of who speaks; null where it says nothing
+ * @param means how it means whoever speaks
+ * @param figure whom it names, or the figure of its noun; -1 where it has neither
+ * @param shown the gender that its pronoun or noun shows
  * @param follows whether the utterance before ends in the paragraph right before, or in this one
  */
-record Utterance(int first, int next, List<Integer> quotes, int named, int noun, boolean pronoun, Gender shown, int clause, boolean follows) {
+record Utterance(int first, int next, List<Integer> quotes, @Nullable Ascription by, Means means, int figure, Gender shown,
+        boolean follows) {
+
+    /** How a paragraph means the speaker of its words. */
+    enum Means {
+        /** By name, or by "I". */
+        NAME,
+        /** By a noun that may stand for somebody with a name: "the porter". */
+        NOUN,
+        /** By a pronoun, or by "the other". */
+        PRONOUN,
+        /** By a pronoun that means nobody of the cast: "they". */
+        NOBODY,
+        /** Not at all. */
+        NOT
+    }
+
+    /** Index in the layer around which the clause stands that gives the words to somebody; -1 where there is none. */
+    int clause() {
+        return by == null ? -1 : by.at();
+    }
+
+    /** Whether it is given to somebody by name. */
+    boolean named() {
+        return means == Means.NAME && figure >= 0;
+    }
 }
