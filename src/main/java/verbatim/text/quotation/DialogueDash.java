@@ -75,6 +75,13 @@ final class DialogueDash implements QuotationRule {
                 add(pairs, start, i);
                 return;
             }
+            int note = EditorsNote.end(marks, i, to);
+            if (note >= 0) {
+                add(pairs, start, i - 1);
+                start = EditorsNote.next(marks, note + 1, to);
+                i = Math.max(note, start - 1);
+                continue;
+            }
             boolean sentenceBegins = marks.token(i - 1).terminal() && marks.token(i).capital();
             if (incise.begins(i)) {
                 int last = incise.lastBefore(i);
