@@ -90,7 +90,7 @@ final class DialogueDash implements QuotationRule {
                 start = end + 1;
                 i = end;
                 boolean over = start < to && (marks.token(end).terminal() || calledOut(marks, last, start));
-                if (over && Narration.at(marks, start, to)) {
+                if (over && (Narration.at(marks, start, to) || linesLost && Narration.rest(marks, start, to))) {
                     return;
                 }
             } else if (linesLost && sentenceBegins && i > start + 1 && (Narration.at(marks, i, to) || Narration.rest(marks, i, to))) {
