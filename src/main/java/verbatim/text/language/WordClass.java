@@ -158,6 +158,8 @@ public enum WordClass {
     MANNER_NOUNS,
     /** Endings of the past in which stories are told. */
     NARRATIVE_ENDINGS,
+    /** Words of the past in which stories are told that are too short for its endings. */
+    NARRATIVE_WORDS,
     /** Endings of the past that describes: "il parl<b>ait</b>". */
     IMPERFECT_ENDINGS,
     /** Words that end so and are none; with a hyphen before it a longer ending of such words. */
