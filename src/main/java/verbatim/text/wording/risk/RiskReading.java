@@ -67,7 +67,8 @@ public final class RiskReading {
             if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
                 risks.add(Risk.NUMBER);
             }
-            if (new NameRisk(rules, moved).stands(quote.words(), source.words(), each.gap())) {
+            if (each.bracketed() ? new BracketRisk(quote.words(), source.words(), rules).stands(each.gap())
+                    : new NameRisk(rules, moved).stands(quote.words(), source.words(), each.gap())) {
                 risks.add(Risk.NAME);
             }
         }
