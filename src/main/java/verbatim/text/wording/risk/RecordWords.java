@@ -137,7 +137,7 @@ final class RecordWords {
             point |= ENDS.indexOf(c) >= 0;
             strong |= c == '?' || c == '!';
         }
-        if (lines > 1 || lines == 1 && RecordTurns.labelAt(text, words.start(word)) > 0) {
+        if (lines > 1 || to - from > 1 && text.substring(from, to).contains(">>") || lines == 1 && RecordTurns.labelAt(text, words.start(word)) > 0) {
             return true;
         }
         if (strong) {

@@ -226,11 +226,19 @@ final class WordCutter {
         } else {
             if (c == '?' || c == '!') {
                 pause(c);
+            } else if (arrows()) {
+                turns.set(size);
+                pause('.');
             } else if (!quotationMark(c)) {
                 pause(',');
             }
             at++;
         }
+    }
+
+    /** Whether ">>" stands here behind words of the same line: somebody else goes on in one caption. */
+    private boolean arrows() {
+        return text.startsWith(">>", at) && size > 0 && text.lastIndexOf('\n', at) < ends[size - 1];
     }
 
     private void mark(boolean ellipsis) {
