@@ -110,8 +110,9 @@ final class LabelReading {
         // "Mrs. VOSS of Norwick. I object": the name was read into the sentence where no point parted them.
         String full = name;
         int at = close;
-        if (close == end && name.indexOf(". ") > 0 && capitals(upToPoint(name))) {
-            full = upToPoint(name);
+        String upToPoint = upToPoint(name);
+        if (upToPoint.length() < name.length() && capitals(upToPoint)) {
+            full = upToPoint;
             at = end - name.length() + full.length();
         }
         boolean titled = words.has("titles", first(full)) || words.has("articles", first(full));

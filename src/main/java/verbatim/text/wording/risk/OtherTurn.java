@@ -1,11 +1,15 @@
 package verbatim.text.wording.risk;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import verbatim.text.turn.TextTurns;
 
 /** Whose turn quoted words stand in, as the record labels it, against whom the print names. */
 final class OtherTurn {
@@ -52,18 +56,43 @@ final class OtherTurn {
         }
         int start = words.start(place.from());
         RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
-        if (turn == null) {
-            return null;
+        Optional<TextTurns.Place> said = words.talk().at(start);
+        // What looks like a label behind the last that counts as one may end its turn.
+        if (said.isPresent() && (turn == null || turn.start() <= said.get().start())) {
+            List<String> labels = words.talk().places().stream().map(TextTurns.Place::name).filter(Objects::nonNull).distinct().toList();
+            return others(said.get().name(), labels) ? ascribed() : null;
         }
-        Set<String> turns = RecordTurns.names(words.text(), start);
-        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
-            return null;
+        Set<String> turns = turn == null ? Set.of() : RecordTurns.names(words.text(), start);
+        return turn != null && turns.contains(turn.name().strip()) && others(turn.name(), turns) ? ascribed() : null;
+    }
+
+    private Hit ascribed() {
+        return new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from());
+    }
+
+    /**
+     * Whether a turn is another's than of the one whom the print names.
+     *
+     * @param label of the turn; null where it names nobody
+     * @param labels of all turns
+     */
+    private boolean others(@Nullable String label, Collection<String> labels) {
+        int best = labels.stream().mapToInt(this::shared).max().orElse(0);
+        if (label == null) {
+            return best > 0;
         }
-        boolean speaks = turns.stream().anyMatch(this::isOf);
-        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
+        if (isOf(label)) {
+            // "John Smith" is not "Mary Smith", where both speak.
+            return shared(label) < best && !names.containsAll(namesIn(label));
+        }
+        boolean asker = isAsker(label) && names.stream().noneMatch(word -> words.isListed("asker", word));
         boolean question = words.pointBefore(place.end(), "?");
-        boolean other = !(asker && question) && (speaks || asker && !asksAsNamed()) || person(speaker) && person(turn.name()) && !together(turn.name());
-        return other ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+        return !(asker && question) && (best > 0 || asker && !asksAsNamed())
+                || person(Objects.requireNonNull(speaker)) && person(label) && !together(label);
+    }
+
+    private boolean isAsker(String label) {
+        return words.isListed("asker", label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a label or a speaker is a person's name, and no part that somebody plays: "MR. DREW", not "THE COURT". */
@@ -91,6 +120,11 @@ final class OtherTurn {
     }
 
     private boolean isOf(String label) {
-        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
+        return shared(label) > 0;
+    }
+
+    /** How many of the names that the print gives stand in a label. */
+    private int shared(String label) {
+        return (int) Arrays.stream(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).distinct().filter(names::contains).count();
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.text.wording.risk;
 
 import java.util.List;
+import verbatim.text.turn.TextTurns;
 import verbatim.text.wording.word.CutWords;
 
 /** The words of a record with the points between them, cut into sentences where it is asked for. */
@@ -67,6 +68,21 @@ final class RecordWords {
     /** The phrases of a section that can begin with a word. */
     List<FramePhrase> phrases(String heading, int word) {
         return lexicon.phrases(heading, normal(word));
+    }
+
+    /** Who speaks where, as the labels of the record tell. */
+    TextTurns talk() {
+        return words.talk();
+    }
+
+    /** Where what is said begins behind the label that a word opens; 0 where it opens none. */
+    int labelAt(int word) {
+        int said = RecordTurns.labelAt(text, words.start(word));
+        if (said > 0) {
+            return said;
+        }
+        int before = word > 0 ? words.end(word - 1) : 0;
+        return talk().at(words.start(word)).filter(place -> place.start() >= before).map(TextTurns.Place::words).orElse(0);
     }
 
     int start(int word) {
@@ -137,7 +153,7 @@ final class RecordWords {
             point |= ENDS.indexOf(c) >= 0;
             strong |= c == '?' || c == '!';
         }
-        if (lines > 1 || to - from > 1 && text.substring(from, to).contains(">>") || lines == 1 && RecordTurns.labelAt(text, words.start(word)) > 0) {
+        if (lines > 1 || to - from > 1 && text.substring(from, to).contains(">>") || lines == 1 && labelAt(word) > 0) {
             return true;
         }
         if (strong) {

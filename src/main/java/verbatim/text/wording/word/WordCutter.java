@@ -37,6 +37,7 @@ final class WordCutter {
     private int[] enclosures;
     private char[] pauses;
     private boolean[] ellipses;
+    private final TextTurns talk;
     private final Iterator<TextTurns.Place> places;
     private final BitSet turns = new BitSet();
     private TextTurns.@Nullable Place next;
@@ -50,7 +51,8 @@ final class WordCutter {
     private WordCutter(String text, String language) {
         this.text = text;
         this.elided = ELIDED.getOrDefault(language, Set.of());
-        this.places = TextTurns.of(text).places().iterator();
+        this.talk = TextTurns.of(text);
+        this.places = talk.places().iterator();
         this.next = places.hasNext() ? places.next() : null;
         this.margins = Margin.of(text).iterator();
         this.margin = margins.hasNext() ? margins.next() : null;
@@ -345,6 +347,11 @@ final class WordCutter {
 
     String text() {
         return text;
+    }
+
+    /** Who speaks where, as far as labels tell. */
+    TextTurns talk() {
+        return talk;
     }
 
     /** The words with which somebody else begins to speak. */
