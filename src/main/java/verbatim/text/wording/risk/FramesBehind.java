@@ -116,7 +116,7 @@ final class FramesBehind {
         int number = 0;
         int other = 0;
         for (int read = 0; read < MOST_READ && number < SENTENCES && start < words.size(); read++) {
-            int said = words.turns().labelAt(words.start(start));
+            int said = words.labelAt(start);
             if (said == 0 && read == 0 && laughed(start)) {
                 return new Hit(FrameKind.TAKEN_BACK, start, start + 1);
             }

@@ -53,27 +53,42 @@ final class OtherTurn {
 
     /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */
     @Nullable Hit hit() {
-        if (speaker == null || names.isEmpty()) {
-            return null;
+        RecordTurns.Turn turn = names.isEmpty() ? null : words.turns().at(words.start(place.from()));
+        return turn != null && others(turn.name(), words.turns().names())
+                ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+    }
+
+    /**
+     * Whether a turn is another's than of the one whom the print names.
+     *
+     * @param label of the turn; empty where it names nobody
+     * @param labels of all turns
+     */
+    private boolean others(String label, Set<String> labels) {
+        boolean speaks = labels.stream().anyMatch(this::isOf);
+        if (label.isEmpty()) {
+            return speaks;
         }
-        int start = words.start(place.from());
-        RecordTurns.Turn turn = words.turns().at(start);
-        if (turn == null) {
-            return null;
+        if (!labels.contains(label)) {
+            return false;
         }
-        Set<String> turns = words.turns().names();
-        if (turn.name().isEmpty()) {
-            // Somebody else begins to speak, and the record leaves open who.
-            return turns.stream().anyMatch(this::isOf) ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+        if (isOf(label)) {
+            // "John Smith" is not "Mary Smith", where both speak.
+            return labels.stream().mapToInt(this::shared).max().orElse(0) > shared(label) && !names.containsAll(namesIn(label));
         }
-        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
-            return null;
-        }
-        boolean speaks = turns.stream().anyMatch(this::isOf);
-        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
+        boolean asker = isAsker(label) && names.stream().noneMatch(word -> words.isListed("asker", word));
         boolean question = words.pointBefore(place.end(), "?");
-        boolean other = !(asker && question) && (speaks || asker && !asksAsNamed()) || person(speaker) && person(turn.name()) && !together(turn.name());
-        return other ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+        return !(asker && question) && (speaks || asker && !asksAsNamed())
+                || speaker != null && person(speaker) && person(label) && !together(label);
+    }
+
+    private boolean isAsker(String label) {
+        return words.isListed("asker", label.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many of the names that the print gives stand in a label. */
+    private int shared(String label) {
+        return (int) namesIn(label).stream().filter(names::contains).count();
     }
 
     /** Whether a label or a speaker is a person's name, and no part that somebody plays: "MR. DREW", not "THE COURT". */

@@ -21,7 +21,7 @@ final class RecordWords {
     RecordWords(CutWords words, FrameLexicon lexicon) {
         this.words = words;
         this.text = words.text();
-        this.turns = new RecordTurns(text, words.speakers());
+        this.turns = new RecordTurns(text, words.talk());
         this.lexicon = lexicon;
     }
 
@@ -73,6 +73,11 @@ final class RecordWords {
     /** The phrases of a section that can begin with a word. */
     List<FramePhrase> phrases(String heading, int word) {
         return lexicon.phrases(heading, normal(word));
+    }
+
+    /** Where what is said begins behind the label that a word opens; 0 where it opens none. */
+    int labelAt(int word) {
+        return turns.labelAt(words.start(word));
     }
 
     int start(int word) {
@@ -143,7 +148,7 @@ final class RecordWords {
             point |= ENDS.indexOf(c) >= 0;
             strong |= c == '?' || c == '!';
         }
-        if (lines > 1 || lines == 1 && turns.labelAt(words.start(word)) > 0) {
+        if (lines > 1 || to - from > 1 && text.substring(from, to).contains(">>") || lines == 1 && labelAt(word) > 0) {
             return true;
         }
         if (strong) {

@@ -213,7 +213,7 @@ final class Teller {
             }
         }
         int next = place.end();
-        if (next >= words.size() || words.turns().labelAt(words.start(next)) > 0) {
+        if (next >= words.size() || words.labelAt(next) > 0) {
             return null;
         }
         for (int at = next; at < Math.min(next + 3, words.size()); at++) {

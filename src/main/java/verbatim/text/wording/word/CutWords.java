@@ -18,6 +18,8 @@ public final class CutWords {
     private static final int BLANK = 16;
     private static final int TURN = 32;
     private static final String POINTS = ".?!,";
+    /** What a turn takes: an object with a name. */
+    private static final int A_TURN = 96;
     /** The Java virtual machine holds a text without other characters in a byte each. */
     private static final char LATIN = 0xFF;
 
@@ -32,13 +34,12 @@ public final class CutWords {
     private final int[] enclosures;
     /** What stands before each word, and before the end. */
     private final byte[] around;
-    private final TextTurns speakers;
+    private final TextTurns talk;
 
     /** Takes over what a reader has gathered. */
     CutWords(WordCutter read) {
         // Cut to what is used: the words of a source are kept as long as it is asked for.
         this.text = read.text();
-        this.speakers = read.speakers();
         this.size = read.size();
         this.starts = Arrays.copyOf(read.starts(), size);
         this.ends = Arrays.copyOf(read.ends(), size);
@@ -46,6 +47,7 @@ public final class CutWords {
         this.numbers = null;
         int[] enclosed = Arrays.copyOf(read.enclosures(), size);
         this.enclosures = Arrays.stream(enclosed).allMatch(each -> each == 0) ? new int[0] : enclosed;
+        this.talk = read.talk();
         this.around = new byte[size + 1];
         int[] chunks = read.chunks();
         BitSet turns = read.turns();
@@ -66,7 +68,7 @@ public final class CutWords {
         this.numbers = numbers;
         this.enclosures = words.enclosures;
         this.around = words.around;
-        this.speakers = words.speakers;
+        this.talk = words.talk;
     }
 
     /** The same words, which hold each normal form once: the form of each number, and the number of each word. */
@@ -86,11 +88,6 @@ public final class CutWords {
     /** The text as it was given. */
     public String text() {
         return text;
-    }
-
-    /** Who speaks where in it, as its labels tell. */
-    public TextTurns speakers() {
-        return speakers;
     }
 
     /** How many words there are. */
@@ -158,6 +155,11 @@ public final class CutWords {
         return false;
     }
 
+    /** Who speaks where, as the labels of the text tell. */
+    public TextTurns talk() {
+        return talk;
+    }
+
     /** Whether two words that follow each other stand on either side of a hyphen. */
     public boolean hyphenBetween(int word, int next) {
         return starts[next] == ends[word] + 1 && "-‐‑".indexOf(text.charAt(ends[word])) >= 0;
@@ -181,6 +183,6 @@ public final class CutWords {
     /** About how many bytes of memory it takes beside the normal forms. */
     long bytes() {
         boolean wide = text.chars().anyMatch(c -> c > LATIN);
-        return (long) text.length() * (wide ? 2 : 1) + (long) size * (3 * Integer.BYTES + 1) + (long) enclosures.length * Integer.BYTES;
+        return (long) text.length() * (wide ? 2 : 1) + (long) talk.places().size() * A_TURN + (long) size * (3 * Integer.BYTES + 1) + (long) enclosures.length * Integer.BYTES;
     }
 }
