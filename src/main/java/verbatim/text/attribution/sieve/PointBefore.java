@@ -49,7 +49,7 @@ final class PointBefore implements Sieve {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
-                Mention subject = scene.subject(v, inverted);
+                Mention subject = scene.speaker(v, inverted);
                 if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
                     // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.
                     return null;
