@@ -61,6 +61,10 @@ final class VerbInSentence implements Sieve {
                 return subject;
             }
         }
+        Mention named = SentenceBefore.namedBehind(scene, verb);
+        if (named != null) {
+            return named;
+        }
         Mention before = scene.subjects().before(verb);
         return before != null ? before : scene.subjects().after(verb);
     }
