@@ -21,6 +21,7 @@ import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
+import verbatim.text.attribution.grammar.NameFinder;
 import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.Scene;
@@ -30,7 +31,8 @@ import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
-import verbatim.text.attribution.sieve.Talk;
+import verbatim.text.attribution.talk.Story;
+import verbatim.text.attribution.talk.Talk;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -89,9 +91,10 @@ public final class Attribution {
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
-        this.known = new Ascriptions(stretches.size(), Talk.in(outer));
-        this.cast = Cast.of(text);
-        this.quoted = quoted(cast.names(), stretches);
+        this.known = new Ascriptions(stretches.size(), Story.told(text, outer));
+        List<Name> names = NameFinder.find(text, known.talk());
+        this.quoted = quoted(names, stretches);
+        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names);
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -167,22 +170,19 @@ public final class Attribution {
                 d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule(), d.open())).toList());
     }
 
-    /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
+    /** Gives the utterances that nothing in their own paragraph gives to a name to whoever the talk around them shows. */
     private void takeTurns() {
-        Talk turns = new Talk(text, outer, cast, known, narrator);
-        for (Map.Entry<Integer, Integer> each : turns.speakers(quoted).entrySet()) {
-            int index = outer.get(each.getKey()).quote();
+        new Talk(text, outer, cast, known, narrator, quoted).ascriptions().forEach((p, turn) -> {
+            int index = outer.get(p).quote();
             Draft draft = drafts[index];
-            if (draft.kind() != QuoteKind.NO_QUOTE) {
-                Ascription before = known.of(index);
-                boolean named = before != null && draft.figure() != null && draft.figure() == narrator;
-                Ascription turn = named && before != null ? before : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
-                        Placement.ELSEWHERE, "turns of a talk", 0.5);
+            Mention mention = turn.mention();
+            if (draft.kind() != QuoteKind.NO_QUOTE && mention != null) {
                 known.set(index, turn);
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(outer, turn, each.getValue()),
+                spoken.put(outer.get(p).start(), mention.figure());
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
                         draft.rule(), draft.group(), draft.open());
             }
-        }
+        });
     }
 
     private void quotes(Scene scene, @Nullable Draft around) {

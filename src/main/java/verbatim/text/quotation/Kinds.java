@@ -1,6 +1,8 @@
 package verbatim.text.quotation;
 
+import java.util.List;
 import verbatim.text.QuoteKind;
+import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
@@ -16,6 +18,10 @@ public final class Kinds {
 
     /** So few words that the reporter's sentence merely sets off may be a name or a scare quote as well. */
     private static final int SET_OFF = 2;
+    /** How the nouns that are listed in one form are bent. */
+    private static final List<String> BENT = List.of("s", "es", "n", "en", "e");
+
+    private static final int SHORTEST_HEAD = 5;
 
     private Kinds() {
     }
@@ -161,11 +167,26 @@ public final class Kinds {
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */
     private static boolean signalled(Layer layer, int p) {
         int start = layer.sentenceStart(p);
-        for (int i = p - 1; i >= Math.max(start, p - 1); i--) {
-            if (layer.language().has(WordClass.TITLE_SIGNALS, layer.get(i).lower())) {
+        return p > start && signal(layer.language(), layer.get(p - 1));
+    }
+
+    /** Where nouns have capitals they are joined and bent as well: "des Wochenmagazins „...“", "in den Romanen „...“". */
+    private static boolean signal(Language language, Token noun) {
+        String word = noun.lower();
+        if (language.has(WordClass.TITLE_SIGNALS, word)) {
+            return true;
+        }
+        if (!noun.capital() || language.has(WordClass.WORDS_OF, word) || !language.has(WordClass.CONVENTIONS, "capital-nouns")) {
+            return false;
+        }
+        // Shorter ones are parts of words that mean something else: "Antwort", "Mitglied", "Verband".
+        String genitive = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (int head = SHORTEST_HEAD; head < genitive.length() - 1; head++) {
+            if (language.has(WordClass.TITLE_SIGNALS, genitive.substring(genitive.length() - head))) {
                 return true;
             }
         }
-        return false;
+        return BENT.stream().anyMatch(end -> word.endsWith(end)
+                && language.has(WordClass.TITLE_SIGNALS, word.substring(0, word.length() - end.length())));
     }
 }

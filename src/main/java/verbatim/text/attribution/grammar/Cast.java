@@ -3,6 +3,7 @@ package verbatim.text.attribution.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,21 +53,31 @@ public final class Cast {
     private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
-    /** Finds the names of a text and gathers its cast from them. */
-    public static Cast of(TokenizedText text) {
-        return new Cast(NameFinder.find(text));
+    /** Gathers the cast from the names of a text, in text order. */
+    public static Cast of(List<Name> names) {
+        return new Cast(names, false, new boolean[names.size()]);
     }
 
-    /** Gathers the cast from the names of a text, in text order. */
-    Cast(List<Name> names) {
+    /**
+     * Gathers the cast of a story, whose narrator keeps to one form for each of its people.
+     *
+     * @param names the names, in text order
+     * @param quoted by index of the name, whether it stands inside a quote
+     */
+    public static Cast ofStory(List<Name> names, boolean[] quoted) {
+        return new Cast(names, true, quoted);
+    }
+
+    private Cast(List<Name> names, boolean story, boolean[] quoted) {
         this.names = names;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
+        NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
-            if (name.parts().size() > 1) {
+            if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
                 String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
@@ -80,11 +91,30 @@ public final class Cast {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             if (figureOf[i] < 0) {
-                String key = name.last().toLowerCase(Locale.ROOT);
+                String key = stories.full(name.last().toLowerCase(Locale.ROOT));
                 int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
-                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
+                String own = story ? NamesInStories.key(name, key) : key;
+                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
             enter(i);
+        }
+        if (story) {
+            nameAsNarrated(quoted);
+        }
+    }
+
+    /** Whom the narrator names has the fullest of the names that the narrator uses, not what somebody calls him. */
+    private void nameAsNarrated(boolean[] quoted) {
+        Set<Integer> narrated = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!quoted[i]) {
+                Figure figure = figures.get(figureOf[i]);
+                String words = names.get(i).words();
+                boolean fuller = words.length() > figure.name.length() && (names.get(i).parts().size() > 1 || figure.name.indexOf(' ') < 0);
+                if (narrated.add(figureOf[i]) || fuller) {
+                    figure.name = words;
+                }
+            }
         }
     }
 
@@ -120,7 +150,7 @@ public final class Cast {
         Name name = names.get(i);
         Figure figure = figures.get(figureOf[i]);
         figure.mentions.add(name.span());
-        if (name.words().length() > figure.name.length()) {
+        if (name.words().length() > figure.name.length() && (name.parts().size() > 1 || figure.name.indexOf(' ') < 0)) {
             figure.name = name.words();
         }
         if (figure.gender == Gender.UNKNOWN) {
@@ -202,7 +232,7 @@ public final class Cast {
     }
 
     /** What the text shows of a figure's gender. */
-    Gender gender(int figure) {
+    public Gender gender(int figure) {
         return figures.get(figure).gender;
     }
 

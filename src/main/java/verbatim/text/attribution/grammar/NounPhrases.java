@@ -17,12 +17,19 @@ public final class NounPhrases {
     private final Layer layer;
     private final Language language;
     private final Cast cast;
+    private final @Nullable BarePhrases bare;
 
     NounPhrases(String text, Layer layer, Cast cast) {
         this.text = text;
         this.layer = layer;
         this.language = layer.language();
         this.cast = cast;
+        this.bare = layer.language().capitals() ? null : new BarePhrases(text, layer, cast);
+    }
+
+    /** How phrases are found where no capital shows a name; null where one does. */
+    @Nullable BarePhrases bare() {
+        return bare;
     }
 
     /** Whether the word only says how or when. */
@@ -33,6 +40,9 @@ public final class NounPhrases {
 
     /** The noun phrase whose last token is at {@code last}. */
     public @Nullable Mention endingAt(int last, int start) {
+        if (bare != null) {
+            return bare.endingAt(last, start);
+        }
         Token token = layer.get(last);
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
@@ -66,7 +76,8 @@ public final class NounPhrases {
     }
 
     boolean verbOnly(Token token) {
-        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
+        boolean calling = !language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, token.lower());
+        return (calling || language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
@@ -156,6 +167,9 @@ public final class NounPhrases {
 
     /** The noun phrase that begins at {@code first}; null where none does. */
     public @Nullable Mention startingAt(int first) {
+        if (bare != null) {
+            return bare.startingAt(first);
+        }
         Token token = layer.get(first);
         if (!token.word()) {
             return null;

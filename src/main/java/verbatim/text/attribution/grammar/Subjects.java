@@ -33,6 +33,10 @@ public final class Subjects {
 
     /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
     public @Nullable Mention before(int verb) {
+        BarePhrases bare = phrases.bare();
+        if (bare != null) {
+            return bare.before(verb);
+        }
         int start = layer.sentenceStart(verb);
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {

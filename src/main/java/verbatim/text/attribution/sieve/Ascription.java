@@ -18,6 +18,12 @@ import verbatim.text.quotation.Placement;
 public record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, Placement placement, String rule,
         double confidence) {
 
+    /** The same, but its mention stands for {@code figure}. */
+    public Ascription of(int figure) {
+        Mention named = mention;
+        return named == null ? this : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
+    }
+
     /**
      * The same with its mention's figure known.
      *
