@@ -184,6 +184,19 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         return behind ? null : subjects.after(verb);
     }
 
+    /**
+     * The subject of the verb before a quote; where that is a thing, whoever the sentence speaks of, if they can speak
+     * ("Lee held up a sign that read", "she sent out a video explaining").
+     */
+    public @Nullable Mention speaker(int verb, boolean inverted) {
+        Mention subject = subject(verb, inverted);
+        if (subject == null || !language().subjectFirst() || canSpeak(subject)) {
+            return subject;
+        }
+        Mention main = mainSubject(verb);
+        return main != null && canSpeak(main) ? main : subject;
+    }
+
     /** "Lee was asked, ...": whoever is asked or told does not speak. */
     public boolean passive(int verb) {
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && language().has(WordClass.VERBS_OF_CALLING, layer.get(verb).lower());
