@@ -42,6 +42,7 @@ public final class Cast {
     }
 
     private static final int NAMESAKES = 20;
+    private static final int FUNCTIONS_TRIED = 60;
     private static final int PRONOUNS_NEEDED = 2;
     private static final int PRONOUNS_AGAINST_ONE = 3;
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
@@ -49,6 +50,7 @@ public final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
     private final int[] figureOf;
+    private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
     /** Gathers the cast from the names of a text, in text order. */
@@ -79,6 +81,7 @@ public final class Cast {
                 String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
+                bySurname.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(figure);
                 byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
                 if (name.type() == SpeakerType.PERSON) {
                     byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
@@ -136,8 +139,10 @@ public final class Cast {
     }
 
     private boolean fits(int candidate, int i) {
-        Gender theirs = figures.get(figureOf[candidate]).gender;
-        Gender ours = names.get(i).gender();
+        return fits(figures.get(figureOf[candidate]).gender, names.get(i).gender());
+    }
+
+    private static boolean fits(Gender theirs, Gender ours) {
         return ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
     }
 
@@ -249,13 +254,42 @@ public final class Cast {
 
     /** The person whose title or function a definite noun phrase repeats ("the president"), the last before it; or -1. */
     int byFunction(String function, int offset) {
-        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
+        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < FUNCTIONS_TRIED; i--, seen++) {
             String description = figures.get(figureOf[i]).description;
             if (description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
                 return figureOf[i];
             }
         }
         return -1;
+    }
+
+    /** Whether the function by which a noun phrase names one of the cast is that of another before it as well. */
+    public boolean sharesFunction(Mention mention) {
+        Figure meant = figures.get(mention.figure());
+        if (meant.type == SpeakerType.UNNAMED || meant.type == SpeakerType.DOCUMENT || meant.description == null) {
+            return false;
+        }
+        String function = meant.description.substring(meant.description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int nearest = nameAfter(mention.span().start()) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < FUNCTIONS_TRIED; i--) {
+            String description = figures.get(figureOf[i]).description;
+            if (figureOf[i] != mention.figure() && description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All people who have the surname that stands alone there, whoever is meant included; empty where one has, or another name stands. */
+    public List<Integer> namesakes(Span mention) {
+        int name = nameStartingAt(mention.start());
+        if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
+            return List.of();
+        }
+        List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(figure -> type(figure) == SpeakerType.PERSON && fits(gender(figure), names.get(name).gender()))
+                .toList();
+        return have.size() > 1 && have.contains(figureOf[name]) ? have : List.of();
     }
 
     private static boolean endsWithWord(String words, String last) {

@@ -126,7 +126,7 @@ public final class NameFinder {
             return false;
         }
         boolean adverb = language.has(WordClass.ADVERBS, token.lower());
-        boolean listed = language.small(token.lower()) || capitalNouns && adverb;
+        boolean listed = language.small(token.lower()) || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
         return !listed || !opensSentence(i)
                 && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
     }

@@ -24,10 +24,14 @@ public record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, 
         return named == null ? this : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
     }
 
-    /** The same with its mention's figure known. */
-    public Ascription resolved(@Nullable Integer figure) {
+    /**
+     * The same with its mention's figure known.
+     *
+     * @param share how much of the confidence that leaves
+     */
+    public Ascription resolved(@Nullable Integer figure, double share) {
         Mention named = mention;
-        return figure == null || named == null || named.figure() >= 0 ? this
-                : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
+        return figure == null || named == null ? this
+                : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence * share);
     }
 }
