@@ -171,6 +171,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
             return VerbSecond.source(this, verb);
         }
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.passive(this, verb)) {
+            return VerbSecond.agent(this, verb);
+        }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
