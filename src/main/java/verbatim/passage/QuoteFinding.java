@@ -18,6 +18,7 @@ import verbatim.speaker.SpeakerKind;
 import verbatim.text.FoundQuote;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.SpeakerType;
 
 /**
@@ -91,24 +92,25 @@ class QuoteFinding {
         anchors.save(anchor);
     }
 
-    /** What the text core is not sure of. Where it found nobody, the passage has no speaker, and that shows by itself. */
     private static Stream<DoubtMatter> doubts(FoundQuote quote, RevisionStored stored) {
-        var parsed = stored.parsed();
+        return stored.parsed().doubts(quote).stream().flatMap(doubt -> Stream.ofNullable(matter(doubt, quote, stored)));
+    }
+
+    /** What a doubt of the text core is about; null where it found nobody: the passage has no speaker, and that shows by itself. */
+    private static @Nullable DoubtMatter matter(QuoteDoubt doubt, FoundQuote quote, RevisionStored stored) {
+        var all = stored.parsed().speakers();
         var attribution = quote.attribution();
-        return parsed.doubts(quote).stream()
-                .<DoubtMatter>map(doubt -> switch (doubt) {
-                    case SPEAKER -> attribution == null || attribution.speaker() == null
-                            ? null
-                            : new DoubtMatter.Speaker(parsed.speakers().get(attribution.speaker()).name());
-                    case SURNAME -> attribution == null || attribution.mention() == null
-                            ? null
-                            : new DoubtMatter.Surname(
-                                    attribution.mention().in(stored.text()),
-                                    attribution.namesakes().stream().map(each -> parsed.speakers().get(each).name()).toList());
-                    case MARKS -> new DoubtMatter.Marks();
-                    case KIND -> new DoubtMatter.Kind();
-                })
-                .filter(Objects::nonNull);
+        var speaker = attribution == null ? null : attribution.speaker();
+        var mention = attribution == null ? null : attribution.mention();
+        return switch (doubt) {
+            case SPEAKER -> speaker == null ? null : new DoubtMatter.Speaker(all.get(speaker).name());
+            case SURNAME -> attribution == null || mention == null
+                    ? null
+                    : new DoubtMatter.Surname(
+                            mention.in(stored.text()), attribution.namesakes().stream().map(each -> all.get(each).name()).toList());
+            case MARKS -> new DoubtMatter.Marks();
+            case KIND -> new DoubtMatter.Kind();
+        };
     }
 
     private static NamedSpeaker named(FoundSpeaker found) {

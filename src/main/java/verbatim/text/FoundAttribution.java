@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FoundAttribution(@Nullable Integer speaker, @Nullable Span mention, @Nullable Span cue,
         @Nullable Span clause, @Nullable Occasion occasion, String rule, double confidence, List<Integer> namesakes) {
 
-    /** From here on a rule is right about the speaker in 98 of 100 quotes; docs/accuracy.md tells how that was measured. */
+    /** From here on a rule is right about the speaker in 98 of 100 quotes; measured as docs/accuracy.md tells. */
     private static final double SURE = 0.9;
 
     /** Keeps the list from being changed later. */

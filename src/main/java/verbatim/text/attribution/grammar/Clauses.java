@@ -225,7 +225,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         boolean relative = language().has(WordClass.RELATIVES, lower) && !language().clausesInCommas()
                 || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
         boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
-                && language().participle(lower) && (scene.reporting(at) || scene.calling(at) || language().has(WordClass.VERBS_OF_CITING, lower));
+                && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
         return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) && !(that && (layer().is(i, "while") || layer().is(i, "despite"))) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
     }
 

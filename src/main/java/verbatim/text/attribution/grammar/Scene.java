@@ -99,7 +99,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         }
         String before = layer.get(i - 1).lower();
         if (looksLikeNoun) {
-            boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0;
+            // "a Harbour Gazette report detailing": what a participle describes is a noun.
+            boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
+            boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0 && !described;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
                     || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)

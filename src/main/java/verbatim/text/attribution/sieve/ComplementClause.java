@@ -297,7 +297,9 @@ final class ComplementClause {
         boolean object = takes && (next.word() || next.type() == Token.Type.NUMBER)
                 && (language.has(WordClass.DETERMINERS, lower) || language.has(WordClass.OTHER_PRONOUNS, lower) || !language.small(lower))
                 && !language.has(WordClass.PREPOSITIONS, lower) && !scene.phrases().adverb(lower)
-                && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower);
+                && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
+                // Where the sentence goes on to quoted words, those are what was said.
+                && !clauses.holdsQuote(verb + 1, end);
         Reported stated = object ? complement(verb, verb + 1, objectEnd(verb + 1, end), verb, OBJECT_STATED) : null;
         Mention subject = stated == null ? null : stated.ascription().mention();
         // "The remarks suggest a deep rift": a thing shows it, and nobody says it.

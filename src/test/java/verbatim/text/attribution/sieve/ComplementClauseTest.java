@@ -53,6 +53,28 @@ class ComplementClauseTest {
     }
 
     @Test
+    void whatSomebodyAcknowledgedOrDeniedIsReportedUnlessAThingShowsIt() {
+        assertThat(Parsed.of("Ann Lee denied any part in the sale of the bridge.").words(QuoteKind.INDIRECT))
+                .containsExactly("any part in the sale of the bridge");
+        assertThat(Parsed.of("The mayor acknowledged the limits of the plan on Tuesday.").words(QuoteKind.INDIRECT))
+                .containsExactly("the limits of the plan");
+        assertThat(Parsed.of("Ann Lee denied the charges through her lawyer.").words(QuoteKind.INDIRECT)).isEmpty();
+        assertThat(Parsed.of("Ann Lee denied any part in it, but said the sale was \"a mess.\"").words(QuoteKind.INDIRECT)).isEmpty();
+    }
+
+    @Test
+    void aPronounMayCarryTheVerb() {
+        assertThat(Parsed.of("Several members said they'll close the bridge if asked.").words(QuoteKind.INDIRECT))
+                .containsExactly("they'll close the bridge if asked");
+    }
+
+    @Test
+    void aPromiseWithItsOwnerReportsWhatIsPromised() {
+        assertThat(Parsed.of("Ann Lee repeated her promise to close the old bridge.").words(QuoteKind.INDIRECT))
+                .containsExactly("to close the old bridge");
+    }
+
+    @Test
     void callingToMindAsksNobody() {
         assertThat(Parsed.of("The storm called to mind a winter that nobody has forgotten.").words(QuoteKind.INDIRECT)).isEmpty();
     }
