@@ -13,8 +13,7 @@ final class CarriedOver implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
-        if (!scene.standsAlone(p) || dash(scene.text().charAt(layer.get(p).start()))) {
-            // A dash at a line's head is another speaker's turn.
+        if (!scene.standsAlone(p) || scene.dashTurn(p)) {
             return null;
         }
         for (int i = p - 1; i >= 0 && p - i < 200; i--) {
@@ -27,9 +26,5 @@ final class CarriedOver implements Sieve {
             }
         }
         return null;
-    }
-
-    private static boolean dash(char first) {
-        return first == '—' || first == '–' || first == '―' || first == '-';
     }
 }
