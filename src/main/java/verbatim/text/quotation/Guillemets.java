@@ -36,8 +36,9 @@ final class Guillemets implements QuotationRule {
     }
 
     /**
-     * Pairs by shape, but where more are opened than closed, an opening one behind the end of a sentence repeats the one
-     * before: old print opens each paragraph of a long speech again, and the copy may have lost its line ends.
+     * Pairs by shape, but where several more are opened than closed, an opening one behind the end of a sentence repeats the
+     * one before: old print opens each paragraph of a long speech again, and the copy may have lost its line ends. A single
+     * one more is a mark that somebody forgot, and is doubted.
      */
     private static Pairs reopened(Marks marks) {
         List<Pairs.Pair> pairs = new ArrayList<>();
@@ -46,9 +47,10 @@ final class Guillemets implements QuotationRule {
         for (int i : marks.free()) {
             excess += marks.isOneOf(i, "«‹") ? 1 : marks.isOneOf(i, "»›") ? -1 : 0;
         }
+        boolean repeated = excess > 1;
         for (int i : marks.free()) {
             if (marks.isOneOf(i, "«‹")) {
-                if (excess > 0 && !open.isEmpty() && marks.token(i - 1).terminal()) {
+                if (repeated && excess > 0 && !open.isEmpty() && marks.token(i - 1).terminal()) {
                     pairs.add(new Pairs.Pair(open.pop(), i - 1));
                     excess--;
                 }

@@ -252,4 +252,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     public boolean standsAlone(int p) {
         return layer.sentenceStart(p) == p;
     }
+
+    /** Whether the quote at {@code p} is a turn that a dash opens, and so not the words of whoever spoke the turn before. */
+    public boolean dashTurn(int p) {
+        return "—–―-".indexOf(text.charAt(layer.get(p).start())) >= 0;
+    }
 }

@@ -20,6 +20,10 @@ final class SentenceBefore implements Sieve {
         }
         int last = p - 1;
         int start = layer.sentenceStart(last);
+        if (scene.dashTurn(p) && layer.quote(start) && layer.get(last).lastParagraph() != layer.get(p).paragraph()) {
+            // The sentence before is the turn before, and its clause of saying.
+            return null;
+        }
         for (int v = last; v >= start; v--) {
             if (layer.quote(v)) {
                 Ascription before = known.at(layer, v);

@@ -83,9 +83,10 @@ public final class Talk {
         if (mention != null && mention.figure() == figure) {
             return null;
         }
-        boolean clause = utterance.by() != null && before != null && before.at() == utterance.clause();
-        return clause ? before.of(figure)
-                : new Ascription(places.mention(figure), null, p, Placement.ELSEWHERE, "turns of a talk", TURN);
+        if (utterance.by() != null && before != null && before.at() == utterance.clause()) {
+            return before.of(figure);
+        }
+        return new Ascription(places.mention(figure), null, p, Placement.ELSEWHERE, "turns of a talk", TURN);
     }
 
     /** Whom the others call most often by a name that stands nowhere outside their words; -1 where nobody is called so. */

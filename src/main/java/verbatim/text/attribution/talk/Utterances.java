@@ -79,7 +79,10 @@ final class Utterances {
     /** What the paragraph itself says of who speaks the quote at {@code p}; null where it does not say. */
     private @Nullable Ascription clause(int p, int first, int next) {
         Ascription found = known.at(layer, p);
-        boolean own = found != null && (found.at() >= first && found.at() < next || found.placement() == Placement.POINT_BEFORE);
+        if (found == null) {
+            return null;
+        }
+        boolean own = found.at() >= first && found.at() < next || found.placement() == Placement.POINT_BEFORE;
         return own && found.mention() != null && found.cue() != null && found.placement() != Placement.NONE ? found : null;
     }
 
@@ -104,11 +107,13 @@ final class Utterances {
 
     private Utterance utterance(List<Integer> quotes, @Nullable Ascription by, int first, int next, boolean follows) {
         Mention mention = by == null ? null : by.mention();
-        Utterance.Means means = mention == null ? Utterance.Means.NOT : means(mention);
-        boolean figure = mention != null && (means == Utterance.Means.NAME || means == Utterance.Means.NOUN);
-        boolean gender = mention != null && means != Utterance.Means.NOT;
+        if (mention == null) {
+            return new Utterance(first, next, List.copyOf(quotes), by, Utterance.Means.NOT, -1, Gender.UNKNOWN, follows);
+        }
+        Utterance.Means means = means(mention);
+        boolean figure = means == Utterance.Means.NAME || means == Utterance.Means.NOUN;
         return new Utterance(first, next, List.copyOf(quotes), by, means, figure ? mention.figure() : -1,
-                gender ? shown(mention) : Gender.UNKNOWN, follows);
+                means == Utterance.Means.NOT ? Gender.UNKNOWN : shown(mention), follows);
     }
 
     private Utterance.Means means(Mention mention) {

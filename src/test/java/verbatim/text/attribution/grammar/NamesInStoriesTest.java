@@ -45,6 +45,8 @@ class NamesInStoriesTest {
                 "I hear the ferry."
 
                 "It is the mill."
+
+                "So it is."
                 """);
         assertThat(parsed.speaker("It is early")).isEqualTo("Bill");
         assertThat(parsed.speaker("Is it late")).isEqualTo("William");
@@ -60,6 +62,8 @@ class NamesInStoriesTest {
                 "I hear the ferry."
 
                 "It is the mill."
+
+                "So it is."
                 """);
         assertThat(who(parsed, "Is it late")).isEqualTo(who(parsed, "the ferry"));
         assertThat(who(parsed, "It is early")).isNotEqualTo(who(parsed, "Is it late"));
@@ -75,6 +79,8 @@ class NamesInStoriesTest {
                 "I hear the ferry."
 
                 "It is the mill."
+
+                "So it is."
                 """);
         assertThat(parsed.speaker("It is late")).isEqualTo("Ann");
     }

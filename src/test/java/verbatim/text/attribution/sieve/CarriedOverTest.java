@@ -21,4 +21,10 @@ class CarriedOverTest {
         assertThat(parsed.speaker("another hundred")).isEqualTo("Ann Lee");
         assertThat(parsed.sieve("another hundred")).isEqualTo("carried over");
     }
+
+    @Test
+    void notOverADashThatOpensAnothersTurn() {
+        Parsed parsed = Parsed.of("— Le bac est parti, dit Paul Roux.\n— Déjà ?", "fr");
+        assertThat(parsed.quote("Déjà").attribution()).isNull();
+    }
 }
