@@ -18,7 +18,7 @@ import verbatim.text.TextParser;
 @Command(name = "extract", mixinStandardHelpOptions = true,
         description = {"Finds the quotes of documents: a line of JSON in, a line of JSON out.",
             "In:  {\"id\",\"text\",\"lang\"?}",
-            "Out: {\"id\",\"quotes\":[{\"start\",\"end\",\"kind\",\"parent\",\"speaker\",...}]}, offsets in code points.",
+            "Out: {\"id\",\"quotes\":[{\"start\",\"end\",\"kind\",\"parent\",\"speaker\",...}],\"form\",\"warnings\"}, offsets in code points.",
             "A bad line is reported on stderr with its number; the exit code then is 1."})
 final class ExtractCommand implements Callable<Integer> {
 

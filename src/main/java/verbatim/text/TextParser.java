@@ -41,7 +41,7 @@ public final class TextParser {
         Language known = language(Language.KNOWN.contains(code) ? code : Language.KNOWN.getFirst());
         TokenizedText tokens = Tokenizer.tokenize(text, known);
         ParsedText found = Attribution.of(tokens, Stretches.of(tokens));
-        return new ParsedText(code, found.speakers(), found.quotes(), found.unpairedMarks());
+        return new ParsedText(code, found.speakers(), found.quotes(), found.unpairedMarks(), found.form());
     }
 
     /** The language that a text is most likely written in (ISO 639-1); English where nothing tells. */

@@ -69,7 +69,8 @@ class ExtractCommandTest {
     @Test
     void marksWithoutAPartnerAreToldAndDoubted() throws IOException {
         JsonNode line = extract("{\"id\":\"a\",\"text\":\"\uD83D\uDE00 " + SAFE + " \\\"It always was.\"}").getFirst();
-        assertThat(line.propertyNames()).containsExactly("id", "quotes", "warnings");
+        assertThat(line.propertyNames()).containsExactly("id", "quotes", "form", "warnings");
+        assertThat(line.get("form").asString()).isEqualTo("NEWS");
         assertThat(line.get("warnings")).hasSize(1);
         assertThat(line.get("warnings").get(0).toString()).isEqualTo("{\"code\":\"MARKS\",\"start\":38,\"end\":39}");
         assertThat(line.get("quotes").get(0).get("doubts")).isEmpty();

@@ -22,7 +22,7 @@ class SeedGoldTest {
 
     private static final Set<String> MUST_BE_REPORTED = Set.of("I4", "I6", "I9", "I12");
 
-    private static Parsed seed = new Parsed("", new ParsedText("en", List.of(), List.of(), List.of()));
+    private static Parsed seed = new Parsed("", new ParsedText("en", List.of(), List.of(), List.of(), TextForm.NEWS));
     private static List<JsonNode> goldQuotes = List.of();
     private static List<JsonNode> goldReported = List.of();
 

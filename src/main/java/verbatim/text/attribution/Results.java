@@ -14,7 +14,9 @@ import verbatim.text.ParsedText;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
+import verbatim.text.TextForm;
 import verbatim.text.attribution.grammar.Cast;
+import verbatim.text.quotation.SetOff;
 import verbatim.text.quotation.Stretch;
 import verbatim.text.token.TokenizedText;
 
@@ -24,17 +26,19 @@ final class Results {
     private final TokenizedText text;
     private final List<Stretch> stretches;
     private final List<Span> unpaired;
+    private final TextForm form;
     private final Cast cast;
 
     /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
     record Entry(QuoteKind kind, Span span, int stretch, @Nullable Integer group,
-            @Nullable FoundAttribution attribution, String rule) {
+            @Nullable FoundAttribution attribution, String rule, boolean open) {
     }
 
-    Results(TokenizedText text, List<Stretch> stretches, List<Span> unpaired, Cast cast) {
+    Results(TokenizedText text, SetOff setOff, Cast cast) {
         this.text = text;
-        this.stretches = stretches;
-        this.unpaired = unpaired;
+        this.stretches = setOff.stretches();
+        this.unpaired = setOff.unpaired();
+        this.form = setOff.form();
         this.cast = cast;
     }
 
@@ -66,9 +70,9 @@ final class Results {
             Integer group = each.group();
             Integer number = group == null ? null : groupNumbers.computeIfAbsent(group, k -> groupNumbers.size() + 1);
             quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
-                    numbered(each.attribution(), numbers), each.rule()));
+                    numbered(each.attribution(), numbers), each.rule(), each.open()));
         }
-        return new ParsedText(text.language().code(), speakers, quotes, unpaired);
+        return new ParsedText(text.language().code(), speakers, quotes, unpaired, form);
     }
 
     /** Who goes out: whoever speaks, and every person with a full name or a title. */
@@ -85,6 +89,7 @@ final class Results {
             FoundAttribution attribution = each.attribution();
             if (attribution != null && attribution.speaker() != null) {
                 numbers[attribution.speaker()] = 0;
+                attribution.namesakes().forEach(namesake -> numbers[namesake] = 0);
             }
         }
         return numbers;
@@ -95,6 +100,6 @@ final class Results {
             return a;
         }
         return new FoundAttribution(numbers[a.speaker()], a.mention(), a.cue(), a.clause(), a.occasion(), a.rule(),
-                a.confidence());
+                a.confidence(), a.namesakes().stream().map(each -> numbers[each]).toList());
     }
 }

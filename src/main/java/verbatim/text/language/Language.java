@@ -243,7 +243,7 @@ public final class Language {
      * a longer ending with a hyphen before it ("-era").
      */
     public boolean narrative(String word) {
-        return ends(WordClass.NARRATIVE_ENDINGS, word, 2) && !has(WordClass.NOT_NARRATIVE, word)
+        return has(WordClass.NARRATIVE_WORDS, word) || ends(WordClass.NARRATIVE_ENDINGS, word, 2) && !has(WordClass.NOT_NARRATIVE, word)
                 && !ends(WordClass.NOT_NARRATIVE, "-", word, 0);
     }
 

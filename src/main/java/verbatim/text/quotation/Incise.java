@@ -127,7 +127,7 @@ final class Incise {
             if (i > from && (token.terminal() || token.is(",") || token.is(";") || token.is(":") || token.dash())) {
                 return past;
             }
-            if (language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word)) {
+            if (Narration.talks(marks, i)) {
                 return false;
             }
             past |= language.narrative(word) || language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import verbatim.text.TextForm;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -21,6 +22,7 @@ final class SpeakerLabels {
 
     private final TokenizedText text;
     private final boolean interview;
+    private final TextForm form;
 
     /** Looks at every paragraph's first words. */
     SpeakerLabels(TokenizedText text) {
@@ -44,6 +46,12 @@ final class SpeakerLabels {
         boolean several = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
                 && (turns && times.size() == 2 || times.values().stream().filter(n -> n > 1).count() >= 2);
         this.interview = (several || times.keySet().equals(QUESTION_AND_ANSWER)) && labelled * 3 >= text.paragraphCount() / 2;
+        this.form = !interview ? TextForm.NEWS : times.size() == 2 ? TextForm.INTERVIEW : TextForm.TRANSCRIPT;
+    }
+
+    /** What the labels make of the text. */
+    TextForm form() {
+        return form;
     }
 
     /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */

@@ -62,7 +62,7 @@ public final class Stretches {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired());
+        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired(), stretches.labels.form());
     }
 
     private void paragraph(int from, int to) {

@@ -125,6 +125,11 @@ public final class Layer {
             return next.capital() || next.type() == Token.Type.QUOTE || next.type() == Token.Type.NUMBER
                     || !token.is("…");
         }
+        if (token.word() && language.subjectFirst() && next.type() == Token.Type.QUOTE && i > 0 && tokens.get(i - 1).is(",")
+                && text.charAt(token.end() - 1) == '.' && token.end() - token.start() > 2) {
+            // "said Senator Lee, R-S.C. "We won."": the state closes the name, and the sentence with it.
+            return Character.isUpperCase(firstOf(next));
+        }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
                 && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());

@@ -128,6 +128,9 @@ public final class NounPhrases {
             }
         }
         String lower = layer.get(last).lower();
+        if (from == last && language.subjectFirst() && language.participle(lower) && !layer.get(last).capital()) {
+            return null;
+        }
         if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
@@ -211,7 +214,10 @@ public final class NounPhrases {
             }
         }
         if (determiner && last == first) {
-            return null;
+            // "..., read one.": a quantifier that stands alone.
+            boolean alone = language.has(WordClass.QUANTIFIERS, lower) && first + 1 < layer.size()
+                    && (layer.get(first + 1).terminal() || layer.is(first + 1, ","));
+            return alone ? phrase(first, first) : null;
         }
         while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
             last--;
@@ -299,7 +305,7 @@ public final class NounPhrases {
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
         if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) && !adjective(i)
                 || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {
             return false;

@@ -153,6 +153,6 @@ final class AccordingTo implements Sieve {
         Layer layer = scene.layer();
         return mention == null ? null
                 : new Ascription(mention, layer.span(first, last), first,
-                        Placement.IN_SENTENCE, "according to", 0.85);
+                        Placement.IN_SENTENCE, "according to", 0.95);
     }
 }
