@@ -169,7 +169,7 @@ public final class Kinds {
         int start = layer.sentenceStart(p);
         // "(Motto: „...“)", "kurz: „...“": the colon only names.
         int noun = layer.is(p - 1, ":") && layer.language().has(WordClass.CONVENTIONS, "capital-nouns") ? p - 2 : p - 1;
-        boolean named = noun == p - 1 || noun >= start && (layer.get(noun).capital() || layer.is(noun, "kurz"));
+        boolean named = noun == p - 1 || noun == start || noun > start && (layer.is(noun - 1, "(") || layer.is(noun - 1, ","));
         return noun >= start && named && signal(layer.language(), layer.get(noun));
     }
 

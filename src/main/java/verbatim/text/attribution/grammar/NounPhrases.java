@@ -189,6 +189,10 @@ public final class NounPhrases {
             return null;
         }
         int end = layer.sentenceEnd(first);
+        int head = determiner ? behindParticiple(first, end) : -1;
+        if (head > 0) {
+            return startingAt(head);
+        }
         int last = first;
         int role = -1;
         while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
@@ -255,6 +259,26 @@ public final class NounPhrases {
                 && layer.get(i + 1).word() && !language.has(WordClass.ADVERBS, layer.get(i).lower());
     }
 
+    /** "die in Bremen geborene Ann Lee", "der für Verkehr zuständige Rat": where the noun stands that the article opens; or -1. */
+    private int behindParticiple(int article, int end) {
+        if (!language.has(WordClass.CONVENTIONS, "capital-nouns") || article + 1 >= end
+                || !language.has(WordClass.PREPOSITIONS, layer.get(article + 1).lower())) {
+            return -1;
+        }
+        for (int i = article + 3; i + 1 < Math.min(end, article + LONGEST); i++) {
+            Token token = layer.get(i);
+            if (!token.word() && token.type() != Token.Type.NUMBER && !token.is(".")) {
+                return -1;
+            }
+            boolean bent = token.word() && !token.capital() && !language.small(token.lower()) && token.lower().length() > 3
+                    && (token.lower().endsWith("e") || token.lower().endsWith("en") || token.lower().endsWith("er"));
+            if (bent && layer.get(i + 1).capital()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** "die Anwohnerin Ann Lee": where nouns have capitals, the name right behind the role is who has it, and not its owner ("Lees"). */
     private boolean apposed(Name name, int role) {
         return language.has(WordClass.CONVENTIONS, "capital-nouns") && layer.indexAt(name.span().start()) == role + 1
@@ -271,7 +295,7 @@ public final class NounPhrases {
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
         if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
-                && !language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !token.is("von") && !token.is("für")) {
+                && !language.has(WordClass.GENITIVE_ARTICLES, token.lower()) && !token.is("von") && !token.is("für")) {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
         }

@@ -44,7 +44,9 @@ public final class QuotedName {
     /** "Der „Rundschau“ sagte Lee", "Im „Kurier“ warnt sie": whom or where it was said; the subject stands behind the verb. */
     private static boolean object(Scene scene, int determiner, int verb) {
         Layer layer = scene.layer();
-        String word = layer.get(determiner).lower();
+        // "Dem Magazin „Kurier“ sagte Lee": the article stands before the noun that says what it is.
+        boolean noun = layer.get(determiner).capital() && determiner > layer.sentenceStart(verb);
+        String word = layer.get(noun ? determiner - 1 : determiner).lower();
         boolean oblique = scene.language().has(WordClass.OBJECT_DETERMINERS, word) || scene.language().has(WordClass.PREPOSITIONS, word)
                 || scene.language().has(WordClass.GENITIVE_ARTICLES, word);
         boolean opens = oblique && scene.language().has(WordClass.CONVENTIONS, "verb-second") && verb + 1 < layer.size();
