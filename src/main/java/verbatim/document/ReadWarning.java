@@ -15,8 +15,6 @@ public record ReadWarning(Code code, int start, int end) {
     public enum Code implements Worded {
         /** A turn begins with what may be a name and cannot be told for certain. */
         SPEAKER_UNREADABLE,
-        /** A caption's times cannot be read: it stands at the time of the one before. */
-        TIME_UNREADABLE,
         /** Words that a document marks as hidden were left out before this place. */
         HIDDEN_WORDS,
         /** A page before this place has no words: it may be a picture of some. */

@@ -24,6 +24,7 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<Character> ways = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
@@ -65,7 +66,7 @@ public final class SpokenTurns {
             @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
             labels.add(label);
             boolean named = false;
-            if (label != null && label.form() != Label.Form.UNNAMED) {
+            if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
                 named = true;
                 counts.merge(key(label), 1, Integer::sum);
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
@@ -74,6 +75,9 @@ public final class SpokenTurns {
             paragraphs += !line.isBlank() && (begins || named) ? 1 : 0;
             labelled += named ? 1 : 0;
             begins = line.isBlank();
+        }
+        if (!isTranscript()) {
+            new Conventions(lines, labels, words).ways().forEach(ways::add);
         }
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
@@ -84,6 +88,7 @@ public final class SpokenTurns {
         for (@Nullable Label label : labels) {
             turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS)));
         }
+        Interruption.in(lines, turns);
         return this;
     }
 
@@ -104,12 +109,18 @@ public final class SpokenTurns {
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
-            case LETTER -> asked && answered && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case SET_APART -> ways.contains(label.way());
+            case LETTER -> (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
             case CAPITALS -> titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> label.personal() && (again || isTranscript() || titled(label) && dense(3))
-                    || !inCapitals && several() && (again || dense(2));
+                    || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label);
         };
+    }
+
+    /** Whether it is the last word of another label: "Lind" after "Eva Lind". */
+    private boolean isPartOfAnother(Label label) {
+        return !label.name().contains(" ") && counts.keySet().stream().anyMatch(name -> name.endsWith(" " + key(label)));
     }
 
     private boolean titled(Label label) {
@@ -132,6 +143,9 @@ public final class SpokenTurns {
     }
 
     private boolean isHeading(Label label) {
+        if (label.way() != ':' && words.has("remarks", label.name().split(" ")[0])) {
+            return true;
+        }
         if (label.form() == Label.Form.LETTER || label.form() == Label.Form.UNNAMED || label.form() == Label.Form.ALONE) {
             return false;
         }

@@ -12,6 +12,8 @@ enum HeadLine implements Worded {
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
     CHECK_ALL,
+    /** What kind of text it was taken for. */
+    READ_AS,
     /** How many quotation marks have no partner. */
     LONE_MARKS,
     /** What a press on that does. */

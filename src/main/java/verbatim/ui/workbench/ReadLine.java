@@ -2,21 +2,26 @@ package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import verbatim.article.TextReading;
-import verbatim.text.Span;
+import verbatim.text.TextForm;
 import verbatim.ui.component.Words;
 
-/** What reading the text as a whole left open: how many quotation marks have no partner. Its button leads from one to the next. */
+/**
+ * What the text was taken for, where that is no news story, and how many of its quotation marks have no partner. A button leads
+ * from one of those to the next.
+ */
 class ReadLine extends Div {
 
+    private final Span form = new Span();
     private final NativeButton marks = new NativeButton();
-    private List<Span> loneMarks = List.of();
+    private List<verbatim.text.Span> loneMarks = List.of();
     private int next;
 
     /** @param look brings a place of the text into sight */
-    ReadLine(Consumer<Span> look) {
+    ReadLine(Consumer<verbatim.text.Span> look) {
         addClassName("vb-read-line");
         marks.addClassName("vb-inline");
         marks.setTitle(Words.of(HeadLine.SHOW_LONE_MARKS));
@@ -24,7 +29,7 @@ class ReadLine extends Div {
             look.accept(loneMarks.get(next % loneMarks.size()));
             next++;
         });
-        add(marks);
+        add(form, marks);
     }
 
     void show(TextReading read) {
@@ -32,7 +37,11 @@ class ReadLine extends Div {
             loneMarks = read.loneMarks();
             next = 0;
         }
+        boolean special = read.form() != null && read.form() != TextForm.NEWS;
+        form.setText(special ? Words.of(HeadLine.READ_AS, read.form()) : "");
+        form.setVisible(special);
         marks.setText(Words.of(HeadLine.LONE_MARKS, loneMarks.size()));
-        setVisible(!loneMarks.isEmpty());
+        marks.setVisible(!loneMarks.isEmpty());
+        setVisible(special || !loneMarks.isEmpty());
     }
 }

@@ -133,7 +133,7 @@ final class FramesBefore {
         boolean then = words.has("then", place.start());
         for (int back = 0; back < SENTENCES && end > 0; back++) {
             int start = words.sentenceStart(end - 1);
-            boolean label = RecordTurns.labelEnd(words.text(), words.end(end - 1));
+            boolean label = words.turns().labelEnd(words.end(end - 1));
             boolean crossed = label || words.labelAt(end) > 0;
             if (words.paragraphOpens(end) && !crossed || crossed && !then || words.has("but", end)) {
                 return null;

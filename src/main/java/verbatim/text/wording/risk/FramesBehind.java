@@ -157,14 +157,14 @@ final class FramesBehind {
 
     /** Whether the turn that begins at a word is of the one whose words are quoted, after another's. */
     private boolean returns(int word) {
-        RecordTurns.Turn own = RecordTurns.at(words.text(), words.start(place.from()));
-        RecordTurns.Turn next = RecordTurns.at(words.text(), words.start(word) + 1);
+        RecordTurns.Turn own = words.turns().at(words.start(place.from()));
+        RecordTurns.Turn next = words.turns().at(words.start(word) + 1);
         return own != null && next != null && own.start() < next.start() && own.name().equals(next.name());
     }
 
     /** Whether the words are of whoever asks, so that the one who answers can take them back. */
     private boolean asked() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
         return turn != null && words.isListed("asker", turn.name().toLowerCase(Locale.ROOT));
     }
 
@@ -192,6 +192,8 @@ final class FramesBehind {
             hit = hit != null && (governs(hit, end) || words.has("not", at - 1) && !words.parted(at)) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
+            // Another who denies a statement takes nothing from whoever made it.
+            hit = hit != null && turned && hit.kind() == FrameKind.DENIED && !asked() && !words.pointBefore(place.end(), "?") ? null : hit;
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }

@@ -1,15 +1,11 @@
 package verbatim.text.wording.risk;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import verbatim.text.turn.TextTurns;
 
 /** Whose turn quoted words stand in, as the record labels it, against whom the print names. */
 final class OtherTurn {
@@ -20,6 +16,7 @@ final class OtherTurn {
     private final FramedPlace place;
     private final RecordWords words;
     private final @Nullable String speaker;
+    private final List<String> ordered;
     private final Set<String> names;
 
     /** @param speaker whom the print ascribes the words to; null where it names nobody */
@@ -27,15 +24,20 @@ final class OtherTurn {
         this.place = place;
         this.words = place.words();
         this.speaker = speaker;
-        this.names = speaker == null ? Set.of() : namesIn(speaker);
+        this.ordered = speaker == null ? List.of() : inOrder(speaker);
+        this.names = Set.copyOf(ordered);
     }
 
     private Set<String> namesIn(String name) {
+        return Set.copyOf(inOrder(name));
+    }
+
+    private List<String> inOrder(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
                 .map(word -> word.replace('’', '\''))
                 .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
                 .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     /** The words of the one whom the print names, without titles; none where it names nobody. */
@@ -45,54 +47,48 @@ final class OtherTurn {
 
     /** Whether the print names somebody else than whose turn it is. */
     boolean ofAnother() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
-        return turn != null && !names.isEmpty() && !isOf(turn.name());
+        RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
+        return turn != null && !turn.name().isEmpty() && !names.isEmpty() && !isOf(turn.name());
     }
 
     /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */
     @Nullable Hit hit() {
-        if (speaker == null || names.isEmpty()) {
-            return null;
-        }
-        int start = words.start(place.from());
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
-        Optional<TextTurns.Place> said = words.talk().at(start);
-        // What looks like a label behind the last that counts as one may end its turn.
-        if (said.isPresent() && (turn == null || turn.start() <= said.get().start())) {
-            List<String> labels = words.talk().places().stream().map(TextTurns.Place::name).filter(Objects::nonNull).distinct().toList();
-            return others(said.get().name(), labels) ? ascribed() : null;
-        }
-        Set<String> turns = turn == null ? Set.of() : RecordTurns.names(words.text(), start);
-        return turn != null && turns.contains(turn.name().strip()) && others(turn.name(), turns) ? ascribed() : null;
-    }
-
-    private Hit ascribed() {
-        return new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from());
+        RecordTurns.Turn turn = names.isEmpty() ? null : words.turns().at(words.start(place.from()));
+        return turn != null && others(turn.name(), words.turns().names())
+                ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
     }
 
     /**
      * Whether a turn is another's than of the one whom the print names.
      *
-     * @param label of the turn; null where it names nobody
+     * @param label of the turn; empty where it names nobody
      * @param labels of all turns
      */
-    private boolean others(@Nullable String label, Collection<String> labels) {
-        int best = labels.stream().mapToInt(this::shared).max().orElse(0);
-        if (label == null) {
-            return best > 0;
+    private boolean others(String label, Set<String> labels) {
+        boolean speaks = labels.stream().anyMatch(this::isOf);
+        if (label.isEmpty()) {
+            return speaks;
+        }
+        if (!labels.contains(label)) {
+            return false;
         }
         if (isOf(label)) {
             // "John Smith" is not "Mary Smith", where both speak.
-            return shared(label) < best && !names.containsAll(namesIn(label));
+            return labels.stream().mapToInt(this::shared).max().orElse(0) > shared(label) && !names.containsAll(namesIn(label));
         }
         boolean asker = isAsker(label) && names.stream().noneMatch(word -> words.isListed("asker", word));
         boolean question = words.pointBefore(place.end(), "?");
-        return !(asker && question) && (best > 0 || asker && !asksAsNamed())
-                || person(Objects.requireNonNull(speaker)) && person(label) && !together(label);
+        return !(asker && question) && (speaks || asker && !asksAsNamed())
+                || speaker != null && person(speaker) && person(label) && !together(label);
     }
 
     private boolean isAsker(String label) {
-        return words.isListed("asker", label.strip().toLowerCase(Locale.ROOT));
+        return words.isListed("asker", label.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many of the names that the print gives stand in a label. */
+    private int shared(String label) {
+        return (int) namesIn(label).stream().filter(names::contains).count();
     }
 
     /** Whether a label or a speaker is a person's name, and no part that somebody plays: "MR. DREW", not "THE COURT". */
@@ -119,12 +115,22 @@ final class OtherTurn {
         return false;
     }
 
+    /** Whether a label may name the one whom the print names: by a name of his, his initials, or his account. */
     private boolean isOf(String label) {
-        return shared(label) > 0;
+        List<String> parts = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
+        return parts.stream().anyMatch(names::contains) && !isNamesake(parts)
+                || label.startsWith("@") && label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "").contains(String.join("", ordered))
+                || ordered.size() > 1 && label.equals(initials());
     }
 
-    /** How many of the names that the print gives stand in a label. */
-    private int shared(String label) {
-        return (int) Arrays.stream(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).distinct().filter(names::contains).count();
+    /** Whether it shares the family name alone, with another first name. */
+    private boolean isNamesake(List<String> label) {
+        List<String> named = label.stream().filter(part -> part.length() >= SHORTEST_NAME && !words.isListed("titles", part)).toList();
+        return named.size() > 1 && ordered.size() > 1 && named.getLast().equals(ordered.getLast())
+                && named.stream().limit(named.size() - 1L).noneMatch(part -> part.charAt(0) == ordered.getFirst().charAt(0));
+    }
+
+    private String initials() {
+        return ordered.stream().map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.joining());
     }
 }

@@ -1,7 +1,6 @@
 package verbatim.text.wording.risk;
 
 import java.util.List;
-import verbatim.text.turn.TextTurns;
 import verbatim.text.wording.word.CutWords;
 
 /** The words of a record with the points between them, cut into sentences where it is asked for. */
@@ -16,12 +15,18 @@ final class RecordWords {
 
     private final CutWords words;
     private final String text;
+    private final RecordTurns turns;
     private final FrameLexicon lexicon;
 
     RecordWords(CutWords words, FrameLexicon lexicon) {
         this.words = words;
         this.text = words.text();
+        this.turns = new RecordTurns(text, words.talk());
         this.lexicon = lexicon;
+    }
+
+    RecordTurns turns() {
+        return turns;
     }
 
     int size() {
@@ -70,19 +75,9 @@ final class RecordWords {
         return lexicon.phrases(heading, normal(word));
     }
 
-    /** Who speaks where, as the labels of the record tell. */
-    TextTurns talk() {
-        return words.talk();
-    }
-
     /** Where what is said begins behind the label that a word opens; 0 where it opens none. */
     int labelAt(int word) {
-        int said = RecordTurns.labelAt(text, words.start(word));
-        if (said > 0) {
-            return said;
-        }
-        int before = word > 0 ? words.end(word - 1) : 0;
-        return talk().at(words.start(word)).filter(place -> place.start() >= before).map(TextTurns.Place::words).orElse(0);
+        return turns.labelAt(words.start(word));
     }
 
     int start(int word) {
@@ -160,10 +155,10 @@ final class RecordWords {
             return Character.isUpperCase(text.charAt(words.start(word))) || Character.isDigit(text.charAt(words.start(word)));
         }
         if (!point) {
-            return RecordTurns.labelEnd(text, from);
+            return turns.labelEnd(from);
         }
-        boolean small = Character.isLowerCase(text.charAt(words.start(word))) && !RecordTurns.labelEnd(text, from);
-        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !RecordTurns.labelEnd(text, from) || has("abbreviations", word - 1);
+        boolean small = Character.isLowerCase(text.charAt(words.start(word))) && !turns.labelEnd(from);
+        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !turns.labelEnd(from) || has("abbreviations", word - 1);
         return !small && !(shortened && lines == 0);
     }
 
