@@ -72,10 +72,10 @@ class CutTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "en | I love the plan of the harbour board. | I [hate] the plan of the harbour board | false",
         "en | We built nine hundred homes in Norby. | We [promised] nine hundred homes in Norby | false",
-        "en | I love it because it is cheap. | I love [the harbour plan] because it is cheap | true",
+        "en | The harbour plan is new. I love it because it is cheap. | I love [the harbour plan] because it is cheap | true",
         "en | We will protect the boats of Norby. | We [protected] the boats of Norby | true",
         "de | Ich liebe den Plan der Hafenleute. | Ich [hasse] den Plan der Hafenleute | false",
-        "de | Ich liebe ihn, weil er billig ist. | Ich liebe [den Plan], weil er billig ist | true",
+        "de | Der Plan ist neu. Ich liebe ihn, weil er billig ist. | Ich liebe [den Plan], weil er billig ist | true",
         "fr | J'aime le plan du port de Norby. | Je [déteste] le plan du port de Norby | false",
         "es | Amo el plan del puerto de Norby. | [Odio] el plan del puerto de Norby | false",
         "it | Noi amiamo il piano del porto di Norby. | Noi [odiamo] il piano del porto di Norby | false",

@@ -10,7 +10,7 @@ public enum Risk implements Worded {
     NEGATION,
     /** A figure was changed. */
     NUMBER,
-    /** A name was changed, added or lost. */
+    /** A name was changed, added or lost, or brackets put in what the record does not bear out. */
     NAME,
     /** A hedge, a modal verb or a condition was lost or put in. */
     MODALITY,
