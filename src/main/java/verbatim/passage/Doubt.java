@@ -118,6 +118,11 @@ class Doubt {
         return settlement != null && settlement.how() == how;
     }
 
+    /** Whether it was settled for as long as somebody else was named, or by a step that was taken back. */
+    boolean isSettledInPassing() {
+        return isSettledBy(Settling.SPEAKER_NAMED) || isSettledBy(Settling.STEP_TAKEN_BACK);
+    }
+
     void settle(Settlement by) {
         settlement = by;
     }

@@ -312,13 +312,15 @@ class Passage {
     }
 
     /**
-     * Keeps what is doubtful of it, once: neither beside the same that is open, nor where a person has settled it.
+     * Keeps what is doubtful of it, once: not beside the same that is open, nor where a person has said why it is none. What
+     * a step settled that no longer holds is open again.
      *
      * @param evidence that it hangs on; null where it hangs on none
      * @param search that it hangs on; null where it hangs on none
      */
     void doubt(DoubtMatter about, @Nullable EvidenceId evidence, @Nullable SearchId search, Instant at) {
         if (doubts.stream().anyMatch(known -> known.is(about, evidence, search))) {
+            reopen(known -> known.is(about, evidence, search) && known.isSettledInPassing(), null, at);
             return;
         }
         var doubt = new Doubt(this, about, evidence, search, at);

@@ -34,7 +34,7 @@ record Showing(PassageCard card) {
         if (shown.isEmpty() || shown.get() == Finding.ALTERED) {
             return shown;
         }
-        if (card.standingEvidence().stream().anyMatch(piece -> card.speaker(piece).isOther() && !isSettled(piece, DoubtCode.OTHER_SPEAKER_IN_RECORD))) {
+        if (card.standingEvidence().stream().anyMatch(piece -> card.speaker(piece).isOther() && !isOtherSpeakerExplained(piece))) {
             var isSaidByTheOne = card.speaker(closest.get()).agreement() == SpeakerAgreement.SAME;
             return isSaidByTheOne ? Optional.empty() : Optional.of(Finding.MISATTRIBUTED);
         }
@@ -55,9 +55,17 @@ record Showing(PassageCard card) {
                 .collect(Collectors.toSet());
     }
 
-    private boolean isSettled(EvidenceRow piece, DoubtCode code) {
-        return card.doubts().stream()
-                .anyMatch(doubt -> !doubt.isOpen() && piece.id().equals(doubt.evidence()) && doubt.matter().code() == code);
+    /**
+     * Whether a person has said why somebody else speaks in the record. That another was named for a while settles nothing
+     * where the record has somebody else than whom the article names now.
+     */
+    private boolean isOtherSpeakerExplained(EvidenceRow piece) {
+        var told = card.doubts().stream()
+                .filter(doubt -> piece.id().equals(doubt.evidence()))
+                .filter(doubt -> doubt.matter().code() == DoubtCode.OTHER_SPEAKER_IN_RECORD)
+                .toList();
+        return told.stream().noneMatch(PassageCard.DoubtRow::isOpen)
+                && told.stream().anyMatch(doubt -> doubt.settled() != null && doubt.settled().how() == Settling.NOTED);
     }
 
     /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
@@ -99,7 +107,7 @@ record Showing(PassageCard card) {
     Optional<Instant> milderSince() {
         return card.standingEvidence().stream()
                 .filter(piece -> against(piece).stream()
-                        .anyMatch(milder -> milder.code() != Milder.OTHER_SPEAKER || !isSettled(piece, DoubtCode.OTHER_SPEAKER_IN_RECORD)))
+                        .anyMatch(milder -> milder.code() != Milder.OTHER_SPEAKER || !isOtherSpeakerExplained(piece)))
                 .map(piece -> piece.added().at())
                 .max(Comparator.naturalOrder());
     }

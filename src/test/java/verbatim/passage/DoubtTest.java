@@ -130,6 +130,41 @@ class DoubtTest {
     }
 
     @Test
+    void thatSomebodyElseWasNamedForAWhileSettlesNothing() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        accepted(depot);
+        checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
+        checking.conclude(depot, desk.card(depot).version(), Finding.EXACT, null);
+
+        var again = checking.ascribe(depot, desk.card(depot).version(), "Anna Lind");
+
+        assertThat(codes(depot)).containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(again.row().openDoubts()).isOne();
+        assertThat(again.proposed()).contains(Finding.MISATTRIBUTED);
+        assertThat(sentences(again).getLast())
+                .isEqualTo("Verbatim: doubt opened again In the record PETER VOSS says this; the article gives it to Anna Lind.");
+        assertSubmitRefused(depot, "“Council” has PETER VOSS say it");
+
+        var voss = checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
+        takeBack(voss);
+        assertThat(codes(depot)).as("taken back").containsExactly(DoubtCode.OTHER_SPEAKER_IN_RECORD);
+        assertThat(desk.card(depot).row().openDoubts()).isOne();
+    }
+
+    @Test
+    void aNameThatWasTakenBackAndIsGivenAgainIsDoubtedAgain() {
+        shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
+        checking.ascribe(depot, desk.card(depot).version(), "Peter Voss");
+        accepted(depot);
+        takeBack(checking.ascribe(depot, desk.card(depot).version(), "Ben Cole"));
+        assertThat(codes(depot)).isEmpty();
+
+        checking.ascribe(depot, desk.card(depot).version(), "Ben Cole");
+
+        assertThat(told(depot)).containsExactly("In the record PETER VOSS says this; the article gives it to Ben Cole.");
+    }
+
+    @Test
     void aDoubtGoesWithTheEvidenceThatItHangsOn() {
         shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
         var card = accepted(depot);
