@@ -86,7 +86,7 @@ public final class Attribution {
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
-        this.known = new Ascriptions(stretches.size(), Talk.in(outer));
+        this.known = new Ascriptions(stretches, Talk.in(outer));
         this.cast = Cast.of(text);
         this.quoted = quoted(cast.names(), stretches);
         cast.learnGenders(text, quoted);
@@ -203,7 +203,8 @@ public final class Attribution {
         Ascription ascription = empty ? null
                 : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        QuoteKind kind = layer.get(p).end() <= headingEnd ? QuoteKind.NO_QUOTE
+        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule()) || cast.holdsNickname(layer.get(p).span());
+        QuoteKind kind = none ? QuoteKind.NO_QUOTE
                 : Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
                 : kind(layer, p, placement);
         FoundAttribution found = null;

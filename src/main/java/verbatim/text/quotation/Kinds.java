@@ -20,7 +20,13 @@ public final class Kinds {
     /** Whether what this rule sets off is an utterance whatever stands around it. */
     public static boolean utterance(String rule) {
         return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
-                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME);
+                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(Questions.NAME)
+                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME);
+    }
+
+    /** Whether what this rule sets off is no quote whatever stands around it. */
+    public static boolean none(String rule) {
+        return rule.equals(Stretches.FORGOTTEN);
     }
 
     /**
@@ -55,6 +61,9 @@ public final class Kinds {
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
+        if (named(layer, p, words, capitals)) {
+            return QuoteKind.NO_QUOTE;
+        }
         if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return QuoteKind.NO_QUOTE;
         }
@@ -101,6 +110,16 @@ public final class Kinds {
         return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0 && p + 1 < layer.size()
                 && layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(p - 1).lower())
                 && layer.get(p + 1).word() && layer.language().saying(layer.get(p + 1).lower());
+    }
+
+    /** A name in marks behind what leads to one: "who goes by the name “Patch.”", "known as “Tin”". */
+    private static boolean named(Layer layer, int p, int words, int capitals) {
+        if (words > FEW_WORDS - 1 || capitals == 0 || !Character.isUpperCase(layer.firstOf(layer.get(p))) || p <= layer.sentenceStart(p)) {
+            return false;
+        }
+        String before = layer.get(p - 1).lower();
+        String two = p - 1 > layer.sentenceStart(p) ? layer.get(p - 2).lower() + "_" + before : before;
+        return layer.language().has(WordClass.NAMING_WORDS, before) || layer.language().has(WordClass.NAMING_WORDS, two);
     }
 
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */

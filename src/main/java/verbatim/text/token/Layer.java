@@ -124,6 +124,12 @@ public final class Layer {
             return next.capital() || next.type() == Token.Type.QUOTE || next.type() == Token.Type.NUMBER
                     || !token.is("…");
         }
+        // "... wrote on X. “About time,” said": an initial before words in marks that are no nickname.
+        boolean spoken = token.word() && token.end() - token.start() == 2 && text.charAt(token.end() - 1) == '.'
+                && next.type() == Token.Type.QUOTE && ".,!?…".indexOf(lastOf(next)) >= 0;
+        if (spoken) {
+            return true;
+        }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
                 && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());

@@ -24,6 +24,7 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
@@ -68,6 +69,9 @@ public final class SpokenTurns {
             if (label != null && label.form() != Label.Form.UNNAMED) {
                 named = true;
                 counts.merge(key(label), 1, Integer::sum);
+                if (label.name().indexOf(' ') > 0) {
+                    lastWords.add(key(label).substring(key(label).lastIndexOf(' ') + 1));
+                }
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
                 answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
             }
@@ -100,14 +104,16 @@ public final class SpokenTurns {
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
-        boolean again = counts.getOrDefault(key(label), 0) >= OFTEN;
+        // "Maya Ortiz:" at first, "Ortiz:" later.
+        boolean shortened = label.form() == Label.Form.MIXED && lastWords.contains(key(label));
+        boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
             case LETTER -> asked && answered && (words.has("asking", label.name()) || words.has("answering", label.name()));
             case CAPITALS -> titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
-            case MIXED -> label.personal() && (again || isTranscript() || titled(label) && dense(3))
+            case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2));
         };
     }

@@ -3,6 +3,7 @@ package verbatim.text.attribution.grammar;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -48,16 +50,23 @@ public final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
     private final int[] figureOf;
+    private final boolean capitalNouns;
     private final Map<String, Integer> unnamed = new HashMap<>();
 
     /** Finds the names of a text and gathers its cast from them. */
     public static Cast of(TokenizedText text) {
-        return new Cast(NameFinder.find(text));
+        return new Cast(NameFinder.find(text), text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
     }
 
     /** Gathers the cast from the names of a text, in text order. */
     Cast(List<Name> names) {
+        this(names, false);
+    }
+
+    /** @param capitalNouns whether what stands before a surname may be a noun as well as a first name */
+    private Cast(List<Name> names, boolean capitalNouns) {
         this.names = names;
+        this.capitalNouns = capitalNouns;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
@@ -78,7 +87,8 @@ public final class Cast {
             Name name = names.get(i);
             if (figureOf[i] < 0) {
                 String key = name.last().toLowerCase(Locale.ROOT);
-                int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
+                List<Integer> candidates = byPart.getOrDefault(key, List.of());
+                int fuller = shared(candidates, i) ? -1 : fuller(candidates, i);
                 figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
             }
             enter(i);
@@ -88,6 +98,28 @@ public final class Cast {
     private int add(Name name) {
         figures.add(new Figure(name.words(), name.gender(), name.type()));
         return figures.size() - 1;
+    }
+
+    /**
+     * Whether two people who bear the name have been named in full before, and neither so much more often that he must be meant:
+     * then the name alone stays a name, and whose it is stays open.
+     */
+    private boolean shared(List<Integer> candidates, int i) {
+        int most = 0;
+        int second = 0;
+        Set<Integer> seen = new HashSet<>();
+        int after = -Collections.binarySearch(candidates, i) - 1;
+        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
+            int figure = figureOf[candidates.get(c)];
+            Name fuller = names.get(candidates.get(c));
+            boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
+            if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
+                int times = figures.get(figure).mentions.size();
+                second = Math.max(Math.min(most, times), second);
+                most = Math.max(most, times);
+            }
+        }
+        return seen.size() > 1 && most <= 2 * second;
     }
 
     private int fuller(List<Integer> candidates, int i) {
@@ -135,6 +167,12 @@ public final class Cast {
     /** Whose name the {@code i}-th is. */
     public int figureOf(int i) {
         return figureOf[i];
+    }
+
+    /** Whether the words stand in marks between the parts of one name: Daniel “Patch” Moran. */
+    public boolean holdsNickname(Span words) {
+        int i = nameAfter(words.start()) - 1;
+        return i >= 0 && names.get(i).span().end() > words.end();
     }
 
     /** Index of the name that ends at {@code offset}, or -1. */

@@ -23,8 +23,21 @@ final class ColonAlone implements Sieve {
         }
         Mention named = named(scene, p - 2);
         Mention subject = named != null ? named : scene.mainSubject(p - 1);
+        if (subject != null && !scene.canSpeak(subject) && !document(scene, subject)) {
+            // "Her third rule: "Clear the stage."": a thing is nobody, and who said it stays open.
+            return new Ascription(null, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.3);
+        }
         return subject == null ? null
                 : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
+    }
+
+    /** "The report is blunt: ": one that is known; "a long statement" is somebody's. */
+    private static boolean document(Scene scene, Mention mention) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(mention.span().start());
+        boolean definite = scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower())
+                || first > 0 && scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first - 1).lower());
+        return definite && scene.language().headedBy(WordClass.DOCUMENTS, layer.get(layer.indexAt(mention.span().end()) - 1).lower());
     }
 
     /** "...," said Lee. And: "...": nothing but a conjunction stands before the colon, and the quote before is theirs. */

@@ -20,6 +20,9 @@ final class SentenceBefore implements Sieve {
         }
         int last = p - 1;
         int start = layer.sentenceStart(last);
+        if (known.anotherTurn(layer, p)) {
+            return null;
+        }
         for (int v = last; v >= start; v--) {
             if (layer.quote(v)) {
                 Ascription before = known.at(layer, v);
@@ -33,6 +36,11 @@ final class SentenceBefore implements Sieve {
                             0.7);
                 }
             }
+        }
+        if (!known.talk() && start > 0 && layer.quote(start - 1) && known.at(layer, start - 1) == null
+                && layer.get(start - 1).lastParagraph() == layer.get(p).paragraph()) {
+            // "..." Ann looked up. "...": whether she speaks before, behind, or both times, nothing shows.
+            return new Ascription(null, null, last, Placement.ELSEWHERE, "between two quotes", 0.3);
         }
         Mention subject = scene.mainSubject(last);
         boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);

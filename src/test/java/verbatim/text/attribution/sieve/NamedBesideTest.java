@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import verbatim.text.Parsed;
 
 /** Labels before answers without marks. */
-class LabelBeforeTest {
+class NamedBesideTest {
 
     @Test
     void initialsThatTheTextDoesNotExplainStayAsTheyAre() {
