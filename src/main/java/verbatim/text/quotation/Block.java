@@ -38,6 +38,13 @@ record Block(TokenizedText text, int from, int to) {
         return blocks;
     }
 
+    /** The first line and the others, where the first one asks and the others may answer; itself alone elsewhere. */
+    List<Block> parted() {
+        int end = text.paragraphs()[token(from).paragraph() + 1];
+        Block first = new Block(text, from, Math.min(end, to));
+        return end < to && first.token(first.last()).is("?") ? List.of(first, new Block(text, end, to)) : List.of(this);
+    }
+
     /** The token at index {@code i} of the whole text. */
     Token token(int i) {
         return text.tokens().get(i);
@@ -61,9 +68,9 @@ record Block(TokenizedText text, int from, int to) {
         return i;
     }
 
-    /** Whether its whole words are printed bold, as plain text shows it. */
+    /** Whether all its words are printed bold or in italics, as plain text shows it. */
     boolean bold() {
-        return first() > from + 1 && last() < to - 2;
+        return first() > from && last() < to - 1;
     }
 
     private boolean emphasis(int i) {

@@ -159,7 +159,8 @@ public final class Kinds {
             return true;
         }
         Token before = layer.get(p - 1);
-        return before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+        boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
+        return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
     }
 
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */

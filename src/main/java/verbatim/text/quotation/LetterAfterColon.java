@@ -69,7 +69,7 @@ final class LetterAfterColon {
             if (token.terminal() || token.type() == Token.Type.MARK) {
                 return false;
             }
-            if (says(block, i)) {
+            if (says(block, i) || language.saying(token.lower(), block.token(colon - 1).lower())) {
                 return true;
             }
             boolean another = !language.has(WordClass.CONVENTIONS, "verb-second")

@@ -27,11 +27,11 @@ final class Questions {
     Questions(TokenizedText text, List<Block> blocks) {
         this.text = text;
         this.language = text.language();
-        this.blocks = blocks;
+        this.blocks = blocks.stream().flatMap(block -> block.parted().stream()).toList();
         boolean bold = asked(true) >= FEWEST_BOLD;
         List<Integer> questions = new ArrayList<>();
-        for (int b = 0; b < blocks.size(); b++) {
-            if (bold ? prompt(blocks.get(b)) : asks(blocks.get(b))) {
+        for (int b = 0; b < this.blocks.size(); b++) {
+            if (bold ? prompt(this.blocks.get(b)) : asks(this.blocks.get(b))) {
                 questions.add(b);
             }
         }

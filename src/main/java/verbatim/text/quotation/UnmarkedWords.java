@@ -25,7 +25,7 @@ final class UnmarkedWords {
         found.addAll(questions.found());
         found.addAll(posts.found());
         if (labels.form() == TextForm.NEWS && questions.found().isEmpty()) {
-            found.addAll(letters.find());
+            letters.find().stream().filter(each -> found.stream().noneMatch(other -> other.span().overlaps(each.span()))).forEach(found::add);
         }
         boolean mostlyPosts = posts.found().size() > 1 && posts.found().size() * 4 >= blocks.size();
         form = labels.form() != TextForm.NEWS ? labels.form()

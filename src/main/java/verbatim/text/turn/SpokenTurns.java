@@ -25,6 +25,7 @@ public final class SpokenTurns {
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Set<String> initials = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
@@ -71,6 +72,7 @@ public final class SpokenTurns {
                 counts.merge(key(label), 1, Integer::sum);
                 if (label.name().indexOf(' ') > 0) {
                     lastWords.add(key(label).substring(key(label).lastIndexOf(' ') + 1));
+                    initials.add(initials(label));
                 }
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
                 answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
@@ -81,7 +83,7 @@ public final class SpokenTurns {
         }
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
-            if (label != null && counts(label, false)) {
+            if (label != null && !initials.contains(key(label)) && counts(label, false)) {
                 forms.add(label.form());
             }
         }
@@ -104,14 +106,15 @@ public final class SpokenTurns {
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
-        // "Maya Ortiz:" at first, "Ortiz:" later.
-        boolean shortened = label.form() == Label.Form.MIXED && lastWords.contains(key(label));
+        // "Maya Ortiz:" at first, "Ortiz:" or "MO:" later.
+        boolean shortened = label.form() == Label.Form.MIXED && (lastWords.contains(key(label)) || counts.containsKey(initials(label)))
+                || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
         boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
             case LETTER -> asked && answered && (words.has("asking", label.name()) || words.has("answering", label.name()));
-            case CAPITALS -> titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
+            case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2));
@@ -143,6 +146,15 @@ public final class SpokenTurns {
         }
         String[] parts = label.name().split(" ");
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
+    }
+
+    /** "mo" of "Maya Ortiz"; empty of a single word. */
+    private static String initials(Label label) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : label.name().split(" ")) {
+            initials.appendCodePoint(word.codePointAt(0));
+        }
+        return label.name().indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String key(Label label) {

@@ -113,6 +113,7 @@ public final class Cast {
             int figure = figureOf[candidates.get(c)];
             Name fuller = names.get(candidates.get(c));
             boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
+            surname &= seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name));
             if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
                 int times = figures.get(figure).mentions.size();
                 second = Math.max(Math.min(most, times), second);
@@ -120,6 +121,13 @@ public final class Cast {
             }
         }
         return seen.size() > 1 && most <= 2 * second;
+    }
+
+    /** "Chef Bea Lunt", "BEA LUNT": one of the two names has all words of the other. */
+    private static boolean one(String name, String other) {
+        Set<String> words = Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+        Set<String> others = Set.copyOf(List.of(other.toLowerCase(Locale.ROOT).split(" ")));
+        return words.containsAll(others) || others.containsAll(words);
     }
 
     private int fuller(List<Integer> candidates, int i) {

@@ -247,7 +247,7 @@ final class NameFinder {
         if (first >= to) {
             return null;
         }
-        first = afterOccupation(afterOrganisation(first, to), to);
+        first = afterOccupation(afterOrganisation(first, to), to, first > from);
         int titleFrom = titleStart(from, first);
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
@@ -285,8 +285,8 @@ final class NameFinder {
     }
 
     /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
-    private int afterOccupation(int first, int to) {
-        boolean occupation = to - first > 2 && opensSentence(first)
+    private int afterOccupation(int first, int to, boolean titled) {
+        boolean occupation = to - first > 2 && (titled || opensSentence(first))
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first).lower()) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1).lower()) != Gender.UNKNOWN;
