@@ -101,10 +101,11 @@ public final class Cast {
     }
 
     /**
-     * Whether two people who bear the name have been named in full before, and neither so much more often that he must be meant:
-     * then the name alone stays a name, and whose it is stays open.
+     * Whether two people who bear the name have been named in full before, unless the one named last is also named far more
+     * often, so that he must be meant: else the name alone stays a name, and whose it is stays open.
      */
     private boolean shared(List<Integer> candidates, int i) {
+        int latest = 0;
         int most = 0;
         int second = 0;
         Set<Integer> seen = new HashSet<>();
@@ -116,11 +117,12 @@ public final class Cast {
             surname &= seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name));
             if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
                 int times = figures.get(figure).mentions.size();
+                latest = latest == 0 ? times : latest;
                 second = Math.max(Math.min(most, times), second);
                 most = Math.max(most, times);
             }
         }
-        return seen.size() > 1 && most <= 2 * second;
+        return seen.size() > 1 && (most <= 2 * second || latest < most);
     }
 
     /** "Chef Bea Lunt", "BEA LUNT": one of the two names has all words of the other. */
