@@ -43,6 +43,7 @@ class ArticleText extends HTMLElement {
   private arrived = true;
   private building = false;
   private looking = false;
+  private loneMarks: [number, number][] = [];
 
   /** What is shown above the text already: a first line that only says it again is not shown. */
   headline = '';
@@ -73,6 +74,22 @@ class ArticleText extends HTMLElement {
     }
     this.arrived = false;
     this.bringIntoSight();
+  }
+
+  /** From and to of the quotation marks that have no partner, in text order. */
+  set lonely(marks: [number, number][]) {
+    this.loneMarks = marks ?? [];
+    this.buildSoon();
+  }
+
+  /** Brings the run that begins at an offset into sight. */
+  look(offset: number) {
+    const run = this.querySelector<HTMLElement>(`span[data-at="${offset}"]`);
+    if (run) {
+      this.querySelectorAll('.looked-at').forEach((before) => before.classList.remove('looked-at'));
+      run.classList.add('looked-at');
+      jumpTo(run, 'center', () => run.classList.contains('looked-at'));
+    }
   }
 
   /** Marks these passages and no others. */
@@ -214,17 +231,11 @@ class ArticleText extends HTMLElement {
   }
 
   private firstEndingAfter(offset: number) {
-    let low = 0;
-    let high = this.paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.paragraphs[middle].end > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return first(this.paragraphs, (paragraph) => paragraph.end > offset);
+  }
+
+  private firstMarkFrom(offset: number) {
+    return first(this.loneMarks, ([from]) => from >= offset);
   }
 
   private replace(before: MarkRow | undefined, row: MarkRow) {
@@ -346,14 +357,12 @@ class ArticleText extends HTMLElement {
       at = Math.min(this.endOfWord(start), rest[0]?.start ?? end, end);
       const first = document.createElement('span');
       first.className = 'first-word';
-      first.append(label, ...(at > start ? [this.words(start, at)] : []));
+      first.append(label, ...this.words(start, at));
       parts.push(first);
     }
     while (rest.length > 0) {
       const [piece, ...others] = rest;
-      if (piece.start > at) {
-        parts.push(this.words(at, piece.start));
-      }
+      parts.push(...this.words(at, piece.start));
       const inner: Piece[] = [];
       const outer: Piece[] = [];
       for (const other of others) {
@@ -370,9 +379,7 @@ class ArticleText extends HTMLElement {
       at = piece.end;
       rest = outer.sort(inOrder);
     }
-    if (at < end) {
-      parts.push(this.words(at, end));
-    }
+    parts.push(...this.words(at, end));
     return parts;
   }
 
@@ -395,11 +402,27 @@ class ArticleText extends HTMLElement {
     return space < 0 ? start : start + space;
   }
 
-  private words(start: number, end: number) {
+  /** The runs of plain words from start to end: one, but where a mark without a partner stands apart in it. */
+  private words(start: number, end: number): HTMLElement[] {
+    const runs: HTMLElement[] = [];
+    let at = start;
+    for (let i = this.firstMarkFrom(start); i < this.loneMarks.length && this.loneMarks[i][1] <= end; i++) {
+      const [from, to] = this.loneMarks[i];
+      runs.push(...this.plain(at, from), ...this.plain(from, to, 'lonely'));
+      at = to;
+    }
+    return [...runs, ...this.plain(at, end)];
+  }
+
+  private plain(start: number, end: number, style = ''): HTMLElement[] {
+    if (end <= start) {
+      return [];
+    }
     const run = document.createElement('span');
     run.dataset.at = String(start);
     run.textContent = this.shownText!.substring(start, end);
-    return run;
+    run.className = style;
+    return [run];
   }
 
   private onClick = (event: Event) => {
@@ -453,6 +476,21 @@ class ArticleText extends HTMLElement {
     const found = forward ? runs[low] : runs[low - 1];
     return found ? Number(found.dataset.at) + (forward ? 0 : found.textContent!.length) : 0;
   }
+}
+
+/** The index of the first one that is so, where all after it are so too; the length where none is. */
+function first<T>(sorted: T[], isSo: (one: T) => boolean) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(sorted[middle])) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 function places([, , , , flat]: MarkRow): [number, number][] {

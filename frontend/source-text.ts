@@ -1,7 +1,7 @@
-/** A place that people find again: a page, a moment, a speaker's turn, a paragraph. The offset is in UTF-16 units. */
+/** A place that people find again: a page, a line, a moment, a speaker's turn, a paragraph, or where the reading was in doubt. The offset is in UTF-16 units. */
 interface Place {
   offset: number;
-  kind: 'PAGE' | 'TIME' | 'SPEAKER' | 'PARAGRAPH';
+  kind: 'PAGE' | 'LINE' | 'TIME' | 'SPEAKER' | 'PARAGRAPH' | 'DOUBT';
   label: string;
 }
 
@@ -11,6 +11,15 @@ interface Note {
   words: string[];
   moment: string;
 }
+
+const BEFORE_LABEL: Record<Place['kind'], string> = {
+  PAGE: 'page ',
+  LINE: 'line ',
+  TIME: '',
+  SPEAKER: '',
+  PARAGRAPH: '¶ ',
+  DOUBT: '',
+};
 
 /** Labels closer than this stand on the same line of text; the later ones are left out. In UTF-16 units. */
 const A_LINE = 150;
@@ -112,7 +121,7 @@ class SourceText extends HTMLElement {
         continue;
       }
       const last = found.at(-1);
-      const words = place.kind === 'PAGE' ? `page ${place.label}` : place.kind === 'PARAGRAPH' ? `¶ ${place.label}` : place.label;
+      const words = BEFORE_LABEL[place.kind] + place.label;
       const moment = place.kind === 'TIME' ? place.label : '';
       const between = last ? this.shownText.substring(last.offset, place.offset) : '';
       if (last && place.offset - last.offset < A_LINE && !between.includes('\n')) {

@@ -2,7 +2,7 @@
 """Score quote extraction + attribution.   Usage: score-quotes.py GOLD.jsonl PRED.jsonl [options]   |   score-quotes.py --self-test
 
 GOLD: {"id","corpus","quotes":[{"start","end","type","speaker","speaker_start","speaker_end","speaker_kind"}], "text"}
-PRED: {"id","quotes":[{"start","end","speaker", optional "speaker_start","speaker_end"}]}   offsets: code points, end exclusive.
+PRED: {"id","quotes":[{"start","end","speaker", optional "speaker_start","speaker_end","doubts"}]}   offsets: code points, end exclusive.
 
 Options
   --only-predicted   score only documents that are present in PRED (subsample runs); default: missing = no predictions
@@ -11,6 +11,7 @@ Options
   --speech           likewise keep only gold whose cue is a verb of saying ("cue_speech" is true or absent)
   --kinds A,B        count only predictions of these kinds, as ./verbatim extract writes them ("kind")
   --iou X            overlap threshold (default 0.8)
+  --doubts           also say how many are without a doubt ("doubts" is empty), and how often those are right
   --tsv              one tab-separated line per corpus
 
 Measures (per corpus, micro)
@@ -21,6 +22,7 @@ Measures (per corpus, micro)
              name = last name token of one side occurs in the other (case-folded, marks and possessive dropped)
              ment = name, or the predicted mention's offsets overlap the gold mention's
              named = `ment` over the gold speakers that are names (speaker_kind == "name")
+  sure       over the same quotes as speaker: share without a doubt, and of those the share that is right (`ment`)
   e2e        F1 where a hit needs overlap AND a right speaker (`ment`; a gold speaker of null needs a predicted null)
 """
 import json, re, sys, collections
@@ -90,6 +92,7 @@ def score(gold, pred, thr=0.8, types=None, only_predicted=False, speech=False):
             c['ov'] += 1; c['e2e'] += ok
             if a.get('speaker') is not None:
                 c['spk'] += 1; c['name'] += same_name(a['speaker'], b.get('speaker')); c['ment'] += ok
+                if not b.get('doubts'): c['sure'] += 1; c['sok'] += ok
                 if a.get('speaker_kind') == 'name': c['nspk'] += 1; c['nok'] += ok
     return C
 
@@ -108,12 +111,15 @@ def main(a):
                (('exact', 'exact'), ('trim', 'trim'), ('overlap', 'ov'), ('e2e', 'e2e'))}
         acc = {k: pct(c[n] / c[d]) if c[d] else '  n/a' for k, n, d in
                (('name', 'name', 'spk'), ('ment', 'ment', 'spk'), ('named', 'nok', 'nspk'))}
+        if '--doubts' in a:
+            acc['sure'], acc['right'] = (pct(c[n] / c[d]) if c[d] else '  n/a' for n, d in (('sure', 'spk'), ('sok', 'sure')))
         if '--tsv' in a:
             print('\t'.join([name, str(c['docs']), str(c['gold']), str(c['pred'])] + [' '.join(row[m]) for m in row] + list(acc.values())))
             continue
         print(f"== {name}: {c['docs']} docs, {c['gold']} gold, {c['pred']} predicted" + (f", types {sorted(types)}" if types else ''))
         for m in row: print(f"  {m:8} P {row[m][0]}  R {row[m][1]}  F1 {row[m][2]}")
         print(f"  speaker  name {acc['name']}  ment {acc['ment']}  named {acc['named']}   (n={c['spk']}, named n={c['nspk']})")
+        if '--doubts' in a: print(f"  sure     without a doubt {acc['sure']}  of those right {acc['right']}   (n={c['sure']})")
 
 def self_test():
     t = 'Ann Lee said, “We won.” Then “no way,” Bob Ray told us that it rained.'
@@ -127,6 +133,9 @@ def self_test():
     c = score(G, {'a': [q('it rained', 'Bob')]}, types={'direct'})['t']; assert (c['gold'], c['pred']) == (2, 0), c
     assert same_name('Spokeswoman Haley Morris', 'morris') and same_name("Trump’s", 'Donald Trump')
     assert not same_name('Ann Lee', 'Ann Ray') and not same_name(None, 'x')
+    P = {'a': [q('“We won.”', 'Lee', doubts=[]), q('“no way,”', 'Ann Lee', doubts=['SPEAKER']), q('that it rained', 'Ann', doubts=[])]}
+    c = score(G, P)['t']; assert (c['spk'], c['sure'], c['sok']) == (3, 2, 1), c     # the wrong one without a doubt counts against it
+    c = score(G, P, types={'direct'})['t']; assert (c['spk'], c['sure'], c['sok']) == (2, 1, 1), c
     g = dict(speaker='she', speaker_start=10, speaker_end=13)
     assert right_speaker(g, dict(speaker='Ann', speaker_start=10, speaker_end=13)) and not right_speaker(g, dict(speaker='Ann'))
     assert right_speaker(dict(speaker=None), dict(speaker=None)) and not right_speaker(dict(speaker=None), dict(speaker='x'))

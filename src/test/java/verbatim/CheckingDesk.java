@@ -5,9 +5,11 @@ import verbatim.account.Person;
 import verbatim.account.SignedIn;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.passage.DoubtCode;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
+import verbatim.passage.Flags;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -99,6 +101,9 @@ public final class CheckingDesk {
         as(newsroom.edda());
         gathering.add(id, transcript(), new EvidenceDetails("page 3", words(id), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
+        if (card.openDoubts().stream().anyMatch(doubt -> doubt.matter().code() == DoubtCode.SPEAKER_UNSURE)) {
+            card = checking.flag(id, card.version(), card.flags().with(Flags.Mark.ATTRIBUTION_CHECKED, true));
+        }
         if (finding == Finding.NOT_SAID) {
             var searched = gathering.recordSearch(id, "the whole recording", "the words");
             gathering.cover(searched.searches().getLast().id(), "The recording runs from the first word to the last.");

@@ -6,6 +6,7 @@ package verbatim.article;
  * @param version of the details, for a later correction
  * @param revisionNumber 1 for the first
  * @param sha256 of the text's UTF-8, lower-case hex
+ * @param read what the text core made of the text as a whole
  */
 public record ArticleFacts(
         ArticleId id,
@@ -14,4 +15,5 @@ public record ArticleFacts(
         ArticleDetails details,
         RevisionId revision,
         int revisionNumber,
-        String sha256) {}
+        String sha256,
+        TextReading read) {}

@@ -1,5 +1,6 @@
 package verbatim.article;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -33,7 +34,7 @@ public class ArticleReading {
     /** The article with its current revision, or empty where there is none of that id. */
     public Optional<ArticleSheet> find(ArticleId id) {
         return jdbc.sql("""
-                        select a.*, r.id as revision_id, r.number, r.sha256, r.text
+                        select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks, r.text
                         from article a join revision r on r.article_id = a.id
                         where a.id = :id order by r.number desc limit 1""")
                 .param("id", id.value())
@@ -81,7 +82,7 @@ public class ArticleReading {
     /** What is known of the article and of its current revision, without the text. */
     public Optional<ArticleFacts> facts(ArticleId id) {
         return jdbc.sql("""
-                        select a.*, r.id as revision_id, r.number, r.sha256
+                        select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id
                         where a.id = :id order by r.number desc limit 1""")
                 .param("id", id.value())
@@ -101,7 +102,7 @@ public class ArticleReading {
     /** The article that came to the desk last with this very text, or empty where none did. */
     public Optional<ArticleFacts> ofText(Imported imported) {
         return jdbc.sql("""
-                        select a.*, r.id as revision_id, r.number, r.sha256
+                        select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id
                         where r.sha256 = :sha256 order by a.imported_at desc limit 1""")
                 .param("sha256", RevisionText.of(imported.text()).sha256())
@@ -139,7 +140,8 @@ public class ArticleReading {
                 details(row),
                 new RevisionId(row.getObject("revision_id", UUID.class)),
                 row.getInt("number"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                read(row));
     }
 
     static ArticleDetails details(ResultSet row) throws SQLException {
@@ -165,7 +167,13 @@ public class ArticleReading {
                 new RevisionId(row.getObject("revision_id", UUID.class)),
                 row.getInt("number"),
                 row.getString("sha256"),
+                read(row),
                 row.getString("text"));
+    }
+
+    private static TextReading read(ResultSet row) throws SQLException {
+        Array marks = row.getArray("lone_marks");
+        return TextReading.stored(row.getString("read_as"), marks == null ? null : (Integer[]) marks.getArray());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

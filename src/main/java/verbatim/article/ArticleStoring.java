@@ -48,7 +48,7 @@ class ArticleStoring {
         jdbc.sql("set constraints all deferred").update();
         var now = clock.instant();
         var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
-        var revision = revisions.save(new Revision(article.id(), 1, text, imported, by, now));
+        var revision = revisions.save(new Revision(article.id(), 1, text, TextReading.of(parsed), imported, by, now));
         events.publishEvent(new RevisionStored(article.id(), revision.getId(), text.value(), parsed, passagesStored));
         return article.id();
     }

@@ -5,12 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.PersonId;
+import verbatim.text.TextForm;
 
 /** One exact text of an article, with the bytes that it came as. Never changed once stored. */
 @Entity
@@ -37,10 +40,14 @@ class Revision implements Persistable<RevisionId> {
     private PersonId storedBy;
 
     private Instant storedAt;
+    @Enumerated(EnumType.STRING)
+    private @Nullable TextForm readAs;
+
+    private int @Nullable [] loneMarks;
 
     protected Revision() {}
 
-    Revision(ArticleId article, int number, RevisionText text, Imported imported, PersonId by, Instant at) {
+    Revision(ArticleId article, int number, RevisionText text, TextReading read, Imported imported, PersonId by, Instant at) {
         id = RevisionId.fresh();
         articleId = article;
         this.number = number;
@@ -51,6 +58,8 @@ class Revision implements Persistable<RevisionId> {
         charset = imported.charset();
         storedBy = by;
         storedAt = at;
+        readAs = read.form();
+        loneMarks = read.toArray();
     }
 
     @Override

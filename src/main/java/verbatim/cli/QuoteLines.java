@@ -8,14 +8,12 @@ import verbatim.text.FoundAttribution;
 import verbatim.text.FoundQuote;
 import verbatim.text.Occasion;
 import verbatim.text.ParsedText;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 
 /** The lines that {@code extract} reads and writes. */
 final class QuoteLines {
-
-    /** The doubt and the warning of a quotation mark that has no partner. */
-    private static final String MARKS = "MARKS";
 
     private static final Set<String> NAMES = Set.of("text", "lang");
 
@@ -55,7 +53,7 @@ final class QuoteLines {
             out.writeArrayPropertyStart("warnings");
             for (Span mark : parsed.unpairedMarks()) {
                 out.writeStartObject();
-                out.writeStringProperty("code", MARKS);
+                out.writeStringProperty("code", QuoteDoubt.MARKS.name());
                 out.writeNumberProperty("start", points.fromUtf16(mark.start()));
                 out.writeNumberProperty("end", points.fromUtf16(mark.end()));
                 out.writeEndObject();
@@ -82,8 +80,8 @@ final class QuoteLines {
         string(out, "occasion", occasion == null ? null : occasion.words());
         number(out, "group", quote.group());
         out.writeArrayPropertyStart("doubts");
-        if (parsed.unpaired(quote)) {
-            out.writeString(MARKS);
+        for (QuoteDoubt doubt : parsed.doubts(quote)) {
+            out.writeString(doubt.name());
         }
         out.writeEndArray();
         out.writeEndObject();

@@ -29,6 +29,12 @@ public final class LanguageName {
 
     /** Whether two codes are of one language, whatever the regions. */
     public static boolean isSame(String one, String other) {
-        return Locale.forLanguageTag(one).getLanguage().equals(Locale.forLanguageTag(other).getLanguage());
+        return primary(one).equals(primary(other));
+    }
+
+    /** The two ways to write Norwegian have codes of their own. */
+    private static String primary(String code) {
+        var primary = Locale.forLanguageTag(code).getLanguage();
+        return primary.equals("nb") || primary.equals("nn") ? "no" : primary;
     }
 }

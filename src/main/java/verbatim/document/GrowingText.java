@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.turn.Margin;
 import verbatim.text.turn.SpokenTurn;
-import verbatim.text.turn.SpokenTurns;
+import verbatim.text.turn.TextTurns;
 
 /**
  * The text of a document while it is read. Readers announce where a paragraph or a line begins and what locates it;
@@ -97,16 +97,9 @@ final class GrowingText {
         words.setLength(Math.max(0, words.length() - units));
     }
 
-    /** Locates the {@linkplain SpokenTurns turns} of a transcript, the times beside its names, and what stands in its margin. */
+    /** Locates the {@linkplain TextTurns turns} of a transcript, the times beside its names, and what stands in its margin. */
     void locateSpeakers() {
-        var lines = List.of(words.toString().split("\n", -1));
-        var turns = SpokenTurns.of(lines);
-        int offset = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            int begin = offset;
-            turns.at(i).ifPresent(turn -> locate(begin, turn));
-            offset += lines.get(i).length() + 1;
-        }
+        TextTurns.of(words.toString()).places().forEach(place -> locate(place.start(), place.words(), place.turn()));
         var known = new HashSet<>(locators);
         for (var entry : Margin.of(words.toString())) {
             if (entry.time() != null) {
@@ -118,14 +111,14 @@ final class GrowingText {
         locators.sort(Comparator.comparingInt(Locator::offset));
     }
 
-    private void locate(int offset, SpokenTurn turn) {
+    private void locate(int offset, int begin, SpokenTurn turn) {
         var name = turn.name();
         locate(new Locator(offset, LocatorKind.SPEAKER, name == null ? Locator.NOBODY : clean(name)));
         if (turn.time() != null) {
             Locator.clock(offset, turn.time()).ifPresent(this::locate);
         }
         if (name == null && turn.named()) {
-            warnings.add(new ReadWarning(ReadWarning.Code.SPEAKER_UNREADABLE, offset, offset + turn.words()));
+            warnings.add(new ReadWarning(ReadWarning.Code.SPEAKER_UNREADABLE, offset, begin));
         }
     }
 

@@ -1,5 +1,8 @@
 package verbatim.document;
 
+import java.util.Set;
+import verbatim.message.Worded;
+
 /**
  * Something of a document that could not be read for certain, or was left out.
  *
@@ -8,15 +11,18 @@ package verbatim.document;
  */
 public record ReadWarning(Code code, int start, int end) {
 
-    /** What it is. */
-    public enum Code {
+    /** What it is. The form {@code place} is said beside its place. */
+    public enum Code implements Worded {
         /** A turn begins with what may be a name and cannot be told for certain. */
         SPEAKER_UNREADABLE,
-        /** A caption's times cannot be read: it stands at the time of the one before. */
-        TIME_UNREADABLE,
         /** Words that a document marks as hidden were left out before this place. */
         HIDDEN_WORDS,
         /** A page before this place has no words: it may be a picture of some. */
-        PAGE_WITHOUT_WORDS
+        PAGE_WITHOUT_WORDS;
+
+        @Override
+        public Set<String> forms() {
+            return Set.of("place");
+        }
     }
 }

@@ -10,8 +10,10 @@ public enum DoubtCode implements Worded {
     SPEAKER_UNSURE,
     /** The article calls the speaker by a surname that two of its people have. */
     SURNAME_TWICE,
-    /** The quote was opened by a mark that nothing closes. */
+    /** A mark of the quote has no partner. */
     MARKS_WITHOUT_PARTNER,
+    /** The text core could not see for sure that somebody's words stand in the marks. */
+    KIND_UNSURE,
     /** The record has somebody else say the words. */
     OTHER_SPEAKER_IN_RECORD,
     /** A "not" or its like is in one of the two alone; see {@link Risk#NEGATION}, as all that follow have a risk each. */

@@ -20,6 +20,7 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.Speaker.class, name = "SPEAKER"),
     @JsonSubTypes.Type(value = DoubtMatter.Surname.class, name = "SURNAME"),
     @JsonSubTypes.Type(value = DoubtMatter.Marks.class, name = "MARKS"),
+    @JsonSubTypes.Type(value = DoubtMatter.Kind.class, name = "KIND"),
     @JsonSubTypes.Type(value = DoubtMatter.InRecord.class, name = "IN_RECORD"),
     @JsonSubTypes.Type(value = DoubtMatter.Turning.class, name = "RISK"),
     @JsonSubTypes.Type(value = DoubtMatter.Circular.class, name = "CIRCULAR"),
@@ -71,11 +72,24 @@ public sealed interface DoubtMatter extends Sayable {
         }
     }
 
-    /** Nothing closes the quote's marks: it was taken to end with its paragraph. */
+    /** A mark of the quote has no partner: where it begins or ends is a guess. */
     record Marks() implements DoubtMatter {
         @Override
         public DoubtCode code() {
             return DoubtCode.MARKS_WITHOUT_PARTNER;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code());
+        }
+    }
+
+    /** What stands in marks may be somebody's words, or a title, a name, a word as a word. */
+    record Kind() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.KIND_UNSURE;
         }
 
         @Override

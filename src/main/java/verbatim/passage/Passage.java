@@ -186,6 +186,7 @@ class Passage {
         record(ChangeKind.KIND, new ChangeValue.Kind(kind), new ChangeValue.Kind(to), null, by, at);
         kind = to;
         parentId = parent;
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.Kind, Settling.MARKED_ANEW, null, by, at);
     }
 
     /** What was concluded, or was asked to be dismissed, is of something else: the finding stays in sight, and stands no more. */

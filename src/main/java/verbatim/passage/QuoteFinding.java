@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -14,7 +15,6 @@ import verbatim.article.RevisionStored;
 import verbatim.speaker.NamedSpeaker;
 import verbatim.speaker.SpeakerId;
 import verbatim.speaker.SpeakerKind;
-import verbatim.speaker.SpeakerName;
 import verbatim.text.FoundQuote;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
@@ -29,12 +29,6 @@ class QuoteFinding {
 
     /** As many as one statement inserts, so that none is made shorter by it. */
     private static final int TOLD_EVERY = 512;
-
-    /** Below it the text core guesses whose words they are; its rules of last resort give less. */
-    private static final double SURE = 0.6;
-
-    /** The rule of quotation for a mark that nothing closes. */
-    private static final String UNCLOSED = "unclosed";
 
     private final Passages passages;
     private final Anchors anchors;
@@ -88,31 +82,33 @@ class QuoteFinding {
         utterance.forEach(index -> created.put(index, passage.id()));
         var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
         var anchor = passage.anchorIn(stored.revision(), fragments, stored.text());
-        doubt(passage, quote, stored);
+        utterance.stream()
+                .map(index -> parsed.quotes().get(index))
+                .flatMap(part -> doubts(part, stored))
+                .distinct()
+                .forEach(matter -> passage.doubt(matter, null, null, clock.instant()));
         passages.save(passage);
         anchors.save(anchor);
     }
 
-    private void doubt(Passage passage, FoundQuote quote, RevisionStored stored) {
-        if (quote.rule().equals(UNCLOSED)) {
-            passage.doubt(new DoubtMatter.Marks(), null, null, clock.instant());
-        }
+    /** What the text core is not sure of. Where it found nobody, the passage has no speaker, and that shows by itself. */
+    private static Stream<DoubtMatter> doubts(FoundQuote quote, RevisionStored stored) {
+        var parsed = stored.parsed();
         var attribution = quote.attribution();
-        var speaker = attribution == null ? null : attribution.speaker();
-        if (attribution == null || speaker == null) {
-            return;
-        }
-        var all = stored.parsed().speakers();
-        if (attribution.confidence() < SURE) {
-            passage.doubt(new DoubtMatter.Speaker(all.get(speaker).name()), null, null, clock.instant());
-        }
-        if (attribution.mention() != null) {
-            var mentioned = attribution.mention().in(stored.text());
-            var names = all.stream().map(FoundSpeaker::name).filter(name -> SpeakerName.of(name).hasSurname(mentioned)).distinct().toList();
-            if (names.size() > 1) {
-                passage.doubt(new DoubtMatter.Surname(mentioned, names), null, null, clock.instant());
-            }
-        }
+        return parsed.doubts(quote).stream()
+                .<DoubtMatter>map(doubt -> switch (doubt) {
+                    case SPEAKER -> attribution == null || attribution.speaker() == null
+                            ? null
+                            : new DoubtMatter.Speaker(parsed.speakers().get(attribution.speaker()).name());
+                    case SURNAME -> attribution == null || attribution.mention() == null
+                            ? null
+                            : new DoubtMatter.Surname(
+                                    attribution.mention().in(stored.text()),
+                                    attribution.namesakes().stream().map(each -> parsed.speakers().get(each).name()).toList());
+                    case MARKS -> new DoubtMatter.Marks();
+                    case KIND -> new DoubtMatter.Kind();
+                })
+                .filter(Objects::nonNull);
     }
 
     private static NamedSpeaker named(FoundSpeaker found) {

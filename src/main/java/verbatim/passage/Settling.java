@@ -8,7 +8,7 @@ public enum Settling implements Worded {
     SPEAKER_NAMED,
     /** Somebody ticked "attribution checked". */
     ATTRIBUTION_CHECKED,
-    /** Somebody said by hand which words it is. */
+    /** Somebody said by hand which words it is, or of which kind. */
     MARKED_ANEW,
     /** The evidence that it hung on was withdrawn. */
     EVIDENCE_WITHDRAWN,

@@ -14,7 +14,7 @@ import verbatim.text.TypedWords;
 /**
  * By what a place in a source is cited: of what kind it is, and which.
  *
- * @param value the number of the page or paragraph, the time code, how somebody was asked, or a person's own words
+ * @param value the number of the page, line or paragraph, the time code, how somebody was asked, or a person's own words
  * @param speaker who speaks there, as the record names them; null where it names nobody, or may not
  * @param day on which somebody was asked; null otherwise, and where nobody knows
  */
@@ -24,6 +24,10 @@ public record SourceLocator(Kind kind, String value, @Nullable String speaker, @
     public enum Kind implements Worded {
         /** A page, as counted from the first sheet. */
         PAGE,
+        /** A line that a document numbers in its margin. */
+        LINE,
+        /** Such a line of a page, as courts cite them: "12:4" for line 4 of page 12. */
+        PAGE_LINE,
         /** A moment of a recording, hh:mm:ss. */
         TIME,
         /** A paragraph, counted from 1. */
@@ -36,7 +40,7 @@ public record SourceLocator(Kind kind, String value, @Nullable String speaker, @
         @Override
         public Set<String> forms() {
             return switch (this) {
-                case PAGE, TIME, PARAGRAPH -> Set.of("spoken");
+                case PAGE, LINE, PAGE_LINE, TIME, PARAGRAPH -> Set.of("spoken");
                 case ASKED -> Set.of("undated");
                 case WRITTEN -> Set.of();
             };

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param group an integer shared by the fragments of one utterance that its attribution interrupts
  * @param attribution whose it is, where that was found
  * @param rule the rule of quotation that found it
+ * @param openKind whether it could as well be of another kind: somebody's words, or a title, a name, a word as a word
  */
 public record FoundQuote(QuoteKind kind, Span span, @Nullable Integer parent, @Nullable Integer group,
-        @Nullable FoundAttribution attribution, String rule) {
+        @Nullable FoundAttribution attribution, String rule, boolean openKind) {
 
     /** Whether it stands inside another quote. */
     public boolean nested() {

@@ -3,8 +3,10 @@ package verbatim.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +28,29 @@ public record ParsedText(String language, List<FoundSpeaker> speakers, List<Foun
         unpairedMarks = List.copyOf(unpairedMarks);
     }
 
+    /** What is not sure of one of the quotes; of what is no quote nobody asks whose it is. */
+    public Set<QuoteDoubt> doubts(FoundQuote quote) {
+        var doubts = EnumSet.noneOf(QuoteDoubt.class);
+        var attribution = quote.attribution();
+        if (quote.kind() != QuoteKind.NO_QUOTE) {
+            if (attribution == null || !attribution.sure()) {
+                doubts.add(QuoteDoubt.SPEAKER);
+            }
+            if (attribution != null && !attribution.namesakes().isEmpty()) {
+                doubts.add(QuoteDoubt.SURNAME);
+            }
+        }
+        if (unpaired(quote)) {
+            doubts.add(QuoteDoubt.MARKS);
+        }
+        if (quote.openKind()) {
+            doubts.add(QuoteDoubt.KIND);
+        }
+        return doubts;
+    }
+
     /** Whether a mark of the quote has no partner, so that where it begins or ends is a guess. */
-    public boolean unpaired(FoundQuote quote) {
+    private boolean unpaired(FoundQuote quote) {
         int end = quote.span().end();
         return at(quote.span().start()) >= 0
                 || IntStream.of(end - 1, end - 2).map(this::at).anyMatch(i -> i >= 0 && unpairedMarks.get(i).end() == end);

@@ -1,7 +1,9 @@
 package verbatim.text;
 
+import verbatim.message.Worded;
+
 /** What kind of text somebody's words were looked for in: it decides how words without marks can be somebody's. */
-public enum TextForm {
+public enum TextForm implements Worded {
     /** Told by whoever wrote it, as news and stories are: others' words stand in marks, or are set off one by one. */
     NEWS,
     /** Questions and answers, under labels or told apart by their print or their order. */

@@ -3,6 +3,7 @@ package verbatim.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.Attribution;
@@ -18,7 +19,15 @@ import verbatim.text.token.Tokenizer;
  */
 public final class TextParser {
 
+    /** The two ways to write Norwegian have codes of their own. */
+    private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
     private final Map<String, Language> languages = new ConcurrentHashMap<>();
+
+    /** The languages whose words are known (ISO 639-1), those that are read most thoroughly first. */
+    public static List<String> languages() {
+        return Language.KNOWN;
+    }
 
     /**
      * Reads {@code text}.
@@ -51,6 +60,7 @@ public final class TextParser {
         while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
             end++;
         }
-        return lower.substring(0, end);
+        String code = lower.substring(0, end);
+        return NORWEGIAN.contains(code) ? "no" : code;
     }
 }

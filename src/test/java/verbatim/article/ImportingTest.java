@@ -12,11 +12,13 @@ import static org.mockito.Mockito.verify;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,8 @@ import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.CurrentPerson;
 import verbatim.account.SignedIn;
+import verbatim.text.Span;
+import verbatim.text.TextForm;
 import verbatim.text.TextParser;
 
 @ServiceTest
@@ -102,6 +106,16 @@ class ImportingTest {
         assertThat(reading.find(english).orElseThrow().details().language()).isEqualTo("en");
         assertThat(reading.find(french).orElseThrow().details().language()).isEqualTo("fr");
         assertThat(reading.find(english).orElseThrow().headline()).startsWith("The minister said on Monday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, „Most jest bezpieczny” - powiedziała w sobotę Anna Nowak.",
+        "ar, وقالت ليلى حداد أمس: «الجسر آمن».",
+        "ja, 田中一郎市長は「橋は安全だ」と述べた。"
+    })
+    void anArticleOfAnyKnownLanguageComesInWithIt(String language, String words) {
+        assertThat(reading.find(newsroom.imported(words)).orElseThrow().details().language()).isEqualTo(language);
     }
 
     @ParameterizedTest
@@ -221,6 +235,26 @@ class ImportingTest {
                 .isInstanceOfSatisfying(DetailsChanged.class, newer ->
                         assertThat(newer.current().headline()).isEqualTo("A bridge"));
         assertThat(reading.find(id).orElseThrow().headline()).isEqualTo("A bridge");
+    }
+
+    @Test
+    void whatTheTextWasTakenForAndWhichMarksHaveNoPartnerIsKeptWithIt() {
+        var text = "“The bridge is safe,” Ann Lee said.\n\nShe was asked twice. “It is not, the mayor answered.";
+
+        var read = reading.facts(newsroom.imported(text, headline("A bridge"))).orElseThrow().read();
+
+        assertThat(read.form()).isEqualTo(TextForm.NEWS);
+        assertThat(read.loneMarks()).containsExactly(new Span(text.lastIndexOf('“'), text.lastIndexOf('“') + 1));
+    }
+
+    @Test
+    void ofATextThatAnOlderBuildReadNothingIsSaid() {
+        var id = newsroom.imported("“The bridge is closed.", headline("A bridge"));
+        database.sql("alter table revision disable trigger revision_is_final").update();
+        database.sql("update revision set read_as = null, lone_marks = null").update();
+        database.sql("alter table revision enable trigger revision_is_final").update();
+
+        assertThat(reading.find(id).orElseThrow().read()).isEqualTo(new TextReading(null, List.of()));
     }
 
     @Test

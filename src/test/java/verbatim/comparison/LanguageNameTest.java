@@ -23,6 +23,7 @@ class LanguageNameTest {
     @Test
     void aRegionMakesNoOtherLanguage() {
         assertThat(LanguageName.isSame("en", "en-GB")).isTrue();
+        assertThat(LanguageName.isSame("nb", "no")).isTrue();
         assertThat(LanguageName.isSame("en", "de")).isFalse();
         assertThat(LanguageName.inEnglish("de-AT")).isEqualTo("German");
     }

@@ -286,16 +286,30 @@ class FocusJourneyTest extends Journey {
         assertThat(page.locator("vb-article-text p").nth(1)).isVisible();
     }
 
+    @Test
+    @Order(17)
+    void aMarkWithoutAPartnerIsFoundFromTheHead() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        window.go(article("Uneven", "filler. ".repeat(4_000) + "\n\n“It is not, the mayor answered."));
+        page.getByText("1 quotation mark has no partner").click();
+        assertThat(page.locator("vb-article-text .lonely.looked-at")).hasText("“");
+        page.waitForFunction(IN_SIGHT, "vb-article-text .lonely");
+    }
+
     /** Of 300 paragraphs with a quote in each, under a headline that is its first line, too. */
     private String longArticle() {
-        SignedIn.as(people.active().stream().filter(person -> person.username().equals("edda")).findFirst().orElseThrow());
         var text = new StringBuilder("The long debate");
         for (int i = 1; i <= 300; i++) {
             text.append("\n\nThe council went on to item ").append(i).append(" of its agenda, which took the better part of the evening again. ")
                     .append("“We have looked at item ").append(i).append(" for a long time,” said Anna Lind, and sat down.");
         }
-        var article = importing.take(
-                Imported.pasted(text.toString()), new ArticleDetails("The long debate", null, null, null, null, null, null, null));
+        return article("The long debate", text.toString());
+    }
+
+    /** Its address. */
+    private String article(String headline, String text) {
+        SignedIn.as(people.active().stream().filter(person -> person.username().equals("edda")).findFirst().orElseThrow());
+        var article = importing.take(Imported.pasted(text), new ArticleDetails(headline, null, null, null, null, null, null, null));
         return "/article/" + article.value();
     }
 

@@ -180,6 +180,19 @@ class RemarkingTest {
     }
 
     @Test
+    void theKindIsADoubtNoMoreOnceSomebodySaidIt() {
+        var loose = newsroom.imported("Anna Lind said on Monday that the town would get its “dream bridge” before the winter.");
+        var quote = desk.quote(loose, "“dream bridge”").id();
+        assertThat(desk.card(quote).openDoubts()).extracting(doubt -> doubt.matter().code()).contains(DoubtCode.KIND_UNSURE);
+
+        var saved = remarking.remark(quote, version(quote), null, PassageKind.INDIRECT);
+
+        assertThat(saved.openDoubts()).extracting(doubt -> doubt.matter().code()).doesNotContain(DoubtCode.KIND_UNSURE);
+        var back = takingBack.takeBack(Objects.requireNonNull(saved.past().takeback()));
+        assertThat(back.openDoubts()).extracting(doubt -> doubt.matter().code()).contains(DoubtCode.KIND_UNSURE);
+    }
+
+    @Test
     void oneCanEditOnesOwnNoteAndNothingOfItIsLost() {
         var note = gathering.note(claim, "The record has six.").notes().getFirst();
         var edited = gathering.editNote(note.id(), note.text(), "The record has seven.");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.document.Locator;
 import verbatim.document.LocatorKind;
+import verbatim.document.ReadWarning;
 import verbatim.source.Confidants;
 import verbatim.source.SourceId;
 import verbatim.source.Tier;
@@ -73,7 +75,8 @@ public class SnapshotReading {
     public Optional<SnapshotText> text(SnapshotId id) {
         var found = jdbc.sql("""
                         select t.id, t.source_id, t.number, t.origin, t.name, t.sha256, t.format, t.text, t.locator_offsets,
-                               t.locator_kinds, t.locator_labels, t.captured_at, s.title, s.confidential, s.tier, s.speakers, s.language,
+                               t.locator_kinds, t.locator_labels, t.warning_codes, t.warning_starts, t.warning_ends,
+                               t.captured_at, s.title, s.confidential, s.tier, s.speakers, s.language,
                                p.name as captured_name,
                                (select a.id from attachment a where a.source_id = t.source_id and a.media_type like 'audio/%'
                                 order by a.added_at, a.id limit 1) as audio
@@ -158,6 +161,15 @@ public class SnapshotReading {
                 .list();
     }
 
+    private static List<ReadWarning> warnings(ResultSet row) throws SQLException {
+        var codes = (String[]) row.getArray("warning_codes").getArray();
+        var starts = (Integer[]) row.getArray("warning_starts").getArray();
+        var ends = (Integer[]) row.getArray("warning_ends").getArray();
+        return IntStream.range(0, codes.length)
+                .mapToObj(i -> new ReadWarning(ReadWarning.Code.valueOf(codes[i]), starts[i], ends[i]))
+                .toList();
+    }
+
     private static SnapshotText text(ResultSet row, int n) throws SQLException {
         var offsets = (Integer[]) row.getArray("locator_offsets").getArray();
         var kinds = (String[]) row.getArray("locator_kinds").getArray();
@@ -175,6 +187,7 @@ public class SnapshotReading {
                 row.getString("speakers"),
                 row.getString("text"),
                 List.copyOf(locators),
+                warnings(row),
                 audio == null ? null : new AttachmentId(audio));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.Locator;
 import verbatim.document.LocatorKind;
+import verbatim.document.ReadWarning;
 import verbatim.source.OnlySpeaker;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
@@ -20,6 +21,7 @@ import verbatim.text.Span;
  * @param arrival how and when it came
  * @param speakers whose words the source holds, as the desk says; null where it says nothing or may not
  * @param locators in the order of their offsets, which are UTF-16 units of {@code text}
+ * @param warnings what of it could not be read for certain, or was left out, in text order
  * @param audio the first recording attached to the source, if any
  */
 public record SnapshotText(
@@ -28,6 +30,7 @@ public record SnapshotText(
         @Nullable String speakers,
         String text,
         List<Locator> locators,
+        List<ReadWarning> warnings,
         @Nullable AttachmentId audio) {
 
     /** Which snapshot it is. */
@@ -52,18 +55,29 @@ public record SnapshotText(
                 .max(Comparator.comparingInt(Locator::offset));
     }
 
-    /** By what a stretch is cited: page, time code and speaker where it has them, else its paragraph. */
+    /** By what a stretch is cited: page, line, time code and speaker where it has them, else its paragraph. */
     public SourceLocator cited(Span span) {
         var speaker = locatorAt(LocatorKind.SPEAKER, span.start())
                 .map(Locator::label)
                 .filter(name -> !name.equals(Locator.NOBODY) && !ref.confidential())
                 .orElse(null);
-        var page = locatorAt(LocatorKind.PAGE, span.start())
-                .map(l -> SourceLocator.at(SourceLocator.Kind.PAGE, l.label(), speaker));
+        var page = locatorAt(LocatorKind.PAGE, span.start());
+        // Lines are counted anew on each page, and not on all of them.
+        var line = locatorAt(LocatorKind.LINE, span.start())
+                .filter(l -> page.isEmpty() || l.offset() >= page.get().offset());
         var time = locatorAt(LocatorKind.TIME, span.start())
                 .map(l -> SourceLocator.at(SourceLocator.Kind.TIME, l.label(), speaker));
-        return page.or(() -> time).orElseGet(() ->
+        return inPage(page, line, speaker).or(() -> time).orElseGet(() ->
                 SourceLocator.at(SourceLocator.Kind.PARAGRAPH, paragraphAt(span.start()), speaker));
+    }
+
+    private static Optional<SourceLocator> inPage(Optional<Locator> page, Optional<Locator> line, @Nullable String speaker) {
+        if (page.isPresent() && line.isPresent()) {
+            var both = page.get().label() + ":" + line.get().label();
+            return Optional.of(SourceLocator.at(SourceLocator.Kind.PAGE_LINE, both, speaker));
+        }
+        return page.map(l -> SourceLocator.at(SourceLocator.Kind.PAGE, l.label(), speaker))
+                .or(() -> line.map(l -> SourceLocator.at(SourceLocator.Kind.LINE, l.label(), speaker)));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import verbatim.account.PersonId;
 import verbatim.document.Locator;
+import verbatim.document.ReadWarning;
 import verbatim.source.SourceId;
 
 /**
@@ -49,11 +50,12 @@ class Snapshots {
         try (var bytes = capture.file().stream()) {
             jdbc.sql("""
                             insert into snapshot (id, source_id, number, origin, name, media_type, bytes, sha256, format, text,
-                                locator_offsets, locator_kinds, locator_labels, captured_by, captured_at)
+                                locator_offsets, locator_kinds, locator_labels, warning_codes, warning_starts, warning_ends,
+                                captured_by, captured_at)
                             values (:id, :source,
                                 (select coalesce(max(number), 0) + 1 from snapshot where source_id = :source),
                                 :origin, :name, :mediaType, :bytes, :sha256, :format, :text,
-                                :offsets, :kinds, :labels, :by, :at)""")
+                                :offsets, :kinds, :labels, :codes, :starts, :ends, :by, :at)""")
                     .param("id", id.value())
                     .param("source", source.value())
                     .param("origin", capture.origin().name())
@@ -66,6 +68,9 @@ class Snapshots {
                     .param("offsets", array("int4", read.locators(), Locator::offset))
                     .param("kinds", array("text", read.locators(), locator -> locator.kind().name()))
                     .param("labels", array("text", read.locators(), Locator::label))
+                    .param("codes", array("text", read.warnings(), warning -> warning.code().name()))
+                    .param("starts", array("int4", read.warnings(), ReadWarning::start))
+                    .param("ends", array("int4", read.warnings(), ReadWarning::end))
                     .param("by", by.value())
                     .param("at", Timestamp.from(at))
                     .update();
@@ -75,7 +80,7 @@ class Snapshots {
         return id;
     }
 
-    private static SqlArrayValue array(String type, List<Locator> locators, Function<Locator, Object> part) {
-        return new SqlArrayValue(type, locators.stream().map(part).toArray());
+    private static <T> SqlArrayValue array(String type, List<T> of, Function<T, Object> part) {
+        return new SqlArrayValue(type, of.stream().map(part).toArray());
     }
 }

@@ -21,6 +21,7 @@ import verbatim.text.attribution.grammar.Addressed;
 import verbatim.text.attribution.grammar.Cast;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Name;
+import verbatim.text.attribution.grammar.NameFinder;
 import verbatim.text.attribution.grammar.Occasions;
 import verbatim.text.attribution.grammar.Pronouns;
 import verbatim.text.attribution.grammar.Scene;
@@ -30,7 +31,9 @@ import verbatim.text.attribution.sieve.Ascriptions;
 import verbatim.text.attribution.sieve.Reported;
 import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
-import verbatim.text.attribution.sieve.Talk;
+import verbatim.text.attribution.talk.Story;
+import verbatim.text.attribution.talk.Talk;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -47,7 +50,10 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Attribution {
 
-    private static final double PRONOUN = 0.85;
+    /** How much of a rule's confidence is left where a pronoun or a function may mean another as well. */
+    private static final double AMBIGUOUS = 0.85;
+    /** How much where a noun phrase stands as the speaker: its end may be the object of another verb. */
+    private static final double NOUN_PHRASE = 0.94;
     private static final int TURNS_BACK = 6;
     private static final String NARRATOR = "I";
 
@@ -70,12 +76,12 @@ public final class Attribution {
 
     /** A quote before the indices of the result are known. */
     private record Draft(QuoteKind kind, Span span, int stretch, @Nullable Integer figure,
-            @Nullable FoundAttribution attribution, String rule, @Nullable Integer group) {
+            @Nullable FoundAttribution attribution, String rule, @Nullable Integer group, boolean open) {
     }
 
     private static Draft reported(Span span, @Nullable Integer figure, FoundAttribution attribution, String rule,
             @Nullable Integer group) {
-        return new Draft(QuoteKind.INDIRECT, span, -1, figure, attribution, rule, group);
+        return new Draft(QuoteKind.INDIRECT, span, -1, figure, attribution, rule, group, false);
     }
 
     private Attribution(TokenizedText text, SetOff setOff) {
@@ -86,9 +92,10 @@ public final class Attribution {
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
-        this.known = new Ascriptions(stretches, Talk.in(outer));
-        this.cast = Cast.of(text);
-        this.quoted = quoted(cast.names(), stretches);
+        this.known = new Ascriptions(stretches, Story.told(text, outer));
+        List<Name> names = NameFinder.find(text, known.talk());
+        this.quoted = quoted(names, stretches);
+        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -149,8 +156,9 @@ public final class Attribution {
                 continue;
             }
             Mention mention = each.ascription().mention();
-            Integer figure = figure(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
-            FoundAttribution attribution = found(outer, each.ascription(), figure);
+            Pronouns.Resolved who = who(mention, null, mention == null ? 0 : mention.span().start(), Turn.NONE);
+            Integer figure = who.figure();
+            FoundAttribution attribution = found(outer, each.ascription().resolved(figure, who.sure() ? 1 : AMBIGUOUS), figure);
             Span rest = each.rest();
             // Groups of reported statements are numbered after those of the stretches.
             Integer group = rest == null ? null : Integer.valueOf(stretches.size() + all.size());
@@ -160,25 +168,22 @@ public final class Attribution {
             }
         }
         return new Results(text, setOff, cast).of(all.stream().map(d -> new Results.Entry(d.kind(), d.span(),
-                d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule())).toList());
+                d.stretch(), d.stretch() < 0 ? d.group() : groups[d.stretch()], d.attribution(), d.rule(), d.open())).toList());
     }
 
-    /** Gives the turns that nothing in their own paragraph ascribes to whoever the talk around them shows. */
+    /** Gives the utterances that nothing in their own paragraph gives to a name to whoever the talk around them shows. */
     private void takeTurns() {
-        Talk turns = new Talk(text, outer, cast, known, narrator);
-        for (Map.Entry<Integer, Integer> each : turns.speakers(quoted).entrySet()) {
-            int index = outer.get(each.getKey()).quote();
+        new Talk(text, outer, cast, known, narrator, quoted).ascriptions().forEach((p, turn) -> {
+            int index = outer.get(p).quote();
             Draft draft = drafts[index];
-            if (draft.kind() != QuoteKind.NO_QUOTE) {
-                Ascription before = known.of(index);
-                boolean named = before != null && draft.figure() != null && draft.figure() == narrator;
-                Ascription turn = named && before != null ? before : new Ascription(turns.mention(each.getValue()), null, each.getKey(),
-                        Placement.ELSEWHERE, "turns of a talk", 0.5);
+            Mention mention = turn.mention();
+            if (draft.kind() != QuoteKind.NO_QUOTE && mention != null) {
                 known.set(index, turn);
-                drafts[index] = new Draft(draft.kind(), draft.span(), index, each.getValue(), found(outer, turn, each.getValue()),
-                        draft.rule(), draft.group());
+                spoken.put(outer.get(p).start(), mention.figure());
+                drafts[index] = new Draft(draft.kind(), draft.span(), index, mention.figure(), found(outer, turn, mention.figure()),
+                        draft.rule(), draft.group(), draft.open());
             }
-        }
+        });
     }
 
     private void quotes(Scene scene, @Nullable Draft around) {
@@ -204,26 +209,29 @@ public final class Attribution {
                 : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
         boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule()) || cast.holdsNickname(layer.get(p).span());
-        QuoteKind kind = none ? QuoteKind.NO_QUOTE
-                : Kinds.utterance(stretches.get(index).rule()) ? QuoteKind.DIRECT
+        Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
+                : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
                 : kind(layer, p, placement);
+        QuoteKind kind = call.kind();
         FoundAttribution found = null;
         Integer figure = null;
         if (ascription != null && kind != QuoteKind.NO_QUOTE) {
             known.set(index, ascription);
-            figure = figure(ascription.mention(), around, around == null ? layer.get(p).start() : around.span().start(),
-                    around == null ? turn(layer, p) : Turn.NONE);
-            known.set(index, ascription.resolved(figure));
-            found = found(layer, ascription, figure);
+            Pronouns.Resolved who = who(ascription.mention(), around,
+                    around == null ? layer.get(p).start() : around.span().start(), around == null ? turn(layer, p) : Turn.NONE);
+            figure = who.figure();
+            Ascription resolved = ascription.resolved(figure, who.sure() ? 1 : AMBIGUOUS);
+            known.set(index, resolved);
+            found = found(layer, resolved, figure);
             if (figure != null && around == null) {
                 spoken.put(layer.get(p).start(), figure);
             }
         }
         drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
-                null);
+                null, call.open());
     }
 
-    private QuoteKind kind(Layer layer, int p, Placement placement) {
+    private Kinds.Call kind(Layer layer, int p, Placement placement) {
         Token quote = layer.get(p);
         int words = 0;
         int capitals = 0;
@@ -255,17 +263,18 @@ public final class Attribution {
     }
 
     /** Whom a mention stands for; a pronoun leans on who spoke last before the offset {@code before}, not on who does later. */
-    private @Nullable Integer figure(@Nullable Mention mention, @Nullable Draft around, int before, Turn turn) {
+    private Pronouns.Resolved who(@Nullable Mention mention, @Nullable Draft around, int before, Turn turn) {
         if (mention == null) {
-            return null;
+            return Pronouns.Resolved.NOBODY;
         }
         if (mention.form() != Mention.Form.PRONOUN || mention.figure() >= 0) {
-            return mention.figure();
+            boolean shared = mention.form() == Mention.Form.NOUN_PHRASE && cast.sharesFunction(mention);
+            return new Pronouns.Resolved(mention.figure(), !shared);
         }
         Map.Entry<Integer, Integer> last = spoken.lowerEntry(before);
         if (known.talk() && around == null && NARRATOR.contentEquals(mention.span().in(text.text()))) {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
-            return narrator;
+            return new Pronouns.Resolved(narrator, true);
         }
         return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(),
                 around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn);
@@ -313,8 +322,8 @@ public final class Attribution {
         Span clause = named == null ? cue : cue == null ? named
                 : new Span(Math.min(named.start(), cue.start()), Math.max(named.end(), cue.end()));
         Occasion occasion = Occasions.near(text.text(), layer, ascription.at());
-        boolean pronoun = mention != null && mention.form() == Mention.Form.PRONOUN;
+        boolean phrase = mention != null && mention.form() == Mention.Form.NOUN_PHRASE;
         return new FoundAttribution(figure, named, cue, clause, occasion, ascription.rule(),
-                ascription.confidence() * (pronoun ? PRONOUN : 1));
+                ascription.confidence() * (phrase ? NOUN_PHRASE : 1), named == null ? List.of() : cast.namesakes(named));
     }
 }

@@ -31,7 +31,7 @@ final class Results {
 
     /** A quote whose parent is still named by its stretch and whose speaker by its figure; stretch -1 for one without marks. */
     record Entry(QuoteKind kind, Span span, int stretch, @Nullable Integer group,
-            @Nullable FoundAttribution attribution, String rule) {
+            @Nullable FoundAttribution attribution, String rule, boolean open) {
     }
 
     Results(TokenizedText text, SetOff setOff, Cast cast) {
@@ -70,7 +70,7 @@ final class Results {
             Integer group = each.group();
             Integer number = group == null ? null : groupNumbers.computeIfAbsent(group, k -> groupNumbers.size() + 1);
             quotes.add(new FoundQuote(each.kind(), each.span(), parent, number,
-                    numbered(each.attribution(), numbers), each.rule()));
+                    numbered(each.attribution(), numbers), each.rule(), each.open()));
         }
         return new ParsedText(text.language().code(), speakers, quotes, unpaired, form);
     }
@@ -89,6 +89,7 @@ final class Results {
             FoundAttribution attribution = each.attribution();
             if (attribution != null && attribution.speaker() != null) {
                 numbers[attribution.speaker()] = 0;
+                attribution.namesakes().forEach(namesake -> numbers[namesake] = 0);
             }
         }
         return numbers;
@@ -99,6 +100,6 @@ final class Results {
             return a;
         }
         return new FoundAttribution(numbers[a.speaker()], a.mention(), a.cue(), a.clause(), a.occasion(), a.rule(),
-                a.confidence());
+                a.confidence(), a.namesakes().stream().map(each -> numbers[each]).toList());
     }
 }

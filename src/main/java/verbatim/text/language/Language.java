@@ -20,7 +20,8 @@ import java.util.Set;
 public final class Language {
 
     /** The languages that have a resource, by their ISO 639-1 code; the first is taken where nothing tells. */
-    public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+    public static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "no", "fi", "cs",
+            "ru", "uk", "tr", "ar", "ja", "zh");
 
     /** The given names that serve every language; a language's own come first. */
     private static final String FIRST_NAMES = "first-names";
@@ -34,6 +35,15 @@ public final class Language {
     private final boolean subjectFirst;
     private final boolean clausesInCommas;
     private final boolean capitalNouns;
+    private final boolean capitals;
+    private final boolean blanks;
+    private final int longestWord;
+
+    /** The names that serve every language, read once. */
+    private static final class Everywhere {
+
+        private static final Map<WordClass, Set<String>> NAMES = resource(FIRST_NAMES);
+    }
 
     private Language(String code, Map<WordClass, Set<String>> words) {
         this.code = code;
@@ -42,6 +52,10 @@ public final class Language {
         this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
         this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
         this.capitalNouns = has(WordClass.CONVENTIONS, "capital-nouns");
+        this.capitals = !has(WordClass.CONVENTIONS, "no-capitals");
+        this.blanks = !has(WordClass.CONVENTIONS, "no-blanks");
+        this.longestWord = blanks ? 0
+                : longest.entrySet().stream().filter(e -> cuts(e.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0);
     }
 
     /**
@@ -52,7 +66,7 @@ public final class Language {
      */
     public static Language read(String code) {
         Map<WordClass, Set<String>> words = resource(code);
-        Map<WordClass, Set<String>> everywhere = resource(FIRST_NAMES);
+        Map<WordClass, Set<String>> everywhere = Everywhere.NAMES;
         addNames(words, everywhere, WordClass.MALE_FIRST_NAMES, WordClass.FEMALE_FIRST_NAMES);
         addNames(words, everywhere, WordClass.FEMALE_FIRST_NAMES, WordClass.MALE_FIRST_NAMES);
         return new Language(code, words);
@@ -135,6 +149,32 @@ public final class Language {
         return clausesInCommas;
     }
 
+    /** Whether names begin with a capital letter, by which they are seen. */
+    public boolean capitals() {
+        return capitals;
+    }
+
+    /** Whether blanks part the words; else they are cut where one begins that is listed. */
+    public boolean blanks() {
+        return blanks;
+    }
+
+    /** How long the longest listed word is that begins at {@code at}, in a language without blanks; 0 where none does. */
+    public int listedAt(String text, int at) {
+        for (int length = Math.min(longestWord, text.length() - at); length > 0; length--) {
+            String word = text.substring(at, at + length);
+            if (words.entrySet().stream().anyMatch(e -> cuts(e.getKey()) && e.getValue().contains(word))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean cuts(WordClass section) {
+        return section != WordClass.FREQUENT_WORDS && section != WordClass.LETTERS && section != WordClass.CONVENTIONS && section != WordClass.MALE_FIRST_NAMES
+                && section != WordClass.FEMALE_FIRST_NAMES;
+    }
+
     /** Whether the ending alone shows an adverb ("quietly"); nouns that end so are listed in full with a hyphen before. */
     public boolean adverbByEnding(String word) {
         return ends(WordClass.ADVERB_ENDINGS, word, 2) && !has(WordClass.ADVERB_ENDINGS, "-" + word);
@@ -203,7 +243,7 @@ public final class Language {
      * a longer ending with a hyphen before it ("-era").
      */
     public boolean narrative(String word) {
-        return ends(WordClass.NARRATIVE_ENDINGS, word, 2) && !has(WordClass.NOT_NARRATIVE, word)
+        return has(WordClass.NARRATIVE_WORDS, word) || ends(WordClass.NARRATIVE_ENDINGS, word, 2) && !has(WordClass.NOT_NARRATIVE, word)
                 && !ends(WordClass.NOT_NARRATIVE, "-", word, 0);
     }
 

@@ -1,26 +1,26 @@
 package verbatim.text.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells a text's language by its most frequent small words: the language whose list covers most of the first words
- * wins, and the first of {@link Language#KNOWN} where none does.
+ * Tells a text's language by its most frequent small words, its verbs of saying and by the letters that few others write: the language that
+ * shows in most of the first words wins, and the first of {@link Language#KNOWN} where none does.
  */
 public final class LanguageGuess {
 
     /** Enough to tell: the small words make up a third of any prose. */
     private static final int WORDS_READ = 400;
 
-    private final Map<String, Language> languages = new HashMap<>();
+    private final List<Language> languages;
+    private final Map<String, List<String>> codes = new HashMap<>();
 
-    /** Reads the languages' words. */
+    /** Asks these languages for their words. */
     public LanguageGuess(List<Language> languages) {
-        for (Language each : languages) {
-            this.languages.put(each.code(), each);
-        }
+        this.languages = List.copyOf(languages);
     }
 
     /** The ISO 639-1 code of the language that {@code text} most likely is in. */
@@ -30,6 +30,12 @@ public final class LanguageGuess {
         int read = 0;
         for (int i = 0; i <= text.length() && read < WORDS_READ; i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && Script.unspaced(text.charAt(i))) {
+                // Where no blank parts the words, the signs tell.
+                count(text.substring(i, i + 1), hits);
+                read++;
+                letter = false;
+            }
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
@@ -48,10 +54,20 @@ public final class LanguageGuess {
     }
 
     private void count(String word, Map<String, Integer> hits) {
-        for (Language each : languages.values()) {
-            if (each.has(WordClass.FREQUENT_WORDS, word)) {
-                hits.merge(each.code(), 1, Integer::sum);
-            }
+        for (String code : codes.computeIfAbsent(word, this::using)) {
+            hits.merge(code, 1, Integer::sum);
         }
+    }
+
+    /** The languages that show in the word, each once for the word and once for each letter. */
+    private List<String> using(String word) {
+        List<String> using = new ArrayList<>();
+        for (Language each : languages) {
+            if (each.has(WordClass.FREQUENT_WORDS, word) || each.saying(word)) {
+                using.add(each.code());
+            }
+            word.chars().filter(letter -> each.has(WordClass.LETTERS, Character.toString(letter))).forEach(letter -> using.add(each.code()));
+        }
+        return using;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum WordClass {
     /** Small words by which the language is told. */
     FREQUENT_WORDS,
+    /** Letters that few other languages write, by which it is told too. */
+    LETTERS,
     /** What its print and its syntax do; {@code docs/adding-a-language.md} lists them. */
     CONVENTIONS,
     /** What an apostrophe joins to the next word, without it: "l" of "l'eau". */
@@ -24,12 +26,18 @@ public enum WordClass {
     VERBS_WITH_INFINITIVE,
     /** Verbs that hardly take anything but a statement, with "that" or without. */
     VERBS_WITH_BARE_CLAUSE,
+    /** Verbs whose object gives what was said, be it a noun phrase: "acknowledged the limits of the plan". */
+    VERBS_WITH_STATED_OBJECT,
     /** Verbs that name whoever is told before the statement: "told the council". */
     VERBS_WITH_HEARER,
     /** Verbs that take an indirect question: "asked whether". */
     VERBS_WITH_QUESTIONS,
     /** Verbs that take what their subject did or would have done: "denied having sold it". */
     VERBS_WITH_GERUND,
+    /** With their owner before them they take an infinitive that gives what was said: "her promise to build". */
+    NOUNS_WITH_INFINITIVE,
+    /** Auxiliaries that no noun follows: "will pledge". */
+    MODALS,
     /** What stands before "to" and a verb of saying with the same subject: "went on to say". */
     LEADS_TO_SAYING,
     /** Verbs that ascribe only what they stand right beside: "he continued:". */
@@ -98,6 +106,8 @@ public enum WordClass {
     AUXILIARIES,
     /** Auxiliaries that have the subject while the verb closes the clause. */
     FINITE_AUXILIARIES,
+    /** Auxiliaries behind a participle: "gesagt haben", "genannt worden". */
+    INFINITE_AUXILIARIES,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */
@@ -148,6 +158,16 @@ public enum WordClass {
     SALUTATIONS,
     /** What opens the formula at a letter's end: "yours". */
     CLOSINGS,
+    /** Pronouns by which whoever tells a story means himself, as a subject or not. */
+    NARRATOR,
+    /** What a man is called whose name one does not say: "sir". */
+    COURTESIES_TO_A_MAN,
+    /** What a woman is called so. */
+    COURTESIES_TO_A_WOMAN,
+    /** Nouns for people in stories that are neither roles nor show a man or a woman: "stranger". */
+    WORDS_FOR_PEOPLE,
+    /** What means whoever is there besides the last one named: "the other". */
+    WORDS_FOR_THE_OTHER,
     /** Small pronouns that lean on the verb: "se", "lui". */
     CLITICS,
     /** What goes on with how it was said in an inserted clause: "dit-il <b>en</b> riant". */
@@ -156,6 +176,8 @@ public enum WordClass {
     MANNER_NOUNS,
     /** Endings of the past in which stories are told. */
     NARRATIVE_ENDINGS,
+    /** Words of the past in which stories are told that are too short for its endings. */
+    NARRATIVE_WORDS,
     /** Endings of the past that describes: "il parl<b>ait</b>". */
     IMPERFECT_ENDINGS,
     /** Words that end so and are none; with a hyphen before it a longer ending of such words. */

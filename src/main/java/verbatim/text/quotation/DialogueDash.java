@@ -75,6 +75,13 @@ final class DialogueDash implements QuotationRule {
                 add(pairs, start, i);
                 return;
             }
+            int note = EditorsNote.end(marks, i, to);
+            if (note >= 0) {
+                add(pairs, start, i - 1);
+                start = EditorsNote.next(marks, note + 1, to);
+                i = Math.max(note, start - 1);
+                continue;
+            }
             boolean sentenceBegins = marks.token(i - 1).terminal() && marks.token(i).capital();
             if (incise.begins(i)) {
                 int last = incise.lastBefore(i);
@@ -83,7 +90,7 @@ final class DialogueDash implements QuotationRule {
                 start = end + 1;
                 i = end;
                 boolean over = start < to && (marks.token(end).terminal() || calledOut(marks, last, start));
-                if (over && Narration.at(marks, start, to)) {
+                if (over && (Narration.at(marks, start, to) || linesLost && Narration.rest(marks, start, to))) {
                     return;
                 }
             } else if (linesLost && sentenceBegins && i > start + 1 && (Narration.at(marks, i, to) || Narration.rest(marks, i, to))) {

@@ -1,6 +1,8 @@
 package verbatim.text.quotation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import verbatim.text.language.WordClass;
 
@@ -27,9 +29,35 @@ final class Guillemets implements QuotationRule {
         }
         boolean french = marks.text().language().has(WordClass.CONVENTIONS, "incise");
         boolean inward = !french && marks.isOneOf(first, "»›");
-        Pairs whole = Pairs.byShape(marks, i -> marks.isOneOf(i, inward ? "»›" : "«‹"),
-                i -> marks.isOneOf(i, inward ? "«‹" : "»›"));
-        return french ? cut(marks, whole) : whole;
+        if (french) {
+            return cut(marks, reopened(marks));
+        }
+        return Pairs.byShape(marks, i -> marks.isOneOf(i, inward ? "»›" : "«‹"), i -> marks.isOneOf(i, inward ? "«‹" : "»›"));
+    }
+
+    /**
+     * Pairs by shape, but where more are opened than closed, an opening one behind the end of a sentence repeats the one
+     * before: old print opens each paragraph of a long speech again, and the copy may have lost its line ends.
+     */
+    private static Pairs reopened(Marks marks) {
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        int excess = 0;
+        for (int i : marks.free()) {
+            excess += marks.isOneOf(i, "«‹") ? 1 : marks.isOneOf(i, "»›") ? -1 : 0;
+        }
+        for (int i : marks.free()) {
+            if (marks.isOneOf(i, "«‹")) {
+                if (excess > 0 && !open.isEmpty() && marks.token(i - 1).terminal()) {
+                    pairs.add(new Pairs.Pair(open.pop(), i - 1));
+                    excess--;
+                }
+                open.push(i);
+            } else if (!open.isEmpty() && marks.isOneOf(i, "»›")) {
+                pairs.add(new Pairs.Pair(open.pop(), i));
+            }
+        }
+        return new Pairs(pairs, open.isEmpty() ? -1 : open.peekLast());
     }
 
     /** The parts of each pair between the clauses of saying inside it. */

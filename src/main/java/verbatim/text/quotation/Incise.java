@@ -29,8 +29,16 @@ final class Incise {
         Token token = marks.token(i);
         Token before = marks.token(i - 1);
         boolean ended = before.is("!") || before.is("?") || before.is("…") || before.dash();
-        if (!(ended || before.is(",")) || !token.word() || token.capital()) {
+        if (!(ended || before.is(",")) || !token.word()) {
             return false;
+        }
+        if (token.capital()) {
+            // Finnish and Swedish print "..., Salo sanoo" as well; French keeps the verb first.
+            return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && SayingClause.begins(marks, i, to);
+        }
+        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && language.has(WordClass.ROLES, token.lower())
+                && language.saying(marks.token(i + 1).lower())) {
+            return true;
         }
         int verb = i;
         boolean auxiliary = false;
@@ -53,7 +61,8 @@ final class Incise {
         Token next = marks.token(verb + 1);
         if (known) {
             // "..., dit que": a verb of the utterance itself.
-            return next.word() && !language.has(WordClass.COMPLEMENTISERS, next.lower()) || before.dash();
+            boolean behind = verb > i && language.has(WordClass.CONVENTIONS, "verb-behind");
+            return next.word() && !language.has(WordClass.COMPLEMENTISERS, next.lower()) || before.dash() || behind;
         }
         boolean subject = next.word() && (next.capital()
                 || ended && language.has(WordClass.DEFINITE_DETERMINERS, next.lower()));
@@ -118,7 +127,7 @@ final class Incise {
             if (i > from && (token.terminal() || token.is(",") || token.is(";") || token.is(":") || token.dash())) {
                 return past;
             }
-            if (language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word)) {
+            if (Narration.talks(marks, i)) {
                 return false;
             }
             past |= language.narrative(word) || language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);

@@ -1,6 +1,8 @@
 package verbatim.text.quotation;
 
+import java.util.List;
 import verbatim.text.QuoteKind;
+import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
@@ -14,7 +16,24 @@ public final class Kinds {
     /** Up to this many words, something in marks that nothing ascribes is a scare quote or a name. */
     private static final int FEW_WORDS = 4;
 
+    /** So few words that the reporter's sentence merely sets off may be a name or a scare quote as well. */
+    private static final int SET_OFF = 2;
+    /** How the nouns that are listed in one form are bent. */
+    private static final List<String> BENT = List.of("s", "es", "n", "en", "e");
+
+    private static final int SHORTEST_HEAD = 5;
+
     private Kinds() {
+    }
+
+    /**
+     * What a stretch is taken for.
+     *
+     * @param open whether it could as well be something else
+     */
+    public record Call(QuoteKind kind, boolean open) {
+
+        private static final Call CLEARLY_NONE = new Call(QuoteKind.NO_QUOTE, false);
     }
 
     /** Whether what this rule sets off is an utterance whatever stands around it. */
@@ -38,14 +57,14 @@ public final class Kinds {
      * @param words how many words it holds
      * @param capitals how many of them begin with a capital
      */
-    public static QuoteKind of(Layer layer, int p, Placement placement, int words, int capitals) {
+    public static Call of(Layer layer, int p, Placement placement, int words, int capitals) {
         Token quote = layer.get(p);
         if (words == 0) {
-            return QuoteKind.NO_QUOTE;
+            return Call.CLEARLY_NONE;
         }
         char last = layer.lastOf(quote);
         if (Character.isLetterOrDigit(last) && listed(layer, p)) {
-            return QuoteKind.NO_QUOTE;
+            return Call.CLEARLY_NONE;
         }
         // Outside English the point of a sentence in marks stands behind them.
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
@@ -62,17 +81,17 @@ public final class Kinds {
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
         if (named(layer, p, words, capitals)) {
-            return QuoteKind.NO_QUOTE;
+            return Call.CLEARLY_NONE;
         }
         if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
-            return QuoteKind.NO_QUOTE;
+            return Call.CLEARLY_NONE;
         }
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
         if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
-            return QuoteKind.NO_QUOTE;
+            return Call.CLEARLY_NONE;
         }
-        return switch (placement) {
+        QuoteKind kind = switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
             case THAT_BEFORE -> QuoteKind.PARTIAL;
             case BARE_BEFORE -> Character.isUpperCase(layer.firstOf(quote)) && words > 2 && (whole || words > 5)
@@ -81,6 +100,8 @@ public final class Kinds {
             case IN_SENTENCE -> alone && (whole || last == ',') ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
             case ELSEWHERE, NONE -> unascribed(layer, p, placement, words, whole && alone);
         };
+        boolean loosePart = kind == QuoteKind.PARTIAL && loose && (placement == Placement.NONE || words <= SET_OFF);
+        return new Call(kind, loosePart || kind == QuoteKind.NO_QUOTE || kind == QuoteKind.DIRECT && placement == Placement.NONE);
     }
 
     /** A source in a list of them: <i>* Ann Lee. "Bridge closed for repairs" — Harbour Gazette</i>. */
@@ -166,11 +187,26 @@ public final class Kinds {
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */
     private static boolean signalled(Layer layer, int p) {
         int start = layer.sentenceStart(p);
-        for (int i = p - 1; i >= Math.max(start, p - 1); i--) {
-            if (layer.language().has(WordClass.TITLE_SIGNALS, layer.get(i).lower())) {
+        return p > start && signal(layer.language(), layer.get(p - 1));
+    }
+
+    /** Where nouns have capitals they are joined and bent as well: "des Wochenmagazins „...“", "in den Romanen „...“". */
+    private static boolean signal(Language language, Token noun) {
+        String word = noun.lower();
+        if (language.has(WordClass.TITLE_SIGNALS, word)) {
+            return true;
+        }
+        if (!noun.capital() || language.has(WordClass.WORDS_OF, word) || !language.has(WordClass.CONVENTIONS, "capital-nouns")) {
+            return false;
+        }
+        // Shorter ones are parts of words that mean something else: "Antwort", "Mitglied", "Verband".
+        String genitive = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (int head = SHORTEST_HEAD; head < genitive.length() - 1; head++) {
+            if (language.has(WordClass.TITLE_SIGNALS, genitive.substring(genitive.length() - head))) {
                 return true;
             }
         }
-        return false;
+        return BENT.stream().anyMatch(end -> word.endsWith(end)
+                && language.has(WordClass.TITLE_SIGNALS, word.substring(0, word.length() - end.length())));
     }
 }

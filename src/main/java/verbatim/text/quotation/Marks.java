@@ -2,6 +2,7 @@ package verbatim.text.quotation;
 
 import java.util.List;
 import java.util.Set;
+import verbatim.text.language.Script;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
@@ -66,6 +67,9 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
             return true;
         }
         Token before = token(i - 1);
+        if (unspaced(before.end() - 1)) {
+            return true;
+        }
         return before.type() == Token.Type.MARK || before.dash() || before.is("(") || before.is("[") || before.is("-")
                 || before.is(":") || before.is("/") || before.is("…") || before.is(",") || before.terminal()
                 || before.is("*") || before.is("_");
@@ -73,6 +77,12 @@ record Marks(TokenizedText text, int from, int to, List<Integer> all, Set<Intege
 
     /** Whether the mark can close: something stands right before it, and no letter right after. */
     boolean mayClose(int i) {
-        return !blankBefore(i) && (blankAfter(i) || !(token(i + 1).word() || token(i + 1).type() == Token.Type.NUMBER));
+        return !blankBefore(i) && (blankAfter(i) || unspaced(token(i + 1).start())
+                || !(token(i + 1).word() || token(i + 1).type() == Token.Type.NUMBER));
+    }
+
+    /** Whether a sign stands there whose script needs no blank beside a mark. */
+    private boolean unspaced(int at) {
+        return Script.unspaced(text.text().charAt(at));
     }
 }

@@ -27,8 +27,7 @@ final class Narration {
         for (int i = from; i < Math.min(to, from + LONGEST_REST); i++) {
             Token token = marks.token(i);
             String word = token.lower();
-            if (token.dash() || token.is("?") || token.is("!") || language.has(WordClass.FIRST_PERSON, word)
-                    || language.has(WordClass.SECOND_PERSON, word)) {
+            if (token.dash() || token.is("?") || token.is("!") || talks(marks, i)) {
                 return false;
             }
             past |= first && token.word() && i > from && language.ends(WordClass.IMPERFECT_ENDINGS, word, 2);
@@ -49,20 +48,31 @@ final class Narration {
     static boolean at(Marks marks, int from, int to) {
         Language language = marks.text().language();
         boolean narrative = false;
+        boolean says = false;
         for (int i = from; i < Math.min(to, from + LONGEST); i++) {
             Token token = marks.token(i);
             if (token.terminal()) {
                 return narrative && token.is(".");
             }
             if (token.is(":")) {
-                return narrative;
+                // "Il dit en riant : — ...": the clause leads up to the next turn.
+                return narrative || says && i + 1 == to;
             }
             String word = token.lower();
-            if (token.dash() || language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word)) {
+            if (token.dash() || talks(marks, i)) {
                 return false;
             }
             narrative |= token.word() && !token.capital() && i > from && language.narrative(word);
+            says |= i > from && language.saying(word);
         }
         return narrative;
+    }
+
+    /** Whether the word at {@code i} is somebody's "I" or "you"; not the noun that looks like it ("d'un ton las"). */
+    static boolean talks(Marks marks, int i) {
+        Language language = marks.text().language();
+        String word = marks.token(i).lower();
+        boolean noun = i > marks.from() && language.has(WordClass.DETERMINERS, marks.token(i - 1).lower());
+        return language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word) && !noun;
     }
 }

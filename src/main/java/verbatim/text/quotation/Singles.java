@@ -2,6 +2,7 @@ package verbatim.text.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 
 /**
@@ -22,13 +23,14 @@ final class Singles implements QuotationRule {
 
     @Override
     public Pairs find(Marks marks) {
+        boolean same = marks.text().language().has(WordClass.CONVENTIONS, "same-marks");
         List<Pairs.Pair> pairs = new ArrayList<>();
         int open = -1;
         for (int i : marks.all()) {
             if (marks.claimed().contains(i)) {
                 open = -1;
             } else if (marks.isOneOf(i, "'‘‚`’‛")) {
-                boolean opening = marks.mayOpen(i) && !marks.isOneOf(i, "’");
+                boolean opening = marks.mayOpen(i) && (same || !marks.isOneOf(i, "’"));
                 boolean closing = open >= 0 && marks.mayClose(i) && !marks.isOneOf(i, "‚`") && !plural(marks, i);
                 if (closing && !(marks.isOneOf(i, "‘") && !marks.isOneOf(open, "‚"))) {
                     pairs.add(new Pairs.Pair(open, i));

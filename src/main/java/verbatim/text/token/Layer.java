@@ -3,6 +3,7 @@ package verbatim.text.token;
 import java.util.List;
 import verbatim.text.Span;
 import verbatim.text.language.Language;
+import verbatim.text.language.Script;
 import verbatim.text.language.WordClass;
 
 /**
@@ -87,10 +88,10 @@ public final class Layer {
     /** The last character inside a quote's closing mark, or a blank where it is empty. */
     public char lastOf(Token quote) {
         int i = quote.end() - 1;
-        while (i > quote.start() && !Character.isLetterOrDigit(text.charAt(i)) && ".,!?…;:-—–".indexOf(text.charAt(i)) < 0) {
+        while (i > quote.start() && !Character.isLetterOrDigit(text.charAt(i)) && ".,!?…;:-—–".indexOf(Script.plain(text.charAt(i))) < 0) {
             i--;
         }
-        return i > quote.start() ? text.charAt(i) : ' ';
+        return i > quote.start() ? Script.plain(text.charAt(i)) : ' ';
     }
 
     /** The first letter or digit inside a quote, or a blank where there is none. */
@@ -129,6 +130,11 @@ public final class Layer {
                 && next.type() == Token.Type.QUOTE && ".,!?…".indexOf(lastOf(next)) >= 0;
         if (spoken) {
             return true;
+        }
+        if (token.word() && language.subjectFirst() && next.type() == Token.Type.QUOTE && i > 0 && tokens.get(i - 1).is(",")
+                && text.charAt(token.end() - 1) == '.' && token.end() - token.start() > 2) {
+            // "said Senator Lee, R-S.C. "We won."": the state closes the name, and the sentence with it.
+            return Character.isUpperCase(firstOf(next));
         }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()

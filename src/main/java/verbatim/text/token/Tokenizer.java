@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import verbatim.text.language.Language;
+import verbatim.text.language.Script;
 import verbatim.text.language.WordClass;
 
 /**
@@ -28,11 +29,14 @@ public final class Tokenizer {
     /** Each normalised word once: a long text repeats most of them, and they would be half of its memory. */
     private final Map<String, String> words = new HashMap<>();
 
+    private final boolean suffixes;
+
     private int at;
 
     private Tokenizer(String text, Language language) {
         this.text = text;
         this.language = language;
+        this.suffixes = language.has(WordClass.CONVENTIONS, "suffixes-behind-apostrophes");
     }
 
     /** The tokens of {@code text}. */
@@ -58,6 +62,8 @@ public final class Tokenizer {
                 at++;
             } else if (blank(c)) {
                 at++;
+            } else if (cutsAt(c)) {
+                cutWord();
             } else if (Character.isLetter(c)) {
                 word();
             } else if (Character.isDigit(c)) {
@@ -80,6 +86,27 @@ public final class Tokenizer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
+    /** Whether the sign belongs to words that no blank parts in this language. */
+    private boolean cutsAt(char c) {
+        return !language.blanks() && Script.unspaced(c);
+    }
+
+    /** A word that is listed, or what stands up to the next one; a name in one script, its particle in another. */
+    private void cutWord() {
+        int start = at;
+        int listed = language.listedAt(text, at);
+        if (listed == 0) {
+            boolean particle = Script.hiragana(text.charAt(at));
+            do {
+                at++;
+            } while (at < text.length() && Script.unspaced(text.charAt(at)) && Script.hiragana(text.charAt(at)) == particle
+                    && language.listedAt(text, at) == 0);
+        } else {
+            at += listed;
+        }
+        add(start, at, Token.Type.WORD);
+    }
+
     private void word() {
         int start = at;
         while (at < text.length() && insideWord(start)) {
@@ -100,6 +127,9 @@ public final class Tokenizer {
 
     private boolean insideWord(int start) {
         char c = text.charAt(at);
+        if (cutsAt(c)) {
+            return false;
+        }
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
@@ -107,7 +137,7 @@ public final class Tokenizer {
             return c == '-' && at > start && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
         }
         if (apostrophe(c)) {
-            if (elided(start)) {
+            if (suffixes || elided(start)) {
                 return false;
             }
             boolean possessive = (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S') && !isLetter(at + 2);
@@ -156,7 +186,7 @@ public final class Tokenizer {
 
     private void number() {
         int start = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at))
+        while (at < text.length() && !cutsAt(text.charAt(at)) && (Character.isLetterOrDigit(text.charAt(at))
                 || (".,:".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length()
                         && Character.isDigit(text.charAt(at + 1))))) {
             at++;
@@ -218,7 +248,9 @@ public final class Tokenizer {
 
     private void add(int start, int end, Token.Type type) {
         String lower = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (type == Token.Type.POINT && lower.length() > 1) {
+        if (type == Token.Type.POINT && lower.length() == 1) {
+            lower = String.valueOf(Script.plain(lower.charAt(0)));
+        } else if (type == Token.Type.POINT) {
             lower = lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
         }
         String known = words.putIfAbsent(lower, lower);

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param time beside the name; null for none
  * @param words where in the line the words begin
  * @param personal whether it can be nobody's but a speaker's: a title, a part played, a number, a known first name
+ * @param way by what the name is parted from the words, see {@link SetApart}; a colon for all other forms
  */
-record Label(Form form, String name, @Nullable String time, int words, boolean personal) {
+record Label(Form form, String name, @Nullable String time, int words, boolean personal, char way) {
+
+    /** One that a colon or its like closes. */
+    Label(Form form, String name, @Nullable String time, int words, boolean personal) {
+        this(form, name, time, words, personal, ':');
+    }
 
     enum Form {
         /** "MR. HALE:", "McGEE:", "The CHAIRMAN." */
@@ -19,6 +25,8 @@ record Label(Form form, String name, @Nullable String time, int words, boolean p
         MIXED,
         /** "Q.", "A:" */
         LETTER,
+        /** "[Maya Ortiz] ", "Maya Ortiz – ", "Maya Ortiz" alone on its line: nothing that tells it from other beginnings. */
+        SET_APART,
         /** "Maya Ortiz  0:03", alone on its line. */
         ALONE,
         /** ">>", or the dash of a dialogue. */

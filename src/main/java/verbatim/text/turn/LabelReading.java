@@ -18,10 +18,11 @@ final class LabelReading {
     private static final int MOST_WORDS = 7;
     private static final int FEWEST_CAPITALS = 2;
 
-    private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[ap]\\.?m\\.?)?";
-    private static final Pattern BEFORE = Pattern.compile("\\s*(?:[\\[(<]?(?<time>" + CLOCK
+    private static final String CLOCK = "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:[.,]\\d{1,3})?(?:[ \\u00A0]?[apAP]\\.?[mM]\\.?)?";
+    private static final String DAY = "(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},?[ \\t]+)?";
+    private static final Pattern BEFORE = Pattern.compile("\\s*(?:\\d{1,3}[.)][ \\t]+)?(?:[\\[(<]?" + DAY + "(?<time>" + CLOCK
             + ")(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])>]?[ \\t]*[-–—|]?[ \\t]+)?(?:(?<arrow>>>+|&gt;&gt;)\\s*|(?<dash>[-–—])\\s+|[•*][ \\t]+)?"
-            + "(?:\\*\\*|__)?(?<open>[\\[(])?");
+            + "(?<mark>)(?:\\*\\*|__)?(?<open>[\\[(])?");
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{M}\\p{N}.'’-]*"
             + "(?:[ \\u00A0\\u202F](?:[\\p{L}\\p{N}#&][\\p{L}\\p{M}\\p{N}.'’#-]*|&))*");
     /** A role behind a comma, a remark in brackets or between dashes. */
@@ -33,12 +34,22 @@ final class LabelReading {
     private static final Pattern DASH = Pattern.compile("\\.?[ \\u00A0\\u202F]?[–—][ \\u00A0\\u202F]?|\\.?[ \\u00A0]-{2}[ \\u00A0]");
     private static final Pattern LETTER = Pattern.compile("(?<name>\\p{Lu})(?:\\.?[ \\u00A0]?[:–—]|\\.|\\.-)(?=\\s|$|[\\p{Lu}¿¡«“])\\s*|(?<bare>[QA])[ \\t]{2,}");
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
+    private static final Pattern TIME_ALONE = Pattern.compile(
+            "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
     private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
 
     private final LabelWords words = LabelWords.all();
 
+    /** Whether a line holds a time and nothing else. */
+    static boolean isTime(String line) {
+        return line.length() <= LONGEST && TIME_ALONE.matcher(line).matches();
+    }
+
     /** What a line begins with; empty where that is no label. */
     Optional<Label> of(String whole) {
+        if (isTime(whole)) {
+            return Optional.empty();
+        }
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         Matcher before = BEFORE.matcher(line);
         if (!before.lookingAt()) {
@@ -46,14 +57,24 @@ final class LabelReading {
         }
         int at = before.end();
         boolean marked = before.group("time") != null || before.group("arrow") != null;
-        Label label = letter(line, at, before.group("time"));
-        label = label == null ? name(line, at, before, marked) : label;
+        @Nullable Label letter = letter(line, at, before.group("time"));
+        // "M. Olivier Kern" is no turn of a letter M.
+        @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, at, before, marked) : null;
+        label = label == null ? letter : label;
+        if (label == null && before.group("dash") == null) {
+            label = SetApart.at(line, before.end("mark"), before.group("time")).map(this::known).orElse(null);
+        }
         if (label == null && (before.group("arrow") != null || before.group("dash") != null) && before.group("open") == null) {
             // A hyphen begins an item of a list, too; captions know no lists.
             boolean certain = before.group("arrow") != null || !"-".equals(before.group("dash")) && begins(line, at);
             label = new Label(Label.Form.UNNAMED, "", before.group("time"), at, certain);
         }
         return Optional.ofNullable(label);
+    }
+
+    private Label known(Label apart) {
+        boolean lower = Character.isLowerCase(apart.name().codePointAt(0));
+        return !lower && (apart.name().startsWith("@") || personal(apart.name())) ? new Label(apart.form(), apart.name(), apart.time(), apart.words(), true, apart.way()) : apart;
     }
 
     /** Whether what is said begins with a capital letter, or with a mark. */
@@ -97,7 +118,7 @@ final class LabelReading {
         Matcher colon = COLON.matcher(line).region(close, line.length());
         boolean ends = colon.lookingAt() || stopped && (colon = COLON.matcher(line).region(end + 1, line.length())).lookingAt();
         if (ends) {
-            boolean fits = capitals || looksLikeAName(bare) && (!role || personal) || marked && before.group("time") != null && small(bare);
+            boolean fits = capitals || looksLikeAName(bare) || marked && before.group("time") != null && small(bare);
             boolean remark = anyRemark && remarks.group("remark") != null;
             return fits ? new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(),
                     personal || capitals && (role || remark)) : null;
@@ -110,8 +131,9 @@ final class LabelReading {
         // "Mrs. VOSS of Norwick. I object": the name was read into the sentence where no point parted them.
         String full = name;
         int at = close;
-        if (close == end && name.indexOf(". ") > 0 && capitals(upToPoint(name))) {
-            full = upToPoint(name);
+        String cut = upToPoint(name);
+        if (cut.length() < name.length() && (capitals(cut) || looksLikeAName(cut))) {
+            full = cut;
             at = end - name.length() + full.length();
         }
         boolean titled = words.has("titles", first(full)) || words.has("articles", first(full));
@@ -124,8 +146,11 @@ final class LabelReading {
             return new Label(form, full, time, dash.end(), true);
         }
         Matcher stop = STOP.matcher(line).region(at, line.length());
-        return capitals(full) && stop.lookingAt() && stop.end() < line.length()
-                ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true) : null;
+        if (!stop.lookingAt() || stop.end() == line.length()) {
+            return null;
+        }
+        return capitals(full) ? new Label(Label.Form.CAPITALS, full, time, stop.end(), true)
+                : looksLikeAName(full) ? new Label(Label.Form.SET_APART, full, time, stop.end(), true, '.') : null;
     }
 
     /** "Mrs. VOSS of Norwick" of "Mrs. VOSS of Norwick. I object to": up to the first point that closes no title. */
@@ -174,7 +199,7 @@ final class LabelReading {
     }
 
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
-    private static boolean looksLikeAName(String name) {
+    static boolean looksLikeAName(String name) {
         String[] parts = name.split("[ \\u00A0\\u202F]+");
         int small = 0;
         for (String part : parts) {

@@ -24,7 +24,7 @@ public final class Margin {
 
     private static final String CLOCK = "\\d{1,3}(?:[:.]\\d{2}){1,3}(?:[.,;]\\d{1,3})?";
     private static final Pattern TIME = Pattern.compile("[ \\t]*(?:[\\[(<{])?(?<time>" + CLOCK + ")"
-            + "(?:[ \\t]*(?:-->|–|—|-)[ \\t]*" + CLOCK + ")?(?:[\\])>}])?(?:\\([^)\\s]{1,100}\\))?(?:[ \\t]*[-–—|:])?(?=[ \\t]|$)[ \\t]*");
+            + "(?:[ \\t]*(?:-->|–|—|-)[ \\t]*" + CLOCK + ")?(?:[\\])>}])?(?:\\([^)\\s]{1,100}\\))?(?<day>[ \\u00A0]?[AaPp]\\.?[Mm]\\b\\.?)?(?:[ \\t]*[-–—|:])?(?=[ \\t]|$)[ \\t]*");
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*(?<number>\\d{1,4})(?:[ \\t]+(?=\\S)|[ \\t]*$)");
 
     private Margin() {}
@@ -34,7 +34,7 @@ public final class Margin {
      *
      * @param start UTF-16 offset in the text
      * @param end the offset after it, where the words begin
-     * @param time as it is written; null for none
+     * @param time as it is written; null for none, and for one of the day
      * @param number of the line; null for none
      */
     public record Entry(int start, int end, @Nullable String time, @Nullable String number) {}
@@ -42,6 +42,7 @@ public final class Margin {
     /** All of a text, in its order. */
     public static List<Entry> of(String text) {
         List<Entry> times = new ArrayList<>();
+        List<Entry> ofDay = new ArrayList<>();
         List<Entry> numbers = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         int line = 0;
@@ -52,7 +53,9 @@ public final class Margin {
                 Matcher time = TIME.matcher(text).region(start, Math.min(end, start + WIDEST));
                 Matcher number = NUMBER.matcher(text).region(start, Math.min(end, start + WIDEST));
                 if (time.lookingAt()) {
-                    times.add(new Entry(start, time.end(), time.group("time"), null));
+                    // "10:04 AM" is no moment of a recording.
+                    (time.group("day") == null ? times : ofDay)
+                            .add(new Entry(start, time.end(), time.group("day") == null ? time.group("time") : null, null));
                 } else if (number.lookingAt()) {
                     numbers.add(new Entry(start, number.end(), null, number.group("number")));
                     lines.add(line);
@@ -63,6 +66,7 @@ public final class Margin {
             start = end + 1;
         }
         List<Entry> all = new ArrayList<>(times.size() >= FEWEST_TIMES && countOn(times) ? times : List.of());
+        all.addAll(ofDay.size() >= FEWEST_TIMES ? ofDay : List.of());
         Set<Integer> counted = new HashSet<>();
         mark(numbers, lines, 1, FEWEST_NUMBERS, counted);
         mark(numbers, lines, FIVE, FEWEST_FIFTHS, counted);

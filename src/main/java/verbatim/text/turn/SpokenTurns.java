@@ -24,8 +24,8 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> lastWords = new HashSet<>();
     private final Set<String> initials = new HashSet<>();
+    private final Set<Character> ways = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
     private int labelled;
@@ -67,11 +67,10 @@ public final class SpokenTurns {
             @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
             labels.add(label);
             boolean named = false;
-            if (label != null && label.form() != Label.Form.UNNAMED) {
+            if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
                 named = true;
                 counts.merge(key(label), 1, Integer::sum);
                 if (label.name().indexOf(' ') > 0) {
-                    lastWords.add(key(label).substring(key(label).lastIndexOf(' ') + 1));
                     initials.add(initials(label));
                 }
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
@@ -80,6 +79,9 @@ public final class SpokenTurns {
             paragraphs += !line.isBlank() && (begins || named) ? 1 : 0;
             labelled += named ? 1 : 0;
             begins = line.isBlank();
+        }
+        if (!isTranscript()) {
+            new Conventions(lines, labels, words).ways().forEach(ways::add);
         }
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
@@ -90,6 +92,7 @@ public final class SpokenTurns {
         for (@Nullable Label label : labels) {
             turns.add(label == null ? null : turn(label, forms.contains(Label.Form.CAPITALS)));
         }
+        Interruption.in(lines, turns);
         return this;
     }
 
@@ -106,19 +109,25 @@ public final class SpokenTurns {
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
-        // "Maya Ortiz:" at first, "Ortiz:" or "MO:" later.
-        boolean shortened = label.form() == Label.Form.MIXED && (lastWords.contains(key(label)) || counts.containsKey(initials(label)))
+        // "Maya Ortiz:" at first, "MO:" later.
+        boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
                 || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
         boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
-            case LETTER -> asked && answered && (words.has("asking", label.name()) || words.has("answering", label.name()));
+            case SET_APART -> ways.contains(label.way());
+            case LETTER -> (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
-                    || !inCapitals && several() && (again || dense(2));
+                    || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label);
         };
+    }
+
+    /** Whether it is the last word of another label: "Lind" after "Eva Lind". */
+    private boolean isPartOfAnother(Label label) {
+        return !label.name().contains(" ") && counts.keySet().stream().anyMatch(name -> name.endsWith(" " + key(label)));
     }
 
     private boolean titled(Label label) {
@@ -141,6 +150,9 @@ public final class SpokenTurns {
     }
 
     private boolean isHeading(Label label) {
+        if (label.way() != ':' && words.has("remarks", label.name().split(" ")[0])) {
+            return true;
+        }
         if (label.form() == Label.Form.LETTER || label.form() == Label.Form.UNNAMED || label.form() == Label.Form.ALONE) {
             return false;
         }
@@ -152,7 +164,7 @@ public final class SpokenTurns {
     private static String initials(Label label) {
         StringBuilder initials = new StringBuilder();
         for (String word : label.name().split(" ")) {
-            initials.appendCodePoint(word.codePointAt(0));
+            initials.append(word, 0, Math.min(1, word.length()));
         }
         return label.name().indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
     }

@@ -17,25 +17,32 @@ public final class TextTurns {
     /**
      * Where somebody begins to speak.
      *
-     * @param start the first unit of the line
+     * @param start the first unit of the label, or of the line
      * @param words the first unit of what is said, or the end of a line that holds the label alone
-     * @param name see {@link SpokenTurn#name}
+     * @param turn what the label says
      * @param another whether somebody else is meant than in the turn before; so is each that is not named
      */
-    public record Place(int start, int words, @Nullable String name, boolean another) {}
+    public record Place(int start, int words, SpokenTurn turn, boolean another) {
+
+        /** See {@link SpokenTurn#name}. */
+        public @Nullable String name() {
+            return turn.name();
+        }
+    }
 
     /** Reads a text. */
     public static TextTurns of(String text) {
         List<Place> places = new ArrayList<>();
         List<String> lines = List.of(text.split("\n", -1));
         SpokenTurns turns = SpokenTurns.of(lines);
+        LabelsInLines inLines = LabelsInLines.of(lines, turns);
         String last = null;
         int offset = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Optional<SpokenTurn> turn = turns.at(i);
-            if (turn.isPresent()) {
-                String name = turn.get().name();
-                places.add(new Place(offset, offset + turn.get().words(), name, name == null || !name.equalsIgnoreCase(last)));
+            for (LabelsInLines.Found found : inLines.of(i)) {
+                String name = found.turn().name();
+                places.add(new Place(offset + found.start(), offset + found.turn().words(), found.turn(),
+                        name == null || !name.equalsIgnoreCase(last)));
                 last = name;
             }
             offset += lines.get(i).length() + 1;

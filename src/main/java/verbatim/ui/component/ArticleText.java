@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public class ArticleText extends Component {
     public void show(ArticleFacts article) {
         getElement().setProperty("headline", article.headline());
         getElement().setProperty("src", ArticleTextController.address(article.revision(), article.sha256()));
+        getElement().setPropertyList(
+                "lonely", article.read().loneMarks().stream().map(mark -> List.of(mark.start(), mark.end())).toList());
         speak(article.details().language());
     }
 
@@ -63,6 +66,11 @@ public class ArticleText extends Component {
     /** Outlines the passage of this number and brings it into sight; 0 for none. */
     public void choose(int number) {
         getElement().setProperty("chosen", number);
+    }
+
+    /** Brings a place into sight, such as a mark without a partner. */
+    public void look(Span place) {
+        getElement().callJsFunction("look", place.start());
     }
 
     /** Tells when the reader chooses a passage: its number, as the browser says it. */

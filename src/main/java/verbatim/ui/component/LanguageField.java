@@ -1,18 +1,16 @@
 package verbatim.ui.component;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.List;
 import java.util.Locale;
+import verbatim.text.TextParser;
 
 /** A language by its name, or by the tag of one that is not listed. Its value is the tag: "en". */
 public class LanguageField extends ComboBox<String> {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt", "nl");
-
     /** No language yet. */
     public LanguageField() {
         super("Language");
-        setItems(LANGUAGES);
+        setItems(TextParser.languages());
         setAllowCustomValue(true);
         addCustomValueSetListener(custom -> setValue(custom.getDetail().strip()));
         setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));

@@ -183,7 +183,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         var name = new H1(text.title());
         name.add(" ");
         name.add(tier);
-        var head = new Header(new Div(name, meta));
+        var head = new Header(new Div(name, meta, new ReadDoubts(text.warnings())));
         if (recording != null) {
             recording.setId("recording");
             head.add(recording);

@@ -3,10 +3,13 @@ package verbatim.ui.sources;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
+import verbatim.ui.component.Words;
 
 /**
  * The text of a snapshot as one reads it, its places in the margin, and the words that a quote rests on marked and brought
@@ -31,9 +34,11 @@ class SourceText extends Component {
      */
     void show(SnapshotText text, List<Span> marked, @Nullable Recording player) {
         getElement().setProperty("text", text.text());
-        getElement().setPropertyList("places", text.locators().stream()
-                .map(locator -> new Place(locator.offset(), locator.kind().name(), locator.label()))
-                .toList());
+        var places = text.locators().stream().map(locator -> new Place(locator.offset(), locator.kind().name(), locator.label()));
+        var doubts = text.warnings().stream()
+                .map(warning -> new Place(warning.start(), "DOUBT", Words.form("place", warning.code())));
+        // A doubt stands before what else is said of its line: there may be room for one.
+        getElement().setPropertyList("places", Stream.concat(doubts, places).sorted(Comparator.comparingInt(Place::offset)).toList());
         getElement().setPropertyList("marks", marked.stream().map(span -> List.of(span.start(), span.end())).toList());
         getElement().setProperty("player", player == null ? "" : "recording");
         getElement().setAttribute("dir", "auto");

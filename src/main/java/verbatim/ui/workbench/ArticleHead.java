@@ -30,11 +30,13 @@ class ArticleHead extends Header {
     private final ProgressStrip strip = new ProgressStrip();
     private final Span words = new Span();
     private final Span signed = new Span();
+    private final ReadLine read;
     private final Div fell = new Div();
     private final RouterLink callBack = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onCheckAll, List<Anchor> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onCheckAll, ReadLine read, List<Anchor> reports) {
+        this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
         words.addClassName("vb-soft");
@@ -53,13 +55,14 @@ class ArticleHead extends Header {
         actions.addClassName("do");
         var progress = new Div(strip, words);
         progress.addClassName("progress");
-        add(new Div(headline, meta, progress, fell), actions);
+        add(new Div(headline, meta, progress, read, fell), actions);
     }
 
     /** Shows what the article is. */
     void show(ArticleFacts article, Clock clock) {
         headline.setText(article.headline());
         callBack.setRoute(CallBackView.class, CallBackView.parameters(article.id()));
+        read.show(article.read());
         meta.removeAll();
         var details = article.details();
         var facts = new ArrayList<String>();

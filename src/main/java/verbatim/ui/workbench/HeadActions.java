@@ -11,6 +11,7 @@ import verbatim.article.ArticleReading;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.report.ReportAssembly;
+import verbatim.text.Span;
 import verbatim.ui.component.Words;
 
 /** What one does with the article as a whole, from its head: signing it off, correcting its details, taking its reports. */
@@ -28,6 +29,7 @@ class HeadActions {
     /**
      * @param saved shows what was saved, in words that follow "Saved:"
      * @param open shows a passage
+     * @param look brings a place of the text into sight
      */
     HeadActions(
             ArticleReading articles,
@@ -36,14 +38,15 @@ class HeadActions {
             Clock clock,
             Supplier<ReadingOrder> passages,
             Consumer<String> saved,
-            Consumer<PassageId> open) {
+            Consumer<PassageId> open,
+            Consumer<Span> look) {
         this.articles = articles;
         this.steps = steps;
         this.clock = clock;
         this.passages = passages;
         this.saved = saved;
         this.open = open;
-        head = new ArticleHead(this::signOff, this::correct, this::checkAll, new ReportLinks(reports, this::articleId).all());
+        head = new ArticleHead(this::signOff, this::correct, this::checkAll, new ReadLine(look), new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {

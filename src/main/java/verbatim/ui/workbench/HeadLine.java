@@ -11,5 +11,11 @@ enum HeadLine implements Worded {
     NOTHING_WAITS,
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
-    CHECK_ALL
+    CHECK_ALL,
+    /** What kind of text it was taken for. */
+    READ_AS,
+    /** How many quotation marks have no partner. */
+    LONE_MARKS,
+    /** What a press on that does. */
+    SHOW_LONE_MARKS
 }

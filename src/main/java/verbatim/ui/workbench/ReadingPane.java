@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.function.IntConsumer;
 import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageRow;
+import verbatim.text.Span;
 import verbatim.ui.component.ArticleText;
 
 /** The article as a reader sees it, and the bar that marks what is selected in it. */
@@ -36,6 +37,11 @@ class ReadingPane extends Section {
 
     void choose(int number) {
         text.choose(number);
+    }
+
+    /** Brings a place of the text into sight. */
+    void look(Span place) {
+        text.look(place);
     }
 
     MarkBar bar() {

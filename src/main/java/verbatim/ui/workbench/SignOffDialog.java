@@ -45,6 +45,9 @@ class SignOffDialog extends WritingDialog {
         var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
         add(new Paragraph(Words.of(
                 SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts()))));
+        if (!article.read().loneMarks().isEmpty()) {
+            add(new Paragraph(Words.of(SignOffLine.LONE_MARKS, article.read().loneMarks().size())));
+        }
         if (!closed.isEmpty()) {
             add(new Paragraph(Words.of(SignOffLine.WITH_PROBLEMS, closed.size())));
             closed.forEach(this::ask);

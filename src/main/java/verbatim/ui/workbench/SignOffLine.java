@@ -7,6 +7,8 @@ enum SignOffLine implements Worded {
     SIGN,
     /** Which revision it is, and how far the check has come. */
     REVISION,
+    /** How many quotation marks have no partner, so that words may be missing from the list. */
+    LONE_MARKS,
     /** How many approved problems and cannot-verifies there are. */
     WITH_PROBLEMS,
     WHY_ALL_THE_SAME,

@@ -62,7 +62,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, text, card);

@@ -20,6 +20,7 @@ import verbatim.account.SignedIn;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.document.LocatorKind;
+import verbatim.document.ReadWarning;
 import verbatim.document.ReadingCancelled;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
@@ -86,6 +87,28 @@ class CapturingTest {
         assertThat(text.locatorAt(LocatorKind.TIME, words).orElseThrow().seconds()).isEqualTo(761);
         assertThatThrownBy(() -> jdbc.sql("update snapshot set text = 'other'").update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whatCouldNotBeReadForCertainIsKeptWithItsPlace() {
+        var talk = "MS. ROTH: We begin.\n\nMR. HALE: I stand.\n\nHarbour Bridge: It is closed.";
+
+        var text = reading.text(capturing.keep(source, capturing.paste(talk, ReadingProgress.UNWATCHED))).orElseThrow();
+
+        int start = talk.indexOf("Harbour");
+        assertThat(text.warnings()).containsExactly(
+                new ReadWarning(ReadWarning.Code.SPEAKER_UNREADABLE, start, talk.indexOf("It is")));
+    }
+
+    @Test
+    void aNumberedLineIsCitedByItsNumber() {
+        var deposition = "1   Q.  Who shut it?\n2   A.  I never shut the lock,\n3   because nobody told me to.\n"
+                + "4   Q.  And the lamp?\n5   A.  There are 12\n6   lamps.";
+
+        var text = reading.text(capturing.keep(source, capturing.paste(deposition, ReadingProgress.UNWATCHED))).orElseThrow();
+
+        int words = text.text().indexOf("because");
+        assertThat(text.cited(new Span(words, words + 7)).words(Sentences.ENGLISH)).startsWith("line 3");
     }
 
     @Test

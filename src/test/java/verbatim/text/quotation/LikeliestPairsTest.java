@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import verbatim.text.FoundQuote;
 import verbatim.text.Parsed;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.QuoteKind;
 import verbatim.text.Span;
 
@@ -63,7 +64,7 @@ class LikeliestPairsTest {
     @Test
     void onlyTheQuoteWhoseOwnMarkIsAloneIsDoubted() {
         Parsed parsed = Parsed.of("\"The ferry is late,\" Paul Rennick said, \"and nobody told us why.\n\nThe office opens at nine.");
-        assertThat(parsed.found().quotes()).extracting(parsed.found()::unpaired).containsExactly(false, true);
+        assertThat(parsed.found().quotes()).extracting(quote -> parsed.found().doubts(quote).contains(QuoteDoubt.MARKS)).containsExactly(false, true);
         assertThat(parsed.found().unpairedMarks()).extracting(Span::start).containsExactly(parsed.text().indexOf("\"and"));
     }
 

@@ -43,6 +43,14 @@ class MarginTest {
                 .isEqualTo("We begin with four and a fifth and more of it and so on we go until it is done and yet it is not.");
     }
 
+    /** A chat's clock is not said, and no moment of a recording. */
+    @Test
+    void timesOfTheDayAreNoWordsAndNoMoments() {
+        var chat = "Eva Lind\n11:58 AM\nThe lock is shut.\nRolf Brandt\n12:03 PM\nSince when?";
+        assertThat(words(chat)).isEqualTo("Eva Lind The lock is shut. Rolf Brandt Since when?");
+        assertThat(Margin.of(chat)).extracting(Margin.Entry::time).containsOnlyNulls();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "10:30 we left, and it rained.",

@@ -124,6 +124,66 @@ class SpokenTurnsTest {
         assertThat(String.join(",", found)).isEqualTo(names);
     }
 
+    /** However a record sets its names apart, as long as it does so all over. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "[%s] %s", "(%s) %s", "**%s** %s", "__%s__ %s", "%s – %s", "%s - %s", "%s—%s", "%s (Oakham) – %s", "%s (Green). – %s",
+        "%s (Green). %s", "%s.- %s", "<%s> %s", "<v %s>%s</v>", "%s> %s", "%s\t%s", "| %s | %s |", "%s\n%s\n", "%s (Oakham) (Green)\n%s",
+        "%s\n10:04 AM\n%s", "[00:04:11] %s\n%s", "[12/03/2024, 10:04:22] %s: %s", "12.03.24, 10:04 - %s: %s", "3. %s: %s",
+        "%s, harbor master: %s", "%s, on behalf of the ports. – %s",
+    })
+    void namesSetApartInOneWayAreLabels(String way) {
+        var text = new StringBuilder();
+        for (String words : new String[] {"The lock is shut.", "We counted nine boats.", "Nobody asked the ferryman.", "I did ask him."}) {
+            text.append(way.formatted(text.toString().contains("nine") || text.isEmpty() ? "Eva Lind" : "Rolf Brandt", words)).append('\n');
+        }
+        text.append(way.formatted("Rolf Brandt", "And he said no."));
+        TextTurns turns = TextTurns.of(text.toString());
+
+        assertThat(turns.at(text.indexOf("lock")).orElseThrow().name()).isEqualTo("Eva Lind");
+        assertThat(turns.at(text.indexOf("nine")).orElseThrow().name()).isEqualTo("Rolf Brandt");
+        assertThat(turns.at(text.indexOf("And he")).orElseThrow().name()).isEqualTo("Rolf Brandt");
+        int words = turns.at(text.indexOf("lock")).orElseThrow().words();
+        assertThat(text.substring(words, text.indexOf("lock")).replaceAll("10:04 AM|\\s", "")).isEqualTo("The");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Eva Lind – 34 votes\nRolf Brandt – 12 votes\nMona Hale – 9 votes",
+        "Eva Lind\nRolf Brandt\nMona Hale\nEva Lind\nRolf Brandt",
+        "The bridge – closed since May.\n\nThe ferry – runs on Sundays.\n\nThe road – under water.",
+        "[Laughter] We went on.\n\n[Applause] Nobody stopped us.\n\n[Laughter] Not once.\n\n[Applause] Never.",
+        "The harbor\nIt was built in 1901.\n\nThe people\nThey came by sea.\n\nThe end\nNobody stayed.",
+        "Ports (and what they cost)\nA port costs more than a road, and nobody knows why.\n\nThe town has two of them.",
+        "first: the lock\nsecond: the bridge\nthird: the road",
+    })
+    void listsAndHeadingsAreNoTurns(String text) {
+        assertThat(TextTurns.of(text).places()).isEmpty();
+    }
+
+    @Test
+    void labelsWithinALineAreRead() {
+        var run = "Eva Lind: The lock is shut. Rolf Brandt: It is open. Eva Lind: Go and look. Rolf Brandt: I did.";
+        TextTurns turns = TextTurns.of(run);
+
+        assertThat(turns.at(run.indexOf("It is open")).orElseThrow().name()).isEqualTo("Rolf Brandt");
+        assertThat(turns.at(run.indexOf("Go")).orElseThrow().name()).isEqualTo("Eva Lind");
+        assertThat(TextTurns.of("She had one wish: a boat. It came. The end: nobody sailed it.").places()).isEmpty();
+    }
+
+    /** Who interrupts in brackets speaks only there. */
+    @Test
+    void whoIsInterruptedSpeaksOn() {
+        var record = "EVA LIND: The lock is shut (ROLF BRANDT: Since when?) and it stays so.\nROLF BRANDT: I see.\n"
+                + "(Zuruf der Abg. Mona Hale [Hafen]: Nein!)\nAnd I say so.";
+        TextTurns turns = TextTurns.of(record);
+
+        assertThat(turns.at(record.indexOf("Since")).orElseThrow().name()).isEqualTo("ROLF BRANDT");
+        assertThat(turns.at(record.indexOf("it stays")).orElseThrow().name()).isEqualTo("EVA LIND");
+        assertThat(turns.at(record.indexOf("Nein")).orElseThrow().name()).contains("Mona Hale");
+        assertThat(turns.at(record.indexOf("And I say")).orElseThrow().name()).isEqualTo("ROLF BRANDT");
+    }
+
     @Test
     void timesBesideANameAreItsTime() {
         assertThat(SpokenTurns.of(List.of("Maya Ortiz  0:03", "We saw it.")).at(0).orElseThrow().time()).isEqualTo("0:03");

@@ -93,6 +93,22 @@ class CutTest {
         assertThat(compare("en", record, "The cistern is full.", speaker).risks().contains(Risk.FRAME)).isEqualTo(framed);
     }
 
+    /** Namesakes, initials, accounts, and a turn that the record gives to nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Eva Lind: The cistern is full.\\Ulla Lind: It is not.                 | Ulla Lind   | true
+            Eva Lind: The cistern is full.\\Ulla Lind: It is not.                 | Eva Lind    | false
+            Landrätin Eva Lind: The cistern is full.\\Ulla Brandt: It is not.     | Eva Lind    | false
+            EL: The cistern is full.\\RB: It is not.                              | Rolf Brandt | true
+            EL: The cistern is full.\\RB: It is not.                              | Eva Lind    | false
+            @evalind\\The cistern is full.\\@rolfb\\It is not.                    | Eva Lind    | false
+            @evalind\\The cistern is full.\\@rolfbrandt\\It is not.               | Rolf Brandt | true
+            >> EVA LIND: I asked.\\>> ROLF BRANDT: You did.\\>> The cistern is full. | Eva Lind | true
+            """)
+    void whoseTurnItIs(String record, String speaker, boolean framed) {
+        assertThat(compare("en", record.replace("\\", "\n"), "The cistern is full.", speaker).risks().contains(Risk.FRAME)).isEqualTo(framed);
+    }
+
     /** Somebody breaks in before the end of the sentence. */
     @ParameterizedTest
     @CsvSource({"'We need more boats —\n\nROWE: Order.', true", "'We need more boats.\n\nROWE: Order.', false"})

@@ -71,6 +71,22 @@ class SnapshotViewTest extends ScreenTest {
     }
 
     @Test
+    void whatCouldNotBeReadForCertainIsToldAboveAndBesideItsPlace() {
+        var source = desk.as("mara", () -> desk.source("Council, 4 May"));
+        desk.as("mara", () -> {
+            var capturing = desk.service(Capturing.class);
+            var talk = "MS. ROTH: We begin.\n\nMR. HALE: I stand.\n\nHarbour Bridge: It is closed.";
+            return capturing.keep(source, capturing.paste(talk, ReadingProgress.UNWATCHED));
+        });
+
+        go("source/" + source.value() + "/1");
+
+        assertThat(find(ReadDoubts.class).single().getElement().getTextRecursively())
+                .isEqualTo("Of 1 turn it could not be told who speaks.");
+        assertThat(find(SourceText.class).single().getElement().getPropertyRaw("places").toString()).contains("who speaks?");
+    }
+
+    @Test
     void aQuoteStandsBesideTheWordsItRestsOn() {
         var source = desk.as("mara", () -> desk.source("Council, 4 May"));
         var snapshot = capture(source);

@@ -33,6 +33,27 @@ class ArticleHeadTest extends WorkbenchTest {
     }
 
     @Test
+    void itTellsHowManyMarksHaveNoPartner() {
+        var uneven = desk.as("mara", () -> desk.article(
+                "“It is not, the mayor answered.\n\nAnn Lee spoke twice. “So it was, she said.", Newsroom.details("Uneven")));
+        go("article/" + uneven.value());
+
+        assertThat(words(head())).contains("2 quotation marks have no partner");
+    }
+
+    @Test
+    void itTellsWhatTheTextWasTakenForWhereThatIsNoNewsStory() {
+        var interview = desk.as("mara", () -> desk.article(
+                "Q: Is the bridge safe?\n\nA: It was safe in May.\n\nQ: And now?\n\nA: Nobody has looked since.",
+                Newsroom.details("The bridge")));
+        go("article/" + interview.value());
+        assertThat(words(head())).contains("Read as an interview");
+
+        open(seed, FIRST);
+        assertThat(find(ReadLine.class).exists()).isFalse();
+    }
+
+    @Test
     void progressFollowsEachStep() {
         open(seed, FIRST);
         key("d");

@@ -43,6 +43,7 @@ public final class Cast {
     }
 
     private static final int NAMESAKES = 20;
+    private static final int FUNCTIONS_TRIED = 60;
     private static final int PRONOUNS_NEEDED = 2;
     private static final int PRONOUNS_AGAINST_ONE = 3;
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
@@ -51,32 +52,48 @@ public final class Cast {
     private final List<Name> names;
     private final int[] figureOf;
     private final boolean capitalNouns;
+    private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
-    /** Finds the names of a text and gathers its cast from them. */
-    public static Cast of(TokenizedText text) {
-        return new Cast(NameFinder.find(text), text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
-    }
-
     /** Gathers the cast from the names of a text, in text order. */
-    Cast(List<Name> names) {
-        this(names, false);
+    static Cast of(List<Name> names) {
+        return of(names, false);
     }
 
-    /** @param capitalNouns whether what stands before a surname may be a noun as well as a first name */
-    private Cast(List<Name> names, boolean capitalNouns) {
+    /**
+     * Gathers the cast from the names of a text, in text order.
+     *
+     * @param capitalNouns whether what stands before a surname may be a noun as well as a first name
+     */
+    public static Cast of(List<Name> names, boolean capitalNouns) {
+        return new Cast(names, false, new boolean[names.size()], capitalNouns);
+    }
+
+    /**
+     * Gathers the cast of a story, whose narrator keeps to one form for each of its people.
+     *
+     * @param names the names, in text order
+     * @param quoted by index of the name, whether it stands inside a quote
+     */
+    public static Cast ofStory(List<Name> names, boolean[] quoted) {
+        return new Cast(names, true, quoted, false);
+    }
+
+    private Cast(List<Name> names, boolean story, boolean[] quoted, boolean capitalNouns) {
         this.names = names;
         this.capitalNouns = capitalNouns;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
+        NamesInStories stories = story ? NamesInStories.of(names, quoted) : NamesInStories.NONE;
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             figureOf[i] = -1;
-            if (name.parts().size() > 1) {
+            if (name.parts().size() > 1 && !(story && NamesInStories.heading(name))) {
                 String key = (name.parts().getFirst() + " " + name.last()).toLowerCase(Locale.ROOT);
                 int figure = byFullName.computeIfAbsent(key, k -> add(name));
                 figureOf[i] = figure;
+                bySurname.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new LinkedHashSet<>()).add(figure);
                 byPart.computeIfAbsent(name.last().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
                 if (name.type() == SpeakerType.PERSON) {
                     byPart.computeIfAbsent(name.parts().getFirst().toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(i);
@@ -86,12 +103,31 @@ public final class Cast {
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
             if (figureOf[i] < 0) {
-                String key = name.last().toLowerCase(Locale.ROOT);
+                String key = stories.full(name.last().toLowerCase(Locale.ROOT));
                 List<Integer> candidates = byPart.getOrDefault(key, List.of());
-                int fuller = shared(candidates, i) ? -1 : fuller(candidates, i);
-                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(key, k -> add(name));
+                int fuller = !story && shared(candidates, i) ? -1 : fuller(candidates, i);
+                String own = story ? NamesInStories.key(name, key) : key;
+                figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
             enter(i);
+        }
+        if (story) {
+            nameAsNarrated(quoted);
+        }
+    }
+
+    /** Whom the narrator names has the fullest of the names that the narrator uses, not what somebody calls him. */
+    private void nameAsNarrated(boolean[] quoted) {
+        Set<Integer> narrated = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!quoted[i]) {
+                Figure figure = figures.get(figureOf[i]);
+                String words = names.get(i).words();
+                boolean fuller = words.length() > figure.name.length() && (names.get(i).parts().size() > 1 || figure.name.indexOf(' ') < 0);
+                if (narrated.add(figureOf[i]) || fuller) {
+                    figure.name = words;
+                }
+            }
         }
     }
 
@@ -148,8 +184,10 @@ public final class Cast {
     }
 
     private boolean fits(int candidate, int i) {
-        Gender theirs = figures.get(figureOf[candidate]).gender;
-        Gender ours = names.get(i).gender();
+        return fits(figures.get(figureOf[candidate]).gender, names.get(i).gender());
+    }
+
+    private static boolean fits(Gender theirs, Gender ours) {
         return ours == Gender.UNKNOWN || theirs == Gender.UNKNOWN || ours == theirs;
     }
 
@@ -157,7 +195,7 @@ public final class Cast {
         Name name = names.get(i);
         Figure figure = figures.get(figureOf[i]);
         figure.mentions.add(name.span());
-        if (name.words().length() > figure.name.length()) {
+        if (name.words().length() > figure.name.length() && (name.parts().size() > 1 || figure.name.indexOf(' ') < 0)) {
             figure.name = name.words();
         }
         if (figure.gender == Gender.UNKNOWN) {
@@ -245,7 +283,7 @@ public final class Cast {
     }
 
     /** What the text shows of a figure's gender. */
-    Gender gender(int figure) {
+    public Gender gender(int figure) {
         return figures.get(figure).gender;
     }
 
@@ -267,13 +305,42 @@ public final class Cast {
 
     /** The person whose title or function a definite noun phrase repeats ("the president"), the last before it; or -1. */
     int byFunction(String function, int offset) {
-        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
+        for (int i = nameAfter(offset) - 1, seen = 0; i >= 0 && seen < FUNCTIONS_TRIED; i--, seen++) {
             String description = figures.get(figureOf[i]).description;
             if (description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
                 return figureOf[i];
             }
         }
         return -1;
+    }
+
+    /** Whether the function by which a noun phrase names one of the cast is that of another before it as well. */
+    public boolean sharesFunction(Mention mention) {
+        Figure meant = figures.get(mention.figure());
+        if (meant.type == SpeakerType.UNNAMED || meant.type == SpeakerType.DOCUMENT || meant.description == null) {
+            return false;
+        }
+        String function = meant.description.substring(meant.description.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        int nearest = nameAfter(mention.span().start()) - 1;
+        for (int i = nearest; i >= 0 && nearest - i < FUNCTIONS_TRIED; i--) {
+            String description = figures.get(figureOf[i]).description;
+            if (figureOf[i] != mention.figure() && description != null && endsWithWord(description.toLowerCase(Locale.ROOT), function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All people who have the surname that stands alone there, whoever is meant included; empty where one has, or another name stands. */
+    public List<Integer> namesakes(Span mention) {
+        int name = nameStartingAt(mention.start());
+        if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
+            return List.of();
+        }
+        List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(figure -> type(figure) == SpeakerType.PERSON && fits(gender(figure), names.get(name).gender()))
+                .toList();
+        return have.size() > 1 && have.contains(figureOf[name]) ? have : List.of();
     }
 
     private static boolean endsWithWord(String words, String last) {

@@ -61,13 +61,20 @@ public record Clauses(Scene scene, Set<Integer> none) {
      * @param relative whether the content stands in a relative clause ("who said ..., is"), which ends at its comma
      */
     public int contentEnd(int from, int end, boolean relative) {
+        boolean that = from > 0 && language().subjectFirst() && language().has(WordClass.COMPLEMENTISERS, layer().get(from - 1).lower());
         int last = from;
         for (int i = from; i < end; i++) {
             Token token = layer().get(i);
             if (token.terminal() && !goesOn(i + 1, end) || token.is(";") || quoteAt(i) || lastDash(i, from, end)) {
                 break;
             }
-            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1))) {
+            if (token.is(",") && i > from + 1 && i + 2 < end && (relative || reportersAgain(i + 1, that))) {
+                break;
+            }
+            if (language().subjectFirst() && token.is(",") && i > from + SHORTEST && layer().is(i + 1, "but")) {
+                break;
+            }
+            if (token.is(")") && !opened(from, i)) {
                 break;
             }
             if (language().has(WordClass.CONJUNCTIONS, token.lower()) && i > from + 1 && sayingAgain(i + 1)) {
@@ -80,6 +87,16 @@ public record Clauses(Scene scene, Set<Integer> none) {
             last--;
         }
         return last;
+    }
+
+    /** Whether a bracket that closes at {@code i} was opened within. */
+    private boolean opened(int from, int i) {
+        for (int j = from; j < i; j++) {
+            if (layer().is(j, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "... in a statement on Monday", "... during an interview": where and when it was said is no part of it. */
@@ -119,7 +136,14 @@ public record Clauses(Scene scene, Set<Integer> none) {
         boolean hears = language().has(WordClass.VERBS_WITH_HEARER, layer().get(verb).lower()) && verb + 1 < end;
         Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
         boolean pronoun = hears && language().has(WordClass.OTHER_PRONOUNS, layer().get(verb + 1).lower());
-        return hearer != null && !pronoun ? Math.max(verb + 1, layer().indexAt(hearer.span().end())) : pronoun ? verb + 2 : verb + 1;
+        if (hearer == null || pronoun) {
+            return pronoun ? verb + 2 : verb + 1;
+        }
+        int after = Math.max(verb + 1, layer().indexAt(hearer.span().end()));
+        // "told a Senate panel": the name describes the noun behind it.
+        boolean described = hearer.form() == Mention.Form.NAME && language().has(WordClass.DETERMINERS, layer().get(verb + 1).lower());
+        return described && after < layer().size() && layer().get(after).word() && !language().small(layer().get(after).lower())
+                && !closing(layer().get(after).lower()) ? after + 1 : after;
     }
 
     private boolean closing(String word) {
@@ -194,14 +218,21 @@ public record Clauses(Scene scene, Set<Integer> none) {
         return false;
     }
 
-    private boolean reportersAgain(int at) {
+    /** @param that whether "that" opened the statement, which then holds clauses of its own ("that it closed while ...") */
+    private boolean reportersAgain(int at, boolean that) {
         int i = layer().is(at, "even") ? at + 1 : at;
         String lower = layer().get(i).lower();
         boolean relative = language().has(WordClass.RELATIVES, lower) && !language().clausesInCommas()
                 || language().has(WordClass.PREPOSITIONS, lower) && layer().is(i + 1, "which");
         boolean participle = language().subjectFirst() && layer().get(i).word() && !layer().get(i).capital()
-                && lower.length() > 5 && language().participle(lower) && !lower.equals("including");
-        return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
+                && language().participle(lower) && (scene.reporting(at) || scene.calling(at) || language().has(WordClass.VERBS_OF_CITING, lower));
+        return relative || participle || language().has(WordClass.REPORTERS_ASIDES, lower) && !(that && (layer().is(i, "while") || layer().is(i, "despite"))) || language().has(WordClass.SOURCES_INTRODUCED_BY, lower);
+    }
+
+    /** Whether a whole statement can stand beside the verb without "that": not beside "denounced", "asked" or "pleaded". */
+    public boolean statesClause(String verb) {
+        return !language().subjectFirst() || language().has(WordClass.VERBS_WITH_BARE_CLAUSE, verb)
+                || language().has(WordClass.VERBS_WITH_STATED_OBJECT, verb);
     }
 
     /** Whether the words can be a clause: one with an auxiliary, or long enough to hold some other verb. */
@@ -218,15 +249,26 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
     public boolean subordinate(int verb) {
         int start = layer().sentenceStart(verb);
-        if (!language().subjectFirst() || start == verb || !language().has(WordClass.SUBORDINATORS, layer().get(start).lower())) {
+        if (language().subjectFirst() && start < verb && language().has(WordClass.CONJUNCTIONS, layer().get(start).lower())) {
+            start++;
+        }
+        if (start == verb) {
+            return language().subjectFirst() && language().participle(layer().get(verb).lower());
+        }
+        String first = layer().get(start).lower();
+        boolean opens = language().has(WordClass.SUBORDINATORS, first) || layer().is(start, "as")
+                || language().has(WordClass.PREPOSITIONS, first) && language().participle(layer().get(verb).lower());
+        if (!language().subjectFirst() || !opens) {
             return false;
         }
+        int commas = 0;
         for (int i = start + 1; i < verb; i++) {
-            if (!layer().get(i).word() && layer().get(i).type() != Token.Type.NUMBER) {
+            commas += layer().is(i, ",") ? 1 : 0;
+            if (layer().is(i, ";") || layer().is(i, ":")) {
                 return false;
             }
         }
-        return true;
+        return commas == 0 || commas == 2;
     }
 
     /**
@@ -240,6 +282,9 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         Token token = layer().get(i);
         String lower = token.lower();
+        if (contracted(lower)) {
+            return true;
+        }
         boolean pronoun = language().pronoun(lower);
         boolean subject = pronoun || language().has(WordClass.DETERMINERS, lower)
                 || scene.cast().nameStartingAt(token.start()) >= 0 || lower.equals("there")
@@ -264,6 +309,12 @@ public record Clauses(Scene scene, Set<Integer> none) {
             }
         }
         return false;
+    }
+
+    /** "he'll", "they're": the pronoun carries its verb. */
+    public boolean contracted(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 && language().subjectFirst() && language().pronoun(word.substring(0, apostrophe));
     }
 
     private boolean canBegin(String word) {

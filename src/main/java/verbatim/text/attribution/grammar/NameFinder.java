@@ -20,7 +20,7 @@ import verbatim.text.token.TokenizedText;
  * Finds names: runs of capitalised words, with the titles before them split off. A lone capitalised word that opens a
  * sentence is a name only where the text has it capitalised inside a sentence too.
  */
-final class NameFinder {
+public final class NameFinder {
 
     private static final int LONGEST = 9;
     private static final int LONGEST_NICKNAME = 3;
@@ -33,19 +33,34 @@ final class NameFinder {
     private final boolean capitalNouns;
     private final Set<String> afterDeterminer = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final boolean story;
+    private final Set<String> written = new HashSet<>();
     private boolean sentenceHasName;
 
-    private NameFinder(TokenizedText text) {
+    private NameFinder(TokenizedText text, boolean story) {
         this.text = text;
+        this.story = story;
         this.language = text.language();
         this.capitalNouns = language.has(WordClass.CONVENTIONS, "capital-nouns");
     }
 
     /** All names of {@code text}, in text order. */
     static List<Name> find(TokenizedText text) {
-        NameFinder finder = new NameFinder(text);
+        return find(text, false);
+    }
+
+    /**
+     * All names of {@code text}, in text order.
+     *
+     * @param story whether the text is told in talks: few of its names open with a word that it has in lower case too
+     */
+    public static List<Name> find(TokenizedText text, boolean story) {
+        NameFinder finder = new NameFinder(text, story);
         List<Token> tokens = text.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            if (story && tokens.get(i).word() && !tokens.get(i).capital()) {
+                finder.written.add(tokens.get(i).lower());
+            }
             if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
                 finder.capitalInside.add(tokens.get(i).lower());
                 finder.times.merge(tokens.get(i).lower(), 1, Integer::sum);
@@ -129,7 +144,7 @@ final class NameFinder {
             return false;
         }
         boolean adverb = language.has(WordClass.ADVERBS, token.lower());
-        boolean listed = language.small(token.lower()) || capitalNouns && adverb;
+        boolean listed = language.small(token.lower()) || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
         return !listed || !opensSentence(i)
                 && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
     }
@@ -220,8 +235,18 @@ final class NameFinder {
         return capitalNouns && language.headedBy(WordClass.TITLES, word);
     }
 
+    /** "Presently Ann": what opens the sentence, is no first name and stands elsewhere in lower case is no name. */
+    private boolean opensWithAnotherWord(int begin, int to) {
+        String word = text.tokens().get(begin).lower();
+        return story && !capitalNouns && to - begin > 1 && opensSentence(begin) && written.contains(word) && !capitalInside.contains(word)
+                && firstName(word) == Gender.UNKNOWN && !language.has(WordClass.TITLES, word);
+    }
+
     private @Nullable Name name(int begin, int to) {
         int from = begin;
+        if (opensWithAnotherWord(begin, to)) {
+            from++;
+        }
         while (capitalNouns && from < to && (commonNoun(from) || nounBeforePerson(from, to)) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
                 && !compoundTitle(text.tokens().get(from).lower())) {
             from++;

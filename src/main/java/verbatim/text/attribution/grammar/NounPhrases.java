@@ -17,12 +17,19 @@ public final class NounPhrases {
     private final Layer layer;
     private final Language language;
     private final Cast cast;
+    private final @Nullable BarePhrases bare;
 
     NounPhrases(String text, Layer layer, Cast cast) {
         this.text = text;
         this.layer = layer;
         this.language = layer.language();
         this.cast = cast;
+        this.bare = layer.language().capitals() ? null : new BarePhrases(text, layer, cast);
+    }
+
+    /** How phrases are found where no capital shows a name; null where one does. */
+    @Nullable BarePhrases bare() {
+        return bare;
     }
 
     /** Whether the word only says how or when. */
@@ -33,6 +40,9 @@ public final class NounPhrases {
 
     /** The noun phrase whose last token is at {@code last}. */
     public @Nullable Mention endingAt(int last, int start) {
+        if (bare != null) {
+            return bare.endingAt(last, start);
+        }
         Token token = layer.get(last);
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
@@ -66,7 +76,8 @@ public final class NounPhrases {
     }
 
     boolean verbOnly(Token token) {
-        return (language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
+        boolean calling = !language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, token.lower());
+        return (calling || language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
                 && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
     }
 
@@ -117,6 +128,9 @@ public final class NounPhrases {
             }
         }
         String lower = layer.get(last).lower();
+        if (from == last && language.subjectFirst() && language.participle(lower) && !layer.get(last).capital()) {
+            return null;
+        }
         if (from == last && language.small(lower) && !language.has(WordClass.QUANTIFIERS, lower)
                 && !language.has(WordClass.ROLES, lower)) {
             return null;
@@ -153,6 +167,9 @@ public final class NounPhrases {
 
     /** The noun phrase that begins at {@code first}; null where none does. */
     public @Nullable Mention startingAt(int first) {
+        if (bare != null) {
+            return bare.startingAt(first);
+        }
         Token token = layer.get(first);
         if (!token.word()) {
             return null;
@@ -193,7 +210,10 @@ public final class NounPhrases {
             }
         }
         if (determiner && last == first) {
-            return null;
+            // "..., read one.": a quantifier that stands alone.
+            boolean alone = language.has(WordClass.QUANTIFIERS, lower) && first + 1 < layer.size()
+                    && (layer.get(first + 1).terminal() || layer.is(first + 1, ","));
+            return alone ? phrase(first, first) : null;
         }
         while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
             last--;
@@ -245,7 +265,7 @@ public final class NounPhrases {
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
         if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
+                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) && !adjective(i)
                 || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {
             return false;

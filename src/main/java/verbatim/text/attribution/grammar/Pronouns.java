@@ -18,6 +18,8 @@ public final class Pronouns {
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
     private static final double GENDER_UNKNOWN = -2;
+    /** By less than this another person is as likely. */
+    private static final double CLEARLY_NEARER = 1;
 
     private final Language language;
     private final Cast cast;
@@ -31,7 +33,23 @@ public final class Pronouns {
     }
 
     /**
-     * The figure that a pronoun stands for, or null.
+     * Whom a pronoun stands for.
+     *
+     * @param figure null where nobody fits
+     * @param sure whether nobody else is as likely
+     */
+    public record Resolved(@Nullable Integer figure, boolean sure) {
+
+        /** Nobody fits. */
+        public static final Resolved NOBODY = new Resolved(null, false);
+
+        private static Resolved surely(@Nullable Integer figure) {
+            return figure == null ? NOBODY : new Resolved(figure, true);
+        }
+    }
+
+    /**
+     * Whom a pronoun stands for.
      *
      * @param pronoun in lower case
      * @param offset where it stands (UTF-16)
@@ -40,9 +58,9 @@ public final class Pronouns {
      * @param lastSpeaker who spoke last; -1 where nobody did
      * @param turn what is known of the talk in which the pronoun's quote is a turn
      */
-    public @Nullable Integer resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+    public Resolved resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
-            return outer;
+            return Resolved.surely(outer);
         }
         if (either(WordClass.FEMALE_PRONOUNS, WordClass.FEMALE_POSSESSIVES, pronoun)) {
             return person(Gender.FEMALE, offset, outer, inside, lastSpeaker, turn);
@@ -52,9 +70,9 @@ public final class Pronouns {
         }
         if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
             // Several people speak as one only where they did so before.
-            return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Integer.valueOf(lastSpeaker) : null;
+            return lastSpeaker >= 0 && cast.type(lastSpeaker) == SpeakerType.UNNAMED ? Resolved.surely(lastSpeaker) : Resolved.NOBODY;
         }
-        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? organisation(offset, lastSpeaker) : null;
+        return either(WordClass.NEUTER_PRONOUNS, WordClass.NEUTER_POSSESSIVES, pronoun) ? Resolved.surely(organisation(offset, lastSpeaker)) : Resolved.NOBODY;
     }
 
     private boolean either(WordClass subjects, WordClass possessives, String pronoun) {
@@ -76,9 +94,10 @@ public final class Pronouns {
         return null;
     }
 
-    private @Nullable Integer person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+    private Resolved person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
         double bestScore = Double.NEGATIVE_INFINITY;
-        Integer best = null;
+        double otherScore = Double.NEGATIVE_INFINITY;
+        int best = -1;
         int tried = 0;
         int nearest = cast.nameAfter(offset) - 1;
         for (int i = nearest; i >= 0 && tried < PEOPLE_TRIED && nearest - i < NAMES_TRIED; i--) {
@@ -91,11 +110,14 @@ public final class Pronouns {
             double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
                     + turn.bonus(figure) + (figure == lastSpeaker && !turn.answers() ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
             if (score > bestScore) {
+                otherScore = best == figure ? otherScore : bestScore;
                 bestScore = score;
                 best = figure;
+            } else if (figure != best && score > otherScore) {
+                otherScore = score;
             }
             tried++;
         }
-        return best;
+        return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER);
     }
 }

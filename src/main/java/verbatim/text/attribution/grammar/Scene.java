@@ -103,7 +103,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
                     || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
-                    || !language().subjectFirst() && language().has(WordClass.AUXILIARIES, before);
+                    || (language().subjectFirst() ? language().has(WordClass.MODALS, before) : language().has(WordClass.AUXILIARIES, before));
             return !subjectBefore;
         }
         return language().subjectFirst() && (before.equals("the") || before.equals("to") || before.equals("a"));

@@ -12,6 +12,7 @@ public final class Subjects {
 
     private static final int DESCRIPTION = 6;
     private static final int OPENING = 3;
+    private static final int OPENING_TIME = 6;
     private static final int RELATIVE_CLAUSE = 12;
 
     private final String text;
@@ -30,6 +31,10 @@ public final class Subjects {
 
     /** The subject of the verb at {@code verb}, where it stands before the verb; null where there is none. */
     public @Nullable Mention before(int verb) {
+        BarePhrases bare = phrases.bare();
+        if (bare != null) {
+            return bare.before(verb);
+        }
         int start = layer.sentenceStart(verb);
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
@@ -109,6 +114,9 @@ public final class Subjects {
         }
         for (int i = first; layer.get(i).start() < mention.span().end(); i++) {
             String lower = layer.get(i).lower();
+            if (i > first && purePreposition(lower)) {
+                break;
+            }
             if (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)) {
                 return false;
             }
@@ -126,12 +134,18 @@ public final class Subjects {
     private @Nullable Mention leanedOn(int participle, int start) {
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
-            if (layer.get(v).word() && language.saying(word) && !language.participle(word) && !layer.get(v).capital()
+            boolean says = language.saying(word) || language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, word);
+            if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
+                    && !language.has(WordClass.VERBS_OF_GOING_ON, word)
                     && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
+                Mention found = before != null ? before : after(v);
+                if (found != null || !language.subjectFirst()) {
+                    return found;
+                }
                 // The first verb decides, or a chain of verbs would be read again for each of them.
-                return before != null ? before : after(v);
+                break;
             }
             if (layer.is(v, ";")) {
                 break;
@@ -181,6 +195,10 @@ public final class Subjects {
             if (name >= 0 && i > from && !phrases.possessive(name)) {
                 return phrases.named(name);
             }
+            if (token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
+                // "said 9/11 widow Ann Lee".
+                continue;
+            }
             if (!token.word() || name < 0 && (language.small(token.lower()) || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
                 return null;
             }
@@ -227,7 +245,7 @@ public final class Subjects {
         int start = layer.sentenceStart(before);
         int i = start;
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
-        while (i < before && layer.get(i).word() && !pronounAt(i) && opensPhrase(i)) {
+        while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
             int comma = i;
             while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
                 comma++;
@@ -242,7 +260,7 @@ public final class Subjects {
         }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
-            if (mention != null && !insidePhrase(j, i)) {
+            if (mention != null && !insidePhrase(j, i) && !restOfPlace(j, mention)) {
                 return mention;
             }
             if (layer.quote(j) && j > i) {
@@ -289,6 +307,22 @@ public final class Subjects {
         return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
     }
 
+    /** "At a meeting in Salem, Ohio, Lee ...": a name between commas behind another name is where that lies. */
+    private boolean restOfPlace(int i, Mention mention) {
+        return language.subjectFirst() && mention.form() == Mention.Form.NAME && i > 1 && layer.is(i - 1, ",")
+                && cast.nameEndingAt(layer.get(i - 2).end()) >= 0 && layer.is(layer.indexAt(mention.span().end()), ",");
+    }
+
+    /** "Two months later, Lee ...": a phrase that an adverb closes before the first comma. */
+    private boolean opensWithTime(int i, int before) {
+        for (int j = i + 1; language.subjectFirst() && j < Math.min(before, i + OPENING_TIME) && layer.get(j).word(); j++) {
+            if (layer.is(j + 1, ",")) {
+                return layer.is(j, "later") || layer.is(j, "earlier") || layer.is(j, "ago");
+            }
+        }
+        return false;
+    }
+
     private boolean opensPhrase(int i) {
         String lower = layer.get(i).lower();
         return language.has(WordClass.PREPOSITIONS, lower) || language.has(WordClass.SUBORDINATORS, lower)
@@ -315,6 +349,9 @@ public final class Subjects {
                 boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
                 if (subject) {
                     Mention mention = phrases.endingAt(i - 1, start);
+                    if (mention != null && insideCircumstance(mention, start)) {
+                        continue;
+                    }
                     if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
                         describe(mention.figure(), i + 1, comma);
                     }
@@ -325,6 +362,12 @@ public final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Lee, during a meeting in Riverton, Ohio, said": what a preposition behind a comma leads up to is no subject. */
+    private boolean insideCircumstance(Mention mention, int start) {
+        int preposition = layer.indexAt(mention.span().start()) - 1;
+        return language.subjectFirst() && preposition - 1 > start && layer.is(preposition - 1, ",") && purePreposition(layer.get(preposition).lower());
     }
 
     private void describe(int figure, int from, int to) {

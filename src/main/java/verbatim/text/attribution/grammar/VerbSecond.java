@@ -22,10 +22,16 @@ public final class VerbSecond {
 
     /** The subject of the verb at {@code verb}; null where none is found. */
     public static @Nullable Mention subject(Scene scene, int verb) {
+        if (ofObject(scene, verb)) {
+            return null;
+        }
         int start = clauseStart(scene, verb);
         int finite = finite(scene, start, verb);
         Mention after = after(scene, finite);
-        boolean circumstance = finite > start && opens(scene, start) || finite == start && finite > 0
+        // "Wie das Blatt schreibt, soll Lee gesagt haben": the main clause begins with its verb.
+        boolean led = finite > 0 && scene.layer().is(finite - 1, ",") && scene.language().has(WordClass.SUBORDINATORS,
+                scene.layer().get(scene.layer().sentenceStart(verb)).lower());
+        boolean circumstance = led || finite > start && opens(scene, start) || finite == start && finite > 0
                 || objectFirst(scene, start, finite, after);
         if (circumstance && after != null) {
             return after;
@@ -46,10 +52,30 @@ public final class VerbSecond {
         }
         for (int i = verb - 1; i > layer.sentenceStart(verb) && verb - i < REACH; i--) {
             if (layer.quote(i)) {
-                return null;
+                return aroundQuote(scene, i, verb);
             }
             if (layer.is(i - 1, ",") || layer.quote(i - 1)) {
-                return scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower()) ? after(scene, i) : null;
+                return scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower()) ? after(scene, i)
+                        : layer.quote(i - 1) ? aroundQuote(scene, i - 1, verb) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "Lee hatte dem Rat „...“ vorgeworfen", "weil Lee sie „...“ genannt hat": the clause around the quote has the subject. */
+    private static @Nullable Mention aroundQuote(Scene scene, int quote, int verb) {
+        Layer layer = scene.layer();
+        if (!closes(scene, verb)) {
+            return null;
+        }
+        for (int i = quote - 1; i >= layer.sentenceStart(verb) && quote - i < REACH && !layer.quote(i) && !layer.is(i, ";")
+                && !layer.is(i, ":"); i--) {
+            String word = layer.get(i).lower();
+            if (scene.language().has(WordClass.FINITE_AUXILIARIES, word)) {
+                return subject(scene, i);
+            }
+            if (scene.language().has(WordClass.SUBORDINATORS, word) || scene.language().has(WordClass.COMPLEMENTISERS, word)) {
+                return after(scene, i);
             }
         }
         return null;
@@ -93,16 +119,45 @@ public final class VerbSecond {
         return null;
     }
 
+    /** "Jag hörde honom ropa": what stands between another verb and the infinitive is the first one's object. */
+    private static boolean ofObject(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        Language language = scene.language();
+        if (verb - 2 < layer.sentenceStart(verb) || !language.has(WordClass.OTHER_PRONOUNS, layer.get(verb - 1).lower())
+                || language.has(WordClass.DETERMINERS, layer.get(verb - 1).lower())) {
+            return false;
+        }
+        Token before = layer.get(verb - 2);
+        return before.word() && !before.capital() && !language.small(before.lower())
+                && !language.has(WordClass.ADVERBS, before.lower()) && !language.has(WordClass.QUANTIFIERS, before.lower());
+    }
+
     /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */
     private static int finite(Scene scene, int start, int verb) {
         Layer layer = scene.layer();
-        boolean closes = verb + 1 >= layer.sentenceEnd(verb) || !layer.get(verb + 1).word();
+        boolean closes = closes(scene, verb);
         for (int i = start; closes && i < verb; i++) {
             if (scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower())) {
                 return i;
             }
         }
         return verb;
+    }
+
+    /** Whether the verb closes its clause, with nothing behind it but its auxiliaries ("gesagt haben", "bezeichnet hat"). */
+    private static boolean closes(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int i = verb + 1;
+        while (i < layer.sentenceEnd(verb) && i - verb < NEAR && auxiliary(scene, i)) {
+            i++;
+        }
+        return i >= layer.sentenceEnd(verb) || !layer.get(i).word();
+    }
+
+    private static boolean auxiliary(Scene scene, int i) {
+        String word = scene.layer().get(i).lower();
+        return scene.language().has(WordClass.AUXILIARIES, word) || scene.language().has(WordClass.FINITE_AUXILIARIES, word)
+                || scene.language().has(WordClass.INFINITE_AUXILIARIES, word);
     }
 
     /** Just one constituent stands before the verb, so that the subject is what begins the clause, if it is there. */

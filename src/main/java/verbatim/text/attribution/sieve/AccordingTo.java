@@ -30,7 +30,9 @@ final class AccordingTo implements Sieve {
         String word = layer.get(i).lower();
         int end = layer.sentenceEnd(i);
         if (scene.language().has(WordClass.SOURCES_BEFORE, word) && i > layer.sentenceStart(i)) {
-            return source(scene, scene.subjects().before(i), i, i);
+            // "Lee'ye göre": the suffix behind the apostrophe is no part of the name.
+            boolean suffix = layer.get(i - 1).lower().startsWith("'") && i - 2 >= layer.sentenceStart(i);
+            return source(scene, suffix ? scene.phrases().endingAt(i - 2, layer.sentenceStart(i)) : scene.subjects().before(i), i, i);
         }
         int last = i;
         int several = severalWords(scene, i, end);
@@ -151,6 +153,6 @@ final class AccordingTo implements Sieve {
         Layer layer = scene.layer();
         return mention == null ? null
                 : new Ascription(mention, layer.span(first, last), first,
-                        Placement.IN_SENTENCE, "according to", 0.85);
+                        Placement.IN_SENTENCE, "according to", 0.95);
     }
 }

@@ -18,10 +18,20 @@ import verbatim.text.quotation.Placement;
 public record Ascription(@Nullable Mention mention, @Nullable Span cue, int at, Placement placement, String rule,
         double confidence) {
 
-    /** The same with its mention's figure known. */
-    public Ascription resolved(@Nullable Integer figure) {
+    /** The same, but its mention stands for {@code figure}. */
+    public Ascription of(int figure) {
         Mention named = mention;
-        return figure == null || named == null || named.figure() >= 0 ? this
-                : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
+        return named == null ? this : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence);
+    }
+
+    /**
+     * The same with its mention's figure known.
+     *
+     * @param share how much of the confidence that leaves
+     */
+    public Ascription resolved(@Nullable Integer figure, double share) {
+        Mention named = mention;
+        return figure == null || named == null ? this
+                : new Ascription(new Mention(named.span(), named.form(), figure), cue, at, placement, rule, confidence * share);
     }
 }

@@ -55,7 +55,7 @@ public final class Ascriptions {
     }
 
     /** What is known of the quote at index {@code i} of the layer; null where nothing is, or no quote stands there. */
-    @Nullable Ascription at(Layer layer, int i) {
+    public @Nullable Ascription at(Layer layer, int i) {
         return layer.quote(i) ? byStretch[layer.get(i).quote()] : null;
     }
 

@@ -30,10 +30,10 @@ final class ClauseAfter implements Sieve {
         Ascription source = AccordingTo.at(scene, i);
         if (source != null) {
             // "...", so Lee. "...," according to Lee.
-            return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.9);
+            return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);
         }
         int verb = i;
-        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower())
+        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower()) && !layer.get(verb).capital()
                 || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
                 || scene.carriedPronoun(verb) != null
                 || !scene.language().subjectFirst()
@@ -78,7 +78,7 @@ final class ClauseAfter implements Sieve {
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
                 Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null
-                        : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.95);
+                        : new Ascription(subject, scene.cue(v), v, Placement.AFTER, "clause after", 0.97);
             }
         }
         return null;

@@ -20,6 +20,11 @@ final class ComplementClause {
     /** The surest of the rules: "that" itself. */
     static final String THAT = "that clause";
 
+    static final String BARE = "clause without that";
+
+    private static final String OBJECT_STATED = "stated object";
+    private static final String CALLED_FOR = "called for";
+    private static final String INFINITIVE = "infinitive";
     private static final String QUESTION = "indirect question";
 
     private static final int OBJECT = 9;
@@ -50,8 +55,9 @@ final class ComplementClause {
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
             if (language.has(WordClass.COMPLEMENTISERS, token.lower()) && scene.reporting(verb)) {
-                // "I think that's a good question": here it is a pronoun.
-                boolean pronoun = i + 1 < end && layer.get(i + 1).lower().startsWith("'");
+                // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
+                boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
+                        || language.subjectFirst() && language.has(WordClass.AUXILIARIES, layer.get(i + 1).lower()));
                 if (pronoun) {
                     break;
                 }
@@ -71,7 +77,7 @@ final class ComplementClause {
                 continue;
             }
             boolean clauseBegan = language.has(WordClass.CONVENTIONS, "bare-clause")
-                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()));
+                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()) || clauses.contracted(token.lower()));
             if (!token.word() && !commaOfClause && token.type() != Token.Type.NUMBER
                     || scene.reporting(i) && i > verb + 1 || clauseBegan) {
                 break;
@@ -80,7 +86,8 @@ final class ComplementClause {
         Reported bare = bare(verb, end);
         bare = bare == null ? afterRelative(verb, end) : bare;
         Reported gerund = bare == null ? gerund(verb, end) : bare;
-        return gerund == null ? infinitive(verb, end) : gerund;
+        Reported infinitive = gerund == null ? infinitive(verb, end) : gerund;
+        return infinitive == null ? object(verb, end) : infinitive;
     }
 
     /** What is cited by the participle at {@code verb}. */
@@ -96,6 +103,9 @@ final class ComplementClause {
         if (owner != null && layer.is(that, "by")) {
             that = layer.indexAt(owner.span().end());
         }
+        if (owner != null && layer.is(that, "to") && that == noun + 1 && language.has(WordClass.NOUNS_WITH_INFINITIVE, layer.get(noun).lower())) {
+            return toDo(noun, owner, end);
+        }
         if (owner == null || that + 1 >= end || !language.has(WordClass.COMPLEMENTISERS, layer.get(that).lower()) || clauses.firstPerson(owner)) {
             return null;
         }
@@ -108,10 +118,18 @@ final class ComplementClause {
                 new Ascription(owner, layer.get(noun).span(), noun, Placement.THAT_BEFORE, "noun of saying", 0.75)) : null;
     }
 
+    /** "her promise to build a bridge". */
+    private @Nullable Reported toDo(int noun, Mention owner, int end) {
+        int last = clauses.contentEnd(noun + 1, end, true);
+        boolean said = last - noun >= Clauses.SHORTEST && !clauses.firstPerson(owner) && !clauses.holdsQuote(noun + 1, Math.min(end, last + 3));
+        return said ? new Reported(layer.span(noun + 1, last), null,
+                new Ascription(owner, layer.get(noun).span(), noun, Placement.THAT_BEFORE, "noun with infinitive", 0.75)) : null;
+    }
+
     private @Nullable Reported bare(int verb, int end) {
         String word = layer.get(verb).lower();
         boolean sure = language.has(WordClass.VERBS_WITH_BARE_CLAUSE, word);
-        if (!(sure || language.saying(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
+        if (!(sure || language.saying(word) && clauses.statesClause(word)) || !language.has(WordClass.CONVENTIONS, "bare-clause")) {
             return null;
         }
         int from = verb + 1;
@@ -124,7 +142,7 @@ final class ComplementClause {
             from = afterCircumstance(from, end);
         }
         return from + Clauses.SHORTEST <= end && clauses.opensClause(from, end, sure)
-                ? complement(verb, from, end, verb, "clause without that") : null;
+                ? complement(verb, from, end, verb, BARE) : null;
     }
 
     /** "whether" opens a question wherever it stands; "who" can be a relative pronoun, "when" a circumstance. */
@@ -203,7 +221,7 @@ final class ComplementClause {
         }
         int name = scene.cast().nameStartingAt(layer.get(from).start());
         if (name >= 0) {
-            return layer.indexAt(scene.cast().names().get(name).span().end());
+            return afterPlaceAndTime(layer.indexAt(scene.cast().names().get(name).span().end()), end);
         }
         String first = layer.get(from).lower();
         if (language.has(WordClass.OTHER_PRONOUNS, first) && !language.has(WordClass.DETERMINERS, first) || language.has(WordClass.ROLES, first)) {
@@ -222,6 +240,17 @@ final class ComplementClause {
         return end;
     }
 
+    /** "told the Courier of Newark last week she ...": the pronoun that opens the statement; {@code from} where none does. */
+    private int afterPlaceAndTime(int from, int end) {
+        int i = from;
+        while (i < Math.min(end, from + PERSON_TOLD) && layer.get(i).word() && !language.pronoun(layer.get(i).lower())
+                && !scene.reporting(i) && !language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+            i++;
+        }
+        boolean opened = i > from && i < end && language.has(WordClass.CONVENTIONS, "bare-clause") && language.pronoun(layer.get(i).lower());
+        return opened ? i : from;
+    }
+
     /** "suggested closing the bridge", "denied having sold it". */
     private @Nullable Reported gerund(int verb, int end) {
         boolean takes = language.has(WordClass.VERBS_WITH_GERUND, layer.get(verb).lower()) && verb + 1 < end;
@@ -238,7 +267,7 @@ final class ComplementClause {
             return null;
         }
         int from = verb + 1;
-        if (asks && (layer.is(from, "on") || layer.is(from, "for"))) {
+        if (asks && (layer.is(from, "on") || layer.is(from, "upon") || layer.is(from, "for"))) {
             from++;
         }
         if (from == verb + 1 && scene.calling(verb) && !scene.saying(verb)) {
@@ -246,17 +275,47 @@ final class ComplementClause {
             return null;
         }
         if (asks && layer.is(from - 1, "for") && from > verb + 1) {
-            return complement(verb, from, end, from - 1, "called for");
+            return complement(verb, from, end, from - 1, CALLED_FOR);
         }
         // "asked not to be named": a wish about the report, and no statement in it.
         boolean unnamed = layer.is(from, "not") && layer.is(from + 2, "be");
         for (int i = from; !unnamed && i + 1 < Math.min(end, from + (asks ? OBJECT : 3)) && layer.get(i).word(); i++) {
             if (layer.is(i, "to") && layer.get(i + 1).word() && !layer.get(i + 1).capital()
                     && !language.has(WordClass.DETERMINERS, layer.get(i + 1).lower())) {
-                return complement(verb, asks ? from : i, end, from - 1, "infinitive");
+                return complement(verb, asks ? from : i, end, from - 1, INFINITIVE);
             }
         }
         return null;
+    }
+
+    /** "acknowledged the limits of the plan", "denied any part in it": the object gives what was said. */
+    @Nullable Reported object(int verb, int end) {
+        boolean takes = language.has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(verb).lower()) && verb + 1 < end && verb > 0
+                && !language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+        Token next = layer.get(takes ? verb + 1 : verb);
+        String lower = next.lower();
+        boolean object = takes && (next.word() || next.type() == Token.Type.NUMBER)
+                && (language.has(WordClass.DETERMINERS, lower) || language.has(WordClass.OTHER_PRONOUNS, lower) || !language.small(lower))
+                && !language.has(WordClass.PREPOSITIONS, lower) && !scene.phrases().adverb(lower)
+                && !language.has(WordClass.PLACE_AND_TIME_WORDS, lower);
+        Reported stated = object ? complement(verb, verb + 1, objectEnd(verb + 1, end), verb, OBJECT_STATED) : null;
+        Mention subject = stated == null ? null : stated.ascription().mention();
+        // "The remarks suggest a deep rift": a thing shows it, and nobody says it.
+        return subject != null && scene.canSpeak(subject) ? stated : null;
+    }
+
+    /** Where a circumstance of the saying begins behind its object: "denied the charges through his lawyer", "... on Sunday". */
+    private int objectEnd(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            String lower = layer.get(i).lower();
+            boolean circumstance = language.has(WordClass.SUBORDINATORS, lower) || layer.is(i, "through") || layer.is(i, "during")
+                    || language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
+                    || layer.is(i, "in") && i + 1 < end && language.has(WordClass.OCCASION_WORDS, layer.get(Math.min(end - 1, i + 2)).lower());
+            if (circumstance) {
+                return layer.is(i - 1, "on") ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     private @Nullable Reported complement(int verb, int from, int end, int lastOfCue, String rule) {
@@ -273,12 +332,13 @@ final class ComplementClause {
         }
         boolean relative = clauses.subordinate(verb) || language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
                 : scene.subjects().beforeVerbGroup(verb)).lower());
-        int last = clauses.contentEnd(from, end, relative);
+        boolean phrase = rule.equals(OBJECT_STATED) || rule.equals(INFINITIVE) || rule.equals(CALLED_FOR);
+        int last = clauses.contentEnd(from, end, relative || phrase && language.subjectFirst());
         if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {
             return null;
         }
         Span cue = new Span(scene.cue(verb).start(), layer.get(Math.max(lastOfCue, verb)).end());
         return new Reported(layer.span(from, last), null,
-                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, 0.8));
+                new Ascription(subject, cue, verb, Placement.THAT_BEFORE, rule, subject == null ? 0.4 : 0.95));
     }
 }

@@ -27,6 +27,6 @@ final class Continued implements Sieve {
         Ascription first = known.at(layer, before);
         boolean carries = first != null && (first.placement() == Placement.AFTER || p - before <= 2);
         return !carries || first == null ? null
-                : new Ascription(first.mention(), first.cue(), first.at(), Placement.ELSEWHERE, RULE, 0.9);
+                : new Ascription(first.mention(), first.cue(), first.at(), Placement.ELSEWHERE, RULE, first.confidence());
     }
 }

@@ -26,6 +26,14 @@ final class PointBefore implements Sieve {
         return before(scene, p, start);
     }
 
+    /** A far colon, or a participle whose subject is hardly ever the noun right before it, is less sure. */
+    private static double confidence(Scene scene, @Nullable Mention subject, int verb, int p) {
+        if (subject == null) {
+            return 0.5;
+        }
+        return p - verb > NEAR_COLON || scene.language().participle(scene.layer().get(verb).lower()) ? 0.85 : 0.95;
+    }
+
     private static @Nullable Ascription before(Scene scene, int p, int start) {
         Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
@@ -47,7 +55,7 @@ final class PointBefore implements Sieve {
                     return null;
                 }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,
-                        colon ? "colon before" : "comma before", subject == null ? 0.5 : 0.95);
+                        colon ? "colon before" : "comma before", confidence(scene, subject, v, p));
             }
         }
         return null;

@@ -77,7 +77,9 @@ public final class ReportedSpeech {
         if (cuesOfQuotes.contains(layer.get(i).end())) {
             // The verb already gives a quote to its speaker; then only "that" shows that it reports something besides.
             Reported that = scene.reporting(i) ? complement.after(i, end) : null;
-            return that != null && that.ascription().rule().equals(ComplementClause.THAT) ? that : null;
+            boolean besides = that != null && (that.ascription().rule().equals(ComplementClause.THAT)
+                    || scene.language().participle(layer.get(i).lower()) && that.ascription().rule().equals(ComplementClause.BARE));
+            return besides ? that : scene.language().subjectFirst() && scene.saying(i) ? reporting.around(i, from, end) : null;
         }
         if (scene.reporting(i) || scene.asking(i)) {
             Reported opened = asReported.after(i, from, end);
@@ -87,6 +89,9 @@ public final class ReportedSpeech {
                 after = ReportedMood.after(scene, clauses, i, end);
             }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
+        }
+        if (scene.calling(i) && scene.language().has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(i).lower())) {
+            return complement.object(i, end);
         }
         if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(i).lower()) && i + 1 < end) {
             Reported claimed = complement.ofNoun(i, end);

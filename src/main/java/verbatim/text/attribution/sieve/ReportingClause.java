@@ -17,6 +17,7 @@ import verbatim.text.token.Token;
 final class ReportingClause {
 
     private static final int OPENING_PHRASE = 8;
+    private static final int CIRCUMSTANCE = 4;
 
     private final Clauses clauses;
     private final Scene scene;
@@ -32,7 +33,7 @@ final class ReportingClause {
 
     /** The statement around the verb of saying at {@code verb}, from {@code from} on; null where none is. */
     @Nullable Reported around(int verb, int from, int end) {
-        if (language.participle(layer.get(verb).lower()) || language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1 < from ? from : verb - 1).lower())) {
+        if (!clauses.statesClause(layer.get(verb).lower()) || language.participle(layer.get(verb).lower()) || language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1 < from ? from : verb - 1).lower())) {
             return null;
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
@@ -48,13 +49,13 @@ final class ReportingClause {
         if (subject == null || comma < 0 || clauseEnd < 0 || clauses.firstPerson(subject) || relative(subject) || indefinite(subject)) {
             return null;
         }
-        boolean interrupts = layer.is(clauseEnd, ",") && !inverted;
+        boolean interrupts = layer.is(clauseEnd, ",") && !inverted && !reportersOwn(clauseEnd + 1, end);
         int last = interrupts ? clauses.contentEnd(clauseEnd + 1, end, false) : clauseEnd;
         if (clauses.holdsQuote(from, interrupts ? end : verb)) {
             return null;
         }
         Ascription ascription = new Ascription(subject, scene.cue(verb), verb, Placement.AFTER,
-                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.75);
+                inverted ? "inverted clause of saying" : interrupts ? "clause of saying inside" : "clause of saying after", 0.97);
         if (interrupts) {
             return comma > from && last - clauseEnd >= Clauses.SHORTEST
                     && (clauses.clause(clauseEnd + 1, last + 1) || clauses.clause(from, comma)) ? parts(from, comma, clauseEnd + 1, last, ascription) : null;
@@ -68,7 +69,7 @@ final class ReportingClause {
     /** The statement before "..., said Lee.", where the clause ends right after a name; null where none is. */
     @Nullable Reported inverted(int verb, int from, int end) {
         boolean after = layer.is(verb - 1, ",") && scene.saying(verb) && !language.participle(layer.get(verb).lower())
-                && verb - 1 - from >= Clauses.SHORTEST && mainAuxiliary(from, verb - 1) && !openingPhrase(from, verb - 1);
+                && verb - 1 - from >= Clauses.SHORTEST && (mainAuxiliary(from, verb - 1) || language.subjectFirst() && clauses.clause(from, verb - 1)) && !openingPhrase(from, verb - 1);
         Mention subject = after ? scene.subjects().after(verb) : null;
         if (subject == null || subject.form() != Mention.Form.NAME || clauses.holdsQuote(from, verb)) {
             return null;
@@ -76,7 +77,7 @@ final class ReportingClause {
         int next = layer.indexAt(subject.span().end());
         boolean over = next >= end || layer.is(next, ",") || layer.get(next).terminal();
         return !over ? null : new Reported(layer.span(from, verb - 2), null, new Ascription(subject, scene.cue(verb), verb,
-                Placement.AFTER, "inverted clause of saying before a name", 0.75));
+                Placement.AFTER, "inverted clause of saying before a name", 0.95));
     }
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */
@@ -185,8 +186,21 @@ final class ReportingClause {
         return false;
     }
 
+    /** "..., she said, adding that ...", "..., she said, but ...": after its comma the reporter goes on. */
+    private boolean reportersOwn(int at, int end) {
+        if (!language.subjectFirst() || at >= end) {
+            return false;
+        }
+        String lower = layer.get(at).lower();
+        return language.participle(lower) && scene.reporting(at) || layer.is(at, "but") || clauses.holdsQuote(at, end);
+    }
+
     private Reported parts(int from, int comma, int again, int last, Ascription ascription) {
         int first = from;
+        if (language.subjectFirst() && comma - from <= CIRCUMSTANCE && openingPhrase(from, comma)) {
+            // "Over the years, she said, ...": when it was said, or where it holds, is no part of the statement.
+            return new Reported(layer.span(again, last), null, ascription);
+        }
         while (first < comma - 1 && language.has(WordClass.CONJUNCTIONS, layer.get(first).lower())) {
             first++;
         }

@@ -28,7 +28,7 @@ final class ThatBefore implements Sieve {
             if (scene.reporting(v) || bare && scene.calling(v)) {
                 Mention subject = scene.subject(v, false);
                 return new Ascription(subject, scene.cue(v), v, that ? Placement.THAT_BEFORE : Placement.BARE_BEFORE,
-                        that ? "that before" : "verb before", subject == null ? 0.4 : 0.9);
+                        that ? "that before" : "verb before", subject == null ? 0.4 : that ? 0.95 : 0.85);
             }
         }
         return null;

@@ -58,6 +58,6 @@ final class UnlistedVerbAfter implements Sieve {
         return token.word() && !token.capital() && token.lower().length() > 3 && !scene.language().small(token.lower())
                 && !scene.language().has(WordClass.ROLES, token.lower())
                 && !scene.language().has(WordClass.ADVERBS, token.lower())
-                && scene.language().finite(token.lower());
+                && (scene.language().finite(token.lower()) || scene.language().has(WordClass.FINITE_FORMS, token.lower()));
     }
 }

@@ -18,13 +18,17 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
-            if (scene.reporting(v) || scene.calling(v)) {
+            if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
                 Mention subject = scene.subject(v, layer.quote(v - 1));
-                if (subject != null) {
+                if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
                 }
             }
+        }
+        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && scene.language().has(WordClass.CONJUNCTIONS, layer.get(Math.min(layer.size() - 1, p + 1)).lower())) {
+            // "She talks of "...," and voters cheer": a clause of its own.
+            return null;
         }
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             if (scene.saying(v)) {
@@ -35,6 +39,18 @@ final class VerbInSentence implements Sieve {
             }
         }
         return null;
+    }
+
+    /** "would like Lee to explain the plan": an infinitive that nothing leads up to has no subject of its own. */
+    private static boolean toSay(Scene scene, int verb) {
+        return scene.language().subjectFirst() && scene.layer().is(verb - 1, "to") && !scene.subjects().ledTo(verb);
+    }
+
+    /** What follows a verb in the middle of its sentence is its object. */
+    private static boolean object(Scene scene, int verb, Mention subject) {
+        Layer layer = scene.layer();
+        return scene.language().subjectFirst() && subject.span().start() > layer.get(verb).start()
+                && verb > layer.sentenceStart(verb) && layer.get(verb - 1).word();
     }
 
     /** The subject of a verb behind the quote: where the verb stands second, after its comma, or beside its auxiliary. */

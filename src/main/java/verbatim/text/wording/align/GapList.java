@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.wording.style.Cleaning;
 import verbatim.text.wording.style.Rulebook;
@@ -48,7 +49,10 @@ final class GapList {
         }
     }
 
-    /** A note in brackets is taken as a whole: its "the" is not the speaker's where the rest of it is not. */
+    /**
+     * A note in brackets is taken as a whole: its "the" is not the speaker's where the rest of it is not, and none of it is where
+     * it stands in the record a sentence before: "The quay is old. It needs …", printed "[The quay] needs".
+     */
     private void looseBrackets() {
         for (int i = 0; i < anchors.length;) {
             int end = i + 1;
@@ -56,11 +60,17 @@ final class GapList {
             while (end < anchors.length && quote.words().enclosure(end) == quote.words().enclosure(i)) {
                 said &= anchors[end++] >= 0;
             }
+            said &= end == anchors.length || anchors[end] <= anchors[end - 1] + 1 || !parted(anchors[end - 1], anchors[end]);
             if (quote.words().enclosure(i) > 0 && !said) {
                 Arrays.fill(anchors, i, end, -1);
             }
             i = end;
         }
+    }
+
+    /** Whether a sentence begins behind a place, up to another one. */
+    private boolean parted(int from, int to) {
+        return IntStream.rangeClosed(from + 1, to).anyMatch(source.words()::opensSentence);
     }
 
     /** The source's place of each word of the quote that is the same there, or -1. */

@@ -127,14 +127,20 @@ final class Layout {
             return true;
         }
         if (to == from) {
-            return false;
+            return arrows(from);
         }
         int missed = missed(from, to);
         boolean marked = rules.permits(Cleaning.ELLIPSIS) && marked(before, next);
         int limit = rules.style().ellipsisLimit();
         return missed > (marked ? Math.max(DROP_LIMIT, limit) : DROP_LIMIT)
                 || marked && missed > limit && opensSentence(from, to)
-                || missed > 0 && source.words().changesSpeaker(from, to);
+                || missed > 0 && source.words().changesSpeaker(from, to + 1) || arrows(to);
+    }
+
+    /** Whether somebody else begins to speak with a word behind ">>", which no word of a label tells. */
+    private boolean arrows(int word) {
+        return source.words().changesSpeaker(word, word + 1) && word > 0
+                && source.text().substring(source.words().end(word - 1), source.words().start(word)).contains(">>");
     }
 
     private boolean opensSentence(int from, int to) {

@@ -38,6 +38,11 @@ public record ReadGap(Gap gap, int piece, @Nullable Set<Cleaning> permitted, @Nu
         return permitted != null && !permitted.isEmpty() && SPELLED.containsAll(permitted);
     }
 
+    /** Whether words in brackets were put in, or in the place of others. */
+    public boolean bracketed() {
+        return permitted != null && permitted.contains(Cleaning.BRACKET);
+    }
+
     /** Whether a mark stands for what was left out, and nothing else was done. */
     public boolean omission() {
         return swallowed != null && gap.dropped();

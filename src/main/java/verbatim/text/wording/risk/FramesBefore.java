@@ -133,8 +133,8 @@ final class FramesBefore {
         boolean then = words.has("then", place.start());
         for (int back = 0; back < SENTENCES && end > 0; back++) {
             int start = words.sentenceStart(end - 1);
-            boolean label = RecordTurns.labelEnd(words.text(), words.end(end - 1));
-            boolean crossed = label || RecordTurns.labelAt(words.text(), words.start(end)) > 0;
+            boolean label = words.turns().labelEnd(words.end(end - 1));
+            boolean crossed = label || words.labelAt(end) > 0;
             if (words.paragraphOpens(end) && !crossed || crossed && !then || words.has("but", end)) {
                 return null;
             }

@@ -116,7 +116,7 @@ final class FramesBehind {
         int number = 0;
         int other = 0;
         for (int read = 0; read < MOST_READ && number < SENTENCES && start < words.size(); read++) {
-            int said = RecordTurns.labelAt(words.text(), words.start(start));
+            int said = words.labelAt(start);
             if (said == 0 && read == 0 && laughed(start)) {
                 return new Hit(FrameKind.TAKEN_BACK, start, start + 1);
             }
@@ -157,14 +157,14 @@ final class FramesBehind {
 
     /** Whether the turn that begins at a word is of the one whose words are quoted, after another's. */
     private boolean returns(int word) {
-        RecordTurns.Turn own = RecordTurns.at(words.text(), words.start(place.from()));
-        RecordTurns.Turn next = RecordTurns.at(words.text(), words.start(word) + 1);
+        RecordTurns.Turn own = words.turns().at(words.start(place.from()));
+        RecordTurns.Turn next = words.turns().at(words.start(word) + 1);
         return own != null && next != null && own.start() < next.start() && own.name().equals(next.name());
     }
 
     /** Whether the words are of whoever asks, so that the one who answers can take them back. */
     private boolean asked() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
         return turn != null && words.isListed("asker", turn.name().toLowerCase(Locale.ROOT));
     }
 

@@ -19,7 +19,7 @@ final class Introduction {
     @Nullable Hit hit() {
         int from = place.from();
         int start = place.start();
-        if (from == start || from - start > LONGEST || !words.pointBefore(from, ":") || RecordTurns.labelEnd(words.text(), words.end(from - 1))
+        if (from == start || from - start > LONGEST || !words.pointBefore(from, ":") || words.turns().labelEnd(words.end(from - 1))
                 || words.has("third", from) || new Vouching(place).vouched(start, from)) {
             return null;
         }

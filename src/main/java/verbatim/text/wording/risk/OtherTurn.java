@@ -16,6 +16,7 @@ final class OtherTurn {
     private final FramedPlace place;
     private final RecordWords words;
     private final @Nullable String speaker;
+    private final List<String> ordered;
     private final Set<String> names;
 
     /** @param speaker whom the print ascribes the words to; null where it names nobody */
@@ -23,15 +24,20 @@ final class OtherTurn {
         this.place = place;
         this.words = place.words();
         this.speaker = speaker;
-        this.names = speaker == null ? Set.of() : namesIn(speaker);
+        this.ordered = speaker == null ? List.of() : inOrder(speaker);
+        this.names = Set.copyOf(ordered);
     }
 
     private Set<String> namesIn(String name) {
+        return Set.copyOf(inOrder(name));
+    }
+
+    private List<String> inOrder(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"))
                 .map(word -> word.replace('’', '\''))
                 .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
                 .filter(word -> word.length() >= SHORTEST_NAME && !words.isListed("titles", word) && !words.isListed("the", word))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     /** The words of the one whom the print names, without titles; none where it names nobody. */
@@ -41,29 +47,48 @@ final class OtherTurn {
 
     /** Whether the print names somebody else than whose turn it is. */
     boolean ofAnother() {
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), words.start(place.from()));
+        RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
         return turn != null && !names.isEmpty() && !isOf(turn.name());
     }
 
     /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */
     @Nullable Hit hit() {
-        if (speaker == null || names.isEmpty()) {
-            return null;
+        RecordTurns.Turn turn = names.isEmpty() ? null : words.turns().at(words.start(place.from()));
+        return turn != null && others(turn.name(), words.turns().names())
+                ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+    }
+
+    /**
+     * Whether a turn is another's than of the one whom the print names.
+     *
+     * @param label of the turn; empty where it names nobody
+     * @param labels of all turns
+     */
+    private boolean others(String label, Set<String> labels) {
+        boolean speaks = labels.stream().anyMatch(this::isOf);
+        if (label.isEmpty()) {
+            return speaks;
         }
-        int start = words.start(place.from());
-        RecordTurns.Turn turn = RecordTurns.at(words.text(), start);
-        if (turn == null) {
-            return null;
+        if (!labels.contains(label)) {
+            return false;
         }
-        Set<String> turns = RecordTurns.names(words.text(), start);
-        if (!turns.contains(turn.name().strip()) || isOf(turn.name())) {
-            return null;
+        if (isOf(label)) {
+            // "John Smith" is not "Mary Smith", where both speak.
+            return labels.stream().mapToInt(this::shared).max().orElse(0) > shared(label) && !names.containsAll(namesIn(label));
         }
-        boolean speaks = turns.stream().anyMatch(this::isOf);
-        boolean asker = words.isListed("asker", turn.name().strip().toLowerCase(Locale.ROOT)) && !names.stream().anyMatch(word -> words.isListed("asker", word));
+        boolean asker = isAsker(label) && names.stream().noneMatch(word -> words.isListed("asker", word));
         boolean question = words.pointBefore(place.end(), "?");
-        boolean other = !(asker && question) && (speaks || asker && !asksAsNamed()) || person(speaker) && person(turn.name()) && !together(turn.name());
-        return other ? new Hit(FrameKind.ASCRIBED, Math.min(place.start(), place.from()), place.from()) : null;
+        return !(asker && question) && (speaks || asker && !asksAsNamed())
+                || speaker != null && person(speaker) && person(label) && !together(label);
+    }
+
+    private boolean isAsker(String label) {
+        return words.isListed("asker", label.toLowerCase(Locale.ROOT));
+    }
+
+    /** How many of the names that the print gives stand in a label. */
+    private int shared(String label) {
+        return (int) namesIn(label).stream().filter(names::contains).count();
     }
 
     /** Whether a label or a speaker is a person's name, and no part that somebody plays: "MR. DREW", not "THE COURT". */
@@ -90,7 +115,22 @@ final class OtherTurn {
         return false;
     }
 
+    /** Whether a label may name the one whom the print names: by a name of his, his initials, or his account. */
     private boolean isOf(String label) {
-        return List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+")).stream().anyMatch(names::contains);
+        List<String> parts = List.of(label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’]+"));
+        return parts.stream().anyMatch(names::contains) && !isNamesake(parts)
+                || label.startsWith("@") && label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "").contains(String.join("", ordered))
+                || ordered.size() > 1 && label.equals(initials());
+    }
+
+    /** Whether it shares the family name alone, with another first name. */
+    private boolean isNamesake(List<String> label) {
+        List<String> named = label.stream().filter(part -> part.length() >= SHORTEST_NAME && !words.isListed("titles", part)).toList();
+        return named.size() > 1 && ordered.size() > 1 && named.getLast().equals(ordered.getLast())
+                && named.stream().limit(named.size() - 1L).noneMatch(part -> part.charAt(0) == ordered.getFirst().charAt(0));
+    }
+
+    private String initials() {
+        return ordered.stream().map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT)).collect(Collectors.joining());
     }
 }

@@ -15,12 +15,18 @@ final class RecordWords {
 
     private final CutWords words;
     private final String text;
+    private final RecordTurns turns;
     private final FrameLexicon lexicon;
 
     RecordWords(CutWords words, FrameLexicon lexicon) {
         this.words = words;
         this.text = words.text();
+        this.turns = new RecordTurns(text, words.talk());
         this.lexicon = lexicon;
+    }
+
+    RecordTurns turns() {
+        return turns;
     }
 
     int size() {
@@ -67,6 +73,11 @@ final class RecordWords {
     /** The phrases of a section that can begin with a word. */
     List<FramePhrase> phrases(String heading, int word) {
         return lexicon.phrases(heading, normal(word));
+    }
+
+    /** Where what is said begins behind the label that a word opens; 0 where it opens none. */
+    int labelAt(int word) {
+        return turns.labelAt(words.start(word));
     }
 
     int start(int word) {
@@ -137,17 +148,17 @@ final class RecordWords {
             point |= ENDS.indexOf(c) >= 0;
             strong |= c == '?' || c == '!';
         }
-        if (lines > 1 || lines == 1 && RecordTurns.labelAt(text, words.start(word)) > 0) {
+        if (lines > 1 || to - from > 1 && text.substring(from, to).contains(">>") || lines == 1 && labelAt(word) > 0) {
             return true;
         }
         if (strong) {
             return Character.isUpperCase(text.charAt(words.start(word))) || Character.isDigit(text.charAt(words.start(word)));
         }
         if (!point) {
-            return RecordTurns.labelEnd(text, from);
+            return turns.labelEnd(from);
         }
-        boolean small = Character.isLowerCase(text.charAt(words.start(word))) && !RecordTurns.labelEnd(text, from);
-        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !RecordTurns.labelEnd(text, from) || has("abbreviations", word - 1);
+        boolean small = Character.isLowerCase(text.charAt(words.start(word))) && !turns.labelEnd(from);
+        boolean shortened = words.end(word - 1) - words.start(word - 1) == 1 && !turns.labelEnd(from) || has("abbreviations", word - 1);
         return !small && !(shortened && lines == 0);
     }
 

@@ -63,11 +63,15 @@ public final class RiskReading {
             swallowed(each.swallowed());
         }
         read(each);
+        if (new SharedUnit(quote.words(), source.words(), rules).stands(each.gap())) {
+            risks.add(Risk.NUMBER);
+        }
         if (!each.spelling() && (!each.omission() || each.gap().to() - each.gap().from() <= SHORT && !aside(each.gap()))) {
             if (new NumberRisk(quote, source, rules, moved).stands(each.gap(), anchors)) {
                 risks.add(Risk.NUMBER);
             }
-            if (new NameRisk(rules, moved).stands(quote.words(), source.words(), each.gap())) {
+            if (each.bracketed() ? new BracketRisk(quote.words(), source.words(), rules).stands(each.gap())
+                    : new NameRisk(rules, moved).stands(quote.words(), source.words(), each.gap())) {
                 risks.add(Risk.NAME);
             }
         }

@@ -43,7 +43,8 @@ final class SelfCorrection {
 
     /** A correction in a sentence that follows, from {@code start} to before {@code end}; null for none. */
     @Nullable Hit inNext(int start, int end) {
-        boolean figures = IntStream.range(place.from(), place.to()).anyMatch(words::figure);
+        // A figure that stands by itself two sentences on is that of another matter.
+        boolean figures = start == place.end() && IntStream.range(place.from(), place.to()).anyMatch(words::figure);
         for (int at = start; at < end; at++) {
             if (at > start && !words.parted(at)) {
                 continue;

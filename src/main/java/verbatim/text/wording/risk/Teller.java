@@ -71,7 +71,7 @@ final class Teller {
         if (!toldByOne || pronoun) {
             near = Math.max(0, place.start() - (toldByOne ? 2 * BESIDE : FAR_BESIDE));
             for (int k = place.start(); k > near; k--) {
-                near = RecordTurns.labelEnd(words.text(), words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
+                near = words.turns().labelEnd(words.end(k - 1)) || toldByOne && words.paragraphOpens(k) ? k : near;
             }
         }
         if (named(near, place.from()) || named(place.to(), Math.min(place.end(), place.to() + BESIDE)) || pronoun && others.ofAnother() && named(place.start() - 2 * BESIDE, place.from())) {
@@ -213,7 +213,7 @@ final class Teller {
             }
         }
         int next = place.end();
-        if (next >= words.size() || RecordTurns.labelAt(words.text(), words.start(next)) > 0) {
+        if (next >= words.size() || words.labelAt(next) > 0) {
             return null;
         }
         for (int at = next; at < Math.min(next + 3, words.size()); at++) {
@@ -239,7 +239,7 @@ final class Teller {
     /** "This is what they say." in the sentence before. */
     private @Nullable Told before() {
         int end = place.start();
-        if (end == 0 || words.paragraphOpens(end) || RecordTurns.labelEnd(words.text(), words.end(end - 1))) {
+        if (end == 0 || words.paragraphOpens(end) || words.turns().labelEnd(words.end(end - 1))) {
             return null;
         }
         int start = words.sentenceStart(end - 1);
@@ -403,7 +403,7 @@ final class Teller {
         int before = words.sentenceStart(first);
         int near = Math.max(0, first - (toldByOne ? BESIDE : FAR_BESIDE));
         for (int k = near; k < first; k++) {
-            near = toldByOne && RecordTurns.labelEnd(text, words.end(k)) ? k + 1 : near;
+            near = toldByOne && words.turns().labelEnd(words.end(k)) ? k + 1 : near;
         }
         if (named(near, first) || named(last, Math.min(words.size(), last + BESIDE))) {
             return new Told(null);

@@ -204,7 +204,13 @@ public final class Equivalence {
                 || one.stream().anyMatch(this::denies) != other.stream().anyMatch(this::denies)) {
             return false;
         }
-        return String.join("", one).equals(String.join("", other));
+        String joined = String.join("", one);
+        return joined.equals(String.join("", other)) && !parted(one, other) && !parted(other, one);
+    }
+
+    /** "Resigned" is not "re-signed": written as one it is another word. */
+    private boolean parted(List<String> words, List<String> others) {
+        return words.stream().anyMatch(word -> rules.lists("other words when parted", word) && !others.contains(word));
     }
 
     /** "Notable" is not "not able". */

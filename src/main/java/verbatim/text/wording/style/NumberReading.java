@@ -159,7 +159,7 @@ final class NumberReading {
             }
             Matcher letters = WITH_LETTERS.matcher(word);
             String unit = letters.matches() ? letters.group(2) : word;
-            if (units.contains(unit) && (magnitudes.containsKey(unit) || ordinals.containsKey(unit))) {
+            if (units.contains(unit) && (magnitudes.containsKey(unit) || ordinals.containsKey(unit) || currencies.containsKey(unit))) {
                 return true;
             }
         }
@@ -274,7 +274,7 @@ final class NumberReading {
                 result.removeLast();
             }
             written += named == null ? before : named;
-        } else if (unit != null && (after == null || unit.end() > counted + 1)) {
+        } else if (unit != null && (after == null || inUnits || unit.end() > counted + 1)) {
             written += unit.name();
             at = unit.end();
         } else if (after != null) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
+import verbatim.text.turn.TextTurns;
 
 /**
  * The words of a text with what stands around them. A word is what is compared: letters and digits with the apostrophes,
@@ -17,6 +18,8 @@ public final class CutWords {
     private static final int BLANK = 16;
     private static final int TURN = 32;
     private static final String POINTS = ".?!,";
+    /** What a turn takes: an object with a name. */
+    private static final int A_TURN = 96;
     /** The Java virtual machine holds a text without other characters in a byte each. */
     private static final char LATIN = 0xFF;
 
@@ -31,6 +34,7 @@ public final class CutWords {
     private final int[] enclosures;
     /** What stands before each word, and before the end. */
     private final byte[] around;
+    private final TextTurns talk;
 
     /** Takes over what a reader has gathered. */
     CutWords(WordCutter read) {
@@ -43,6 +47,7 @@ public final class CutWords {
         this.numbers = null;
         int[] enclosed = Arrays.copyOf(read.enclosures(), size);
         this.enclosures = Arrays.stream(enclosed).allMatch(each -> each == 0) ? new int[0] : enclosed;
+        this.talk = read.talk();
         this.around = new byte[size + 1];
         int[] chunks = read.chunks();
         BitSet turns = read.turns();
@@ -63,6 +68,7 @@ public final class CutWords {
         this.numbers = numbers;
         this.enclosures = words.enclosures;
         this.around = words.around;
+        this.talk = words.talk;
     }
 
     /** The same words, which hold each normal form once: the form of each number, and the number of each word. */
@@ -149,6 +155,11 @@ public final class CutWords {
         return false;
     }
 
+    /** Who speaks where, as the labels of the text tell. */
+    public TextTurns talk() {
+        return talk;
+    }
+
     /** Whether two words that follow each other stand on either side of a hyphen. */
     public boolean hyphenBetween(int word, int next) {
         return starts[next] == ends[word] + 1 && "-‐‑".indexOf(text.charAt(ends[word])) >= 0;
@@ -172,6 +183,6 @@ public final class CutWords {
     /** About how many bytes of memory it takes beside the normal forms. */
     long bytes() {
         boolean wide = text.chars().anyMatch(c -> c > LATIN);
-        return (long) text.length() * (wide ? 2 : 1) + (long) size * (3 * Integer.BYTES + 1) + (long) enclosures.length * Integer.BYTES;
+        return (long) text.length() * (wide ? 2 : 1) + (long) talk.places().size() * A_TURN + (long) size * (3 * Integer.BYTES + 1) + (long) enclosures.length * Integer.BYTES;
     }
 }

@@ -37,6 +37,7 @@ final class WordCutter {
     private int[] enclosures;
     private char[] pauses;
     private boolean[] ellipses;
+    private final TextTurns talk;
     private final Iterator<TextTurns.Place> places;
     private final BitSet turns = new BitSet();
     private TextTurns.@Nullable Place next;
@@ -50,7 +51,8 @@ final class WordCutter {
     private WordCutter(String text, String language) {
         this.text = text;
         this.elided = ELIDED.getOrDefault(language, Set.of());
-        this.places = TextTurns.of(text).places().iterator();
+        this.talk = TextTurns.of(text);
+        this.places = talk.places().iterator();
         this.next = places.hasNext() ? places.next() : null;
         this.margins = Margin.of(text).iterator();
         this.margin = margins.hasNext() ? margins.next() : null;
@@ -226,11 +228,19 @@ final class WordCutter {
         } else {
             if (c == '?' || c == '!') {
                 pause(c);
+            } else if (arrows()) {
+                turns.set(size);
+                pause('.');
             } else if (!quotationMark(c)) {
                 pause(',');
             }
             at++;
         }
+    }
+
+    /** Whether ">>" stands here behind words of the same line: somebody else goes on in one caption. */
+    private boolean arrows() {
+        return text.startsWith(">>", at) && size > 0 && text.lastIndexOf('\n', at) < ends[size - 1];
     }
 
     private void mark(boolean ellipsis) {
@@ -337,6 +347,11 @@ final class WordCutter {
 
     String text() {
         return text;
+    }
+
+    /** Who speaks where, as far as labels tell. */
+    TextTurns talk() {
+        return talk;
     }
 
     /** The words with which somebody else begins to speak. */

@@ -16,7 +16,7 @@ class AddressedTest {
         String text = "Ann Lee and Bob Ray met. \"" + words + "\" Bob Ray left.";
         TokenizedText tokens = Tokenizer.tokenize(text, Language.read("en"));
         List<Name> names = NameFinder.find(tokens);
-        Cast cast = new Cast(names);
+        Cast cast = Cast.of(names);
         int start = text.indexOf('"');
         int figure = Addressed.in(tokens, cast, new Span(start, start + words.length() + 2));
         return figure < 0 ? "nobody" : cast.speakers().get(figure).name();

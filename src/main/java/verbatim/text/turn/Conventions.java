@@ -1,0 +1,106 @@
+package verbatim.text.turn;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which ways of {@link SetApart} a record labels its turns: those by which the same names come again all over it, or by which
+ * each of its paragraphs begins with the name of a person who then says whole sentences. A list of results or of members, a
+ * heading and a sentence with a dash in it do not.
+ */
+final class Conventions {
+
+    private static final int SEVERAL = 2;
+    private static final int ONE_IN = 3;
+    private static final Pattern SENTENCE = Pattern.compile("(?U)(?=.*\\p{L}.*\\s.*)[\\p{Lu}¿¡«“„\"'(\\d].*[.!?…]['\"”»“)]*(?:</v>)?[\\s|]*");
+
+    private final List<String> lines;
+    private final List<@Nullable Label> labels;
+    private final int spoken;
+    private final Map<Character, Way> ways = new HashMap<>();
+
+    /** What is known of one way. */
+    private static final class Way {
+        private final Map<String, Integer> names = new HashMap<>();
+        private int turns;
+        private int personal;
+        private int sentences;
+    }
+
+    Conventions(List<String> lines, List<@Nullable Label> labels, LabelWords words) {
+        this.lines = lines;
+        this.labels = labels;
+        this.spoken = (int) lines.stream().filter(line -> !line.isBlank() && !LabelReading.isTime(line)).count();
+        for (int i = 0; i < labels.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            if (label != null && label.form() == Label.Form.SET_APART && !words.has("articles", label.name())) {
+                @Nullable String said = said(i, label);
+                if (said == null) {
+                    continue;
+                }
+                Way way = ways.computeIfAbsent(label.way(), letter -> new Way());
+                way.names.merge(label.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                way.turns++;
+                way.personal += label.personal() ? 1 : 0;
+                way.sentences += SENTENCE.matcher(said).matches() ? 1 : 0;
+            }
+        }
+    }
+
+    /** What follows the name, on its line or on the next one that is no time; null where that is another name, or nothing. */
+    private @Nullable String said(int line, Label label) {
+        String rest = lines.get(line).substring(Math.min(label.words(), lines.get(line).length()));
+        for (int next = line + 1; rest.isBlank() && next < lines.size(); next++) {
+            if (next > line + SEVERAL + 1 || labels.get(next) != null) {
+                return null;
+            }
+            rest = LabelReading.isTime(lines.get(next)) ? "" : lines.get(next);
+        }
+        return rest.isBlank() ? null : rest;
+    }
+
+    /** Those by which turns are labelled. */
+    Set<Character> ways() {
+        Set<Character> held = new HashSet<>();
+        ways.forEach((letter, way) -> {
+            if (holds(letter, way)) {
+                held.add(letter);
+            }
+        });
+        return held;
+    }
+
+    private boolean holds(char letter, Way way) {
+        long again = way.names.values().stream().filter(times -> times >= SEVERAL).count();
+        int blocks = blocks(letter);
+        if (way.names.size() < SEVERAL || way.turns * ONE_IN < blocks) {
+            return false;
+        }
+        boolean comeAgain = again >= SEVERAL && way.sentences * SEVERAL >= way.turns;
+        boolean people = letter != 'l' && way.personal == way.turns && way.sentences == way.turns && way.turns * SEVERAL >= blocks;
+        boolean allOver = again > 0 && way.turns == spoken;
+        return comeAgain || people || allOver;
+    }
+
+    /** How many lines begin a paragraph, or hold a name that is set apart so. */
+    private int blocks(char letter) {
+        int blocks = 0;
+        boolean begins = true;
+        for (int i = 0; i < lines.size(); i++) {
+            @Nullable Label label = labels.get(i);
+            boolean set = label != null && label.form() == Label.Form.SET_APART && label.way() == letter;
+            if (LabelReading.isTime(lines.get(i))) {
+                continue;
+            }
+            blocks += !lines.get(i).isBlank() && (begins || set) ? 1 : 0;
+            begins = lines.get(i).isBlank();
+        }
+        return blocks;
+    }
+}

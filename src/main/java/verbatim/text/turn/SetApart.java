@@ -1,0 +1,71 @@
+package verbatim.text.turn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads names that something else than a colon sets apart at the beginning of a line: brackets, stars, a dash, a point, a tab,
+ * a bar, or nothing but the end of the line. One of them alone is no label: so begin items of lists, headings and sentences,
+ * too. Whether a record labels its turns so, {@link SpokenTurns} decides.
+ */
+final class SetApart {
+
+    private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{M}\\p{N}_.'’ª-]*(?:[ \\u00A0\\u202F][\\p{L}&][\\p{L}\\p{M}\\p{N}.'’ª-]*){0,5}?)";
+    private static final String REMARKS = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){0,3}";
+    private static final String A_REMARK = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){1,3}";
+
+    /** Each way, with what parts the name from the words; the letter names it. */
+    private static final List<Way> WAYS = List.of(
+            new Way('@', "(?<name>@[\\p{L}\\p{N}_.]{2,40})(?:[ ][^\\n]{1,40})?$"),
+            new Way('[', "\\[" + NAME + "\\][ \\t]+(?=\\S)"),
+            new Way('(', "\\(" + NAME + "\\)[ \\t]+(?=\\S)"),
+            new Way('*', "(?:\\*\\*|__)" + NAME + REMARKS + "(?:\\*\\*|__)[ \\t]+(?=\\S)"),
+            new Way('<', "<(?:v[ .\\w]*[ ])?" + NAME + ">[ \\t]*(?=\\S)"),
+            new Way('>', NAME + ">[ \\t]+(?=\\S)"),
+            new Way('|', "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
+            new Way('\t', NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
+            new Way('\n', "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
+            new Way('–', NAME + REMARKS + "(?:, [^.–—\\n]{1,60})?\\.?(?:[ \\u00A0\\u202F]?[–—]|[ ]--?|\\.-)[ \\u00A0\\u202F]*(?=\\S)"),
+            new Way('.', NAME + A_REMARK + "\\.[ ]+(?=\\S)"),
+            new Way('l', "(?<lower>\\p{Ll}[\\p{L}.'’-]*(?: \\p{Ll}[\\p{L}.'’-]*){0,2}):[ \\t]+(?=\\S)"));
+
+    private SetApart() {}
+
+    private record Way(char letter, Pattern pattern) {
+        Way(char letter, String pattern) {
+            this(letter, Pattern.compile(pattern));
+        }
+    }
+
+    /**
+     * The name that is set apart at an offset of a line; empty where none is.
+     *
+     * @param time that stands before it; null for none
+     */
+    static Optional<Label> at(String line, int at, @Nullable String time) {
+        if (at >= line.length() || !begins(line.charAt(at))) {
+            return Optional.empty();
+        }
+        for (Way way : WAYS) {
+            Matcher matcher = way.pattern().matcher(line).region(at, line.length());
+            if (matcher.lookingAt()) {
+                String name = way.letter() == 'l' ? matcher.group("lower") : matcher.group("name");
+                if ("l@".indexOf(way.letter()) >= 0 || LabelReading.looksLikeAName(name)) {
+                    return Optional.of(new Label(Label.Form.SET_APART, bare(name), time, matcher.end(), false, way.letter()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean begins(char c) {
+        return Character.isLetter(c) || "[(*_<|@".indexOf(c) >= 0;
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[.-]+$", "");
+    }
+}
