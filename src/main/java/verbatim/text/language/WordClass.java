@@ -108,6 +108,8 @@ public enum WordClass {
     FINITE_AUXILIARIES,
     /** Auxiliaries behind a participle: "gesagt haben", "genannt worden". */
     INFINITE_AUXILIARIES,
+    /** What names who acts in the passive: "von". */
+    AGENT_PREPOSITIONS,
     /** Auxiliaries of the passive. */
     PASSIVE_AUXILIARIES,
     /** Words that only tell how or when. */

@@ -187,7 +187,10 @@ public final class Kinds {
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */
     private static boolean signalled(Layer layer, int p) {
         int start = layer.sentenceStart(p);
-        return p > start && signal(layer.language(), layer.get(p - 1));
+        // "(Motto: „...“)", "kurz: „...“": the colon only names.
+        int noun = layer.is(p - 1, ":") && layer.language().has(WordClass.CONVENTIONS, "capital-nouns") ? p - 2 : p - 1;
+        boolean named = noun == p - 1 || noun >= start && (layer.get(noun).capital() || layer.is(noun, "kurz"));
+        return noun >= start && named && signal(layer.language(), layer.get(noun));
     }
 
     /** Where nouns have capitals they are joined and bent as well: "des Wochenmagazins „...“", "in den Romanen „...“". */

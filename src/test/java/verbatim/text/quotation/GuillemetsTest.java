@@ -35,4 +35,16 @@ class GuillemetsTest {
         assertThat(parsed.setOff()).containsExactly("« Il a dit « non » et il est parti »", "« non »");
         assertThat(parsed.found().quotes().getFirst().rule()).isEqualTo("guillemets");
     }
+
+    @Test
+    void openedAgainForEachPartOfALongSpeech() {
+        Parsed parsed = Parsed.of("Le maire lut : « Le pont est vieux. « Le bac est neuf. « Prenez le bac. » Il s’assit.", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Le pont est vieux.", "« Le bac est neuf.", "« Prenez le bac. »");
+    }
+
+    @Test
+    void oneInsideAnotherStaysInside() {
+        Parsed parsed = Parsed.of("Le maire lut : « Elle a écrit. « Prenez le bac. » Je le prends. » Il s’assit.", "fr");
+        assertThat(parsed.setOff()).containsExactly("« Elle a écrit. « Prenez le bac. » Je le prends. »", "« Prenez le bac. »");
+    }
 }

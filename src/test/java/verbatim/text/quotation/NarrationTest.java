@@ -38,4 +38,22 @@ class NarrationTest {
         Parsed parsed = Parsed.of("— En avant ! cria le batelier, et les rameurs partirent.", "fr");
         assertThat(parsed.setOff()).containsExactly("— En avant !");
     }
+
+    @Test
+    void aToneIsNobodysYou() {
+        Parsed parsed = Parsed.of("— Où est le pont ? demanda le batelier. Elle répliqua d’un ton las : — Là-bas.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— Là-bas.");
+    }
+
+    @Test
+    void aClauseThatLeadsUpToTheNextTurn() {
+        Parsed parsed = Parsed.of("— Où est le pont ? — Vous le cherchez ? Il dit en riant : — Je le cherche.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— Vous le cherchez ?", "— Je le cherche.");
+    }
+
+    @Test
+    void inAShortVerb() {
+        Parsed parsed = Parsed.of("— Où est le pont ? — Plus loin. Ils se turent. — Cherchez-le.", "fr");
+        assertThat(parsed.setOff()).containsExactly("— Où est le pont ?", "— Plus loin.", "— Cherchez-le.");
+    }
 }

@@ -204,7 +204,7 @@ public final class NounPhrases {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
                 if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'")
-                        && (role < 0 || within.titleStart() <= layer.get(role).start())) {
+                        && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
             }
@@ -255,12 +255,28 @@ public final class NounPhrases {
                 && layer.get(i + 1).word() && !language.has(WordClass.ADVERBS, layer.get(i).lower());
     }
 
+    /** "die Anwohnerin Ann Lee": where nouns have capitals, the name right behind the role is who has it, and not its owner ("Lees"). */
+    private boolean apposed(Name name, int role) {
+        return language.has(WordClass.CONVENTIONS, "capital-nouns") && layer.indexAt(name.span().start()) == role + 1
+                && (name.parts().size() > 1 || !name.last().endsWith("s"));
+    }
+
+    /** "der Verband <b>der</b> Bauern": right behind a noun the article opens its owner, no relative clause, which has a comma. */
+    private boolean genitive(int i) {
+        return language.has(WordClass.CONVENTIONS, "capital-nouns") && layer.get(i - 1).capital() && i + 1 < layer.size()
+                && language.has(WordClass.GENITIVE_ARTICLES, layer.get(i).lower()) && layer.get(i + 1).word()
+                && (layer.get(i + 1).capital() || i + 2 < layer.size() && layer.get(i + 2).capital());
+    }
+
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
         if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
                 && !language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !token.is("von") && !token.is("für")) {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
+        }
+        if (genitive(i)) {
+            return true;
         }
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());

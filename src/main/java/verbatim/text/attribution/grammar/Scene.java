@@ -169,6 +169,9 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
             return VerbSecond.source(this, verb);
         }
+        if (language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.passive(this, verb)) {
+            return VerbSecond.agent(this, verb);
+        }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && !inverted) {
             return VerbSecond.subject(this, verb);
         }
@@ -182,6 +185,19 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return first;
         }
         return behind ? null : subjects.after(verb);
+    }
+
+    /**
+     * The subject of the verb before a quote; where that is a thing, whoever the sentence speaks of, if they can speak
+     * ("Lee held up a sign that read", "she sent out a video explaining").
+     */
+    public @Nullable Mention speaker(int verb, boolean inverted) {
+        Mention subject = subject(verb, inverted);
+        if (subject == null || !language().subjectFirst() || canSpeak(subject)) {
+            return subject;
+        }
+        Mention main = mainSubject(verb);
+        return main != null && canSpeak(main) ? main : subject;
     }
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */

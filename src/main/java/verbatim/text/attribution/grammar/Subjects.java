@@ -1,5 +1,6 @@
 package verbatim.text.attribution.grammar;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Language;
@@ -13,6 +14,7 @@ public final class Subjects {
     private static final int DESCRIPTION = 6;
     private static final int OPENING = 3;
     private static final int OPENING_TIME = 6;
+    private static final int DATELINE = 14;
     private static final int RELATIVE_CLAUSE = 12;
 
     private final String text;
@@ -48,6 +50,10 @@ public final class Subjects {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
+        if (language.subjectFirst() && language.has(WordClass.SUBORDINATORS, token.lower()) && language.has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) {
+            // "when asked": whoever is asked says nothing yet.
+            return null;
+        }
         if (!language.subjectFirst() && language.has(WordClass.PREPOSITIONS, token.lower())) {
             // "avant de poursuivre": the sentence's subject.
             return mainSubject(verb);
@@ -243,7 +249,7 @@ public final class Subjects {
     /** The first subject of the sentence, on which participles and second verbs lean. */
     public @Nullable Mention mainSubject(int before) {
         int start = layer.sentenceStart(before);
-        int i = start;
+        int i = afterDateline(start, before);
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
             int comma = i;
@@ -265,6 +271,9 @@ public final class Subjects {
             }
             if (layer.quote(j) && j > i) {
                 return null;
+            }
+            if (j == i && bareNoun(i)) {
+                break;
             }
         }
         return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
@@ -305,6 +314,26 @@ public final class Subjects {
     private boolean linksOnly(int i) {
         String lower = layer.get(i).lower();
         return language.subjectFirst() && (language.has(WordClass.CONJUNCTIONS, lower) || language.has(WordClass.ADVERBS, lower));
+    }
+
+    /** "RIVERTON, May 3 - The council said": index behind the dash; {@code start} where no dateline stands. */
+    private int afterDateline(int start, int before) {
+        Token first = layer.get(start);
+        boolean place = language.subjectFirst() && first.end() - first.start() > 3 && first.word()
+                && text.substring(first.start(), first.end()).equals(first.lower().toUpperCase(Locale.ROOT));
+        for (int i = start + 1; place && i < Math.min(before, start + DATELINE); i++) {
+            if (layer.get(i).dash() || layer.is(i, "-")) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "Hundreds of people marched": a plural without an article at the beginning. */
+    private boolean bareNoun(int i) {
+        String lower = layer.get(i).lower();
+        return language.subjectFirst() && layer.get(i).word() && lower.length() > 4 && lower.endsWith("s") && !language.small(lower)
+                && !phrases.adverb(lower) && !language.participle(lower) && cast.nameStartingAt(layer.get(i).start()) < 0;
     }
 
     /** "At a meeting in Salem, Ohio, Lee ...": a name between commas behind another name is where that lies. */

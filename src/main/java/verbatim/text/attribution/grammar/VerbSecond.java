@@ -81,6 +81,44 @@ public final class VerbSecond {
         return null;
     }
 
+    /** Whether the verb is a participle that closes a clause in the passive: "wird von Lee als „...“ bezeichnet". */
+    static boolean passive(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        String word = layer.get(verb).lower();
+        if (!closes(scene, verb) || scene.language().has(WordClass.VERBS_OF_CITING, word)
+                || scene.language().ends(WordClass.FINITE_ENDINGS, word, 2)) {
+            return false;
+        }
+        int behind = verb + 1;
+        if (behind < layer.sentenceEnd(verb) && auxiliary(scene, behind)) {
+            return scene.language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(behind).lower()) || layer.is(behind, "worden");
+        }
+        for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
+            String before = layer.get(i).lower();
+            if (layer.is(i, ";") || layer.is(i, ":") || layer.is(i, ",")) {
+                return false;
+            }
+            if (scene.language().has(WordClass.FINITE_AUXILIARIES, before)) {
+                return scene.language().has(WordClass.PASSIVE_AUXILIARIES, before);
+            }
+        }
+        return false;
+    }
+
+    /** Who acts in a clause in the passive: "von Lee", "seitens des Rates"; null where it does not say. */
+    static @Nullable Mention agent(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
+            if (scene.language().has(WordClass.AGENT_PREPOSITIONS, layer.get(i).lower())) {
+                Mention agent = scene.phrases().startingAt(i + 1);
+                if (agent != null) {
+                    return agent;
+                }
+            }
+        }
+        return null;
+    }
+
     /** "heißt es in dem Brief", "In dem Brief heißt es": the source follows a preposition, after the verb or before it. */
     static @Nullable Mention source(Scene scene, int verb) {
         Layer layer = scene.layer();
@@ -188,14 +226,14 @@ public final class VerbSecond {
             if (!token.word() && !date) {
                 return told;
             }
-            if (oblique(scene, i)) {
+            if (oblique(scene, i) && !scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
                 i = afterPhrase(scene, i);
             } else if (i + 1 < end && scene.language().has(WordClass.DETERMINERS, token.lower())
                     && scene.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i + 1).lower())) {
                 // "sostuvo este martes la ministra".
                 i += 2;
-            } else if (date || skips(scene, token)) {
+            } else if (date || skips(scene, token) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 i++;
             } else {
                 return scene.subjects().after(i - 1);
@@ -229,6 +267,9 @@ public final class VerbSecond {
         boolean preposition = scene.language().has(WordClass.PREPOSITIONS, scene.layer().get(i).lower());
         int noun = preposition ? i + 1 : i;
         Mention phrase = noun < scene.layer().size() ? scene.phrases().startingAt(noun) : null;
+        if (phrase == null && noun < scene.layer().size() && !scene.layer().get(noun).word()) {
+            return noun;
+        }
         return phrase == null ? noun + 1 : Math.max(noun + 1, scene.layer().indexAt(phrase.span().end()));
     }
 

@@ -11,6 +11,7 @@ import verbatim.text.token.Layer;
 /** <i>The mayor said: "..."</i>, <i>she added, "..."</i>: a verb of saying before the quote, and a colon or comma. */
 final class PointBefore implements Sieve {
 
+    private static final ClauseAfter AFTER = new ClauseAfter();
     private static final int REACH_OF_COMMA = 12;
     private static final int REACH_OF_COLON = 40;
     private static final int NEAR_COLON = 7;
@@ -23,7 +24,17 @@ final class PointBefore implements Sieve {
             // The angle of a block quote stands between.
             return before(scene, p - 1, layer.sentenceStart(p - 2));
         }
-        return before(scene, p, start);
+        Ascription before = before(scene, p, start);
+        Ascription after = before != null && before.at() < p - 2 && layer.lastOf(layer.get(p)) == ',' ? rightAfter(scene, known, p) : null;
+        return after == null ? before : after;
+    }
+
+    /** "..., but they could say: "...," she wrote.": the comma inside the marks leads on to the clause that ascribes the quote. */
+    private static @Nullable Ascription rightAfter(Scene scene, Ascriptions known, int p) {
+        Ascription after = scene.language().subjectFirst() ? AFTER.of(scene, known, p) : null;
+        Mention who = after == null ? null : after.mention();
+        boolean right = who != null && p + 1 < scene.layer().size() && who.span().start() == scene.layer().get(p + 1).start();
+        return right ? after : null;
     }
 
     /** A far colon, or a participle whose subject is hardly ever the noun right before it, is less sure. */
@@ -49,7 +60,10 @@ final class PointBefore implements Sieve {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
-                Mention subject = scene.subject(v, inverted);
+                Mention subject = scene.speaker(v, inverted);
+                if (subject == null && scene.language().subjectFirst() && v > start && !scene.passive(v)) {
+                    subject = scene.mainSubject(v);
+                }
                 if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
                     // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.
                     return null;

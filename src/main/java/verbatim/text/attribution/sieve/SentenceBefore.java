@@ -30,7 +30,8 @@ final class SentenceBefore implements Sieve {
                         Placement.ELSEWHERE, "goes on from the sentence before", 0.7);
             }
             if (scene.saying(v)) {
-                Mention subject = scene.subject(v, false);
+                Mention after = namedBehind(scene, v);
+                Mention subject = after == null ? scene.subject(v, false) : after;
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.ELSEWHERE, "said in the sentence before",
                             0.7);
@@ -46,5 +47,11 @@ final class SentenceBefore implements Sieve {
         boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);
         return person ? new Ascription(subject, null, last, Placement.ELSEWHERE, "subject of the sentence before", 0.5)
                 : null;
+    }
+
+    /** "..., said Ann Lee": whom the verb names behind the comma of what is reported; null where nobody. */
+    static @Nullable Mention namedBehind(Scene scene, int verb) {
+        Mention after = scene.language().subjectFirst() && scene.layer().is(verb - 1, ",") ? scene.subjects().after(verb) : null;
+        return after != null && after.form() == Mention.Form.NAME ? after : null;
     }
 }

@@ -26,7 +26,10 @@ final class ThatBefore implements Sieve {
                 return null;
             }
             if (scene.reporting(v) || bare && scene.calling(v)) {
-                Mention subject = scene.subject(v, false);
+                Mention subject = scene.speaker(v, false);
+                if (subject == null && scene.language().subjectFirst() && !scene.passive(v)) {
+                    subject = scene.mainSubject(v);
+                }
                 return new Ascription(subject, scene.cue(v), v, that ? Placement.THAT_BEFORE : Placement.BARE_BEFORE,
                         that ? "that before" : "verb before", subject == null ? 0.4 : that ? 0.95 : 0.85);
             }

@@ -19,7 +19,7 @@ final class VerbInSentence implements Sieve {
         int start = layer.sentenceStart(p);
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
-                Mention subject = scene.subject(v, layer.quote(v - 1));
+                Mention subject = scene.speaker(v, layer.quote(v - 1));
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
@@ -60,6 +60,10 @@ final class VerbInSentence implements Sieve {
             if (subject != null) {
                 return subject;
             }
+        }
+        Mention named = SentenceBefore.namedBehind(scene, verb);
+        if (named != null) {
+            return named;
         }
         Mention before = scene.subjects().before(verb);
         return before != null ? before : scene.subjects().after(verb);

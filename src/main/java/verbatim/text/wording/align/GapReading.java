@@ -77,7 +77,7 @@ final class GapReading {
                 return new BracketedWords(quote.words(), rules).stand(gap, absorbed.words()) ? used : null;
             }
             Swallowed reading = new SwallowedWords(source.words(), rules).read(absorbed.words(), absorbed.places(),
-                    absorbed.from(), absorbed.to());
+                    absorbed.from(), absorbed.to(), runsOn(gap));
             swallowed.put(gap, reading);
             return reading.turns() || absorbed.count(source.words()) > rules.style().ellipsisLimit() ? null : used;
         }
@@ -99,6 +99,16 @@ final class GapReading {
         }
         used.addAll(same);
         return used;
+    }
+
+    /** Whether the print shows no end of a sentence before its mark of omission. */
+    private boolean runsOn(Gap gap) {
+        if (gap.quoteFrom() == 0) {
+            return false;
+        }
+        String text = quote.words().text();
+        int end = quote.words().end(gap.quoteFrom() - 1);
+        return end < text.length() && (".?!".indexOf(text.charAt(end)) < 0 || text.startsWith("...", end));
     }
 
     /** "It's done" for "it is, it is done": the same words once what was said twice is left out. */

@@ -53,8 +53,9 @@ final class SwallowedWords {
      * @param places where each stands in the source
      * @param from the place behind the printed word before them
      * @param to the place of the printed word behind them
+     * @param runsOn whether the print goes on behind the mark as if no sentence had ended before it
      */
-    Swallowed read(List<String> words, List<Integer> places, int from, int to) {
+    Swallowed read(List<String> words, List<Integer> places, int from, int to, boolean runsOn) {
         int size = words.size();
         if (size == 0) {
             return new Swallowed(false, false, false, false, false, false);
@@ -79,6 +80,8 @@ final class SwallowedWords {
         } else {
             reading.part(new Part(0, head, true, false));
             reading.part(new Part(tail, size, false, true));
+            // "The mayor … is a thief": the end of one sentence and the beginning of another make a third.
+            reading.takesBack |= (head > 0 || runsOn) && tail < size;
         }
         boolean bound = to < source.size() && points[size] == 0 && rules.hasValue(source.normal(to)) && bounds(words);
         boolean counts = bound || number(words.getFirst(), from - 1, points[0]) || number(words.getLast(), to, points[size]);

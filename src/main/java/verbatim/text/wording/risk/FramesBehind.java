@@ -192,6 +192,8 @@ final class FramesBehind {
             hit = hit != null && (governs(hit, end) || words.has("not", at - 1) && !words.parted(at)) ? null : hit;
             hit = hit != null || denies ? hit : at(REVERSAL, at, end);
             hit = hit != null || parted(at + 2, end) ? hit : at(FRAGMENT, at, end);
+            // Another who denies a statement takes nothing from whoever made it.
+            hit = hit != null && turned && hit.kind() == FrameKind.DENIED && !asked() && !words.pointBefore(place.end(), "?") ? null : hit;
             if (hit != null && (hit.kind() != FrameKind.CONDITIONED && hit.kind() != FrameKind.TAKEN_BACK || !turned)) {
                 return hit;
             }

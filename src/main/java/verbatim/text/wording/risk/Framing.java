@@ -43,6 +43,11 @@ public final class Framing {
         return record.phrases("other matters", word).stream().anyMatch(phrase -> phrase.end(record, word, words.size()) >= 0);
     }
 
+    /** Whether a word is a finite form of "be", "have", "will" and the like. */
+    boolean verb(CutWords words, int word) {
+        return lexicon.has("is", words.normal(word));
+    }
+
     /** Whether a word before a clause belongs to what is only polite: "If I may say so, …". */
     boolean onlyPolite(CutWords words, int word, int from) {
         return new FramedPlace(new RecordWords(words, lexicon), from, from + 1).plain(word);
@@ -72,9 +77,13 @@ public final class Framing {
         }
         int[] anchors = passage.anchors();
         for (int i = 1; i < anchors.length; i++) {
-            if (anchors[i] > place.from() && anchors[i] < place.to() && source.pauseBefore(anchors[i]) == '?'
-                    && quote.pauseBefore(i) != '?' && !interjects(passage, anchors[i])) {
-                return new Hit(FrameKind.ASKED, place.words().sentenceStart(anchors[i] - 1), anchors[i]);
+            if (anchors[i] <= place.from() || anchors[i] >= place.to() || quote.pauseBefore(i) == '?') {
+                continue;
+            }
+            // A question's own mark may be swallowed with what follows it.
+            int end = anchors[i - 1] < 0 ? anchors[i] : Math.min(anchors[i], place.words().sentenceEnd(anchors[i - 1] + 1));
+            if (source.pauseBefore(end) == '?' && !interjects(passage, end)) {
+                return new Hit(FrameKind.ASKED, place.words().sentenceStart(end - 1), end);
             }
         }
         return null;

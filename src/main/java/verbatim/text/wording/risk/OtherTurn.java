@@ -48,7 +48,7 @@ final class OtherTurn {
     /** Whether the print names somebody else than whose turn it is. */
     boolean ofAnother() {
         RecordTurns.Turn turn = words.turns().at(words.start(place.from()));
-        return turn != null && !names.isEmpty() && !isOf(turn.name());
+        return turn != null && !turn.name().isEmpty() && !names.isEmpty() && !isOf(turn.name());
     }
 
     /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */

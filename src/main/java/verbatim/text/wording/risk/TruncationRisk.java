@@ -43,7 +43,7 @@ final class TruncationRisk {
         if (separated(to) || interrupted(to)) {
             risks.add(Risk.TRUNCATION);
         }
-        if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to)) {
+        if (turns(to) && !(from > 0 && framing.onlyPolite(words, from - 1, from)) || lostQuestion(to) || conditionBefore(from) || denied(from, to) || noSubject(from, to)) {
             risks.add(Risk.TRUNCATION);
         }
         if (hedged(from)) {
@@ -98,6 +98,20 @@ final class TruncationRisk {
         int line = between.indexOf('\n');
         String end = (line < 0 ? to < words.size() ? "" : between : between.substring(0, line)).strip();
         return end.endsWith("—") || end.endsWith("–") || end.endsWith("--") || end.endsWith(" -");
+    }
+
+    /** "Her book about | him is long": what is printed as the subject of the verb is none there. */
+    private boolean noSubject(int from, int to) {
+        if (from == 0 || words.pauseBefore(from) != 0 || !rules.lists("prepositions", words.normal(from - 1)) || framing.verb(words, from)
+                || rules.lists("openers", words.normal(from)) || rules.lists("relatives", words.normal(from))) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_PHRASE) && words.pauseBefore(i) == 0; i++) {
+            if (framing.verb(words, i)) {
+                return !rules.lists("subjects", words.normal(i - 1));
+            }
+        }
+        return false;
     }
 
     /** Whether an empty line stands before a word. */

@@ -45,7 +45,7 @@ public final class Rulebook {
         for (String heading : List.of("negations", "modality", "turns", "conditions", "figures", "titles", "no names",
                 "capital nouns", "before no limit", "after no negation", "openers", "relatives", "coordinators", "subjects",
                 "abbreviations", "doubtful months", "contrasts", "opposites", "infinitive marks", "withouts", "scarce", "indefinites",
-                "partitive links", "separable prefixes", "opposed", "replaceable", "notes in brackets", "place links", "other words when parted", "shared units", "weights", "prices", "temporal",
+                "partitive links", "separable prefixes", "opposed", "replaceable", "notes in brackets", "place links", "prepositions", "other words when parted", "shared units", "weights", "prices", "temporal",
                 "past")) {
             sections.put(heading, language.lines(heading));
         }

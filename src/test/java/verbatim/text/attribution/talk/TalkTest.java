@@ -1,4 +1,4 @@
-package verbatim.text.attribution.sieve;
+package verbatim.text.attribution.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
