@@ -33,6 +33,7 @@ import verbatim.text.attribution.sieve.ReportedSpeech;
 import verbatim.text.attribution.sieve.Sieves;
 import verbatim.text.attribution.talk.Story;
 import verbatim.text.attribution.talk.Talk;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Heading;
 import verbatim.text.quotation.Kinds;
 import verbatim.text.quotation.Placement;
@@ -91,10 +92,10 @@ public final class Attribution {
         this.headingEnd = Heading.end(text, stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
-        this.known = new Ascriptions(stretches.size(), Story.told(text, outer));
+        this.known = new Ascriptions(stretches, Story.told(text, outer));
         List<Name> names = NameFinder.find(text, known.talk());
         this.quoted = quoted(names, stretches);
-        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names);
+        this.cast = known.talk() ? Cast.ofStory(names, quoted) : Cast.of(names, text.language().has(WordClass.CONVENTIONS, "capital-nouns"));
         cast.learnGenders(text, quoted);
         this.pronouns = new Pronouns(text.language(), cast, quoted);
         this.groups = new @Nullable Integer[stretches.size()];
@@ -207,7 +208,8 @@ public final class Attribution {
         Ascription ascription = empty ? null
                 : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        Kinds.Call call = layer.get(p).end() <= headingEnd ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
+        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule()) || cast.holdsNickname(layer.get(p).span());
+        Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
                 : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
                 : kind(layer, p, placement);
         QuoteKind kind = call.kind();

@@ -152,6 +152,14 @@ public enum WordClass {
     FIRST_PERSON,
     /** Pronouns of whoever is spoken to. */
     SECOND_PERSON,
+    /** Words of whoever speaks, of whatever kind: "I", "my", "us". */
+    OWN_WORDS,
+    /** Words to whoever is spoken to, of whatever kind: "you", "your". */
+    ADDRESSING_WORDS,
+    /** What opens a letter: "dear". */
+    SALUTATIONS,
+    /** What opens the formula at a letter's end: "yours". */
+    CLOSINGS,
     /** Pronouns by which whoever tells a story means himself, as a subject or not. */
     NARRATOR,
     /** What a man is called whose name one does not say: "sir". */
@@ -204,6 +212,8 @@ public enum WordClass {
     OPENING_PARTICIPLES,
     /** What stands right before a title or a word as a word: "the film", "so-called". */
     TITLE_SIGNALS,
+    /** What leads to a name in marks, two words joined by an underscore: "known_as", "name". */
+    NAMING_WORDS,
     /** What has a name in marks after a comma: "in her memoir, ...". */
     WORKS,
     /** Abbreviations with their point. */

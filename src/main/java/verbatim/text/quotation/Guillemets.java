@@ -88,6 +88,24 @@ final class Guillemets implements QuotationRule {
         return new Pairs(pairs, whole.unclosed());
     }
 
+    /** The parts of a pair between the clauses of saying that dashes set off inside it; the pair alone where none does. */
+    static List<Pairs.Pair> cutAtDashes(Marks marks, Pairs.Pair pair) {
+        List<Pairs.Pair> parts = new ArrayList<>();
+        Incise incise = new Incise(marks, pair.last());
+        int start = pair.first();
+        for (int i = start + 2; i < pair.last(); i++) {
+            if (marks.token(i - 1).dash() && incise.begins(i)) {
+                add(parts, start, incise.lastBefore(i));
+                i = incise.end(i);
+                start = i + 1;
+            }
+        }
+        if (start > pair.first()) {
+            add(parts, start, pair.last());
+        }
+        return parts;
+    }
+
     private static void add(List<Pairs.Pair> pairs, int first, int last) {
         if (last > first) {
             pairs.add(new Pairs.Pair(first, last, CUT));

@@ -39,7 +39,13 @@ public final class Kinds {
     /** Whether what this rule sets off is an utterance whatever stands around it. */
     public static boolean utterance(String rule) {
         return rule.equals(DialogueDash.NAME) || rule.equals(Guillemets.CUT)
-                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME);
+                || rule.equals(SpeakerLabels.NAME) || rule.equals(BlockQuote.NAME) || rule.equals(Questions.NAME)
+                || rule.equals(EmbeddedPosts.NAME) || rule.equals(LetterAfterColon.NAME);
+    }
+
+    /** Whether what this rule sets off is no quote whatever stands around it. */
+    public static boolean none(String rule) {
+        return rule.equals(Stretches.FORGOTTEN);
     }
 
     /**
@@ -74,6 +80,9 @@ public final class Kinds {
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
                 && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
+        if (named(layer, p, words, capitals)) {
+            return Call.CLEARLY_NONE;
+        }
         if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
@@ -124,6 +133,16 @@ public final class Kinds {
                 && layer.get(p + 1).word() && layer.language().saying(layer.get(p + 1).lower());
     }
 
+    /** A name in marks behind what leads to one: "who goes by the name “Patch.”", "known as “Tin”". */
+    private static boolean named(Layer layer, int p, int words, int capitals) {
+        if (words > FEW_WORDS - 1 || capitals == 0 || !Character.isUpperCase(layer.firstOf(layer.get(p))) || p <= layer.sentenceStart(p)) {
+            return false;
+        }
+        String before = layer.get(p - 1).lower();
+        String two = p - 1 > layer.sentenceStart(p) ? layer.get(p - 2).lower() + "_" + before : before;
+        return layer.language().has(WordClass.NAMING_WORDS, before) || layer.language().has(WordClass.NAMING_WORDS, two);
+    }
+
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
     private static boolean glued(Layer layer, int p) {
         return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
@@ -161,7 +180,8 @@ public final class Kinds {
             return true;
         }
         Token before = layer.get(p - 1);
-        return before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+        boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
+        return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
     }
 
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */

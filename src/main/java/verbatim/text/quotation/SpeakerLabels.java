@@ -1,52 +1,81 @@
 package verbatim.text.quotation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.text.Span;
 import verbatim.text.TextForm;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
+import verbatim.text.turn.TextTurns;
 
 /**
  * Interviews and transcripts print no marks: each answer is a paragraph behind its speaker's label ("<b>Lee:</b> It is
- * late."). A label counts only where the text has several that take turns, or several more than once each; a colon alone
- * proves nothing. "Q:" and "A:" need no more than each other.
+ * late."). What can be a label, {@link TextTurns} reads; in an article it counts only where several take turns, or several speak
+ * more than once each, or where items of a list give one's words each; a colon alone proves nothing. "Q:" and "A:" need no more
+ * than each other. What stands behind a label that cannot be read is nobody's.
  */
 final class SpeakerLabels {
 
     static final String NAME = "speaker label";
 
-    private static final int LONGEST_LABEL = 4;
     private static final int LABELS_NEEDED = 3;
-    private static final Set<String> QUESTION_AND_ANSWER = Set.of("q", "a");
+    private static final int ITEMS_NEEDED = 2;
+    /** How many tokens into a line its label ends. */
+    private static final int NEAR = 24;
+    private static final Set<String> ANSWERING = Set.of("a", "r", "antwort", "answer", "réponse", "respuesta", "risposta", "antwoord", "resposta");
+    private static final Set<String> LETTERS = Set.of("q", "a", "f", "r", "p", "d", "v");
 
     private final TokenizedText text;
-    private final boolean interview;
-    private final TextForm form;
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Stretch> found = new ArrayList<>();
+    private TextForm form = TextForm.NEWS;
+
+    /**
+     * One paragraph behind a label.
+     *
+     * @param label index of the label's first token
+     * @param first index of the first word behind it
+     * @param to index after the paragraph's last token
+     * @param name as the label has it; null where that cannot be read
+     */
+    private record Turn(int label, int first, int to, @Nullable String name) {
+
+        String key() {
+            return name == null ? "" : name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Looks at every paragraph's first words. */
-    SpeakerLabels(TokenizedText text) {
+    SpeakerLabels(TokenizedText text, List<Block> blocks) {
         this.text = text;
-        Map<String, Integer> times = new HashMap<>();
-        int labelled = 0;
-        boolean turns = true;
-        String before = "";
-        for (int p = 0; p < text.paragraphCount(); p++) {
-            int from = text.paragraphs()[p];
-            int colon = colon(from, text.paragraphs()[p + 1]);
-            if (colon >= 0) {
-                labelled++;
-                // "Ann Lee:" at first and "Lee:" later are one.
-                String label = lastWord(from, colon);
-                times.merge(label, 1, Integer::sum);
-                turns &= !label.equals(before);
-                before = label;
+        if (!worthwhile()) {
+            return;
+        }
+        for (TextTurns.Place place : TextTurns.of(text.text()).places()) {
+            int label = text.tokenAt(place.start());
+            int first = text.tokenAt(place.words());
+            while (first < text.tokens().size() && (text.tokens().get(first).is("*") || text.tokens().get(first).is("_"))) {
+                first++;
+            }
+            int paragraph = label < text.tokens().size() ? text.tokens().get(label).paragraph() : 0;
+            int to = text.paragraphs()[Math.min(paragraph + 1, text.paragraphCount())];
+            if (label < first && first < to) {
+                turns.add(new Turn(label, first, to, place.name()));
             }
         }
-        boolean several = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
-                && (turns && times.size() == 2 || times.values().stream().filter(n -> n > 1).count() >= 2);
-        this.interview = (several || times.keySet().equals(QUESTION_AND_ANSWER)) && labelled * 3 >= text.paragraphCount() / 2;
-        this.form = !interview ? TextForm.NEWS : times.size() == 2 ? TextForm.INTERVIEW : TextForm.TRANSCRIPT;
+        int speakers = speakersInTurns(blocks.size());
+        if (speakers > 0) {
+                        form = speakers == 2 ? TextForm.INTERVIEW : TextForm.TRANSCRIPT;
+            turns.forEach(this::enter);
+        } else {
+            items(blocks);
+        }
     }
 
     /** What the labels make of the text. */
@@ -54,49 +83,99 @@ final class SpeakerLabels {
         return form;
     }
 
-    /** The words behind the label of the paragraph of tokens {@code from} to {@code to}; empty where it has none. */
-    Pairs find(int from, int to) {
-        int colon = interview ? colon(from, to) : -1;
-        if (colon < 0) {
-            return Pairs.NONE;
-        }
-        int first = colon + 1;
-        while (first < to && star(first)) {
-            first++;
-        }
-        boolean marked = first >= to || !text.tokens().get(first).word();
-        return marked || to - first < 2 ? Pairs.NONE
-                : new Pairs(List.of(new Pairs.Pair(first, to - 1, NAME)), -1);
+    /** The words behind labels, in text order. */
+    List<Stretch> found() {
+        return found;
     }
 
-    /** Index of the colon that ends the label at {@code from}; -1 where no label stands there. */
-    private int colon(int from, int to) {
-        int i = from;
-        while (i < to && star(i)) {
-            i++;
+    /** Whether more than one line has a colon, a dash or a letter where a label ends; most articles have none. */
+    private boolean worthwhile() {
+        int lines = 0;
+        for (int p = 0; p < text.paragraphCount(); p++) {
+            int from = text.paragraphs()[p];
+            int to = Math.min(text.paragraphs()[p + 1], from + NEAR);
+            boolean letter = from + 1 < to && text.tokens().get(from).end() - text.tokens().get(from).start() <= 2
+                    && LETTERS.contains(text.tokens().get(from).lower().replace(".", ""));
+            for (int i = from; i < to && !letter; i++) {
+                letter = text.tokens().get(i).is(":");
+            }
+            lines += letter ? 1 : 0;
         }
-        int words = i;
-        while (i < to && i - words < LONGEST_LABEL && text.tokens().get(i).word() && text.tokens().get(i).capital()) {
-            i++;
-        }
-        if (i == words) {
-            return -1;
-        }
-        while (i < to && star(i)) {
-            i++;
-        }
-        return i + 1 < to && text.tokens().get(i).is(":") ? i : -1;
+        return lines > 1;
     }
 
-    private String lastWord(int from, int colon) {
-        int i = colon - 1;
-        while (i > from && !text.tokens().get(i).word()) {
-            i--;
+    /** How many take turns; 0 where the labels show no such talk. */
+    private int speakersInTurns(int blocks) {
+        Map<String, Integer> times = new HashMap<>();
+        boolean turning = true;
+        String before = "";
+        Map<String, String> initials = new HashMap<>();
+        for (Turn turn : turns) {
+            // "Ann Lee:" at first and "Lee:" or "AL:" later are one.
+            String key = initials.getOrDefault(turn.key(), turn.key());
+            if (turn.name() != null && turn.name().indexOf(' ') > 0) {
+                initials.put(initials(turn.name()), turn.key());
+            }
+            times.merge(key, 1, Integer::sum);
+            turning &= !key.equals(before);
+            before = key;
         }
-        return text.tokens().get(i).lower();
+        int labelled = turns.size();
+        boolean several = labelled >= LABELS_NEEDED && times.size() >= 2 && times.size() < labelled
+                && (turning && times.size() == 2 || times.values().stream().filter(n -> n > 1).count() >= 2);
+        boolean letters = times.size() == 2 && LETTERS.containsAll(times.keySet());
+        return (several || letters) && labelled * 3 >= blocks ? times.size() : 0;
     }
 
-    private boolean star(int i) {
-        return text.tokens().get(i).is("*") || text.tokens().get(i).is("_");
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(word.charAt(0));
+        }
+        return initials.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Items of a list that each give one's words: "• Ann Lee (Greens): I would keep it." */
+    private void items(List<Block> blocks) {
+        for (int i = 0; i < turns.size();) {
+            int next = i;
+            while (next < turns.size() && says(turns.get(next)) && (next == i || follows(turns.get(next - 1), turns.get(next), blocks))) {
+                next++;
+            }
+            boolean bullets = next > i && text.tokens().get(turns.get(i).label()).type() == Token.Type.POINT;
+            if (next - i >= (bullets ? ITEMS_NEEDED : LABELS_NEEDED)) {
+                turns.subList(i, next).forEach(this::enter);
+            }
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    private boolean follows(Turn before, Turn turn, List<Block> blocks) {
+        return turn.label() == before.to() || !blocks.isEmpty() && text.tokens().get(turn.label()).paragraph() - text.tokens().get(before.label()).paragraph() <= 2;
+    }
+
+    /** Whether it names somebody by a full name, and sentences follow. */
+    private boolean says(Turn turn) {
+        return turn.name() != null && turn.name().indexOf(' ') > 0 && text.tokens().get(turn.to() - 1).terminal();
+    }
+
+    private void enter(Turn turn) {
+        boolean marked = !text.tokens().get(turn.first()).word() && text.tokens().get(turn.first()).type() != Token.Type.NUMBER
+                && !text.tokens().get(turn.first()).is("¿") && !text.tokens().get(turn.first()).is("¡");
+        if (marked || turn.to() - turn.first() < 2) {
+            return;
+        }
+        Span voice = voice(turn);
+        boolean answers = turn.name() != null && ANSWERING.contains(turn.name().toLowerCase(Locale.ROOT));
+        found.add(new Stretch(new Span(text.tokens().get(turn.first()).start(), text.tokens().get(turn.to() - 1).end()),
+                answers ? Questions.NAME : NAME, -1, voice));
+    }
+
+    private @Nullable Span voice(Turn turn) {
+        if (turn.name() == null) {
+            return null;
+        }
+        int start = text.text().indexOf(turn.name(), text.tokens().get(turn.label()).start());
+        return start < 0 ? null : new Span(start, start + turn.name().length());
     }
 }

@@ -1,5 +1,6 @@
 package verbatim.text.quotation;
 
+import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 
 /**
@@ -8,6 +9,27 @@ import verbatim.text.Span;
  * @param span where it stands, marks included (UTF-16)
  * @param rule the convention that set it off
  * @param parent index of the enclosing stretch in the finder's list; -1 where there is none
+ * @param voice where its label or signature names who says it; null where neither stands beside it
  */
-public record Stretch(Span span, String rule, int parent) {
+public record Stretch(Span span, String rule, int parent, @Nullable Span voice) {
+
+    /** One that no label and no signature stands beside. */
+    Stretch(Span span, String rule, int parent) {
+        this(span, rule, parent, null);
+    }
+
+    /** Whether its label, its signature or the order of questions says whose it is, and nothing else does. */
+    public boolean voiced() {
+        return rule.equals(SpeakerLabels.NAME) || rule.equals(EmbeddedPosts.NAME) || answer();
+    }
+
+    /** Whether the dash of a dialogue opens it. */
+    public boolean turn() {
+        return rule.equals(DialogueDash.NAME);
+    }
+
+    /** Whether it answers questions, so that whoever is interviewed says it. */
+    public boolean answer() {
+        return rule.equals(Questions.NAME);
+    }
 }

@@ -20,7 +20,7 @@ import verbatim.text.token.TokenizedText;
  */
 public final class Stretches {
 
-    /** In the order in which they are tried; before them all, the paragraphs behind {@link SpeakerLabels}. */
+    /** In the order in which they are tried; before them all, {@link UnmarkedWords}. */
     private static final List<QuotationRule> RULES = List.of(new BlockQuote(), new DialogueDash(), new LowHighDoubles(), new Guillemets(),
             new CurlyDoubles(), new StraightDoubles(), new DoubledSingles(), new CornerBrackets(), new Singles());
 
@@ -32,6 +32,7 @@ public final class Stretches {
     private static final int LOOKED_BACK = 50;
     private static final int SHORTEST = 3;
     private static final String UNCLOSED = "unclosed";
+    static final String FORGOTTEN = "closing mark forgotten";
 
     /** A quote that is opened only once may go on over so many paragraphs without a mark. */
     private static final int UNMARKED_BETWEEN = 2;
@@ -40,7 +41,7 @@ public final class Stretches {
     private static final int MOST_REPEATED = 3;
 
     private final TokenizedText text;
-    private final SpeakerLabels labels;
+    private final UnmarkedWords unmarkedWords;
     private final List<Stretch> found = new ArrayList<>();
     private final List<Integer> alone = new ArrayList<>();
     private @Nullable Printing printing;
@@ -52,7 +53,8 @@ public final class Stretches {
 
     private Stretches(TokenizedText text) {
         this.text = text;
-        this.labels = new SpeakerLabels(text);
+        this.unmarkedWords = new UnmarkedWords(text);
+        found.addAll(unmarkedWords.found());
     }
 
     /** All that {@code text} sets off. */
@@ -62,15 +64,12 @@ public final class Stretches {
             stretches.paragraph(text.paragraphs()[p], text.paragraphs()[p + 1]);
         }
         stretches.giveUpOpen();
-        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired(), stretches.labels.form());
+        return new SetOff(nested(text.text(), stretches.found), stretches.unpaired(), stretches.unmarkedWords.form());
     }
 
     private void paragraph(int from, int to) {
         if (from == to) {
             return;
-        }
-        for (Pairs.Pair pair : labels.find(from, to).pairs()) {
-            found.add(new Stretch(span(pair.first(), pair.last()), pair.rule(), -1));
         }
         List<Integer> all = new ArrayList<>();
         boolean dashes = false;
@@ -94,6 +93,9 @@ public final class Stretches {
         boolean even = true;
         Marks whole = new Marks(text, from, to, all, Set.of());
         for (QuotationRule rule : RULES) {
+            if (rule.name().equals(DialogueDash.NAME) && unmarkedWords.signs(from)) {
+                continue;
+            }
             Pairs pairs = rule.find(new Marks(text, from, to, all, claimed));
             boolean marked = !rule.name().equals(DialogueDash.NAME) && !rule.name().equals(BlockQuote.NAME);
             for (Pairs.Pair pair : pairs.pairs()) {
@@ -122,6 +124,7 @@ public final class Stretches {
             left = reading.alone();
             left.forEach(i -> endedBySaying(whole, i, here));
         }
+        cutAtDashes(whole, here);
         here.addAll(unmarkedTalk);
         left = new ArrayList<>(left);
         left.remove(Integer.valueOf(unclosed));
@@ -137,14 +140,17 @@ public final class Stretches {
         }
     }
 
-    /** Words that somebody forgot to close before a clause of saying: they end there, and are doubted, not lost. */
+    /**
+     * Words that somebody forgot to close before a clause of saying: they end there, and are shown, but no
+     * quote until somebody makes them one: where they end is a guess.
+     */
     private void endedBySaying(Marks marks, int open, List<Stretch> here) {
         boolean opens = marks.mayOpen(open) && !marks.isOneOf(open, "”»›") && !ruleOf(marks, open).equals(Singles.NAME);
         int limit = marks.all().stream().filter(i -> i > open).findFirst().orElse(marks.to());
         for (int i = open + SHORTEST; opens && i < limit; i++) {
             Token before = marks.token(i - 1);
             if ((before.is(",") || before.is("?") || before.is("!")) && SayingClause.begins(marks, i, limit)) {
-                here.add(new Stretch(span(open, i - 1), UNCLOSED, -1));
+                here.add(new Stretch(span(open, i - 1), FORGOTTEN, -1));
                 return;
             }
         }
@@ -190,6 +196,21 @@ public final class Stretches {
             cut.addAll(marks.isOneOf(pair.first(), "«") ? Guillemets.cut(marks, new Pairs(List.of(pair), -1)).pairs() : List.of(pair));
         }
         return cut;
+    }
+
+    /** «El puente aguanta —dijo Rosa Tello—. Nadie lo duda»: where talk has dashes, they set off the clause of saying in marks as well. */
+    private void cutAtDashes(Marks marks, List<Stretch> here) {
+        if (!talk() || text.language().has(WordClass.CONVENTIONS, "incise")) {
+            return;
+        }
+        for (Stretch each : List.copyOf(here)) {
+            int first = text.tokenAt(each.span().start());
+            List<Pairs.Pair> parts = Guillemets.cutAtDashes(marks, new Pairs.Pair(first, text.tokenAt(each.span().end()) - 1));
+            if (parts.size() > 1) {
+                here.remove(each);
+                parts.forEach(part -> here.add(new Stretch(span(part.first(), part.last()), part.rule(), -1)));
+            }
+        }
     }
 
     /** The mark at the head of the paragraph that begins at token {@code from}; empty where none stands there. */
@@ -340,7 +361,7 @@ public final class Stretches {
             boolean crosses = parent >= 0 && !result.get(parent).span().contains(each.span());
             if (!same && !crosses && open.size() < DEEPEST) {
                 open.push(result.size());
-                result.add(new Stretch(each.span(), each.rule(), parent));
+                result.add(new Stretch(each.span(), each.rule(), parent, each.voice()));
             }
         }
         return List.copyOf(result);

@@ -125,6 +125,12 @@ public final class Layer {
             return next.capital() || next.type() == Token.Type.QUOTE || next.type() == Token.Type.NUMBER
                     || !token.is("…");
         }
+        // "... wrote on X. “About time,” said": an initial before words in marks that are no nickname.
+        boolean spoken = token.word() && token.end() - token.start() == 2 && text.charAt(token.end() - 1) == '.'
+                && next.type() == Token.Type.QUOTE && ".,!?…".indexOf(lastOf(next)) >= 0;
+        if (spoken) {
+            return true;
+        }
         if (token.word() && language.subjectFirst() && next.type() == Token.Type.QUOTE && i > 0 && tokens.get(i - 1).is(",")
                 && text.charAt(token.end() - 1) == '.' && token.end() - token.start() > 2) {
             // "said Senator Lee, R-S.C. "We won."": the state closes the name, and the sentence with it.

@@ -47,6 +47,11 @@ public record Token(int start, int end, Type type, String lower, boolean capital
         return type == Type.WORD;
     }
 
+    /** Whether it is what an account is called by: "@annlee". */
+    public boolean handle() {
+        return word() && lower.charAt(0) == '@';
+    }
+
     /** Whether it ends a sentence, where nothing else speaks against it. */
     public boolean terminal() {
         return type == Type.POINT && (is(".") || is("!") || is("?") || is("…"));

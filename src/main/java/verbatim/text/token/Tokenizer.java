@@ -68,6 +68,9 @@ public final class Tokenizer {
                 word();
             } else if (Character.isDigit(c)) {
                 number();
+            } else if (c == '@' && handle()) {
+                // An account is named so, and a name has a capital.
+                add(at, at = handleEnd(), Token.Type.WORD);
             } else if (MARKS.indexOf(c) >= 0) {
                 mark(c);
             } else if (twoSigns(c)) {
@@ -158,6 +161,25 @@ public final class Tokenizer {
         return initial || text.charAt(at - 2 < start ? start : at - 2) == '.';
     }
 
+    private boolean handle() {
+        return (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.') && handleEnd() > at + 2;
+    }
+
+    /** Where the handle ends that begins here: letters, digits and lines below, points and hyphens between them, a server's name. */
+    private int handleEnd() {
+        int end = at + 1;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inside = end > at + 1 && (c == '.' || c == '-' || c == '@') && end + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(end + 1));
+            if (!Character.isLetterOrDigit(c) && c != '_' && !inside) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
     private boolean elided(int start) {
         return language.has(WordClass.ELIDED_WORDS, text.substring(start, Math.min(at, start + 9)).toLowerCase(Locale.ROOT));
     }
@@ -235,7 +257,7 @@ public final class Tokenizer {
         lower = known == null ? lower : known;
         int paragraph = paragraphs.size() - 1;
         int first = type == Token.Type.WORD && Character.isDigit(text.charAt(start)) ? text.indexOf('-', start) + 1 : start;
-        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(first)), paragraph, paragraph, -1));
+        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(first)) || text.charAt(first) == '@' && type == Token.Type.WORD, paragraph, paragraph, -1));
     }
 
     private boolean isLetter(int index) {

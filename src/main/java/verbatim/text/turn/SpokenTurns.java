@@ -24,6 +24,7 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
     private final boolean dialogue;
     private int paragraphs;
@@ -69,6 +70,9 @@ public final class SpokenTurns {
             if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
                 named = true;
                 counts.merge(key(label), 1, Integer::sum);
+                if (label.name().indexOf(' ') > 0) {
+                    initials.add(initials(label));
+                }
                 asked |= label.form() == Label.Form.LETTER && words.has("asking", label.name());
                 answered |= label.form() == Label.Form.LETTER && words.has("answering", label.name());
             }
@@ -81,7 +85,7 @@ public final class SpokenTurns {
         }
         Set<Label.Form> forms = new HashSet<>();
         for (@Nullable Label label : labels) {
-            if (label != null && counts(label, false)) {
+            if (label != null && !initials.contains(key(label)) && counts(label, false)) {
                 forms.add(label.form());
             }
         }
@@ -105,15 +109,18 @@ public final class SpokenTurns {
 
     /** @param inCapitals whether the record has labels in capitals, so that others need more to be one */
     private boolean counts(Label label, boolean inCapitals) {
-        boolean again = counts.getOrDefault(key(label), 0) >= OFTEN;
+        // "Maya Ortiz:" at first, "MO:" later.
+        boolean shortened = label.form() == Label.Form.MIXED && counts.containsKey(initials(label))
+                || label.form() == Label.Form.CAPITALS && initials.contains(key(label));
+        boolean again = shortened || counts.getOrDefault(key(label), 0) >= OFTEN;
         return switch (label.form()) {
             case ALONE -> true;
             case UNNAMED -> false;
             case SET_APART -> ways.contains(label.way());
             case LETTER -> (asked && answered || words.has("asking", label.name()) && isTranscript()) && (words.has("asking", label.name()) || words.has("answering", label.name()));
-            case CAPITALS -> titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
+            case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
-            case MIXED -> label.personal() && (again || isTranscript() || titled(label) && dense(3))
+            case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
                     || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label);
         };
     }
@@ -151,6 +158,15 @@ public final class SpokenTurns {
         }
         String[] parts = label.name().split(" ");
         return words.has("headings", parts[parts.length - 1]) && !words.has("titles", parts[0]) || words.has("headings", parts[0]) && !label.personal();
+    }
+
+    /** "mo" of "Maya Ortiz"; empty of a single word. */
+    private static String initials(Label label) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : label.name().split(" ")) {
+            initials.append(word, 0, Math.min(1, word.length()));
+        }
+        return label.name().indexOf(' ') < 0 ? "" : initials.toString().toLowerCase(Locale.ROOT);
     }
 
     private static String key(Label label) {

@@ -37,8 +37,9 @@ class ReadLine extends Div {
             loneMarks = read.loneMarks();
             next = 0;
         }
-        boolean special = read.form() != null && read.form() != TextForm.NEWS;
-        form.setText(special ? Words.of(HeadLine.READ_AS, read.form()) : "");
+        var taken = read.form();
+        boolean special = taken != null && taken != TextForm.NEWS;
+        form.setText(taken == null ? "" : Words.of(HeadLine.READ_AS, taken));
         form.setVisible(special);
         marks.setText(Words.of(HeadLine.LONE_MARKS, loneMarks.size()));
         marks.setVisible(!loneMarks.isEmpty());

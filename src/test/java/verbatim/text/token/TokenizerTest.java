@@ -15,6 +15,12 @@ class TokenizerTest {
     }
 
     @Test
+    void anAccountIsOneWordWithACapital() {
+        assertThat(words("“No,” @ann_lee.x wrote (@bo). Mail ann@lee.com.")).contains("@ann_lee.x", "@bo").doesNotContain("@lee.com");
+        assertThat(Tokenizer.tokenize("@ann_lee", Language.read("en")).tokens().getFirst().capital()).isTrue();
+    }
+
+    @Test
     void aPointBetweenSentencesIsNone() {
         assertThat(words("It is late.We go.")).containsExactly("it", "is", "late", ".", "we", "go", ".");
     }

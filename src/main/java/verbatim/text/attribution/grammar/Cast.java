@@ -15,6 +15,7 @@ import verbatim.text.FoundSpeaker;
 import verbatim.text.Span;
 import verbatim.text.SpeakerType;
 import verbatim.text.language.Gender;
+import verbatim.text.language.WordClass;
 import verbatim.text.token.TokenizedText;
 
 /**
@@ -50,12 +51,22 @@ public final class Cast {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Name> names;
     private final int[] figureOf;
+    private final boolean capitalNouns;
     private final Map<String, Set<Integer>> bySurname = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
 
     /** Gathers the cast from the names of a text, in text order. */
-    public static Cast of(List<Name> names) {
-        return new Cast(names, false, new boolean[names.size()]);
+    static Cast of(List<Name> names) {
+        return of(names, false);
+    }
+
+    /**
+     * Gathers the cast from the names of a text, in text order.
+     *
+     * @param capitalNouns whether what stands before a surname may be a noun as well as a first name
+     */
+    public static Cast of(List<Name> names, boolean capitalNouns) {
+        return new Cast(names, false, new boolean[names.size()], capitalNouns);
     }
 
     /**
@@ -65,11 +76,12 @@ public final class Cast {
      * @param quoted by index of the name, whether it stands inside a quote
      */
     public static Cast ofStory(List<Name> names, boolean[] quoted) {
-        return new Cast(names, true, quoted);
+        return new Cast(names, true, quoted, false);
     }
 
-    private Cast(List<Name> names, boolean story, boolean[] quoted) {
+    private Cast(List<Name> names, boolean story, boolean[] quoted, boolean capitalNouns) {
         this.names = names;
+        this.capitalNouns = capitalNouns;
         this.figureOf = new int[names.size()];
         Map<String, Integer> byFullName = new HashMap<>();
         Map<String, List<Integer>> byPart = new HashMap<>();
@@ -92,7 +104,8 @@ public final class Cast {
             Name name = names.get(i);
             if (figureOf[i] < 0) {
                 String key = stories.full(name.last().toLowerCase(Locale.ROOT));
-                int fuller = fuller(byPart.getOrDefault(key, List.of()), i);
+                List<Integer> candidates = byPart.getOrDefault(key, List.of());
+                int fuller = !story && shared(candidates, i) ? -1 : fuller(candidates, i);
                 String own = story ? NamesInStories.key(name, key) : key;
                 figureOf[i] = fuller >= 0 ? fuller : byFullName.computeIfAbsent(own, k -> add(name));
             }
@@ -121,6 +134,38 @@ public final class Cast {
     private int add(Name name) {
         figures.add(new Figure(name.words(), name.gender(), name.type()));
         return figures.size() - 1;
+    }
+
+    /**
+     * Whether two people who bear the name have been named in full before, unless the one named last is also named far more
+     * often, so that he must be meant: else the name alone stays a name, and whose it is stays open.
+     */
+    private boolean shared(List<Integer> candidates, int i) {
+        int latest = 0;
+        int most = 0;
+        int second = 0;
+        Set<Integer> seen = new HashSet<>();
+        int after = -Collections.binarySearch(candidates, i) - 1;
+        for (int c = after - 1; c >= Math.max(0, after - NAMESAKES); c--) {
+            int figure = figureOf[candidates.get(c)];
+            Name fuller = names.get(candidates.get(c));
+            boolean surname = fuller.last().equalsIgnoreCase(names.get(i).last()) && !(capitalNouns && fuller.gender() == Gender.UNKNOWN);
+            surname &= seen.stream().noneMatch(other -> one(figures.get(other).name, figures.get(figure).name));
+            if (surname && figures.get(figure).type == SpeakerType.PERSON && fits(candidates.get(c), i) && seen.add(figure)) {
+                int times = figures.get(figure).mentions.size();
+                latest = latest == 0 ? times : latest;
+                second = Math.max(Math.min(most, times), second);
+                most = Math.max(most, times);
+            }
+        }
+        return seen.size() > 1 && (most <= 2 * second || latest < most);
+    }
+
+    /** "Chef Bea Lunt", "BEA LUNT": one of the two names has all words of the other. */
+    private static boolean one(String name, String other) {
+        Set<String> words = Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+        Set<String> others = Set.copyOf(List.of(other.toLowerCase(Locale.ROOT).split(" ")));
+        return words.containsAll(others) || others.containsAll(words);
     }
 
     private int fuller(List<Integer> candidates, int i) {
@@ -170,6 +215,12 @@ public final class Cast {
     /** Whose name the {@code i}-th is. */
     public int figureOf(int i) {
         return figureOf[i];
+    }
+
+    /** Whether the words stand in marks between the parts of one name: Daniel “Patch” Moran. */
+    public boolean holdsNickname(Span words) {
+        int i = nameAfter(words.start()) - 1;
+        return i >= 0 && names.get(i).span().end() > words.end();
     }
 
     /** Index of the name that ends at {@code offset}, or -1. */

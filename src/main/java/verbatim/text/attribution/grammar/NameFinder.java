@@ -23,6 +23,7 @@ import verbatim.text.token.TokenizedText;
 public final class NameFinder {
 
     private static final int LONGEST = 9;
+    private static final int LONGEST_NICKNAME = 3;
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
             "du", "la", "le", "el", "al", "bin", "ibn", "ten", "ter", "dos", "das", "d'");
 
@@ -98,9 +99,13 @@ public final class NameFinder {
             return i;
         }
         int end = i + 1;
-        while (end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
-            if (nameWord(end) || surname(end)) {
+        while (!text.tokens().get(i).handle() && end < text.tokens().size() && end - i < LONGEST && adjacent(end)) {
+            if (text.tokens().get(end).handle()) {
+                break;
+            } else if (nameWord(end) || surname(end)) {
                 end++;
+            } else if (nicknameEnd(end) > end) {
+                end = nicknameEnd(end);
             } else if (connects(i, end)) {
                 end += text.tokens().get(end + 1).capital() ? 2 : 3;
             } else {
@@ -108,6 +113,19 @@ public final class NameFinder {
             }
         }
         return Math.min(end, text.tokens().size());
+    }
+
+    /** Index after a nickname in marks between two parts of a name: Daniel “Patch” Moran; {@code i} where none stands there. */
+    private int nicknameEnd(int i) {
+        int end = i + 1;
+        while (end < text.tokens().size() && end - i <= LONGEST_NICKNAME && text.tokens().get(end).word() && text.tokens().get(end).capital()) {
+            end++;
+        }
+        boolean closed = end > i + 1 && end + 1 < text.tokens().size() && text.tokens().get(end).type() == Token.Type.MARK;
+        boolean nickname = closed && text.tokens().get(i).type() == Token.Type.MARK && nameWord(end + 1)
+                && text.tokens().get(end + 1).paragraph() == text.tokens().get(i).paragraph()
+                && text.tokens().get(end).end() < text.tokens().get(end + 1).start() && text.tokens().get(i - 1).end() < text.tokens().get(i).start();
+        return nickname ? end + 1 : i;
     }
 
     private boolean adjacent(int i) {
@@ -186,7 +204,7 @@ public final class NameFinder {
         if (language.reporting(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
             return false;
         }
-        return followed || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
+        return followed || text.tokens().get(i).handle() || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
                 || (i + 1 < text.tokens().size() && adjacent(i + 1) && language.saying(text.tokens().get(i + 1).lower()));
     }
 
@@ -206,6 +224,12 @@ public final class NameFinder {
                 || language.has(WordClass.ORGANISATION_WORDS, word) || language.ends(WordClass.NOUN_ENDINGS, word, 2);
     }
 
+    /** "Die Geigerin Rosa Lind": between an article and a first name stands what somebody is. */
+    private boolean nounBeforePerson(int i, int to) {
+        return to - i > 2 && i > 0 && language.has(WordClass.DETERMINERS, text.tokens().get(i - 1).lower())
+                && firstName(text.tokens().get(i).lower()) == Gender.UNKNOWN && firstName(text.tokens().get(i + 1).lower()) != Gender.UNKNOWN;
+    }
+
     /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */
     private boolean compoundTitle(String word) {
         return capitalNouns && language.headedBy(WordClass.TITLES, word);
@@ -223,7 +247,7 @@ public final class NameFinder {
         if (opensWithAnotherWord(begin, to)) {
             from++;
         }
-        while (capitalNouns && from < to && commonNoun(from) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
+        while (capitalNouns && from < to && (commonNoun(from) || nounBeforePerson(from, to)) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
                 && !compoundTitle(text.tokens().get(from).lower())) {
             from++;
         }
@@ -248,10 +272,14 @@ public final class NameFinder {
         if (first >= to) {
             return null;
         }
-        first = afterOccupation(afterOrganisation(first, to), to);
+        first = afterOccupation(afterOrganisation(first, to), to, first > from);
         int titleFrom = titleStart(from, first);
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
+            int nickname = i > first ? nicknameEnd(i) : i;
+            if (nickname > i) {
+                i = nickname;
+            }
             parts.add(text.tokens().get(i).span().in(text.text()));
         }
         Span span = new Span(text.tokens().get(first).start(), text.tokens().get(to - 1).end());
@@ -282,8 +310,8 @@ public final class NameFinder {
     }
 
     /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */
-    private int afterOccupation(int first, int to) {
-        boolean occupation = to - first > 2 && opensSentence(first)
+    private int afterOccupation(int first, int to, boolean titled) {
+        boolean occupation = to - first > 2 && (titled || opensSentence(first))
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
                 && firstName(text.tokens().get(first).lower()) == Gender.UNKNOWN
                 && firstName(text.tokens().get(first + 1).lower()) != Gender.UNKNOWN;

@@ -13,7 +13,7 @@ final class CarriedOver implements Sieve {
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
-        if (!scene.standsAlone(p) || scene.dashTurn(p)) {
+        if (!scene.standsAlone(p) || scene.dashTurn(p) || known.anotherTurn(layer, p)) {
             return null;
         }
         for (int i = p - 1; i >= 0 && p - i < 200; i--) {

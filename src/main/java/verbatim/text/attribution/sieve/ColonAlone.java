@@ -23,8 +23,33 @@ final class ColonAlone implements Sieve {
         }
         Mention named = named(scene, p - 2);
         Mention subject = named != null ? named : scene.mainSubject(p - 1);
+        if (subject != null && (!scene.canSpeak(subject) || thing(scene, subject)) && !document(scene, subject)) {
+            // "Her third rule: "Clear the stage."": a thing is nobody, and who said it stays open.
+            return new Ascription(null, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.3);
+        }
         return subject == null ? null
                 : new Ascription(subject, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.6);
+    }
+
+    /** "Die Antwort war kurz: ": where nouns are written like names, an article before a lone one shows that it is none. */
+    private static boolean thing(Scene scene, Mention mention) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(mention.span().start());
+        String word = layer.get(first).lower();
+        return scene.language().has(WordClass.CONVENTIONS, "capital-nouns") && mention.form() == Mention.Form.NAME
+                && scene.cast().type(mention.figure()) != SpeakerType.PERSON && layer.get(first).end() == mention.span().end()
+                && first > 0 && scene.language().has(WordClass.DETERMINERS, layer.get(first - 1).lower())
+                && !scene.language().headedBy(WordClass.ROLES, word) && !scene.language().headedBy(WordClass.ORGANISATION_WORDS, word)
+                && !scene.language().headedBy(WordClass.TITLES, word);
+    }
+
+    /** "The report is blunt: ": one that is known; "a long statement" is somebody's. */
+    private static boolean document(Scene scene, Mention mention) {
+        Layer layer = scene.layer();
+        int first = layer.indexAt(mention.span().start());
+        boolean definite = scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower())
+                || first > 0 && scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first - 1).lower());
+        return definite && scene.language().headedBy(WordClass.DOCUMENTS, layer.get(layer.indexAt(mention.span().end()) - 1).lower());
     }
 
     /** "...," said Lee. And: "...": nothing but a conjunction stands before the colon, and the quote before is theirs. */

@@ -20,7 +20,8 @@ final class SentenceBefore implements Sieve {
         }
         int last = p - 1;
         int start = layer.sentenceStart(last);
-        if (scene.dashTurn(p) && layer.quote(start) && layer.get(last).lastParagraph() != layer.get(p).paragraph()) {
+        boolean afterTurn = scene.dashTurn(p) && layer.quote(start) && layer.get(last).lastParagraph() != layer.get(p).paragraph();
+        if (afterTurn || known.anotherTurn(layer, p)) {
             // The sentence before is the turn before, and its clause of saying.
             return null;
         }
@@ -38,6 +39,11 @@ final class SentenceBefore implements Sieve {
                             0.7);
                 }
             }
+        }
+        if (!known.talk() && start > 0 && layer.quote(start - 1) && known.at(layer, start - 1) == null
+                && layer.get(start - 1).lastParagraph() == layer.get(p).paragraph()) {
+            // "..." Ann looked up. "...": whether she speaks before, behind, or both times, nothing shows.
+            return new Ascription(null, null, last, Placement.ELSEWHERE, "between two quotes", 0.3);
         }
         Mention subject = scene.mainSubject(last);
         boolean person = subject != null && (subject.form() != Mention.Form.NOUN_PHRASE);

@@ -1,0 +1,157 @@
+package verbatim.text.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import verbatim.text.Span;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Token;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * <i>Ann Lee wrote to the council:</i>, and her words in a paragraph of their own, without marks. They go on over the next
+ * paragraphs while those speak of "I" or "we" as well, or up to the closing of a letter that a salutation opens.
+ */
+final class LetterAfterColon {
+
+    static final String NAME = "paragraph after a colon";
+
+    private static final int MOST_BLOCKS = 8;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST_LEAD = 60;
+    private static final int LONGEST_FORMULA = 10;
+
+    private final TokenizedText text;
+    private final Language language;
+    private final List<Block> blocks;
+
+    LetterAfterColon(TokenizedText text, List<Block> blocks) {
+        this.text = text;
+        this.language = text.language();
+        this.blocks = blocks;
+    }
+
+    /** The words set off so, in text order. */
+    List<Stretch> find() {
+        List<Stretch> found = new ArrayList<>();
+        for (int b = 0; b + 1 < blocks.size(); b++) {
+            if (leads(blocks.get(b)) && words(blocks.get(b + 1))) {
+                int last = last(b + 1);
+                found.add(new Stretch(new Span(text.tokens().get(blocks.get(b + 1).from()).start(),
+                        text.tokens().get(blocks.get(last).to() - 1).end()), NAME, -1));
+                b = last;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the text as a whole is a letter, from its salutation to its closing. */
+    boolean whole() {
+        int opening = 0;
+        while (opening < Math.min(3, blocks.size()) && !salutes(blocks.get(opening))) {
+            opening++;
+        }
+        boolean closed = false;
+        for (int b = Math.max(opening + 1, blocks.size() - 4); b < blocks.size(); b++) {
+            closed |= closes(blocks.get(b));
+        }
+        return opening < Math.min(3, blocks.size()) && closed;
+    }
+
+    /** Whether the last sentence of a block ascribes what follows, and its verb has not got its statement yet. */
+    private boolean leads(Block block) {
+        int colon = block.last();
+        if (!block.token(colon).is(":")) {
+            return false;
+        }
+        for (int i = colon - 1; i >= block.from() && colon - i < LONGEST_LEAD; i--) {
+            Token token = block.token(i);
+            if (token.terminal() || token.type() == Token.Type.MARK) {
+                return false;
+            }
+            if (says(block, i) || language.saying(token.lower(), block.token(colon - 1).lower())) {
+                return true;
+            }
+            boolean another = !language.has(WordClass.CONVENTIONS, "verb-second")
+                    && (language.has(WordClass.FINITE_AUXILIARIES, token.lower()) || language.has(WordClass.COMPLEMENTISERS, token.lower()));
+            if (another || language.subjectFirst() && language.has(WordClass.AUXILIARIES, token.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(Block block, int i) {
+        Token token = block.token(i);
+        boolean noun = i > block.from() && language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower())
+                && (language.has(WordClass.DETERMINERS, block.token(i - 1).lower()) || language.has(WordClass.PREPOSITIONS, block.token(i - 1).lower()));
+        return token.word() && !token.capital() && !noun && language.saying(language.withoutPronoun(token.lower()));
+    }
+
+    /** Whether a block can be words set off: sentences, and neither in marks nor behind a label nor an item of a list. */
+    private boolean words(Block block) {
+        int first = block.first();
+        if (block.marked() || !block.token(first).word() || !block.token(first).capital()) {
+            return salutes(block);
+        }
+        for (int i = first; i < Math.min(block.to(), first + SHORTEST); i++) {
+            if (block.token(i).is(":")) {
+                return salutes(block);
+            }
+        }
+        return block.sentence() && block.to() - block.from() >= SHORTEST || salutes(block);
+    }
+
+    /** The index of the last block of the words that begin with block {@code b}. */
+    private int last(int b) {
+        if (salutes(blocks.get(b))) {
+            for (int i = b + 1; i < Math.min(blocks.size(), b + 2 * MOST_BLOCKS); i++) {
+                if (closes(blocks.get(i))) {
+                    return i;
+                }
+            }
+        }
+        int last = salutes(blocks.get(b)) && b + 1 < blocks.size() ? b + 1 : b;
+        boolean own = own(blocks.get(last));
+        while (own && last + 1 < blocks.size() && last - b < MOST_BLOCKS && words(blocks.get(last + 1)) && own(blocks.get(last + 1))
+                && !said(blocks.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean own(Block block) {
+        for (int i = block.from(); i < block.to(); i++) {
+            if (language.has(WordClass.OWN_WORDS, block.token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the reporter ascribes something in it, so that it is his again. */
+    private boolean said(Block block) {
+        for (int i = block.from(); i < block.to(); i++) {
+            if (block.token(i).type() == Token.Type.MARK && !block.token(i).is("'") && !block.token(i).is("’")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean salutes(Block block) {
+        int last = block.last();
+        int line = block.first();
+        while (line < last && block.token(line).paragraph() == block.token(block.from()).paragraph() && line - block.from() <= LONGEST_FORMULA) {
+            line++;
+        }
+        Token end = block.token(line == last ? last : line - 1);
+        return line - block.from() <= LONGEST_FORMULA && language.has(WordClass.SALUTATIONS, block.token(block.first()).lower())
+                && (end.is(",") || end.is(":") || end.is("!"));
+    }
+
+    private boolean closes(Block block) {
+        return block.first() + 1 < block.to() && language.has(WordClass.CLOSINGS, block.token(block.first()).lower())
+                && block.to() - block.from() <= 2 * LONGEST_FORMULA && !block.token(block.last()).is(".");
+    }
+}
