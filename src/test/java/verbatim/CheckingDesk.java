@@ -23,6 +23,8 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
+import verbatim.document.ReadingProgress;
 
 /**
  * Brings passages to where a test wants them, through the services and as the people of the {@link Newsroom} would: edda
@@ -37,6 +39,7 @@ public final class CheckingDesk {
     private final Reviewing reviewing;
     private final EvidenceGathering gathering;
     private final SourceKeeping sources;
+    private final Capturing capturing;
 
     CheckingDesk(
             Newsroom newsroom,
@@ -45,7 +48,8 @@ public final class CheckingDesk {
             QuoteChecking checking,
             Reviewing reviewing,
             EvidenceGathering gathering,
-            SourceKeeping sources) {
+            SourceKeeping sources,
+            Capturing capturing) {
         this.newsroom = newsroom;
         this.articles = articles;
         this.reading = reading;
@@ -53,6 +57,7 @@ public final class CheckingDesk {
         this.reviewing = reviewing;
         this.gathering = gathering;
         this.sources = sources;
+        this.capturing = capturing;
     }
 
     /** The passage of an article that begins with these words. */
@@ -84,6 +89,13 @@ public final class CheckingDesk {
                 "Transcript of the speech", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, "Office of the President, 3 May", "https://records.example/1"));
     }
 
+    /** A transcript with its text on file. */
+    public SourceId transcriptOf(String words) {
+        var source = transcript();
+        capturing.keep(source, capturing.paste(words, ReadingProgress.UNWATCHED));
+        return source;
+    }
+
     /** Edda takes it. */
     public PassageCard inCheck(PassageId id) {
         as(newsroom.edda());
@@ -99,7 +111,7 @@ public final class CheckingDesk {
     /** Edda cites the words as a transcript has them, concludes and submits. */
     public PassageCard submitted(PassageId id, Finding finding) {
         as(newsroom.edda());
-        gathering.add(id, transcript(), new EvidenceDetails("page 3", words(id), Stance.SUPPORTS));
+        gathering.add(id, transcriptOf(words(id)), new EvidenceDetails("page 3", words(id), Stance.SUPPORTS));
         var card = checking.conclude(id, card(id).version(), finding, null);
         if (card.openDoubts().stream().anyMatch(doubt -> doubt.matter().code() == DoubtCode.SPEAKER_UNSURE)) {
             card = checking.flag(id, card.version(), card.flags().with(Flags.Mark.ATTRIBUTION_CHECKED, true));

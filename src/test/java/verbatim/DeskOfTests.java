@@ -16,6 +16,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Reviewing;
 import verbatim.source.SourceKeeping;
+import verbatim.source.capture.Capturing;
 
 /**
  * What every test of the services shares beside the application itself: time that a test sets, a desk with people, a count
@@ -43,8 +44,9 @@ public class DeskOfTests {
             QuoteChecking checking,
             Reviewing reviewing,
             EvidenceGathering gathering,
-            SourceKeeping sources) {
-        return new CheckingDesk(newsroom, articles, reading, checking, reviewing, gathering, sources);
+            SourceKeeping sources,
+            Capturing capturing) {
+        return new CheckingDesk(newsroom, articles, reading, checking, reviewing, gathering, sources, capturing);
     }
 
     @Bean

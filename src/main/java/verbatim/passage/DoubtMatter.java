@@ -196,6 +196,8 @@ public sealed interface DoubtMatter extends Sayable {
         public enum Why implements Worded {
             /** No words of the record were cited: there is an image, a recording, or only a place. */
             NO_EXCERPT,
+            /** The words that were cited are only as somebody typed them: no text on file has them. */
+            TYPED_ONLY,
             /** The words that were cited are not the quote's at all. */
             OTHER_WORDS,
             /** The quote is a translation, and nobody had entered the original words. */
@@ -251,6 +253,11 @@ public sealed interface DoubtMatter extends Sayable {
     /** Whether to say that this is the speaker, or with null that nobody knows, settles it. */
     default boolean isSettledByNaming(@Nullable String speaker) {
         return code().isOfSpeaker();
+    }
+
+    /** Whether it speaks against the words themselves: something can turn their meaning, or somebody else says them. */
+    default boolean isAgainstTheWords() {
+        return this instanceof Turning || code() == DoubtCode.OTHER_SPEAKER_IN_RECORD;
     }
 
     /** Whether it is about this one as the speaker whom the article names. */

@@ -25,7 +25,7 @@ public class DoubtSettling {
      * @throws StepRefused if nothing is said, somebody else settled it first, or the passage is approved or dismissed
      */
     public PassageCard settle(PassageId id, DoubtId doubt, String note) {
-        var words = Written.demand(Written.fit(Writing.NOTE, note), PassageRefusal.DOUBT_SETTLED_WITHOUT_NOTE);
+        var words = Written.demand(Written.why(Writing.NOTE, note), PassageRefusal.DOUBT_SETTLED_WITHOUT_NOTE);
         return work.change(id, null, (p, by, at) -> p.settle(doubt, words, by, at));
     }
 }

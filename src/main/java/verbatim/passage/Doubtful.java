@@ -34,15 +34,25 @@ record Doubtful(PassageCard card) {
                 if (details.locator().kind() != SourceLocator.Kind.ASKED) {
                     doubts.add(new NotCompared(why(details)));
                 }
-            } else if (compared.found().hasTheWords()) {
-                var isOther = speaker.agreement() == SpeakerAgreement.OTHER;
-                compared.found().risks().stream()
-                        .filter(risk -> !isToldBy(risk, compared.frame(), isOther))
-                        .forEach(risk -> doubts.add(
-                                new DoubtMatter.Turning(risk, risk == Risk.FRAME ? compared.frame() : null, compared.sentence())));
+            } else {
+                compared(details, compared, speaker, doubts);
             }
         }
         return List.copyOf(doubts);
+    }
+
+    private static void compared(EvidenceDetails details, ComparedExcerpt compared, SpeakerInRecord speaker, List<DoubtMatter> doubts) {
+        var found = compared.found();
+        if (found.snapshot() == null && details.locator().kind() != SourceLocator.Kind.ASKED) {
+            doubts.add(new NotCompared(Why.TYPED_ONLY));
+        }
+        if (found.hasTheWords()) {
+            var isOther = speaker.agreement() == SpeakerAgreement.OTHER;
+            found.risks().stream()
+                    .filter(risk -> !isToldBy(risk, compared.frame(), isOther))
+                    .forEach(risk -> doubts.add(
+                            new DoubtMatter.Turning(risk, risk == Risk.FRAME ? compared.frame() : null, compared.sentence())));
+        }
     }
 
     /** One thing is doubted once: that somebody else says it, and that what follows the cut binds it. */

@@ -66,6 +66,9 @@ public record EvidenceDetails(
                 if (notInText == null) {
                     throw new StepRefused(PassageRefusal.CITED_WORDS_NOT_IN_TEXT, place.source());
                 }
+                if (!TypedWords.haveAWord(notInText)) {
+                    throw new StepRefused(PassageRefusal.REASON_WITHOUT_WORD);
+                }
                 yield this;
             }
         };

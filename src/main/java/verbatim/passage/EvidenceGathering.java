@@ -239,8 +239,18 @@ public class EvidenceGathering {
         return add(id, cite(sources.add(newSource), details));
     }
 
-    /** Takes a piece of evidence back; it stays in the history. */
+    /** Takes a piece of evidence back on which nothing hangs that speaks against the words; it stays in the history. */
     public PassageCard withdraw(EvidenceId evidence) {
+        return withdraw(evidence, "");
+    }
+
+    /**
+     * The same, with the reason.
+     *
+     * @throws StepRefused if none is given and a doubt hangs on it that speaks against the words
+     */
+    public PassageCard withdraw(EvidenceId evidence, String reason) {
+        var why = Written.why(Writing.REASON, reason);
         var passage = evidenceRows.passageOf(evidence).orElseThrow(() -> new StepRefused(PassageRefusal.EVIDENCE_NOT_THERE));
         return work.change(passage, null, (p, by, at) -> {
             // Loaded under the passage's lock, so that of two who withdraw it the second is told.
@@ -248,7 +258,7 @@ public class EvidenceGathering {
             row.withdraw(by, at);
             p.lays(ChangeKind.EVIDENCE_WITHDRAWN, evidence.value());
             stories.tell(passage);
-            p.evidenceWithdrawn(row, by, at);
+            p.evidenceWithdrawn(row, why, by, at);
         });
     }
 
@@ -335,7 +345,7 @@ public class EvidenceGathering {
      * shows that something was not said.
      */
     public PassageCard cover(SearchId search, String words) {
-        var said = Written.demand(Written.fit(Writing.REASON, words), PassageRefusal.COVERED_WITHOUT_WORDS);
+        var said = Written.demand(Written.why(Writing.REASON, words), PassageRefusal.COVERED_WITHOUT_WORDS);
         var passage = searches.passageOf(search).orElseThrow(() -> new StepRefused(PassageRefusal.SEARCH_NOT_THERE));
         return work.change(passage, null, (p, by, at) -> {
             var row = searches.findById(search).orElseThrow();

@@ -393,10 +393,23 @@ class Passage {
         become(course.takeBack(Cause.CHANGED_SINCE_SUBMITTED, label()), by, at);
     }
 
-    /** A piece of evidence was withdrawn, and what was doubted of it with it. */
-    void evidenceWithdrawn(Evidence piece, PersonId by, Instant at) {
-        evidenceChanged(ChangeKind.EVIDENCE_WITHDRAWN, piece.cited(), null, by, at);
-        settle(doubt -> doubt.hangsOn(piece.id()), Settling.EVIDENCE_WITHDRAWN, null, by, at);
+    /**
+     * A piece of evidence was withdrawn, and what was doubted of it with it.
+     *
+     * @param reason empty where none is needed: where nothing open speaks against the words
+     */
+    void evidenceWithdrawn(Evidence piece, String reason, PersonId by, Instant at) {
+        Predicate<Doubt> its = doubt -> doubt.hangsOn(piece.id());
+        if (reason.isEmpty()) {
+            doubts.stream().filter(Doubt::isOpen).filter(its).map(Doubt::matter).filter(DoubtMatter::isAgainstTheWords).findFirst()
+                    .ifPresent(matter -> {
+                        throw new StepRefused(PassageRefusal.EVIDENCE_WITHDRAWN_WITHOUT_REASON, matter);
+                    });
+        }
+        var why = reason.isEmpty() ? null : reason;
+        beginChange(by, at);
+        record(ChangeKind.EVIDENCE_WITHDRAWN, piece.cited(), null, Reason.of(why, null), by, at);
+        settle(its, Settling.EVIDENCE_WITHDRAWN, why, by, at);
     }
 
     /** A search was withdrawn, and what was doubted of it with it. */

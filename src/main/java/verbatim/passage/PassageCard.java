@@ -13,10 +13,14 @@ import verbatim.account.PersonId;
 import verbatim.article.ArticleId;
 import verbatim.comparison.FoundWords;
 import verbatim.message.Refusal;
+import verbatim.message.Sayable;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
 import verbatim.speaker.SpeakerId;
+import verbatim.text.TypedWords;
 
 /**
  * All that is known of a passage, to be read.
@@ -206,6 +210,19 @@ public record PassageCard(
         boolean isStanding() {
             return withdrawn == null;
         }
+
+        /**
+         * Whether the words that were compared are only as somebody typed them: no text on file has them. That the quote has
+         * the same then shows nothing.
+         */
+        public boolean isTyped() {
+            return found != null && found.snapshot() == null;
+        }
+
+        /** Whether that is all there is to say of them: the quote has the same, as they were typed. */
+        public boolean isOnlyTyped() {
+            return found != null && found.snapshot() == null && found.hasTheWords();
+        }
     }
 
     /**
@@ -286,7 +303,21 @@ public record PassageCard(
      *
      * @param note why it is none; null where the step itself says it
      */
-    public record Settled(Signature by, Settling how, @Nullable String note) {}
+    public record Settled(Signature by, Settling how, @Nullable String note) implements Sayable {
+
+        private enum Line implements Worded {
+            BECAUSE
+        }
+
+        /** In words: what somebody wrote, or the step; with what was written for a step that settled it by the way, both. */
+        @Override
+        public String words(Sentences sentences) {
+            if (note == null) {
+                return sentences.of(how);
+            }
+            return how == Settling.EVIDENCE_WITHDRAWN ? sentences.of(Line.BECAUSE, how, note) : note;
+        }
+    }
 
     /**
      * A note.
@@ -374,13 +405,15 @@ public record PassageCard(
     }
 
     /**
-     * Whether nothing is open about what a piece of evidence shows: words in marks were compared with it, nothing there can
-     * turn their meaning, nobody else says them, and it is not the article itself.
+     * Whether nothing is open about what a piece of evidence shows: words in marks were compared with a text that has them,
+     * nothing there can turn their meaning, nobody else says them, and no doubt hangs on it.
      */
     public boolean isBorneOut(EvidenceRow piece) {
         var found = piece.found();
-        var isCompared = found == null ? !row.kind().isInMarks() : found.risks().isEmpty();
-        return isCompared && !speaker(piece).isOther() && !isCircular(piece);
+        var isCompared = found == null ? !row.kind().isInMarks() : found.risks().isEmpty() && !piece.isTyped();
+        return isCompared
+                && !speaker(piece).isOther()
+                && openDoubts().stream().noneMatch(doubt -> piece.id().equals(doubt.evidence()));
     }
 
     /** All evidence, what was withdrawn too. */
@@ -402,6 +435,15 @@ public record PassageCard(
     public boolean isCircular(EvidenceRow piece) {
         return openDoubts().stream()
                 .anyMatch(doubt -> piece.id().equals(doubt.evidence()) && doubt.matter().code() == DoubtCode.CIRCULAR_SOURCE);
+    }
+
+    /** The doubts that hang on a piece of evidence and speak against the words: to withdraw it, one has to say why. */
+    public List<DoubtMatter> againstTheWords(EvidenceRow piece) {
+        return openDoubts().stream()
+                .filter(doubt -> piece.id().equals(doubt.evidence()))
+                .map(DoubtRow::matter)
+                .filter(DoubtMatter::isAgainstTheWords)
+                .toList();
     }
 
     /** What the source is called on which a doubt hangs; empty where it hangs on no evidence. */
@@ -444,10 +486,13 @@ public record PassageCard(
         return beside.notes();
     }
 
-    /** The notes since the finding was set: one from before says nothing about it. */
+    /** The notes that say something, since the finding was set: one from before says nothing about it. */
     List<NoteRow> notesOnTheFinding() {
         var since = check.concludedAt();
-        return since == null ? notes() : notes().stream().filter(note -> note.isSince(since)).toList();
+        return notes().stream()
+                .filter(note -> since == null || note.isSince(since))
+                .filter(note -> TypedWords.haveAWord(note.text()))
+                .toList();
     }
 
     /** What came of a step, with what takes it back. */
@@ -476,9 +521,9 @@ public record PassageCard(
         return new Showing(this).milder();
     }
 
-    /** How the words of now stand to the source that counts for {@link #proposed}. */
-    public Optional<FoundWords> compared() {
-        return new Showing(this).closest().map(EvidenceRow::found);
+    /** The evidence that counts for {@link #proposed}: it was compared with the words of now. */
+    public Optional<EvidenceRow> compared() {
+        return new Showing(this).closest();
     }
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */

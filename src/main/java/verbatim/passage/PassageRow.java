@@ -11,6 +11,7 @@ import verbatim.text.Span;
  * @param number counts from 1 within the article
  * @param checkedBy null where nobody has taken it
  * @param openDoubts how many of its doubts nobody has settled
+ * @param isDismissedAgainst whether it was dismissed though evidence stands that speaks against its words
  */
 public record PassageRow(
         PassageId id,
@@ -21,7 +22,22 @@ public record PassageRow(
         CheckState state,
         @Nullable Finding finding,
         @Nullable Checker checkedBy,
-        int openDoubts) {
+        int openDoubts,
+        boolean isDismissedAgainst) {
+
+    /** One of which nothing is known that would speak against its dismissal. */
+    public PassageRow(
+            PassageId id,
+            int number,
+            PassageKind kind,
+            @Nullable PassageId parent,
+            Printed printed,
+            CheckState state,
+            @Nullable Finding finding,
+            @Nullable Checker checkedBy,
+            int openDoubts) {
+        this(id, number, kind, parent, printed, state, finding, checkedBy, openDoubts, false);
+    }
 
     /**
      * What the article prints.
@@ -82,6 +98,7 @@ public record PassageRow(
                 .map(f -> new Span(f.start() + by, f.end() + by))
                 .toList();
         return new PassageRow(
-                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts);
+                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts,
+                isDismissedAgainst);
     }
 }

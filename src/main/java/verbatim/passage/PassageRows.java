@@ -14,7 +14,15 @@ class PassageRows {
     static final String SELECT = """
             select p.*, s.name as speaker_name, s.description as speaker_description,
                    k.name as checker_name, u.name as submitted_name, v.name as approved_name,
-                   (select independent_sources from desk) as needed
+                   (select independent_sources from desk) as needed,
+                   p.state = 'DISMISSED' and (
+                       exists (
+                           select from evidence e
+                           where e.passage_id = p.id and e.withdrawn_at is null and e.stance = 'CONTRADICTS')
+                       or exists (
+                           select from doubt d
+                           where d.passage_id = p.id and d.evidence_id is not null and d.settled_at is null
+                               and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))) as dismissed_against
             from passage p
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
@@ -39,7 +47,8 @@ class PassageRows {
                 CheckState.valueOf(row.getString("state")),
                 enumOrNull(Finding.class, row.getString("finding")),
                 checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")),
-                row.getInt("open_doubts"));
+                row.getInt("open_doubts"),
+                row.getBoolean("dismissed_against"));
     }
 
     /** Reads {@code what_by}, {@code what_name} and {@code what_at}; null where nobody did it. */

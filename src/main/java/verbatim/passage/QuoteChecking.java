@@ -65,7 +65,7 @@ public class QuoteChecking {
      *     can turn their meaning ({@link PassageCard#openRisks})
      */
     public PassageCard conclude(PassageId id, long version, @Nullable Finding finding, @Nullable String reason) {
-        return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : fit(Writing.REASON, reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.conclude(finding, reason == null ? null : Written.why(Writing.REASON, reason), by, at));
     }
 
     /**
@@ -184,7 +184,7 @@ public class QuoteChecking {
      * it, and a second person must confirm: the card returned says which it came to ({@link PassageCard#isDismissalAsked}).
      */
     public PassageCard dismiss(PassageId id, long version, String reason) {
-        return dismiss(id, version, Reason.of(fit(Writing.REASON, reason)));
+        return dismiss(id, version, Reason.of(Written.why(Writing.REASON, reason)));
     }
 
     /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
@@ -216,7 +216,7 @@ public class QuoteChecking {
 
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(fit(Writing.REASON, reason)), by, at));
+        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(Written.why(Writing.REASON, reason)), by, at));
     }
 
     /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */

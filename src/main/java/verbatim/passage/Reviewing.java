@@ -25,7 +25,7 @@ public class Reviewing {
 
     /** The same, with the reason that an open doubt asks for; it is kept with the approval. */
     public PassageCard approve(PassageId id, long version, String reason) {
-        var why = Written.fit(Writing.REASON, reason);
+        var why = Written.why(Writing.REASON, reason);
         return work.change(id, version, (p, by, at) -> {
             var card = reading.card(id).orElseThrow();
             p.approve(card.basis(), card.second(), why, by, at);
@@ -34,11 +34,11 @@ public class Reviewing {
 
     /** Does not agree, and says why. */
     public PassageCard sendBack(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.sendBack(Written.fit(Writing.REASON, reason), by, at));
+        return work.change(id, version, (p, by, at) -> p.sendBack(Written.why(Writing.REASON, reason), by, at));
     }
 
     /** Opens approved work again, and says why. */
     public PassageCard reopen(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.reopen(Reason.of(Written.fit(Writing.REASON, reason)), by, at));
+        return work.change(id, version, (p, by, at) -> p.reopen(Reason.of(Written.why(Writing.REASON, reason)), by, at));
     }
 }

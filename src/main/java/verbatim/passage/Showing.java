@@ -21,12 +21,14 @@ import verbatim.text.wording.risk.Risk;
 record Showing(PassageCard card) {
 
     /**
-     * The finding that the comparison proposes: that of the standing evidence from the source closest to the words, the
-     * latest of equals. Reported speech has no wording. Of a translation the original words were compared, so that what
-     * is found there is a faithful rendering at best. Where a record has somebody else say the words, they are proposed to
-     * be misattributed; nothing is proposed where the closest source has the article's speaker say them and another
-     * somebody else, until a person has settled that. Words that stand there with a risk are never proposed to stand: only
-     * that they are out of context is, where the record itself, or the cut, gives them another meaning.
+     * The finding that the comparison proposes: that of the standing evidence that speaks most against the words, and where
+     * none does that of the source closest to them, the latest of equals. Reported speech has no wording. Of a translation
+     * the original words were compared, so that what is found there is a faithful rendering at best. Where a record has
+     * somebody else say the words, they are proposed to be misattributed; nothing is proposed where the closest source has
+     * the article's speaker say them and another somebody else, until a person has settled that. Words that stand there with
+     * a risk are never proposed to stand: only that they are out of context is, where the record itself, or the cut, gives
+     * them another meaning; once a person has settled the risk, nothing is. Words that somebody typed, and that no text on
+     * file has, never make the quote stand.
      */
     Optional<Finding> proposed() {
         var closest = closest();
@@ -40,9 +42,16 @@ record Showing(PassageCard card) {
         }
         var risks = risks(closest.get());
         if (risks.isEmpty()) {
-            return shown;
+            return maybeStands(closest.get()) ? shown : Optional.empty();
         }
         return risks.contains(Risk.FRAME) || risks.contains(Risk.TRUNCATION) ? Optional.of(Finding.OUT_OF_CONTEXT) : Optional.empty();
+    }
+
+    /** Whether the words can be proposed to stand, of which this piece has nothing open to say. */
+    private boolean maybeStands(EvidenceRow piece) {
+        return !hasRisks(piece)
+                && !piece.isTyped()
+                && card.standingEvidence().stream().noneMatch(other -> other.stance() == Stance.CONTRADICTS);
     }
 
     /** What can turn the meaning of the words where they stand, and no person has settled. */
@@ -68,11 +77,38 @@ record Showing(PassageCard card) {
                 && told.stream().anyMatch(doubt -> doubt.settled() != null && doubt.settled().how() == Settling.NOTED);
     }
 
-    /** The compared evidence that counts: from the source closest to the words, the latest of equals. */
+    /** Whether something could turn the meaning of the words where they stand, be it that a person has settled it. */
+    private boolean hasRisks(EvidenceRow piece) {
+        return card.doubts().stream()
+                .anyMatch(doubt -> piece.id().equals(doubt.evidence()) && doubt.matter() instanceof DoubtMatter.Turning);
+    }
+
+    /**
+     * The compared evidence that counts: what speaks most against the words; of equals what is from the source closest to
+     * them, and of these the latest.
+     */
     Optional<EvidenceRow> closest() {
         return card.countingEvidence().stream()
                 .filter(piece -> shown(piece).isPresent())
-                .reduce((a, b) -> tier(b) <= tier(a) ? b : a);
+                .reduce((a, b) -> weight(b) > weight(a) || weight(b) == weight(a) && tier(b) <= tier(a) ? b : a);
+    }
+
+    /** How much a compared piece speaks against the words; typed words come last, as they show nothing. */
+    private int weight(EvidenceRow piece) {
+        var risks = risks(piece);
+        if (shown(piece).filter(Finding.ALTERED::equals).isPresent()) {
+            return 5;
+        }
+        if (risks.contains(Risk.FRAME) || risks.contains(Risk.TRUNCATION)) {
+            return 4;
+        }
+        if (!risks.isEmpty()) {
+            return 3;
+        }
+        if (hasRisks(piece)) {
+            return 2;
+        }
+        return piece.isTyped() ? 0 : 1;
     }
 
     private static int tier(EvidenceRow piece) {

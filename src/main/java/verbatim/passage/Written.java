@@ -17,6 +17,19 @@ class Written {
         return TypedWords.kept(words);
     }
 
+    /**
+     * Why something is done, which may be left out where no rule asks for it.
+     *
+     * @throws StepRefused if it says nothing: "." is no reason
+     */
+    static String why(Writing what, String words) {
+        var fitting = fit(what, words);
+        if (!fitting.isEmpty() && !TypedWords.haveAWord(fitting)) {
+            throw new StepRefused(PassageRefusal.REASON_WITHOUT_WORD);
+        }
+        return fitting;
+    }
+
     /** A reason, which must not be empty where it is a person's words. */
     static Reason demand(Reason reason, PassageRefusal ifEmpty) {
         return reason.reason() == null ? reason : Reason.of(demand(reason.reason(), ifEmpty));

@@ -29,7 +29,7 @@ class Annex {
         this.parts = parts;
     }
 
-    /** The dismissed passages with the reasons. */
+    /** The dismissed passages with the reasons, and all that was found of them before. */
     Section dismissed() {
         return section(
                 Section.Part.DISMISSED,
@@ -46,12 +46,20 @@ class Annex {
                 List.of(
                         new Strong(List.of(new Plain(passage.label()))), new Plain(" "), phrases.status(passage.status()))));
         blocks.add(parts.words(passage));
+        var finding = passage.row().finding();
+        if (finding != null) {
+            blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(new Strong(phrases.runs(finding)))));
+        }
+        passage.dismissalAsked().ifPresent(asked -> blocks.add(phrases.plain(
+                ReportLine.DISMISSAL_ASKED, new Theirs(asked.by() == null ? "" : asked.by()), phrases.time(asked.at()))));
         var reason = passage.card().check().dismissalReason();
         parts.lastTurn(passage).ifPresentOrElse(blocks::add, () -> {
             if (reason != null) {
                 blocks.add(phrases.theirs(reason.words(phrases.sentences())));
             }
         });
+        blocks.addAll(parts.evidence(passage));
+        blocks.addAll(parts.doubts(passage));
         return new Item(passage.label(), false, blocks);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import verbatim.comparison.ComparisonWords;
 import verbatim.comparison.FoundWords;
+import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.SpeakerInRecord;
 import verbatim.passage.Stance;
@@ -30,6 +31,8 @@ import verbatim.text.wording.risk.Risk;
  */
 class EvidencePart {
 
+    private static final String DOUBTED = "⚠\uFE0E";
+
     private final Phrases phrases;
 
     EvidencePart(Phrases phrases) {
@@ -39,7 +42,7 @@ class EvidencePart {
     Group block(ReportedPassage passage, EvidenceRow row) {
         var blocks = new ArrayList<Block>();
         var speaker = passage.card().speaker(row);
-        blocks.add(source(row, speaker, passage.card().isCircular(row)));
+        blocks.add(source(row, speaker, passage.card()));
         speaker.warning().ifPresent(warning -> blocks.add(new Paragraph(
                 speaker.isOther() ? Paragraph.Kind.RISK : Paragraph.Kind.NAME,
                 List.of(new Theirs(phrases.sentences().of(warning))))));
@@ -54,15 +57,17 @@ class EvidencePart {
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.NOT_IN_TEXT, new Theirs(row.cited().notInText())));
         }
         if (row.found() != null) {
-            blocks.addAll(compared(passage, row.found()));
+            blocks.addAll(compared(passage, row, row.found()));
         } else if (passage.row().kind().isInMarks()) {
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.NOT_COMPARED));
         }
         return new Group(Group.Kind.EVIDENCE, blocks);
     }
 
-    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker, boolean isCircular) {
-        var stance = row.stance() == Stance.SUPPORTS ? ReportLine.SUPPORTS : ReportLine.CONTRADICTS;
+    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker, PassageCard card) {
+        var isCircular = card.isCircular(row);
+        var supports = card.isBorneOut(row) ? ReportLine.SUPPORTS : ReportLine.SUPPORTS_SAYS_WHO_CITED;
+        var stance = row.stance() == Stance.SUPPORTS ? supports : ReportLine.CONTRADICTS;
         var source = row.provenance();
         var runs = new ArrayList<Run>();
         runs.add(phrases.lead(speaker.isOther() ? ReportLine.ANOTHER_SPEAKER : stance));
@@ -85,16 +90,9 @@ class EvidencePart {
         return phrases.paragraph(Paragraph.Kind.STORY, ReportLine.ONE_STORY_WITH, new Theirs(titles));
     }
 
-    private List<Block> compared(ReportedPassage passage, FoundWords found) {
-        var wording = found.wording();
+    private List<Block> compared(ReportedPassage passage, EvidenceRow row, FoundWords found) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(
-                Paragraph.Kind.WORDING,
-                List.of(
-                        new Sign(ComparisonWords.sign(wording)),
-                        new Plain(" "),
-                        new Strong(phrases.runs(wording)),
-                        new Plain(": " + phrases.form("meaning", wording)))));
+        blocks.add(new Paragraph(Paragraph.Kind.WORDING, wording(passage.card(), row, found)));
         if (!found.risks().isEmpty()) {
             blocks.add(new Paragraph(
                     Paragraph.Kind.RISK,
@@ -109,6 +107,16 @@ class EvidencePart {
         }
         blocks.add(phrases.paragraph(Paragraph.Kind.STYLE, ReportLine.COMPARED_BY, new Code(found.style())));
         return blocks;
+    }
+
+    /** Words that the record has, and that it does not bear out, have no tick; those that somebody typed show nothing. */
+    private List<Run> wording(PassageCard card, EvidenceRow row, FoundWords found) {
+        var wording = found.wording();
+        var sign = found.hasTheWords() && !card.isBorneOut(row) ? DOUBTED : ComparisonWords.sign(wording);
+        return row.isOnlyTyped()
+                ? List.of(new Sign(sign), new Plain(" "), new Strong(phrases.runs(ReportLine.AS_TYPED)))
+                : List.of(
+                        new Sign(sign), new Plain(" "), new Strong(phrases.runs(wording)), new Plain(": " + phrases.form("meaning", wording)));
     }
 
     /** All that can turn the meaning, in one line; empty where there is nothing. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import verbatim.passage.Answer;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.QuestionRow;
+import verbatim.passage.Settling;
 import verbatim.report.Block.Beside;
 import verbatim.report.Block.Group;
 import verbatim.report.Block.Paragraph;
@@ -80,8 +81,8 @@ class PassageParts {
             return phrases.paragraph(Paragraph.Kind.RISK, ReportLine.DOUBT_OPEN, matter);
         }
         var by = new Signed(phrases.signed(settled.by()));
-        return settled.note() == null
-                ? phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED, matter, settled.how(), by)
+        return settled.note() == null || settled.how() == Settling.EVIDENCE_WITHDRAWN
+                ? phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED, matter, new Theirs(settled.words(phrases.sentences())), by)
                 : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.DOUBT_SETTLED_WITH_NOTE, matter, new Theirs(settled.note()), by);
     }
 

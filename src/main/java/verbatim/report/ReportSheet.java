@@ -77,8 +77,12 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
     enum Cell implements Worded {
         NESTED,
         SUPPORTS,
+        SUPPORTS_SAYS_WHO_CITED,
         CONTRADICTS,
+        SAID_BY_ANOTHER,
+        NOT_IN_TEXT,
         NOT_COMPARED,
+        AS_TYPED,
         DOUBT_OPEN,
         DOUBT_SETTLED,
         NONE,
@@ -156,8 +160,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case PROPOSED_WORDS -> proposed(card.check().correction());
                 case EVIDENCE -> joined(evidence, this::cited, "\n");
                 case LOCATOR -> each(evidence, e -> e.locator().words(phrases.sentences()));
-                case WORDING ->
-                    each(evidence, e -> phrases.of(e.found() == null ? Cell.NOT_COMPARED : e.found().wording()));
+                case WORDING -> each(evidence, this::wording);
                 case RISKS -> each(evidence, this::risks);
                 case HOUSE_STYLE -> each(evidence, e -> e.found() == null ? phrases.of(Cell.NONE) : e.found().style());
                 case SOURCES -> joined(evidence, this::source, "\n");
@@ -199,9 +202,28 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         }
 
         private String cited(EvidenceRow row) {
-            var stance = row.stance() == Stance.SUPPORTS ? Cell.SUPPORTS : Cell.CONTRADICTS;
-            var place = phrases.of(stance, row.title(), row.locator());
-            return row.excerpt() == null ? place : place + ": " + row.excerpt();
+            var place = phrases.of(stance(row), row.title(), row.locator());
+            var cited = row.excerpt() == null ? place : place + ": " + row.excerpt();
+            return row.cited().notInText() == null ? cited : cited + " (" + phrases.of(Cell.NOT_IN_TEXT, row.cited().notInText()) + ")";
+        }
+
+        private Cell stance(EvidenceRow row) {
+            var card = passage.card();
+            if (card.speaker(row).isOther()) {
+                return Cell.SAID_BY_ANOTHER;
+            }
+            if (row.stance() == Stance.CONTRADICTS) {
+                return Cell.CONTRADICTS;
+            }
+            return card.isBorneOut(row) ? Cell.SUPPORTS : Cell.SUPPORTS_SAYS_WHO_CITED;
+        }
+
+        private String wording(EvidenceRow row) {
+            var found = row.found();
+            if (found == null) {
+                return phrases.of(Cell.NOT_COMPARED);
+            }
+            return phrases.of(row.isOnlyTyped() ? Cell.AS_TYPED : found.wording());
         }
 
         private String source(EvidenceRow row) {
@@ -230,7 +252,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
             return settled == null
                     ? phrases.of(Cell.DOUBT_OPEN, doubt.matter())
                     : phrases.of(
-                            Cell.DOUBT_SETTLED, doubt.matter(), settled.note() == null ? settled.how() : settled.note(), signed(settled.by()));
+                            Cell.DOUBT_SETTLED, doubt.matter(), settled, signed(settled.by()));
         }
 
         private String question(QuestionRow row) {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
@@ -93,6 +95,13 @@ public record ReportedPassage(PassageCard card, @Nullable String parent) {
         var way = Turn.Way.of(last.step());
         var reason = last.reason();
         return way == null || reason == null ? Optional.empty() : Optional.of(new Turn(way, last.by(), last.at(), reason));
+    }
+
+    /** That somebody asked to dismiss it, where a second person had to confirm; the last time. */
+    Optional<ChangeRow> dismissalAsked() {
+        return card.changes().stream()
+                .filter(change -> change.what() == ChangeKind.DISMISSAL_ASKED && !change.undone())
+                .reduce((before, last) -> last);
     }
 
     /** Whether it was found to be nothing that is checked. */

@@ -13,7 +13,7 @@ import verbatim.passage.Status;
  * A passage with which an article was signed off although it is not verified.
  *
  * @param label as people call it: Q2
- * @param finding what was approved; null where it was open
+ * @param finding what was approved; null where it was open or dismissed
  */
 public record Caveat(String label, Kind kind, @Nullable Finding finding) implements Sayable {
 
@@ -24,17 +24,24 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
         /** Approved as wrong. */
         PROBLEM,
         /** Approved as not decidable. */
-        CANNOT_VERIFY;
+        CANNOT_VERIFY,
+        /** Dismissed although its finding was a problem, or evidence speaks against its words. */
+        DISMISSED;
 
-        /** Empty for what is verified or dismissed. */
-        static Optional<Kind> of(Status status) {
-            return switch (status) {
+        /** Empty for what is verified, and for what was dismissed with nothing against it. */
+        static Optional<Kind> of(PassageRow row) {
+            return switch (row.status()) {
                 case TO_CHECK, AWAITING_ANSWER, AWAITING_REVIEW -> Optional.of(OPEN);
                 case PROBLEM -> Optional.of(PROBLEM);
                 case CANNOT_VERIFY -> Optional.of(CANNOT_VERIFY);
-                case VERIFIED, DISMISSED -> Optional.empty();
+                case VERIFIED -> Optional.empty();
+                case DISMISSED -> isAgainst(row) ? Optional.of(DISMISSED) : Optional.empty();
             };
         }
+    }
+
+    private static boolean isAgainst(PassageRow row) {
+        return row.isDismissedAgainst() || row.finding() != null && row.finding().isProblem();
     }
 
     /** How label and finding make one. */
@@ -44,7 +51,8 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
 
     /** Of a passage as it is now; empty where nothing speaks against printing it. */
     public static Optional<Caveat> of(PassageRow row) {
-        return Kind.of(row.status()).map(kind -> new Caveat(row.label(), kind, kind == Kind.OPEN ? null : row.finding()));
+        return Kind.of(row).map(kind ->
+                new Caveat(row.label(), kind, kind == Kind.OPEN || kind == Kind.DISMISSED ? null : row.finding()));
     }
 
     /** In words: "Q2 Altered", "Q9 open". */

@@ -82,6 +82,19 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         return parts;
     }
 
+    /**
+     * The same, with how many of the dismissed have something against them.
+     *
+     * @param against so many passages have a {@link Caveat} of {@link Caveat.Kind#DISMISSED}
+     */
+    public List<Refusal> parts(long against) {
+        var parts = new ArrayList<>(parts());
+        if (against > 0) {
+            parts.add(Refusal.of(Part.DISMISSED_AGAINST, against));
+        }
+        return parts;
+    }
+
     /** How a number of passages is said. */
     private enum Figure implements Worded {
         EXACTLY,
@@ -97,7 +110,9 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         CANNOT_VERIFY(Status.CANNOT_VERIFY),
         AWAITING_REVIEW(Status.AWAITING_REVIEW),
         AWAITING_ANSWER(Status.AWAITING_ANSWER),
-        TO_CHECK(Status.TO_CHECK);
+        TO_CHECK(Status.TO_CHECK),
+        /** Of the dismissed, which are counted nowhere else. */
+        DISMISSED_AGAINST(null);
 
         private final @Nullable Status of;
 

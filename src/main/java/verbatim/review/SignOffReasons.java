@@ -29,7 +29,12 @@ public record SignOffReasons(@Nullable String open, Map<PassageId, String> each)
 
     /** Why the article may be printed with this one; null where nothing was written. */
     @Nullable String of(PassageRow row) {
-        var own = TypedWords.keptOrNone(each.get(row.id()));
-        return own == null && row.status().isOpen() ? TypedWords.keptOrNone(open) : own;
+        var own = said(each.get(row.id()));
+        return own == null && row.status().isOpen() ? said(open) : own;
+    }
+
+    /** A reason without a word is none. */
+    private static @Nullable String said(@Nullable String reason) {
+        return reason == null || !TypedWords.haveAWord(reason) ? null : TypedWords.kept(reason);
     }
 }

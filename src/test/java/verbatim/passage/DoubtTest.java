@@ -169,10 +169,34 @@ class DoubtTest {
         shelf.with("Council", Tier.TRANSCRIPT, "PETER VOSS: The old tram depot stays where it is.");
         var card = accepted(depot);
 
-        var without = gathering.withdraw(card.evidence().getFirst().id());
+        var evidence = card.evidence().getFirst().id();
+        assertThatThrownBy(() -> gathering.withdraw(evidence))
+                .isInstanceOf(StepRefused.class)
+                .hasMessageContaining("In the record PETER VOSS says this; the article gives it to Anna Lind. Say why the evidence is withdrawn.");
+
+        var without = gathering.withdraw(evidence, "It is of another sitting.");
 
         assertThat(without.openDoubts()).isEmpty();
-        assertThat(requireNonNull(without.doubts().getFirst().settled()).how()).isEqualTo(Settling.EVIDENCE_WITHDRAWN);
+        var settled = requireNonNull(without.doubts().getFirst().settled());
+        assertThat(settled.how()).isEqualTo(Settling.EVIDENCE_WITHDRAWN);
+        assertThat(settled.words(Sentences.ENGLISH)).isEqualTo("evidence withdrawn: It is of another sitting.");
+    }
+
+    @Test
+    void aReasonHasAWord() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        var card = accepted(depot);
+        var risk = card.openDoubts().getFirst().id();
+        assertThatThrownBy(() -> settling.settle(depot, risk, ".")).isInstanceOf(StepRefused.class).hasMessageContaining("at least one of three letters");
+        assertThatThrownBy(() -> checking.conclude(depot, card.version(), Finding.EXACT, "ok")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> gathering.withdraw(card.evidence().getFirst().id(), "- -")).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> checking.dismiss(depot, card.version(), "…")).isInstanceOf(StepRefused.class);
+
+        checking.conclude(depot, card.version(), Finding.OUT_OF_CONTEXT, null);
+        gathering.note(depot, "?");
+        assertThat(desk.card(depot).missing()).as("a note that a rule asks for").hasSize(1);
+        gathering.note(depot, "口误");
+        assertThat(desk.card(depot).missing()).isEmpty();
     }
 
     @Test
@@ -285,6 +309,39 @@ class DoubtTest {
         assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
         assertThat(found.spans()).isNotEmpty();
         assertThat(codes(depot)).as("what stands around it").contains(DoubtCode.OTHER_SPEAKER_IN_RECORD).containsAnyOf(DoubtCode.TRUNCATION, DoubtCode.FRAME);
+    }
+
+    @Test
+    void wordsThatAPersonTypedAndNoTextHasBearNothingOut() {
+        var typed = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot stays where it is", Stance.SUPPORTS));
+
+        assertThat(told(depot)).containsExactly("Not compared with the quote: the words cited were typed by hand, and no text on file has them.");
+        assertThat(typed.proposed()).isEmpty();
+        assertThat(typed.isBorneOut(typed.evidence().getFirst())).isFalse();
+        var exact = checking.conclude(depot, typed.version(), Finding.EXACT, null);
+        assertThat(exact.missing()).as("a person may say so, and answers for it").isEmpty();
+
+        var source = shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: Good morning to all of you.");
+        var heard = gathering.add(depot, source, new EvidenceDetails("page 3", "The old tram depot stays where it is", Stance.SUPPORTS, "heard"));
+        assertThat(heard.proposed()).isEmpty();
+        assertThat(heard.isBorneOut(heard.evidence().getLast())).as("not in the text on file").isFalse();
+    }
+
+    @Test
+    void theWorstOfAllEvidenceIsProposed() {
+        shelf.with("Council", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is, but only until May.");
+        assertThat(accepted(depot).proposed()).contains(Finding.OUT_OF_CONTEXT);
+
+        var typed = gathering.add(depot, desk.transcript(), new EvidenceDetails("page 2", "The old tram depot stays where it is", Stance.SUPPORTS));
+        assertThat(typed.proposed()).as("beside typed words").contains(Finding.OUT_OF_CONTEXT);
+
+        var recording = shelf.with("Recording", Tier.RECORDING, "ANNA LIND: The old tram depot stays where it is.");
+        var closer = gathering.add(depot, recording, new EvidenceDetails("", "The old tram depot stays where it is", Stance.SUPPORTS));
+        assertThat(closer.proposed()).as("beside a closer source").contains(Finding.OUT_OF_CONTEXT);
+        assertThat(closer.compared().orElseThrow().title()).isEqualTo("Council");
+
+        var risk = closer.openDoubts().stream().filter(doubt -> doubt.matter() instanceof DoubtMatter.Turning).findFirst().orElseThrow();
+        assertThat(settling.settle(depot, risk.id(), "Our next sentence has the May.").proposed()).as("settled").isEmpty();
     }
 
     @Test
@@ -421,7 +478,7 @@ class DoubtTest {
         var added = accepted(depot);
         assertThat(codes(depot)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);
 
-        var withdrawn = gathering.withdraw(added.evidence().getLast().id());
+        var withdrawn = gathering.withdraw(added.evidence().getLast().id(), "Of another sitting.");
         assertThat(withdrawn.openDoubts()).isEmpty();
         takeBack(withdrawn);
         assertThat(codes(depot)).contains(DoubtCode.OTHER_SPEAKER_IN_RECORD);

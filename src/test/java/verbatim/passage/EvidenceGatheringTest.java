@@ -57,7 +57,7 @@ class EvidenceGatheringTest {
     @Test
     void evidenceIsTakenBackButNeverGone() {
         desk.inCheck(id);
-        var evidence = gathering.add(id, desk.transcript(), PAGE_3).evidence().getFirst().id();
+        var evidence = gathering.add(id, desk.transcriptOf("the bridge is closed"), PAGE_3).evidence().getFirst().id();
         checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         assertThat(desk.card(id).missing()).isEmpty();
 

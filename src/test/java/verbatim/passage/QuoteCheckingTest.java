@@ -72,7 +72,7 @@ class QuoteCheckingTest {
         assertThat(concluded.missing())
                 .containsExactly(Refusal.of(PassageRefusal.NO_EVIDENCE));
 
-        var cited = gathering.add(id, desk.transcript(), new EvidenceDetails(" 12:41 ", "The bridge is closed", Stance.SUPPORTS));
+        var cited = gathering.add(id, desk.transcriptOf("The bridge is closed"), new EvidenceDetails(" 12:41 ", "The bridge is closed", Stance.SUPPORTS));
         assertThat(cited.missing()).isEmpty();
         assertThat(cited.standingEvidence()).singleElement().satisfies(row -> {
             assertThat(row.locator()).isEqualTo(SourceLocator.written("12:41"));
@@ -122,7 +122,7 @@ class QuoteCheckingTest {
     void oneWhoAddedTheEvidenceCannotApproveAnotherCan() {
         desk.inCheck(id);
         desk.as(newsroom.ruth());
-        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
+        gathering.add(id, desk.transcriptOf("The bridge is closed,"), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         desk.as(newsroom.edda());
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
@@ -140,7 +140,7 @@ class QuoteCheckingTest {
     void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
         desk.as(newsroom.ada());
         settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), settings.toChange().version());
-        gathering.add(id, desk.transcript(), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
+        gathering.add(id, desk.transcriptOf("The bridge is closed,"), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.CheckState;
+import verbatim.passage.DoubtMatter;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.MaterialChange;
@@ -31,6 +32,7 @@ import verbatim.passage.Translation;
 import verbatim.source.SourceId;
 import verbatim.text.Span;
 import verbatim.text.wording.Difference;
+import verbatim.text.wording.risk.Risk;
 import verbatim.text.wording.Wording;
 
 class HtmlReportTest {
@@ -113,7 +115,43 @@ class HtmlReportTest {
         assertThat(row.select(".c-evidence .risks").text())
                 .isEqualTo("In the record PETER VOSS says this; the article gives it to Claudia Sheinbaum. ? not compared with the quote");
         assertThat(row.expectFirst(".c-evidence b").text()).isEqualTo("Another speaker:");
-        assertThat(Reports.csv(report)).contains("another speaker: PETER VOSS", "has PETER VOSS say it");
+        assertThat(Reports.csv(report)).contains("another speaker: PETER VOSS", "another speaker: Council recording, 00:12:41", "has PETER VOSS say it");
+    }
+
+    @Test
+    void aDoubtedWordingHasNoTickAndTheFileSaysTheSame() {
+        var source = new SourceId(UUID.randomUUID());
+        var cut = Reports.compared(
+                supporting(evidence(source, "Council recording", null, "00:12:41", null)),
+                "The bridge is closed.", "The bridge is closed, but only until Monday.");
+        var row = Objects.requireNonNull(cut.found());
+        var typed = Reports.found(
+                Reports.missing(supporting(evidence(source, "Press note", null, "page 1", "The bridge is closed.")), "heard"),
+                new FoundWords(null, List.of(), row.compared(), Wording.VERBATIM, Set.of(), List.of(), row.style()));
+        var report = Reports.of(TEXT, passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\"")).evidence(cut).evidence(typed).get());
+        var cell = page(report).expectFirst(".c-evidence").text();
+
+        assertThat(cell)
+                .contains("Supports, says who cited it: Council recording", "⚠\uFE0E Verbatim", "Supports, says who cited it: Press note")
+                .contains("⚠\uFE0E As typed, not compared with a text", "Not in the text on file: heard")
+                .doesNotContain("✓");
+        assertThat(Reports.csv(report))
+                .contains("supports, says who cited it: Press note", "not in the text on file: heard", "as typed, not compared with a text");
+    }
+
+    @Test
+    void aDismissedPassageShowsWhatWasFoundOfItAndWhoAsked() {
+        var dismissed = passage("Q1", TEXT, span(TEXT, "bridge"))
+                .dismissed("It is a title.")
+                .dismissalAsked()
+                .is(CheckState.DISMISSED, Finding.ALTERED)
+                .evidence(evidence(new SourceId(UUID.randomUUID()), "Council recording", null, "00:12:41", "The bridge is open."))
+                .doubt(new DoubtMatter.Turning(Risk.NEGATION, null, null), null)
+                .get();
+
+        assertThat(page(Reports.of(TEXT, dismissed)).select("section:has(#dismissed) li").text())
+                .contains("Altered", "Dismissal asked for by Ben Checker", "dismissed by Rosa Weiss", "It is a title.")
+                .contains("Contradicts: Council recording", "The bridge is open.", "open doubt: A “not” was added or lost.");
     }
 
     /** A codename alone reads like a name. */

@@ -131,6 +131,12 @@ final class Reports {
         return with(row, row.provenance(), cited, row.stance(), row.found(), row.story());
     }
 
+    /** The same evidence, whose words are not in the text on file. */
+    static EvidenceRow missing(EvidenceRow row, String why) {
+        var cited = new Cited(row.locator(), row.excerpt(), row.cited().spokenBy(), why);
+        return with(row, row.provenance(), cited, row.stance(), row.found(), row.story());
+    }
+
     /** The same evidence with how the words stand to the source's, compared by the usual English style. */
     static EvidenceRow compared(EvidenceRow row, String words, String source) {
         var style = HouseStyle.standard("en");
@@ -267,6 +273,11 @@ final class Reports {
         Passage dismissed(String reason) {
             dismissal = reason;
             return turned(CheckState.Step.DISMISS, reason).is(CheckState.DISMISSED, null);
+        }
+
+        Passage dismissalAsked() {
+            changes.add(new ChangeRow(NOON, "Ben Checker", ChangeKind.DISMISSAL_ASKED, null, null, Reason.of("It is a title."), null));
+            return this;
         }
 
         Passage turned(CheckState.Step step, String reason) {

@@ -152,6 +152,30 @@ class SigningOffTest {
     }
 
     @Test
+    void whatWasDismissedWithEvidenceAgainstItIsAccountedForToo() {
+        desk.approved(yes, Finding.EXACT);
+        desk.as(newsroom.edda());
+        gathering.add(no, desk.transcript(), new EvidenceDetails("page 3", null, Stance.CONTRADICTS));
+        desk.dismissed(no);
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE))
+                .hasMessage("Not verified: Q2. Say of each why the article may be printed with it.");
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(no, "."))))
+                .isInstanceOf(StepRefused.class);
+
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(no, "It is a title all the same.")));
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row -> {
+            assertThat(row.accepted()).containsExactly(new SignOffRow.Accepted(
+                    new Caveat("Q2", Caveat.Kind.DISMISSED, null), "It is a title all the same."));
+            assertThat(row.signedOff().words(Sentences.ENGLISH))
+                    .isEqualTo("signed off with 1 problem: Q2 dismissed with evidence against it");
+        });
+        assertThat(Sentences.ENGLISH.of(Progress.NOTHING.parts(1)))
+                .containsExactly("nothing to check", "1 dismissed with evidence against it");
+    }
+
+    @Test
     void whatWasAcceptedStaysTrueWhenThePassageHasGoneOn() {
         desk.dismissed(no);
         desk.approved(yes, Finding.UNVERIFIABLE);

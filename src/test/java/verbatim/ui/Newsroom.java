@@ -16,6 +16,7 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.document.ReadingProgress;
 import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
@@ -30,6 +31,7 @@ import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
 import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 
 /** A desk for the tests of screens: its people, its articles, and work that is done while a screen stands open. */
 public final class Newsroom {
@@ -137,8 +139,13 @@ public final class Newsroom {
     /** Somebody adds evidence from a transcript. */
     public PassageCard evidence(String username, ArticleId article, String label) {
         var passage = passage(article, label);
-        return as(username, () -> service(EvidenceGathering.class)
-                .add(passage, source("Transcript of the speech"), new EvidenceDetails("12:41", card(article, label).row().words().replaceAll("[\"“”„«»]", ""), Stance.SUPPORTS)));
+        var words = card(article, label).row().words().replaceAll("[\"“”„«»]", "");
+        return as(username, () -> {
+            var source = source("Transcript of the speech");
+            var capturing = service(Capturing.class);
+            capturing.keep(source, capturing.paste(words, ReadingProgress.UNWATCHED));
+            return service(EvidenceGathering.class).add(passage, source, new EvidenceDetails("12:41", words, Stance.SUPPORTS));
+        });
     }
 
     /** Somebody brings a passage as far as to the second person, with the finding that its words are exact. */

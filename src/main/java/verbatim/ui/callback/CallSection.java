@@ -13,9 +13,11 @@ import com.vaadin.flow.dom.Element;
 import verbatim.article.ArticleSheet;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Stance;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.StateWord;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Words;
 
 /** One speaker of the sheet: who it is, what is to be asked, and on paper the lines to write on. */
@@ -63,9 +65,21 @@ class CallSection extends Section {
                 item.add(new Paragraph("On file: %s, %s (%s)".formatted(
                         evidence.title(),
                         Words.of(evidence.locator()),
-                        evidence.stance() == Stance.SUPPORTS ? "bears it out" : "contradicts it"))));
+                        Words.of(stance(card, evidence))))));
+        card.openDoubts().stream()
+                .filter(doubt -> doubt.evidence() != null)
+                .forEach(doubt -> item.add(new Paragraph("? " + card.sourceOf(doubt)
+                        .map(source -> Words.of(DoubtLine.OF_SOURCE, source, Words.of(doubt.matter())))
+                        .orElseGet(() -> Words.of(doubt.matter())))));
         item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
         return item;
+    }
+
+    private static DoubtLine stance(PassageCard card, EvidenceRow evidence) {
+        if (evidence.stance() == Stance.CONTRADICTS) {
+            return DoubtLine.CONTRADICTS;
+        }
+        return card.isBorneOut(evidence) ? DoubtLine.BEARS_OUT : DoubtLine.SAYS_WHO_CITED;
     }
 
     /** Lines to write on with a pen; nothing on a screen. */

@@ -15,6 +15,14 @@ public enum DoubtLine implements Worded {
     FILTER,
     OF_SOURCE,
     NO_SOURCE,
+    /** What a piece of evidence does to the passage; of one that is doubted, that only who cited it says so. */
+    BEARS_OUT,
+    SAYS_WHO_CITED,
+    CONTRADICTS,
+    /** Instead of how words stood to a record, where somebody typed them and no text on file has them. */
+    AS_TYPED,
+    WHY_WITHDRAWN,
+    WITHDRAW,
     WHY_IT_STANDS,
     NOTHING_PROPOSED,
     WHY_APPROVED,

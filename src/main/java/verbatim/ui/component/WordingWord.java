@@ -2,6 +2,9 @@ package verbatim.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 import verbatim.comparison.ComparisonWords;
+import verbatim.comparison.FoundWords;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.Status;
 import verbatim.text.wording.Wording;
 
@@ -25,6 +28,22 @@ public class WordingWord extends Span {
         sign.getElement().setAttribute("aria-hidden", "true");
         add(sign, new Span(Words.of(wording)));
         addClassNames("vb-state", (isDoubted ? Status.TO_CHECK : status(wording)).style());
+    }
+
+    /**
+     * The same of a piece of evidence. That the words are as somebody typed them, and in no text on file, is said instead:
+     * then nothing was compared that would show anything.
+     */
+    public static Span of(PassageCard card, EvidenceRow piece, FoundWords found) {
+        if (!piece.isOnlyTyped()) {
+            return new WordingWord(found.wording(), card.isBorneOut(piece));
+        }
+        var sign = new Span(DOUBTED);
+        sign.addClassName("sign");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        var typed = new Span(sign, new Span(Words.of(DoubtLine.AS_TYPED)));
+        typed.addClassNames("vb-state", Status.TO_CHECK.style());
+        return typed;
     }
 
     private static Status status(Wording wording) {

@@ -114,7 +114,7 @@ class ReviewPanel extends Section {
         box.addClassName("vb-box");
         var found = row.found();
         if (found != null) {
-            box.add(new Paragraph(new WordingWord(found.wording(), isBorneOut)), new Risks(found.risks()), new DifferenceText(found.difference()));
+            box.add(new Paragraph(WordingWord.of(card, row, found)), new Risks(found.risks()), new DifferenceText(found.difference()));
         } else if (row.excerpt() != null) {
             var excerpt = new Paragraph(row.excerpt());
             excerpt.addClassName("excerpt");

@@ -84,10 +84,14 @@ class ArticleHead extends Header {
         }
     }
 
-    /** Shows how far the check has come. */
-    void show(Progress progress, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
+    /**
+     * Shows how far the check has come.
+     *
+     * @param against how many passages were dismissed with something against them
+     */
+    void show(Progress progress, long against, List<SignOffRow> signOffs, boolean mayReview, Clock clock) {
         strip.show(progress);
-        words.setText(Words.inOneLine(progress.parts()));
+        words.setText(Words.inOneLine(progress.parts(against)));
         var standing = signOffs.stream().filter(SignOffRow::stands).findFirst();
         signed.removeAll();
         standing.ifPresent(s -> {

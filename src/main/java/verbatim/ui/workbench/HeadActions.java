@@ -81,7 +81,7 @@ class HeadActions {
 
     void showProgress() {
         if (article != null) {
-            head.show(passages.get().progress(), steps.signOffs(article.id()), steps.mayReview(), clock);
+            head.show(passages.get().progress(), passages.get().dismissedAgainst(), steps.signOffs(article.id()), steps.mayReview(), clock);
         }
     }
 

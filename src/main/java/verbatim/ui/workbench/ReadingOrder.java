@@ -14,6 +14,7 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
 import verbatim.passage.WaitingPassages;
+import verbatim.review.Caveat;
 import verbatim.review.Progress;
 
 /**
@@ -34,12 +35,14 @@ record ReadingOrder(List<Place> places) {
      * One passage.
      *
      * @param start where it begins in the text, in UTF-16 units
+     * @param against whether it was dismissed with something against it
      */
-    record Place(PassageId id, int number, String letter, int start, Status status) {
+    record Place(PassageId id, int number, String letter, int start, Status status, boolean against) {
 
         private static Place of(PassageRow row) {
             return new Place(
-                    row.id(), row.number(), row.kind().letter(), row.fragments().getFirst().start(), row.status());
+                    row.id(), row.number(), row.kind().letter(), row.fragments().getFirst().start(), row.status(),
+                    Caveat.of(row).filter(caveat -> caveat.kind() == Caveat.Kind.DISMISSED).isPresent());
         }
 
         String label() {
@@ -131,6 +134,11 @@ record ReadingOrder(List<Place> places) {
 
     Progress progress() {
         return Progress.of(places.stream().map(Place::status)::iterator);
+    }
+
+    /** How many were dismissed with something against them. */
+    long dismissedAgainst() {
+        return places.stream().filter(Place::against).count();
     }
 
     private int at(@Nullable PassageCard shown) {

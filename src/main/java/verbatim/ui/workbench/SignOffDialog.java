@@ -43,8 +43,9 @@ class SignOffDialog extends WritingDialog {
         setHeaderTitle(Words.of(SignOffLine.SIGN));
         setWidth("min(560px, 94vw)");
         var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
+        var against = passages.stream().flatMap(row -> Caveat.of(row).stream()).filter(caveat -> caveat.kind() == Caveat.Kind.DISMISSED).count();
         add(new Paragraph(Words.of(
-                SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts()))));
+                SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts(against)))));
         if (!article.read().loneMarks().isEmpty()) {
             add(new Paragraph(Words.of(SignOffLine.LONE_MARKS, article.read().loneMarks().size())));
         }

@@ -3,6 +3,7 @@ package verbatim.ui.workbench.card;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.SpeakerInRecord;
 import verbatim.ui.component.Risks;
 import verbatim.ui.component.SpeakerWarning;
@@ -21,14 +22,21 @@ class ComparedLine extends Div {
                 .filter(SpeakerInRecord::isOther)
                 .distinct()
                 .toList();
-        card.compared().ifPresent(found -> add(
-                new WordingWord(found.wording(), found.risks().isEmpty() && others.isEmpty()), new Risks(found.risks())));
+        card.compared().ifPresent(piece -> add(piece, card, others.isEmpty()));
         others.forEach(speaker -> add(new SpeakerWarning(speaker)));
         setVisible(getComponentCount() > 0);
     }
 
+    private void add(EvidenceRow piece, PassageCard card, boolean isSaidByNobodyElse) {
+        var found = piece.found();
+        if (found != null) {
+            var word = isSaidByNobodyElse ? WordingWord.of(card, piece, found) : new WordingWord(found.wording(), false);
+            add(word, new Risks(found.risks()));
+        }
+    }
+
     /** All that it shows of a passage; without evidence that is nothing. */
     static List<?> matter(PassageCard shown) {
-        return shown.evidence().isEmpty() ? List.of() : List.of(shown.row(), shown.flags(), shown.evidence());
+        return shown.evidence().isEmpty() ? List.of() : List.of(shown.row(), shown.flags(), shown.evidence(), shown.doubts());
     }
 }

@@ -103,6 +103,6 @@ class DoubtsPanel extends Section {
                 DoubtLine.SETTLED_BY,
                 settled.by().name(),
                 Moments.day(settled.by().at(), clock),
-                settled.note() == null ? settled.how() : settled.note());
+                settled);
     }
 }

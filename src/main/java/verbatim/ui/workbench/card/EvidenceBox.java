@@ -100,7 +100,10 @@ class EvidenceBox extends Div {
     }
 
     private void compared(FoundWords found) {
-        var result = new Paragraph(new WordingWord(found.wording(), card.isBorneOut(evidence)), new Span(": " + Words.form("meaning", found.wording())));
+        var result = new Paragraph(WordingWord.of(card, evidence, found));
+        if (!evidence.isOnlyTyped()) {
+            result.add(new Span(": " + Words.form("meaning", found.wording())));
+        }
         result.addClassName("result");
         add(result, new Risks(found.risks()));
         if (!card.isOfWordsOfNow(found)) {

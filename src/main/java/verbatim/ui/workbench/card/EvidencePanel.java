@@ -22,6 +22,7 @@ import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.capture.Captured;
 import verbatim.source.capture.SnapshotId;
 import verbatim.source.capture.SnapshotReading;
+import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
@@ -190,6 +191,18 @@ public class EvidencePanel extends Section {
     }
 
     private void withdraw(EvidenceRow evidence) {
-        steps.take(card, "evidence withdrawn", refusal, now -> gathering.withdraw(evidence.id()));
+        var against = card.againstTheWords(evidence);
+        if (against.isEmpty()) {
+            withdraw(evidence, "", refusal);
+            return;
+        }
+        var dialog = new ReasonDialog(
+                Words.of(DoubtLine.WHY_WITHDRAWN), List.of(), Words.of(DoubtLine.WITHDRAW), (why, beside) -> withdraw(evidence, why, beside));
+        against.forEach(matter -> dialog.add(new Paragraph(Words.of(matter))));
+        dialog.open();
+    }
+
+    private boolean withdraw(EvidenceRow evidence, String why, RefusalLine beside) {
+        return steps.take(card, "evidence withdrawn", beside, now -> gathering.withdraw(evidence.id(), why));
     }
 }
