@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasion date, venue or medium as printed
  * @param rule the sieve that decided
  * @param confidence between 0 and 1; a person looks in any case, so it only orders what to look at first
- * @param namesakes indices of all who have the surname by which alone the mention calls the speaker, the speaker included;
+ * @param namesakes indices of all who have the surname by which alone the mention calls the speaker;
  *     empty where nobody else has it
  */
 public record FoundAttribution(@Nullable Integer speaker, @Nullable Span mention, @Nullable Span cue,

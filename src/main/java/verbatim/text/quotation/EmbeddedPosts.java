@@ -24,15 +24,15 @@ final class EmbeddedPosts {
     private static final int SHORTEST = 2;
 
     private final TokenizedText text;
-    private final List<Block> blocks;
+    private final List<TextBlock> blocks;
     private final List<Stretch> found = new ArrayList<>();
     private final Set<Integer> signatures = new HashSet<>();
 
-    EmbeddedPosts(TokenizedText text, List<Block> blocks) {
+    EmbeddedPosts(TokenizedText text, List<TextBlock> blocks) {
         this.text = text;
         this.blocks = blocks;
         for (int b = 0; b < blocks.size(); b++) {
-            Block block = blocks.get(b);
+            TextBlock block = blocks.get(b);
             for (int i = block.from(); i < block.to(); i++) {
                 if (block.token(i).handle()) {
                     int dash = signature(block, i);
@@ -56,7 +56,7 @@ final class EmbeddedPosts {
     }
 
     /** The dash of the signature that holds the handle; -1 where that is none. */
-    private int signature(Block block, int handle) {
+    private int signature(TextBlock block, int handle) {
         int open = block.token(Math.max(block.from(), handle - 1)).is("(") ? handle - 1 : handle;
         int close = open < handle ? handle + 1 : handle;
         boolean closed = open == handle || close < block.to() && block.token(close).is(")");
@@ -84,7 +84,7 @@ final class EmbeddedPosts {
 
     /** The words that the signature at {@code dash} stands under or behind. */
     private void post(int b, int dash, int handle) {
-        Block block = blocks.get(b);
+        TextBlock block = blocks.get(b);
         signatures.add(dash);
         Span voice = voice(block, dash, handle);
         if (dash > block.from()) {
@@ -106,7 +106,7 @@ final class EmbeddedPosts {
     }
 
     /** The name before the handle; the handle where no name stands there. */
-    private Span voice(Block block, int dash, int handle) {
+    private Span voice(TextBlock block, int dash, int handle) {
         int last = block.token(handle - 1).is("(") ? handle - 2 : handle - 1;
         while (last > dash && !block.token(last).word()) {
             last--;
@@ -115,7 +115,7 @@ final class EmbeddedPosts {
     }
 
     /** Behind "The club wrote on X:" in the same line the words begin. */
-    private int start(Block block, int dash) {
+    private int start(TextBlock block, int dash) {
         boolean said = false;
         for (int i = block.from(); i < dash; i++) {
             said |= verb(block.token(i));
@@ -126,11 +126,11 @@ final class EmbeddedPosts {
         return block.from();
     }
 
-    private static boolean leads(Block block) {
+    private static boolean leads(TextBlock block) {
         return block.token(block.last()).is(":");
     }
 
-    private boolean signed(Block block) {
+    private boolean signed(TextBlock block) {
         for (int i = block.from(); i < block.to(); i++) {
             if (signatures.contains(i)) {
                 return true;

@@ -23,9 +23,9 @@ final class LetterAfterColon {
 
     private final TokenizedText text;
     private final Language language;
-    private final List<Block> blocks;
+    private final List<TextBlock> blocks;
 
-    LetterAfterColon(TokenizedText text, List<Block> blocks) {
+    LetterAfterColon(TokenizedText text, List<TextBlock> blocks) {
         this.text = text;
         this.language = text.language();
         this.blocks = blocks;
@@ -59,7 +59,7 @@ final class LetterAfterColon {
     }
 
     /** Whether the last sentence of a block ascribes what follows, and its verb has not got its statement yet. */
-    private boolean leads(Block block) {
+    private boolean leads(TextBlock block) {
         int colon = block.last();
         if (!block.token(colon).is(":")) {
             return false;
@@ -81,7 +81,7 @@ final class LetterAfterColon {
         return false;
     }
 
-    private boolean says(Block block, int i) {
+    private boolean says(TextBlock block, int i) {
         Token token = block.token(i);
         boolean noun = i > block.from() && language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower())
                 && (language.has(WordClass.DETERMINERS, block.token(i - 1).lower()) || language.has(WordClass.PREPOSITIONS, block.token(i - 1).lower()));
@@ -89,7 +89,7 @@ final class LetterAfterColon {
     }
 
     /** Whether a block can be words set off: sentences, and neither in marks nor behind a label nor an item of a list. */
-    private boolean words(Block block) {
+    private boolean words(TextBlock block) {
         int first = block.first();
         if (block.marked() || !block.token(first).word() || !block.token(first).capital()) {
             return salutes(block);
@@ -120,7 +120,7 @@ final class LetterAfterColon {
         return last;
     }
 
-    private boolean own(Block block) {
+    private boolean own(TextBlock block) {
         for (int i = block.from(); i < block.to(); i++) {
             if (language.has(WordClass.OWN_WORDS, block.token(i).lower())) {
                 return true;
@@ -130,7 +130,7 @@ final class LetterAfterColon {
     }
 
     /** Whether the reporter ascribes something in it, so that it is his again. */
-    private boolean said(Block block) {
+    private boolean said(TextBlock block) {
         for (int i = block.from(); i < block.to(); i++) {
             if (block.token(i).type() == Token.Type.MARK && !block.token(i).is("'") && !block.token(i).is("’")) {
                 return true;
@@ -139,7 +139,7 @@ final class LetterAfterColon {
         return false;
     }
 
-    private boolean salutes(Block block) {
+    private boolean salutes(TextBlock block) {
         int last = block.last();
         int line = block.first();
         while (line < last && block.token(line).paragraph() == block.token(block.from()).paragraph() && line - block.from() <= LONGEST_FORMULA) {
@@ -150,7 +150,7 @@ final class LetterAfterColon {
                 && (end.is(",") || end.is(":") || end.is("!"));
     }
 
-    private boolean closes(Block block) {
+    private boolean closes(TextBlock block) {
         return block.first() + 1 < block.to() && language.has(WordClass.CLOSINGS, block.token(block.first()).lower())
                 && block.to() - block.from() <= 2 * LONGEST_FORMULA && !block.token(block.last()).is(".");
     }

@@ -52,7 +52,7 @@ final class SpeakerLabels {
     }
 
     /** Looks at every paragraph's first words. */
-    SpeakerLabels(TokenizedText text, List<Block> blocks) {
+    SpeakerLabels(TokenizedText text, List<TextBlock> blocks) {
         this.text = text;
         if (!worthwhile()) {
             return;
@@ -136,7 +136,7 @@ final class SpeakerLabels {
     }
 
     /** Items of a list that each give one's words: "• Ann Lee (Greens): I would keep it." */
-    private void items(List<Block> blocks) {
+    private void items(List<TextBlock> blocks) {
         for (int i = 0; i < turns.size();) {
             int next = i;
             while (next < turns.size() && says(turns.get(next)) && (next == i || follows(turns.get(next - 1), turns.get(next), blocks))) {
@@ -150,7 +150,7 @@ final class SpeakerLabels {
         }
     }
 
-    private boolean follows(Turn before, Turn turn, List<Block> blocks) {
+    private boolean follows(Turn before, Turn turn, List<TextBlock> blocks) {
         return turn.label() == before.to() || !blocks.isEmpty() && text.tokens().get(turn.label()).paragraph() - text.tokens().get(before.label()).paragraph() <= 2;
     }
 
@@ -168,7 +168,7 @@ final class SpeakerLabels {
         Span voice = voice(turn);
         boolean answers = turn.name() != null && ANSWERING.contains(turn.name().toLowerCase(Locale.ROOT));
         found.add(new Stretch(new Span(text.tokens().get(turn.first()).start(), text.tokens().get(turn.to() - 1).end()),
-                answers ? Questions.NAME : NAME, -1, voice));
+                answers ? InterviewQuestions.NAME : NAME, -1, voice));
     }
 
     private @Nullable Span voice(Turn turn) {

@@ -30,6 +30,6 @@ public record Stretch(Span span, String rule, int parent, @Nullable Span voice) 
 
     /** Whether it answers questions, so that whoever is interviewed says it. */
     public boolean answer() {
-        return rule.equals(Questions.NAME);
+        return rule.equals(InterviewQuestions.NAME);
     }
 }

@@ -16,9 +16,9 @@ final class UnmarkedWords {
     private final TextForm form;
 
     UnmarkedWords(TokenizedText text) {
-        List<Block> blocks = Block.of(text);
+        List<TextBlock> blocks = TextBlock.of(text);
         SpeakerLabels labels = new SpeakerLabels(text, blocks);
-        Questions questions = new Questions(text, labels.found().isEmpty() ? blocks : List.of());
+        InterviewQuestions questions = new InterviewQuestions(text, labels.found().isEmpty() ? blocks : List.of());
         LetterAfterColon letters = new LetterAfterColon(text, blocks);
         posts = new EmbeddedPosts(text, blocks);
         found.addAll(labels.found());

@@ -61,7 +61,7 @@ final class LabelReading {
         // "M. Olivier Kern" is no turn of a letter M.
         @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, at, before, marked) : null;
         label = label == null ? letter : label;
-        if (label == null && before.group("dash") == null) {
+        if (label == null && before.group("dash") == null && before.group("arrow") == null) {
             label = SetApart.at(line, before.end("mark"), before.group("time")).map(this::known).orElse(null);
         }
         if (label == null && (before.group("arrow") != null || before.group("dash") != null) && before.group("open") == null) {

@@ -331,7 +331,7 @@ public final class Cast {
         return false;
     }
 
-    /** All people who have the surname that stands alone there, whoever is meant included; empty where one has, or another name stands. */
+    /** All people who have the surname that stands alone there; empty where one has, or another name stands. */
     public List<Integer> namesakes(Span mention) {
         int name = nameStartingAt(mention.start());
         if (name < 0 || !names.get(name).span().equals(mention) || names.get(name).parts().size() > 1) {
@@ -340,6 +340,11 @@ public final class Cast {
         List<Integer> have = bySurname.getOrDefault(names.get(name).last().toLowerCase(Locale.ROOT), Set.of()).stream()
                 .filter(figure -> type(figure) == SpeakerType.PERSON && fits(gender(figure), names.get(name).gender()))
                 .toList();
+        if (figures.get(figureOf[name]).name.indexOf(' ') < 0) {
+            // Whose it is was left open: a figure of its own stands for it.
+            List<Integer> others = have.stream().filter(figure -> figure != figureOf[name]).toList();
+            return others.size() > 1 ? others : List.of();
+        }
         return have.size() > 1 && have.contains(figureOf[name]) ? have : List.of();
     }
 

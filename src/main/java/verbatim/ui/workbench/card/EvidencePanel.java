@@ -1,7 +1,6 @@
 package verbatim.ui.workbench.card;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,15 +17,12 @@ import verbatim.comparison.FoundWords;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.EvidenceRow;
-import verbatim.passage.PassageCard.SearchRow;
 import verbatim.source.capture.Captured;
 import verbatim.source.capture.SnapshotId;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.KeyButton;
-import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.SearchLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
@@ -64,7 +60,7 @@ public class EvidencePanel extends Section {
         add(title);
         var captured = captured();
         card.evidence().forEach(evidence -> add(box(evidence, captured)));
-        card.searches().forEach(search -> add(box(search)));
+        card.searches().forEach(search -> add(new SearchBox(search, () -> this.card, open, steps, gathering, clock, refusal)));
         if (open) {
             add(buttons());
         } else if (card.evidence().isEmpty() && card.searches().isEmpty()) {
@@ -151,43 +147,6 @@ public class EvidencePanel extends Section {
                 found == null || found.snapshot() == null ? null : captured.get(found.snapshot()),
                 clock,
                 open ? () -> withdraw(evidence) : null);
-    }
-
-    private Div box(SearchRow search) {
-        var words = new Paragraph("Searched %s for %s, without finding.".formatted(Words.of(search.searchedIn()), search.searchedFor()));
-        words.addClassName("body");
-        var by = EvidenceBox.small("%s, %s".formatted(
-                search.searched().name(), Moments.day(search.searched().at(), clock)));
-        var box = new Div(words, by);
-        box.addClassName("vb-box");
-        if (search.coverage() != null) {
-            box.add(EvidenceBox.small(
-                    Words.of(SearchLine.COVERED_BY, search.coverage().words(), search.coverage().by().name())));
-        } else if (open && search.withdrawn() == null) {
-            var covers = new Button(Words.of(SearchLine.COVERS), click -> cover(search));
-            covers.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            box.add(covers);
-        }
-        if (search.withdrawn() != null) {
-            box.addClassName("withdrawn");
-            box.add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
-        } else if (open) {
-            var withdraw = new Button("Withdraw", click -> steps.take(
-                    card, "search withdrawn", refusal, now -> gathering.withdraw(search.id())));
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            withdraw.setAriaLabel("Withdraw the search in " + Words.of(search.searchedIn()));
-            box.add(withdraw);
-        }
-        return box;
-    }
-
-    private void cover(SearchRow search) {
-        new ReasonDialog(Words.of(SearchLine.WHY_COVERS), List.of(), "Save", (words, beside) -> steps.take(
-                        card,
-                        Words.of(SearchLine.COVERED),
-                        beside,
-                        now -> gathering.cover(search.id(), words)))
-                .open();
     }
 
     private void withdraw(EvidenceRow evidence) {

@@ -9,10 +9,10 @@ import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /**
- * Interviews without labels: each question is a paragraph of its own, bold or not, and the paragraphs after it answer. Questions
+ * Interviews without labels: each question is a paragraph of its own, bold or not, and the paragraphs after it answer. InterviewQuestions
  * speak to somebody and answers of "I", which tells them from lists of questions that a town or a shop answers.
  */
-final class Questions {
+final class InterviewQuestions {
 
     static final String NAME = "answer";
 
@@ -21,10 +21,10 @@ final class Questions {
 
     private final TokenizedText text;
     private final Language language;
-    private final List<Block> blocks;
+    private final List<TextBlock> blocks;
     private final List<Stretch> found = new ArrayList<>();
 
-    Questions(TokenizedText text, List<Block> blocks) {
+    InterviewQuestions(TokenizedText text, List<TextBlock> blocks) {
         this.text = text;
         this.language = text.language();
         this.blocks = blocks.stream().flatMap(block -> block.parted().stream()).toList();
@@ -49,7 +49,7 @@ final class Questions {
         return (int) blocks.stream().filter(block -> asks(block) && block.bold() == bold).count();
     }
 
-    private boolean asks(Block block) {
+    private boolean asks(TextBlock block) {
         int last = block.last();
         boolean asks = block.token(last).is("?") && !block.marked();
         for (int i = block.from(); asks && i < last; i++) {
@@ -60,7 +60,7 @@ final class Questions {
     }
 
     /** What is printed bold between answers: a question, or "Tell us about the letter." */
-    private static boolean prompt(Block block) {
+    private static boolean prompt(TextBlock block) {
         return block.bold() && block.sentence();
     }
 
@@ -88,7 +88,7 @@ final class Questions {
         return dense && answered * 2 > questions.size() && speaking > against && (bold || speaking * 2 >= questions.size());
     }
 
-    private boolean has(Block block, WordClass words) {
+    private boolean has(TextBlock block, WordClass words) {
         for (int i = block.from(); i < block.to(); i++) {
             if (language.has(words, block.token(i).lower())) {
                 return true;
@@ -112,7 +112,7 @@ final class Questions {
         }
     }
 
-    private static boolean inMarks(Block block) {
+    private static boolean inMarks(TextBlock block) {
         return block.token(block.first()).type() == Token.Type.MARK;
     }
 }

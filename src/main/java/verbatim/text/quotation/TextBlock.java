@@ -13,11 +13,11 @@ import verbatim.text.token.TokenizedText;
  * @param from index of its first token
  * @param to index after its last token
  */
-record Block(TokenizedText text, int from, int to) {
+record TextBlock(TokenizedText text, int from, int to) {
 
     /** All blocks of a text. */
-    static List<Block> of(TokenizedText text) {
-        List<Block> blocks = new ArrayList<>();
+    static List<TextBlock> of(TokenizedText text) {
+        List<TextBlock> blocks = new ArrayList<>();
         boolean apart = false;
         for (int p = 1; p + 1 < text.paragraphCount(); p++) {
             apart |= text.paragraphs()[p] == text.paragraphs()[p + 1];
@@ -29,20 +29,20 @@ record Block(TokenizedText text, int from, int to) {
             if (first == to) {
                 from = -1;
             } else if (from < 0 || !apart) {
-                blocks.add(new Block(text, first, to));
+                blocks.add(new TextBlock(text, first, to));
                 from = first;
             } else {
-                blocks.set(blocks.size() - 1, new Block(text, from, to));
+                blocks.set(blocks.size() - 1, new TextBlock(text, from, to));
             }
         }
         return blocks;
     }
 
     /** The first line and the others, where the first one asks and the others may answer; itself alone elsewhere. */
-    List<Block> parted() {
+    List<TextBlock> parted() {
         int end = text.paragraphs()[token(from).paragraph() + 1];
-        Block first = new Block(text, from, Math.min(end, to));
-        return end < to && first.token(first.last()).is("?") ? List.of(first, new Block(text, end, to)) : List.of(this);
+        TextBlock first = new TextBlock(text, from, Math.min(end, to));
+        return end < to && first.token(first.last()).is("?") ? List.of(first, new TextBlock(text, end, to)) : List.of(this);
     }
 
     /** The token at index {@code i} of the whole text. */
