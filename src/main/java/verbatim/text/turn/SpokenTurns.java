@@ -20,6 +20,7 @@ public final class SpokenTurns {
     private static final int OFTEN = 2;
     private static final int MOST_WORDS_OF_A_NAME = 4;
 
+    private final List<String> lines;
     private final List<@Nullable SpokenTurn> turns = new ArrayList<>();
 
     private final LabelWords words = LabelWords.all();
@@ -32,7 +33,8 @@ public final class SpokenTurns {
     private boolean asked;
     private boolean answered;
 
-    private SpokenTurns(boolean dialogue) {
+    private SpokenTurns(List<String> lines, boolean dialogue) {
+        this.lines = lines;
         this.dialogue = dialogue;
     }
 
@@ -42,7 +44,7 @@ public final class SpokenTurns {
      * @param lines of it, each without its end
      */
     public static SpokenTurns of(List<String> lines) {
-        return new SpokenTurns(false).read(lines);
+        return new SpokenTurns(lines, false).read();
     }
 
     /**
@@ -51,7 +53,7 @@ public final class SpokenTurns {
      * @param lines of the captions, each without its end
      */
     public static SpokenTurns ofCaptions(List<String> lines) {
-        return new SpokenTurns(true).read(lines);
+        return new SpokenTurns(lines, true).read();
     }
 
     /** The turn that a line begins; empty where it begins none. */
@@ -59,12 +61,12 @@ public final class SpokenTurns {
         return Optional.ofNullable(turns.get(line));
     }
 
-    private SpokenTurns read(List<String> lines) {
+    private SpokenTurns read() {
         LabelReading reading = new LabelReading();
         List<@Nullable Label> labels = new ArrayList<>(lines.size());
         boolean begins = true;
         for (String line : lines) {
-            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each)).orElse(null);
+            @Nullable Label label = line.isBlank() ? null : reading.of(line).filter(each -> !isHeading(each) || isName(each)).orElse(null);
             labels.add(label);
             boolean named = false;
             if (label != null && label.form() != Label.Form.UNNAMED && label.form() != Label.Form.SET_APART) {
@@ -121,8 +123,14 @@ public final class SpokenTurns {
             case CAPITALS -> shortened && isTranscript() || titled(label) || again && (label.personal() || several()) || label.personal() && dense(3)
                     || several() && dense(2);
             case MIXED -> shortened && isTranscript() || label.personal() && (again || isTranscript() || titled(label) && dense(3))
-                    || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label);
+                    || !inCapitals && several() && (again || dense(2)) || isPartOfAnother(label)
+                    || isTranscript() && isMentioned(label);
         };
+    }
+
+    /** Whether the record has the full name elsewhere, too: in its list of those present, or in somebody's mouth. */
+    private boolean isMentioned(Label label) {
+        return label.name().contains(" ") && lines.stream().anyMatch(line -> line.indexOf(label.name(), 1) >= 0);
     }
 
     /** Whether it is the last word of another label: "Lind" after "Eva Lind". */
@@ -147,6 +155,12 @@ public final class SpokenTurns {
 
     private boolean isTranscript() {
         return several() && (dense(3) || counts.values().stream().filter(times -> times >= OFTEN).count() >= OFTEN);
+    }
+
+    /** Whether it is a name after all, such as "Lurdes Fontes", since lines begin with it again and one names it. */
+    private boolean isName(Label label) {
+        return label.form() == Label.Form.MIXED && label.name().contains(" ") && !words.has("headings", label.name().split(" ")[0])
+                && lines.stream().filter(line -> line.startsWith(label.name() + ":")).count() >= OFTEN && isMentioned(label);
     }
 
     private boolean isHeading(Label label) {
