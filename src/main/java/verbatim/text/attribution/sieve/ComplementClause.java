@@ -145,6 +145,13 @@ final class ComplementClause {
                 ? complement(verb, from, end, verb, BARE) : null;
     }
 
+    /** "a law <b>which he said was</b> odd": what was said is of the law. */
+    private Reported withAntecedent(Reported said, int relative) {
+        Mention antecedent = scene.phrases().endingAt(relative - 1, layer.sentenceStart(relative));
+        return antecedent == null ? said
+                : new Reported(new Span(antecedent.span().start(), said.content().end()), said.rest(), said.ascription());
+    }
+
     /** "whether" opens a question wherever it stands; "who" can be a relative pronoun, "when" a circumstance. */
     private boolean wholeQuestion(String word) {
         return language.subjectFirst() && (word.equals("whether") || word.equals("if"));
@@ -196,7 +203,9 @@ final class ComplementClause {
         }
         boolean relative = before >= layer.sentenceStart(verb) && (language.has(WordClass.RELATIVES, layer.get(before).lower())
                 || layer.is(before, "that") || layer.is(before, "what"));
-        return relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
+        Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
+        return said == null || !language.has(WordClass.RELATIVES, layer.get(before).lower()) || layer.is(before - 1, ",") ? said
+                : withAntecedent(said, before);
     }
 
     /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */
