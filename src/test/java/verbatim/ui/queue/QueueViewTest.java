@@ -111,7 +111,7 @@ class QueueViewTest extends ScreenTest {
 
     @Test
     void aChipShowsWhatIsDoubted() {
-        desk.article("“The depot stays where it is and nobody will tear it down, said Ben Cole.", Newsroom.details("The depot"));
+        desk.article("Ben Cole said: “The depot stays where it is and nobody will tear it down.", Newsroom.details("The depot"));
         go("queue");
         test(chip("With open doubts")).click();
 

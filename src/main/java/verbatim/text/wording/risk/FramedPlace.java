@@ -79,7 +79,8 @@ final class FramedPlace {
         int own = 0;
         boolean marked = false;
         for (int k = Math.max(0, from - BESIDE); k < Math.min(words.size(), to + BESIDE); k++) {
-            marked = words.pointBefore(k, "“„«") || marked && !words.pointBefore(k, "”»");
+            boolean turns = words.pointBefore(k, "\"");
+            marked = words.pointBefore(k, "“„«") || turns != marked && !words.pointBefore(k, "”»");
             own += !marked && words.self(k) ? 1 : 0;
         }
         return own > 1;

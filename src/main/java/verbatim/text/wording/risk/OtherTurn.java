@@ -51,6 +51,11 @@ final class OtherTurn {
         return turn != null && !turn.name().isEmpty() && !names.isEmpty() && !isOf(turn.name());
     }
 
+    /** Whether a name is that of another person than the one whom the print names. */
+    boolean isSomebodyElse(String name) {
+        return speaker != null && !names.isEmpty() && !isOf(name) && person(speaker) && person(name);
+    }
+
     /** Words in the turn of somebody else, where the record labels that one's turns, or asks him, or knows nobody of the name. */
     @Nullable Hit hit() {
         RecordTurns.Turn turn = names.isEmpty() ? null : words.turns().at(words.start(place.from()));

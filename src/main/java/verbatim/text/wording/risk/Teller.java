@@ -30,6 +30,10 @@ final class Teller {
 
     /** The words that give the quoted ones to somebody else than the print; null where none do. */
     @Nullable Hit hit() {
+        QuotedInReport.Clause clause = speaker == null || toldByOne ? null : new QuotedInReport(place).clause();
+        if (clause != null && others.isSomebodyElse(clause.name())) {
+            return new Hit(FrameKind.ASCRIBED, clause.from(), clause.to());
+        }
         Told marks = inMarks();
         if (marks != null && marks.hit() == null && (toldByOne || speaker != null)) {
             Told told = credited();

@@ -35,7 +35,7 @@ class DoubtsPanelTest extends WorkbenchTest {
     @BeforeEach
     void aQuoteThatNothingCloses() {
         article = desk.article(
-                "“The depot stays where it is and nobody will tear it down, said Ben Cole.", Newsroom.details("The depot"));
+                "Ben Cole said: “The depot stays where it is and nobody will tear it down.", Newsroom.details("The depot"));
     }
 
     @Test
