@@ -71,6 +71,10 @@ class CheckingJourneyTest extends Journey {
         found.click();
 
         card(page).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Approve")).click();
+        // The editor typed what the recording says: nothing has compared it.
+        var why = page.getByRole(AriaRole.DIALOG);
+        why.getByLabel("A doubt is open. Why do you approve all the same?").fill("I heard the recording, too.");
+        page.keyboard().press("Control+Enter");
         assertThat(card(page).locator(".vb-state").first()).containsText("Verified");
         assertThat(page.locator(".vb-head")).containsText("1 of 14 verified");
 
