@@ -413,7 +413,7 @@ class DoubtTest {
 
                 “The ferry will not raise its fares this year at all,” Lind said.
 
-                “The depot stays where it is and nobody will tear it down, said Ben Cole.""");
+                Ben Cole said: “The depot stays where it is and nobody will tear it down.""");
 
         assertThat(codes(desk.quote(article, "“The ferry").id())).contains(DoubtCode.SURNAME_TWICE);
         assertThat(told(desk.quote(article, "“The ferry").id()))

@@ -169,10 +169,10 @@ class RemarkingTest {
 
     @Test
     void marksWithoutAPartnerAreADoubtNoMoreOnceSomebodySaidWhichWordsItIs() {
-        var open = newsroom.imported("“The bridge is closed and nobody knows why, said Anna Lind.");
+        var open = newsroom.imported("Anna Lind said: “The bridge is closed and nobody knows why.");
         var quote = desk.passages(open).getFirst();
         assertThat(desk.card(quote).openDoubts()).extracting(doubt -> doubt.matter().code()).contains(DoubtCode.MARKS_WITHOUT_PARTNER);
-        var saved = remarking.stretch(quote, version(quote), new Span(0, "“The bridge is closed".length()));
+        var saved = remarking.stretch(quote, version(quote), new Span("Anna Lind said: ".length(), "Anna Lind said: “The bridge is closed".length()));
 
         assertThat(saved.openDoubts()).extracting(doubt -> doubt.matter().code()).doesNotContain(DoubtCode.MARKS_WITHOUT_PARTNER);
         var back = takingBack.takeBack(Objects.requireNonNull(saved.past().takeback()));

@@ -39,7 +39,7 @@ public final class LanguageGuess {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                count(text.substring(start, Math.min(i, start + 30)).toLowerCase(Locale.ROOT), hits);
+                count(text.substring(start, Math.min(i, start + 30)), hits);
                 read++;
                 start = -1;
             }
@@ -59,14 +59,17 @@ public final class LanguageGuess {
         }
     }
 
-    /** The languages that show in the word, each once for the word and once for each letter. */
-    private List<String> using(String word) {
+    /** The languages that show in the word, each once for the word and, but in names, once for each letter. */
+    private List<String> using(String printed) {
+        String word = printed.toLowerCase(Locale.ROOT);
+        // "said Jürgen Möller": a name brings its letters into any language.
+        boolean name = Character.isUpperCase(printed.charAt(0)) && Character.UnicodeScript.of(printed.charAt(0)) == Character.UnicodeScript.LATIN;
         List<String> using = new ArrayList<>();
         for (Language each : languages) {
             if (each.has(WordClass.FREQUENT_WORDS, word) || each.saying(word)) {
                 using.add(each.code());
             }
-            word.chars().filter(letter -> each.has(WordClass.LETTERS, Character.toString(letter))).forEach(letter -> using.add(each.code()));
+            word.chars().filter(letter -> !name && each.has(WordClass.LETTERS, Character.toString(letter))).forEach(letter -> using.add(each.code()));
         }
         return using;
     }

@@ -204,8 +204,9 @@ final class ComplementClause {
         boolean relative = before >= layer.sentenceStart(verb) && (language.has(WordClass.RELATIVES, layer.get(before).lower())
                 || layer.is(before, "that") || layer.is(before, "what"));
         Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
-        return said == null || !language.has(WordClass.RELATIVES, layer.get(before).lower()) || layer.is(before - 1, ",") ? said
-                : withAntecedent(said, before);
+        boolean opened = said != null && before > layer.sentenceStart(verb) && language.has(WordClass.RELATIVES, layer.get(before).lower())
+                && !layer.is(before - 1, ",");
+        return said != null && opened ? withAntecedent(said, before) : said;
     }
 
     /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */

@@ -22,7 +22,7 @@ class ComplementClauseTest {
         "Ann Lee insisted, for example, that the bridge was rotten.| the bridge was rotten",
         "Ann Lee warned that the bridge was rotten, though nobody had looked.| the bridge was rotten",
         "Ann Lee said the bridge was rotten, but she said the road was fine.| the bridge was rotten",
-        "Ann Lee complained of a bridge which she said was rotten to the core.| a bridge which she said was rotten to the core",
+        "Ann Lee crossed a bridge which she said was rotten to the core.| a bridge which she said was rotten to the core",
         "Some say the bridge should be closed.| the bridge should be closed",
         "Bob Ray suggested closing the bridge for a winter.| closing the bridge for a winter",
         "Bob Ray went on to say that the bridge was rotten.| the bridge was rotten",
