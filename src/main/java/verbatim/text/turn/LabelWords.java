@@ -56,7 +56,11 @@ final class LabelWords {
 
     /** @param word in any case, with or without a point behind it */
     boolean has(String section, String word) {
-        String bare = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.,:]+$", "");
+        int end = word.length();
+        while (end > 0 && ".,:".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = word.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\'');
         return sections.getOrDefault(section, Set.of()).contains(bare);
     }
 

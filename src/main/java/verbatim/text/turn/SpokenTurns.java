@@ -25,6 +25,7 @@ public final class SpokenTurns {
 
     private final LabelWords words = LabelWords.all();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Boolean> mentioned = new HashMap<>();
     private final Set<String> initials = new HashSet<>();
     private final Set<Character> ways = new HashSet<>();
     private final boolean dialogue;
@@ -130,7 +131,9 @@ public final class SpokenTurns {
 
     /** Whether the record has the full name elsewhere, too: in its list of those present, or in somebody's mouth. */
     private boolean isMentioned(Label label) {
-        return label.name().contains(" ") && lines.stream().anyMatch(line -> line.indexOf(label.name(), 1) >= 0);
+        // Asked of each label, and a long record has thousands of lines.
+        return label.name().contains(" ")
+                && mentioned.computeIfAbsent(label.name(), name -> lines.stream().anyMatch(line -> line.indexOf(name, 1) >= 0));
     }
 
     /** Whether it is the last word of another label: "Lind" after "Eva Lind". */
