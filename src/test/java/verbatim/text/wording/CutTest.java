@@ -109,6 +109,20 @@ class CutTest {
         assertThat(compare("en", record.replace("\\", "\n"), "The cistern is full.", speaker).risks().contains(Risk.FRAME)).isEqualTo(framed);
     }
 
+    /** A report says beside its marks whose words they are, before or behind them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “The cistern is full,” said Eva Lind. “It is not,” replied Rolf Brandt.               | Rolf Brandt | true
+            “The cistern is full,” said Eva Lind. “It is not,” replied Rolf Brandt.               | Eva Lind    | false
+            Eva Lind said: "The cistern is full."\\Rolf Brandt said: "It is not."                 | Rolf Brandt | true
+            Eva Lind said: "The cistern is full."\\Rolf Brandt said: "It is not."                 | Eva Lind    | false
+            “The cistern is full,” said Eva Lind. “It is not,” replied Rolf Brandt.               | Lind        | false
+            “The cistern is full,” the mayor said. “It is not,” replied Rolf Brandt.              | Eva Lind    | false
+            """)
+    void aReportSaysWhoseWordsTheyAre(String record, String speaker, boolean framed) {
+        assertThat(compare("en", record.replace("\\", "\n"), "The cistern is full", speaker).risks().contains(Risk.FRAME)).isEqualTo(framed);
+    }
+
     /** Somebody breaks in before the end of the sentence. */
     @ParameterizedTest
     @CsvSource({"'We need more boats —\n\nROWE: Order.', true", "'We need more boats.\n\nROWE: Order.', false"})
