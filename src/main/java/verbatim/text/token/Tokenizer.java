@@ -155,7 +155,10 @@ public final class Tokenizer {
 
     private boolean abbreviation(int start) {
         // "then-Gov.", "ex-Sen."
-        int last = Math.max(start, text.lastIndexOf('-', at) + 1);
+        int last = at;
+        while (last > start && text.charAt(last - 1) != '-') {
+            last--;
+        }
         if (language.has(WordClass.ABBREVIATIONS, text.substring(last, Math.min(at + 1, last + 12)).toLowerCase(Locale.ROOT))) {
             return true;
         }
