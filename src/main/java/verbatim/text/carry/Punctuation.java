@@ -1,0 +1,188 @@
+package verbatim.text.carry;
+
+import java.util.ArrayList;
+import java.util.List;
+import verbatim.text.Span;
+
+/** The signs that stand between two words, and which of them belong to the word before and to the word behind. */
+record Punctuation(List<Item> items) {
+
+    private static final String MARKS = "\"“”„‟«»「」『』＂‘‚‹›";
+    private static final String APOSTROPHES = "'’`´";
+    private static final String TYPED_TWICE = "'’`‘‚‹›´,<>";
+    private static final String OPENING = "„‚「『";
+    private static final String CLOSING = "」』";
+    private static final String MOSTLY_OPENING = "“‟‘«‹`";
+    private static final String MOSTLY_CLOSING = "”’»›´";
+    private static final String GUILLEMETS = "«»‹›";
+    private static final String POINTS = ".,;:!?…·。．，、！？：；؟،؛।¡¿";
+    private static final String AFTER_BLANK = "!?;:";
+    private static final String FINAL = ".!?…。．！？؟।";
+    private static final String BRACKETS = "()[]{}（）〈〉《》【】〔〕";
+    private static final String OPENING_BRACKETS = "([{（〈《【〔";
+    private static final String DASHES = "-–—―‒‐‑";
+
+    /** What a sign is. */
+    enum Kind {
+        OPENING_MARK,
+        CLOSING_MARK,
+        OPENING_BRACKET,
+        CLOSING_BRACKET,
+        DASH,
+        POINT,
+        OTHER;
+
+        boolean mark() {
+            return this == OPENING_MARK || this == CLOSING_MARK;
+        }
+    }
+
+    /**
+     * One sign.
+     *
+     * @param kind what it is
+     * @param span where it stands; a mark typed as two signs is one
+     * @param sign the character
+     * @param left whether no blank parts it from the word before
+     * @param right whether no blank parts it from the word behind
+     */
+    record Item(Kind kind, Span span, char sign, boolean left, boolean right) {
+
+        /** Whether it belongs to the word before, where all between them do. */
+        private boolean closes() {
+            return switch (kind) {
+                case OPENING_MARK, OPENING_BRACKET -> false;
+                case CLOSING_MARK -> left || GUILLEMETS.indexOf(sign) >= 0;
+                case POINT -> left || AFTER_BLANK.indexOf(sign) >= 0;
+                default -> left;
+            };
+        }
+
+        /** Whether it belongs to the word behind, where all between them do. */
+        private boolean opens() {
+            return switch (kind) {
+                case CLOSING_MARK, CLOSING_BRACKET -> false;
+                case OPENING_MARK -> right || GUILLEMETS.indexOf(sign) >= 0;
+                case DASH -> true;
+                default -> right;
+            };
+        }
+
+        /** Whether it is a mark that no apostrophe looks like. */
+        boolean unmistakable() {
+            return kind.mark() && (span.length() > 1 || APOSTROPHES.indexOf(sign) < 0);
+        }
+
+        boolean ends() {
+            return kind == Kind.POINT && FINAL.indexOf(sign) >= 0;
+        }
+    }
+
+    /** The signs of {@code text} in {@code gap}, which lies between two words or at an edge of the text. */
+    static Punctuation of(String text, Span gap) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = gap.start(); at < gap.end();) {
+            int end = at + Character.charCount(text.codePointAt(at));
+            if (end < gap.end() && end == at + 1 && TYPED_TWICE.indexOf(text.charAt(at)) >= 0 && text.charAt(end) == text.charAt(at)) {
+                end++;
+            }
+            if (!blank(text.codePointAt(at))) {
+                spans.add(new Span(at, end));
+            }
+            at = end;
+        }
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            int first = i;
+            while (first > 0 && spans.get(first - 1).end() == spans.get(first).start()) {
+                first--;
+            }
+            int last = i;
+            while (last + 1 < spans.size() && spans.get(last).end() == spans.get(last + 1).start()) {
+                last++;
+            }
+            boolean left = gap.start() > 0 && spans.get(first).start() == gap.start();
+            boolean right = gap.end() < text.length() && spans.get(last).end() == gap.end();
+            items.add(item(text, spans, i, left, right));
+        }
+        return new Punctuation(items);
+    }
+
+    private static Item item(String text, List<Span> spans, int i, boolean left, boolean right) {
+        Span span = spans.get(i);
+        char sign = text.charAt(span.start());
+        Kind kind = Kind.OTHER;
+        if (span.length() > 1 && TYPED_TWICE.indexOf(sign) >= 0 || MARKS.indexOf(sign) >= 0
+                || APOSTROPHES.indexOf(sign) >= 0 && !(left && right && spans.size() == 1)) {
+            kind = opening(sign, left, right, i) ? Kind.OPENING_MARK : Kind.CLOSING_MARK;
+        } else if (POINTS.indexOf(sign) >= 0) {
+            kind = Kind.POINT;
+        } else if (BRACKETS.indexOf(sign) >= 0) {
+            kind = OPENING_BRACKETS.indexOf(sign) >= 0 ? Kind.OPENING_BRACKET : Kind.CLOSING_BRACKET;
+        } else if (DASHES.indexOf(sign) >= 0) {
+            kind = Kind.DASH;
+        }
+        return new Item(kind, span, sign, left, right);
+    }
+
+    /** Whether a mark opens what stands behind it: its shape or the blanks beside it say so. */
+    private static boolean opening(char sign, boolean left, boolean right, int i) {
+        if (OPENING.indexOf(sign) >= 0 || CLOSING.indexOf(sign) >= 0) {
+            return OPENING.indexOf(sign) >= 0;
+        }
+        if (left != right) {
+            return right;
+        }
+        if (MOSTLY_OPENING.indexOf(sign) >= 0 || MOSTLY_CLOSING.indexOf(sign) >= 0) {
+            return MOSTLY_OPENING.indexOf(sign) >= 0;
+        }
+        return left ? i > 0 : true;
+    }
+
+    private static boolean blank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || Character.getType(point) == Character.FORMAT;
+    }
+
+    /** Those that belong to the word before, in text order. */
+    List<Item> closing() {
+        int end = 0;
+        while (end < items.size() && items.get(end).closes()) {
+            end++;
+        }
+        return items.subList(0, end);
+    }
+
+    /** Those that belong to the word behind, in text order. */
+    List<Item> opening() {
+        int start = items.size();
+        while (start > 0 && items.get(start - 1).opens()) {
+            start--;
+        }
+        return items.subList(start, items.size());
+    }
+
+    /** Whether a mark closes what stands before. */
+    boolean closesMarks() {
+        return items.stream().anyMatch(item -> item.kind() == Kind.CLOSING_MARK && item.unmistakable());
+    }
+
+    /** Whether a mark opens what stands behind. */
+    boolean opensMarks() {
+        return items.stream().anyMatch(item -> item.kind() == Kind.OPENING_MARK && item.unmistakable());
+    }
+
+    /** Whether a point right behind the word before sets it off from what follows. */
+    boolean setsOff() {
+        return items.stream().anyMatch(item -> item.kind() == Kind.POINT || item.kind() == Kind.DASH && !(item.left() && item.right()));
+    }
+
+    /** Whether a sentence ends here. */
+    boolean endsSentence() {
+        return items.stream().anyMatch(Item::ends);
+    }
+
+    /** How many of that kind there are. */
+    int count(Kind kind) {
+        return (int) items.stream().filter(item -> item.kind() == kind).count();
+    }
+}
