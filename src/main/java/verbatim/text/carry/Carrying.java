@@ -37,7 +37,9 @@ public final class Carrying {
             return ordered.stream().map(fragments -> new Carried(Fate.UNCHANGED, fragments)).toList();
         }
         WordMap map = WordMap.of(before, after);
-        return withOrder(ordered, ordered.stream().map(fragments -> PassagePlace.of(map, fragments)).toList());
+        List<PassagePlace> places = ordered.stream().map(fragments -> new PassagePlace(map, fragments)).toList();
+        places.forEach(PassagePlace::leaveCopy);
+        return withOrder(ordered, places.stream().map(PassagePlace::find).toList());
     }
 
     private static List<Span> inTextOrder(List<Span> fragments) {

@@ -21,17 +21,12 @@ final class GapFilling {
     /** What a word that has no partner costs at an edge. */
     private static final double SKIPPED = 0.35;
 
-    /** What words in a row are worth beside what each is. */
-    private static final double IN_A_ROW = 0.5;
-
     private final WordMap map;
-    private final Rarity rarity;
     private final int olds;
     private final int nows;
 
-    GapFilling(WordMap map, Rarity rarity) {
+    GapFilling(WordMap map) {
         this.map = map;
-        this.rarity = rarity;
         this.olds = map.before().size();
         this.nows = map.after().size();
     }
@@ -123,7 +118,7 @@ final class GapFilling {
             }
             edge(to - 1, from + read - 1, right - 1, leftRead - 1, -1);
         } else if (from < to && left < right) {
-            new BestPairs(from, to - from, left, right - left, 1, 0).enter();
+            new BestPairs(map, from, to - from, left, right - left).enter();
         }
     }
 
@@ -146,99 +141,12 @@ final class GapFilling {
             if (oldsLeft <= 0 || nowsLeft <= 0) {
                 return (old - oldFrom) * step;
             }
-            int[] reached = new BestPairs(old, oldsLeft, now, nowsLeft, step, SKIPPED).enterFromEdge();
+            int[] reached = new BestPairs(map, old, oldsLeft, now, nowsLeft, step, SKIPPED).enterFromEdge();
             if (reached[0] == 0) {
                 return (old - oldFrom) * step;
             }
             old += step * reached[0];
             now += step * reached[1];
-        }
-    }
-
-    /** The best pairs of two stretches of words, in the same order, read from one of their ends. */
-    private final class BestPairs {
-
-        private final int old;
-        private final int olds;
-        private final int now;
-        private final int nows;
-        private final int step;
-        private final double skipped;
-
-        /** The most that pairs up to here are worth; and where the last of them is the one of these two words. */
-        private final double[][] best;
-        private final double[][] paired;
-
-        BestPairs(int old, int olds, int now, int nows, int step, double skipped) {
-            this.old = old;
-            this.olds = olds;
-            this.now = now;
-            this.nows = nows;
-            this.step = step;
-            this.skipped = skipped;
-            best = new double[olds + 1][nows + 1];
-            paired = new double[olds + 1][nows + 1];
-            weigh();
-        }
-
-        private void weigh() {
-            for (int i = 0; i <= olds; i++) {
-                for (int j = 0; j <= nows; j++) {
-                    boolean same = i > 0 && j > 0 && map.same(old + step * (i - 1), now + step * (j - 1));
-                    paired[i][j] = same ? worth(i, j) : i + j == 0 ? 0 : Double.NEGATIVE_INFINITY;
-                    double without = Math.max(i > 0 ? best[i - 1][j] : Double.NEGATIVE_INFINITY, j > 0 ? best[i][j - 1] : Double.NEGATIVE_INFINITY);
-                    best[i][j] = Math.max(paired[i][j], without - skipped);
-                }
-            }
-        }
-
-        private double worth(int i, int j) {
-            double weight = rarity.of(map.before().number(old + step * (i - 1)));
-            return weight + Math.max(best[i - 1][j - 1], paired[i - 1][j - 1] + IN_A_ROW);
-        }
-
-        /** Enters the best pairs of the whole stretches. */
-        void enter() {
-            enter(olds, nows);
-        }
-
-        /**
-         * Enters the best pairs from the edge to wherever they are worth most.
-         *
-         * @return how many words of the old text and of the new one that took; 0 where nothing is the same
-         */
-        int[] enterFromEdge() {
-            int[] reached = {0, 0};
-            double most = 0;
-            for (int i = 1; i <= olds; i++) {
-                for (int j = 1; j <= nows; j++) {
-                    if (paired[i][j] > most) {
-                        most = paired[i][j];
-                        reached[0] = i;
-                        reached[1] = j;
-                    }
-                }
-            }
-            enter(reached[0], reached[1]);
-            return reached;
-        }
-
-        private void enter(int olds, int nows) {
-            int i = olds;
-            int j = nows;
-            boolean row = false;
-            while (i > 0 && j > 0) {
-                if (row || best[i][j] == paired[i][j]) {
-                    map.set(old + step * (i - 1), now + step * (j - 1));
-                    row = paired[i - 1][j - 1] + IN_A_ROW > best[i - 1][j - 1];
-                    i--;
-                    j--;
-                } else if (best[i][j] == best[i - 1][j] - skipped) {
-                    i--;
-                } else {
-                    j--;
-                }
-            }
         }
     }
 }

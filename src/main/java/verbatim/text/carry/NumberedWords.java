@@ -2,7 +2,6 @@ package verbatim.text.carry;
 
 import java.util.Arrays;
 import java.util.Map;
-import verbatim.text.Span;
 
 /**
  * The words of one of two texts, each with a number that the same word has in both. A word is a run of letters and digits;
@@ -94,8 +93,39 @@ final class NumberedWords {
         return found >= 0 ? found : -found - 1;
     }
 
+    /** Whether more than blanks and a comma stands before the word at {@code index}: a sentence, a line or words in marks begin. */
+    boolean begins(int index) {
+        int start = end(index - 1);
+        int end = start(index);
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (c != ',' && (c == '\n' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) && !(c == '-' && end - start == 1)
+                    && !(c == '\'' || c == '’')) {
+                return true;
+            }
+        }
+        return index == 0 || index >= size;
+    }
+
+    /** Whether a line, or the text, ends before the word at {@code index}. */
+    boolean lineBegins(int index) {
+        return index <= 0 || index >= size || between(index).indexOf('\n') >= 0;
+    }
+
+    /** Whether an empty line, or the beginning or the end of the text, stands before the word at {@code index}. */
+    boolean paragraphBegins(int index) {
+        String between = between(index);
+        int line = between.indexOf('\n');
+        return index <= 0 || index >= size || line >= 0 && between.indexOf('\n', line + 1) >= 0;
+    }
+
     /** What stands between the word before {@code index} and the word at {@code index}: blanks, points and marks. */
-    Span before(int index) {
-        return new Span(end(index - 1), start(index));
+    String between(int index) {
+        return text.substring(end(index - 1), start(index));
+    }
+
+    /** The word at {@code index} without what is typography in it. */
+    String folded(int index) {
+        return Letters.folded(text.substring(starts[index], ends[index]));
     }
 }

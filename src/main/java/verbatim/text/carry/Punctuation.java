@@ -53,7 +53,7 @@ record Punctuation(List<Item> items) {
             return switch (kind) {
                 case OPENING_MARK, OPENING_BRACKET -> false;
                 case CLOSING_MARK -> left || GUILLEMETS.indexOf(sign) >= 0;
-                case POINT -> left || AFTER_BLANK.indexOf(sign) >= 0;
+                case POINT -> left || !right || AFTER_BLANK.indexOf(sign) >= 0;
                 default -> left;
             };
         }
@@ -78,8 +78,12 @@ record Punctuation(List<Item> items) {
         }
     }
 
-    /** The signs of {@code text} in {@code gap}, which lies between two words or at an edge of the text. */
-    static Punctuation of(String text, Span gap) {
+    /** The signs before the word at {@code index}; behind the last word those at the end of the text. */
+    static Punctuation of(NumberedWords words, int index) {
+        return of(words.text(), new Span(words.end(index - 1), words.start(index)));
+    }
+
+    private static Punctuation of(String text, Span gap) {
         List<Span> spans = new ArrayList<>();
         for (int at = gap.start(); at < gap.end();) {
             int end = at + Character.charCount(text.codePointAt(at));
@@ -161,28 +165,23 @@ record Punctuation(List<Item> items) {
         return items.subList(start, items.size());
     }
 
-    /** Whether a mark closes what stands before. */
-    boolean closesMarks() {
-        return items.stream().anyMatch(item -> item.kind() == Kind.CLOSING_MARK && item.unmistakable());
+    /** Whether there is an unmistakable mark of that kind. */
+    boolean has(Kind mark) {
+        return items.stream().anyMatch(item -> item.kind() == mark && item.unmistakable());
     }
 
-    /** Whether a mark opens what stands behind. */
-    boolean opensMarks() {
-        return items.stream().anyMatch(item -> item.kind() == Kind.OPENING_MARK && item.unmistakable());
-    }
-
-    /** Whether a point right behind the word before sets it off from what follows. */
+    /** Whether a point or a dash sets off the word before from the word behind. */
     boolean setsOff() {
         return items.stream().anyMatch(item -> item.kind() == Kind.POINT || item.kind() == Kind.DASH && !(item.left() && item.right()));
+    }
+
+    /** Whether neither points nor marks part the two words. */
+    boolean joins() {
+        return !setsOff() && !has(Kind.OPENING_MARK) && !has(Kind.CLOSING_MARK);
     }
 
     /** Whether a sentence ends here. */
     boolean endsSentence() {
         return items.stream().anyMatch(Item::ends);
-    }
-
-    /** How many of that kind there are. */
-    int count(Kind kind) {
-        return (int) items.stream().filter(item -> item.kind() == kind).count();
     }
 }

@@ -4,22 +4,12 @@ import java.util.Arrays;
 
 /**
  * Joins the runs that two texts share into chains that go on in the same order in both, the weightiest first (as genomes
- * are aligned: Kent et al., Evolution's cauldron, 2003). What stands between two runs of a chain costs by the word, up to a
- * limit; a chain that would take words of a weightier one ends there. So each word keeps the place that its surroundings
- * have, and what was moved is a chain of its own.
+ * are aligned: Kent et al., Evolution's cauldron, 2003). A chain that would take words of a weightier one ends there. So
+ * each word keeps the place that its surroundings have, and what was moved is a chain of its own.
  */
 final class RunChains {
 
-    /** Runs are joined in pieces, so that a chain may leave one in its midst. */
-    private static final int PIECE = 4;
-    private static final int LENGTH_BITS = 3;
-    private static final int PLACE_BITS = 30;
-    private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
-
-    /** What each word costs that stands between two runs, in either text. */
     private static final double SKIPPED = 0.05;
-
-    /** What stands between never costs more. */
     private static final double FAR = 4;
 
     /** A chain that weighs less shows nothing. */
@@ -28,149 +18,96 @@ final class RunChains {
     private static final int ROUNDS = 8;
 
     private final WordMap map;
-    private final NumberedWords before;
-    private final NumberedWords after;
-    private final Rarity rarity;
+    private RunPieces pieces;
+    static final double LS = Double.parseDouble(System.getProperty("ls", "0.3"));
+    static final double LC = Double.parseDouble(System.getProperty("lc", "8"));
+    static final double LR = Double.parseDouble(System.getProperty("lr", "0.8"));
 
-    /** Old place, new place and length, in this order, so that they sort by it. */
-    private long[] pieces = new long[64];
-    private int count;
+    private void localFilter() {
+        int n = map.before().size(), m = map.after().size();
+        ChainScores f = new ChainScores(pieces, n, m, LS, 1e9, LC);
+        RunPieces mir = pieces.mirrored(n, m);
+        ChainScores b = new ChainScores(mir, n, m, LS, 1e9, LC);
+        double[] sup = new double[pieces.size()];
+        for (int p = 0; p < sup.length; p++) sup[p] = f.of(p);
+        for (int r = 0; r < sup.length; r++) sup[mir.origin[r]] += b.of(r) - pieces.weight(mir.origin[r]);
+        double[] bb = new double[n], ba = new double[m];
+        for (int p = 0; p < sup.length; p++) for (int k = 0; k < pieces.length(p); k++) {
+            bb[pieces.old(p) + k] = Math.max(bb[pieces.old(p) + k], sup[p]);
+            ba[pieces.now(p) + k] = Math.max(ba[pieces.now(p) + k], sup[p]);
+        }
+        pieces.keep(p -> {
+            for (int k = 0; k < pieces.length(p); k++) {
+                if (Math.max(bb[pieces.old(p) + k], ba[pieces.now(p) + k]) * LR > sup[p]) return false;
+            }
+            return true;
+        });
+    }
 
-    private double[] scores = {};
-    private int[] previous = {};
 
-    RunChains(WordMap map, Rarity rarity) {
+    RunChains(WordMap map) {
         this.map = map;
-        this.before = map.before();
-        this.after = map.after();
-        this.rarity = rarity;
+        this.pieces = RunPieces.of(map.before(), map.after(), map.rarity());
     }
 
     /** Finds the chains and enters their words. */
     void join() {
-        SharedRuns.find(before, after, this::cut);
-        Arrays.sort(pieces, 0, count);
         boolean more = true;
+        RunPieces all = pieces.copy();
+        localFilter();
         for (int round = 0; more && round < ROUNDS; round++) {
-            keepFree();
-            score();
-            more = enter();
+            more = enter(new ChainScores(pieces, map.before().size(), map.after().size(), SKIPPED, FAR, Double.POSITIVE_INFINITY));
+            if (round == 0) pieces = all;
+            pieces.keep(this::free);
         }
-    }
-
-    private void cut(int old, int now, int length) {
-        for (int from = 0; from < length; from += PIECE) {
-            if (count == pieces.length) {
-                pieces = Arrays.copyOf(pieces, count * 2);
-            }
-            long size = Math.min(PIECE, length - from);
-            pieces[count++] = ((long) (old + from) << PLACE_BITS | now + from) << LENGTH_BITS | size;
-        }
-    }
-
-    private int old(int piece) {
-        return (int) (pieces[piece] >>> PLACE_BITS + LENGTH_BITS);
-    }
-
-    private int now(int piece) {
-        return (int) (pieces[piece] >>> LENGTH_BITS) & PLACE_MASK;
-    }
-
-    private int length(int piece) {
-        return (int) pieces[piece] & (1 << LENGTH_BITS) - 1;
-    }
-
-    private int oldEnd(int piece) {
-        return old(piece) + length(piece);
-    }
-
-    private int nowEnd(int piece) {
-        return now(piece) + length(piece);
-    }
-
-    private double weight(int piece) {
-        double weight = 0;
-        for (int i = 0; i < length(piece); i++) {
-            weight += rarity.of(before.number(old(piece) + i));
-        }
-        return weight;
     }
 
     private boolean free(int piece) {
-        for (int i = 0; i < length(piece); i++) {
-            if (!map.free(old(piece) + i, now(piece) + i)) {
+        for (int i = 0; i < pieces.length(piece); i++) {
+            if (!map.free(pieces.old(piece) + i, pieces.now(piece) + i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void keepFree() {
-        int kept = 0;
-        for (int piece = 0; piece < count; piece++) {
-            if (free(piece)) {
-                pieces[kept++] = pieces[piece];
-            }
-        }
-        count = kept;
-    }
-
-    /** For each piece the weight of the best chain that ends with it. */
-    private void score() {
-        scores = new double[count];
-        previous = new int[count];
-        int[] endingAt = new int[before.size() + 1];
-        int[] nextEnding = new int[count];
-        Arrays.fill(endingAt, -1);
-        BestUpTo near = new BestUpTo(after.size());
-        BestUpTo far = new BestUpTo(after.size());
-        int passed = 0;
-        for (int piece = 0; piece < count; piece++) {
-            int old = old(piece);
-            int now = now(piece);
-            for (; passed <= old; passed++) {
-                for (int ended = endingAt[passed]; ended >= 0; ended = nextEnding[ended]) {
-                    near.add(nowEnd(ended), scores[ended] + SKIPPED * (passed + nowEnd(ended)), ended);
-                    far.add(nowEnd(ended), scores[ended], ended);
-                }
-            }
-            int close = near.upTo(now);
-            int distant = far.upTo(now);
-            double joined = close < 0 ? 0 : scores[close] - SKIPPED * (old - oldEnd(close) + now - nowEnd(close));
-            double apart = distant < 0 ? 0 : scores[distant] - FAR;
-            previous[piece] = joined <= 0 && apart <= 0 ? -1 : joined >= apart ? close : distant;
-            scores[piece] = weight(piece) + Math.max(0, Math.max(joined, apart));
-            nextEnding[piece] = endingAt[oldEnd(piece)];
-            endingAt[oldEnd(piece)] = piece;
-        }
-    }
-
     /** Enters the chains, the weightiest first; false where none was left. */
-    private boolean enter() {
-        long[] order = new long[count];
-        for (int piece = 0; piece < count; piece++) {
-            order[piece] = (long) Float.floatToIntBits((float) scores[piece]) << 32 | PLACE_MASK - piece;
-        }
-        Arrays.sort(order);
+    private boolean enter(ChainScores scores) {
         boolean entered = false;
-        for (int rank = count - 1; rank >= 0; rank--) {
-            int last = PLACE_MASK - (int) (order[rank] & 0xFFFFFFFFL);
-            int first = last;
-            if (!free(last)) {
-                continue;
-            }
-            while (previous[first] >= 0 && free(previous[first])) {
-                first = previous[first];
-            }
-            if (scores[last] - scores[first] + weight(first) >= LIGHTEST) {
-                for (int piece = last; piece >= 0 && piece != previous[first]; piece = previous[piece]) {
-                    for (int i = 0; i < length(piece); i++) {
-                        map.set(old(piece) + i, now(piece) + i);
-                    }
+        for (int last : heaviestFirst(scores)) {
+            if (free(last)) {
+                int first = last;
+                while (scores.previous(first) >= 0 && free(scores.previous(first))) {
+                    first = scores.previous(first);
                 }
-                entered = true;
+                if (scores.of(last) - scores.of(first) + pieces.weight(first) >= LIGHTEST) {
+                    for (int piece = last; piece >= 0 && piece != scores.previous(first); piece = scores.previous(piece)) {
+                        enter(piece);
+                    }
+                    entered = true;
+                }
             }
         }
         return entered;
+    }
+
+    private void enter(int piece) {
+        for (int i = 0; i < pieces.length(piece); i++) {
+            map.set(pieces.old(piece) + i, pieces.now(piece) + i);
+        }
+    }
+
+    /** The pieces by what their chains weigh; of the same weight the first ones first. */
+    private int[] heaviestFirst(ChainScores scores) {
+        long[] order = new long[pieces.size()];
+        for (int piece = 0; piece < order.length; piece++) {
+            order[piece] = (long) Float.floatToIntBits((float) scores.of(piece)) << Integer.SIZE | Integer.MAX_VALUE - piece;
+        }
+        Arrays.sort(order);
+        int[] heaviest = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            heaviest[order.length - 1 - rank] = Integer.MAX_VALUE - (int) order[rank];
+        }
+        return heaviest;
     }
 }

@@ -15,9 +15,12 @@ final class WordMap {
     private final int[] there;
     private final int[] back;
 
-    private WordMap(NumberedWords before, NumberedWords after) {
+    private final Rarity rarity;
+
+    private WordMap(NumberedWords before, NumberedWords after, int words) {
         this.before = before;
         this.after = after;
+        this.rarity = Rarity.of(before, after, words);
         this.there = new int[before.size()];
         this.back = new int[after.size()];
         Arrays.fill(there, -1);
@@ -27,10 +30,11 @@ final class WordMap {
     /** Sets the words of the two texts against each other. */
     static WordMap of(String before, String after) {
         Map<String, Integer> known = new HashMap<>();
-        WordMap map = new WordMap(NumberedWords.of(before, known), NumberedWords.of(after, known));
-        Rarity rarity = Rarity.of(map.before, map.after, known.size());
-        new RunChains(map, rarity).join();
-        new GapFilling(map, rarity).fill();
+        NumberedWords olds = NumberedWords.of(before, known);
+        NumberedWords nows = NumberedWords.of(after, known);
+        WordMap map = new WordMap(olds, nows, known.size());
+        new RunChains(map).join();
+        new GapFilling(map).fill();
         return map;
     }
 
@@ -40,6 +44,10 @@ final class WordMap {
 
     NumberedWords after() {
         return after;
+    }
+
+    Rarity rarity() {
+        return rarity;
     }
 
     /** Index of the word in the new text that the word at {@code index} of the old one is; -1 where it is none. */
@@ -66,5 +74,13 @@ final class WordMap {
     void set(int old, int now) {
         there[old] = now;
         back[now] = old;
+    }
+
+    /** Takes the word of the old text for none of the new one. */
+    void clear(int old) {
+        if (there[old] >= 0) {
+            back[there[old]] = -1;
+            there[old] = -1;
+        }
     }
 }
