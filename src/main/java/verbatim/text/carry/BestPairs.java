@@ -68,7 +68,7 @@ final class BestPairs {
     }
 
     private double edges(int before, int after) {
-        return map.before().begins(before) && map.after().begins(after) ? AT_EDGE : 0;
+        return map.before().begins(before) == map.after().begins(after) ? map.after().begins(after) ? AT_EDGE : 0 : -AT_EDGE;
     }
 
     /** Enters the best pairs of the whole stretches. */

@@ -93,18 +93,20 @@ final class NumberedWords {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Whether more than blanks and a comma stands before the word at {@code index}: a sentence, a line or words in marks begin. */
+    /** Whether a sentence, a paragraph or words in marks begin with the word at {@code index}, as the signs before it say. */
     boolean begins(int index) {
         int start = end(index - 1);
         int end = start(index);
+        int lines = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (c != ',' && (c == '\n' || !Character.isWhitespace(c) && !Character.isSpaceChar(c)) && !(c == '-' && end - start == 1)
-                    && !(c == '\'' || c == '’')) {
+            lines += c == '\n' ? 1 : 0;
+            boolean inside = c == ',' || c == '\'' || c == '’' || c == '-' && end - start == 1;
+            if (lines > 1 || !inside && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 return true;
             }
         }
-        return index == 0 || index >= size;
+        return index <= 0 || index >= size;
     }
 
     /** Whether a line, or the text, ends before the word at {@code index}. */

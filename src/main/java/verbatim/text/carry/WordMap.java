@@ -35,6 +35,8 @@ final class WordMap {
         WordMap map = new WordMap(olds, nows, known.size());
         new RunChains(map).join();
         new GapFilling(map).fill();
+        new BlockEdges(map).put();
+        new ShortMoves(map).find();
         return map;
     }
 
