@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class ChainScores {
 
+    /** What it costs that anything at all stands between. */
+    private static final double OPEN = 0.5;
+
     private final RunPieces pieces;
     private final double skipped;
     private final double far;
@@ -77,8 +80,6 @@ final class ChainScores {
         previous[piece] = before;
         scores[piece] = pieces.weight(piece) + Math.min(most, best);
     }
-
-    static final double OPEN = Double.parseDouble(System.getProperty("op", "0.5"));
 
     private int between(int first, int second) {
         return pieces.old(second) - pieces.oldEnd(first) + pieces.now(second) - pieces.nowEnd(first);

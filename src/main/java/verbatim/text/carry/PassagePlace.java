@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import verbatim.text.Span;
+import verbatim.text.carry.Punctuation.Kind;
 
 /** Where one passage stands in the new text, read from the map of the words. */
 final class PassagePlace {
 
     /** Words that are further apart, in words of the new text, are not of one place. */
     private static final int APART = 40;
+
+    /** A word at the edge of a passage is no further from the rest of it, in words. */
+    private static final int STRAY = 5;
 
     private final WordMap map;
     private final PassageWords words;
@@ -60,7 +64,34 @@ final class PassagePlace {
             }
             from = to;
         }
-        return Arrays.copyOfRange(all, best, bestEnd);
+        return withoutStrays(Arrays.copyOfRange(all, best, bestEnd));
+    }
+
+    /** Drops words at the edges that the rest stands too far from: the same words in another sentence. */
+    private int[] withoutStrays(int[] places) {
+        int from = 0;
+        int to = places.length;
+        for (int k = 1; k < to; k++) {
+            if (stray(k - from, places[k - 1], places[k])) {
+                from = k;
+            } else if (k - from > to - k) {
+                break;
+            }
+        }
+        for (int k = to - 1; k > from; k--) {
+            if (stray(to - k, places[k - 1], places[k])) {
+                to = k;
+            } else if (to - k > k - from) {
+                break;
+            }
+        }
+        return Arrays.copyOfRange(places, from, to);
+    }
+
+    /** Whether so few words do not belong to the others across what stands between; what an attribution interrupts does. */
+    private boolean stray(int count, int left, int right) {
+        return count * STRAY < right - left - 1
+                && !(Punctuation.of(map.after(), left + 1).has(Kind.CLOSING_MARK) && Punctuation.of(map.after(), right).has(Kind.OPENING_MARK));
     }
 
     /** One word may now be two. */

@@ -154,7 +154,7 @@ final class PassageStretches {
                     inner++;
                 }
             }
-            if (after.paragraphBegins(now) || inner > 0 && now == word) {
+            if (after.paragraphBegins(now)) {
                 return -1;
             }
         }
@@ -173,7 +173,7 @@ final class PassageStretches {
                     inner++;
                 }
             }
-            if (after.paragraphBegins(now + 1) || inner > 0 && now == word) {
+            if (after.paragraphBegins(now + 1)) {
                 return -1;
             }
         }

@@ -19,52 +19,33 @@ final class RunChains {
 
     private final WordMap map;
     private RunPieces pieces;
-    static final double LS = Double.parseDouble(System.getProperty("ls", "0.3"));
-    static final double LC = Double.parseDouble(System.getProperty("lc", "8"));
-    static final double LR = Double.parseDouble(System.getProperty("lr", "0.8"));
-
-    private void localFilter() {
-        int n = map.before().size(), m = map.after().size();
-        ChainScores f = new ChainScores(pieces, n, m, LS, 1e9, LC);
-        RunPieces mir = pieces.mirrored(n, m);
-        ChainScores b = new ChainScores(mir, n, m, LS, 1e9, LC);
-        double[] sup = new double[pieces.size()];
-        for (int p = 0; p < sup.length; p++) sup[p] = f.of(p);
-        for (int r = 0; r < sup.length; r++) sup[mir.origin[r]] += b.of(r) - pieces.weight(mir.origin[r]);
-        double[] bb = new double[n], ba = new double[m];
-        for (int p = 0; p < sup.length; p++) for (int k = 0; k < pieces.length(p); k++) {
-            bb[pieces.old(p) + k] = Math.max(bb[pieces.old(p) + k], sup[p]);
-            ba[pieces.now(p) + k] = Math.max(ba[pieces.now(p) + k], sup[p]);
-        }
-        pieces.keep(p -> {
-            for (int k = 0; k < pieces.length(p); k++) {
-                if (Math.max(bb[pieces.old(p) + k], ba[pieces.now(p) + k]) * LR > sup[p]) return false;
-            }
-            return true;
-        });
-    }
-
 
     RunChains(WordMap map) {
         this.map = map;
         this.pieces = RunPieces.of(map.before(), map.after(), map.rarity());
     }
 
-    /** Finds the chains and enters their words. */
+    /** Finds the chains and enters their words: first of the pieces that stand best where they stand, then of all. */
     void join() {
+        RunPieces all = pieces;
+        pieces = Surroundings.of(map, all).best();
+        enter(scores());
+        pieces = all.only(piece -> free(all, piece));
         boolean more = true;
-        RunPieces all = pieces.copy();
-        localFilter();
         for (int round = 0; more && round < ROUNDS; round++) {
-            more = enter(new ChainScores(pieces, map.before().size(), map.after().size(), SKIPPED, FAR, Double.POSITIVE_INFINITY));
-            if (round == 0) pieces = all;
-            pieces.keep(this::free);
+            more = enter(scores());
+            RunPieces left = pieces;
+            pieces = left.only(piece -> free(left, piece));
         }
     }
 
-    private boolean free(int piece) {
-        for (int i = 0; i < pieces.length(piece); i++) {
-            if (!map.free(pieces.old(piece) + i, pieces.now(piece) + i)) {
+    private ChainScores scores() {
+        return new ChainScores(pieces, map.before().size(), map.after().size(), SKIPPED, FAR, Double.POSITIVE_INFINITY);
+    }
+
+    private boolean free(RunPieces of, int piece) {
+        for (int i = 0; i < of.length(piece); i++) {
+            if (!map.free(of.old(piece) + i, of.now(piece) + i)) {
                 return false;
             }
         }
@@ -75,9 +56,9 @@ final class RunChains {
     private boolean enter(ChainScores scores) {
         boolean entered = false;
         for (int last : heaviestFirst(scores)) {
-            if (free(last)) {
+            if (free(pieces, last)) {
                 int first = last;
-                while (scores.previous(first) >= 0 && free(scores.previous(first))) {
+                while (scores.previous(first) >= 0 && free(pieces, scores.previous(first))) {
                     first = scores.previous(first);
                 }
                 if (scores.of(last) - scores.of(first) + pieces.weight(first) >= LIGHTEST) {

@@ -2,6 +2,8 @@ package verbatim.text.carry;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The runs that two texts share, cut into pieces of a few words, in the order of the old text. */
 final class RunPieces {
@@ -9,25 +11,42 @@ final class RunPieces {
     /** So that a chain may leave a run in its midst. */
     private static final int PIECE = 4;
 
-    private final Rarity rarity;
-    private final NumberedWords before;
-    private int[] olds = new int[64];
-    private int[] nows = new int[64];
-    private int[] lengths = new int[64];
-    private double[] weights = {};
+    private int[] olds;
+    private int[] nows;
+    private int[] lengths;
+    private double[] weights;
+    private int[] origins;
     private int size;
 
-    private RunPieces(NumberedWords before, Rarity rarity) {
-        this.before = before;
-        this.rarity = rarity;
+    private RunPieces() {
+        olds = new int[64];
+        nows = new int[64];
+        lengths = new int[64];
+        weights = new double[0];
+        origins = new int[0];
+    }
+
+    /** Some of the pieces, in that order. */
+    private RunPieces(int[] origins, RunPieces all) {
+        this.origins = origins;
+        size = origins.length;
+        olds = inOrder(all.olds, origins);
+        nows = inOrder(all.nows, origins);
+        lengths = inOrder(all.lengths, origins);
+        weights = Arrays.stream(origins).mapToDouble(piece -> all.weights[piece]).toArray();
     }
 
     /** Those of the two texts. */
     static RunPieces of(NumberedWords before, NumberedWords after, Rarity rarity) {
-        RunPieces pieces = new RunPieces(before, rarity);
-        SharedRuns.find(before, after, pieces::cut);
-        pieces.order();
-        return pieces;
+        RunPieces found = new RunPieces();
+        SharedRuns.find(before, after, found::cut);
+        found.weights = new double[found.size];
+        for (int piece = 0; piece < found.size; piece++) {
+            for (int old = found.olds[piece]; old < found.oldEnd(piece); old++) {
+                found.weights[piece] += rarity.of(before.number(old));
+            }
+        }
+        return new RunPieces(found.orderBy(piece -> found.olds[piece], before.size()), found);
     }
 
     private void cut(int old, int now, int length) {
@@ -43,70 +62,44 @@ final class RunPieces {
         }
     }
 
-    /** Orders them by where they begin in the old text; those that begin together stay as they were found. */
-    private void order() {
-        int[] counts = new int[before.size() + 1];
+    /** The pieces by where they begin, as that says; those that begin together stay as they were. */
+    private int[] orderBy(IntUnaryOperator start, int words) {
+        int[] counts = new int[words + 1];
         for (int piece = 0; piece < size; piece++) {
-            counts[olds[piece] + 1]++;
+            counts[start.applyAsInt(piece) + 1]++;
         }
-        for (int old = 0; old < before.size(); old++) {
-            counts[old + 1] += counts[old];
+        for (int word = 0; word < words; word++) {
+            counts[word + 1] += counts[word];
         }
         int[] order = new int[size];
         for (int piece = 0; piece < size; piece++) {
-            order[counts[olds[piece]]++] = piece;
+            order[counts[start.applyAsInt(piece)]++] = piece;
         }
-        olds = inOrder(olds, order);
-        nows = inOrder(nows, order);
-        lengths = inOrder(lengths, order);
-        weights = new double[size];
-        for (int piece = 0; piece < size; piece++) {
-            for (int old = olds[piece]; old < oldEnd(piece); old++) {
-                weights[piece] += rarity.of(before.number(old));
-            }
-        }
+        return order;
     }
 
     private static int[] inOrder(int[] values, int[] order) {
         return Arrays.stream(order).map(piece -> values[piece]).toArray();
     }
 
-    /** The same, read from the ends of the texts; each is what it was, counted from the end. */
+    /** Those of them that are kept. */
+    RunPieces only(IntPredicate kept) {
+        return new RunPieces(IntStream.range(0, size).filter(kept).toArray(), this);
+    }
+
+    /** The same, read from the ends of the texts: where each begins is counted backwards, and so they are ordered. */
     RunPieces mirrored(int oldWords, int nowWords) {
-        RunPieces mirrored = new RunPieces(before, rarity);
-        mirrored.size = size;
-        mirrored.olds = new int[size];
-        mirrored.nows = new int[size];
-        mirrored.lengths = new int[size];
-        mirrored.weights = new double[size];
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, piece -> piece);
-        Arrays.sort(order, java.util.Comparator.comparingInt((Integer piece) -> -oldEnd(piece)));
-        for (int rank = 0; rank < size; rank++) {
-            int piece = order[rank];
-            mirrored.olds[rank] = oldWords - oldEnd(piece);
-            mirrored.nows[rank] = nowWords - nowEnd(piece);
-            mirrored.lengths[rank] = lengths[piece];
-            mirrored.weights[rank] = weights[piece];
+        RunPieces mirrored = new RunPieces(orderBy(piece -> oldWords - oldEnd(piece), oldWords), this);
+        for (int piece = 0; piece < size; piece++) {
+            mirrored.olds[piece] = oldWords - mirrored.oldEnd(piece);
+            mirrored.nows[piece] = nowWords - mirrored.nowEnd(piece);
         }
-        mirrored.origin = order;
         return mirrored;
     }
-    Integer[] origin;
-    RunPieces copy() { RunPieces c = new RunPieces(before, rarity); c.size = size; c.olds = olds.clone(); c.nows = nows.clone(); c.lengths = lengths.clone(); c.weights = weights.clone(); return c; }
 
-    /** Drops all others. */
-    void keep(IntPredicate kept) {
-        int left = 0;
-        for (int piece = 0; piece < size; piece++) {
-            if (kept.test(piece)) {
-                olds[left] = olds[piece];
-                nows[left] = nows[piece];
-                lengths[left] = lengths[piece];
-                weights[left++] = weights[piece];
-            }
-        }
-        size = left;
+    /** What the piece was called in the pieces that these were made of. */
+    int origin(int piece) {
+        return origins[piece];
     }
 
     int size() {
