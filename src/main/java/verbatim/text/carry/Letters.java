@@ -22,6 +22,9 @@ final class Letters {
     /** Digits that follow what parts thousands. */
     private static final int GROUP = 3;
 
+    private static final int ASCII = 0x80;
+
+    /** What stretches an Arabic word in print. */
     private static final int TATWEEL = '\u0640';
 
     /** Scripts that set no blank between words. */
@@ -44,7 +47,7 @@ final class Letters {
             at += Character.charCount(point);
             if (joined(point) || !alone && letter(point) && !unspaced(point)) {
                 end = at;
-            } else if (Character.getType(point) != Character.FORMAT) {
+            } else if (point < ASCII || Character.getType(point) != Character.FORMAT) {
                 return end;
             }
         }
@@ -52,12 +55,19 @@ final class Letters {
     }
 
     private static boolean letter(int point) {
+        if (point < ASCII) {
+            int lower = point | 0x20;
+            return lower >= 'a' && lower <= 'z' || point >= '0' && point <= '9';
+        }
         return Character.isLetterOrDigit(point) || Character.getType(point) == Character.OTHER_NUMBER
                 || Character.getType(point) == Character.LETTER_NUMBER;
     }
 
     /** Whether it is set on or beside the letter before it. */
     private static boolean joined(int point) {
+        if (point < ASCII) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
@@ -73,11 +83,16 @@ final class Letters {
     /** A word without what is typography in it. */
     static String folded(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.chars().allMatch(c -> c < 0x80)) {
-            return lower;
+        boolean plain = true;
+        for (int i = 0; plain && i < lower.length(); i++) {
+            plain = lower.charAt(i) < ASCII;
         }
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ς', 'σ');
-        return plain.codePoints()
+        return plain ? lower : composed(lower);
+    }
+
+    private static String composed(String lower) {
+        return Normalizer.normalize(lower, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ς', 'σ')
+                .codePoints()
                 .filter(point -> point != TATWEEL && Character.getType(point) != Character.FORMAT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

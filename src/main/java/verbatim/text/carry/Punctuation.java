@@ -22,6 +22,9 @@ record Punctuation(List<Item> items) {
     private static final String OPENING_BRACKETS = "([{（〈《【〔";
     private static final String DASHES = "-–—―‒‐‑";
 
+    /** So many units are read at each edge of a long gap. */
+    private static final int MOST = 100;
+
     /** What a sign is. */
     enum Kind {
         OPENING_MARK,
@@ -86,6 +89,10 @@ record Punctuation(List<Item> items) {
     private static Punctuation of(String text, Span gap) {
         List<Span> spans = new ArrayList<>();
         for (int at = gap.start(); at < gap.end();) {
+            if (at >= gap.start() + MOST && gap.end() - at > MOST) {
+                // Of a page of dots only the edges say something.
+                at = gap.end() - MOST;
+            }
             int end = at + Character.charCount(text.codePointAt(at));
             if (end < gap.end() && end == at + 1 && TYPED_TWICE.indexOf(text.charAt(at)) >= 0 && text.charAt(end) == text.charAt(at)) {
                 end++;
@@ -95,19 +102,17 @@ record Punctuation(List<Item> items) {
             }
             at = end;
         }
+        int left = 0;
+        while (gap.start() > 0 && left < spans.size() && spans.get(left).start() == (left == 0 ? gap.start() : spans.get(left - 1).end())) {
+            left++;
+        }
+        int right = spans.size();
+        while (gap.end() < text.length() && right > 0 && spans.get(right - 1).end() == (right == spans.size() ? gap.end() : spans.get(right).start())) {
+            right--;
+        }
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            int first = i;
-            while (first > 0 && spans.get(first - 1).end() == spans.get(first).start()) {
-                first--;
-            }
-            int last = i;
-            while (last + 1 < spans.size() && spans.get(last).end() == spans.get(last + 1).start()) {
-                last++;
-            }
-            boolean left = gap.start() > 0 && spans.get(first).start() == gap.start();
-            boolean right = gap.end() < text.length() && spans.get(last).end() == gap.end();
-            items.add(item(text, spans, i, left, right));
+            items.add(item(text, spans, i, i < left, i >= right));
         }
         return new Punctuation(items);
     }

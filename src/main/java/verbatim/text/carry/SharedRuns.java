@@ -10,10 +10,10 @@ import java.util.Arrays;
 final class SharedRuns {
 
     /** So many words in a row are looked for ... */
-    private static final int[] LENGTHS = {12, 6, 3, 2, 1};
+    private static final int[] LENGTHS = {8, 3, 2, 1};
 
     /** ... where each text has them at most so often. */
-    private static final int[] MOST = {8, 8, 6, 4, 2};
+    private static final int[] MOST = {8, 6, 4, 2};
 
     /** An odd number without a pattern in its bits (2^64 divided by the golden ratio). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -97,7 +97,8 @@ final class SharedRuns {
             this.most = most;
             int old = Math.max(0, before.size() - length + 1);
             int now = Math.max(0, after.size() - length + 1);
-            int room = Integer.highestOneBit(Math.max(8, old + now)) * 4;
+            int room = Integer.highestOneBit(Math.max(8, old + now)) * 2;
+            room = room < (old + now) * 5L / 4 ? room * 2 : room;
             keys = new long[room];
             firsts = new int[room];
             counts = new int[room * 2];
