@@ -11,6 +11,8 @@ enum LineFault implements Worded {
     NO_FILE_NAME,
     NOT_UTF_8,
     FIELD_MISSING,
+    NO_STRETCH,
+    BEHIND_TEXT,
     NO_OBJECT,
     MORE_THAN_ONE,
     NO_JSON,

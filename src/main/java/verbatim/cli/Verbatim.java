@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ReadCommand.class,
             MatchCommand.class,
+            CarryCommand.class,
             BenchCommand.class,
             BackupCommand.class,
             RestoreCommand.class

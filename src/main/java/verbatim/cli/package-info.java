@@ -3,7 +3,7 @@
  * {@code match} on nothing but their input.
  * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: wording"})
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: carry", "text :: wording"})
 @NullMarked
 package verbatim.cli;
 

@@ -44,6 +44,22 @@ public final class CodePoints {
         return offset - lowHalvesBefore(offset);
     }
 
+    /** The UTF-16 offset of a code point offset. */
+    public int toUtf16(int point) {
+        int low = 0;
+        int high = lowHalves.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            // The pair before it is one code point, as is each of the pairs before that.
+            if (lowHalves[middle] - 1 - middle < point) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return point + low;
+    }
+
     private int lowHalvesBefore(int offset) {
         int low = 0;
         int high = lowHalves.length;
