@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.PersonId;
 import verbatim.text.ParsedText;
 
-/** Stores a text that was read as a new article with its first revision and all that was found in it. */
+/** Stores a text that was read, as a new article or as the next edit of one, with all that was found in it. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ArticleStoring {
@@ -49,7 +49,23 @@ class ArticleStoring {
         var now = clock.instant();
         var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
         var revision = revisions.save(new Revision(article.id(), 1, text, TextReading.of(parsed), imported, by, now));
-        events.publishEvent(new RevisionStored(article.id(), revision.getId(), text.value(), parsed, passagesStored));
+        events.publishEvent(new RevisionStored(article.id(), revision.getId(), null, text.value(), parsed, passagesStored));
         return article.id();
+    }
+
+    /**
+     * Stores the next edit of an article that the caller's transaction has locked.
+     *
+     * @param current the article as it was until now
+     * @param passagesStored is told now and then how many passages are stored so far; what it throws undoes all
+     */
+    RevisionId store(
+            ArticleSheet current, Imported imported, RevisionText text, ParsedText parsed, PersonId by, IntConsumer passagesStored) {
+        jdbc.sql("set constraints all deferred").update();
+        var next = current.revisionNumber() + 1;
+        var revision = revisions.save(new Revision(current.id(), next, text, TextReading.of(parsed), imported, by, clock.instant()));
+        events.publishEvent(new RevisionStored(
+                current.id(), revision.getId(), current.revision(), text.value(), parsed, passagesStored));
+        return revision.getId();
     }
 }

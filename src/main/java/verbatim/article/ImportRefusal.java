@@ -14,5 +14,9 @@ public enum ImportRefusal implements Worded {
     NO_LANGUAGE_TAG,
     NEWER_DETAILS,
     GIVEN_UP,
-    NOT_BEGUN_BY_YOU
+    NOT_BEGUN_BY_YOU,
+    /** Somebody brought another edit of the article in meanwhile. */
+    NEWER_EDIT,
+    /** The edit is the text that the article has. */
+    SAME_EDIT
 }

@@ -1,6 +1,7 @@
 package verbatim.article;
 
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.ParsedText;
 
 /**
@@ -8,9 +9,15 @@ import verbatim.text.ParsedText;
  * stored there may refer to rows that are stored later in it: whether these are there is asked at its end, so that until then
  * it holds no row of anybody's.
  *
+ * @param before the revision that was the article's current one until now; null where this is its first
  * @param text the revision's text, normalised
  * @param parsed what the text core found in it, before the transaction began
  * @param passagesStored is told now and then how many passages are stored so far; throws where the import was stopped
  */
 public record RevisionStored(
-        ArticleId article, RevisionId revision, String text, ParsedText parsed, IntConsumer passagesStored) {}
+        ArticleId article,
+        RevisionId revision,
+        @Nullable RevisionId before,
+        String text,
+        ParsedText parsed,
+        IntConsumer passagesStored) {}

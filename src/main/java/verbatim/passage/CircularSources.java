@@ -42,7 +42,7 @@ class CircularSources {
 
     private List<String> quotes(PassageCard card, String text, int from, int to) {
         return jdbc.sql("""
-                        select fragments from passage where article_id = :article and kind in ('DIRECT', 'PARTIAL')
+                        select fragments from passage where article_id = :article and not removed and kind in ('DIRECT', 'PARTIAL')
                             and start < :to and fragments[cardinality(fragments)] > :from""")
                 .param("article", card.article().value())
                 .param("from", from)

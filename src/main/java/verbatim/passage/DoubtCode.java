@@ -27,6 +27,8 @@ public enum DoubtCode implements Worded {
     CIRCULAR_SOURCE,
     /** Nothing was compared with the quote. */
     NOT_COMPARED,
+    /** A new edit has other words where there was nothing to check. */
+    NEW_WORDS,
     /** The words are in no source; only what is nearest to them is. */
     NEAREST_ONLY;
 

@@ -25,6 +25,7 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.Turning.class, name = "RISK"),
     @JsonSubTypes.Type(value = DoubtMatter.Circular.class, name = "CIRCULAR"),
     @JsonSubTypes.Type(value = DoubtMatter.NotCompared.class, name = "NOT_COMPARED"),
+    @JsonSubTypes.Type(value = DoubtMatter.NewWords.class, name = "NEW_WORDS"),
     @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST")
 })
 public sealed interface DoubtMatter extends Sayable {
@@ -219,6 +220,23 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return sentences.form("told", code(), why);
+        }
+    }
+
+    /**
+     * A new edit of the article has other words where somebody had found nothing to check.
+     *
+     * @param before the words that it was
+     */
+    record NewWords(String before) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.NEW_WORDS;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), before);
         }
     }
 

@@ -71,6 +71,9 @@ class Passage {
     @Embedded
     private Course course = Course.UNBEGUN;
 
+    /** Whether the article's current text does not hold it any more; its place is then where it stood last. */
+    private boolean removed;
+
     /** Assignments do not collide either. */
     @OptimisticLock(excluded = true)
     @Embedded
@@ -493,14 +496,47 @@ class Passage {
         become(course.reopen(rules(), reason), by, at);
     }
 
-    /** A new revision changed the words: what was submitted or approved no longer stands. */
-    void wordsChanged(String before, String after, Instant at) {
-        var wasApproved = state() == CheckState.APPROVED;
-        become(course.takeBack(Cause.NEW_WORDS, label()), null, at);
-        if (wasApproved) {
+    /**
+     * The next edit of its article has other words in its place: what was submitted or approved stands no more, and what was
+     * concluded stays in sight. That there is nothing to check in it stands, and is doubted.
+     *
+     * @return the row that keeps where it is
+     */
+    Anchor edited(RevisionId revision, List<Span> fragments, String text, Instant at) {
+        var before = place().words();
+        var anchor = anchorIn(revision, fragments, text);
+        removed = false;
+        if (state() == CheckState.DISMISSED) {
+            doubt(new DoubtMatter.NewWords(before), null, null, at);
+        } else {
+            become(course.takeBack(Cause.NEW_WORDS, label()), null, at);
             outdate(Cause.NEW_WORDS, null, at);
         }
-        record(ChangeKind.WORDS, new ChangeValue.Printed(before), new ChangeValue.Printed(after), null, null, at);
+        record(ChangeKind.WORDS, new ChangeValue.Printed(before), new ChangeValue.Printed(place().words()), null, null, at);
+        return anchor;
+    }
+
+    /** The next edit of its article does not hold it any more. All that was done on it stays. */
+    void remove(Instant at) {
+        removed = true;
+        record(ChangeKind.WORDS, new ChangeValue.Printed(place().words()), null, Reason.of(Cause.NEW_WORDS), null, at);
+    }
+
+    /**
+     * The next edit of its article holds it again, as it stood before.
+     *
+     * @return the row that keeps where it is
+     */
+    Anchor comeBack(RevisionId revision, List<Span> fragments, String text, Instant at) {
+        var anchor = anchorIn(revision, fragments, text);
+        removed = false;
+        record(ChangeKind.WORDS, null, new ChangeValue.Printed(place().words()), Reason.of(Cause.NEW_WORDS), null, at);
+        return anchor;
+    }
+
+    /** Whether the article's current text does not hold it any more. */
+    boolean isRemoved() {
+        return removed;
     }
 
     /** Finds nothing to check in it, or asks a second person to: see {@link Course#dismiss}. */
@@ -592,7 +628,7 @@ class Passage {
     }
 
     Status status() {
-        return Status.of(state(), finding());
+        return Status.of(state(), finding(), removed);
     }
 
     CheckState state() {

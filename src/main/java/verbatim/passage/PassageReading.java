@@ -114,7 +114,7 @@ public class PassageReading {
 
     /** The article's passages in the order in which they stand in its current revision. */
     public List<PassageRow> of(ArticleId article) {
-        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article order by p.start, p.number")
+        return jdbc.sql(PassageRows.SELECT + "where p.article_id = :article and not p.removed order by p.start, p.number")
                 .param("article", article.value())
                 .query(PassageRows::row)
                 .list();
@@ -191,7 +191,7 @@ public class PassageReading {
         var me = currentPerson.require();
         var sentBack = jdbc.sql("""
                         select p.id from passage p
-                        where p.article_id = :article and p.state = 'IN_CHECK' and p.checker = :me and (
+                        where p.article_id = :article and p.state = 'IN_CHECK' and not p.removed and p.checker = :me and (
                             select h.step from passage_change h
                             where h.passage_id = p.id and h.step is not null and not exists (
                                 select from passage_change u
@@ -208,7 +208,7 @@ public class PassageReading {
     private Set<PassageId> toReview(ArticleId article, PersonId me) {
         return Set.copyOf(jdbc.sql("""
                         select p.id from passage p
-                        where p.article_id = :article and p.state = 'SUBMITTED' and (
+                        where p.article_id = :article and p.state = 'SUBMITTED' and not p.removed and (
                             (select second_check from desk) <> 'FOUR_EYES'
                             or p.submitted_by <> :me and not exists (
                                 select from passage_change c

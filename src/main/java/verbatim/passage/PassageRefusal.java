@@ -7,6 +7,7 @@ public enum PassageRefusal implements Worded {
     TAKEN_BACK_TOO_LATE,
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
+    PASSAGE_REMOVED,
     PASSAGE_NOT_THERE,
     ARTICLE_NOT_THERE,
     EVIDENCE_NOT_THERE,

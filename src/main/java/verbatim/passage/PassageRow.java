@@ -23,7 +23,8 @@ public record PassageRow(
         @Nullable Finding finding,
         @Nullable Checker checkedBy,
         int openDoubts,
-        boolean isDismissedAgainst) {
+        boolean isDismissedAgainst,
+        boolean isRemoved) {
 
     /** One of which nothing is known that would speak against its dismissal. */
     public PassageRow(
@@ -36,7 +37,7 @@ public record PassageRow(
             @Nullable Finding finding,
             @Nullable Checker checkedBy,
             int openDoubts) {
-        this(id, number, kind, parent, printed, state, finding, checkedBy, openDoubts, false);
+        this(id, number, kind, parent, printed, state, finding, checkedBy, openDoubts, false, false);
     }
 
     /**
@@ -64,7 +65,7 @@ public record PassageRow(
 
     /** What its state and finding come to. */
     public Status status() {
-        return Status.of(state, finding);
+        return Status.of(state, finding, isRemoved);
     }
 
     /** Its words, exactly as printed, an ellipsis between fragments. */
@@ -99,6 +100,6 @@ public record PassageRow(
                 .toList();
         return new PassageRow(
                 id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts,
-                isDismissedAgainst);
+                isDismissedAgainst, isRemoved);
     }
 }

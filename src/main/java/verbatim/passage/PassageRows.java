@@ -48,7 +48,8 @@ class PassageRows {
                 enumOrNull(Finding.class, row.getString("finding")),
                 checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")),
                 row.getInt("open_doubts"),
-                row.getBoolean("dismissed_against"));
+                row.getBoolean("dismissed_against"),
+                row.getBoolean("removed"));
     }
 
     /** Reads {@code what_by}, {@code what_name} and {@code what_at}; null where nobody did it. */

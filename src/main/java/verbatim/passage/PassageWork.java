@@ -52,6 +52,9 @@ class PassageWork {
      */
     PassageCard change(PassageId id, @Nullable Long expectedVersion, Change change) {
         var passage = passages.findToChange(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        if (passage.isRemoved()) {
+            throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
+        }
         if (expectedVersion != null && expectedVersion != passage.version()) {
             throw new NewerVersion(reading.card(id).orElseThrow());
         }

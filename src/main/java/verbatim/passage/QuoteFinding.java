@@ -2,10 +2,12 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +50,10 @@ class QuoteFinding {
 
     @EventListener
     void find(RevisionStored stored) {
+        if (stored.before() != null) {
+            // The next edit of an article: see CarryingOver.
+            return;
+        }
         var parsed = stored.parsed();
         // What follows is written by SQL as well, and looks at the article.
         passages.flush();
@@ -55,7 +61,7 @@ class QuoteFinding {
         var created = new HashMap<Integer, PassageId>();
         int number = 0;
         for (var utterance : parsed.utterances()) {
-            store(stored, ++number, utterance, named.ids(), created);
+            store(stored, ++number, utterance, named.ids()::get, created);
             if (number % TOLD_EVERY == 0) {
                 passages.flush();
                 stored.passagesStored().accept(number);
@@ -67,8 +73,43 @@ class QuoteFinding {
         events.publishEvent(new PassagesChanged(stored.article(), Set.copyOf(created.values())));
     }
 
+    /**
+     * Makes passages of those quotes of an article's next edit that are none yet.
+     *
+     * @param places where passages that were carried over stand
+     * @return the new ones
+     */
+    Set<PassageId> findBeside(RevisionStored stored, CarryingOver.Places places) {
+        var parsed = stored.parsed();
+        passages.flush();
+        var created = new HashMap<Integer, PassageId>();
+        var fresh = new HashSet<PassageId>();
+        var named = new HashMap<Integer, SpeakerId>();
+        int number = passages.highestNumber(stored.article());
+        for (var utterance : parsed.utterances()) {
+            var spans = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
+            var known = places.known(spans);
+            if (known.isPresent()) {
+                utterance.forEach(index -> created.put(index, known.get()));
+            } else if (places.hasRoom(kind(parsed.quotes().get(utterance.getFirst())), spans)) {
+                store(
+                        stored,
+                        ++number,
+                        utterance,
+                        // Whom the article names already is meant by the same name.
+                        speaker -> named.computeIfAbsent(
+                                speaker, at -> speakers.of(stored.article(), parsed.speakers().get(at).name()).id()),
+                        created);
+                fresh.add(Objects.requireNonNull(created.get(utterance.getFirst())));
+                stored.passagesStored().accept(fresh.size());
+            }
+        }
+        passages.flush();
+        return fresh;
+    }
+
     private void store(
-            RevisionStored stored, int number, List<Integer> utterance, List<SpeakerId> speakerIds, Map<Integer, PassageId> created) {
+            RevisionStored stored, int number, List<Integer> utterance, IntFunction<SpeakerId> speakerIds, Map<Integer, PassageId> created) {
         int first = utterance.getFirst();
         var parsed = stored.parsed();
         var quote = parsed.quotes().get(first);
@@ -128,7 +169,7 @@ class QuoteFinding {
         };
     }
 
-    private static AscribedTo ascription(FoundQuote quote, List<SpeakerId> speakerIds, String text) {
+    private static AscribedTo ascription(FoundQuote quote, IntFunction<SpeakerId> speakerIds, String text) {
         var attribution = quote.attribution();
         if (attribution == null) {
             return new AscribedTo(null, null, null, quote.rule(), null);
@@ -136,7 +177,7 @@ class QuoteFinding {
         var cue = attribution.cue();
         var occasion = attribution.occasion();
         return new AscribedTo(
-                attribution.speaker() == null ? null : speakerIds.get(attribution.speaker()),
+                attribution.speaker() == null ? null : speakerIds.apply(attribution.speaker()),
                 cue == null ? null : cue.in(text),
                 occasion == null ? null : occasion.words(),
                 quote.rule() + ", " + attribution.rule(),

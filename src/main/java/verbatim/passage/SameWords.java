@@ -49,7 +49,7 @@ public class SameWords {
                 .single();
         return jdbc.sql(PassageRows.SELECT.replace("p.*,", "p.*, h.headline, h.language, similarity(p.plain, plain_words(:words)) as likeness,") + """
                         join article h on h.id = p.article_id
-                        where p.article_id <> :article and p.state <> 'DISMISSED' and p.plain % plain_words(:words)
+                        where p.article_id <> :article and p.state <> 'DISMISSED' and not p.removed and p.plain % plain_words(:words)
                         order by likeness desc, p.id limit :most""")
                 .param("words", words)
                 .param("article", card.article().value())

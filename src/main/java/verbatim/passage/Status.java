@@ -23,7 +23,9 @@ public enum Status implements Worded {
     /** Approved as not decidable. */
     CANNOT_VERIFY("∅", "cannot"),
     /** Nothing to check. */
-    DISMISSED("–", "dismissed");
+    DISMISSED("–", "dismissed"),
+    /** The article's current text does not hold it any more. */
+    REMOVED("⌫", "removed");
 
     /** What the one-click filter "Unverified" shows. */
     public static final Set<Status> UNVERIFIED = Set.copyOf(EnumSet.of(TO_CHECK, AWAITING_ANSWER, AWAITING_REVIEW));
@@ -51,8 +53,20 @@ public enum Status implements Worded {
         return UNVERIFIED.contains(this);
     }
 
-    /** The status of a passage in this state with this finding. */
-    public static Status of(CheckState state, @Nullable Finding finding) {
+    /** Whether the passage counts for what is to be checked and what was: it stands in the text, and there is something to check. */
+    public boolean counts() {
+        return this != DISMISSED && this != REMOVED;
+    }
+
+    /**
+     * The status of a passage in this state with this finding.
+     *
+     * @param removed whether the article's current text does not hold it any more
+     */
+    public static Status of(CheckState state, @Nullable Finding finding, boolean removed) {
+        if (removed) {
+            return REMOVED;
+        }
         return switch (state) {
             case UNCHECKED, IN_CHECK -> TO_CHECK;
             case QUERY -> AWAITING_ANSWER;

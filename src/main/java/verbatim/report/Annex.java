@@ -39,6 +39,16 @@ class Annex {
                 report.dismissed().stream().map(this::dismissed).toList());
     }
 
+    /** The passages that an edit took out of the text, with all that was found of them before. */
+    Section removed() {
+        return section(
+                Section.Part.REMOVED,
+                ReportLine.REMOVED,
+                ReportLine.NONE_DISMISSED,
+                Items.Kind.WORK,
+                report.removed().stream().map(this::dismissed).toList());
+    }
+
     private Item dismissed(ReportedPassage passage) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(

@@ -25,6 +25,7 @@ public sealed interface Block {
             TEXT,
             PASSAGES,
             DISMISSED,
+            REMOVED,
             SOURCES,
             CONTACTS,
             SIGN_OFFS,

@@ -54,6 +54,7 @@ class FootText {
             case PROBLEM -> ReportLine.MEANS_PROBLEM;
             case CANNOT_VERIFY -> ReportLine.MEANS_CANNOT_VERIFY;
             case DISMISSED -> ReportLine.MEANS_DISMISSED;
+            case REMOVED -> ReportLine.MEANS_REMOVED;
         };
     }
 }

@@ -44,9 +44,14 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
                 .findFirst();
     }
 
-    /** The passages that are checked: all but the dismissed. */
+    /** The passages that are checked: all but the dismissed, and those that the text does not hold any more. */
     public List<ReportedPassage> checked() {
-        return passages.stream().filter(p -> !p.isDismissed()).toList();
+        return passages.stream().filter(p -> p.status().counts()).toList();
+    }
+
+    /** The passages that an edit took out of the text. */
+    public List<ReportedPassage> removed() {
+        return with(Status.REMOVED);
     }
 
     /** The passages that were found to be nothing that is checked. */
@@ -70,6 +75,7 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
      */
     public List<Span> marksOf(ReportedPassage passage) {
         return passage.row().fragments().stream()
+                .filter(fragment -> !passage.row().isRemoved())
                 .filter(fragment -> fragment.length() > 0 && fragment.end() <= text.length())
                 .toList();
     }

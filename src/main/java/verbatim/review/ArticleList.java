@@ -32,7 +32,7 @@ public class ArticleList {
 
     private static final String WITH_PROGRESS = """
             select t.*, array(
-                       select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0) as tally,
+                       select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0 and y.status <> 'REMOVED') as tally,
                    (select count(*) from sign_off s join sign_off_caveat v on v.sign_off_id = s.id
                        where t.signed_off and s.article_id = t.id and s.fallen_at is null) as problems,
                    array(

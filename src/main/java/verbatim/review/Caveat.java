@@ -34,7 +34,7 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
                 case TO_CHECK, AWAITING_ANSWER, AWAITING_REVIEW -> Optional.of(OPEN);
                 case PROBLEM -> Optional.of(PROBLEM);
                 case CANNOT_VERIFY -> Optional.of(CANNOT_VERIFY);
-                case VERIFIED -> Optional.empty();
+                case VERIFIED, REMOVED -> Optional.empty();
                 case DISMISSED -> isAgainst(row) ? Optional.of(DISMISSED) : Optional.empty();
             };
         }

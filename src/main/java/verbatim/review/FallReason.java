@@ -25,7 +25,9 @@ public record FallReason(@Nullable Cause why, String subject, @Nullable String b
         MARKED,
         CHANGED,
         /** Of a source that a passage cites it is said that it is another, or it became confidential. */
-        SOURCE_CHANGED;
+        SOURCE_CHANGED,
+        /** A new edit of the article came. */
+        NEW_EDIT;
 
         static Cause of(WorkChanged.Why why) {
             return switch (why) {

@@ -50,9 +50,9 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         return statuses.stream().mapToInt(this::count).sum();
     }
 
-    /** How many are checked at all, or at least so many: all but the dismissed. */
+    /** How many are checked at all, or at least so many: all but the dismissed, and those that are in the text no more. */
     public int total() {
-        return count(counts.keySet()) - count(Status.DISMISSED);
+        return count(counts.keySet().stream().filter(Status::counts).toList());
     }
 
     /** How many are not at an end, or at least so many. */
@@ -72,7 +72,7 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
             return List.of(Refusal.of(Part.NOTHING));
         }
         var parts = new ArrayList<Refusal>();
-        var checked = counts.keySet().stream().filter(status -> status != Status.DISMISSED).toList();
+        var checked = counts.keySet().stream().filter(Status::counts).toList();
         parts.add(Refusal.of(Part.VERIFIED, figure(Set.of(Status.VERIFIED)), figure(checked)));
         for (var part : Part.values()) {
             if (part.of != null && count(part.of) > 0) {

@@ -100,7 +100,7 @@ public class Queue {
         return progress.count(filter.statuses().isEmpty() ? EnumSet.allOf(Status.class) : filter.statuses());
     }
 
-    /** How many passages have each status, whatever statuses the filter names. */
+    /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */
     public Progress progress(QueueFilter filter) {
         var anyStatus = filter.withStatuses(Set.of());
         if (anyStatus.equals(QueueFilter.ALL)) {
@@ -132,6 +132,7 @@ public class Queue {
         if (found.count(found.counts().keySet()) > READ_AT_ONCE) {
             found = tally(
                     Arrays.stream(Status.values())
+                            .filter(status -> status != Status.REMOVED)
                             .map(status -> "select '" + status.name() + "' as status, count(*) as n from (select 1 from passage p"
                                     + condition.where() + " and p.status = '" + status.name() + "' limit "
                                     + (MOST_COUNTED + 1) + ") p")
@@ -156,7 +157,7 @@ public class Queue {
     private Progress tally(String sql, Map<String, Object> parameters) {
         var counts = new EnumMap<Status, Integer>(Status.class);
         jdbc.sql(sql).params(parameters).query(row -> {
-            if (row.getInt("n") > 0) {
+            if (row.getInt("n") > 0 && !row.getString("status").equals(Status.REMOVED.name())) {
                 counts.put(Status.valueOf(row.getString("status")), row.getInt("n"));
             }
         });

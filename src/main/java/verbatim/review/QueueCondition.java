@@ -30,6 +30,8 @@ record QueueCondition(List<String> parts, Map<String, Object> parameters, boolea
         var made = new Making();
         if (!filter.statuses().isEmpty()) {
             made.parts.add(anyOf(filter.statuses()));
+        } else {
+            made.parts.add("p.status <> 'REMOVED'");
         }
         if (filter.finding() != null) {
             made.add("p.finding = :finding", "finding", filter.finding().name());

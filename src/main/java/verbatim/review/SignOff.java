@@ -68,6 +68,11 @@ class SignOff {
     /** The row of a source's history that made it fall. */
     private @Nullable UUID fallenSourceChange;
 
+    /** The edit that made it fall. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "fallen_revision"))
+    private @Nullable RevisionId fallenRevision;
+
     @Version
     private @Nullable Long version;
 
@@ -89,6 +94,13 @@ class SignOff {
         fallenCause = FallReason.Cause.of(event.why());
         fallenPassage = event.passage();
         fallenChange = event.change();
+    }
+
+    /** It no longer stands: there is a newer text. */
+    void fall(RevisionId newer, Instant at) {
+        fallenAt = at;
+        fallenCause = FallReason.Cause.NEW_EDIT;
+        fallenRevision = newer;
     }
 
     /** It no longer stands: what a passage rests on is said to be something else. */

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.article.RevisionStored;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
@@ -119,12 +122,14 @@ public class SigningOff {
         var accepted = accepted(article);
         return jdbc.sql("""
                         select s.*, r.number, n.name, p.kind as fallen_kind, p.number as fallen_number,
-                               c.made_at, c.what, c.step, m.name as made_name, k.title as source_title, l.name as source_changed_name
+                               c.made_at, c.what, c.step, m.name as made_name, k.title as source_title, l.name as source_changed_name,
+                               w.number as newer_number, x.name as newer_name
                         from sign_off s join revision r on r.id = s.revision_id left join passage p on p.id = s.fallen_passage
                         join person n on n.id = s.signed_by
                         left join passage_change c on c.id = s.fallen_change left join person m on m.id = c.made_by
                         left join source_change b on b.id = s.fallen_source_change left join person l on l.id = b.made_by
                         left join source_shown k on k.id = b.source_id
+                        left join revision w on w.id = s.fallen_revision left join person x on x.id = w.stored_by
                         where s.article_id = :article order by s.signed_at desc""")
                 .param("article", article.value())
                 .query((row, n) -> {
@@ -171,6 +176,9 @@ public class SigningOff {
         if (why == FallReason.Cause.SOURCE_CHANGED) {
             return new FallReason(why, row.getString("source_title"), row.getString("source_changed_name"), null);
         }
+        if (why == FallReason.Cause.NEW_EDIT) {
+            return new FallReason(why, row.getString("newer_number"), row.getString("newer_name"), null);
+        }
         var label = PassageKind.valueOf(row.getString("fallen_kind")).letter() + row.getInt("fallen_number");
         return new FallReason(why, label, null, change(row));
     }
@@ -209,6 +217,16 @@ public class SigningOff {
         if (articles.heldSignedOff(event.article())) {
             signOffs.findByArticleIdAndFallenAtIsNull(event.article())
                     .ifPresent(standing -> standing.fall(event, clock.instant()));
+        }
+    }
+
+    /** Bound to one text, it falls with the next before anything is carried over to it. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void revisionStored(RevisionStored event) {
+        if (event.before() != null && articles.heldSignedOff(event.article())) {
+            signOffs.findByArticleIdAndFallenAtIsNull(event.article())
+                    .ifPresent(standing -> standing.fall(event.revision(), clock.instant()));
         }
     }
 

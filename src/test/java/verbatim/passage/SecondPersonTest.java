@@ -9,13 +9,17 @@ import static verbatim.passage.Worked.LATER;
 import static verbatim.passage.Worked.RUTH;
 import static verbatim.passage.Worked.TOMAS;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.article.RevisionId;
+import verbatim.text.Span;
 
 /** Who may agree to what: approval, sending back, opening again, dismissing. */
 class SecondPersonTest {
@@ -87,7 +91,7 @@ class SecondPersonTest {
     void newWordsMakeApprovedWorkStaleUntilItIsConcludedAnew() {
         var passage = Worked.approved();
 
-        passage.wordsChanged("not for sale", "not for rent", LATER);
+        edited(passage);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.conclusion().staleFinding()).as("kept in sight").isEqualTo(Finding.EXACT);
@@ -104,7 +108,7 @@ class SecondPersonTest {
     void newWordsWithdrawWhatWasSubmitted() {
         var passage = Worked.submitted();
 
-        passage.wordsChanged("not for sale", "not for rent", LATER);
+        edited(passage);
 
         assertThat(passage.state()).isEqualTo(CheckState.IN_CHECK);
         assertThat(passage.history().getLast().what()).isEqualTo(ChangeKind.WORDS);
@@ -196,5 +200,11 @@ class SecondPersonTest {
             assertThat(row.what()).isEqualTo(ChangeKind.CHECKER);
             assertThat(row.madeBy()).isEqualTo(TOMAS);
         });
+    }
+
+    /** A new edit has other words in its place. */
+    private static void edited(Passage passage) {
+        passage.anchorIn(new RevisionId(UUID.randomUUID()), List.of(new Span(0, 12)), "not for sale");
+        passage.edited(new RevisionId(UUID.randomUUID()), List.of(new Span(0, 12)), "not for rent", LATER);
     }
 }

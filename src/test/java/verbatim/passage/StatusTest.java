@@ -34,17 +34,20 @@ class StatusTest {
 
         for (var state : CheckState.values()) {
             for (var finding : findings) {
-                assertThat(generated(id, state, finding))
-                        .as("%s with %s", state, finding)
-                        .isEqualTo(Status.of(state, finding));
+                for (var removed : List.of(true, false)) {
+                    assertThat(generated(id, state, finding, removed))
+                            .as("%s with %s, removed: %s", state, finding, removed)
+                            .isEqualTo(Status.of(state, finding, removed));
+                }
             }
         }
     }
 
-    private Status generated(PassageId id, CheckState state, @Nullable Finding finding) {
+    private Status generated(PassageId id, CheckState state, @Nullable Finding finding, boolean removed) {
         return Status.valueOf(database.sql(
-                        "update passage set state = :state, finding = :finding where id = :id returning status")
+                        "update passage set state = :state, finding = :finding, removed = :removed where id = :id returning status")
                 .param("state", state.name())
+                .param("removed", removed)
                 .param("finding", finding == null ? null : finding.name())
                 .param("id", id.value())
                 .query(String.class)

@@ -82,7 +82,7 @@ class QueueFilterBar extends Div {
         chips.removeAll();
         var unverified = Words.of(progress.figure(Status.UNVERIFIED));
         chips.add(chip("Unverified", null, unverified, shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
-        for (var status : Status.values()) {
+        for (var status : EnumSet.complementOf(EnumSet.of(Status.REMOVED))) {
             var only = shown.statuses().equals(Set.of(status));
             chips.add(chip(Words.of(status), status, Words.of(progress.figure(Set.of(status))), only, EnumSet.of(status)));
         }

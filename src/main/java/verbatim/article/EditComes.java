@@ -1,0 +1,8 @@
+package verbatim.article;
+
+/**
+ * The next edit of an article is about to be stored. Delivered in the transaction that stores it, before anything of the
+ * article is locked: whoever keeps rows that go by its text locks them first, as whoever changes one of them and then looks at
+ * its article does.
+ */
+public record EditComes(ArticleId article) {}

@@ -1,0 +1,258 @@
+package verbatim.passage;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import verbatim.article.ArticleReading;
+import verbatim.article.EditComes;
+import verbatim.article.RevisionId;
+import verbatim.article.RevisionStored;
+import verbatim.text.Span;
+import verbatim.text.carry.Carried;
+import verbatim.text.carry.Carrying;
+
+/**
+ * Carries an article's passages over to its next edit, in the transaction that stores it: those whose words are kept keep all
+ * that was done on them, changed ones open again, those that the text does not hold any more stand aside and are back where
+ * their words return, and new quotes become new passages.
+ */
+@Service
+class CarryingOver {
+
+    private final Passages passages;
+    private final Anchors anchors;
+    private final QuoteFinding finding;
+    private final ArticleReading articles;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CarryingOver(
+            Passages passages,
+            Anchors anchors,
+            QuoteFinding finding,
+            ArticleReading articles,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.passages = passages;
+        this.anchors = anchors;
+        this.finding = finding;
+        this.articles = articles;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A passage as it stood until now. */
+    private record Standing(PassageId id, PassageKind kind, RevisionId revision, List<Span> fragments, boolean removed) {}
+
+    /** The passages are locked before the article, as a step that looks at its article does it. */
+    @EventListener
+    void editComes(EditComes event) {
+        jdbc.sql("select id from passage where article_id = :article order by id for no key update")
+                .param("article", event.article().value())
+                .query(UUID.class)
+                .list();
+    }
+
+    @EventListener
+    void carry(RevisionStored stored) {
+        var before = stored.before();
+        if (before == null) {
+            return;
+        }
+        passages.flush();
+        var standing = standing(stored);
+        var places = new Places();
+        var changed = new HashSet<PassageId>();
+        var now = clock.instant();
+        var kept = new ArrayList<Placed>();
+        var present = standing.stream().filter(each -> !each.removed()).toList();
+        carried(present, before, stored.text()).forEach((passage, to) -> {
+            switch (to.fate()) {
+                case UNCHANGED, MOVED -> {
+                    kept.add(new Placed(passage, to.spans()));
+                    places.take(passage.id(), passage.kind(), to.spans());
+                }
+                case CHANGED -> {
+                    var entity = passages.findToChange(passage.id()).orElseThrow();
+                    anchors.save(entity.edited(stored.revision(), to.spans(), stored.text(), now));
+                    places.take(passage.id(), passage.kind(), to.spans());
+                    tell(entity, WorkChanged.Why.CHANGED, changed);
+                }
+                case REMOVED -> {
+                    var entity = passages.findToChange(passage.id()).orElseThrow();
+                    entity.remove(now);
+                    tell(entity, WorkChanged.Why.CHANGED, changed);
+                }
+            }
+        });
+        keep(kept, stored);
+        bringBack(standing, stored, places, now, changed);
+        changed.addAll(finding.findBeside(stored, places));
+        events.publishEvent(new PassagesChanged(stored.article(), changed));
+    }
+
+    private record Placed(Standing passage, List<Span> spans) {}
+
+    private List<Standing> standing(RevisionStored stored) {
+        return jdbc.sql("select id, kind, revision_id, fragments, removed from passage where article_id = :article order by number")
+                .param("article", stored.article().value())
+                .query((row, n) -> new Standing(
+                        new PassageId(row.getObject("id", UUID.class)),
+                        PassageKind.valueOf(row.getString("kind")),
+                        new RevisionId(row.getObject("revision_id", UUID.class)),
+                        Spans.of((Integer[]) row.getArray("fragments").getArray()),
+                        row.getBoolean("removed")))
+                .list();
+    }
+
+    private Map<Standing, Carried> carried(List<Standing> those, RevisionId from, String text) {
+        var to = Carrying.carry(articles.text(from), text, those.stream().map(Standing::fragments).toList());
+        var carried = new LinkedHashMap<Standing, Carried>();
+        for (int i = 0; i < those.size(); i++) {
+            carried.put(those.get(i), to.get(i));
+        }
+        return carried;
+    }
+
+    private void tell(Passage passage, WorkChanged.Why why, Set<PassageId> changed) {
+        passages.flush();
+        changed.add(passage.id());
+        events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), passage.written().getLast().id(), why));
+    }
+
+    /**
+     * Those whose words are the same keep their version: whoever is writing on one has nothing to look at anew.
+     */
+    private void keep(List<Placed> kept, RevisionStored stored) {
+        if (kept.isEmpty()) {
+            return;
+        }
+        passages.flush();
+        var words = kept.stream().map(each -> Anchor.words(each.spans(), stored.text())).toArray(String[]::new);
+        // Rows of arrays of one length are no arrays of rows: each list of offsets comes as a text.
+        var fragments = kept.stream().map(each -> literal(Spans.toArray(each.spans()))).toArray(String[]::new);
+        var ids = kept.stream().map(each -> each.passage().id().value()).toArray(UUID[]::new);
+        jdbc.sql("""
+                        insert into anchor (passage_id, revision_id, number, fragments, words)
+                        select id, :revision, 1, fragments::int[], words from unnest(:ids, :fragments, :words) as kept (id, fragments, words)""")
+                .param("revision", stored.revision().value())
+                .param("ids", ids)
+                .param("fragments", fragments)
+                .param("words", words)
+                .update();
+        jdbc.sql("""
+                        update passage p set revision_id = :revision, fragments = kept.fragments::int[], words = kept.words
+                        from unnest(:ids, :fragments, :words) as kept (id, fragments, words) where p.id = kept.id""")
+                .param("revision", stored.revision().value())
+                .param("ids", ids)
+                .param("fragments", fragments)
+                .param("words", words)
+                .update();
+    }
+
+    private static String literal(int[] offsets) {
+        return Arrays.toString(offsets).replace('[', '{').replace(']', '}').replace(" ", "");
+    }
+
+    /** Those that an earlier edit took out, where their very words stand again and are nobody else's. */
+    private void bringBack(
+            List<Standing> standing, RevisionStored stored, Places places, Instant now, Set<PassageId> changed) {
+        var byRevision = new TreeMap<UUID, List<Standing>>();
+        standing.stream()
+                .filter(Standing::removed)
+                .forEach(each -> byRevision.computeIfAbsent(each.revision().value(), none -> new ArrayList<>()).add(each));
+        byRevision.forEach((revision, gone) -> carried(gone, new RevisionId(revision), stored.text()).forEach((passage, to) -> {
+            if (to.fate().kept() && places.hasRoom(passage.kind(), to.spans())) {
+                var entity = passages.findToChange(passage.id()).orElseThrow();
+                anchors.save(entity.comeBack(stored.revision(), to.spans(), stored.text(), now));
+                places.take(passage.id(), passage.kind(), to.spans());
+                tell(entity, WorkChanged.Why.OPEN_AGAIN, changed);
+            }
+        }));
+    }
+
+    /** Where passages stand in the new text, so that what is found there becomes none a second time. */
+    static final class Places {
+
+        private record Taken(PassageId id, PassageKind kind, List<Span> spans) {}
+
+        private final Map<Integer, List<Taken>> byBlock = new HashMap<>();
+
+        /** Passages are looked for where they stand: a large desk has thousands in one text. */
+        private static final int BLOCK = 1024;
+
+        private void take(PassageId id, PassageKind kind, List<Span> spans) {
+            var place = new Taken(id, kind, spans);
+            blocks(spans).forEach(block -> byBlock.computeIfAbsent(block, none -> new ArrayList<>()).add(place));
+        }
+
+        private static Set<Integer> blocks(List<Span> spans) {
+            var blocks = new HashSet<Integer>();
+            for (var span : spans) {
+                for (int block = span.start() / BLOCK; block <= span.end() / BLOCK; block++) {
+                    blocks.add(block);
+                }
+            }
+            return blocks;
+        }
+
+        private List<Taken> near(List<Span> spans) {
+            return blocks(spans).stream()
+                    .flatMap(block -> byBlock.getOrDefault(block, List.of()).stream())
+                    .distinct()
+                    .filter(other -> shared(spans, other.spans()) > 0)
+                    .toList();
+        }
+
+        /** The passage that these words are already: it shares half of all that either has. */
+        Optional<PassageId> known(List<Span> spans) {
+            return near(spans).stream().filter(other -> same(spans, other.spans())).map(Taken::id).findFirst();
+        }
+
+        /** Whether a passage of that kind can stand there: it is none already, cuts none in two, and lies in marks if it lies in one. */
+        boolean hasRoom(PassageKind kind, List<Span> spans) {
+            return near(spans).stream().noneMatch(other -> same(spans, other.spans())
+                    || !(liesIn(spans, other.spans()) && other.kind().isInMarks() || liesIn(other.spans(), spans) && kind.isInMarks()));
+        }
+
+        private static boolean same(List<Span> one, List<Span> other) {
+            int shared = shared(one, other);
+            return 2 * shared >= length(one) + length(other) - shared;
+        }
+
+        private static boolean liesIn(List<Span> inner, List<Span> outer) {
+            return inner.stream().allMatch(span -> outer.stream().anyMatch(f -> f.contains(span)));
+        }
+
+        private static int length(List<Span> spans) {
+            return spans.stream().mapToInt(Span::length).sum();
+        }
+
+        private static int shared(List<Span> one, List<Span> other) {
+            int shared = 0;
+            for (var a : one) {
+                for (var b : other) {
+                    shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+                }
+            }
+            return shared;
+        }
+    }
+}
