@@ -105,7 +105,8 @@ class CarryingOver {
         keep(kept, stored);
         bringBack(standing, stored, places, now, changed);
         changed.addAll(finding.findBeside(stored, places));
-        events.publishEvent(new PassagesChanged(stored.article(), changed));
+        // The article as a whole: whoever has it open reads all of it anew.
+        events.publishEvent(new PassagesChanged(stored.article(), Set.of()));
     }
 
     private record Placed(Standing passage, List<Span> spans) {}
@@ -198,7 +199,7 @@ class CarryingOver {
         /** Passages are looked for where they stand: a large desk has thousands in one text. */
         private static final int BLOCK = 1024;
 
-        private void take(PassageId id, PassageKind kind, List<Span> spans) {
+        void take(PassageId id, PassageKind kind, List<Span> spans) {
             var place = new Taken(id, kind, spans);
             blocks(spans).forEach(block -> byBlock.computeIfAbsent(block, none -> new ArrayList<>()).add(place));
         }

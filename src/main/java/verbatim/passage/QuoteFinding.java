@@ -160,7 +160,7 @@ class QuoteFinding {
         return new NamedSpeaker(found.name(), found.description(), kind);
     }
 
-    private static PassageKind kind(FoundQuote quote) {
+    static PassageKind kind(FoundQuote quote) {
         return switch (quote.kind()) {
             case DIRECT -> PassageKind.DIRECT;
             case PARTIAL -> PassageKind.PARTIAL;

@@ -35,7 +35,7 @@ class ArticleHead extends Header {
     private final RouterLink callBack = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onCheckAll, ReadLine read, List<Anchor> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, List<Anchor> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -45,7 +45,8 @@ class ArticleHead extends Header {
         signOff.addClickListener(click -> onSignOff.run());
         var correct = new Button("Details…", click -> onCorrect.run());
         var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
-        var actions = new Div(signed, correct, checkAll);
+        var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
+        var actions = new Div(signed, correct, edit, checkAll);
         callBack.setText("Call back");
         callBack.getElement().setAttribute("title", "Whom to call back, and what to ask");
         callBack.addClassName("vb-button");

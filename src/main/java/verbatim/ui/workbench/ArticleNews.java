@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import verbatim.article.ArticleFacts;
 import verbatim.passage.DeskPart;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -32,13 +33,30 @@ class ArticleNews {
     void heard(List<PassagesChanged> news) {
         var shown = head.article();
         var ofThis = news.stream().filter(change -> shown != null && change.article().equals(shown.id())).toList();
+        if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
+            // First: with another text, what is said of passages is said of places in that.
+            head.renew();
+        }
         var ids = ofThis.stream().flatMap(change -> change.passages().stream()).collect(Collectors.toSet());
         if (!ids.isEmpty()) {
             changed(ids);
         }
-        if (ofThis.stream().anyMatch(change -> change.passages().isEmpty())) {
-            head.renew();
+    }
+
+    /**
+     * The article has another text: it is shown from its beginning.
+     *
+     * @param none shows that none is chosen: where none was, or it is not there any more
+     */
+    void edited(ArticleFacts article, Runnable none) {
+        var chosen = card.card();
+        passages.show(article, reading.of(article.id()));
+        if (chosen == null || passages.order().numbered(chosen.row().number()).isEmpty()) {
+            none.run();
+            return;
         }
+        passages.choose(chosen.row().number());
+        reading.card(chosen.row().id()).ifPresent(card::renew);
     }
 
     /** Shows the head and the card anew: what of the desk they show beside the article was changed. */

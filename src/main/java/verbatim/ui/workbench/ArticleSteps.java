@@ -7,17 +7,21 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
+import verbatim.article.Edits;
 import verbatim.article.Importing;
+import verbatim.document.DocumentReading;
 import verbatim.passage.CheckingAll;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
+import verbatim.passage.PreviewingEdits;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
+import verbatim.ui.articles.EditDialog;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.workbench.find.CheckAllDialog;
 
@@ -25,6 +29,9 @@ import verbatim.ui.workbench.find.CheckAllDialog;
 @Component
 record ArticleSteps(
         Importing importing,
+        Edits edits,
+        PreviewingEdits previewing,
+        DocumentReading documents,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -59,6 +66,11 @@ record ArticleSteps(
     /** Lets the person correct what is known about the article. */
     void correct(ArticleFacts article, Runnable saved) {
         new CorrectDialog(article, importing, saved).open();
+    }
+
+    /** Lets the person bring its next edit in. */
+    void edit(ArticleFacts article, Runnable taken) {
+        new EditDialog(article, edits, previewing, documents, taken).open();
     }
 
     /** Lets the person sign it off. */

@@ -1,6 +1,7 @@
 package verbatim.ui.workbench;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,12 +25,14 @@ class HeadActions {
     private final Supplier<ReadingOrder> passages;
     private final Consumer<String> saved;
     private final Consumer<PassageId> open;
+    private final Consumer<ArticleFacts> edited;
     private @Nullable ArticleFacts article;
 
     /**
      * @param saved shows what was saved, in words that follow "Saved:"
      * @param open shows a passage
      * @param look brings a place of the text into sight
+     * @param edited shows an article that has another text now
      */
     HeadActions(
             ArticleReading articles,
@@ -39,14 +42,16 @@ class HeadActions {
             Supplier<ReadingOrder> passages,
             Consumer<String> saved,
             Consumer<PassageId> open,
-            Consumer<Span> look) {
+            Consumer<Span> look,
+            Consumer<ArticleFacts> edited) {
         this.articles = articles;
         this.steps = steps;
         this.clock = clock;
         this.passages = passages;
         this.saved = saved;
         this.open = open;
-        head = new ArticleHead(this::signOff, this::correct, this::checkAll, new ReadLine(look), new ReportLinks(reports, this::articleId).all());
+        this.edited = edited;
+        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, new ReadLine(look), new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {
@@ -67,10 +72,16 @@ class HeadActions {
         showProgress();
     }
 
-    /** Shows the article as it is now. */
+    /** Shows the article as it is now; where it has another text, everything of it. */
     void renew() {
-        if (article != null) {
-            articles.facts(article.id()).ifPresent(this::show);
+        var before = article;
+        if (before != null) {
+            articles.facts(before.id()).ifPresent(now -> {
+                if (!now.revision().equals(before.revision())) {
+                    edited.accept(now);
+                }
+                show(now);
+            });
         }
     }
 
@@ -98,6 +109,15 @@ class HeadActions {
     private void checkAll() {
         if (article != null) {
             steps.checkAll(article.id(), open);
+        }
+    }
+
+    private void edit() {
+        if (article != null) {
+            steps.edit(article, () -> {
+                renew();
+                saved.accept(Words.of(HeadLine.EDIT_TAKEN, Objects.requireNonNull(article).revisionNumber()));
+            });
         }
     }
 

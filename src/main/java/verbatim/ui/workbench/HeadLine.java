@@ -12,6 +12,10 @@ enum HeadLine implements Worded {
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
     CHECK_ALL,
+    NEW_EDIT,
+    /** What was taken here, and what came from somebody else. */
+    EDIT_TAKEN,
+    EDIT_CAME,
     /** What kind of text it was taken for. */
     READ_AS,
     /** How many quotation marks have no partner. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleReading;
 import verbatim.passage.Announcements;
 import verbatim.passage.PassageCard;
@@ -62,7 +63,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
         passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, text, card);
@@ -81,6 +82,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private void edited(ArticleFacts article) {
+        news.edited(article, this::showNone);
+        bottom.say(Words.of(HeadLine.EDIT_CAME, article.revisionNumber()));
     }
 
     @Override

@@ -1,0 +1,147 @@
+package verbatim.ui.articles;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import verbatim.article.ArticleFacts;
+import verbatim.article.Edits;
+import verbatim.article.ImportRefused;
+import verbatim.article.Imported;
+import verbatim.article.Importing;
+import verbatim.document.DocumentReading;
+import verbatim.passage.EditPreview;
+import verbatim.passage.PreviewingEdits;
+import verbatim.ui.component.BackgroundJob;
+import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
+import verbatim.ui.component.WritingDialog;
+
+/**
+ * Brings the next edit of an article in: its text is pasted or taken from a file, then compared with the article's, so that
+ * whoever brings it sees what becomes of each passage before it is taken.
+ */
+public class EditDialog extends WritingDialog {
+
+    private final ArticleFacts article;
+    private final Edits edits;
+    private final PreviewingEdits previewing;
+    private final Runnable taken;
+    private final RefusalLine refusal = new RefusalLine();
+    private final TextArea text = new TextArea(Words.of(EditLine.TEXT));
+    private final TextUpload upload;
+    private final Button compare = new Button(Words.of(EditLine.COMPARE), click -> compare());
+    private final Button take;
+    private final Div shown = new Div();
+    private final Div progress = new Div();
+    private final Span doing = new Span();
+    private @Nullable EditPreview preview;
+
+    /** @param taken is told once the edit is the article's text */
+    public EditDialog(ArticleFacts article, Edits edits, PreviewingEdits previewing, DocumentReading reading, Runnable taken) {
+        this.article = article;
+        this.edits = edits;
+        this.previewing = previewing;
+        this.taken = taken;
+        upload = new TextUpload(reading, refusal, text::setValue);
+        take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
+        setHeaderTitle(Words.of(EditLine.TITLE));
+        setWidth("min(860px, 96vw)");
+        addClassName("vb-edit");
+        text.setWidthFull();
+        text.setMinRows(8);
+        text.setMaxRows(14);
+        text.setMaxLength(Importing.LONGEST_TEXT);
+        text.setPlaceholder(Words.of(EditLine.PLACEHOLDER));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setAutofocus(true);
+        text.addValueChangeListener(change -> forget());
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        progress.add(doing, bar);
+        progress.getElement().setAttribute("role", "status");
+        shown.addClassName("vb-fates");
+        shown.getElement().setAttribute("aria-live", "polite");
+        add(upload, text, refusal, progress, shown);
+        foot(take, compare);
+        waiting(null);
+        forget();
+    }
+
+    /** What was compared was another text. */
+    private void forget() {
+        preview = null;
+        shown.removeAll();
+        take.setEnabled(false);
+        compare.setEnabled(!text.getValue().isBlank());
+    }
+
+    private void compare() {
+        work(EditLine.COMPARING, imported -> {
+            var compared = previewing.preview(article.id(), edits.text(imported));
+            return () -> show(compared);
+        });
+    }
+
+    private void take() {
+        var seen = preview;
+        if (seen != null) {
+            work(EditLine.TAKING, imported -> {
+                edits.take(article.id(), seen.seen(), imported);
+                return () -> {
+                    close();
+                    taken.run();
+                };
+            });
+        }
+    }
+
+    private interface Work {
+        Runnable of(Imported imported);
+    }
+
+    /** Beside the screen: a long text takes seconds. */
+    private void work(EditLine what, Work work) {
+        refusal.clear();
+        waiting(what);
+        var imported = upload.imported(text.getValue());
+        BackgroundJob.begin("edit", UI.getCurrent(), running -> {
+            try {
+                var then = work.of(imported);
+                running.tell(() -> {
+                    waiting(null);
+                    then.run();
+                });
+            } catch (ImportRefused refused) {
+                running.tell(() -> ended(line -> line.show(refused)));
+            }
+        }, () -> ended(line -> line.say(List.of(Words.of(EditLine.FAILED)))));
+    }
+
+    private void ended(Consumer<RefusalLine> say) {
+        waiting(null);
+        say.accept(refusal);
+    }
+
+    private void waiting(@Nullable EditLine what) {
+        progress.setVisible(what != null);
+        doing.setText(what == null ? "" : Words.of(what));
+        text.setReadOnly(what != null);
+        compare.setEnabled(what == null && !text.getValue().isBlank());
+        take.setEnabled(what == null && preview != null);
+    }
+
+    private void show(EditPreview compared) {
+        preview = compared;
+        shown.removeAll();
+        shown.add(new Fates(compared));
+        take.setEnabled(true);
+        take.focus();
+    }
+}

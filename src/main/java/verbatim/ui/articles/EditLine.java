@@ -1,0 +1,27 @@
+package verbatim.ui.articles;
+
+import verbatim.message.Worded;
+
+/** What the dialog says in which the next edit of an article is brought in. */
+enum EditLine implements Worded {
+    TITLE,
+    /** What stands in the field for the text. */
+    TEXT,
+    PLACEHOLDER,
+    COMPARE,
+    COMPARING,
+    /** What a press takes: which revision it becomes. */
+    TAKE,
+    TAKING,
+    /** How many passages stay, are changed, are taken out, and are new. */
+    COUNTS,
+    /** How a new edit changes no passage. */
+    NOTHING_CHANGES,
+    CHANGED,
+    MOVED,
+    REMOVED,
+    /** Where words that differ stand. */
+    NOW,
+    IN_EDIT,
+    FAILED
+}

@@ -1,0 +1,112 @@
+package verbatim.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
+import verbatim.article.Edits;
+import verbatim.article.Imported;
+import verbatim.passage.Announcements;
+import verbatim.passage.Told;
+import verbatim.review.SigningOff;
+import verbatim.ui.Newsroom;
+import verbatim.ui.articles.EditDialog;
+
+/** The next edit of an article, from where it is pasted to where every open screen shows it. */
+class EditDialogTest extends WorkbenchTest {
+
+    private static final String TEXT = "“We will stay,” Ana Ruiz said.\n\n“Nobody leaves the valley,” said Bo Ek.\n";
+    private static final String NEXT = "“We may stay,” Ana Ruiz said.\n\n“It is over,” said Dina Falk.\n";
+
+    @Autowired
+    EditDialogTest(ApplicationContext context) {
+        super(context);
+    }
+
+    @Test
+    void whatBecomesOfEachPassageIsShownBeforeItIsTaken() {
+        var article = desk.article(TEXT, Newsroom.details("Who stays"));
+        desk.approve(article, "Q1");
+        open(article, "Q1");
+        press("New edit…");
+        assertThat(take().isEnabled()).isFalse();
+        write("The article as it reads now", NEXT);
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+
+        assertThat(words(find(EditDialog.class).single()))
+                .contains("0 passages stay · 1 changed · 1 taken out · 1 new quote")
+                .contains("now“We will stay,”", "new edit“We may stay,”", "not in the text any more");
+        assertThat(revision(article)).as("nothing is taken yet").isEqualTo(1);
+        press("Take it as revision 2");
+        waitUntil(() -> !find(EditDialog.class).exists());
+
+        assertThat(revision(article)).isEqualTo(2);
+        assertThat(words(find(ArticleHead.class).single())).contains("revision 2");
+        assertThat(words(card())).contains("“We may stay,”", "To check");
+        assertThat(said()).startsWith("Saved: revision 2");
+    }
+
+    @Test
+    void whatWasComparedWasThatTextAlone() {
+        var article = desk.article(TEXT, Newsroom.details("Who stays"));
+        open(article, "Q1");
+        press("New edit…");
+        write("The article as it reads now", NEXT);
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+        write("The article as it reads now", NEXT + "And more.");
+        assertThat(take().isEnabled()).isFalse();
+
+        write("The article as it reads now", TEXT);
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+        press("Take it as revision 2");
+        waitUntil(() -> words(find(EditDialog.class).single()).contains("This is the text that the article has."));
+        assertThat(find(TextArea.class).withLabel("The article as it reads now").single().getValue()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void anotherScreenReadsTheNewText() {
+        var article = desk.article(TEXT, Newsroom.details("Who stays"));
+        open(article, "Q2");
+        roundTrip();
+        desk.as("jonas", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(), Imported.pasted(NEXT)));
+        Told.everybody(desk.service(Announcements.class), article);
+
+        waitUntil(() -> words(find(ArticleHead.class).single()).contains("revision 2"));
+        assertThat(said()).startsWith("A new edit came: this is revision 2.");
+        assertThat(words(card())).as("the passage is there no more").doesNotContain("Nobody leaves");
+    }
+
+    @Test
+    void theSignOffFallsAndSaysWhy() {
+        var article = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        desk.approve(article, "Q1");
+        signIn("ruth");
+        open(article, "Q1");
+        press("Sign off…");
+        press("Sign off");
+        desk.as("jonas", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(),
+                Imported.pasted("“We will stay,” Ana Ruiz said. So it is.")));
+        Told.everybody(desk.service(Announcements.class), article);
+
+        waitUntil(() -> words(find(ArticleHead.class).single()).contains("Jonas Weber brought in a new edit: revision 2."));
+        assertThat(desk.as("admin", () -> desk.service(SigningOff.class).of(article))).noneMatch(row -> row.stands());
+    }
+
+    private Button take() {
+        return find(Button.class).withText("Take it as revision 2").single();
+    }
+
+    private int revision(ArticleId article) {
+        return desk.as("admin", () -> desk.service(ArticleReading.class).find(article).orElseThrow().revisionNumber());
+    }
+}
