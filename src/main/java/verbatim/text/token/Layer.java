@@ -138,7 +138,7 @@ public final class Layer {
         }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
-                && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());
+                && text.indexOf('.', token.start()) < token.end() - 1 && next.small();
     }
 
     /**
@@ -155,7 +155,7 @@ public final class Layer {
             return false;
         }
         int verb = i + 1;
-        while (verb < Math.min(tokens.size(), i + 3) && language.has(WordClass.AUXILIARIES, tokens.get(verb).lower())) {
+        while (verb < Math.min(tokens.size(), i + 3) && tokens.get(verb).in(WordClass.AUXILIARIES)) {
             verb++;
         }
         return verb < tokens.size() && tokens.get(verb).word() && !tokens.get(verb).capital()
@@ -188,7 +188,7 @@ public final class Layer {
             if (language.saying(token.lower()) && i > from) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
-                        || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower())
+                        || tokens.get(i + 1).in(WordClass.PREPOSITIONS)
                         || language.adverbByEnding(tokens.get(i + 1).lower());
                 if (!verb || i + 2 < tokens.size() && tokens.get(i + 1).is(",") && tokens.get(i + 2).word()) {
                     return verb;

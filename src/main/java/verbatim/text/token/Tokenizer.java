@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.text.language.Language;
 import verbatim.text.language.Script;
+import verbatim.text.language.Word;
 import verbatim.text.language.WordClass;
 
 /**
@@ -27,7 +28,7 @@ public final class Tokenizer {
     private final List<Integer> paragraphs = new ArrayList<>();
 
     /** Each normalised word once: a long text repeats most of them, and they would be half of its memory. */
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>();
 
     private final boolean suffixes;
 
@@ -207,7 +208,7 @@ public final class Tokenizer {
         int start = at;
         at += doubled ? 2 : 1;
         boolean afterElision = apostrophe(c) && !doubled && !tokens.isEmpty() && tokens.getLast().end() == start
-                && language.has(WordClass.ELIDED_WORDS, tokens.getLast().lower()) && isLetter(at);
+                && tokens.getLast().in(WordClass.ELIDED_WORDS) && isLetter(at);
         if (afterElision) {
             Token before = tokens.removeLast();
             add(before.start(), at, Token.Type.WORD);
@@ -253,11 +254,14 @@ public final class Tokenizer {
         } else if (type == Token.Type.POINT) {
             lower = lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
         }
-        String known = words.putIfAbsent(lower, lower);
-        lower = known == null ? lower : known;
+        Word listed = words.get(lower);
+        if (listed == null) {
+            listed = language.word(lower);
+            words.put(lower, listed);
+        }
         int paragraph = paragraphs.size() - 1;
         int first = type == Token.Type.WORD && Character.isDigit(text.charAt(start)) ? text.indexOf('-', start) + 1 : start;
-        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(first)) || text.charAt(first) == '@' && type == Token.Type.WORD, paragraph, paragraph, -1));
+        tokens.add(new Token(start, end, type, listed, Character.isUpperCase(text.charAt(first)) || text.charAt(first) == '@' && type == Token.Type.WORD, paragraph, paragraph, -1));
     }
 
     private boolean isLetter(int index) {

@@ -41,31 +41,31 @@ public final class Subjects {
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
             // "was quoted as saying", "quoted Lee as saying".
-            return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
+            return layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? before(verb - 2)
                     : phrases.endingAt(verb - 2, start);
         }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
-                || language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
-                || language.has(WordClass.SUBORDINATORS, layer.get(i).lower()))) {
+                || layer.get(i).in(WordClass.PREPOSITIONS)
+                || layer.get(i).in(WordClass.SUBORDINATORS))) {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
-        if (language.subjectFirst() && language.has(WordClass.SUBORDINATORS, token.lower()) && language.has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) {
+        if (language.subjectFirst() && token.in(WordClass.SUBORDINATORS) && layer.get(verb).in(WordClass.VERBS_OF_ASKING)) {
             // "when asked": whoever is asked says nothing yet.
             return null;
         }
-        if (!language.subjectFirst() && language.has(WordClass.PREPOSITIONS, token.lower())) {
+        if (!language.subjectFirst() && token.in(WordClass.PREPOSITIONS)) {
             // "avant de poursuivre": the sentence's subject.
             return mainSubject(verb);
         }
-        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+        if (token.in(WordClass.CONJUNCTIONS)) {
             return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
             Mention apposed = beforeApposition(i, start);
             return apposed != null ? apposed : mainSubject(verb);
         }
-        if (language.has(WordClass.RELATIVES, token.lower()) || i > start && token.is("that")) {
+        if (token.in(WordClass.RELATIVES) || i > start && token.is("that")) {
             int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
             Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
             return antecedent == null ? null : relative(token, antecedent);
@@ -91,7 +91,7 @@ public final class Subjects {
             if (layer.is(i, "who") && layer.get(i - 1).word()) {
                 return phrases.endingAt(i - 1, start);
             }
-            if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || phrases.verbOnly(layer.get(i))) {
+            if (layer.get(i).in(WordClass.COMPLEMENTISERS) || phrases.verbOnly(layer.get(i))) {
                 return null;
             }
         }
@@ -108,7 +108,7 @@ public final class Subjects {
 
     private int beforeArticle(int first, int start) {
         int before = Math.max(start, first - 1);
-        return before > start && language.has(WordClass.DETERMINERS, layer.get(before).lower()) ? before - 1 : before;
+        return before > start && layer.get(before).in(WordClass.DETERMINERS) ? before - 1 : before;
     }
 
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
@@ -144,7 +144,7 @@ public final class Subjects {
             if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.VERBS_OF_GOING_ON, word)
-                    && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
+                    && !layer.get(v - 1).in(WordClass.DETERMINERS)) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
                 Mention found = before != null ? before : after(v);
                 if (found != null || !language.subjectFirst()) {
@@ -205,7 +205,7 @@ public final class Subjects {
                 // "said 9/11 widow Ann Lee".
                 continue;
             }
-            if (!token.word() || name < 0 && (language.small(token.lower()) || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
+            if (!token.word() || name < 0 && (token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
                 return null;
             }
         }
@@ -216,14 +216,14 @@ public final class Subjects {
     public int beforeVerbGroup(int verb) {
         int start = layer.sentenceStart(verb);
         int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
-        if (i > start && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
+        if (i > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
                 && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
             // "Ann Lee Monday told the council".
             i--;
         }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
-                || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
-                || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
+                || layer.get(i).in(WordClass.AUXILIARIES)
+                || layer.get(i).in(WordClass.CLITICS))) {
             i--;
         }
         return i;
@@ -232,13 +232,13 @@ public final class Subjects {
     /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
     public boolean ledTo(int verb) {
         return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && language.has(WordClass.LEADS_TO_SAYING, layer.get(verb - 2).lower());
+                && layer.get(verb - 2).in(WordClass.LEADS_TO_SAYING);
     }
 
     /** Whether the verb follows "to" and a word that leaves its question open: "declined to say". */
     public boolean ledToSilence(int verb) {
         return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && language.has(WordClass.LEADS_TO_SILENCE, layer.get(verb - 2).lower());
+                && layer.get(verb - 2).in(WordClass.LEADS_TO_SILENCE);
     }
 
     /** "went on to": "on" stands after its verb. */
@@ -283,7 +283,7 @@ public final class Subjects {
     private boolean verbLike(int i) {
         Token next = layer.get(Math.min(layer.size() - 1, i + 1));
         return !layer.get(i).capital() && language.finite(layer.get(i).lower()) && layer.get(i).lower().endsWith("ed")
-                && (purePreposition(next.lower()) || language.has(WordClass.DETERMINERS, next.lower()));
+                && (purePreposition(next.lower()) || next.in(WordClass.DETERMINERS));
     }
 
     /** "marched through Springfield": what a preposition leads up to is no subject. */
@@ -299,7 +299,7 @@ public final class Subjects {
     private @Nullable Mention bareSubject(int from, int before) {
         int last = from - 1;
         while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
-                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())
+                && !layer.get(last + 1).small() && !phrases.adverb(layer.get(last + 1).lower())
                 && !(last >= from && verbLike(last + 1))) {
             last++;
         }
@@ -307,7 +307,7 @@ public final class Subjects {
     }
 
     private boolean pronounAt(int i) {
-        return language.pronoun(layer.get(i).lower());
+        return layer.get(i).pronoun();
     }
 
     /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
@@ -375,7 +375,7 @@ public final class Subjects {
             }
             if (token.is(",") || token.is("(") || token.dash()) {
                 int name = cast.nameEndingAt(layer.get(i - 1).end());
-                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
+                boolean subject = i - 1 == start || name >= 0 || layer.get(i - 1).in(WordClass.ROLES);
                 if (subject) {
                     Mention mention = phrases.endingAt(i - 1, start);
                     if (mention != null && insideCircumstance(mention, start)) {

@@ -33,11 +33,11 @@ final class ClauseAfter implements Sieve {
             return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);
         }
         int verb = i;
-        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower()) && !layer.get(verb).capital()
-                || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
+        while (verb < end && !scene.saying(verb) && (layer.get(verb).in(WordClass.AUXILIARIES) && !layer.get(verb).capital()
+                || layer.get(verb).in(WordClass.ADVERBS)
                 || scene.carriedPronoun(verb) != null
                 || !scene.language().subjectFirst()
-                        && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
+                        && layer.get(verb).in(WordClass.OTHER_PRONOUNS))) {
             verb++;
         }
         if (scene.saying(verb)) {
@@ -59,9 +59,9 @@ final class ClauseAfter implements Sieve {
     private static @Nullable Ascription subjectFirst(Scene scene, int from, int end) {
         Layer layer = scene.layer();
         Token first = layer.get(from);
-        if (scene.language().has(WordClass.CONJUNCTIONS, first.lower())
-                || scene.language().has(WordClass.SUBORDINATORS, first.lower())
-                || scene.language().has(WordClass.PREPOSITIONS, first.lower())) {
+        if (first.in(WordClass.CONJUNCTIONS)
+                || first.in(WordClass.SUBORDINATORS)
+                || first.in(WordClass.PREPOSITIONS)) {
             return null;
         }
         for (int v = from; v < Math.min(end, from + REACH); v++) {
@@ -74,7 +74,7 @@ final class ClauseAfter implements Sieve {
             }
             if (v > from && scene.saying(v)) {
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
-                        && scene.language().has(WordClass.FINITE_AUXILIARIES, first.lower());
+                        && first.in(WordClass.FINITE_AUXILIARIES);
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
                 Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null

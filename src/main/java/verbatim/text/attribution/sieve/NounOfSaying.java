@@ -23,7 +23,7 @@ final class NounOfSaying implements Sieve {
             if (layer.quote(v) || scene.reporting(v)) {
                 return null;
             }
-            if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(v).lower()) && leadsOn(layer, v + 1, p)) {
+            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && leadsOn(layer, v + 1, p)) {
                 return at(scene, v, p);
             }
         }

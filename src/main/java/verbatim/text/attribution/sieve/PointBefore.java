@@ -55,7 +55,7 @@ final class PointBefore implements Sieve {
             if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
                 return null;
             }
-            boolean stands = colon && p - v < NEAR_COLON && scene.language().has(WordClass.IMPERSONAL_VERBS, layer.get(v).lower());
+            boolean stands = colon && p - v < NEAR_COLON && layer.get(v).in(WordClass.IMPERSONAL_VERBS);
             if (scene.saying(v) || stands || v == p - 2 && scene.reporting(v)) {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;

@@ -35,7 +35,7 @@ final class UnlistedVerbAfter implements Sieve {
             return somebody ? ascription(scene, subject, i, "inverted clause with an unlisted verb") : null;
         }
         Mention subject = scene.phrases().startingAt(i);
-        if (subject == null || scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+        if (subject == null || layer.get(i).in(WordClass.PREPOSITIONS)) {
             return null;
         }
         int v = layer.indexAt(subject.span().end());
@@ -50,14 +50,14 @@ final class UnlistedVerbAfter implements Sieve {
     }
 
     private static boolean determined(Scene scene, int i) {
-        return scene.language().has(WordClass.DEFINITE_DETERMINERS, scene.layer().get(i).lower());
+        return scene.layer().get(i).in(WordClass.DEFINITE_DETERMINERS);
     }
 
     private static boolean verb(Scene scene, int i) {
         Token token = scene.layer().get(i);
-        return token.word() && !token.capital() && token.lower().length() > 3 && !scene.language().small(token.lower())
-                && !scene.language().has(WordClass.ROLES, token.lower())
-                && !scene.language().has(WordClass.ADVERBS, token.lower())
-                && (scene.language().finite(token.lower()) || scene.language().has(WordClass.FINITE_FORMS, token.lower()));
+        return token.word() && !token.capital() && token.lower().length() > 3 && !token.small()
+                && !token.in(WordClass.ROLES)
+                && !token.in(WordClass.ADVERBS)
+                && (scene.language().finite(token.lower()) || token.in(WordClass.FINITE_FORMS));
     }
 }

@@ -26,7 +26,7 @@ final class VerbInSentence implements Sieve {
                 }
             }
         }
-        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && scene.language().has(WordClass.CONJUNCTIONS, layer.get(Math.min(layer.size() - 1, p + 1)).lower())) {
+        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && layer.get(Math.min(layer.size() - 1, p + 1)).in(WordClass.CONJUNCTIONS)) {
             // "She talks of "...," and voters cheer": a clause of its own.
             return null;
         }
