@@ -169,6 +169,32 @@ public final class Layer {
                 && tokens[i - 1].end() - tokens[i - 1].start() <= 5 && tokens[i - 1].capital();
     }
 
+    /** "Would it?" Lee pressed.": a name and one verb in the past, and nothing else. */
+    private boolean pressed(int from) {
+        int verb = from;
+        while (verb < Math.min(from + 3, tokens.length) && tokens[verb].word() && tokens[verb].capital()) {
+            verb++;
+        }
+        return verb > from && verb + 1 < tokens.length && tokens[verb].word() && tokens[verb + 1].terminal()
+                && tokens[verb].lower().endsWith("ed") && language.finite(tokens[verb].lower());
+    }
+
+    /** "asked the mayor on Monday.": whoever hears it, and nothing of what was said. */
+    private boolean onlyHearer(int from) {
+        for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
+            Token token = tokens[i];
+            if (token.terminal() || token.paragraph() != tokens[from].paragraph()) {
+                return true;
+            }
+            String lower = token.lower();
+            if (!token.word() && token.type() != Token.Type.NUMBER || i > from && (language.has(WordClass.AUXILIARIES, lower) || language.saying(lower) || token.is("to"))
+                    || language.has(WordClass.COMPLEMENTISERS, lower) || language.has(WordClass.QUESTION_WORDS, lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. Only
      * where the subject stands first: elsewhere the verb would, in lower case, and a verb at the end closes the next sentence.
@@ -177,6 +203,9 @@ public final class Layer {
         boolean verb = false;
         if (!language.subjectFirst()) {
             return false;
+        }
+        if (pressed(from)) {
+            return true;
         }
         for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
             Token token = tokens[i];
@@ -189,7 +218,11 @@ public final class Layer {
             if (language.saying(token.lower()) && i > from) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.length || !tokens[i + 1].word()
-                        || tokens[i + 1].in(WordClass.PREPOSITIONS)
+                        || language.has(WordClass.PREPOSITIONS, tokens[i + 1].lower())
+                        || language.has(WordClass.PLACE_AND_TIME_WORDS, tokens[i + 1].lower())
+                        || language.has(WordClass.ADVERBS, tokens[i + 1].lower())
+                        || (language.has(WordClass.VERBS_WITH_HEARER, token.lower()) || language.has(WordClass.VERBS_OF_ASKING, token.lower()))
+                                && onlyHearer(i + 1)
                         || language.adverbByEnding(tokens[i + 1].lower());
                 if (!verb || i + 2 < tokens.length && tokens[i + 1].is(",") && tokens[i + 2].word()) {
                     return verb;

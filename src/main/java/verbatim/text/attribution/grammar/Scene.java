@@ -109,7 +109,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
             boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described;
             boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
-                    || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i)
+                    || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
                     || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore;
         }
@@ -126,6 +126,21 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         }
         Token after = layer.get(i + 1);
         return after.in(WordClass.DETERMINERS) || after.in(WordClass.COMPLEMENTISERS) || after.pronoun() || layer.quote(i + 1);
+    }
+
+    /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
+    private boolean singularSubject(int i) {
+        int start = layer.sentenceStart(i);
+        if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
+                || !layer.get(start).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i - 1).lower().endsWith("s")) {
+            return false;
+        }
+        for (int j = start + 1; j < i; j++) {
+            if (!phrases.belongs(j) || layer.get(j).in(WordClass.PREPOSITIONS)) {
+                return false;
+            }
+        }
+        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
@@ -194,12 +209,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     }
 
     /**
-     * The subject of the verb before a quote; where that is a thing, whoever the sentence speaks of, if they can speak
+     * The subject of the verb before a quote; where that is a thing that can be read, whoever the sentence speaks of, if they can speak
      * ("Lee held up a sign that read", "she sent out a video explaining").
      */
     public @Nullable Mention speaker(int verb, boolean inverted) {
         Mention subject = subject(verb, inverted);
-        if (subject == null || !language().subjectFirst() || canSpeak(subject)) {
+        if (subject == null || !language().subjectFirst() || canSpeak(subject) || !language().participle(layer.get(verb).lower())
+                && !layer.get(verb).in(WordClass.VERBS_OF_THINGS)) {
             return subject;
         }
         Mention main = mainSubject(verb);
@@ -208,8 +224,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */
     public boolean passive(int verb) {
+        if (language().subjectFirst() && language().participle(layer.get(verb).lower())) {
+            // "Lee is telling visitors that".
+            return false;
+        }
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
-        return (by || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
+        boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
+        return (by || called || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
                 && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
     }
 
@@ -240,8 +261,12 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (cast.type(mention.figure()) == SpeakerType.PERSON) {
             return true;
         }
+        int first = layer.indexAt(mention.span().start());
         int last = layer.indexAt(mention.span().end());
-        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
+        if (last == first + 1 && severalAlone(layer.get(first))) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
             String word = layer.get(i).lower();
             if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
                     || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
@@ -250,6 +275,11 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             }
         }
         return false;
+    }
+
+    /** "most said": several, but not one of the things just spoken of ("another read"). */
+    private boolean severalAlone(Token token) {
+        return token.in(WordClass.QUANTIFIERS) && !token.is("one") && !token.is("another");
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */
