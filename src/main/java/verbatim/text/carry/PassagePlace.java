@@ -37,7 +37,11 @@ final class PassagePlace {
             return wordless();
         }
         int[] places = together();
-        if (!words.most(Arrays.stream(words.indices()).map(map::there).filter(now -> Arrays.binarySearch(places, now) >= 0).count())) {
+        if (places.length > 0 && new OtherHalf(map, words).find(places)) {
+            places = together();
+        }
+        int[] found = places;
+        if (!words.most(Arrays.stream(words.indices()).map(map::there).filter(now -> Arrays.binarySearch(found, now) >= 0).count())) {
             return Carried.REMOVED;
         }
         List<Span> spans = new PassageStretches(map, words, places).spans();
