@@ -146,14 +146,14 @@ final class PassageStretches {
 
     /** The first word: what is new behind the opening mark, or stands for the first words, is the passage's. */
     private int first() {
-        int first = places[0];
+        int first = goingOn(places[0], -1);
         if (lead.edge().enclosed()) {
             int marked = behindOpeningMark(first);
             if (marked >= 0 && mostlyNew(marked, first) && (lead.edge().marked() || !sentenceEnds(marked + 1, first + 1))) {
                 return marked;
             }
         }
-        int missing = own.rank(map.back(first));
+        int missing = own.rank(map.back(places[0])) - places[0] + first;
         int now = first;
         while (now > 0 && first - now < missing && map.back(now - 1) < 0 && gap(now).joins()) {
             now--;
@@ -161,15 +161,27 @@ final class PassageStretches {
         return now;
     }
 
+    /** How far its words go on, forwards (1) or backwards (-1), whatever else the map takes them for. */
+    private int goingOn(int place, int step) {
+        int old = map.back(place);
+        int now = place;
+        while (own.has(old + step) && now + step >= 0 && now + step < after.size() && map.same(old + step, now + step)
+                && (gap(Math.max(now, now + step)).joins() || !Punctuation.of(before, Math.max(old, old + step)).joins())) {
+            old += step;
+            now += step;
+        }
+        return now;
+    }
+
     private int last() {
-        int last = places[places.length - 1];
+        int last = goingOn(places[places.length - 1], 1);
         if (tail.edge().enclosed()) {
             int marked = beforeClosingMark(last);
             if (marked >= 0 && mostlyNew(last + 1, marked + 1) && (tail.edge().marked() || !sentenceEnds(last + 1, marked + 1))) {
                 return marked;
             }
         }
-        int missing = own.indices().length - 1 - own.rank(map.back(last));
+        int missing = own.indices().length - 1 - own.rank(map.back(places[places.length - 1])) - last + places[places.length - 1];
         int now = last;
         while (now + 1 < after.size() && now - last < missing && map.back(now + 1) < 0 && gap(now + 1).joins()) {
             now++;

@@ -76,7 +76,7 @@ final class EditedArticle {
     }
 
     private Sentence quote() {
-        String said = "“" + capital(words(5 + random.nextInt(16))) + ",”";
+        String said = "“" + capital(words(7 + random.nextInt(16))) + ",”";
         String who = " said " + NAMES.get(random.nextInt(NAMES.size())) + ".";
         return new Sentence(new ArrayList<>(List.of(new Piece(quotes++, said), new Piece(-1, who))));
     }
@@ -84,7 +84,7 @@ final class EditedArticle {
     private String words(int count) {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            words.add(random.nextInt(3) == 0 ? List.of("the", "of", "and", "to", "a", "in", "is", "we").get(random.nextInt(8)) : word());
+            words.add(random.nextInt(6) == 0 ? List.of("the", "of", "and", "to", "a", "in", "is", "we").get(random.nextInt(8)) : word());
         }
         return String.join(" ", words);
     }
