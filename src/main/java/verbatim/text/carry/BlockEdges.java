@@ -122,32 +122,52 @@ final class BlockEdges {
     }
 
     /**
-     * What a block goes on with, forwards (1) or backwards (-1), may be elsewhere in few words, though it is here in more.
+     * What a block goes on with, forwards (1) or backwards (-1), may be taken for something else in few words, though it is the
+     * same here in more, or in as many up to where a sentence begins or ends in both texts.
      */
     private boolean goesOn(int old, int step) {
         int now = map.there(old);
-        if (now < 0 || map.there(old + step) < 0 || map.there(old + step) == now + step) {
+        if (now < 0 || !within(old + step, now + step) || map.there(old + step) == now + step) {
             return false;
         }
         int here = 0;
-        while (here < FAR && within(old + step * (here + 1), now + step * (here + 1))
-                && map.back(now + step * (here + 1)) < 0 && map.same(old + step * (here + 1), now + step * (here + 1))) {
+        while (here < FAR && within(old + step * (here + 1), now + step * (here + 1)) && map.same(old + step * (here + 1), now + step * (here + 1))) {
             here++;
         }
-        int elsewhere = 1;
-        int place = map.there(old + step);
-        while (elsewhere < here && within(old + step * (elsewhere + 1), place + step * elsewhere)
-                && map.there(old + step * (elsewhere + 1)) == place + step * elsewhere) {
-            elsewhere++;
-        }
-        if (here <= elsewhere) {
+        int there = map.there(old + step);
+        int away = there < 0 ? 0 : length(old + step, there, step, here + 1);
+        int taker = map.back(now + step);
+        int taken = taker < 0 ? 0 : length(taker, now + step, step, here + 1);
+        int others = Math.max(away, taken);
+        int last = step * here;
+        boolean whole = here > 0 && edge(old + last, now + last, step)
+                && !(away == here && edge(old + last, there + last - step, step)) && !(taken == here && edge(taker + last - step, now + last, step));
+        if (here < others || here == others && !whole) {
             return false;
         }
         for (int i = 1; i <= here; i++) {
             map.clear(old + step * i);
+            if (map.back(now + step * i) >= 0) {
+                map.clear(map.back(now + step * i));
+            }
             map.set(old + step * i, now + step * i);
         }
-        return true;
+        return here > 0;
+    }
+
+    /** For how many words, at most so many, the two places go on together. */
+    private int length(int old, int now, int step, int most) {
+        int length = 1;
+        while (length < most && within(old + step * length, now + step * length) && map.there(old + step * length) == now + step * length) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether a sentence ends with these two words, or, backwards, begins with them. */
+    private boolean edge(int old, int now, int step) {
+        int behind = step > 0 ? 1 : 0;
+        return before.begins(old + behind) && after.begins(now + behind);
     }
 
     private boolean within(int old, int now) {

@@ -1,7 +1,6 @@
 package verbatim.text.carry;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Takes a passage back to where it stood among its neighbours where the map has a copy of it for the passage: a pull quote
@@ -18,8 +17,6 @@ final class Copies {
     /** Between its neighbours there is no more room than this, in words and in times the passage. */
     private static final int ROOM = 60;
     private static final int TIMES = 3;
-
-    private static final int MOST_PAIRS = 1_000_000;
 
     private final WordMap map;
     private final PassageWords own;
@@ -66,21 +63,8 @@ final class Copies {
         return -1;
     }
 
-    /** Takes the words there for the passage, where most stand there, in their order. */
     private boolean take(int from, int to) {
-        int first = own.first();
-        int end = own.last() + 1;
-        if (from >= to || (long) (end - first) * (to - from) > MOST_PAIRS) {
-            return false;
-        }
-        int[] places = IntStream.range(first, end).map(map::there).toArray();
-        IntStream.range(first, end).forEach(map::clear);
-        new BestPairs(map, first, end - first, from, to - from).enter();
-        boolean most = own.most(Arrays.stream(own.indices()).filter(old -> map.there(old) >= 0).count());
-        if (!most) {
-            IntStream.range(first, end).forEach(map::clear);
-            IntStream.range(first, end).filter(old -> places[old - first] >= 0).forEach(old -> map.set(old, places[old - first]));
-        }
-        return most;
+        return map.takeInstead(own.first(), own.last() + 1, from, to,
+                () -> own.most(Arrays.stream(own.indices()).filter(old -> map.there(old) >= 0).count()));
     }
 }

@@ -37,7 +37,11 @@ final class PassagePlace {
             return wordless();
         }
         int[] places = together();
-        if (!words.most(Arrays.stream(words.indices()).map(map::there).filter(now -> Arrays.binarySearch(places, now) >= 0).count())) {
+        if (places.length > 0 && new OtherHalf(map, words).find(places)) {
+            places = together();
+        }
+        int[] found = places;
+        if (scattered(places) || !words.most(Arrays.stream(words.indices()).map(map::there).filter(now -> Arrays.binarySearch(found, now) >= 0).count())) {
             return Carried.REMOVED;
         }
         List<Span> spans = new PassageStretches(map, words, places).spans();
@@ -92,6 +96,15 @@ final class PassagePlace {
     private boolean stray(int count, int left, int right) {
         return count * STRAY < right - left - 1
                 && !(Punctuation.of(map.after(), left + 1).has(Kind.CLOSING_MARK) && Punctuation.of(map.after(), right).has(Kind.OPENING_MARK));
+    }
+
+    /** Whether they are single words far between, as any other sentence has them. */
+    private static boolean scattered(int[] places) {
+        int runs = 1;
+        for (int k = 1; k < places.length; k++) {
+            runs += places[k] > places[k - 1] + 1 ? 1 : 0;
+        }
+        return places.length > 0 && 2 * places.length < places[places.length - 1] - places[0] + 1 && 2 * places.length < 3 * runs;
     }
 
     /** One word may now be two. */

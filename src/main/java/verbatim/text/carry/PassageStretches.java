@@ -1,7 +1,6 @@
 package verbatim.text.carry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,9 +25,24 @@ final class PassageStretches {
     private final NumberedWords after;
     private final PassageWords own;
     private final int[] places;
-    private final Edge lead;
-    private final Edge tail;
+    private final Cut lead;
+    private final Cut tail;
     private final List<Span> spans = new ArrayList<>();
+
+    /**
+     * Where a stretch begins or ends.
+     *
+     * @param edge the signs that it has there
+     * @param word the word of the old text at which a fragment began or ended so; -1 where none did
+     * @param offset where that fragment began or ended
+     */
+    private record Cut(Edge edge, int word, int offset) {
+
+        /** A cut that is new. */
+        static Cut of(Edge edge) {
+            return new Cut(edge, -1, -1);
+        }
+    }
 
     /**
      * Reads one passage.
@@ -41,63 +55,84 @@ final class PassageStretches {
         this.after = map.after();
         this.own = own;
         this.places = places;
-        this.lead = Edge.opening(Punctuation.of(before, own.first()), own.fragments().getFirst().start());
-        this.tail = Edge.closing(Punctuation.of(before, own.last() + 1), own.fragments().getLast().end());
+        this.lead = opening(own.fragments().getFirst());
+        this.tail = closing(own.fragments().getLast());
+    }
+
+    private Cut opening(Span fragment) {
+        int word = before.firstEndingBehind(fragment.start());
+        return new Cut(Edge.opening(Punctuation.of(before, word), fragment.start()), word, fragment.start());
+    }
+
+    private Cut closing(Span fragment) {
+        int word = before.endOfThoseBefore(fragment.end()) - 1;
+        return new Cut(Edge.closing(Punctuation.of(before, word + 1), fragment.end()), word, fragment.end());
     }
 
     /** The stretches, in text order. */
     List<Span> spans() {
         int first = first();
-        Edge opening = lead;
+        Cut opening = lead;
         for (int k = 0; k + 1 < places.length; k++) {
             int left = places[k];
             int right = places[k + 1];
-            int close = right == left + 1 ? -1 : closedBetween(left, right);
-            if (close >= 0) {
-                add(first, close, opening, Edge.IN_MARKS);
-                first = openedBetween(left, right);
-                opening = Edge.IN_MARKS;
-            } else if (right > left + 1 && interrupted(left, right)) {
-                add(first, left, opening, Edge.AT_POINT);
+            if (right == left + 1) {
+                continue;
+            }
+            Span leftFragment = fragment(left);
+            Span rightFragment = fragment(right);
+            int close = closedBetween(left, right);
+            if (!leftFragment.equals(rightFragment)) {
+                add(first, left, opening, closing(leftFragment));
                 first = right;
-                opening = Edge.BARE;
+                opening = opening(rightFragment);
+            } else if (close >= 0) {
+                add(first, close, opening, Cut.of(Edge.IN_MARKS));
+                first = openedBetween(left, right);
+                opening = Cut.of(Edge.IN_MARKS);
+            } else if (interrupted(left, right)) {
+                add(first, left, opening, Cut.of(Edge.AT_POINT));
+                first = right;
+                opening = Cut.of(Edge.BARE);
             }
         }
         add(first, last(), opening, tail);
         return spans;
     }
 
-    private void add(int first, int last, Edge opening, Edge closing) {
-        int start = opening.start(after.start(first), gap(first).opening());
-        int end = closing.end(after.end(last), gap(last + 1).closing());
-        int from = opening == lead ? exactStart(first, start) : start;
-        spans.add(new Span(from, Math.max(from, closing == tail ? exactEnd(last, end) : end)));
+    /** The fragment that a word of the new text was in. */
+    private Span fragment(int now) {
+        int old = map.back(now);
+        return own.fragments().stream()
+                .filter(each -> each.start() < before.end(old) && before.start(old) < each.end())
+                .findFirst()
+                .orElse(own.fragments().getFirst());
+    }
+
+    private void add(int first, int last, Cut opening, Cut closing) {
+        int start = opening.edge().start(after.start(first), gap(first).opening());
+        int end = closing.edge().end(after.end(last), gap(last + 1).closing());
+        int from = opening.word() >= 0 && map.back(first) == opening.word() ? exactStart(first, opening, start) : start;
+        int to = closing.word() >= 0 && map.back(last) == closing.word() ? exactEnd(last, closing, end) : end;
+        spans.add(new Span(from, Math.max(from, to)));
     }
 
     /** Where the passage begins that began within a word, or whose first signs are still the same. */
-    private int exactStart(int first, int start) {
-        int from = own.fragments().getFirst().start();
-        int exact = after.start(first) - before.start(own.first()) + from;
-        if (map.back(first) != own.first()) {
-            return start;
-        }
-        if (from > before.start(own.first())) {
+    private int exactStart(int first, Cut cut, int start) {
+        int exact = after.start(first) - before.start(cut.word()) + cut.offset();
+        if (cut.offset() > before.start(cut.word())) {
             return Math.min(exact, after.end(first));
         }
-        String signs = before.text().substring(from, before.start(own.first()));
+        String signs = before.text().substring(cut.offset(), before.start(cut.word()));
         return exact >= after.end(first - 1) && after.text().startsWith(signs, exact) ? exact : start;
     }
 
-    private int exactEnd(int last, int end) {
-        int to = own.fragments().getLast().end();
-        int exact = after.end(last) - before.end(own.last()) + to;
-        if (map.back(last) != own.last()) {
-            return end;
-        }
-        if (to < before.end(own.last())) {
+    private int exactEnd(int last, Cut cut, int end) {
+        int exact = after.end(last) - before.end(cut.word()) + cut.offset();
+        if (cut.offset() < before.end(cut.word())) {
             return Math.max(exact, after.start(last));
         }
-        String signs = before.text().substring(before.end(own.last()), to);
+        String signs = before.text().substring(before.end(cut.word()), cut.offset());
         return exact <= after.start(last + 1) && after.text().startsWith(signs, after.end(last)) ? exact : end;
     }
 
@@ -111,14 +146,14 @@ final class PassageStretches {
 
     /** The first word: what is new behind the opening mark, or stands for the first words, is the passage's. */
     private int first() {
-        int first = places[0];
-        if (lead.enclosed()) {
+        int first = goingOn(places[0], -1);
+        if (lead.edge().enclosed()) {
             int marked = behindOpeningMark(first);
-            if (marked >= 0 && mostlyNew(marked, first) && (lead.marked() || !sentenceEnds(marked + 1, first + 1))) {
+            if (marked >= 0 && mostlyNew(marked, first) && (lead.edge().marked() || !sentenceEnds(marked + 1, first + 1))) {
                 return marked;
             }
         }
-        int missing = own.rank(map.back(first));
+        int missing = own.rank(map.back(places[0])) - places[0] + first;
         int now = first;
         while (now > 0 && first - now < missing && map.back(now - 1) < 0 && gap(now).joins()) {
             now--;
@@ -126,15 +161,27 @@ final class PassageStretches {
         return now;
     }
 
+    /** How far its words go on, forwards (1) or backwards (-1), whatever else the map takes them for. */
+    private int goingOn(int place, int step) {
+        int old = map.back(place);
+        int now = place;
+        while (own.has(old + step) && now + step >= 0 && now + step < after.size() && map.same(old + step, now + step)
+                && (gap(Math.max(now, now + step)).joins() || !Punctuation.of(before, Math.max(old, old + step)).joins())) {
+            old += step;
+            now += step;
+        }
+        return now;
+    }
+
     private int last() {
-        int last = places[places.length - 1];
-        if (tail.enclosed()) {
+        int last = goingOn(places[places.length - 1], 1);
+        if (tail.edge().enclosed()) {
             int marked = beforeClosingMark(last);
-            if (marked >= 0 && mostlyNew(last + 1, marked + 1) && (tail.marked() || !sentenceEnds(last + 1, marked + 1))) {
+            if (marked >= 0 && mostlyNew(last + 1, marked + 1) && (tail.edge().marked() || !sentenceEnds(last + 1, marked + 1))) {
                 return marked;
             }
         }
-        int missing = own.indices().length - 1 - own.rank(map.back(last));
+        int missing = own.indices().length - 1 - own.rank(map.back(places[places.length - 1])) - last + places[places.length - 1];
         int now = last;
         while (now + 1 < after.size() && now - last < missing && map.back(now + 1) < 0 && gap(now + 1).joins()) {
             now++;
@@ -147,10 +194,10 @@ final class PassageStretches {
         int inner = 0;
         for (int now = word; now >= 0 && word - now < INSIDE; now--) {
             for (Item item : gap(now).items().reversed()) {
-                if (lead.seesMark(item, Kind.OPENING_MARK) && inner-- == 0) {
+                if (lead.edge().seesMark(item, Kind.OPENING_MARK) && inner-- == 0) {
                     return now;
                 }
-                if (lead.seesMark(item, Kind.CLOSING_MARK)) {
+                if (lead.edge().seesMark(item, Kind.CLOSING_MARK)) {
                     inner++;
                 }
             }
@@ -166,10 +213,10 @@ final class PassageStretches {
         int inner = 0;
         for (int now = word; now < after.size() && now - word < INSIDE; now++) {
             for (Item item : gap(now + 1).items()) {
-                if (tail.seesMark(item, Kind.CLOSING_MARK) && inner-- == 0) {
+                if (tail.edge().seesMark(item, Kind.CLOSING_MARK) && inner-- == 0) {
                     return now;
                 }
-                if (tail.seesMark(item, Kind.OPENING_MARK)) {
+                if (tail.edge().seesMark(item, Kind.OPENING_MARK)) {
                     inner++;
                 }
             }

@@ -30,12 +30,11 @@ final class RunChains {
         RunPieces all = pieces;
         pieces = Surroundings.of(map, all).best();
         enter(scores());
-        pieces = all.only(piece -> free(all, piece));
+        pieces = all.free(map);
         boolean more = true;
         for (int round = 0; more && round < ROUNDS; round++) {
             more = enter(scores());
-            RunPieces left = pieces;
-            pieces = left.only(piece -> free(left, piece));
+            pieces = pieces.free(map);
         }
     }
 
@@ -43,9 +42,9 @@ final class RunChains {
         return new ChainScores(pieces, map.before().size(), map.after().size(), SKIPPED, FAR, Double.POSITIVE_INFINITY);
     }
 
-    private boolean free(RunPieces of, int piece) {
-        for (int i = 0; i < of.length(piece); i++) {
-            if (!map.free(of.old(piece) + i, of.now(piece) + i)) {
+    private boolean free(int piece) {
+        for (int i = 0; i < pieces.length(piece); i++) {
+            if (!map.free(pieces.old(piece) + i, pieces.now(piece) + i)) {
                 return false;
             }
         }
@@ -56,9 +55,9 @@ final class RunChains {
     private boolean enter(ChainScores scores) {
         boolean entered = false;
         for (int last : heaviestFirst(scores)) {
-            if (free(pieces, last)) {
+            if (free(last)) {
                 int first = last;
-                while (scores.previous(first) >= 0 && free(pieces, scores.previous(first))) {
+                while (scores.previous(first) >= 0 && free(scores.previous(first))) {
                     first = scores.previous(first);
                 }
                 if (scores.of(last) - scores.of(first) + pieces.weight(first) >= LIGHTEST) {

@@ -40,26 +40,51 @@ final class RunPieces {
     static RunPieces of(NumberedWords before, NumberedWords after, Rarity rarity) {
         RunPieces found = new RunPieces();
         SharedRuns.find(before, after, found::cut);
-        found.weights = new double[found.size];
-        for (int piece = 0; piece < found.size; piece++) {
-            for (int old = found.olds[piece]; old < found.oldEnd(piece); old++) {
-                found.weights[piece] += rarity.of(before.number(old));
+        return found.ordered(before, rarity);
+    }
+
+    /** What of them has no place in the map yet. */
+    RunPieces free(WordMap map) {
+        RunPieces free = new RunPieces();
+        for (int piece = 0; piece < size; piece++) {
+            int length = 0;
+            for (int i = 0; i <= lengths[piece]; i++) {
+                if (i < lengths[piece] && map.free(olds[piece] + i, nows[piece] + i)) {
+                    length++;
+                } else if (length > 0) {
+                    free.add(olds[piece] + i - length, nows[piece] + i - length, length);
+                    length = 0;
+                }
             }
         }
-        return new RunPieces(found.orderBy(piece -> found.olds[piece], before.size()), found);
+        return free.ordered(map.before(), map.rarity());
+    }
+
+    private RunPieces ordered(NumberedWords before, Rarity rarity) {
+        weights = new double[size];
+        for (int piece = 0; piece < size; piece++) {
+            for (int old = olds[piece]; old < oldEnd(piece); old++) {
+                weights[piece] += rarity.of(before.number(old));
+            }
+        }
+        return new RunPieces(orderBy(piece -> olds[piece], before.size()), this);
     }
 
     private void cut(int old, int now, int length) {
         for (int from = 0; from < length; from += PIECE) {
-            if (size == olds.length) {
-                olds = Arrays.copyOf(olds, size * 2);
-                nows = Arrays.copyOf(nows, size * 2);
-                lengths = Arrays.copyOf(lengths, size * 2);
-            }
-            olds[size] = old + from;
-            nows[size] = now + from;
-            lengths[size++] = Math.min(PIECE, length - from);
+            add(old + from, now + from, Math.min(PIECE, length - from));
         }
+    }
+
+    private void add(int old, int now, int length) {
+        if (size == olds.length) {
+            olds = Arrays.copyOf(olds, size * 2);
+            nows = Arrays.copyOf(nows, size * 2);
+            lengths = Arrays.copyOf(lengths, size * 2);
+        }
+        olds[size] = old;
+        nows[size] = now;
+        lengths[size++] = length;
     }
 
     /** The pieces by where they begin, as that says; those that begin together stay as they were. */

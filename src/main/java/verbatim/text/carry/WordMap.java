@@ -3,12 +3,17 @@ package verbatim.text.carry;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /**
  * Which word of a text is which of its next edit: each has at most one, and is at most one's. What goes on in the same order
  * belongs together, so that of two places with the same words each has the one whose surroundings it has.
  */
 final class WordMap {
+
+    /** No more pairs of words are weighed at a time. */
+    private static final int MOST_PAIRS = 1_000_000;
 
     private final NumberedWords before;
     private final NumberedWords after;
@@ -84,5 +89,29 @@ final class WordMap {
             back[there[old]] = -1;
             there[old] = -1;
         }
+    }
+
+    /**
+     * Looks for words of the old text in another place, and leaves them where they were if that is no better.
+     *
+     * @param from the first word
+     * @param to behind the last one
+     * @param nowFrom the first word of the place
+     * @param nowTo behind the last one; only those that have no place count
+     * @param better whether they stand better there, asked when they stand there
+     */
+    boolean takeInstead(int from, int to, int nowFrom, int nowTo, BooleanSupplier better) {
+        if (from >= to || nowFrom >= nowTo || (long) (to - from) * (nowTo - nowFrom) > MOST_PAIRS) {
+            return false;
+        }
+        int[] places = Arrays.copyOfRange(there, from, to);
+        IntStream.range(from, to).forEach(this::clear);
+        new BestPairs(this, from, to - from, nowFrom, nowTo - nowFrom).enter();
+        boolean taken = better.getAsBoolean();
+        if (!taken) {
+            IntStream.range(from, to).forEach(this::clear);
+            IntStream.range(from, to).filter(old -> places[old - from] >= 0).forEach(old -> set(old, places[old - from]));
+        }
+        return taken;
     }
 }
