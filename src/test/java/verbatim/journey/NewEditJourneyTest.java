@@ -1,0 +1,45 @@
+package verbatim.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Corrected copy comes in: the next edit is pasted, compared and taken, and what was checked is still there. */
+class NewEditJourneyTest extends Journey {
+
+    private static final String TEXT = "“The ferry sails at noon,” said Ana Ruiz.\n\n“Nobody leaves the valley,” said Bo Ek.\n";
+    private static final String NEXT = "“The ferry sails at one,” said Ana Ruiz.\n\n“Nobody leaves the valley,” said Bo Ek.\n\n“It is over,” said Dina Falk.\n";
+
+    @Test
+    @Order(1)
+    void anEditIsComparedAndTaken() {
+        var page = window.signIn("edda", "editor-demo-desk");
+        window.go("/import");
+        page.getByLabel("Text", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill(TEXT);
+        page.getByText("Import and find the quotes").click();
+        assertThat(page.locator(".vb-head")).containsText("revision 1");
+        page.keyboard().press("j");
+        page.keyboard().press("n");
+        page.keyboard().type("The tape says noon.");
+        page.keyboard().press("Control+Enter");
+        assertThat(said(page)).containsText("Saved: note");
+
+        page.getByText("New edit…").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("The article as it reads now").fill(NEXT);
+        dialog.getByText("Compare").click();
+        assertThat(dialog).containsText("1 passage stays · 1 changed · 0 taken out · 1 new quote");
+        window.assertAccessible("the dialog of a new edit", page);
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator(".vb-head")).containsText("revision 2");
+        assertThat(card(page)).containsText("sails at one");
+        assertThat(card(page).locator("p.body", new Locator.LocatorOptions().setHasText("The tape says noon."))).isVisible();
+        assertThat(page.locator("vb-article-text")).containsText("It is over");
+        assertThat(window.complaints()).isEmpty();
+    }
+}
