@@ -94,6 +94,9 @@ final class PassagePlace {
 
     /** Whether so few words do not belong to the others across what stands between; what an attribution interrupts does. */
     private boolean stray(int count, int left, int right) {
+        if (map.back(left) > map.back(right)) {
+            return right > left + 1 && count < STRAY / 2;
+        }
         return count * STRAY < right - left - 1
                 && !(Punctuation.of(map.after(), left + 1).has(Kind.CLOSING_MARK) && Punctuation.of(map.after(), right).has(Kind.OPENING_MARK));
     }
