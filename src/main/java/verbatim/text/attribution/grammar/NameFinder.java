@@ -22,6 +22,7 @@ import verbatim.text.token.TokenizedText;
  */
 public final class NameFinder {
 
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
     private static final int LONGEST = 9;
     private static final int LONGEST_NICKNAME = 3;
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
@@ -392,6 +393,11 @@ public final class NameFinder {
         return word.in(WordClass.MALE_FIRST_NAMES) ? Gender.MALE : Gender.UNKNOWN;
     }
 
+    /** "in Salem": what a place's preposition leads up to is one, though people are called so too. */
+    private boolean where(int first) {
+        return language.subjectFirst() && first > 0 && PLACE_PREPOSITIONS.contains(text.tokens().get(first - 1).lower());
+    }
+
     private SpeakerType type(List<String> parts, boolean titled, Gender gender, boolean article, int first, int to) {
         for (int i = first; i < to; i++) {
             if (text.tokens().get(i).in(WordClass.ORGANISATION_WORDS)) {
@@ -400,7 +406,7 @@ public final class NameFinder {
         }
         boolean initials = parts.getFirst().length() > 1
                 && parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT)) && parts.size() == 1;
-        if (titled || gender != Gender.UNKNOWN) {
+        if (titled || gender != Gender.UNKNOWN && !(parts.size() == 1 && where(first))) {
             return SpeakerType.PERSON;
         }
         return !initials && !article && parts.size() >= 2 && parts.size() <= 4 ? SpeakerType.PERSON
