@@ -6,27 +6,24 @@ final class Rarity {
     private static final double LEAST = 0.15;
 
     private final double[] weights;
-    private final int[] inBefore;
-    private final int[] inAfter;
 
     private Rarity(int words) {
         weights = new double[words];
-        inBefore = new int[words];
-        inAfter = new int[words];
     }
 
     /** Counts the words of both texts. */
     static Rarity of(NumberedWords before, NumberedWords after, int words) {
         Rarity rarity = new Rarity(words);
+        int[] counts = new int[words];
         for (int i = 0; i < before.size(); i++) {
-            rarity.inBefore[before.number(i)]++;
+            counts[before.number(i)]++;
         }
         for (int i = 0; i < after.size(); i++) {
-            rarity.inAfter[after.number(i)]++;
+            counts[after.number(i)]++;
         }
         double most = Math.log(Math.max(4, before.size() + after.size()) / 2.0);
         for (int word = 0; word < words; word++) {
-            int count = Math.max(2, rarity.inBefore[word] + rarity.inAfter[word]);
+            int count = Math.max(2, counts[word]);
             rarity.weights[word] = Math.max(LEAST, 1 - Math.log(count / 2.0) / most);
         }
         return rarity;
@@ -35,10 +32,5 @@ final class Rarity {
     /** The weight of the word with that number, more than 0 and at most 1. */
     double of(int word) {
         return weights[word];
-    }
-
-    /** How often the text has the word that has it more often. */
-    int most(int word) {
-        return Math.max(inBefore[word], inAfter[word]);
     }
 }
