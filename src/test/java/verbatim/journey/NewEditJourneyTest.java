@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,11 @@ class NewEditJourneyTest extends Journey {
     void anEditIsComparedAndTaken() {
         var page = window.signIn("edda", "editor-demo-desk");
         window.go("/import");
-        page.getByLabel("Text", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true)).fill(TEXT);
+        page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true)).fill(TEXT);
         page.getByText("Import and find the quotes").click();
         assertThat(page.locator(".vb-head")).containsText("revision 1");
         page.keyboard().press("j");
+        assertThat(card(page)).containsText("Q1");
         page.keyboard().press("n");
         page.keyboard().type("The tape says noon.");
         page.keyboard().press("Control+Enter");
