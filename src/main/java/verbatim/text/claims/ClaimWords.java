@@ -1,0 +1,144 @@
+package verbatim.text.claims;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/**
+ * What makes statements of one language checkable: the sections of its resource under {@code verbatim/text/claims}, and the
+ * numbers, months and words of quantity of the comparison's. A language without a resource has none, and only figures and names
+ * tell there.
+ */
+final class ClaimWords {
+
+    private static final String ONE = "1";
+
+    private final Map<ClaimSection, Set<String>> words = new EnumMap<>(ClaimSection.class);
+    private final Map<ClaimSection, Map<String, List<String[]>>> phrases = new EnumMap<>(ClaimSection.class);
+
+    private ClaimWords(Map<String, List<String>> own, Map<String, List<String>> comparison) {
+        for (ClaimSection section : ClaimSection.values()) {
+            for (String line : own.getOrDefault(section.heading(), List.of())) {
+                for (String entry : line.split(" +")) {
+                    add(section, entry);
+                }
+            }
+        }
+        comparison.getOrDefault("numbers", List.of()).forEach(line -> number(line, ClaimSection.NUMBERS));
+        comparison.getOrDefault("months", List.of()).forEach(line -> number(line, ClaimSection.MONTHS));
+        comparison.getOrDefault("doubtful months", List.of()).forEach(entry -> add(ClaimSection.DOUBTFUL_MONTHS, entry));
+        comparison.getOrDefault("figures", List.of()).forEach(entry -> add(ClaimSection.FIGURES, entry.replace(' ', '_')));
+    }
+
+    /** Reads a language's resources, by its ISO 639-1 code. */
+    static ClaimWords read(String code) {
+        return new ClaimWords(sections("claims", code), sections("wording", code));
+    }
+
+    private static Map<String, List<String>> sections(String folder, String code) {
+        // What is no code must not become a path.
+        if (!code.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return Map.of();
+        }
+        try (InputStream in = ClaimWords.class.getResourceAsStream("/verbatim/text/" + folder + "/" + code + ".txt")) {
+            return in == null ? Map.of() : sections(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(code, e);
+        }
+    }
+
+    private static Map<String, List<String>> sections(String resource) {
+        Map<String, List<String>> sections = new HashMap<>();
+        List<String> section = new ArrayList<>();
+        for (String line : (Iterable<String>) resource.lines().map(String::strip)::iterator) {
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), h -> new ArrayList<>());
+            } else if (!line.isEmpty() && !line.startsWith("#")) {
+                section.add(line);
+            }
+        }
+        return sections;
+    }
+
+    /** "january = jan = 1": the spellings of a number or month. */
+    private void number(String line, ClaimSection section) {
+        String[] sides = line.split(" = ");
+        boolean one = section == ClaimSection.NUMBERS && (sides[sides.length - 1].equals(ONE) || sides[sides.length - 1].equals("0"));
+        for (int i = 0; !one && i < sides.length - 1; i++) {
+            add(section, sides[i].replace(' ', '_'));
+        }
+    }
+
+    private void add(ClaimSection section, String entry) {
+        int joint = entry.indexOf('_');
+        if (joint < 0) {
+            words.computeIfAbsent(section, s -> new HashSet<>()).add(entry);
+        } else {
+            phrases.computeIfAbsent(section, s -> new HashMap<>())
+                    .computeIfAbsent(entry.substring(0, joint), w -> new ArrayList<>()).add(entry.split("_"));
+        }
+    }
+
+    /** Whether a section lists a word. */
+    boolean has(ClaimSection section, String word) {
+        return words.getOrDefault(section, Set.of()).contains(word);
+    }
+
+    /** Whether a word ends in an entry of a section, with at least {@code stem} letters before it. */
+    boolean ends(ClaimSection section, String word, int stem) {
+        for (String ending : words.getOrDefault(section, Set.of())) {
+            if (word.length() >= ending.length() + stem && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How a word begins that is listed so; whether any entry of the section is its beginning. */
+    boolean begins(ClaimSection section, String word) {
+        for (String beginning : words.getOrDefault(section, Set.of())) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How many tokens a word or phrase of that section takes up that begins at {@code at}; 0 where none does. An adverb may
+     * stand between the words of a phrase.
+     */
+    int at(ClaimSection section, Layer layer, int at, int end) {
+        String first = layer.get(at).lower();
+        int longest = has(section, first) ? 1 : 0;
+        for (String[] phrase : phrases.getOrDefault(section, Map.of()).getOrDefault(first, List.of())) {
+            longest = Math.max(longest, length(phrase, layer, at, end));
+        }
+        return longest;
+    }
+
+    private static int length(String[] phrase, Layer layer, int at, int end) {
+        int next = at + 1;
+        for (int i = 1; i < phrase.length; i++) {
+            boolean adverb = next + 1 < end && !layer.is(next, phrase[i])
+                    && (layer.language().adverbByEnding(layer.get(next).lower())
+                            || layer.language().has(WordClass.ADVERBS, layer.get(next).lower()));
+            next += adverb ? 1 : 0;
+            if (next >= end || !layer.is(next, phrase[i])) {
+                return 0;
+            }
+            next++;
+        }
+        return next - at;
+    }
+}

@@ -1,0 +1,173 @@
+package verbatim.text.claims;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import verbatim.text.ClaimKind;
+import verbatim.text.Span;
+import verbatim.text.attribution.grammar.Name;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+
+/** The claims of one layer: each sentence is weighed, together with what stands around it, and cut into its clauses. */
+final class LayerClaims {
+
+    /** What a sentence weighs that is taken. */
+    private static final double ENOUGH = -0.25;
+    /** What a clause of it weighs that is taken. */
+    private static final double ENOUGH_OF_CLAUSE = -0.5;
+    /** How much the sentences right before and behind say of it: facts are told in rows, and so are hopes. */
+    private static final double BESIDE = 0.3;
+    /** How much those do that stand two or three away. */
+    private static final double NEAR = 0.1;
+    private static final int FAR = 3;
+    /** No neighbour says more. */
+    private static final double MOST = 1.5;
+    /** A clause of fewer tokens before "and said" says nothing by itself. */
+    private static final int SHORTEST_BEFORE_CUE = 4;
+
+    private final Layer layer;
+    private final QuoteLayers.Spoken spoken;
+    private final SignReading reading;
+    private final Attributed attributed;
+    private final ClauseCutter cutter;
+
+    private final List<Span> designations;
+
+    private record Sentence(int from, int to, double weight) {}
+
+    LayerClaims(QuoteLayers.Spoken spoken, ClaimWords words, SignReading reading, Attributed attributed, List<Name> names) {
+        this.spoken = spoken;
+        this.layer = spoken.layer();
+        this.reading = reading;
+        this.attributed = attributed;
+        this.designations = new Designations(layer, reading).of(names);
+        this.cutter = new ClauseCutter(layer, words, reading);
+    }
+
+    List<FoundClaim> claims() {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < layer.size(); i = layer.sentenceEnd(i)) {
+            sentences.add(new Sentence(i, layer.sentenceEnd(i), reading.read(layer, i, layer.sentenceEnd(i)).weight()));
+        }
+        List<FoundClaim> claims = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).weight() + around(sentences, i) > ENOUGH) {
+                add(sentences.get(i), claims);
+            }
+        }
+        designations.forEach(span -> claims.add(designation(span)));
+        if (spoken.quote() == null) {
+            attributed.occasions().stream().filter(span -> tells(span) && claims.stream().noneMatch(claim -> claim.span().contains(span)))
+                    .forEach(span -> claims.add(occasion(span)));
+        }
+        return claims;
+    }
+
+    /** "Her remarks" is no occasion that could be looked up; "a speech in Ely" is. */
+    private boolean tells(Span occasion) {
+        return !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(layer.indexAt(occasion.start())).lower());
+    }
+
+    private static double around(List<Sentence> sentences, int at) {
+        double around = 0;
+        for (int i = Math.max(0, at - FAR); i <= Math.min(sentences.size() - 1, at + FAR); i++) {
+            double weight = Math.clamp(sentences.get(i).weight(), -MOST, MOST);
+            around += i == at ? 0 : Math.abs(i - at) == 1 ? BESIDE * weight : NEAR * weight;
+        }
+        return around;
+    }
+
+    /** Adds the clauses of a sentence that can be checked by themselves; the sentence, where none can. */
+    private void add(Sentence sentence, List<FoundClaim> claims) {
+        int before = claims.size();
+        boolean open = false;
+        for (Clause clause : cutter.cut(sentence.from(), sentence.to())) {
+            int from = behindDesignation(clause.from(), clause.to());
+            int to = beforeCue(from, clause.to());
+            if (to <= from || clause.kind() == Clause.Kind.OPENER || layer.quote(from)) {
+                continue;
+            }
+            open = true;
+            Span said = attributed.reported(layer.span(from, to - 1));
+            from = said == null ? from : layer.indexAt(said.start());
+            Evidence evidence = reading.read(layer, from, to);
+            if (evidence.weightOfClause() > ENOUGH_OF_CLAUSE) {
+                claims.add(claim(from, to, evidence, said != null));
+            }
+        }
+        if (open && claims.size() == before) {
+            claims.add(claim(sentence.from(), sentence.to(), reading.read(layer, sentence.from(), sentence.to()), false));
+        }
+    }
+
+    /** "Ann Lee, the mayor, opened it": what she is stands by itself, and is checked so. */
+    private int behindDesignation(int from, int to) {
+        for (Span each : designations) {
+            int end = layer.indexAt(each.end());
+            boolean inside = each.start() >= layer.get(from).start() && end < to && layer.is(end, ",");
+            if (inside && layer.indexAt(each.start()) <= from + 2) {
+                return end + 1;
+            }
+        }
+        return from;
+    }
+
+    /**
+     * Index after what can be checked apart from who said something: the clause, where no cue of a quote in marks stands in it;
+     * what stands before "but added", where one does.
+     */
+    private int beforeCue(int from, int to) {
+        Span cue = to <= from ? null : attributed.cue(layer.span(from, to - 1));
+        if (cue == null) {
+            return to;
+        }
+        int at = layer.indexAt(cue.start());
+        boolean joined = at - from > SHORTEST_BEFORE_CUE
+                && layer.language().has(WordClass.CONJUNCTIONS, layer.get(at - 1).lower());
+        return joined ? at - 1 : from;
+    }
+
+    private FoundClaim claim(int from, int to, Evidence evidence, boolean reported) {
+        int last = to - 1;
+        while (last > from && layer.get(last).terminal()) {
+            last--;
+        }
+        return new FoundClaim(layer.span(from, last), kinds(evidence, reported), evidence.checkable(), spoken.quote());
+    }
+
+    private FoundClaim designation(Span span) {
+        Evidence evidence = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
+        Set<ClaimKind> kinds = EnumSet.of(ClaimKind.NAME, ClaimKind.DESIGNATION);
+        add(kinds, ClaimKind.COMPARISON, evidence.has(Sign.COMPARISON));
+        return new FoundClaim(span, kinds, List.of(span), spoken.quote());
+    }
+
+    private FoundClaim occasion(Span span) {
+        Evidence evidence = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
+        Set<ClaimKind> kinds = kinds(evidence, false);
+        kinds.remove(ClaimKind.OTHER);
+        add(kinds, ClaimKind.EVENT, true);
+        return new FoundClaim(span, kinds, evidence.checkable(), spoken.quote());
+    }
+
+    private static Set<ClaimKind> kinds(Evidence evidence, boolean reported) {
+        Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
+        add(kinds, ClaimKind.FIGURE, evidence.has(Sign.FIGURE));
+        add(kinds, ClaimKind.DATE, evidence.has(Sign.CALENDAR) || evidence.has(Sign.RELATIVE_TIME));
+        add(kinds, ClaimKind.NAME, evidence.has(Sign.RARE_NAME) || evidence.has(Sign.KNOWN_NAME));
+        add(kinds, ClaimKind.EVENT, evidence.has(Sign.PAST) || evidence.has(Sign.PROGRESSIVE) || evidence.has(Sign.ACT));
+        add(kinds, ClaimKind.COMPARISON, evidence.has(Sign.COMPARISON));
+        add(kinds, ClaimKind.PLACE, evidence.has(Sign.PLACE));
+        add(kinds, ClaimKind.SOURCE, reported);
+        add(kinds, ClaimKind.OTHER, kinds.isEmpty());
+        return kinds;
+    }
+
+    private static void add(Set<ClaimKind> kinds, ClaimKind kind, boolean holds) {
+        if (holds) {
+            kinds.add(kind);
+        }
+    }
+}
