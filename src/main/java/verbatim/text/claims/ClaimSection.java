@@ -2,7 +2,8 @@ package verbatim.text.claims;
 
 import java.util.Locale;
 
-/** The sections of a language's resource under {@code verbatim/text/claims}. All hold words, or phrases joined by underscores. */
+/** The sections of a language's resource under {@code verbatim/text/claims}. All hold words, words with a star
+ * for any ending, or phrases joined by underscores. */
 enum ClaimSection {
     /** Verbs for what is done or happens and can be looked up, in every form. */
     ACTS,
@@ -46,13 +47,13 @@ enum ClaimSection {
     HOLDING,
     /** What stands between those and their object. */
     ARTICLES,
-    /** "There is". */
-    EXISTENCE,
     /** Verbs in the past, participles among them, that no ending shows. */
     PAST_FORMS,
-    /** Endings of verbs in the past and of participles. */
+    /** Endings of verbs in the past, and of participles where they are the same. */
     PAST_ENDINGS,
-    /** Beginnings of participles that have one of the past endings: "ge". */
+    /** Endings of participles, which tell only behind an auxiliary. */
+    PARTICIPLE_ENDINGS,
+    /** Beginnings with which such a participle tells by itself: "ge". */
     PARTICIPLE_BEGINNINGS,
     /** What ends so and is none. */
     NOT_PAST,

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 
@@ -22,8 +23,12 @@ import verbatim.text.token.Layer;
 final class ClaimWords {
 
     private static final String ONE = "1";
+    /** A shorter word at the end of another is mostly chance. */
+    private static final int SHORTEST_HEAD = 4;
+    private static final int SHORTEST_BEGINNING = 2;
 
     private final Map<ClaimSection, Set<String>> words = new EnumMap<>(ClaimSection.class);
+    private final Map<ClaimSection, Set<String>> beginnings = new EnumMap<>(ClaimSection.class);
     private final Map<ClaimSection, Map<String, List<String[]>>> phrases = new EnumMap<>(ClaimSection.class);
 
     private ClaimWords(Map<String, List<String>> own, Map<String, List<String>> comparison) {
@@ -81,7 +86,9 @@ final class ClaimWords {
 
     private void add(ClaimSection section, String entry) {
         int joint = entry.indexOf('_');
-        if (joint < 0) {
+        if (entry.endsWith("*")) {
+            beginnings.computeIfAbsent(section, s -> new HashSet<>()).add(entry.substring(0, entry.length() - 1));
+        } else if (joint < 0) {
             words.computeIfAbsent(section, s -> new HashSet<>()).add(entry);
         } else {
             phrases.computeIfAbsent(section, s -> new HashMap<>())
@@ -91,7 +98,27 @@ final class ClaimWords {
 
     /** Whether a section lists a word. */
     boolean has(ClaimSection section, String word) {
-        return words.getOrDefault(section, Set.of()).contains(word);
+        return words.getOrDefault(section, Set.of()).contains(word) || beginnings.containsKey(section) && begun(section, word);
+    }
+
+    private boolean begun(ClaimSection section, String word) {
+        Set<String> known = beginnings.getOrDefault(section, Set.of());
+        for (int end = SHORTEST_BEGINNING; end <= word.length(); end++) {
+            if (known.contains(word.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a section lists a word, or its last part in a language that joins nouns: "Landeshaushalt" is a "haushalt". */
+    boolean headed(ClaimSection section, Language language, String word) {
+        boolean headed = has(section, word);
+        boolean joins = language.has(WordClass.CONVENTIONS, "capital-nouns");
+        for (int head = 1; !headed && joins && head <= word.length() - SHORTEST_HEAD; head++) {
+            headed = words.getOrDefault(section, Set.of()).contains(word.substring(head));
+        }
+        return headed;
     }
 
     /** Whether a word ends in an entry of a section, with at least {@code stem} letters before it. */

@@ -17,6 +17,7 @@ final class ClauseCutter {
     /** Where a participle leans on the noun before it, each side has to be a statement. */
     private static final int LONG_ENOUGH = 6;
     private static final int SHORTEST_PARTICIPLE = 5;
+    private static final int LONGEST_OPENER = 12;
 
     private final Layer layer;
     private final Language language;
@@ -95,7 +96,7 @@ final class ClauseCutter {
             boolean opens = language.has(WordClass.PREPOSITIONS, layer.get(at).lower()) || layer.get(at).word() && to - at <= 2
                     && (language.adverbByEnding(layer.get(at).lower()) || language.has(WordClass.ADVERBS, layer.get(at).lower()))
                     || words.at(ClaimSection.RELATIVE_TIMES, layer, at, to) > 0 || layer.is(at + 1, "this") && to - at <= 4;
-            return opens && !verb(at, to) ? Clause.Kind.OPENER : null;
+            return opens && layer.is(to, ",") && to - from <= LONGEST_OPENER && !verb(at, to) ? Clause.Kind.OPENER : null;
         }
         if (relative(at)) {
             return Clause.Kind.SUBORDINATE;
@@ -127,7 +128,8 @@ final class ClauseCutter {
     private boolean verb(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = layer.get(i).lower();
-            if (layer.get(i).word() && (language.has(WordClass.AUXILIARIES, word) || reading.past(word) && !layer.get(i).capital())) {
+            if (layer.get(i).word() && (language.has(WordClass.AUXILIARIES, word) || words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word) && !word.startsWith("'")
+                    || reading.past(word) && !layer.get(i).capital())) {
                 return true;
             }
         }

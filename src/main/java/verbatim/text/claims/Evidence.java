@@ -55,9 +55,4 @@ final class Evidence {
         });
         return words.stream().sorted(Comparator.comparingInt(Span::start)).toList();
     }
-
-    @Override
-    public String toString() {
-        return String.format("%.2f %s", weight(), signs.keySet());
-    }
 }

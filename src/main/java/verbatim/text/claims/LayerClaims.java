@@ -10,20 +10,13 @@ import verbatim.text.attribution.grammar.Name;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 
-/** The claims of one layer: each sentence is weighed, together with what stands around it, and cut into its clauses. */
+/** The claims of one layer: each sentence is weighed and cut into its clauses. */
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.25;
+    private static final double ENOUGH = -0.1;
     /** What a clause of it weighs that is taken. */
     private static final double ENOUGH_OF_CLAUSE = -0.5;
-    /** How much the sentences right before and behind say of it: facts are told in rows, and so are hopes. */
-    private static final double BESIDE = 0.3;
-    /** How much those do that stand two or three away. */
-    private static final double NEAR = 0.1;
-    private static final int FAR = 3;
-    /** No neighbour says more. */
-    private static final double MOST = 1.5;
     /** A clause of fewer tokens before "and said" says nothing by itself. */
     private static final int SHORTEST_BEFORE_CUE = 4;
 
@@ -35,8 +28,6 @@ final class LayerClaims {
 
     private final List<Span> designations;
 
-    private record Sentence(int from, int to, double weight) {}
-
     LayerClaims(QuoteLayers.Spoken spoken, ClaimWords words, SignReading reading, Attributed attributed, List<Name> names) {
         this.spoken = spoken;
         this.layer = spoken.layer();
@@ -47,14 +38,11 @@ final class LayerClaims {
     }
 
     List<FoundClaim> claims() {
-        List<Sentence> sentences = new ArrayList<>();
-        for (int i = 0; i < layer.size(); i = layer.sentenceEnd(i)) {
-            sentences.add(new Sentence(i, layer.sentenceEnd(i), reading.read(layer, i, layer.sentenceEnd(i)).weight()));
-        }
         List<FoundClaim> claims = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).weight() + around(sentences, i) > ENOUGH) {
-                add(sentences.get(i), claims);
+        for (int i = 0; i < layer.size(); i = layer.sentenceEnd(i)) {
+            Evidence whole = reading.read(layer, i, layer.sentenceEnd(i));
+            if (whole.weight() > ENOUGH) {
+                add(i, layer.sentenceEnd(i), whole, claims);
             }
         }
         designations.forEach(span -> claims.add(designation(span)));
@@ -70,20 +58,11 @@ final class LayerClaims {
         return !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(layer.indexAt(occasion.start())).lower());
     }
 
-    private static double around(List<Sentence> sentences, int at) {
-        double around = 0;
-        for (int i = Math.max(0, at - FAR); i <= Math.min(sentences.size() - 1, at + FAR); i++) {
-            double weight = Math.clamp(sentences.get(i).weight(), -MOST, MOST);
-            around += i == at ? 0 : Math.abs(i - at) == 1 ? BESIDE * weight : NEAR * weight;
-        }
-        return around;
-    }
-
     /** Adds the clauses of a sentence that can be checked by themselves; the sentence, where none can. */
-    private void add(Sentence sentence, List<FoundClaim> claims) {
+    private void add(int start, int end, Evidence whole, List<FoundClaim> claims) {
         int before = claims.size();
         boolean open = false;
-        for (Clause clause : cutter.cut(sentence.from(), sentence.to())) {
+        for (Clause clause : cutter.cut(start, end)) {
             int from = behindDesignation(clause.from(), clause.to());
             int to = beforeCue(from, clause.to());
             if (to <= from || clause.kind() == Clause.Kind.OPENER || layer.quote(from)) {
@@ -98,7 +77,7 @@ final class LayerClaims {
             }
         }
         if (open && claims.size() == before) {
-            claims.add(claim(sentence.from(), sentence.to(), reading.read(layer, sentence.from(), sentence.to()), false));
+            claims.add(claim(start, end, whole, false));
         }
     }
 

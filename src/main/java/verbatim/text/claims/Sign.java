@@ -37,8 +37,6 @@ enum Sign {
     PROPOSAL(1.2, 1),
     /** It tells how something came about. */
     REASON(0.6, 1),
-    /** It says that something is there. */
-    EXISTENCE(0.2, 1),
     /** It says that somebody has, holds or requires something. */
     HOLDING(0.3, 1),
     /** A noun for what cannot be looked up. */
@@ -52,15 +50,15 @@ enum Sign {
     /** Thanks, greetings, blessings. */
     THANKS(-1.5, 1),
     /** A question. */
-    QUESTION(-2, 1),
+    QUESTION(-2.5, 1),
     /** Somebody is asked to do something. */
-    ORDER(-1, 1),
+    ORDER(-0.7, 1),
     /** It opens as a judgement does. */
     JUDGEMENT(-0.5, 1),
     /** It praises or blames. */
     PRAISE(-0.2, 2),
     /** It is said of everybody, or of all times. */
-    EVERYBODY(-0.2, 1),
+    EVERYBODY(-0.4, 1),
     /** Whoever speaks or listens is its subject. */
     SPEAKER(-0.3, 1),
     /** "Our", "you". */

@@ -96,6 +96,10 @@ final class SignReading {
     private void number(Layer layer, int i, Evidence evidence) {
         Token token = layer.get(i);
         String digits = token.lower();
+        if (digits.length() > 2 && Character.isLetter(digits.charAt(digits.length() - 1)) && Character.isLetter(digits.charAt(digits.length() - 2))) {
+            // "the 21st": a place in a row.
+            return;
+        }
         boolean year = digits.length() == YEAR_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 && Integer.parseInt(digits) >= FIRST_YEAR && Integer.parseInt(digits) < LAST_YEAR;
         boolean day = month(layer, i - 1) || month(layer, i + 1) || layer.is(i + 1, ".") && month(layer, i + 2);
@@ -107,6 +111,10 @@ final class SignReading {
                 && words.has(ClaimSection.MONTHS, layer.get(i).lower());
     }
 
+    private static boolean number(Layer layer, int i) {
+        return i >= 0 && i < layer.size() && layer.get(i).type() == Token.Type.NUMBER;
+    }
+
     private void word(Layer layer, int i, int to, int wordsBefore, Evidence evidence) {
         Token token = layer.get(i);
         String word = token.lower();
@@ -115,15 +123,16 @@ final class SignReading {
         if (!words.has(ClaimSection.COMPARISONS, word)) {
             sign(layer, i, to, ClaimSection.FIGURES, Sign.FIGURE, evidence);
         }
-        if (month(layer, i)) {
+        boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
+                || i > 0 && language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower());
+        if (month(layer, i) && told) {
             evidence.add(Sign.CALENDAR, token.span());
         }
-        if (token.capital() && language.has(WordClass.PLACE_AND_TIME_WORDS, word)) {
+        if (token.capital() && language.has(WordClass.PLACE_AND_TIME_WORDS, word) && !words.has(ClaimSection.MONTHS, word)) {
             evidence.add(Sign.CALENDAR, token.span());
         }
         sign(layer, i, to, ClaimSection.RELATIVE_TIMES, Sign.RELATIVE_TIME, evidence);
         sign(layer, i, to, ClaimSection.PROPOSALS, Sign.PROPOSAL, evidence);
-        sign(layer, i, to, ClaimSection.EXISTENCE, Sign.EXISTENCE, evidence);
         sign(layer, i, to, ClaimSection.WISHES, Sign.WISH, evidence);
         sign(layer, i, to, ClaimSection.POSSIBILITIES, Sign.POSSIBILITY, evidence);
         sign(layer, i, to, ClaimSection.OPINIONS, Sign.OPINION, evidence);
@@ -132,10 +141,12 @@ final class SignReading {
         sign(layer, i, to, ClaimSection.EVERYBODY, Sign.EVERYBODY, evidence);
         sign(layer, i, to, ClaimSection.OWN_WORDS, Sign.OWN, evidence);
         sign(layer, i, to, ClaimSection.TOGETHER, Sign.TOGETHER, evidence);
-        sign(layer, i, to, ClaimSection.ABSTRACT, Sign.ABSTRACT, evidence);
+        if (words.headed(ClaimSection.ABSTRACT, language, word)) {
+            evidence.add(Sign.ABSTRACT, token.span());
+        }
         sign(layer, i, to, ClaimSection.ACTS, Sign.ACT, evidence);
         sign(layer, i, to, ClaimSection.COMPARISONS, Sign.COMPARISON, evidence);
-        if (words.at(ClaimSection.MATTERS, layer, i, to) > 0) {
+        if (words.headed(ClaimSection.MATTERS, language, word)) {
             evidence.add(Sign.MATTER, token.span());
             if (wordsBefore < NEAR_BEGINNING) {
                 evidence.add(Sign.MATTER_FIRST, token.span());
@@ -173,8 +184,7 @@ final class SignReading {
 
     private void verb(Layer layer, int i, int to, Evidence evidence) {
         String word = layer.get(i).lower();
-        boolean past = past(word);
-        if (past) {
+        if (past(word) && !attribute(layer, i, to) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
             evidence.add(Sign.PAST, layer.get(i).span());
         }
         // "Ann's": no verb.
@@ -195,21 +205,38 @@ final class SignReading {
         }
     }
 
+    /** "The bloated office", "of aged men": a participle that only describes the noun behind it. */
+    private boolean attribute(Layer layer, int i, int to) {
+        if (i == 0 || i + 1 >= to || words.has(ClaimSection.PAST_FORMS, layer.get(i).lower())) {
+            return false;
+        }
+        String before = layer.get(i - 1).lower();
+        Token next = layer.get(i + 1);
+        boolean determined = language.has(WordClass.DETERMINERS, before) || language.has(WordClass.PREPOSITIONS, before)
+                || words.has(ClaimSection.OWN_WORDS, before);
+        return determined && next.word() && !language.small(next.lower()) && !language.adverbByEnding(next.lower());
+    }
+
     private void participleAfter(Layer layer, int i, int to, Sign sign, Evidence evidence) {
         for (int j = i + 1; j < Math.min(to, i + 1 + participleAfter); j++) {
-            if (layer.get(j).word() && !layer.get(j).capital() && past(layer.get(j).lower())) {
+            Token token = layer.get(j);
+            if (token.word() && !token.capital() && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
                 evidence.add(sign, layer.span(i, j));
+                if (!evidence.has(Sign.PAST)) {
+                    evidence.add(Sign.PAST, token.span());
+                }
                 return;
             }
         }
     }
 
-    /** Whether the word is a verb in the past, or a participle. */
+    private boolean ends(ClaimSection section, String word) {
+        return words.ends(section, word, SHORTEST_STEM) && !words.has(ClaimSection.NOT_PAST, word);
+    }
+
+    /** Whether the word is a verb in the past, or a participle, by itself. */
     boolean past(String word) {
-        if (words.has(ClaimSection.NOT_PAST, word)) {
-            return false;
-        }
-        return words.has(ClaimSection.PAST_FORMS, word) || words.ends(ClaimSection.PAST_ENDINGS, word, SHORTEST_STEM)
-                || words.begins(ClaimSection.PARTICIPLE_BEGINNINGS, word);
+        return words.has(ClaimSection.PAST_FORMS, word) || ends(ClaimSection.PAST_ENDINGS, word)
+                || words.begins(ClaimSection.PARTICIPLE_BEGINNINGS, word) && ends(ClaimSection.PARTICIPLE_ENDINGS, word);
     }
 }
