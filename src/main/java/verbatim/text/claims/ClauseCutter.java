@@ -50,7 +50,8 @@ final class ClauseCutter {
 
     private boolean point(int i) {
         Token token = layer.get(i);
-        return token.is(",") || token.is(";") || token.is(":") || token.is("(") || token.is(")") || token.dash() || token.terminal();
+        return token.is(",") || token.is(";") || token.is(":") || token.is("(") || token.is(")") || token.dash()
+                || token.terminal() && !Sentences.ordinal(layer, i);
     }
 
     /** Adds the words between two points: as a clause of its own, or to the one before. */

@@ -39,10 +39,10 @@ final class LayerClaims {
 
     List<FoundClaim> claims() {
         List<FoundClaim> claims = new ArrayList<>();
-        for (int i = 0; i < layer.size(); i = layer.sentenceEnd(i)) {
-            Evidence whole = reading.read(layer, i, layer.sentenceEnd(i));
+        for (Sentences.Sentence sentence : Sentences.of(layer)) {
+            Evidence whole = reading.read(layer, sentence.from(), sentence.to());
             if (whole.weight() > ENOUGH) {
-                add(i, layer.sentenceEnd(i), whole, claims);
+                add(sentence.from(), sentence.to(), whole, claims);
             }
         }
         designations.forEach(span -> claims.add(designation(span)));

@@ -169,13 +169,21 @@ final class SignReading {
 
     private void name(Layer layer, int i, Evidence evidence) {
         Name name = names.get(layer.get(i).start());
-        if (name != null) {
+        if (name != null && !commonNoun(layer, i, name)) {
             if (i > 0 && words.has(ClaimSection.PLACE_PREPOSITIONS, layer.get(i - 1).lower()) && name.type() != SpeakerType.PERSON) {
                 evidence.add(Sign.PLACE, name.span());
             }
             boolean rare = name.parts().stream().anyMatch(part -> times.getOrDefault(lower(part), 0) <= RARE);
             evidence.add(rare ? Sign.RARE_NAME : Sign.KNOWN_NAME, name.span());
         }
+    }
+
+    /** "Die Brücke": in a language that writes nouns like names, one behind its article is none. */
+    private boolean commonNoun(Layer layer, int i, Name name) {
+        return name.parts().size() == 1 && name.type() != SpeakerType.PERSON && i > 0
+                && language.has(WordClass.CONVENTIONS, "capital-nouns")
+                && (language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                        || words.headed(ClaimSection.MATTERS, language, layer.get(i).lower()));
     }
 
     private static String lower(String part) {
