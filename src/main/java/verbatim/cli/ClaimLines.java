@@ -9,6 +9,8 @@ import verbatim.text.Span;
 import verbatim.text.TextParser;
 import verbatim.text.claims.ClaimFinder;
 import verbatim.text.claims.FoundClaim;
+import verbatim.text.claims.FoundClaims;
+import verbatim.text.claims.consistency.Contradiction;
 
 /** The lines that {@code claims} writes; those that it reads are those of {@code extract}. */
 final class ClaimLines {
@@ -26,13 +28,21 @@ final class ClaimLines {
     byte[] answer(String line) throws BadLineException {
         QuoteLines.Document document = documents.read(line);
         ParsedText parsed = parser.parse(document.text(), document.language());
-        List<FoundClaim> claims = finder.of(document.text(), parsed);
+        FoundClaims found = finder.of(document.text(), parsed);
         CodePoints points = CodePoints.of(document.text());
         return json.write(out -> {
             document.id().write(out);
             out.writeArrayPropertyStart("claims");
-            for (FoundClaim claim : claims) {
+            for (FoundClaim claim : found.claims()) {
                 write(out, claim, points);
+            }
+            out.writeEndArray();
+            out.writeArrayPropertyStart("contradictions");
+            for (Contradiction each : found.contradictions()) {
+                out.writeStartObject();
+                out.writeStringProperty("kind", each.kind().name());
+                places(out, "places", each.places(), points);
+                out.writeEndObject();
             }
             out.writeEndArray();
         });

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import verbatim.text.ParsedText;
-import verbatim.text.attribution.grammar.Name;
 import verbatim.text.attribution.grammar.NameFinder;
+import verbatim.text.claims.consistency.Consistency;
+import verbatim.text.claims.reading.ClaimWords;
+import verbatim.text.claims.reading.QuoteLayers;
+import verbatim.text.claims.reading.ReadText;
 import verbatim.text.language.Language;
 import verbatim.text.token.TokenizedText;
 import verbatim.text.token.Tokenizer;
 
 /**
- * Finds the checkable statements of a text whose quotes are known. What it finds is proposed, not asserted; the same text ends
- * in the same claims, in time linear in its length. Safe for use by several threads.
+ * Finds the checkable statements of a text whose quotes are known, and what it says against itself. What it finds is proposed,
+ * not asserted; the same text ends in the same result, in time linear in its length. Safe for use by several threads.
  */
 public final class ClaimFinder {
 
@@ -29,22 +32,23 @@ public final class ClaimFinder {
     }
 
     /**
-     * The claims of a text, in text order.
+     * What a text claims.
      *
      * @param text the text that was parsed
      * @param parsed what was found in it
      */
-    public List<FoundClaim> of(String text, ParsedText parsed) {
+    public FoundClaims of(String text, ParsedText parsed) {
         Tables known = tables.computeIfAbsent(parsed.language(), Tables::read);
         TokenizedText tokens = Tokenizer.tokenize(text, known.language());
-        List<Name> names = NameFinder.find(tokens, false);
-        SignReading reading = new SignReading(tokens, known.words(), names);
+        ReadText read = new ReadText(tokens, parsed, known.words(), known.words().numbers(), NameFinder.find(tokens, false),
+                QuoteLayers.of(tokens, parsed));
+        SignReading reading = new SignReading(tokens, known.words(), read.names());
         Attributed attributed = new Attributed(parsed);
         List<FoundClaim> claims = new ArrayList<>();
-        for (QuoteLayers.Spoken spoken : QuoteLayers.of(tokens, parsed)) {
-            claims.addAll(new LayerClaims(spoken, known.words(), reading, attributed, names).claims());
+        for (QuoteLayers.Spoken spoken : read.layers()) {
+            claims.addAll(new LayerClaims(spoken, known.words(), reading, attributed, read.names()).claims());
         }
         claims.sort(Comparator.comparingInt((FoundClaim claim) -> claim.span().start()).thenComparingInt(claim -> -claim.span().end()));
-        return List.copyOf(claims);
+        return new FoundClaims(claims, Consistency.of(read));
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.text.attribution.grammar.Name;
+import verbatim.text.claims.reading.ClaimWords;
+import verbatim.text.claims.reading.QuoteLayers;
+import verbatim.text.claims.reading.Sentences;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 

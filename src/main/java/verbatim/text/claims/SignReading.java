@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Name;
+import verbatim.text.claims.reading.ClaimSection;
+import verbatim.text.claims.reading.ClaimWords;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;

@@ -1,10 +1,10 @@
-package verbatim.text.claims;
+package verbatim.text.claims.reading;
 
 import java.util.Locale;
 
 /** The sections of a language's resource under {@code verbatim/text/claims}. All hold words, words with a star
  * for any ending, or phrases joined by underscores. */
-enum ClaimSection {
+public enum ClaimSection {
     /** Verbs for what is done or happens and can be looked up, in every form. */
     ACTS,
     /** What is kept, counted, decided or recorded, so that a record of it exists. */
@@ -71,6 +71,38 @@ enum ClaimSection {
     PLACE_PREPOSITIONS,
     /** Months that are another word without a capital: "may". From the comparison's resource. */
     DOUBTFUL_MONTHS,
+    /** What stands before the title of somebody who has it no longer. */
+    FORMER,
+    /** What stands before the title of somebody who has it now. */
+    CURRENT,
+    /** Titles of those who govern: only one at a time has them. */
+    HEADS,
+    /** What somebody governs with. */
+    GOVERNMENTS,
+    /** Verbs in the present, or of the perfect, behind those. */
+    NOW,
+    /** "Is", "remains". */
+    HOLDS_OFFICE,
+    /** What can set two counts apart: "another", "at least", "earlier". */
+    SETS_APART,
+    /** What becomes of people and things that are counted: "killed", "arrested". */
+    FATES,
+    /** People who are counted: "people", "women". */
+    PEOPLE,
+    /** What stands between a part and its whole: "of". */
+    SHARE_LINKS,
+    /** What gives the same in other words: "or". */
+    ALTERNATIVES,
+    /** "About". */
+    ROUGHLY,
+    /** "Percent". */
+    PERCENT,
+    /** Words for a birth. */
+    BORN,
+    /** Words for a death. */
+    DIED,
+    /** What leads to an age. */
+    AGED,
     /** Numbers in words, but for one; from the comparison's resource. */
     NUMBERS,
     /** Words of quantity; from the comparison's resource. */

@@ -1,4 +1,4 @@
-package verbatim.text.claims;
+package verbatim.text.claims.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
 /** The sentences of a layer, where the point of "am 3. Mai" ends none. */
-final class Sentences {
+public final class Sentences {
 
     private static final int DAY_DIGITS = 2;
 
@@ -19,10 +19,10 @@ final class Sentences {
      * @param from index of its first token
      * @param to index after its last one
      */
-    record Sentence(int from, int to) {}
+    public record Sentence(int from, int to) {}
 
     /** The sentences in their order. */
-    static List<Sentence> of(Layer layer) {
+    public static List<Sentence> of(Layer layer) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         while (from < layer.size()) {
@@ -37,7 +37,7 @@ final class Sentences {
     }
 
     /** Whether the point at {@code i} makes the number before it a place in a row, as German writes it. */
-    static boolean ordinal(Layer layer, int i) {
+    public static boolean ordinal(Layer layer, int i) {
         if (i < 2 || i + 1 >= layer.size() || !layer.is(i, ".") || !layer.language().has(WordClass.CONVENTIONS, "capital-nouns")) {
             return false;
         }

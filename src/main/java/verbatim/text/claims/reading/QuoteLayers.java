@@ -1,4 +1,4 @@
-package verbatim.text.claims;
+package verbatim.text.claims.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
 
 /** Lays a text out by who speaks in it: the reporter's own words, and the inside of each quote that is one. */
-final class QuoteLayers {
+public final class QuoteLayers {
 
     private static final int OUTERMOST = -1;
 
@@ -24,7 +24,7 @@ final class QuoteLayers {
      * @param layer its words
      * @param quote the index of the quote that it is the inside of; null for the reporter's own
      */
-    record Spoken(Layer layer, @Nullable Integer quote) {}
+    public record Spoken(Layer layer, @Nullable Integer quote) {}
 
     private final TokenizedText text;
     private final ParsedText parsed;
@@ -36,7 +36,7 @@ final class QuoteLayers {
     }
 
     /** The layers of a text, the reporter's own first. */
-    static List<Spoken> of(TokenizedText text, ParsedText parsed) {
+    public static List<Spoken> of(TokenizedText text, ParsedText parsed) {
         return new QuoteLayers(text, parsed).layers();
     }
 

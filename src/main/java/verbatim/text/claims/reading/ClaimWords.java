@@ -1,4 +1,4 @@
-package verbatim.text.claims;
+package verbatim.text.claims.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +20,7 @@ import verbatim.text.token.Layer;
  * numbers, months and words of quantity of the comparison's. A language without a resource has none, and only figures and names
  * tell there.
  */
-final class ClaimWords {
+public final class ClaimWords {
 
     private static final String ONE = "1";
     /** A shorter word at the end of another is mostly chance. */
@@ -31,6 +31,8 @@ final class ClaimWords {
     private final Map<ClaimSection, Set<String>> beginnings = new EnumMap<>(ClaimSection.class);
     private final Map<ClaimSection, Map<String, List<String[]>>> phrases = new EnumMap<>(ClaimSection.class);
 
+    private final NumberWords numbers;
+
     private ClaimWords(Map<String, List<String>> own, Map<String, List<String>> comparison) {
         for (ClaimSection section : ClaimSection.values()) {
             for (String line : own.getOrDefault(section.heading(), List.of())) {
@@ -39,6 +41,7 @@ final class ClaimWords {
                 }
             }
         }
+        numbers = new NumberWords(comparison);
         comparison.getOrDefault("numbers", List.of()).forEach(line -> number(line, ClaimSection.NUMBERS));
         comparison.getOrDefault("months", List.of()).forEach(line -> number(line, ClaimSection.MONTHS));
         comparison.getOrDefault("doubtful months", List.of()).forEach(entry -> add(ClaimSection.DOUBTFUL_MONTHS, entry));
@@ -46,7 +49,7 @@ final class ClaimWords {
     }
 
     /** Reads a language's resources, by its ISO 639-1 code. */
-    static ClaimWords read(String code) {
+    public static ClaimWords read(String code) {
         return new ClaimWords(sections("claims", code), sections("wording", code));
     }
 
@@ -75,6 +78,11 @@ final class ClaimWords {
         return sections;
     }
 
+    /** The numbers of the language. */
+    public NumberWords numbers() {
+        return numbers;
+    }
+
     /** "january = jan = 1": the spellings of a number or month. */
     private void number(String line, ClaimSection section) {
         String[] sides = line.split(" = ");
@@ -97,7 +105,7 @@ final class ClaimWords {
     }
 
     /** Whether a section lists a word. */
-    boolean has(ClaimSection section, String word) {
+    public boolean has(ClaimSection section, String word) {
         return words.getOrDefault(section, Set.of()).contains(word) || beginnings.containsKey(section) && begun(section, word);
     }
 
@@ -112,7 +120,7 @@ final class ClaimWords {
     }
 
     /** Whether a section lists a word, or its last part in a language that joins nouns: "Landeshaushalt" is a "haushalt". */
-    boolean headed(ClaimSection section, Language language, String word) {
+    public boolean headed(ClaimSection section, Language language, String word) {
         boolean headed = has(section, word);
         boolean joins = language.has(WordClass.CONVENTIONS, "capital-nouns");
         for (int head = 1; !headed && joins && head <= word.length() - SHORTEST_HEAD; head++) {
@@ -122,7 +130,7 @@ final class ClaimWords {
     }
 
     /** Whether a word ends in an entry of a section, with at least {@code stem} letters before it. */
-    boolean ends(ClaimSection section, String word, int stem) {
+    public boolean ends(ClaimSection section, String word, int stem) {
         for (String ending : words.getOrDefault(section, Set.of())) {
             if (word.length() >= ending.length() + stem && word.endsWith(ending)) {
                 return true;
@@ -132,7 +140,7 @@ final class ClaimWords {
     }
 
     /** How a word begins that is listed so; whether any entry of the section is its beginning. */
-    boolean begins(ClaimSection section, String word) {
+    public boolean begins(ClaimSection section, String word) {
         for (String beginning : words.getOrDefault(section, Set.of())) {
             if (word.startsWith(beginning)) {
                 return true;
@@ -145,7 +153,7 @@ final class ClaimWords {
      * How many tokens a word or phrase of that section takes up that begins at {@code at}; 0 where none does. An adverb may
      * stand between the words of a phrase.
      */
-    int at(ClaimSection section, Layer layer, int at, int end) {
+    public int at(ClaimSection section, Layer layer, int at, int end) {
         String first = layer.get(at).lower();
         int longest = has(section, first) ? 1 : 0;
         for (String[] phrase : phrases.getOrDefault(section, Map.of()).getOrDefault(first, List.of())) {

@@ -1,0 +1,26 @@
+package verbatim.text.claims.reading;
+
+import java.util.List;
+import verbatim.text.ParsedText;
+import verbatim.text.attribution.grammar.Name;
+import verbatim.text.token.Layer;
+import verbatim.text.token.TokenizedText;
+
+/**
+ * A text as it is read for its claims.
+ *
+ * @param tokens its tokens
+ * @param parsed what was found in it
+ * @param words what makes statements of its language checkable
+ * @param numbers the numbers of its language
+ * @param names its names, in text order
+ * @param layers who speaks in it, the reporter first
+ */
+public record ReadText(TokenizedText tokens, ParsedText parsed, ClaimWords words, NumberWords numbers, List<Name> names,
+        List<QuoteLayers.Spoken> layers) {
+
+    /** The reporter's own words, each quote as a single token. */
+    public Layer reporter() {
+        return layers.getFirst().layer();
+    }
+}
