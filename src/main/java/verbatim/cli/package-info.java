@@ -1,9 +1,9 @@
 /**
- * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract} and
+ * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract}, {@code claims} and
  * {@code match} on nothing but their input.
  * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: wording"})
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: wording", "text :: claims"})
 @NullMarked
 package verbatim.cli;
 

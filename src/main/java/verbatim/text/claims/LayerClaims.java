@@ -12,12 +12,14 @@ import verbatim.text.claims.reading.QuoteLayers;
 import verbatim.text.claims.reading.Sentences;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /** The claims of one layer: each sentence is weighed and cut into its clauses. */
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
     private static final double ENOUGH = -0.1;
+    private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
     /** What a clause of it weighs that is taken. */
     private static final double ENOUGH_OF_CLAUSE = -0.5;
     /** A clause of fewer tokens before "and said" says nothing by itself. */
@@ -112,11 +114,16 @@ final class LayerClaims {
     }
 
     private FoundClaim claim(int from, int to, Evidence evidence, boolean reported) {
+        int first = from;
         int last = to - 1;
-        while (last > from && layer.get(last).terminal()) {
+        while (last > first && layer.get(last).terminal()) {
             last--;
         }
-        return new FoundClaim(layer.span(from, last), kinds(evidence, reported), evidence.checkable(), spoken.quote());
+        // A bullet, a dash, a face: no part of what is claimed.
+        while (first < last && layer.get(first).type() == Token.Type.POINT && !CURRENCIES.contains(layer.get(first).lower())) {
+            first++;
+        }
+        return new FoundClaim(layer.span(first, last), kinds(evidence, reported), evidence.checkable(), spoken.quote());
     }
 
     private FoundClaim designation(Span span) {

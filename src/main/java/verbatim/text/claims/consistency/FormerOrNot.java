@@ -71,7 +71,7 @@ final class FormerOrNot implements ConsistencyRule {
         String title = null;
         for (int i = at - 1; at >= 0 && i >= Math.max(layer.sentenceStart(at), at - BEFORE); i--) {
             String word = layer.get(i).lower();
-            String bare = word.startsWith("ex-") ? word.substring("ex-".length()) : word;
+            String bare = withoutEx(text, word);
             boolean former = text.words().has(ClaimSection.FORMER, word) || !bare.equals(word);
             title = text.words().has(ClaimSection.HEADS, bare) ? bare : title;
             if (former) {
@@ -83,6 +83,12 @@ final class FormerOrNot implements ConsistencyRule {
             }
         }
         return null;
+    }
+
+    /** "Ex-mayor", "exalcalde": the title that is left. */
+    private static String withoutEx(ReadText text, String word) {
+        String rest = word.startsWith("ex") ? word.substring(word.startsWith("ex-") ? 3 : 2) : word;
+        return text.words().has(ClaimSection.HEADS, rest) ? rest : word;
     }
 
     /** Where the text has the same person in that office now; null where it does not. */

@@ -46,6 +46,6 @@ final class TwoAges implements ConsistencyRule {
                 && layer.get(after + 1).type() == Token.Type.NUMBER && value.value().scale() <= 0
                 && (comma ? layer.is(value.end(), ",") || layer.get(value.end()).terminal() : layer.is(value.end(), ")"))
                 && value.value().signum() > 0 && value.value().compareTo(OLDEST) < 0;
-        return years && value != null ? new Age(value.value(), new Span(name.span().start(), layer.get(after + 1).end())) : null;
+        return years && value != null ? new Age(value.value(), new Span(name.span().start(), layer.get(comma ? after + 1 : after + 2).end())) : null;
     }
 }

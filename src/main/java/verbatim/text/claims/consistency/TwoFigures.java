@@ -47,7 +47,7 @@ final class TwoFigures implements ConsistencyRule {
                 }
                 List<Count> before = counts.computeIfAbsent(count.get().noun() + ' ' + count.get().verb(), k -> new ArrayList<>());
                 // The first and the last are enough: a long list of results stays cheap.
-                for (Count earlier : before.isEmpty() ? before : Set.of(before.getFirst(), before.getLast())) {
+                for (Count earlier : before.size() < 2 ? before : List.of(before.getFirst(), before.getLast())) {
                     if (earlier.value().compareTo(count.get().value()) != 0 && together(text, layer, earlier, count.get())) {
                         found.add(Contradiction.of(ContradictionKind.FIGURES, earlier.place(), count.get().place()));
                     }
@@ -75,7 +75,8 @@ final class TwoFigures implements ConsistencyRule {
         }
         Token noun = layer.get(value.end());
         Language language = layer.language();
-        boolean counted = noun.word() && !language.small(noun.lower()) && noun.lower().length() >= SHORTEST_NOUN
+        boolean counted = noun.word() && !language.has(WordClass.PREPOSITIONS, noun.lower())
+                && !language.has(WordClass.CONJUNCTIONS, noun.lower()) && !language.has(WordClass.AUXILIARIES, noun.lower()) && noun.lower().length() >= SHORTEST_NOUN
                 && !text.words().has(ClaimSection.TIMES, noun.lower()) && text.numbers().month(noun.lower()) == 0
                 && !language.has(WordClass.PLACE_AND_TIME_WORDS, noun.lower());
         if (!counted) {

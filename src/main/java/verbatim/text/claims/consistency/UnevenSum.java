@@ -19,6 +19,7 @@ import verbatim.text.token.Layer;
 final class UnevenSum implements ConsistencyRule {
 
     private static final int PARTS = 2;
+    private static final int UP_TO_LIST = 6;
 
     @Override
     public List<Contradiction> in(ReadText text) {
@@ -27,15 +28,23 @@ final class UnevenSum implements ConsistencyRule {
             Layer layer = spoken.layer();
             for (int i = 0; i < layer.size(); i++) {
                 NumberWords.Value whole = text.numbers().at(layer, i);
-                boolean listed = whole != null && people(text, layer, whole.end())
-                        && (layer.is(whole.end() + 1, ":") || whole.end() + 1 < layer.size() && layer.get(whole.end() + 1).dash());
-                Parts parts = listed && whole != null ? parts(text, layer, whole.end() + 2) : null;
+                int list = whole != null && people(text, layer, whole.end()) ? listAfter(text, layer, whole.end() + 1) : -1;
+                Parts parts = list < 0 ? null : parts(text, layer, list);
                 if (parts != null && whole != null && parts.sum().compareTo(whole.value()) != 0) {
                     found.add(Contradiction.of(ContradictionKind.SUM, layer.span(i, whole.end()), parts.place()));
                 }
             }
         }
         return found;
+    }
+
+    /** Index after the colon or dash, with nothing but a few words before it; -1 where there is none. */
+    private static int listAfter(ReadText text, Layer layer, int from) {
+        int at = from;
+        while (at < layer.size() && at < from + UP_TO_LIST && layer.get(at).word() && text.numbers().at(layer, at) == null) {
+            at++;
+        }
+        return at < layer.size() && (layer.is(at, ":") || layer.get(at).dash()) ? at + 1 : -1;
     }
 
     private record Parts(BigDecimal sum, Span place) {}
