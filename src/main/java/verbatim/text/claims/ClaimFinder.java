@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import verbatim.text.ParsedText;
+import verbatim.text.Span;
 import verbatim.text.attribution.grammar.NameFinder;
 import verbatim.text.claims.consistency.Consistency;
 import verbatim.text.claims.reading.ClaimWords;
@@ -46,7 +47,8 @@ public final class ClaimFinder {
         Attributed attributed = new Attributed(parsed);
         List<FoundClaim> claims = new ArrayList<>();
         for (QuoteLayers.Spoken spoken : read.layers()) {
-            claims.addAll(new LayerClaims(spoken, known.words(), reading, attributed, read.names()).claims());
+            Span place = spoken.quote() == null ? new Span(0, text.length()) : parsed.quotes().get(spoken.quote()).span();
+            claims.addAll(new LayerClaims(spoken, known.words(), reading, attributed, read.names(place)).claims());
         }
         claims.sort(Comparator.comparingInt((FoundClaim claim) -> claim.span().start()).thenComparingInt(claim -> -claim.span().end()));
         return new FoundClaims(claims, Consistency.of(read));

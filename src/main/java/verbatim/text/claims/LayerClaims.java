@@ -3,7 +3,9 @@ package verbatim.text.claims;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.text.attribution.grammar.Name;
@@ -31,14 +33,14 @@ final class LayerClaims {
     private final Attributed attributed;
     private final ClauseCutter cutter;
 
-    private final List<Span> designations;
+    private final NavigableMap<Integer, Span> designations = new TreeMap<>();
 
     LayerClaims(QuoteLayers.Spoken spoken, ClaimWords words, SignReading reading, Attributed attributed, List<Name> names) {
         this.spoken = spoken;
         this.layer = spoken.layer();
         this.reading = reading;
         this.attributed = attributed;
-        this.designations = new Designations(layer, reading).of(names);
+        new Designations(layer, reading).of(names).forEach(span -> designations.put(span.start(), span));
         this.cutter = new ClauseCutter(layer, words, reading);
     }
 
@@ -50,11 +52,17 @@ final class LayerClaims {
                 add(sentence.from(), sentence.to(), whole, claims);
             }
         }
-        designations.forEach(span -> claims.add(designation(span)));
         if (spoken.quote() == null) {
-            attributed.occasions().stream().filter(span -> tells(span) && claims.stream().noneMatch(claim -> claim.span().contains(span)))
-                    .forEach(span -> claims.add(occasion(span)));
+            NavigableMap<Integer, Span> clauses = new TreeMap<>();
+            claims.forEach(claim -> clauses.put(claim.span().start(), claim.span()));
+            for (Span occasion : attributed.occasions()) {
+                var clause = clauses.floorEntry(occasion.start());
+                if (tells(occasion) && (clause == null || !clause.getValue().contains(occasion))) {
+                    claims.add(occasion(occasion));
+                }
+            }
         }
+        designations.values().forEach(span -> claims.add(designation(span)));
         return claims;
     }
 
@@ -88,14 +96,10 @@ final class LayerClaims {
 
     /** "Ann Lee, the mayor, opened it": what she is stands by itself, and is checked so. */
     private int behindDesignation(int from, int to) {
-        for (Span each : designations) {
-            int end = layer.indexAt(each.end());
-            boolean inside = each.start() >= layer.get(from).start() && end < to && layer.is(end, ",");
-            if (inside && layer.indexAt(each.start()) <= from + 2) {
-                return end + 1;
-            }
-        }
-        return from;
+        var next = from < to ? designations.ceilingEntry(layer.get(from).start()) : null;
+        int end = next == null ? to : layer.indexAt(next.getValue().end());
+        boolean inside = next != null && end < to && layer.is(end, ",") && layer.indexAt(next.getKey()) <= from + 2;
+        return inside ? end + 1 : from;
     }
 
     /**

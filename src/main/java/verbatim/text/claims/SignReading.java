@@ -1,9 +1,13 @@
 package verbatim.text.claims;
 
+import static java.util.Map.entry;
+
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import verbatim.text.SpeakerType;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.claims.reading.ClaimSection;
@@ -23,28 +27,46 @@ final class SignReading {
     private static final int SHORT = 7;
     /** Where the subject mostly is. */
     private static final int NEAR_BEGINNING = 7;
-    /** How far behind its auxiliary a participle stands at most. */
-    private static final int PARTICIPLE_AFTER = 3;
-    /** The same where the participle closes the clause. */
-    private static final int PARTICIPLE_AT_END = 25;
-    private static final int SHORTEST_STEM = 3;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int YEAR_DIGITS = 4;
-    private static final String GENITIVE = "'s";
+
+    /** What the words of a section say, wherever they stand. */
+    private static final Map<ClaimSection, Sign> SIGNS = new EnumMap<>(Map.ofEntries(
+            entry(ClaimSection.NUMBERS, Sign.FIGURE),
+            entry(ClaimSection.RELATIVE_TIMES, Sign.RELATIVE_TIME),
+            entry(ClaimSection.PROPOSALS, Sign.PROPOSAL),
+            entry(ClaimSection.WISHES, Sign.WISH),
+            entry(ClaimSection.POSSIBILITIES, Sign.POSSIBILITY),
+            entry(ClaimSection.OPINIONS, Sign.OPINION),
+            entry(ClaimSection.THANKS, Sign.THANKS),
+            entry(ClaimSection.PRAISE, Sign.PRAISE),
+            entry(ClaimSection.EVERYBODY, Sign.EVERYBODY),
+            entry(ClaimSection.OWN_WORDS, Sign.OWN),
+            entry(ClaimSection.TOGETHER, Sign.TOGETHER),
+            entry(ClaimSection.ABSTRACT, Sign.ABSTRACT),
+            entry(ClaimSection.ACTS, Sign.ACT),
+            entry(ClaimSection.MATTERS, Sign.MATTER),
+            entry(ClaimSection.COMPARISONS, Sign.COMPARISON)));
 
     private final ClaimWords words;
     private final Language language;
+    private final VerbSigns verbs;
+    private final Map<String, Set<ClaimSection>> known = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<Integer, Name> names = new HashMap<>();
-    private final int participleAfter;
 
     SignReading(TokenizedText text, ClaimWords words, List<Name> names) {
         this.words = words;
         this.language = text.language();
-        this.participleAfter = language.clausesInCommas() ? PARTICIPLE_AT_END : PARTICIPLE_AFTER;
+        this.verbs = new VerbSigns(words, language);
         text.tokens().forEach(token -> times.merge(token.lower(), 1, Integer::sum));
         names.forEach(name -> this.names.put(name.span().start(), name));
+    }
+
+    /** Whether the word is a verb in the past, or a participle, by itself. */
+    boolean past(String word) {
+        return verbs.past(word);
     }
 
     /** The signs of the tokens from {@code from} to before {@code to}. */
@@ -81,17 +103,10 @@ final class SignReading {
             at++;
         }
         if (at < to) {
-            opening(layer, at, to, ClaimSection.ORDERS, Sign.ORDER, evidence);
-            opening(layer, at, to, ClaimSection.JUDGING_OPENERS, Sign.JUDGEMENT, evidence);
-            opening(layer, at, to, ClaimSection.REASONS, Sign.REASON, evidence);
-            opening(layer, at, to, ClaimSection.SPEAKERS, Sign.SPEAKER, evidence);
-        }
-    }
-
-    private void opening(Layer layer, int at, int to, ClaimSection section, Sign sign, Evidence evidence) {
-        int length = words.at(section, layer, at, to);
-        if (length > 0) {
-            evidence.add(sign, layer.span(at, at + length - 1));
+            sign(layer, at, to, ClaimSection.ORDERS, Sign.ORDER, evidence);
+            sign(layer, at, to, ClaimSection.JUDGING_OPENERS, Sign.JUDGEMENT, evidence);
+            sign(layer, at, to, ClaimSection.REASONS, Sign.REASON, evidence);
+            sign(layer, at, to, ClaimSection.SPEAKERS, Sign.SPEAKER, evidence);
         }
     }
 
@@ -121,8 +136,14 @@ final class SignReading {
         Token token = layer.get(i);
         String word = token.lower();
         name(layer, i, evidence);
-        sign(layer, i, to, ClaimSection.NUMBERS, Sign.FIGURE, evidence);
-        if (!words.has(ClaimSection.COMPARISONS, word)) {
+        Set<ClaimSection> sections = known.computeIfAbsent(word, w -> words.sections(w, language));
+        for (ClaimSection section : sections) {
+            Sign sign = SIGNS.get(section);
+            if (sign != null) {
+                sign(layer, i, to, section, sign, evidence);
+            }
+        }
+        if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
             sign(layer, i, to, ClaimSection.FIGURES, Sign.FIGURE, evidence);
         }
         boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
@@ -133,37 +154,20 @@ final class SignReading {
         if (token.capital() && language.has(WordClass.PLACE_AND_TIME_WORDS, word) && !words.has(ClaimSection.MONTHS, word)) {
             evidence.add(Sign.CALENDAR, token.span());
         }
-        sign(layer, i, to, ClaimSection.RELATIVE_TIMES, Sign.RELATIVE_TIME, evidence);
-        sign(layer, i, to, ClaimSection.PROPOSALS, Sign.PROPOSAL, evidence);
-        sign(layer, i, to, ClaimSection.WISHES, Sign.WISH, evidence);
-        sign(layer, i, to, ClaimSection.POSSIBILITIES, Sign.POSSIBILITY, evidence);
-        sign(layer, i, to, ClaimSection.OPINIONS, Sign.OPINION, evidence);
-        sign(layer, i, to, ClaimSection.THANKS, Sign.THANKS, evidence);
-        sign(layer, i, to, ClaimSection.PRAISE, Sign.PRAISE, evidence);
-        sign(layer, i, to, ClaimSection.EVERYBODY, Sign.EVERYBODY, evidence);
-        sign(layer, i, to, ClaimSection.OWN_WORDS, Sign.OWN, evidence);
-        sign(layer, i, to, ClaimSection.TOGETHER, Sign.TOGETHER, evidence);
-        if (words.headed(ClaimSection.ABSTRACT, language, word)) {
-            evidence.add(Sign.ABSTRACT, token.span());
+        if (sections.contains(ClaimSection.MATTERS) && wordsBefore < NEAR_BEGINNING) {
+            evidence.add(Sign.MATTER_FIRST, token.span());
         }
-        sign(layer, i, to, ClaimSection.ACTS, Sign.ACT, evidence);
-        sign(layer, i, to, ClaimSection.COMPARISONS, Sign.COMPARISON, evidence);
-        if (words.headed(ClaimSection.MATTERS, language, word)) {
-            evidence.add(Sign.MATTER, token.span());
-            if (wordsBefore < NEAR_BEGINNING) {
-                evidence.add(Sign.MATTER_FIRST, token.span());
-            }
-        }
-        boolean holds = words.has(ClaimSection.HOLDING, word) && i + 1 < to
+        boolean holds = sections.contains(ClaimSection.HOLDING) && i + 1 < to
                 && (words.has(ClaimSection.ARTICLES, layer.get(i + 1).lower()) || layer.get(i + 1).type() == Token.Type.NUMBER);
         if (holds) {
             evidence.add(Sign.HOLDING, token.span());
         }
-        verb(layer, i, to, evidence);
+        verbs.read(layer, i, to, evidence);
     }
 
     private void sign(Layer layer, int i, int to, ClaimSection section, Sign sign, Evidence evidence) {
-        int length = words.at(section, layer, i, to);
+        boolean headed = section == ClaimSection.MATTERS || section == ClaimSection.ABSTRACT;
+        int length = headed ? 1 : words.at(section, layer, i, to);
         if (length > 0) {
             evidence.add(sign, layer.span(i, i + length - 1));
         }
@@ -190,63 +194,5 @@ final class SignReading {
 
     private static String lower(String part) {
         return part.toLowerCase(Locale.ROOT).replace('’', '\'');
-    }
-
-    private void verb(Layer layer, int i, int to, Evidence evidence) {
-        String word = layer.get(i).lower();
-        if (past(word) && !attribute(layer, i, to) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
-            evidence.add(Sign.PAST, layer.get(i).span());
-        }
-        // "Ann's": no verb.
-        boolean verb = !word.equals(GENITIVE) || i > 0 && language.small(layer.get(i - 1).lower());
-        if (verb && words.has(ClaimSection.PERFECT_AUXILIARIES, word)) {
-            participleAfter(layer, i, to, Sign.PERFECT, evidence);
-        }
-        if (verb && words.has(ClaimSection.PASSIVE_AUXILIARIES, word)) {
-            participleAfter(layer, i, to, Sign.PASSIVE, evidence);
-        }
-        if (verb && words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
-            for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
-                if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
-                    evidence.add(Sign.PROGRESSIVE, layer.span(i, j));
-                    return;
-                }
-            }
-        }
-    }
-
-    /** "The bloated office", "of aged men": a participle that only describes the noun behind it. */
-    private boolean attribute(Layer layer, int i, int to) {
-        if (i == 0 || i + 1 >= to || words.has(ClaimSection.PAST_FORMS, layer.get(i).lower())) {
-            return false;
-        }
-        String before = layer.get(i - 1).lower();
-        Token next = layer.get(i + 1);
-        boolean determined = language.has(WordClass.DETERMINERS, before) || language.has(WordClass.PREPOSITIONS, before)
-                || words.has(ClaimSection.OWN_WORDS, before);
-        return determined && next.word() && !language.small(next.lower()) && !language.adverbByEnding(next.lower());
-    }
-
-    private void participleAfter(Layer layer, int i, int to, Sign sign, Evidence evidence) {
-        for (int j = i + 1; j < Math.min(to, i + 1 + participleAfter); j++) {
-            Token token = layer.get(j);
-            if (token.word() && !token.capital() && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
-                evidence.add(sign, layer.span(i, j));
-                if (!evidence.has(Sign.PAST)) {
-                    evidence.add(Sign.PAST, token.span());
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean ends(ClaimSection section, String word) {
-        return words.ends(section, word, SHORTEST_STEM) && !words.has(ClaimSection.NOT_PAST, word);
-    }
-
-    /** Whether the word is a verb in the past, or a participle, by itself. */
-    boolean past(String word) {
-        return words.has(ClaimSection.PAST_FORMS, word) || ends(ClaimSection.PAST_ENDINGS, word)
-                || words.begins(ClaimSection.PARTICIPLE_BEGINNINGS, word) && ends(ClaimSection.PARTICIPLE_ENDINGS, word);
     }
 }

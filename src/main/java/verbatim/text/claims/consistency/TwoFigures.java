@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import verbatim.text.Span;
-import verbatim.text.attribution.grammar.Name;
 import verbatim.text.claims.reading.ClaimSection;
 import verbatim.text.claims.reading.NumberWords;
 import verbatim.text.claims.reading.ReadText;
@@ -116,11 +115,7 @@ final class TwoFigures implements ConsistencyRule {
     private static Set<String> names(ReadText text, Layer layer, Sentences.Sentence sentence) {
         Span place = layer.span(sentence.from(), sentence.to() - 1);
         Set<String> names = new HashSet<>();
-        for (Name name : text.names()) {
-            if (place.contains(name.span())) {
-                names.add(name.parts().getLast());
-            }
-        }
+        text.names(place).forEach(name -> names.add(name.parts().getLast()));
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean date = layer.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
                     || layer.get(i).type() == Token.Type.NUMBER && layer.get(i).lower().matches("(1[5-9]|20)\\d\\d");

@@ -2,11 +2,13 @@ package verbatim.text.claims.consistency;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import verbatim.text.Span;
+import java.util.Set;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.claims.reading.ReadText;
 
@@ -22,65 +24,68 @@ final class TwoSpellings implements ConsistencyRule {
     /** A text that names more people than this is a list; to compare each with each would take too long. */
     private static final int MOST_NAMES = 400;
 
+    /** A name as it is compared: its first and last word, without accents and capitals. */
+    private record Spelt(Name name, String first, String last) {
+
+        static Spelt of(Name name) {
+            return new Spelt(name, plain(name.parts().getFirst()), plain(name.parts().getLast()));
+        }
+
+        /** Whether it is a first name and a surname. */
+        boolean two() {
+            return name.parts().size() == WHOLE && first.length() > 2;
+        }
+
+        boolean onePerson(Spelt other) {
+            boolean sameFirst = first.equals(other.first) && SHORTEST_SURNAME <= Math.min(last.length(), other.last.length());
+            boolean sameLast = last.equals(other.last) && SHORTEST_SURNAME <= Math.min(first.length(), other.first.length())
+                    && last.length() >= SHORTEST_SURNAME;
+            return two() && other.two() && (sameFirst && misspelt(last, other.last) || sameLast && misspelt(first, other.first));
+        }
+    }
+
     @Override
     public List<Contradiction> in(ReadText text) {
-        Map<String, Name> whole = new LinkedHashMap<>();
-        Map<String, Name> alone = new LinkedHashMap<>();
-        Map<String, Integer> times = new LinkedHashMap<>();
+        Map<String, Spelt> whole = new LinkedHashMap<>();
+        Map<String, Spelt> alone = new LinkedHashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        Set<String> parts = new HashSet<>();
         for (Name name : text.names()) {
-            String last = plain(name.parts().getLast());
             if (shouted(name.parts().getLast())) {
                 continue;
             }
-            times.merge(last, 1, Integer::sum);
-            (name.parts().size() >= WHOLE ? whole : alone).putIfAbsent(key(name), name);
+            Spelt spelt = Spelt.of(name);
+            times.merge(spelt.last(), 1, Integer::sum);
+            if (name.parts().size() >= WHOLE) {
+                whole.putIfAbsent(spelt.first() + ' ' + spelt.last(), spelt);
+                parts.add(spelt.first());
+                parts.add(spelt.last());
+            } else {
+                alone.putIfAbsent(spelt.last(), spelt);
+            }
         }
         List<Contradiction> found = new ArrayList<>();
         if (whole.size() + alone.size() > MOST_NAMES) {
             return found;
         }
-        List<Name> full = new ArrayList<>(whole.values());
+        List<Spelt> full = new ArrayList<>(whole.values());
         for (int i = 0; i < full.size(); i++) {
             for (int j = i + 1; j < full.size(); j++) {
-                if (onePerson(full.get(i), full.get(j))) {
-                    found.add(Contradiction.of(ContradictionKind.SPELLING, full.get(i).span(), full.get(j).span()));
+                if (full.get(i).onePerson(full.get(j))) {
+                    found.add(Contradiction.of(ContradictionKind.SPELLING, full.get(i).name().span(), full.get(j).name().span()));
                 }
             }
         }
-        for (Name single : alone.values()) {
-            String last = plain(single.parts().getLast());
-            boolean known = full.stream().anyMatch(name -> name.parts().stream().anyMatch(part -> plain(part).equals(last)));
-            for (Name name : full) {
-                String other = plain(name.parts().getLast());
-                boolean misspelt = !known && last.length() >= SHORTEST_ALONE && other.length() >= SHORTEST_ALONE
-                        && times.getOrDefault(last, 0) < times.getOrDefault(other, 0) && misspelt(last, other);
-                if (misspelt) {
-                    Span place = single.span();
-                    found.add(Contradiction.of(ContradictionKind.SPELLING, name.span(), place));
-                    break;
-                }
+        for (Spelt single : alone.values()) {
+            if (single.last().length() >= SHORTEST_ALONE && !parts.contains(single.last())) {
+                full.stream().filter(name -> name.last().length() >= SHORTEST_ALONE
+                                && times.getOrDefault(single.last(), 0) < times.getOrDefault(name.last(), 0)
+                                && misspelt(single.last(), name.last()))
+                        .findFirst()
+                        .ifPresent(name -> found.add(Contradiction.of(ContradictionKind.SPELLING, name.name().span(), single.name().span())));
             }
         }
         return found;
-    }
-
-    private static String key(Name name) {
-        return plain(String.join(" ", name.parts()));
-    }
-
-    /** Whether two whole names are one but for a letter, in the first name or in the last. */
-    private static boolean onePerson(Name one, Name other) {
-        if (one.parts().size() != other.parts().size() || one.parts().size() != WHOLE) {
-            return false;
-        }
-        String first = plain(one.parts().getFirst());
-        String otherFirst = plain(other.parts().getFirst());
-        String last = plain(one.parts().getLast());
-        String otherLast = plain(other.parts().getLast());
-        boolean initial = first.length() <= 2 || otherFirst.length() <= 2;
-        return !initial && (first.equals(otherFirst) && Math.min(last.length(), otherLast.length()) >= SHORTEST_SURNAME && misspelt(last, otherLast)
-                || last.equals(otherLast) && last.length() >= SHORTEST_SURNAME && Math.min(first.length(), otherFirst.length()) >= SHORTEST_SURNAME
-                        && misspelt(first, otherFirst));
     }
 
     /** Whether one word is the other with one letter more, less or another, or two changed places, inside the word. */

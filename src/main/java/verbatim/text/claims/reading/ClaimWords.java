@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +103,19 @@ public final class ClaimWords {
             phrases.computeIfAbsent(section, s -> new HashMap<>())
                     .computeIfAbsent(entry.substring(0, joint), w -> new ArrayList<>()).add(entry.split("_"));
         }
+    }
+
+    /** The sections that list a word, its last part where nouns are joined, or a phrase that begins with it. */
+    public Set<ClaimSection> sections(String word, Language language) {
+        Set<ClaimSection> sections = EnumSet.noneOf(ClaimSection.class);
+        for (ClaimSection section : ClaimSection.values()) {
+            boolean listed = section == ClaimSection.MATTERS || section == ClaimSection.ABSTRACT ? headed(section, language, word)
+                    : has(section, word) || phrases.getOrDefault(section, Map.of()).containsKey(word);
+            if (listed) {
+                sections.add(section);
+            }
+        }
+        return sections;
     }
 
     /** Whether a section lists a word. */

@@ -2,6 +2,7 @@ package verbatim.text.claims.reading;
 
 import java.util.List;
 import verbatim.text.ParsedText;
+import verbatim.text.Span;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.token.Layer;
 import verbatim.text.token.TokenizedText;
@@ -18,6 +19,25 @@ import verbatim.text.token.TokenizedText;
  */
 public record ReadText(TokenizedText tokens, ParsedText parsed, ClaimWords words, NumberWords numbers, List<Name> names,
         List<QuoteLayers.Spoken> layers) {
+
+    /** The names that begin in a stretch, in text order. */
+    public List<Name> names(Span stretch) {
+        return names.subList(firstAt(stretch.start()), firstAt(stretch.end()));
+    }
+
+    private int firstAt(int offset) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 
     /** The reporter's own words, each quote as a single token. */
     public Layer reporter() {
