@@ -42,6 +42,8 @@ public enum WordClass {
     LEADS_TO_SAYING,
     /** Verbs that ascribe only what they stand right beside: "he continued:". */
     VERBS_OF_GOING_ON,
+    /** Verbs of saying that things have too: "a sign read". */
+    VERBS_OF_THINGS,
     /** What stands before "to" and a verb of saying whose question stays open: "declined to say whether". */
     LEADS_TO_SILENCE,
     /** What opens an indirect question. */

@@ -167,7 +167,10 @@ public final class Kinds {
             return QuoteKind.DIRECT;
         }
         boolean named = placement == Placement.NONE && determined(layer, p);
-        if (named || words <= FEW_WORDS || placement == Placement.NONE && !layer.get(p).capital() && words <= FEW_WORDS + 2) {
+        // Where nouns have no capitals, a name in marks has one: what begins small and is longer is somebody's words.
+        boolean small = layer.language().subjectFirst() && Character.isLowerCase(layer.firstOf(layer.get(p)));
+        int few = small ? FEW_WORDS - 1 : placement == Placement.NONE && !layer.get(p).capital() ? FEW_WORDS + 2 : FEW_WORDS;
+        if (named || words <= few) {
             return QuoteKind.NO_QUOTE;
         }
         return standsAlone(layer, p) && words > FEW_WORDS ? QuoteKind.DIRECT : QuoteKind.PARTIAL;

@@ -168,6 +168,32 @@ public final class Layer {
                 && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= 5 && tokens.get(i - 1).capital();
     }
 
+    /** "Would it?" Lee pressed.": a name and one verb in the past, and nothing else. */
+    private boolean pressed(int from) {
+        int verb = from;
+        while (verb < Math.min(from + 3, tokens.size()) && tokens.get(verb).word() && tokens.get(verb).capital()) {
+            verb++;
+        }
+        return verb > from && verb + 1 < tokens.size() && tokens.get(verb).word() && tokens.get(verb + 1).terminal()
+                && tokens.get(verb).lower().endsWith("ed") && language.finite(tokens.get(verb).lower());
+    }
+
+    /** "asked the mayor on Monday.": whoever hears it, and nothing of what was said. */
+    private boolean onlyHearer(int from) {
+        for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
+            Token token = tokens.get(i);
+            if (token.terminal() || token.paragraph() != tokens.get(from).paragraph()) {
+                return true;
+            }
+            String lower = token.lower();
+            if (!token.word() && token.type() != Token.Type.NUMBER || i > from && (language.has(WordClass.AUXILIARIES, lower) || language.saying(lower) || token.is("to"))
+                    || language.has(WordClass.COMPLEMENTISERS, lower) || language.has(WordClass.QUESTION_WORDS, lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. Only
      * where the subject stands first: elsewhere the verb would, in lower case, and a verb at the end closes the next sentence.
@@ -176,6 +202,9 @@ public final class Layer {
         boolean verb = false;
         if (!language.subjectFirst()) {
             return false;
+        }
+        if (pressed(from)) {
+            return true;
         }
         for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
             Token token = tokens.get(i);
@@ -189,6 +218,10 @@ public final class Layer {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
                         || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower())
+                        || language.has(WordClass.PLACE_AND_TIME_WORDS, tokens.get(i + 1).lower())
+                        || language.has(WordClass.ADVERBS, tokens.get(i + 1).lower())
+                        || (language.has(WordClass.VERBS_WITH_HEARER, token.lower()) || language.has(WordClass.VERBS_OF_ASKING, token.lower()))
+                                && onlyHearer(i + 1)
                         || language.adverbByEnding(tokens.get(i + 1).lower());
                 if (!verb || i + 2 < tokens.size() && tokens.get(i + 1).is(",") && tokens.get(i + 2).word()) {
                     return verb;

@@ -148,13 +148,18 @@ public final class Tokenizer {
         }
         boolean domain = c == '.' && at - start > 2 && Character.isLowerCase(text.charAt(at - 1))
                 && Character.isLowerCase(text.charAt(at + 1));
-        // example.com; U.S., D.C.: a letter, a point, a letter, a point.
-        return domain || c == '.' && (at - start == 1 || text.charAt(at - 2) == '.')
+        // example.com; U.S., D.C., D-N.Y.: a letter, a point, a letter, a point.
+        return domain || c == '.' && (at - start == 1 || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-')
                 && (at + 2 >= text.length() || !isLetter(at + 2));
     }
 
     private boolean abbreviation(int start) {
-        if (language.has(WordClass.ABBREVIATIONS, text.substring(start, Math.min(at + 1, start + 12)).toLowerCase(Locale.ROOT))) {
+        // "then-Gov.", "ex-Sen."
+        int last = at;
+        while (last > start && text.charAt(last - 1) != '-') {
+            last--;
+        }
+        if (language.has(WordClass.ABBREVIATIONS, text.substring(last, Math.min(at + 1, last + 12)).toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean initial = at - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I';

@@ -200,4 +200,12 @@ class WordingTest {
         assertThat(new WordingComparison(HouseStyle.standard("he")).compare("שלום עולם", SourceWords.of(source, "he")).spans())
                 .containsExactly(new Span(9, 18));
     }
+
+    @Test
+    void wordsSaidAnewBehindARemarkAreNoRepetition() {
+        String source = "We said that we would build. [Laughter] We would build. And so it went on in the hall.";
+        Comparison found = new WordingComparison(HouseStyle.standard("en")).compare("we would build", SourceWords.of(source, "en"));
+        assertThat(found.wording()).isEqualTo(Wording.VERBATIM);
+        assertThat(found.spans().getFirst().in(source)).isEqualToIgnoringCase("we would build");
+    }
 }

@@ -35,6 +35,7 @@ public final class NameFinder {
     private final Map<String, Integer> times = new HashMap<>();
     private final boolean story;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> smallSurnames = new HashSet<>();
     private boolean sentenceHasName;
 
     private NameFinder(TokenizedText text, boolean story) {
@@ -60,6 +61,9 @@ public final class NameFinder {
         for (int i = 0; i < tokens.size(); i++) {
             if (story && tokens.get(i).word() && !tokens.get(i).capital()) {
                 finder.written.add(tokens.get(i).lower());
+            }
+            if (i > 0 && finder.surname(i) && finder.adjacent(i)) {
+                finder.smallSurnames.add(tokens.get(i).lower());
             }
             if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
                 finder.capitalInside.add(tokens.get(i).lower());
@@ -145,8 +149,14 @@ public final class NameFinder {
         }
         boolean adverb = language.has(WordClass.ADVERBS, token.lower());
         boolean listed = language.small(token.lower()) || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
-        return !listed || !opensSentence(i)
+        return !listed || speaksBySurname(i) || !opensSentence(i)
                 && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
+    }
+
+    /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
+    private boolean speaksBySurname(int i) {
+        return smallSurnames.contains(text.tokens().get(i).lower()) && i + 1 < text.tokens().size() && adjacent(i + 1)
+                && !text.tokens().get(i + 1).capital() && language.reporting(text.tokens().get(i + 1).lower());
     }
 
     /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */

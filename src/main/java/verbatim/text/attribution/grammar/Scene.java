@@ -104,7 +104,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0 && !described;
             boolean subjectBefore = nameBefore || language().pronoun(before)
                     || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i)
+                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
                     || (language().subjectFirst() ? language().has(WordClass.MODALS, before) : language().has(WordClass.AUXILIARIES, before));
             return !subjectBefore;
         }
@@ -122,6 +122,21 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         String after = layer.get(i + 1).lower();
         return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
                 || language().pronoun(after) || layer.quote(i + 1);
+    }
+
+    /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
+    private boolean singularSubject(int i) {
+        int start = layer.sentenceStart(i);
+        if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
+                || !language().has(WordClass.DEFINITE_DETERMINERS, layer.get(start).lower()) || layer.get(i - 1).lower().endsWith("s")) {
+            return false;
+        }
+        for (int j = start + 1; j < i; j++) {
+            if (!phrases.belongs(j) || language().has(WordClass.PREPOSITIONS, layer.get(j).lower())) {
+                return false;
+            }
+        }
+        return language().has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower()) || layer.quote(i + 1);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
@@ -190,12 +205,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     }
 
     /**
-     * The subject of the verb before a quote; where that is a thing, whoever the sentence speaks of, if they can speak
+     * The subject of the verb before a quote; where that is a thing that can be read, whoever the sentence speaks of, if they can speak
      * ("Lee held up a sign that read", "she sent out a video explaining").
      */
     public @Nullable Mention speaker(int verb, boolean inverted) {
         Mention subject = subject(verb, inverted);
-        if (subject == null || !language().subjectFirst() || canSpeak(subject)) {
+        if (subject == null || !language().subjectFirst() || canSpeak(subject) || !language().participle(layer.get(verb).lower())
+                && !language().has(WordClass.VERBS_OF_THINGS, layer.get(verb).lower())) {
             return subject;
         }
         Mention main = mainSubject(verb);
@@ -204,8 +220,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     /** "Lee was asked, ...": whoever is asked or told does not speak. */
     public boolean passive(int verb) {
+        if (language().subjectFirst() && language().participle(layer.get(verb).lower())) {
+            // "Lee is telling visitors that".
+            return false;
+        }
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && language().has(WordClass.VERBS_OF_CALLING, layer.get(verb).lower());
-        return (by || language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) && verb > 0
+        boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
+        return (by || called || language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) && verb > 0
                 && language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
     }
 
@@ -236,8 +257,12 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (cast.type(mention.figure()) == SpeakerType.PERSON) {
             return true;
         }
+        int first = layer.indexAt(mention.span().start());
         int last = layer.indexAt(mention.span().end());
-        for (int i = layer.indexAt(mention.span().start()); i < last; i++) {
+        if (last == first + 1 && severalAlone(layer.get(first))) {
+            return true;
+        }
+        for (int i = first; i < last; i++) {
             String word = layer.get(i).lower();
             if (language().headedBy(WordClass.ROLES, word) || language().headedBy(WordClass.ORGANISATION_WORDS, word)
                     || language().headedBy(WordClass.TITLES, word) || language().has(WordClass.FEMALE_WORDS, word)
@@ -246,6 +271,11 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             }
         }
         return false;
+    }
+
+    /** "most said": several, but not one of the things just spoken of ("another read"). */
+    private boolean severalAlone(Token token) {
+        return language().has(WordClass.QUANTIFIERS, token.lower()) && !token.is("one") && !token.is("another");
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

@@ -27,7 +27,11 @@ final class SeparableVerb {
             }
             boolean closes = j + 1 >= layer.size() || !layer.get(j + 1).word()
                     || layer.language().has(WordClass.CONJUNCTIONS, layer.get(j + 1).lower());
-            if (closes && token.word() && layer.language().saying(layer.get(i).lower(), token.lower())) {
+            // "fired back forcefully: "..."".
+            closes |= layer.language().subjectFirst() && j + 2 < layer.size() && layer.language().adverbByEnding(layer.get(j + 1).lower()) && !layer.get(j + 2).word();
+            boolean leadsOn = layer.language().subjectFirst() && j <= i + 2 && j + 1 < layer.size()
+                    && (layer.quote(j + 1) || layer.language().has(WordClass.COMPLEMENTISERS, layer.get(j + 1).lower()));
+            if ((closes || leadsOn) && token.word() && layer.language().saying(layer.get(i).lower(), token.lower())) {
                 return true;
             }
         }

@@ -62,13 +62,11 @@ public final class Subjects {
             return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
-            Mention apposed = beforeApposition(i, start);
+            Mention apposed = beforeApposition(i, start, verb);
             return apposed != null ? apposed : mainSubject(verb);
         }
         if (language.has(WordClass.RELATIVES, token.lower()) || i > start && token.is("that")) {
-            int before = layer.is(i - 1, ",") ? i - 2 : i - 1;
-            Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
-            return antecedent == null ? null : relative(token, antecedent);
+            return relative(i, start);
         }
         Mention mention = phrases.endingAt(i, start);
         Mention antecedent = mention == null ? null : beforeRelative(mention, verb, start);
@@ -103,6 +101,10 @@ public final class Subjects {
         int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
         boolean inside = language.subjectFirst() && preposition > start && mention.form() != Mention.Form.PRONOUN
                 && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
+        if (inside && preposition - 1 > start && language.has(WordClass.RELATIVES, layer.get(preposition - 1).lower())) {
+            // "Lee, who in 2010 said".
+            return relative(preposition - 1, start);
+        }
         return inside ? phrases.endingAt(preposition - 1, start) : null;
     }
 
@@ -114,9 +116,13 @@ public final class Subjects {
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
     private boolean object(Mention mention, int participle, int start) {
         int first = layer.indexAt(mention.span().start());
-        if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2
+        if (!language.subjectFirst() || mention.form() == Mention.Form.NAME || first - start < 2 || layer.is(first - 1, ",")
                 || !language.participle(layer.get(participle).lower())) {
             return false;
+        }
+        if (phrases.verbOnly(layer.get(first - 1))) {
+            // "Lee emailed members saying": whoever is written to.
+            return true;
         }
         for (int i = first; layer.get(i).start() < mention.span().end(); i++) {
             String lower = layer.get(i).lower();
@@ -130,16 +136,30 @@ public final class Subjects {
         return true;
     }
 
-    /** "Lee, who said": what speaks is the relative pronoun, and whoever it goes back to. */
-    private static Mention relative(Token pronoun, Mention antecedent) {
-        return antecedent.figure() < 0 ? antecedent
-                : new Mention(pronoun.span(), antecedent.form(), antecedent.figure());
+    /** "Lee, who said", "Lee, now the clerk, who said": what speaks is the relative pronoun, and whoever it goes back to. */
+    private @Nullable Mention relative(int pronoun, int start) {
+        int before = layer.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
+        if (antecedent == null) {
+            return null;
+        }
+        int opening = layer.indexAt(antecedent.span().start()) - 1;
+        boolean now = language.subjectFirst() && before == pronoun - 2 && opening > start && language.has(WordClass.ADVERBS, layer.get(opening).lower());
+        int comma = now ? opening - 1 : opening;
+        int name = language.subjectFirst() && before == pronoun - 2 && antecedent.form() == Mention.Form.NOUN_PHRASE && comma > start && layer.is(comma, ",")
+                ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
+        Mention whose = name < 0 ? antecedent : phrases.named(name);
+        return whose.figure() < 0 ? whose : new Mention(layer.get(pronoun).span(), whose.form(), whose.figure());
     }
 
     /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
     private @Nullable Mention leanedOn(int participle, int start) {
+        boolean ofAnother = ofAnother(participle);
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
+            if (ofAnother && reportedBefore(v, start) || openingClause(v, participle, start)) {
+                continue;
+            }
             boolean says = language.saying(word) || language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, word);
             if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
@@ -159,6 +179,41 @@ public final class Subjects {
         }
         Mention main = mainSubject(participle);
         return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
+    }
+
+    /** ", calling him a liar": whoever calls somebody so is another. */
+    private boolean ofAnother(int participle) {
+        return language.subjectFirst() && participle + 1 < layer.size()
+                && language.has(WordClass.VERBS_OF_CALLING, layer.get(participle).lower())
+                && (layer.is(participle + 1, "him") || layer.is(participle + 1, "them") || layer.is(participle + 1, "her"));
+    }
+
+    /** Whether the verb stands in a subordinate clause that opens its sentence and whose comma stands before {@code before}. */
+    public boolean inOpeningClause(int verb, int before) {
+        return openingClause(verb, before, layer.sentenceStart(verb));
+    }
+
+    /** "Although Ann thanked them, Lee sounded grave, saying": a clause that opens the sentence ends at its comma. */
+    private boolean openingClause(int verb, int participle, int start) {
+        int opener = start < participle && language.has(WordClass.CONJUNCTIONS, layer.get(start).lower()) ? start + 1 : start;
+        if (!language.subjectFirst() || !language.has(WordClass.SUBORDINATORS, layer.get(opener).lower())) {
+            return false;
+        }
+        int comma = opener;
+        while (comma < participle && !layer.is(comma, ",")) {
+            comma++;
+        }
+        return verb < comma && comma < participle - 2;
+    }
+
+    /** Whether the word stands in what "that" reports: "Lee repeated that Ray <b>reads</b> from notes". */
+    private boolean reportedBefore(int i, int start) {
+        for (int j = i - 1; j > start; j--) {
+            if (language.has(WordClass.COMPLEMENTISERS, layer.get(j).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean infinitive(int verb) {
@@ -221,12 +276,17 @@ public final class Subjects {
             // "Ann Lee Monday told the council".
             i--;
         }
-        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && (phrases.adverb(layer.get(i).lower())
+        while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
                 || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
                 || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
             i--;
         }
         return i;
+    }
+
+    /** "; most said": a quantifier that nothing stands before is a subject, and no adverb. */
+    private boolean quantifierAlone(int i, int start) {
+        return language.has(WordClass.QUANTIFIERS, layer.get(i).lower()) && (i == start || !layer.get(i - 1).word() && !layer.quote(i - 1));
     }
 
     /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
@@ -360,7 +420,7 @@ public final class Subjects {
     }
 
     /** "Name, chief of the guard, said": from the comma at {@code comma} back to what the apposition belongs to. */
-    private @Nullable Mention beforeApposition(int comma, int start) {
+    private @Nullable Mention beforeApposition(int comma, int start, int verb) {
         int apposed = comma > start ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
         int opening = apposed < 0 ? -1 : layer.indexAt(cast.names().get(apposed).titleStart()) - 1;
         if (opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() > 1
@@ -375,12 +435,15 @@ public final class Subjects {
             }
             if (token.is(",") || token.is("(") || token.dash()) {
                 int name = cast.nameEndingAt(layer.get(i - 1).end());
-                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower());
+                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower())
+                        || language.subjectFirst() && language.has(WordClass.DOCUMENTS, layer.get(i - 1).lower());
                 if (subject) {
                     Mention mention = phrases.endingAt(i - 1, start);
                     if (mention != null && insideCircumstance(mention, start)) {
                         continue;
                     }
+                    Mention head = mention == null ? null : headOf(mention, verb, start);
+                    mention = head == null ? mention : head;
                     if (mention != null && mention.figure() >= 0 && layer.get(i).is(",") && comma - i > 2) {
                         describe(mention.figure(), i + 1, comma);
                     }

@@ -13,6 +13,7 @@ import verbatim.text.token.Token;
 final class ClauseAfter implements Sieve {
 
     private static final int REACH = 32;
+    private static final int OPENER_AND_CLAUSE = 4;
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -24,7 +25,7 @@ final class ClauseAfter implements Sieve {
             pointed = true;
             i++;
         }
-        if (i >= end || !layer.get(i).word()) {
+        if (i >= end || !layer.get(i).word() || closesSubordinate(scene, p)) {
             return null;
         }
         Ascription source = AccordingTo.at(scene, i);
@@ -47,13 +48,59 @@ final class ClauseAfter implements Sieve {
     }
 
     private static @Nullable Ascription inverted(Scene scene, Ascriptions known, int verb, int p) {
-        Mention subject = scene.subject(verb, true);
+        Mention subject = byWhom(scene, scene.subject(verb, true));
+        if (subject != null && statesMore(scene, subject)) {
+            // "Lee, citing "...," said the mayor could still win".
+            Mention main = scene.mainSubject(p);
+            return main == null ? null : new Ascription(main, scene.cue(verb), verb, Placement.IN_SENTENCE, "inside the clause of saying", 0.75);
+        }
         boolean implied = subject == null && ImpliedSubject.usual(scene);
         if (implied) {
             return new Ascription(ImpliedSubject.of(scene, known, p), scene.cue(verb), verb, Placement.AFTER, "subject left out", 0.7);
         }
         return subject == null ? null
                 : new Ascription(subject, scene.cue(verb), verb, Placement.AFTER, "inverted clause after", 0.95);
+    }
+
+    /** "reads a post by Lee": whoever wrote it. */
+    private static @Nullable Mention byWhom(Scene scene, @Nullable Mention subject) {
+        if (subject == null || !scene.language().subjectFirst() || subject.form() != Mention.Form.NOUN_PHRASE) {
+            return subject;
+        }
+        int next = scene.layer().indexAt(subject.span().end());
+        boolean written = scene.language().has(WordClass.NOUNS_OF_SAYING, scene.layer().get(next - 1).lower()) && scene.layer().is(next, "by");
+        Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
+        return whose == null ? subject : whose;
+    }
+
+    /** "said the mayor could": with a verb of its own, what stands behind the verb of saying is what was said. */
+    private static boolean statesMore(Scene scene, Mention subject) {
+        Layer layer = scene.layer();
+        int next = layer.indexAt(subject.span().end());
+        return scene.language().subjectFirst() && subject.form() != Mention.Form.PRONOUN && next < layer.size()
+                && layer.get(next).start() >= subject.span().end() && scene.language().has(WordClass.AUXILIARIES, layer.get(next).lower());
+    }
+
+    /** "While Lee claimed that "...," the clerk said the cases differed": the quote's comma closes the clause that says whose it is. */
+    static boolean closesSubordinate(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int start = layer.sentenceStart(p);
+        if (!scene.language().subjectFirst() || layer.lastOf(layer.get(p)) != ',' || p - start < OPENER_AND_CLAUSE) {
+            return false;
+        }
+        int opener = start;
+        while (opener < start + 2 && (scene.language().has(WordClass.CONJUNCTIONS, layer.get(opener).lower()) || layer.is(opener, "even"))) {
+            opener++;
+        }
+        boolean opens = scene.language().has(WordClass.SUBORDINATORS, layer.get(opener).lower()) || layer.is(opener, "as") || layer.is(opener, "when");
+        boolean says = false;
+        for (int i = opener + 2; opens && i < p; i++) {
+            if (layer.is(i, ",") || layer.quote(i)) {
+                return false;
+            }
+            says |= scene.reporting(i) || scene.calling(i);
+        }
+        return says;
     }
 
     private static @Nullable Ascription subjectFirst(Scene scene, int from, int end) {

@@ -23,16 +23,44 @@ final class NounOfSaying implements Sieve {
             if (layer.quote(v) || scene.reporting(v)) {
                 return null;
             }
-            if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(v).lower()) && leadsOn(layer, v + 1, p)) {
-                return at(scene, v, p);
+            if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(v).lower()) && leadsOn(scene, v + 1, p)) {
+                Ascription owned = at(scene, v, p);
+                return owned == null && v == p - 2 ? issued(scene, v) : owned;
             }
         }
         return null;
     }
 
+    /** "Lee issued a statement, "..."": without an owner the words are those of whoever gave them out. */
+    private static @Nullable Ascription issued(Scene scene, int noun) {
+        Layer layer = scene.layer();
+        boolean point = scene.language().subjectFirst() && (layer.is(noun + 1, ",") || layer.is(noun + 1, ":"));
+        Mention subject = point ? scene.mainSubject(noun) : null;
+        return subject == null || !scene.canSpeak(subject) ? null
+                : new Ascription(subject, layer.get(noun).span(), noun, Placement.POINT_BEFORE, "noun of saying without owner", 0.75);
+    }
+
     /** Whether what follows the noun says what was claimed or called for; a verb there would say something of the claim. */
-    private static boolean leadsOn(Layer layer, int next, int p) {
-        return next == p || LINKS.contains(layer.get(next).lower());
+    private static boolean leadsOn(Scene scene, int next, int p) {
+        Layer layer = scene.layer();
+        // "Lee's answer was: "...""
+        boolean is = scene.language().subjectFirst() && scene.language().has(WordClass.AUXILIARIES, layer.get(next).lower())
+                && (next + 1 == p || layer.is(next + 1, ":") && next + 2 == p);
+        return next == p || is || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
+    }
+
+    /** "her comment Monday that", "her suggestion at a late debate that": only when or where stands between. */
+    private static boolean saidThat(Scene scene, int next, int p) {
+        Layer layer = scene.layer();
+        String first = layer.get(next).lower();
+        int i = next;
+        boolean circumstance = scene.language().subjectFirst() && (scene.language().has(WordClass.PLACE_AND_TIME_WORDS, first)
+                || scene.language().has(WordClass.PREPOSITIONS, first));
+        while (circumstance && i < p && layer.get(i).word() && !scene.language().has(WordClass.AUXILIARIES, layer.get(i).lower())
+                && !scene.language().has(WordClass.COMPLEMENTISERS, layer.get(i).lower())) {
+            i++;
+        }
+        return circumstance && i < p && scene.language().has(WordClass.COMPLEMENTISERS, layer.get(i).lower());
     }
 
     /** The ascription by the noun at {@code noun}, whose owner stands before {@code end}; null where it has none. */

@@ -56,6 +56,9 @@ final class PointBefore implements Sieve {
                 return null;
             }
             boolean stands = colon && p - v < NEAR_COLON && scene.language().has(WordClass.IMPERSONAL_VERBS, layer.get(v).lower());
+            if (colon && scene.subjects().inOpeningClause(v, p - 1)) {
+                return null;
+            }
             if (scene.saying(v) || stands || v == p - 2 && scene.reporting(v)) {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;

@@ -26,11 +26,17 @@ final class UnlistedVerbAfter implements Sieve {
             left = true;
             i++;
         }
-        if (!left || i + 1 >= end || !layer.get(i).word()) {
+        if (!left || i + 1 >= end || !layer.get(i).word() || ClauseAfter.closesSubordinate(scene, p) || saidBefore(scene, p)) {
             return null;
         }
         if (verb(scene, i)) {
             Mention subject = scene.phrases().startingAt(i + 1);
+            int noun = subject == null ? i : layer.indexAt(subject.span().end()) - 1;
+            if (scene.language().subjectFirst() && noun > i && scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(noun).lower())) {
+                // "...," came the answer from Lee.
+                Mention answering = layer.is(noun + 1, "from") ? scene.phrases().startingAt(noun + 2) : null;
+                return answering == null ? null : ascription(scene, answering, i, "answer after");
+            }
             boolean somebody = subject != null && (subject.form() == Mention.Form.NAME || determined(scene, i + 1));
             return somebody ? ascription(scene, subject, i, "inverted clause with an unlisted verb") : null;
         }
@@ -43,6 +49,17 @@ final class UnlistedVerbAfter implements Sieve {
             v++;
         }
         return v < end && verb(scene, v) ? ascription(scene, subject, v, "clause with an unlisted verb") : null;
+    }
+
+    /** "Roe, whom Lee calls "a dreamer," broke the dam": the words have their verb, and the one behind says nothing of them. */
+    private static boolean saidBefore(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int i = p - 1; i >= layer.sentenceStart(p) && scene.language().subjectFirst() && !layer.is(i, ",") && !layer.quote(i); i--) {
+            if (scene.saying(i) || scene.calling(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Ascription ascription(Scene scene, @Nullable Mention subject, int v, String rule) {

@@ -17,28 +17,35 @@ final class VerbInSentence implements Sieve {
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
+        int toCall = -1;
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
-                Mention subject = scene.speaker(v, layer.quote(v - 1));
+                Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
                 }
+            } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && scene.language().has(WordClass.VERBS_OF_CALLING, layer.get(v).lower())) {
+                toCall = v;
             }
         }
         if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && scene.language().has(WordClass.CONJUNCTIONS, layer.get(Math.min(layer.size() - 1, p + 1)).lower())) {
             // "She talks of "...," and voters cheer": a clause of its own.
             return null;
         }
+        boolean how = false;
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
-            if (scene.saying(v)) {
+            how |= scene.language().subjectFirst() && layer.is(v, "how");
+            if (scene.saying(v) || how && scene.calling(v)) {
                 Mention subject = subjectBehind(scene, v);
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
                 }
             }
         }
-        return null;
+        Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
+        // "Lee took to the stage to call it "..."".
+        return main == null ? null : new Ascription(main, scene.cue(toCall), toCall, Placement.IN_SENTENCE, "infinitive in sentence", 0.5);
     }
 
     /** "would like Lee to explain the plan": an infinitive that nothing leads up to has no subject of its own. */
@@ -46,10 +53,15 @@ final class VerbInSentence implements Sieve {
         return scene.language().subjectFirst() && scene.layer().is(verb - 1, "to") && !scene.subjects().ledTo(verb);
     }
 
+    /** "Lee, star of the series "Two Harbours," thanked the council for": such a verb stands behind its subject. */
+    private static boolean callsAnother(Scene scene, int verb) {
+        return scene.language().subjectFirst() && scene.calling(verb) && !scene.saying(verb);
+    }
+
     /** What follows a verb in the middle of its sentence is its object. */
     private static boolean object(Scene scene, int verb, Mention subject) {
         Layer layer = scene.layer();
-        return scene.language().subjectFirst() && subject.span().start() > layer.get(verb).start()
+        return scene.language().subjectFirst() && subject.span().start() > layer.get(verb).start() && !scene.passive(verb)
                 && verb > layer.sentenceStart(verb) && layer.get(verb - 1).word();
     }
 

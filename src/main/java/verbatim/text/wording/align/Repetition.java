@@ -58,7 +58,8 @@ final class Repetition {
      * holds both. One word said twice is emphasis as often.
      */
     int after(int end) {
-        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',') {
+        if (end <= 0 || end >= words.size() || words.pauseBefore(end) != ',' || words.enclosure(end) != 0) {
+            // Behind a remark in brackets the same words are said anew: "we build [Laughter] we build".
             return 0;
         }
         List<Integer> said = before(end);
