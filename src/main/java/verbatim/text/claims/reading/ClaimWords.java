@@ -153,7 +153,7 @@ public final class ClaimWords {
         return false;
     }
 
-    /** How a word begins that is listed so; whether any entry of the section is its beginning. */
+    /** Whether an entry of a section is the beginning of a word. */
     public boolean begins(ClaimSection section, String word) {
         for (String beginning : words.getOrDefault(section, Set.of())) {
             if (word.startsWith(beginning)) {
