@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.claims.reading.ClaimSection;
 import verbatim.text.claims.reading.ClaimWords;
-import verbatim.text.claims.reading.Sentences;
+import verbatim.text.claims.reading.LayerSentences;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -54,7 +54,7 @@ final class ClauseCutter {
     private boolean point(int i) {
         Token token = layer.get(i);
         return token.is(",") || token.is(";") || token.is(":") || token.is("(") || token.is(")") || token.dash()
-                || token.terminal() && !Sentences.ordinal(layer, i);
+                || token.terminal() && !LayerSentences.ordinal(layer, i);
     }
 
     /** Adds the words between two points: as a clause of its own, or to the one before. */
@@ -141,8 +141,8 @@ final class ClauseCutter {
     }
 
     private boolean timed(Clause opener) {
-        Evidence evidence = reading.read(layer, opener.from(), opener.to());
-        return evidence.has(Sign.RELATIVE_TIME) || evidence.has(Sign.CALENDAR);
+        ClaimSigns signs = reading.read(layer, opener.from(), opener.to());
+        return signs.has(ClaimSign.RELATIVE_TIME) || signs.has(ClaimSign.CALENDAR);
     }
 
     /** "... followed a report detailing a call between the two": two statements without a point between. */

@@ -11,7 +11,7 @@ import verbatim.text.Span;
 import verbatim.text.attribution.grammar.Name;
 import verbatim.text.claims.reading.ClaimWords;
 import verbatim.text.claims.reading.QuoteLayers;
-import verbatim.text.claims.reading.Sentences;
+import verbatim.text.claims.reading.LayerSentences;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
@@ -46,8 +46,8 @@ final class LayerClaims {
 
     List<FoundClaim> claims() {
         List<FoundClaim> claims = new ArrayList<>();
-        for (Sentences.Sentence sentence : Sentences.of(layer)) {
-            Evidence whole = reading.read(layer, sentence.from(), sentence.to());
+        for (LayerSentences.Sentence sentence : LayerSentences.of(layer)) {
+            ClaimSigns whole = reading.read(layer, sentence.from(), sentence.to());
             if (whole.weight() > ENOUGH) {
                 add(sentence.from(), sentence.to(), whole, claims);
             }
@@ -72,7 +72,7 @@ final class LayerClaims {
     }
 
     /** Adds the clauses of a sentence that can be checked by themselves; the sentence, where none can. */
-    private void add(int start, int end, Evidence whole, List<FoundClaim> claims) {
+    private void add(int start, int end, ClaimSigns whole, List<FoundClaim> claims) {
         int before = claims.size();
         boolean open = false;
         for (Clause clause : cutter.cut(start, end)) {
@@ -84,9 +84,9 @@ final class LayerClaims {
             open = true;
             Span said = attributed.reported(layer.span(from, to - 1));
             from = said == null ? from : layer.indexAt(said.start());
-            Evidence evidence = reading.read(layer, from, to);
-            if (evidence.weightOfClause() > ENOUGH_OF_CLAUSE) {
-                claims.add(claim(from, to, evidence, said != null));
+            ClaimSigns signs = reading.read(layer, from, to);
+            if (signs.weightOfClause() > ENOUGH_OF_CLAUSE) {
+                claims.add(claim(from, to, signs, said != null));
             }
         }
         if (open && claims.size() == before) {
@@ -117,7 +117,7 @@ final class LayerClaims {
         return joined ? at - 1 : from;
     }
 
-    private FoundClaim claim(int from, int to, Evidence evidence, boolean reported) {
+    private FoundClaim claim(int from, int to, ClaimSigns signs, boolean reported) {
         int first = from;
         int last = to - 1;
         while (last > first && layer.get(last).terminal()) {
@@ -127,32 +127,32 @@ final class LayerClaims {
         while (first < last && layer.get(first).type() == Token.Type.POINT && !CURRENCIES.contains(layer.get(first).lower())) {
             first++;
         }
-        return new FoundClaim(layer.span(first, last), kinds(evidence, reported), evidence.checkable(), spoken.quote());
+        return new FoundClaim(layer.span(first, last), kinds(signs, reported), signs.checkable(), spoken.quote());
     }
 
     private FoundClaim designation(Span span) {
-        Evidence evidence = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
+        ClaimSigns signs = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
         Set<ClaimKind> kinds = EnumSet.of(ClaimKind.NAME, ClaimKind.DESIGNATION);
-        add(kinds, ClaimKind.COMPARISON, evidence.has(Sign.COMPARISON));
+        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON));
         return new FoundClaim(span, kinds, List.of(span), spoken.quote());
     }
 
     private FoundClaim occasion(Span span) {
-        Evidence evidence = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
-        Set<ClaimKind> kinds = kinds(evidence, false);
+        ClaimSigns signs = reading.read(layer, layer.indexAt(span.start()), layer.indexAt(span.end()));
+        Set<ClaimKind> kinds = kinds(signs, false);
         kinds.remove(ClaimKind.OTHER);
         add(kinds, ClaimKind.EVENT, true);
-        return new FoundClaim(span, kinds, evidence.checkable(), spoken.quote());
+        return new FoundClaim(span, kinds, signs.checkable(), spoken.quote());
     }
 
-    private static Set<ClaimKind> kinds(Evidence evidence, boolean reported) {
+    private static Set<ClaimKind> kinds(ClaimSigns signs, boolean reported) {
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
-        add(kinds, ClaimKind.FIGURE, evidence.has(Sign.FIGURE));
-        add(kinds, ClaimKind.DATE, evidence.has(Sign.CALENDAR) || evidence.has(Sign.RELATIVE_TIME));
-        add(kinds, ClaimKind.NAME, evidence.has(Sign.RARE_NAME) || evidence.has(Sign.KNOWN_NAME));
-        add(kinds, ClaimKind.EVENT, evidence.has(Sign.PAST) || evidence.has(Sign.PROGRESSIVE) || evidence.has(Sign.ACT));
-        add(kinds, ClaimKind.COMPARISON, evidence.has(Sign.COMPARISON));
-        add(kinds, ClaimKind.PLACE, evidence.has(Sign.PLACE));
+        add(kinds, ClaimKind.FIGURE, signs.has(ClaimSign.FIGURE));
+        add(kinds, ClaimKind.DATE, signs.has(ClaimSign.CALENDAR) || signs.has(ClaimSign.RELATIVE_TIME));
+        add(kinds, ClaimKind.NAME, signs.has(ClaimSign.RARE_NAME) || signs.has(ClaimSign.KNOWN_NAME));
+        add(kinds, ClaimKind.EVENT, signs.has(ClaimSign.PAST) || signs.has(ClaimSign.PROGRESSIVE) || signs.has(ClaimSign.ACT));
+        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON));
+        add(kinds, ClaimKind.PLACE, signs.has(ClaimSign.PLACE));
         add(kinds, ClaimKind.SOURCE, reported);
         add(kinds, ClaimKind.OTHER, kinds.isEmpty());
         return kinds;

@@ -32,22 +32,22 @@ final class SignReading {
     private static final int YEAR_DIGITS = 4;
 
     /** What the words of a section say, wherever they stand. */
-    private static final Map<ClaimSection, Sign> SIGNS = new EnumMap<>(Map.ofEntries(
-            entry(ClaimSection.NUMBERS, Sign.FIGURE),
-            entry(ClaimSection.RELATIVE_TIMES, Sign.RELATIVE_TIME),
-            entry(ClaimSection.PROPOSALS, Sign.PROPOSAL),
-            entry(ClaimSection.WISHES, Sign.WISH),
-            entry(ClaimSection.POSSIBILITIES, Sign.POSSIBILITY),
-            entry(ClaimSection.OPINIONS, Sign.OPINION),
-            entry(ClaimSection.THANKS, Sign.THANKS),
-            entry(ClaimSection.PRAISE, Sign.PRAISE),
-            entry(ClaimSection.EVERYBODY, Sign.EVERYBODY),
-            entry(ClaimSection.OWN_WORDS, Sign.OWN),
-            entry(ClaimSection.TOGETHER, Sign.TOGETHER),
-            entry(ClaimSection.ABSTRACT, Sign.ABSTRACT),
-            entry(ClaimSection.ACTS, Sign.ACT),
-            entry(ClaimSection.MATTERS, Sign.MATTER),
-            entry(ClaimSection.COMPARISONS, Sign.COMPARISON)));
+    private static final Map<ClaimSection, ClaimSign> SIGNS = new EnumMap<>(Map.ofEntries(
+            entry(ClaimSection.NUMBERS, ClaimSign.FIGURE),
+            entry(ClaimSection.RELATIVE_TIMES, ClaimSign.RELATIVE_TIME),
+            entry(ClaimSection.PROPOSALS, ClaimSign.PROPOSAL),
+            entry(ClaimSection.WISHES, ClaimSign.WISH),
+            entry(ClaimSection.POSSIBILITIES, ClaimSign.POSSIBILITY),
+            entry(ClaimSection.OPINIONS, ClaimSign.OPINION),
+            entry(ClaimSection.THANKS, ClaimSign.THANKS),
+            entry(ClaimSection.PRAISE, ClaimSign.PRAISE),
+            entry(ClaimSection.EVERYBODY, ClaimSign.EVERYBODY),
+            entry(ClaimSection.OWN_WORDS, ClaimSign.OWN),
+            entry(ClaimSection.TOGETHER, ClaimSign.TOGETHER),
+            entry(ClaimSection.ABSTRACT, ClaimSign.ABSTRACT),
+            entry(ClaimSection.ACTS, ClaimSign.ACT),
+            entry(ClaimSection.MATTERS, ClaimSign.MATTER),
+            entry(ClaimSection.COMPARISONS, ClaimSign.COMPARISON)));
 
     private final ClaimWords words;
     private final Language language;
@@ -70,47 +70,47 @@ final class SignReading {
     }
 
     /** The signs of the tokens from {@code from} to before {@code to}. */
-    Evidence read(Layer layer, int from, int to) {
-        Evidence evidence = new Evidence();
-        opening(layer, from, to, evidence);
+    ClaimSigns read(Layer layer, int from, int to) {
+        ClaimSigns signs = new ClaimSigns();
+        opening(layer, from, to, signs);
         int wordsBefore = 0;
         for (int i = from; i < to; i++) {
             Token token = layer.get(i);
             if (token.type() == Token.Type.NUMBER) {
-                number(layer, i, evidence);
+                number(layer, i, signs);
                 wordsBefore++;
             } else if (token.word()) {
-                word(layer, i, to, wordsBefore, evidence);
+                word(layer, i, to, wordsBefore, signs);
                 wordsBefore++;
             } else if (token.is("%") || token.is("$") || token.is("€") || token.is("£")) {
-                evidence.add(Sign.MATTER, token.span());
+                signs.add(ClaimSign.MATTER, token.span());
             }
         }
         if (wordsBefore < SHORT) {
-            evidence.add(Sign.SHORT, layer.span(from, to - 1));
+            signs.add(ClaimSign.SHORT, layer.span(from, to - 1));
         }
         if (layer.is(to - 1, "?")) {
-            evidence.add(Sign.QUESTION, layer.get(to - 1).span());
+            signs.add(ClaimSign.QUESTION, layer.get(to - 1).span());
         }
-        return evidence;
+        return signs;
     }
 
     /** What only tells at the beginning of a sentence, behind "and" or "now". */
-    private void opening(Layer layer, int from, int to, Evidence evidence) {
+    private void opening(Layer layer, int from, int to, ClaimSigns signs) {
         int at = from;
         while (at + 1 < to && (!layer.get(at).word() || language.has(WordClass.CONJUNCTIONS, layer.get(at).lower())
                 || language.has(WordClass.ADVERBS, layer.get(at).lower()))) {
             at++;
         }
         if (at < to) {
-            sign(layer, at, to, ClaimSection.ORDERS, Sign.ORDER, evidence);
-            sign(layer, at, to, ClaimSection.JUDGING_OPENERS, Sign.JUDGEMENT, evidence);
-            sign(layer, at, to, ClaimSection.REASONS, Sign.REASON, evidence);
-            sign(layer, at, to, ClaimSection.SPEAKERS, Sign.SPEAKER, evidence);
+            sign(layer, at, to, ClaimSection.ORDERS, ClaimSign.ORDER, signs);
+            sign(layer, at, to, ClaimSection.JUDGING_OPENERS, ClaimSign.JUDGEMENT, signs);
+            sign(layer, at, to, ClaimSection.REASONS, ClaimSign.REASON, signs);
+            sign(layer, at, to, ClaimSection.SPEAKERS, ClaimSign.SPEAKER, signs);
         }
     }
 
-    private void number(Layer layer, int i, Evidence evidence) {
+    private void number(Layer layer, int i, ClaimSigns signs) {
         Token token = layer.get(i);
         String digits = token.lower();
         if (digits.length() > 2 && Character.isLetter(digits.charAt(digits.length() - 1)) && Character.isLetter(digits.charAt(digits.length() - 2))) {
@@ -120,7 +120,7 @@ final class SignReading {
         boolean year = digits.length() == YEAR_DIGITS && digits.chars().allMatch(c -> c >= '0' && c <= '9')
                 && Integer.parseInt(digits) >= FIRST_YEAR && Integer.parseInt(digits) < LAST_YEAR;
         boolean day = month(layer, i - 1) || month(layer, i + 1) || layer.is(i + 1, ".") && month(layer, i + 2);
-        evidence.add(year || day ? Sign.CALENDAR : Sign.FIGURE, token.span());
+        signs.add(year || day ? ClaimSign.CALENDAR : ClaimSign.FIGURE, token.span());
     }
 
     private boolean month(Layer layer, int i) {
@@ -132,55 +132,55 @@ final class SignReading {
         return i >= 0 && i < layer.size() && layer.get(i).type() == Token.Type.NUMBER;
     }
 
-    private void word(Layer layer, int i, int to, int wordsBefore, Evidence evidence) {
+    private void word(Layer layer, int i, int to, int wordsBefore, ClaimSigns signs) {
         Token token = layer.get(i);
         String word = token.lower();
-        name(layer, i, evidence);
+        name(layer, i, signs);
         Set<ClaimSection> sections = known.computeIfAbsent(word, w -> words.sections(w, language));
         for (ClaimSection section : sections) {
-            Sign sign = SIGNS.get(section);
+            ClaimSign sign = SIGNS.get(section);
             if (sign != null) {
-                sign(layer, i, to, section, sign, evidence);
+                sign(layer, i, to, section, sign, signs);
             }
         }
         if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
-            sign(layer, i, to, ClaimSection.FIGURES, Sign.FIGURE, evidence);
+            sign(layer, i, to, ClaimSection.FIGURES, ClaimSign.FIGURE, signs);
         }
         boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
                 || i > 0 && language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower());
         if (month(layer, i) && told) {
-            evidence.add(Sign.CALENDAR, token.span());
+            signs.add(ClaimSign.CALENDAR, token.span());
         }
         if (token.capital() && language.has(WordClass.PLACE_AND_TIME_WORDS, word) && !words.has(ClaimSection.MONTHS, word)) {
-            evidence.add(Sign.CALENDAR, token.span());
+            signs.add(ClaimSign.CALENDAR, token.span());
         }
         if (sections.contains(ClaimSection.MATTERS) && wordsBefore < NEAR_BEGINNING) {
-            evidence.add(Sign.MATTER_FIRST, token.span());
+            signs.add(ClaimSign.MATTER_FIRST, token.span());
         }
         boolean holds = sections.contains(ClaimSection.HOLDING) && i + 1 < to
                 && (words.has(ClaimSection.ARTICLES, layer.get(i + 1).lower()) || layer.get(i + 1).type() == Token.Type.NUMBER);
         if (holds) {
-            evidence.add(Sign.HOLDING, token.span());
+            signs.add(ClaimSign.HOLDING, token.span());
         }
-        verbs.read(layer, i, to, evidence);
+        verbs.read(layer, i, to, signs);
     }
 
-    private void sign(Layer layer, int i, int to, ClaimSection section, Sign sign, Evidence evidence) {
+    private void sign(Layer layer, int i, int to, ClaimSection section, ClaimSign sign, ClaimSigns signs) {
         boolean headed = section == ClaimSection.MATTERS || section == ClaimSection.ABSTRACT;
         int length = headed ? 1 : words.at(section, layer, i, to);
         if (length > 0) {
-            evidence.add(sign, layer.span(i, i + length - 1));
+            signs.add(sign, layer.span(i, i + length - 1));
         }
     }
 
-    private void name(Layer layer, int i, Evidence evidence) {
+    private void name(Layer layer, int i, ClaimSigns signs) {
         Name name = names.get(layer.get(i).start());
         if (name != null && !commonNoun(layer, i, name)) {
             if (i > 0 && words.has(ClaimSection.PLACE_PREPOSITIONS, layer.get(i - 1).lower()) && name.type() != SpeakerType.PERSON) {
-                evidence.add(Sign.PLACE, name.span());
+                signs.add(ClaimSign.PLACE, name.span());
             }
             boolean rare = name.parts().stream().anyMatch(part -> times.getOrDefault(lower(part), 0) <= RARE);
-            evidence.add(rare ? Sign.RARE_NAME : Sign.KNOWN_NAME, name.span());
+            signs.add(rare ? ClaimSign.RARE_NAME : ClaimSign.KNOWN_NAME, name.span());
         }
     }
 

@@ -31,30 +31,30 @@ final class VerbSigns {
     }
 
     /** Adds what the word at {@code i} says as a verb. */
-    void read(Layer layer, int i, int to, Evidence evidence) {
+    void read(Layer layer, int i, int to, ClaimSigns signs) {
         String word = layer.get(i).lower();
         if (past(word) && !attribute(layer, i, to) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
-            evidence.add(Sign.PAST, layer.get(i).span());
+            signs.add(ClaimSign.PAST, layer.get(i).span());
         }
         if (word.equals(GENITIVE) && (i == 0 || !language.small(layer.get(i - 1).lower()))) {
             // "Ann's": no verb.
             return;
         }
         if (words.has(ClaimSection.PERFECT_AUXILIARIES, word)) {
-            participleAfter(layer, i, to, Sign.PERFECT, evidence);
+            participleAfter(layer, i, to, ClaimSign.PERFECT, signs);
         }
         if (words.has(ClaimSection.PASSIVE_AUXILIARIES, word)) {
-            participleAfter(layer, i, to, Sign.PASSIVE, evidence);
+            participleAfter(layer, i, to, ClaimSign.PASSIVE, signs);
         }
         if (words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
-            progressive(layer, i, to, evidence);
+            progressive(layer, i, to, signs);
         }
     }
 
-    private void progressive(Layer layer, int i, int to, Evidence evidence) {
+    private void progressive(Layer layer, int i, int to, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
             if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
-                evidence.add(Sign.PROGRESSIVE, layer.span(i, j));
+                signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
                 return;
             }
         }
@@ -72,13 +72,13 @@ final class VerbSigns {
         return determined && next.word() && !language.small(next.lower()) && !language.adverbByEnding(next.lower());
     }
 
-    private void participleAfter(Layer layer, int i, int to, Sign sign, Evidence evidence) {
+    private void participleAfter(Layer layer, int i, int to, ClaimSign sign, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + 1 + participleAfter); j++) {
             Token token = layer.get(j);
             if (token.word() && !token.capital() && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
-                evidence.add(sign, layer.span(i, j));
-                if (!evidence.has(Sign.PAST)) {
-                    evidence.add(Sign.PAST, token.span());
+                signs.add(sign, layer.span(i, j));
+                if (!signs.has(ClaimSign.PAST)) {
+                    signs.add(ClaimSign.PAST, token.span());
                 }
                 return;
             }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.text.Span;
 import verbatim.text.claims.reading.ClaimSection;
 import verbatim.text.claims.reading.ReadText;
-import verbatim.text.claims.reading.Sentences;
+import verbatim.text.claims.reading.LayerSentences;
 import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
@@ -19,7 +19,7 @@ final class AgeBetweenDates implements ConsistencyRule {
     @Override
     public List<Contradiction> in(ReadText text) {
         List<Contradiction> found = new ArrayList<>();
-        for (Sentences.Sentence sentence : Sentences.of(text.reporter())) {
+        for (LayerSentences.Sentence sentence : LayerSentences.of(text.reporter())) {
             Contradiction uneven = in(text, text.reporter(), sentence);
             if (uneven != null) {
                 found.add(uneven);
@@ -28,7 +28,7 @@ final class AgeBetweenDates implements ConsistencyRule {
         return found;
     }
 
-    private static @Nullable Contradiction in(ReadText text, Layer layer, Sentences.Sentence sentence) {
+    private static @Nullable Contradiction in(ReadText text, Layer layer, LayerSentences.Sentence sentence) {
         List<Integer> years = new ArrayList<>();
         boolean born = false;
         boolean died = false;

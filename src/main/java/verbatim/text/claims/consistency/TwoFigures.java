@@ -12,7 +12,7 @@ import verbatim.text.Span;
 import verbatim.text.claims.reading.ClaimSection;
 import verbatim.text.claims.reading.NumberWords;
 import verbatim.text.claims.reading.ReadText;
-import verbatim.text.claims.reading.Sentences;
+import verbatim.text.claims.reading.LayerSentences;
 import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Layer;
@@ -28,14 +28,14 @@ final class TwoFigures implements ConsistencyRule {
     private static final int SHORTEST_NOUN = 4;
 
     /** A counted thing in its sentence. */
-    private record Count(BigDecimal value, String noun, String verb, Span place, Sentences.Sentence sentence) {}
+    private record Count(BigDecimal value, String noun, String verb, Span place, LayerSentences.Sentence sentence) {}
 
     @Override
     public List<Contradiction> in(ReadText text) {
         Layer layer = text.reporter();
         Map<String, List<Count>> counts = new HashMap<>();
         List<Contradiction> found = new ArrayList<>();
-        for (Sentences.Sentence sentence : Sentences.of(layer)) {
+        for (LayerSentences.Sentence sentence : LayerSentences.of(layer)) {
             if (setApart(text, layer, sentence)) {
                 continue;
             }
@@ -57,7 +57,7 @@ final class TwoFigures implements ConsistencyRule {
         return found;
     }
 
-    private static boolean setApart(ReadText text, Layer layer, Sentences.Sentence sentence) {
+    private static boolean setApart(ReadText text, Layer layer, LayerSentences.Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (text.words().at(ClaimSection.SETS_APART, layer, i, sentence.to()) > 0 || layer.is(i, "?")) {
                 return true;
@@ -67,7 +67,7 @@ final class TwoFigures implements ConsistencyRule {
     }
 
     /** "12 people were killed", "killed 12 people", "12 people died". */
-    private static Optional<Count> count(ReadText text, Layer layer, int i, Sentences.Sentence sentence) {
+    private static Optional<Count> count(ReadText text, Layer layer, int i, LayerSentences.Sentence sentence) {
         NumberWords.Value value = text.numbers().at(layer, i);
         if (value == null || value.end() >= sentence.to() || value.value().compareTo(BigDecimal.ONE) <= 0) {
             return Optional.empty();
@@ -112,7 +112,7 @@ final class TwoFigures implements ConsistencyRule {
         return same && !earlier.sentence().equals(later.sentence()) && (names.containsAll(others) || others.containsAll(names));
     }
 
-    private static Set<String> names(ReadText text, Layer layer, Sentences.Sentence sentence) {
+    private static Set<String> names(ReadText text, Layer layer, LayerSentences.Sentence sentence) {
         Span place = layer.span(sentence.from(), sentence.to() - 1);
         Set<String> names = new HashSet<>();
         text.names(place).forEach(name -> names.add(name.parts().getLast()));

@@ -4,7 +4,7 @@ package verbatim.text.claims;
  * What speaks for or against a sentence as something that can be checked, and how much. The weights are few and round; they were
  * set by hand, from what each sign means, and no data set decides them (docs/claims.md).
  */
-enum Sign {
+enum ClaimSign {
     /** A number, or a word of quantity. */
     FIGURE(1.5, 2),
     /** A year, a month, a day of the week. */
@@ -71,7 +71,7 @@ enum Sign {
     private final double weight;
     private final int most;
 
-    Sign(double weight, int most) {
+    ClaimSign(double weight, int most) {
         this.weight = weight;
         this.most = most;
     }

@@ -7,11 +7,11 @@ import verbatim.text.token.Layer;
 import verbatim.text.token.Token;
 
 /** The sentences of a layer, where the point of "am 3. Mai" ends none. */
-public final class Sentences {
+public final class LayerSentences {
 
     private static final int DAY_DIGITS = 2;
 
-    private Sentences() {}
+    private LayerSentences() {}
 
     /**
      * A sentence.

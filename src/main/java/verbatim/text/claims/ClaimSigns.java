@@ -9,32 +9,32 @@ import java.util.Map;
 import verbatim.text.Span;
 
 /** The signs of one stretch, each with the words that it was read from. */
-final class Evidence {
+final class ClaimSigns {
 
     /** What a stretch without any sign is worth. */
     private static final double NOTHING = -1;
 
-    private final Map<Sign, List<Span>> signs = new EnumMap<>(Sign.class);
+    private final Map<ClaimSign, List<Span>> signs = new EnumMap<>(ClaimSign.class);
 
     /** Adds a sign that was read from those words. */
-    void add(Sign sign, Span words) {
+    void add(ClaimSign sign, Span words) {
         signs.computeIfAbsent(sign, s -> new ArrayList<>()).add(words);
     }
 
     /** Whether it has a sign. */
-    boolean has(Sign sign) {
+    boolean has(ClaimSign sign) {
         return signs.containsKey(sign);
     }
 
     /** The words of a sign, in text order. */
-    List<Span> words(Sign sign) {
+    List<Span> words(ClaimSign sign) {
         return signs.getOrDefault(sign, List.of());
     }
 
     /** How much speaks for something that can be checked; less than 0 where more speaks against it. */
     double weight() {
         double weight = NOTHING;
-        for (Map.Entry<Sign, List<Span>> each : signs.entrySet()) {
+        for (Map.Entry<ClaimSign, List<Span>> each : signs.entrySet()) {
             weight += each.getKey().weight(each.getValue().size());
         }
         return weight;
@@ -42,7 +42,7 @@ final class Evidence {
 
     /** The same of a clause, of which few words can say enough. */
     double weightOfClause() {
-        return weight() - (has(Sign.SHORT) ? Sign.SHORT.weight(1) : 0);
+        return weight() - (has(ClaimSign.SHORT) ? ClaimSign.SHORT.weight(1) : 0);
     }
 
     /** The words that make it checkable, in text order, each once. */
