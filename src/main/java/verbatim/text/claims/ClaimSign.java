@@ -42,7 +42,7 @@ enum ClaimSign {
     /** A noun for what cannot be looked up. */
     ABSTRACT(-0.45, 4),
     /** It wishes, demands or obliges. */
-    WISH(-1.5, 1),
+    WISH(-1.2, 2),
     /** It only may be. */
     POSSIBILITY(-0.6, 1),
     /** What somebody thinks, feels or wants. */

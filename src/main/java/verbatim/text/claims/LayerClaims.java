@@ -20,7 +20,7 @@ import verbatim.text.token.Token;
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.1;
+    private static final double ENOUGH = -0.3;
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
     /** What a clause of it weighs that is taken. */
     private static final double ENOUGH_OF_CLAUSE = -0.5;

@@ -139,7 +139,9 @@ final class SignReading {
         Set<ClaimSection> sections = known.computeIfAbsent(word, w -> words.sections(w, language));
         for (ClaimSection section : sections) {
             ClaimSign sign = SIGNS.get(section);
-            if (sign != null) {
+            // "Sue" in the middle of a sentence is no act.
+            boolean named = sign == ClaimSign.ACT && token.capital() && i > layer.sentenceStart(i) && names.containsKey(token.start());
+            if (sign != null && !named) {
                 sign(layer, i, to, section, sign, signs);
             }
         }

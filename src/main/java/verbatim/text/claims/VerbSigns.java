@@ -33,7 +33,7 @@ final class VerbSigns {
     /** Adds what the word at {@code i} says as a verb. */
     void read(Layer layer, int i, int to, ClaimSigns signs) {
         String word = layer.get(i).lower();
-        if (past(word) && !attribute(layer, i, to) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
+        if (past(word) && !attribute(layer, i, to) && !infinitive(layer, i) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
             signs.add(ClaimSign.PAST, layer.get(i).span());
         }
         if (word.equals(GENITIVE) && (i == 0 || !language.small(layer.get(i - 1).lower()))) {
@@ -72,10 +72,17 @@ final class VerbSigns {
         return determined && next.word() && !language.small(next.lower()) && !language.adverbByEnding(next.lower());
     }
 
+    /** "Should be built", "to be fully built". */
+    private boolean infinitive(Layer layer, int i) {
+        int before = i - 1;
+        before -= before > 0 && language.adverbByEnding(layer.get(before).lower()) ? 1 : 0;
+        return before >= 0 && words.has(ClaimSection.INFINITIVE_AUXILIARIES, layer.get(before).lower());
+    }
+
     private void participleAfter(Layer layer, int i, int to, ClaimSign sign, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + 1 + participleAfter); j++) {
             Token token = layer.get(j);
-            if (token.word() && !token.capital() && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
+            if (token.word() && !token.capital() && !attribute(layer, j, to) && !infinitive(layer, j) && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
                 signs.add(sign, layer.span(i, j));
                 if (!signs.has(ClaimSign.PAST)) {
                     signs.add(ClaimSign.PAST, token.span());

@@ -61,6 +61,8 @@ public enum ClaimSection {
     PERFECT_AUXILIARIES,
     /** What makes a participle a passive. */
     PASSIVE_AUXILIARIES,
+    /** What makes a participle part of an infinitive, so that nothing is said to have happened: "should be built". */
+    INFINITIVE_AUXILIARIES,
     /** What makes a form in -ing a verb. */
     PROGRESSIVE_AUXILIARIES,
     /** Endings of such forms. */
