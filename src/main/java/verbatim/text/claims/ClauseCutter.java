@@ -114,8 +114,16 @@ final class ClauseCutter {
                 && language.participle(token.lower()) && !words.has(ClaimSection.NO_PARTICIPLES, token.lower());
     }
 
+    /** Whether an object surely begins there, so that the word before is a verb and no noun. */
+    private boolean object(int i) {
+        return language.has(WordClass.DETERMINERS, layer.get(i).lower()) || layer.get(i).type() == Token.Type.NUMBER;
+    }
+
     private boolean subordinator(int i) {
-        return language.has(WordClass.SUBORDINATORS, layer.get(i).lower());
+        // "As of Monday" opens no clause.
+        boolean prepositional = i + 1 < layer.size() && language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
+                && language.has(WordClass.PREPOSITIONS, layer.get(i + 1).lower());
+        return language.has(WordClass.SUBORDINATORS, layer.get(i).lower()) && !prepositional;
     }
 
     private boolean relative(int i) {
@@ -132,8 +140,10 @@ final class ClauseCutter {
     private boolean verb(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = layer.get(i).lower();
-            if (layer.get(i).word() && (language.has(WordClass.AUXILIARIES, word) || words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word) && !word.startsWith("'")
-                    || reading.past(word) && !layer.get(i).capital())) {
+            boolean verb = language.has(WordClass.AUXILIARIES, word)
+                    || words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word) && !word.startsWith("'")
+                    || reading.past(word) && !layer.get(i).capital();
+            if (verb && layer.get(i).word()) {
                 return true;
             }
         }
@@ -152,7 +162,7 @@ final class ClauseCutter {
             boolean leans = participle(i) && !layer.get(i).capital() && before.word() && !language.small(before.lower())
                     && !language.adverbByEnding(before.lower()) && (!language.reporting(before.lower())
                             || language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, before.lower()))
-                    && !words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, before.lower());
+                    && !words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, before.lower()) && object(i + 1);
             if (leans) {
                 split.add(clause.upTo(i));
                 split.add(new Clause(i, clause.to(), Clause.Kind.PARTICIPIAL));

@@ -21,6 +21,11 @@ final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
     private static final double ENOUGH = -0.3;
+    /** A claim of fewer words is a fragment. */
+    private static final int FEWEST_WORDS = 3;
+    /** What an occasion can be looked up by. */
+    private static final Set<ClaimSign> TELLING = Set.of(ClaimSign.CALENDAR, ClaimSign.RELATIVE_TIME, ClaimSign.RARE_NAME,
+            ClaimSign.KNOWN_NAME, ClaimSign.FIGURE);
     private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥");
     /** What a clause of it weighs that is taken. */
     private static final double ENOUGH_OF_CLAUSE = -0.5;
@@ -66,9 +71,15 @@ final class LayerClaims {
         return claims;
     }
 
-    /** "Her remarks" is no occasion that could be looked up; "a speech in Ely" is. */
+    /** "Her remarks" or "a post" is no occasion that could be looked up; "a speech in Ely" is. */
     private boolean tells(Span occasion) {
-        return !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(layer.indexAt(occasion.start())).lower());
+        int first = layer.indexAt(occasion.start());
+        if (first >= layer.indexAt(occasion.end())) {
+            return false;
+        }
+        ClaimSigns signs = reading.read(layer, first, layer.indexAt(occasion.end()));
+        return !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower())
+                && (layer.language().participle(layer.get(first).lower()) || TELLING.stream().anyMatch(signs::has));
     }
 
     /** Adds the clauses of a sentence that can be checked by themselves; the sentence, where none can. */
@@ -83,15 +94,23 @@ final class LayerClaims {
             }
             open = true;
             Span said = attributed.reported(layer.span(from, to - 1));
-            from = said == null ? from : layer.indexAt(said.start());
+            from = said == null ? from : Math.min(to - 1, layer.indexAt(said.start()));
             ClaimSigns signs = reading.read(layer, from, to);
-            if (signs.weightOfClause() > ENOUGH_OF_CLAUSE) {
+            if (signs.weightOfClause() > ENOUGH_OF_CLAUSE && words(from, to)) {
                 claims.add(claim(from, to, signs, said != null));
             }
         }
-        if (open && claims.size() == before) {
+        if (open && claims.size() == before && words(start, end)) {
             claims.add(claim(start, end, whole, false));
         }
+    }
+
+    private boolean words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER ? 1 : 0;
+        }
+        return words >= FEWEST_WORDS;
     }
 
     /** "Ann Lee, the mayor, opened it": what she is stands by itself, and is checked so. */
