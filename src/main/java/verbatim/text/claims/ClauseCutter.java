@@ -87,7 +87,7 @@ final class ClauseCutter {
     /** What begins there; null where it is no clause of its own by its beginning. */
     private Clause.@Nullable Kind kind(int from, int to, @Nullable Clause before) {
         int at = from;
-        while (at + 1 < to && language.has(WordClass.CONJUNCTIONS, layer.get(at).lower())) {
+        while (at + 1 < to && layer.get(at).in(WordClass.CONJUNCTIONS)) {
             at++;
         }
         if (participle(at)) {
@@ -97,8 +97,8 @@ final class ClauseCutter {
             return Clause.Kind.SUBORDINATE;
         }
         if (before == null) {
-            boolean opens = language.has(WordClass.PREPOSITIONS, layer.get(at).lower()) || layer.get(at).word() && to - at <= 2
-                    && (language.adverbByEnding(layer.get(at).lower()) || language.has(WordClass.ADVERBS, layer.get(at).lower()))
+            boolean opens = layer.get(at).in(WordClass.PREPOSITIONS) || layer.get(at).word() && to - at <= 2
+                    && (language.adverbByEnding(layer.get(at).lower()) || layer.get(at).in(WordClass.ADVERBS))
                     || words.at(ClaimSection.RELATIVE_TIMES, layer, at, to) > 0 || layer.is(at + 1, "this") && to - at <= 4;
             return opens && layer.is(to, ",") && to - from <= LONGEST_OPENER && !verb(at, to) ? Clause.Kind.OPENER : null;
         }
@@ -116,20 +116,20 @@ final class ClauseCutter {
 
     /** Whether an object surely begins there, so that the word before is a verb and no noun. */
     private boolean object(int i) {
-        return language.has(WordClass.DETERMINERS, layer.get(i).lower()) || layer.get(i).type() == Token.Type.NUMBER;
+        return layer.get(i).in(WordClass.DETERMINERS) || layer.get(i).type() == Token.Type.NUMBER;
     }
 
     private boolean subordinator(int i) {
         // "As of Monday" opens no clause.
-        boolean prepositional = i + 1 < layer.size() && language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
-                && language.has(WordClass.PREPOSITIONS, layer.get(i + 1).lower());
-        return language.has(WordClass.SUBORDINATORS, layer.get(i).lower()) && !prepositional;
+        boolean prepositional = i + 1 < layer.size() && layer.get(i).in(WordClass.PREPOSITIONS)
+                && layer.get(i + 1).in(WordClass.PREPOSITIONS);
+        return layer.get(i).in(WordClass.SUBORDINATORS) && !prepositional;
     }
 
     private boolean relative(int i) {
         String word = layer.get(i).lower();
         return language.has(WordClass.RELATIVES, word)
-                || language.has(WordClass.PREPOSITIONS, word) && i + 1 < layer.size() && language.has(WordClass.RELATIVES, layer.get(i + 1).lower());
+                || language.has(WordClass.PREPOSITIONS, word) && i + 1 < layer.size() && layer.get(i + 1).in(WordClass.RELATIVES);
     }
 
     private boolean subject(int i) {
@@ -176,11 +176,11 @@ final class ClauseCutter {
     private Clause trimmed(Clause clause) {
         int from = clause.from();
         int to = clause.to();
-        while (from < to && (point(from) || language.has(WordClass.CONJUNCTIONS, layer.get(from).lower()))) {
+        while (from < to && (point(from) || layer.get(from).in(WordClass.CONJUNCTIONS))) {
             from++;
         }
         boolean joint = clause.kind() == Clause.Kind.SUBORDINATE && from < to;
-        if (joint && language.has(WordClass.PREPOSITIONS, layer.get(from).lower()) && relative(from)) {
+        if (joint && layer.get(from).in(WordClass.PREPOSITIONS) && relative(from)) {
             from += 2;
         } else if (joint && subordinator(from)) {
             from++;

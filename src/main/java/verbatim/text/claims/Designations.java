@@ -61,8 +61,8 @@ final class Designations {
     /** "Mexican President": what stands before the title with a capital belongs to it. */
     private int withOrigin(int title) {
         int from = title;
-        while (from > layer.sentenceStart(title) && layer.get(from - 1).word() && !language.small(layer.get(from - 1).lower())
-                && (layer.get(from - 1).capital() || language.has(WordClass.MODIFIERS_OF_TITLES, layer.get(from - 1).lower()))) {
+        while (from > layer.sentenceStart(title) && layer.get(from - 1).word() && !layer.get(from - 1).small()
+                && (layer.get(from - 1).capital() || layer.get(from - 1).in(WordClass.MODIFIERS_OF_TITLES))) {
             from--;
         }
         return from;

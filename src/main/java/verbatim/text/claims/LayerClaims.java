@@ -78,7 +78,7 @@ final class LayerClaims {
             return false;
         }
         ClaimSigns signs = reading.read(layer, first, layer.indexAt(occasion.end()));
-        return !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower())
+        return !layer.get(first).in(WordClass.DEFINITE_DETERMINERS)
                 && (layer.language().participle(layer.get(first).lower()) || TELLING.stream().anyMatch(signs::has));
     }
 
@@ -132,7 +132,7 @@ final class LayerClaims {
         }
         int at = layer.indexAt(cue.start());
         boolean joined = at - from > SHORTEST_BEFORE_CUE
-                && layer.language().has(WordClass.CONJUNCTIONS, layer.get(at - 1).lower());
+                && layer.get(at - 1).in(WordClass.CONJUNCTIONS);
         return joined ? at - 1 : from;
     }
 

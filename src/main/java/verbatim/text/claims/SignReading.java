@@ -98,8 +98,8 @@ final class SignReading {
     /** What only tells at the beginning of a sentence, behind "and" or "now". */
     private void opening(Layer layer, int from, int to, ClaimSigns signs) {
         int at = from;
-        while (at + 1 < to && (!layer.get(at).word() || language.has(WordClass.CONJUNCTIONS, layer.get(at).lower())
-                || language.has(WordClass.ADVERBS, layer.get(at).lower()))) {
+        while (at + 1 < to && (!layer.get(at).word() || layer.get(at).in(WordClass.CONJUNCTIONS)
+                || layer.get(at).in(WordClass.ADVERBS))) {
             at++;
         }
         if (at < to) {
@@ -149,7 +149,7 @@ final class SignReading {
             sign(layer, i, to, ClaimSection.FIGURES, ClaimSign.FIGURE, signs);
         }
         boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
-                || i > 0 && language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower());
+                || i > 0 && layer.get(i - 1).in(WordClass.PREPOSITIONS);
         if (month(layer, i) && told) {
             signs.add(ClaimSign.CALENDAR, token.span());
         }
@@ -190,7 +190,7 @@ final class SignReading {
     private boolean commonNoun(Layer layer, int i, Name name) {
         return name.parts().size() == 1 && name.type() != SpeakerType.PERSON && i > 0
                 && language.has(WordClass.CONVENTIONS, "capital-nouns")
-                && (language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+                && (layer.get(i - 1).in(WordClass.DETERMINERS)
                         || words.headed(ClaimSection.MATTERS, language, layer.get(i).lower()));
     }
 

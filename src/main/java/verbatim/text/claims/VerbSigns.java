@@ -36,7 +36,7 @@ final class VerbSigns {
         if (past(word) && !attribute(layer, i, to) && !infinitive(layer, i) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
             signs.add(ClaimSign.PAST, layer.get(i).span());
         }
-        if (word.equals(GENITIVE) && (i == 0 || !language.small(layer.get(i - 1).lower()))) {
+        if (word.equals(GENITIVE) && (i == 0 || !layer.get(i - 1).small())) {
             // "Ann's": no verb.
             return;
         }

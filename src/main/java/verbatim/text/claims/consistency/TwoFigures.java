@@ -104,7 +104,7 @@ final class TwoFigures implements ConsistencyRule {
         boolean same = false;
         for (int i = later.sentence().from() + 1; i < later.sentence().to(); i++) {
             String word = layer.get(i).lower();
-            same |= layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(i - 1).lower()) && told.contains(word)
+            same |= layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS) && told.contains(word)
                     && word.length() >= SHORTEST_NOUN && !word.equals(later.noun()) && !word.equals(later.verb());
         }
         Set<String> names = names(text, layer, earlier.sentence());
@@ -117,7 +117,7 @@ final class TwoFigures implements ConsistencyRule {
         Set<String> names = new HashSet<>();
         text.names(place).forEach(name -> names.add(name.parts().getLast()));
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            boolean date = layer.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
+            boolean date = layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
                     || layer.get(i).type() == Token.Type.NUMBER && layer.get(i).lower().matches("(1[5-9]|20)\\d\\d");
             if (date) {
                 names.add(layer.get(i).lower());

@@ -45,7 +45,7 @@ final class UnevenShare implements ConsistencyRule {
             return null;
         }
         int at = part.end() + 1;
-        while (at < layer.size() && at < part.end() + NOUN_PHRASE && (layer.language().has(WordClass.DETERMINERS, layer.get(at).lower())
+        while (at < layer.size() && at < part.end() + NOUN_PHRASE && (layer.get(at).in(WordClass.DETERMINERS)
                 && text.numbers().at(layer, at) == null)) {
             at++;
         }

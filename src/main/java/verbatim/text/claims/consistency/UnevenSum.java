@@ -67,7 +67,7 @@ final class UnevenSum implements ConsistencyRule {
                 return parts < PARTS ? null : new Parts(sum, layer.span(from, part.end()));
             }
             at += layer.is(at, ",") ? 1 : 0;
-            at += at < layer.size() && layer.language().has(WordClass.CONJUNCTIONS, layer.get(at).lower()) ? 1 : 0;
+            at += at < layer.size() && layer.get(at).in(WordClass.CONJUNCTIONS) ? 1 : 0;
         }
         return null;
     }

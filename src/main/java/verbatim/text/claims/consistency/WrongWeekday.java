@@ -83,8 +83,8 @@ final class WrongWeekday implements ConsistencyRule {
     private static Optional<Day> day(ReadText text, Layer layer, int i, DayOfWeek weekday) {
         int at = i + 1;
         while (at < layer.size() && at < i + 3 && (layer.is(at, ",")
-                || layer.language().has(WordClass.DETERMINERS, layer.get(at).lower())
-                || layer.language().has(WordClass.OBJECT_DETERMINERS, layer.get(at).lower()))) {
+                || layer.get(at).in(WordClass.DETERMINERS)
+                || layer.get(at).in(WordClass.OBJECT_DETERMINERS))) {
             at++;
         }
         DayAndMonth read = at < layer.size() ? dayAndMonth(text, layer, at) : null;

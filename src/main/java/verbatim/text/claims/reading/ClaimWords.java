@@ -181,7 +181,7 @@ public final class ClaimWords {
         for (int i = 1; i < phrase.length; i++) {
             boolean adverb = next + 1 < end && !layer.is(next, phrase[i])
                     && (layer.language().adverbByEnding(layer.get(next).lower())
-                            || layer.language().has(WordClass.ADVERBS, layer.get(next).lower()));
+                            || layer.get(next).in(WordClass.ADVERBS));
             next += adverb ? 1 : 0;
             if (next >= end || !layer.is(next, phrase[i])) {
                 return 0;

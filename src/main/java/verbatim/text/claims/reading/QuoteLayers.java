@@ -86,7 +86,7 @@ public final class QuoteLayers {
             int ends = text.tokenAt(span.end());
             if (begins >= at && ends > begins && ends <= after) {
                 tokens.addAll(all.subList(at, begins));
-                tokens.add(new Token(span.start(), span.end(), Token.Type.QUOTE, "", false, all.get(begins).paragraph(),
+                tokens.add(new Token(span.start(), span.end(), Token.Type.QUOTE, text.language().word(""), false, all.get(begins).paragraph(),
                         all.get(ends - 1).paragraph(), child));
                 at = ends;
             }
