@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ExtractCommand.class,
+            ClaimsCommand.class,
             ReadCommand.class,
             MatchCommand.class,
             CarryCommand.class,

@@ -1,9 +1,9 @@
 /**
  * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract},
- * {@code match} and {@code carry} on nothing but their input.
+ * {@code match}, {@code carry} and {@code claims} on nothing but their input.
  * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
-@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: carry", "text :: wording"})
+@ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: carry", "text :: claims", "text :: wording"})
 @NullMarked
 package verbatim.cli;
 

@@ -1,0 +1,88 @@
+package verbatim.text.claims;
+
+/**
+ * What speaks for or against a sentence as something that can be checked, and how much. The weights are few and round; they were
+ * set by hand, from what each sign means, and no data set decides them (docs/claims.md).
+ */
+enum ClaimSign {
+    /** A number, or a word of quantity. */
+    FIGURE(1.5, 2),
+    /** A year, a month, a day of the week. */
+    CALENDAR(1.5, 1),
+    /** A time told by where one stands: "last year". */
+    RELATIVE_TIME(1.2, 1),
+    /** A name that the text has a few times. */
+    RARE_NAME(0.8, 3),
+    /** A name that the whole text is about: it says less. */
+    KNOWN_NAME(0.3, 1),
+    /** A name of a place: it only says what is to be checked. */
+    PLACE(0, 1),
+    /** A verb in the past, or a participle. */
+    PAST(0.8, 1),
+    /** A perfect. */
+    PERFECT(0.3, 1),
+    /** A passive. */
+    PASSIVE(0.4, 1),
+    /** Something that is going on. */
+    PROGRESSIVE(0.5, 1),
+    /** A comparison. */
+    COMPARISON(0.3, 2),
+    /** A verb for what is done or happens and can be looked up. */
+    ACT(0.4, 3),
+    /** A noun for what is kept, counted, decided or recorded. */
+    MATTER(0.45, 5),
+    /** Such a noun stands near the beginning, most often as the subject. */
+    MATTER_FIRST(0.4, 1),
+    /** Whoever speaks does it by saying so: proposes, asks, announces. */
+    PROPOSAL(1.2, 1),
+    /** It tells how something came about. */
+    REASON(0.6, 1),
+    /** It says that somebody has, holds or requires something. */
+    HOLDING(0.3, 1),
+    /** A noun for what cannot be looked up. */
+    ABSTRACT(-0.45, 4),
+    /** It wishes, demands or obliges. */
+    WISH(-1.2, 2),
+    /** It only may be. */
+    POSSIBILITY(-0.6, 1),
+    /** What somebody thinks, feels or wants. */
+    OPINION(-1.2, 1),
+    /** Thanks, greetings, blessings. */
+    THANKS(-1.5, 1),
+    /** A question. */
+    QUESTION(-2.5, 1),
+    /** Somebody is asked to do something. */
+    ORDER(-0.7, 1),
+    /** It opens as a judgement does. */
+    JUDGEMENT(-0.5, 1),
+    /** It praises or blames. */
+    PRAISE(-0.2, 2),
+    /** It is said of everybody, or of all times. */
+    EVERYBODY(-0.4, 1),
+    /** Whoever speaks or listens is its subject. */
+    SPEAKER(-0.3, 1),
+    /** "Our", "you". */
+    OWN(-0.2, 2),
+    /** "Together". */
+    TOGETHER(-0.5, 1),
+    /** It has few words. */
+    SHORT(-1.2, 1);
+
+    private final double weight;
+    private final int most;
+
+    ClaimSign(double weight, int most) {
+        this.weight = weight;
+        this.most = most;
+    }
+
+    /** What it says where it stands that many times. */
+    double weight(int times) {
+        return weight * Math.min(most, times);
+    }
+
+    /** Whether it speaks for something that can be checked. */
+    boolean speaksFor() {
+        return weight > 0;
+    }
+}

@@ -1,0 +1,108 @@
+package verbatim.text.claims;
+
+import java.util.HashMap;
+import java.util.Map;
+import verbatim.text.claims.reading.ClaimSection;
+import verbatim.text.claims.reading.ClaimWords;
+import verbatim.text.language.Language;
+import verbatim.text.language.WordClass;
+import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
+
+/** Reads of a verb whether something was done, has been done, or is going on. */
+final class VerbSigns {
+
+    /** How far behind its auxiliary a participle stands at most. */
+    private static final int PARTICIPLE_AFTER = 3;
+    /** The same where the participle closes the clause. */
+    private static final int PARTICIPLE_AT_END = 25;
+    private static final int SHORTEST_STEM = 3;
+    private static final String GENITIVE = "'s";
+
+    private final ClaimWords words;
+    private final Language language;
+    private final int participleAfter;
+    private final Map<String, Boolean> past = new HashMap<>();
+
+    VerbSigns(ClaimWords words, Language language) {
+        this.words = words;
+        this.language = language;
+        this.participleAfter = language.clausesInCommas() ? PARTICIPLE_AT_END : PARTICIPLE_AFTER;
+    }
+
+    /** Adds what the word at {@code i} says as a verb. */
+    void read(Layer layer, int i, int to, ClaimSigns signs) {
+        String word = layer.get(i).lower();
+        if (past(word) && !attribute(layer, i, to) && !infinitive(layer, i) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
+            signs.add(ClaimSign.PAST, layer.get(i).span());
+        }
+        if (word.equals(GENITIVE) && (i == 0 || !layer.get(i - 1).small())) {
+            // "Ann's": no verb.
+            return;
+        }
+        if (words.has(ClaimSection.PERFECT_AUXILIARIES, word)) {
+            participleAfter(layer, i, to, ClaimSign.PERFECT, signs);
+        }
+        if (words.has(ClaimSection.PASSIVE_AUXILIARIES, word)) {
+            participleAfter(layer, i, to, ClaimSign.PASSIVE, signs);
+        }
+        if (words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
+            progressive(layer, i, to, signs);
+        }
+    }
+
+    private void progressive(Layer layer, int i, int to, ClaimSigns signs) {
+        for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
+            if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
+                signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
+                return;
+            }
+        }
+    }
+
+    /** "The bloated office", "of aged men": a participle that only describes the noun behind it. */
+    private boolean attribute(Layer layer, int i, int to) {
+        if (i == 0 || i + 1 >= to || words.has(ClaimSection.PAST_FORMS, layer.get(i).lower())) {
+            return false;
+        }
+        String before = layer.get(i - 1).lower();
+        Token next = layer.get(i + 1);
+        boolean determined = language.has(WordClass.DETERMINERS, before) || language.has(WordClass.PREPOSITIONS, before)
+                || words.has(ClaimSection.OWN_WORDS, before);
+        return determined && next.word() && !language.small(next.lower()) && !language.adverbByEnding(next.lower());
+    }
+
+    /** "Should be built", "to be fully built". */
+    private boolean infinitive(Layer layer, int i) {
+        int before = i - 1;
+        before -= before > 0 && language.adverbByEnding(layer.get(before).lower()) ? 1 : 0;
+        return before >= 0 && words.has(ClaimSection.INFINITIVE_AUXILIARIES, layer.get(before).lower());
+    }
+
+    private void participleAfter(Layer layer, int i, int to, ClaimSign sign, ClaimSigns signs) {
+        for (int j = i + 1; j < Math.min(to, i + 1 + participleAfter); j++) {
+            Token token = layer.get(j);
+            if (token.word() && !token.capital() && !attribute(layer, j, to) && !infinitive(layer, j) && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
+                signs.add(sign, layer.span(i, j));
+                if (!signs.has(ClaimSign.PAST)) {
+                    signs.add(ClaimSign.PAST, token.span());
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean ends(ClaimSection section, String word) {
+        return words.ends(section, word, SHORTEST_STEM) && !words.has(ClaimSection.NOT_PAST, word);
+    }
+
+    /** Whether the word is a verb in the past, or a participle, by itself. */
+    boolean past(String word) {
+        return past.computeIfAbsent(word, this::isPast);
+    }
+
+    private boolean isPast(String word) {
+        return words.has(ClaimSection.PAST_FORMS, word) || ends(ClaimSection.PAST_ENDINGS, word)
+                || words.begins(ClaimSection.PARTICIPLE_BEGINNINGS, word) && ends(ClaimSection.PARTICIPLE_ENDINGS, word);
+    }
+}
