@@ -201,6 +201,11 @@ class ArchitectureTests {
             .doNotHaveFullyQualifiedName("verbatim.article.Importing")
             .and()
             .doNotHaveFullyQualifiedName("verbatim.article.ImportRun")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.article.Edits")
+            .and()
+            // Shows what would come of an edit, and stores nothing.
+            .doNotHaveFullyQualifiedName("verbatim.passage.PreviewingEdits")
             .should()
             .callMethod(TextParser.class, "parse", String.class, String.class)
             .because("whoever is told of a stored revision is in the transaction that stores it, and there nothing is parsed");

@@ -1,6 +1,5 @@
 package verbatim.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import verbatim.message.Sentences;
@@ -23,16 +22,20 @@ public record ReportText(Locale language, String title, List<Block> head, List<B
         var parts = new PassageParts(phrases);
         var open = new OpenWork(phrases, report, parts);
         var annex = new Annex(phrases, report, parts);
-        var body = new ArrayList<>(List.of(
-                open.mustFix(),
-                open.unfinished(),
-                new MarkedText(phrases, report).section(),
-                new PassageTable(phrases, report, parts).section(),
-                annex.dismissed()));
-        if (!report.removed().isEmpty()) {
-            body.add(annex.removed());
-        }
-        body.addAll(List.of(annex.sources(), new ContactText(phrases, report).section(), annex.signOffs()));
-        return new ReportText(sentences.locale(), head.title(), head.blocks(), List.copyOf(body), new FootText(phrases, report).section());
+        return new ReportText(
+                sentences.locale(),
+                head.title(),
+                head.blocks(),
+                List.of(
+                        open.mustFix(),
+                        open.unfinished(),
+                        new MarkedText(phrases, report).section(),
+                        new PassageTable(phrases, report, parts).section(),
+                        annex.dismissed(),
+                        annex.removed(),
+                        annex.sources(),
+                        new ContactText(phrases, report).section(),
+                        annex.signOffs()),
+                new FootText(phrases, report).section());
     }
 }
