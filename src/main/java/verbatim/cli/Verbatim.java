@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExtractCommand.class,
             ReadCommand.class,
+            ImportCommand.class,
             MatchCommand.class,
             BenchCommand.class,
             BackupCommand.class,

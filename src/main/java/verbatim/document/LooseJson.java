@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonReadFeature;
  */
 final class LooseJson {
 
-    private static final Pattern WRAPPING = Pattern.compile("<!--|-->|(?:/\\*|//)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|(?:/\\*|//)?\\s*\\]\\]>\\s*(?:\\*/)?");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "\\A\\s*<!--|-->\\s*\\z|(?:/\\*|//)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|(?:/\\*|//)?\\s*\\]\\]>\\s*(?:\\*/)?|<!--.*?-->", Pattern.DOTALL);
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA, JsonReadFeature.ALLOW_MISSING_VALUES, JsonReadFeature.ALLOW_JAVA_COMMENTS)

@@ -94,6 +94,17 @@ final class PageBody {
         return withStandfirst(root, heads);
     }
 
+    /** All of the page without what is furniture: for what holds an article and hardly anything else. */
+    Element whole() {
+        var body = page.body();
+        keepPosts(body);
+        PageFurniture.byKind(body).stream().filter(each -> !kept.contains(each)).forEach(Node::remove);
+        asParagraphs(body);
+        keepPosts(body);
+        dropByName(body);
+        return body;
+    }
+
     private void keepPosts(Element body) {
         body.select(POSTS).forEach(post -> kept.addAll(post.getAllElements()));
     }

@@ -19,7 +19,7 @@ final class PageFacts {
     /** Beyond this a line with a byline's class is more than one. */
     private static final int LONGEST_BYLINE = 120;
 
-    private static final String BYLINES = "[rel~=author], [itemprop~=author] [itemprop~=name], [itemprop~=author], .byline-name, .author-name,"
+    private static final String BYLINES = "[itemprop=author], [rel=author], .byline-name, .author-name,"
             + " .byline, .article-byline, .entry-author, .post-author, .story-byline, .article__byline, .article-author,"
             + " [class*=byline], .author, .autor, .auteur, .signature, .firma, [class*=author-name]";
     private static final Pattern REST_OF_BYLINE =
@@ -98,12 +98,11 @@ final class PageFacts {
     }
 
     private void bylines() {
-        var names = page.select("article [rel~=author], main [rel~=author]").eachText();
-        if (!names.isEmpty()) {
-            facts.offer(StoryFact.BYLINE, String.join(", ", names), Provenance.BYLINE);
-        }
+        var names = page.select("[rel=author]").stream().filter(name -> name.closest("article, main") != null).map(Element::text).distinct().toList();
+        facts.offer(StoryFact.BYLINE, String.join(", ", names), Provenance.BYLINE);
         for (var line : page.select(BYLINES)) {
-            var words = line.text();
+            var name = line.selectFirst("[itemprop=name]");
+            var words = (name == null ? line : name).text();
             if (words.length() <= LONGEST_BYLINE) {
                 facts.offer(StoryFact.BYLINE, REST_OF_BYLINE.matcher(words).replaceFirst(""), Provenance.BYLINE);
             }
@@ -112,8 +111,9 @@ final class PageFacts {
 
     private void page(@Nullable String address) {
         facts.offer(StoryFact.LANGUAGE, language(), Provenance.HTML_LANG);
-        for (var heading : page.select("h1")) {
-            if (page.select("h1").size() == 1 || heading.closest("article, main, [role=main]") != null) {
+        var headings = page.select("h1");
+        for (var heading : headings) {
+            if (headings.size() == 1 || heading.closest("article, main, [role=main]") != null) {
                 facts.offer(StoryFact.HEADLINE, heading.text(), Provenance.HEADING);
             }
         }

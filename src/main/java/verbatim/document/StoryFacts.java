@@ -22,7 +22,7 @@ final class StoryFacts {
 
     /** Keeps the words of a fact that is not known yet, if they are words of its kind. */
     void offer(StoryFact fact, @Nullable String words, Provenance from) {
-        if (words == null || known.containsKey(fact)) {
+        if (words == null || words.isBlank() || known.containsKey(fact)) {
             return;
         }
         var line = GrowingText.clean(words.replaceAll("[\\s\u00A0]+", " ").strip());

@@ -105,7 +105,6 @@ final class StoryTime {
     private static DateTimeFormatter formatter(String pattern, Locale language) {
         return new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
-                .parseLenient()
                 .appendPattern(pattern)
                 .parseDefaulting(ChronoField.ERA, 1)
                 .toFormatter(language);
