@@ -30,9 +30,9 @@ final class LinkedData {
 
     LinkedData(Document page) {
         for (var script : page.select("script[type*=ld+json]")) {
-            var json = LooseJson.read(script.data());
             // Some systems escape the whole of it as if it were text.
-            gather(json == null && script.data().contains("&quot;") ? LooseJson.read(Parser.unescapeEntities(script.data(), false)) : json, 0);
+            boolean escaped = script.data().contains("&quot;@type&quot;");
+            gather(LooseJson.read(escaped ? Parser.unescapeEntities(script.data(), false) : script.data()), 0);
         }
         this.article = chosen(page);
     }
