@@ -1,6 +1,6 @@
 /**
- * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract} and
- * {@code match} on nothing but their input.
+ * The commands: {@code run}, {@code backup} and {@code restore} on the desk's database, {@code extract},
+ * {@code match}, {@code read} and {@code import} on nothing but their input.
  * A command loads no more than it needs: those without a server never touch Spring or the database.
  */
 @ApplicationModule(displayName = "Command line", allowedDependencies = {"message", "account", "comparison", "text", "text :: wording"})

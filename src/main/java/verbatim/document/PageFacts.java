@@ -98,8 +98,13 @@ final class PageFacts {
     }
 
     private void bylines() {
-        var names = page.select("[rel=author]").stream().filter(name -> name.closest("article, main") != null).map(Element::text).distinct().toList();
-        facts.offer(StoryFact.BYLINE, String.join(", ", names), Provenance.BYLINE);
+        var links = page.select("[rel=author]").stream().filter(link -> link.closest("article, main") != null).toList();
+        if (!links.isEmpty() && links.getFirst().parent() instanceof Element line) {
+            // The others may be those of other articles, which the page shows below.
+            var around = line.parent() == null ? line : line.parent();
+            var names = links.stream().filter(link -> link.parents().contains(around)).map(Element::text).distinct().toList();
+            facts.offer(StoryFact.BYLINE, String.join(", ", names), Provenance.BYLINE);
+        }
         for (var line : page.select(BYLINES)) {
             var name = line.selectFirst("[itemprop=name]");
             var words = (name == null ? line : name).text();

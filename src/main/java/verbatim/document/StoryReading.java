@@ -50,11 +50,7 @@ public final class StoryReading {
             Thread.currentThread().interrupt();
             throw new ReadingCancelled();
         } catch (ExecutionException failed) {
-            throw switch (failed.getCause()) {
-                case UnreadableDocument refused -> refused;
-                case OutOfMemoryError noMemory -> limits.outOfMemory();
-                default -> new IllegalStateException(failed);
-            };
+            throw failed.getCause() instanceof UnreadableDocument refused ? refused : new IllegalStateException(failed);
         }
     }
 }

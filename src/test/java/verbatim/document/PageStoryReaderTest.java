@@ -88,6 +88,13 @@ class PageStoryReaderTest {
     }
 
     @Test
+    void authorsOfOtherArticlesAreNotThisOnes() {
+        var own = "<article><p class=x>Von <span><a rel=author>Ada Weber</a> und <a rel=author>Tom Sand</a></span></p></article>";
+        assertThat(stated(StoryFact.BYLINE, "", own + "<main><div><p>Von <a rel=author>Jan Ode</a></p></div></main>").words())
+                .isEqualTo("Ada Weber, Tom Sand");
+    }
+
+    @Test
     void keepsAPostWithItsSignatureAndSaysWhoseItIs() {
         var story = read("<html><body><article>" + BODY + """
                 <p>On Thursday the port wrote:</p><blockquote class="twitter-tweet"><p>The ferry is free from Monday.</p>&mdash; Port of Marlow
