@@ -25,6 +25,9 @@ final class PageStoryReader {
     /** A body shorter than this is looked for once more, by other rules. */
     private static final int SHORTEST_FOUND = 140;
 
+    /** Of a page of so few words: the other rules are not linear in its elements. */
+    private static final int MOST_SEARCHED = 2_000;
+
     private static final Pattern ACCOUNT = Pattern.compile("@[\\w.@-]*\\w");
     private static final Pattern DATE = Pattern.compile("[^@]*\\b\\d{4}\\b[^@]*|[^@]*\\b\\d{1,2}:\\d{2}\\b[^@]*");
 
@@ -77,7 +80,11 @@ final class PageStoryReader {
         page.select(PageFurniture.NEVER).remove();
         page.select(HtmlReader.HIDDEN).remove();
         PageQuotations.mark(page);
-        var readable = Optional.ofNullable(HtmlReader.readable(page)).map(each -> words(each, progress)).orElse("");
+        boolean shows = page.body().text().length() > text.length() * 2 && page.getAllElements().size() < MOST_SEARCHED;
+        if (!shows && !text.isEmpty()) {
+            return text;
+        }
+        var readable = !shows ? "" : Optional.ofNullable(HtmlReader.readable(page)).map(each -> words(each, progress)).orElse("");
         var other = readable.length() > text.length() ? readable : text;
         return other.isEmpty() ? words(page.body(), progress) : other;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,8 @@ class PageStoryReaderTest {
     }
 
     private static StatedFact stated(StoryFact fact, String head, String body) {
-        return read("<html lang=de-AT><head>" + head + "</head><body>" + body + BODY + "</body></html>").facts().get(fact);
+        var page = "<html lang=de-AT><head>" + head + "</head><body>" + body + BODY + "</body></html>";
+        return Objects.requireNonNull(read(page).facts().get(fact), "nothing said");
     }
 
     private static StatedFact described(StoryFact fact, String json) {
