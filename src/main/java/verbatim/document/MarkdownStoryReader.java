@@ -15,12 +15,12 @@ import verbatim.document.StatedFact.Provenance;
 /** Reads the articles of Markdown files, as they are shown: what is said of them stands before, between lines of three dashes. */
 final class MarkdownStoryReader {
 
-    private static final int MOST_LISTS = 100;
+    private static final int DEEPEST = 100;
     private static final Pattern FRONT =
             Pattern.compile("\\A\\s*(?:---|\\+\\+\\+)[ \\t]*\\n(.{0,20000}?)\\n(?:---|\\.\\.\\.|\\+\\+\\+)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
     private static final Pattern PROPERTY = Pattern.compile("([A-Za-z_-]+)\\s*[:=]\\s*(.+)");
     private static final Pattern LIST_ITEM = Pattern.compile("\\s+-\\s+(.+)");
-    private static final Pattern DEEP = Pattern.compile("(?m)^[ \\t]*(?:>[ \\t]*){" + MOST_LISTS + "}");
+    private static final Pattern DEEP = Pattern.compile("(?m)^[ \\t]*+>[> \\t]{" + DEEPEST + ",}+");
 
     private static final Map<String, StoryFact> NAMES = Map.ofEntries(
             Map.entry("title", StoryFact.HEADLINE), Map.entry("headline", StoryFact.HEADLINE), Map.entry("author", StoryFact.BYLINE),

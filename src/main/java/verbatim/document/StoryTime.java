@@ -3,7 +3,7 @@ package verbatim.document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -80,8 +80,8 @@ final class StoryTime {
         for (var format : MAIL) {
             try {
                 TemporalAccessor read = format.parseBest(
-                        words.replaceAll("\\s*\\(.*\\)$", "").replaceAll("\\s+", " "), OffsetDateTime::from, LocalDateTime::from);
-                return Optional.of(read instanceof OffsetDateTime moment
+                        words.replaceAll("\\s*\\(.*\\)$", "").replaceAll("\\s+", " "), ZonedDateTime::from, LocalDateTime::from);
+                return Optional.of(read instanceof ZonedDateTime moment
                         ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS))
                         : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.from(read)));
             } catch (DateTimeException otherNotation) {
