@@ -14,6 +14,7 @@ class TextParserTest {
     private static final int FIVE_MEGABYTES = 5_000_000;
     /** What is quadratic takes minutes at this length already. */
     private static final int LONG = 400_000;
+    private static final int DEEP = 50_000;
 
     @ParameterizedTest
     @ValueSource(strings = {"\"", "'", "“", "“a ", "\n“", "''", "a", "a ", "Ann ", "said ", "Ann said, ", "\"a\" ", "— ",
@@ -22,6 +23,15 @@ class TextParserTest {
         String text = piece.repeat(LONG / piece.length());
         ParsedText found = Assertions.assertTimeout(Duration.ofSeconds(20), () -> new TextParser().parse(text, null));
         assertThat(found.quotes()).allMatch(q -> q.span().end() <= text.length());
+    }
+
+    /** A clause of saying is looked for in each pair of guillemets, and so in those inside it again and again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "es"})
+    void guillemetsInsideGuillemets(String language) {
+        String text = "« a ".repeat(DEEP) + "« Va, dit-il, va. »" + " »".repeat(DEEP);
+        ParsedText found = Assertions.assertTimeout(Duration.ofSeconds(20), () -> new TextParser().parse(text, language));
+        assertThat(found.quotes()).isNotEmpty();
     }
 
     @Test

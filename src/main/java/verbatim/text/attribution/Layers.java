@@ -56,7 +56,7 @@ final class Layers {
             int after = text.tokenAt(span.end());
             if (first >= at) {
                 tokens.addAll(text.tokens().subList(at, first));
-                tokens.add(new Token(span.start(), span.end(), Token.Type.QUOTE, "", false,
+                tokens.add(new Token(span.start(), span.end(), Token.Type.QUOTE, text.language().word(""), false,
                         text.tokens().get(first).paragraph(), text.tokens().get(after - 1).paragraph(), child));
                 at = after;
             }

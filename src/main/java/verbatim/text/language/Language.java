@@ -1,17 +1,6 @@
 package verbatim.text.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The words of one language that the rules ask for, as its resource lists them. All words are in lower case, with the
@@ -30,8 +19,7 @@ public final class Language {
     private static final int SHORTEST_HEAD = 4;
 
     private final String code;
-    private final Map<WordClass, Set<String>> words;
-    private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
+    private final WordList words;
     private final boolean subjectFirst;
     private final boolean clausesInCommas;
     private final boolean capitalNouns;
@@ -42,20 +30,18 @@ public final class Language {
     /** The names that serve every language, read once. */
     private static final class Everywhere {
 
-        private static final Map<WordClass, Set<String>> NAMES = resource(FIRST_NAMES);
+        private static final WordList NAMES = WordList.read(FIRST_NAMES);
     }
 
-    private Language(String code, Map<WordClass, Set<String>> words) {
+    private Language(String code, WordList words) {
         this.code = code;
         this.words = words;
-        words.forEach((section, listed) -> longest.put(section, listed.stream().mapToInt(String::length).max().orElse(0)));
         this.subjectFirst = has(WordClass.CONVENTIONS, "subject-first");
         this.clausesInCommas = has(WordClass.CONVENTIONS, "clauses-in-commas");
         this.capitalNouns = has(WordClass.CONVENTIONS, "capital-nouns");
         this.capitals = !has(WordClass.CONVENTIONS, "no-capitals");
         this.blanks = !has(WordClass.CONVENTIONS, "no-blanks");
-        this.longestWord = blanks ? 0
-                : longest.entrySet().stream().filter(e -> cuts(e.getKey())).mapToInt(Map.Entry::getValue).max().orElse(0);
+        this.longestWord = blanks ? 0 : words.longestCut();
     }
 
     /**
@@ -65,73 +51,11 @@ public final class Language {
      * @throws IllegalArgumentException where there is no such resource, or a line of it belongs to no section
      */
     public static Language read(String code) {
-        Map<WordClass, Set<String>> words = resource(code);
-        Map<WordClass, Set<String>> everywhere = Everywhere.NAMES;
-        addNames(words, everywhere, WordClass.MALE_FIRST_NAMES, WordClass.FEMALE_FIRST_NAMES);
-        addNames(words, everywhere, WordClass.FEMALE_FIRST_NAMES, WordClass.MALE_FIRST_NAMES);
+        WordList words = WordList.read(code);
+        // The names of everywhere that are not, in this language, the other gender's.
+        words.add(Everywhere.NAMES, WordClass.MALE_FIRST_NAMES, WordClass.FEMALE_FIRST_NAMES);
+        words.add(Everywhere.NAMES, WordClass.FEMALE_FIRST_NAMES, WordClass.MALE_FIRST_NAMES);
         return new Language(code, words);
-    }
-
-    /** Adds the names of everywhere that are not, in this language, the other gender's. */
-    private static void addNames(Map<WordClass, Set<String>> words, Map<WordClass, Set<String>> everywhere, WordClass theirs,
-            WordClass others) {
-        Set<String> known = words.computeIfAbsent(theirs, k -> new HashSet<>());
-        Set<String> not = words.getOrDefault(others, Set.of());
-        everywhere.getOrDefault(theirs, Set.of()).stream().filter(name -> !not.contains(name)).forEach(known::add);
-    }
-
-    private static Map<WordClass, Set<String>> resource(String name) {
-        String resource = "/verbatim/text/" + name + ".txt";
-        try (InputStream in = Language.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no words of the language " + name);
-            }
-            return sections(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    /**
-     * The sections of a resource.
-     *
-     * @throws IllegalArgumentException where a heading is no section's, or words stand before the first one
-     */
-    static Map<WordClass, Set<String>> sections(String code, BufferedReader lines) throws IOException {
-        Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-        WordClass section = null;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            String place = code + ".txt:" + ++number + ": ";
-            if (line.startsWith("[")) {
-                String heading = line.replaceFirst("\\].*", "").substring(1);
-                section = WordClass.ofHeading(heading)
-                        .orElseThrow(() -> new IllegalArgumentException(place + "no such section as " + heading));
-                words.computeIfAbsent(section, k -> new HashSet<>());
-            } else if (!line.startsWith("#") && !line.isBlank()) {
-                if (section == null) {
-                    throw new IllegalArgumentException(place + "words before the first section");
-                }
-                words.computeIfAbsent(section, k -> new HashSet<>()).addAll(words(line));
-            }
-        }
-        return words;
-    }
-
-    /** The words of a line; "gibt gab / an bekannt" are the forms of a verb and what may stand apart from it. */
-    private static List<String> words(String line) {
-        int apart = line.indexOf(" / ");
-        if (apart < 0) {
-            return List.of(line.strip().split(" +"));
-        }
-        List<String> words = new ArrayList<>();
-        for (String form : line.substring(0, apart).strip().split(" +")) {
-            words.add(form);
-            for (String particle : line.substring(apart + 3).strip().split(" +")) {
-                words.add(form + "/" + particle);
-            }
-        }
-        return words;
     }
 
     /** ISO 639-1. */
@@ -163,16 +87,11 @@ public final class Language {
     public int listedAt(String text, int at) {
         for (int length = Math.min(longestWord, text.length() - at); length > 0; length--) {
             String word = text.substring(at, at + length);
-            if (words.entrySet().stream().anyMatch(e -> cuts(e.getKey()) && e.getValue().contains(word))) {
+            if (words.word(word).cuts()) {
                 return length;
             }
         }
         return 0;
-    }
-
-    private static boolean cuts(WordClass section) {
-        return section != WordClass.FREQUENT_WORDS && section != WordClass.LETTERS && section != WordClass.CONVENTIONS && section != WordClass.MALE_FIRST_NAMES
-                && section != WordClass.FEMALE_FIRST_NAMES;
     }
 
     /** Whether the ending alone shows an adverb ("quietly"); nouns that end so are listed in full with a hyphen before. */
@@ -186,7 +105,7 @@ public final class Language {
     }
 
     private boolean ends(WordClass section, String mark, String word, int stem) {
-        int from = Math.max(stem, word.length() + mark.length() - longest.getOrDefault(section, 0));
+        int from = Math.max(stem, word.length() + mark.length() - words.longest(section));
         for (int i = from; i < word.length(); i++) {
             if (has(section, mark + word.substring(i))) {
                 return true;
@@ -195,10 +114,14 @@ public final class Language {
         return false;
     }
 
-    /** Whether the language lists {@code word} (lower case) in that section. */
+    /** A word in lower case, with the sections that list it. */
+    public Word word(String lower) {
+        return words.word(lower);
+    }
+
+    /** Whether the language lists {@code word} (lower case) in that section; what is asked of a token, it knows itself. */
     public boolean has(WordClass section, String word) {
-        Set<String> listed = words.get(section);
-        return listed != null && listed.contains(word);
+        return words.has(section, word);
     }
 
     /**
@@ -249,17 +172,12 @@ public final class Language {
 
     /** Whether the word is one of the small words that never are, or begin, a name. */
     public boolean small(String word) {
-        return has(WordClass.SENTENCE_OPENERS, word) || has(WordClass.PREPOSITIONS, word)
-                || has(WordClass.CONJUNCTIONS, word) || has(WordClass.SUBORDINATORS, word)
-                || has(WordClass.OTHER_PRONOUNS, word) || has(WordClass.AUXILIARIES, word)
-                || has(WordClass.DETERMINERS, word) || pronoun(word);
+        return words.word(word).small();
     }
 
     /** Whether the word is a pronoun that can be a speaker. */
     public boolean pronoun(String word) {
-        return has(WordClass.MALE_PRONOUNS, word) || has(WordClass.FEMALE_PRONOUNS, word)
-                || has(WordClass.PLURAL_PRONOUNS, word) || has(WordClass.NEUTER_PRONOUNS, word)
-                || has(WordClass.FIRST_PERSON, word);
+        return words.word(word).pronoun();
     }
 
     /** Where in a verb that carries its pronoun the hyphen before the pronoun stands ("dit-il", "a-t-elle"); else -1. */

@@ -104,7 +104,7 @@ final class DialogueDash implements QuotationRule {
     /** "— En avant ! cria-t-il, et ils coururent": the call was whole, so that a conjunction goes on with the narrator. */
     private static boolean calledOut(Marks marks, int last, int next) {
         return last >= marks.from() && (marks.token(last).is("!") || marks.token(last).is("?"))
-                && marks.text().language().has(WordClass.CONJUNCTIONS, marks.token(next).lower());
+                && marks.token(next).in(WordClass.CONJUNCTIONS);
     }
 
     /** "LE MARQUIS. — Vous plaisantez.": a play's label, in capitals, is all that stands before the dash. */

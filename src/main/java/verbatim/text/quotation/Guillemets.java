@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import verbatim.text.language.WordClass;
 
 /**
@@ -62,10 +63,15 @@ final class Guillemets implements QuotationRule {
         return new Pairs(pairs, open.isEmpty() ? -1 : open.peekLast());
     }
 
-    /** The parts of each pair between the clauses of saying inside it. */
+    /** The parts of each pair between the clauses of saying inside it; those nested too deep to be quotes are not looked into. */
     static Pairs cut(Marks marks, Pairs whole) {
         List<Pairs.Pair> pairs = new ArrayList<>();
+        Set<Pairs.Pair> outer = whole.outer(Stretches.DEEPEST);
         for (Pairs.Pair pair : whole.pairs()) {
+            if (!outer.contains(pair)) {
+                pairs.add(pair);
+                continue;
+            }
             Incise incise = new Incise(marks, pair.last());
             int start = pair.first();
             for (int i = start + 2; i < pair.last() && start < pair.last(); i++) {

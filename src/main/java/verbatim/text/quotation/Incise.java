@@ -36,14 +36,14 @@ final class Incise {
             // Finnish and Swedish print "..., Salo sanoo" as well; French keeps the verb first.
             return before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && SayingClause.begins(marks, i, to);
         }
-        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && language.has(WordClass.ROLES, token.lower())
+        if (i + 1 < to && before.is(",") && !language.has(WordClass.CONVENTIONS, "incise") && token.in(WordClass.ROLES)
                 && language.saying(marks.token(i + 1).lower())) {
             return true;
         }
         int verb = i;
         boolean auxiliary = false;
         while (verb < to && verb - i < CLITICS && opensVerbGroup(marks.token(verb).lower())) {
-            auxiliary |= language.has(WordClass.AUXILIARIES, marks.token(verb).lower());
+            auxiliary |= marks.token(verb).in(WordClass.AUXILIARIES);
             verb++;
         }
         if (verb >= to || !marks.token(verb).word()) {
@@ -62,10 +62,10 @@ final class Incise {
         if (known) {
             // "..., dit que": a verb of the utterance itself.
             boolean behind = verb > i && language.has(WordClass.CONVENTIONS, "verb-behind");
-            return next.word() && !language.has(WordClass.COMPLEMENTISERS, next.lower()) || before.dash() || behind;
+            return next.word() && !next.in(WordClass.COMPLEMENTISERS) || before.dash() || behind;
         }
         boolean subject = next.word() && (next.capital()
-                || ended && language.has(WordClass.DEFINITE_DETERMINERS, next.lower()));
+                || ended && next.in(WordClass.DEFINITE_DETERMINERS));
         return subject && language.narrative(word);
     }
 
@@ -109,7 +109,7 @@ final class Incise {
             return tells(i);
         }
         if (i + 1 < to && language.has(WordClass.DEFINITE_DETERMINERS, word)
-                && language.has(WordClass.MANNER_NOUNS, marks.token(i + 1).lower())) {
+                && marks.token(i + 1).in(WordClass.MANNER_NOUNS)) {
             // "..., la voix tremblante."
             return true;
         }

@@ -90,7 +90,7 @@ final class InterviewQuestions {
 
     private boolean has(TextBlock block, WordClass words) {
         for (int i = block.from(); i < block.to(); i++) {
-            if (language.has(words, block.token(i).lower())) {
+            if (block.token(i).in(words)) {
                 return true;
             }
         }

@@ -73,13 +73,13 @@ public final class Kinds {
         boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
                 && placement != Placement.ELSEWHERE && p > 0
-                && !layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(p - 1).lower())) {
+                && !layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)) {
             // Two nouns and a preposition are no title where every noun has its capital, unless an article names it.
             title &= capitals == words;
         }
         boolean pointed = placement == Placement.POINT_BEFORE;
         boolean called = placement == Placement.BARE_BEFORE && !Character.isUpperCase(layer.firstOf(quote))
-                && layer.language().has(WordClass.VERBS_OF_CALLING, layer.get(p - 1).lower());
+                && layer.get(p - 1).in(WordClass.VERBS_OF_CALLING);
         if (named(layer, p, words, capitals)) {
             return Call.CLEARLY_NONE;
         }
@@ -123,13 +123,13 @@ public final class Kinds {
         String before = layer.get(p - 1).lower();
         return layer.language().has(WordClass.OCCASION_PREPOSITIONS, before) || before.equals("'s") || before.equals("of")
                 || before.equals("with") || before.equals(",") && p - 2 >= layer.sentenceStart(p)
-                        && layer.language().has(WordClass.WORKS, layer.get(p - 2).lower());
+                        && layer.get(p - 2).in(WordClass.WORKS);
     }
 
     /** "Der „Neuen Rundschau“ sagte Lee": a title between its article and a verb, with no comma between. */
     private static boolean toldPaper(Layer layer, int p) {
         return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > 0 && p + 1 < layer.size()
-                && layer.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(p - 1).lower())
+                && layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)
                 && layer.get(p + 1).word() && layer.language().saying(layer.get(p + 1).lower());
     }
 
@@ -158,8 +158,8 @@ public final class Kinds {
     private static boolean determined(Layer layer, int p) {
         return layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && p > layer.sentenceStart(p)
                 && Character.isUpperCase(layer.firstOf(layer.get(p)))
-                && (layer.language().has(WordClass.DETERMINERS, layer.get(p - 1).lower())
-                        || layer.language().has(WordClass.PREPOSITIONS, layer.get(p - 1).lower()));
+                && (layer.get(p - 1).in(WordClass.DETERMINERS)
+                        || layer.get(p - 1).in(WordClass.PREPOSITIONS));
     }
 
     private static QuoteKind unascribed(Layer layer, int p, Placement placement, int words, boolean wholeAndAlone) {

@@ -73,8 +73,8 @@ final class LetterAfterColon {
                 return true;
             }
             boolean another = !language.has(WordClass.CONVENTIONS, "verb-second")
-                    && (language.has(WordClass.FINITE_AUXILIARIES, token.lower()) || language.has(WordClass.COMPLEMENTISERS, token.lower()));
-            if (another || language.subjectFirst() && language.has(WordClass.AUXILIARIES, token.lower())) {
+                    && (token.in(WordClass.FINITE_AUXILIARIES) || token.in(WordClass.COMPLEMENTISERS));
+            if (another || language.subjectFirst() && token.in(WordClass.AUXILIARIES)) {
                 return false;
             }
         }
@@ -83,8 +83,8 @@ final class LetterAfterColon {
 
     private boolean says(TextBlock block, int i) {
         Token token = block.token(i);
-        boolean noun = i > block.from() && language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower())
-                && (language.has(WordClass.DETERMINERS, block.token(i - 1).lower()) || language.has(WordClass.PREPOSITIONS, block.token(i - 1).lower()));
+        boolean noun = i > block.from() && token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)
+                && (block.token(i - 1).in(WordClass.DETERMINERS) || block.token(i - 1).in(WordClass.PREPOSITIONS));
         return token.word() && !token.capital() && !noun && language.saying(language.withoutPronoun(token.lower()));
     }
 
@@ -122,7 +122,7 @@ final class LetterAfterColon {
 
     private boolean own(TextBlock block) {
         for (int i = block.from(); i < block.to(); i++) {
-            if (language.has(WordClass.OWN_WORDS, block.token(i).lower())) {
+            if (block.token(i).in(WordClass.OWN_WORDS)) {
                 return true;
             }
         }
@@ -146,12 +146,12 @@ final class LetterAfterColon {
             line++;
         }
         Token end = block.token(line == last ? last : line - 1);
-        return line - block.from() <= LONGEST_FORMULA && language.has(WordClass.SALUTATIONS, block.token(block.first()).lower())
+        return line - block.from() <= LONGEST_FORMULA && block.token(block.first()).in(WordClass.SALUTATIONS)
                 && (end.is(",") || end.is(":") || end.is("!"));
     }
 
     private boolean closes(TextBlock block) {
-        return block.first() + 1 < block.to() && language.has(WordClass.CLOSINGS, block.token(block.first()).lower())
+        return block.first() + 1 < block.to() && block.token(block.first()).in(WordClass.CLOSINGS)
                 && block.to() - block.from() <= 2 * LONGEST_FORMULA && !block.token(block.last()).is(".");
     }
 }

@@ -72,7 +72,7 @@ final class Narration {
     static boolean talks(Marks marks, int i) {
         Language language = marks.text().language();
         String word = marks.token(i).lower();
-        boolean noun = i > marks.from() && language.has(WordClass.DETERMINERS, marks.token(i - 1).lower());
+        boolean noun = i > marks.from() && marks.token(i - 1).in(WordClass.DETERMINERS);
         return language.has(WordClass.FIRST_PERSON, word) || language.has(WordClass.SECOND_PERSON, word) && !noun;
     }
 }

@@ -2,8 +2,11 @@ package verbatim.text.quotation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The pairs of marks that one rule found in a paragraph.
@@ -36,6 +39,24 @@ record Pairs(List<Pair> pairs, int unclosed) {
 
         /** Whether the mark at token index {@code i} plays it. */
         boolean at(int i);
+    }
+
+    /** Those that fewer than {@code deepest} others enclose. */
+    Set<Pair> outer(int deepest) {
+        List<Pair> sorted = new ArrayList<>(pairs);
+        sorted.sort(Comparator.comparingInt(Pair::first));
+        Deque<Pair> around = new ArrayDeque<>();
+        Set<Pair> outer = new HashSet<>();
+        for (Pair each : sorted) {
+            while (!around.isEmpty() && around.element().last() < each.first()) {
+                around.pop();
+            }
+            if (around.size() < deepest) {
+                outer.add(each);
+            }
+            around.push(each);
+        }
+        return outer;
     }
 
     /** Pairs marks whose shape tells opening from closing: a closing one ends the last opened. */

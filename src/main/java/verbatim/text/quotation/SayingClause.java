@@ -58,23 +58,23 @@ final class SayingClause {
     }
 
     private static boolean auxiliary(Marks marks, int i) {
-        return !marks.token(i).capital() && marks.text().language().has(WordClass.AUXILIARIES, marks.token(i).lower());
+        return !marks.token(i).capital() && marks.token(i).in(WordClass.AUXILIARIES);
     }
 
     private static boolean subjectBegins(Marks marks, int i) {
         Token token = marks.token(i);
         Language language = marks.text().language();
-        if (!token.word() || language.has(WordClass.FIRST_PERSON, token.lower())) {
+        if (!token.word() || token.in(WordClass.FIRST_PERSON)) {
             return false;
         }
-        return token.capital() || language.pronoun(token.lower()) || language.has(WordClass.DEFINITE_DETERMINERS, token.lower());
+        return token.capital() || token.pronoun() || token.in(WordClass.DEFINITE_DETERMINERS);
     }
 
     /** Whether the clause ends at {@code i}, or only tells when, where and to whom. */
     private static boolean ends(Marks marks, int i) {
         Token token = marks.token(i);
         Language language = marks.text().language();
-        return !token.word() && token.type() != Token.Type.NUMBER || language.has(WordClass.PREPOSITIONS, token.lower())
+        return !token.word() && token.type() != Token.Type.NUMBER || token.in(WordClass.PREPOSITIONS)
                 || language.adverbByEnding(token.lower());
     }
 }

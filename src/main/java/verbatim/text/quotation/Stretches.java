@@ -28,7 +28,7 @@ public final class Stretches {
      * No print nests quotes deeper. Each level is read with all that stands in it, so that a text of nothing but opening
      * and closing marks would take time quadratic in its length.
      */
-    private static final int DEEPEST = 8;
+    static final int DEEPEST = 8;
     private static final int LOOKED_BACK = 50;
     private static final int SHORTEST = 3;
     private static final String UNCLOSED = "unclosed";
@@ -203,14 +203,22 @@ public final class Stretches {
         if (!talk() || text.language().has(WordClass.CONVENTIONS, "incise")) {
             return;
         }
-        for (Stretch each : List.copyOf(here)) {
-            int first = text.tokenAt(each.span().start());
-            List<Pairs.Pair> parts = Guillemets.cutAtDashes(marks, new Pairs.Pair(first, text.tokenAt(each.span().end()) - 1));
+        List<Pairs.Pair> pairs = new ArrayList<>();
+        here.forEach(each -> pairs.add(new Pairs.Pair(text.tokenAt(each.span().start()), text.tokenAt(each.span().end()) - 1)));
+        Set<Pairs.Pair> outer = new Pairs(pairs, -1).outer(DEEPEST);
+        List<Stretch> whole = new ArrayList<>();
+        List<Stretch> cut = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            List<Pairs.Pair> parts = outer.contains(pairs.get(i)) ? Guillemets.cutAtDashes(marks, pairs.get(i)) : List.of();
             if (parts.size() > 1) {
-                here.remove(each);
-                parts.forEach(part -> here.add(new Stretch(span(part.first(), part.last()), part.rule(), -1)));
+                parts.forEach(part -> cut.add(new Stretch(span(part.first(), part.last()), part.rule(), -1)));
+            } else {
+                whole.add(here.get(i));
             }
         }
+        here.clear();
+        here.addAll(whole);
+        here.addAll(cut);
     }
 
     /** The mark at the head of the paragraph that begins at token {@code from}; empty where none stands there. */

@@ -1,5 +1,6 @@
 package verbatim.text.token;
 
+import java.util.Arrays;
 import java.util.List;
 import verbatim.text.Span;
 import verbatim.text.language.Language;
@@ -17,7 +18,7 @@ public final class Layer {
 
     private final String text;
     private final Language language;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final int[] sentenceStart;
     private final int[] sentenceEnd;
 
@@ -25,13 +26,13 @@ public final class Layer {
     public Layer(String text, Language language, List<Token> tokens) {
         this.text = text;
         this.language = language;
-        this.tokens = tokens;
-        this.sentenceStart = new int[tokens.size()];
-        this.sentenceEnd = new int[tokens.size()];
+        this.tokens = tokens.toArray(Token[]::new);
+        this.sentenceStart = new int[this.tokens.length];
+        this.sentenceEnd = new int[this.tokens.length];
         int start = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < this.tokens.length; i++) {
             sentenceStart[i] = start;
-            if (i + 1 == tokens.size() || i + 1 - start >= LONGEST_SENTENCE || endsSentence(i) || saidBehind(start, i)) {
+            if (i + 1 == this.tokens.length || i + 1 - start >= LONGEST_SENTENCE || endsSentence(i) || saidBehind(start, i)) {
                 for (int j = start; j <= i; j++) {
                     sentenceEnd[j] = i + 1;
                 }
@@ -42,12 +43,12 @@ public final class Layer {
 
     /** How many tokens it has. */
     public int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     /** The token at index {@code i} of the layer. */
     public Token get(int i) {
-        return tokens.get(i);
+        return tokens[i];
     }
 
     /** The language of the text. */
@@ -57,12 +58,12 @@ public final class Layer {
 
     /** Whether {@code i} is inside the layer and the token there is that word or point. */
     public boolean is(int i, String words) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).is(words);
+        return i >= 0 && i < tokens.length && tokens[i].is(words);
     }
 
     /** Whether {@code i} is inside the layer and a quote stands there. */
     public boolean quote(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).type() == Token.Type.QUOTE;
+        return i >= 0 && i < tokens.length && tokens[i].type() == Token.Type.QUOTE;
     }
 
     /** Index of the first token of the sentence around {@code i}. */
@@ -77,12 +78,12 @@ public final class Layer {
 
     /** Index of the first token that begins at or after {@code offset} of the text. */
     public int indexAt(int offset) {
-        return Token.indexAt(tokens, offset);
+        return Token.indexAt(Arrays.asList(tokens), offset);
     }
 
     /** What the tokens from {@code first} to {@code last} (inclusive) take up. */
     public Span span(int first, int last) {
-        return new Span(tokens.get(first).start(), tokens.get(last).end());
+        return new Span(tokens[first].start(), tokens[last].end());
     }
 
     /** The last character inside a quote's closing mark, or a blank where it is empty. */
@@ -105,8 +106,8 @@ public final class Layer {
     }
 
     private boolean endsSentence(int i) {
-        Token token = tokens.get(i);
-        Token next = tokens.get(i + 1);
+        Token token = tokens[i];
+        Token next = tokens[i + 1];
         if (next.paragraph() != token.lastParagraph()) {
             return !((token.is(":") || token.is(",")) && next.type() == Token.Type.QUOTE);
         }
@@ -131,14 +132,14 @@ public final class Layer {
         if (spoken) {
             return true;
         }
-        if (token.word() && language.subjectFirst() && next.type() == Token.Type.QUOTE && i > 0 && tokens.get(i - 1).is(",")
+        if (token.word() && language.subjectFirst() && next.type() == Token.Type.QUOTE && i > 0 && tokens[i - 1].is(",")
                 && text.charAt(token.end() - 1) == '.' && token.end() - token.start() > 2) {
             // "said Senator Lee, R-S.C. "We won."": the state closes the name, and the sentence with it.
             return Character.isUpperCase(firstOf(next));
         }
         // "... in the U.S. The army": only a small word tells that the point also ended the sentence.
         return token.word() && token.end() - token.start() > 2 && text.charAt(token.end() - 1) == '.' && next.capital()
-                && text.indexOf('.', token.start()) < token.end() - 1 && language.small(next.lower());
+                && text.indexOf('.', token.start()) < token.end() - 1 && next.small();
     }
 
     /**
@@ -146,43 +147,43 @@ public final class Layer {
      * holds, asked Ann", "The bridge holds“, asked Ann"): the subject of the words is not that of the clause.
      */
     private boolean saidBehind(int start, int i) {
-        Token token = tokens.get(i);
+        Token token = tokens[i];
         boolean end = token.type() == Token.Type.MARK
                 || token.type() == Token.Type.POINT && (token.is(",") || token.is("?") || token.is("!"));
-        boolean lonely = end && (token.type() == Token.Type.MARK || tokens.get(start).type() == Token.Type.MARK
-                || i > start && tokens.get(i - 1).type() == Token.Type.MARK);
+        boolean lonely = end && (token.type() == Token.Type.MARK || tokens[start].type() == Token.Type.MARK
+                || i > start && tokens[i - 1].type() == Token.Type.MARK);
         if (!lonely) {
             return false;
         }
         int verb = i + 1;
-        while (verb < Math.min(tokens.size(), i + 3) && language.has(WordClass.AUXILIARIES, tokens.get(verb).lower())) {
+        while (verb < Math.min(tokens.length, i + 3) && tokens[verb].in(WordClass.AUXILIARIES)) {
             verb++;
         }
-        return verb < tokens.size() && tokens.get(verb).word() && !tokens.get(verb).capital()
-                && language.saying(language.withoutPronoun(tokens.get(verb).lower()));
+        return verb < tokens.length && tokens[verb].word() && !tokens[verb].capital()
+                && language.saying(language.withoutPronoun(tokens[verb].lower()));
     }
 
     /** Whether the point at {@code i} can be an abbreviation's: a short word before it, and no blank between. */
     private boolean abbreviated(int i) {
-        return i > 0 && tokens.get(i - 1).end() == tokens.get(i).start()
-                && tokens.get(i - 1).end() - tokens.get(i - 1).start() <= 5 && tokens.get(i - 1).capital();
+        return i > 0 && tokens[i - 1].end() == tokens[i].start()
+                && tokens[i - 1].end() - tokens[i - 1].start() <= 5 && tokens[i - 1].capital();
     }
 
     /** "Would it?" Lee pressed.": a name and one verb in the past, and nothing else. */
     private boolean pressed(int from) {
         int verb = from;
-        while (verb < Math.min(from + 3, tokens.size()) && tokens.get(verb).word() && tokens.get(verb).capital()) {
+        while (verb < Math.min(from + 3, tokens.length) && tokens[verb].word() && tokens[verb].capital()) {
             verb++;
         }
-        return verb > from && verb + 1 < tokens.size() && tokens.get(verb).word() && tokens.get(verb + 1).terminal()
-                && tokens.get(verb).lower().endsWith("ed") && language.finite(tokens.get(verb).lower());
+        return verb > from && verb + 1 < tokens.length && tokens[verb].word() && tokens[verb + 1].terminal()
+                && tokens[verb].lower().endsWith("ed") && language.finite(tokens[verb].lower());
     }
 
     /** "asked the mayor on Monday.": whoever hears it, and nothing of what was said. */
     private boolean onlyHearer(int from) {
-        for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
-            Token token = tokens.get(i);
-            if (token.terminal() || token.paragraph() != tokens.get(from).paragraph()) {
+        for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
+            Token token = tokens[i];
+            if (token.terminal() || token.paragraph() != tokens[from].paragraph()) {
                 return true;
             }
             String lower = token.lower();
@@ -206,9 +207,9 @@ public final class Layer {
         if (pressed(from)) {
             return true;
         }
-        for (int i = from; i < Math.min(from + 12, tokens.size()); i++) {
-            Token token = tokens.get(i);
-            if (token.paragraph() != tokens.get(from).paragraph() || token.terminal()) {
+        for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
+            Token token = tokens[i];
+            if (token.paragraph() != tokens[from].paragraph() || token.terminal()) {
                 return verb;
             }
             if (token.type() == Token.Type.QUOTE || token.is(":")) {
@@ -216,14 +217,14 @@ public final class Layer {
             }
             if (language.saying(token.lower()) && i > from) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
-                verb = i + 1 >= tokens.size() || !tokens.get(i + 1).word()
-                        || language.has(WordClass.PREPOSITIONS, tokens.get(i + 1).lower())
-                        || language.has(WordClass.PLACE_AND_TIME_WORDS, tokens.get(i + 1).lower())
-                        || language.has(WordClass.ADVERBS, tokens.get(i + 1).lower())
+                verb = i + 1 >= tokens.length || !tokens[i + 1].word()
+                        || language.has(WordClass.PREPOSITIONS, tokens[i + 1].lower())
+                        || language.has(WordClass.PLACE_AND_TIME_WORDS, tokens[i + 1].lower())
+                        || language.has(WordClass.ADVERBS, tokens[i + 1].lower())
                         || (language.has(WordClass.VERBS_WITH_HEARER, token.lower()) || language.has(WordClass.VERBS_OF_ASKING, token.lower()))
                                 && onlyHearer(i + 1)
-                        || language.adverbByEnding(tokens.get(i + 1).lower());
-                if (!verb || i + 2 < tokens.size() && tokens.get(i + 1).is(",") && tokens.get(i + 2).word()) {
+                        || language.adverbByEnding(tokens[i + 1].lower());
+                if (!verb || i + 2 < tokens.length && tokens[i + 1].is(",") && tokens[i + 2].word()) {
                     return verb;
                 }
             }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.text.language.Language;
 import verbatim.text.language.Script;
+import verbatim.text.language.Word;
 import verbatim.text.language.WordClass;
 
 /**
@@ -27,7 +28,8 @@ public final class Tokenizer {
     private final List<Integer> paragraphs = new ArrayList<>();
 
     /** Each normalised word once: a long text repeats most of them, and they would be half of its memory. */
-    private final Map<String, String> words = new HashMap<>();
+    /** By what is printed. */
+    private final Map<String, Word> words = new HashMap<>();
 
     private final boolean suffixes;
 
@@ -212,7 +214,7 @@ public final class Tokenizer {
         int start = at;
         at += doubled ? 2 : 1;
         boolean afterElision = apostrophe(c) && !doubled && !tokens.isEmpty() && tokens.getLast().end() == start
-                && language.has(WordClass.ELIDED_WORDS, tokens.getLast().lower()) && isLetter(at);
+                && tokens.getLast().in(WordClass.ELIDED_WORDS) && isLetter(at);
         if (afterElision) {
             Token before = tokens.removeLast();
             add(before.start(), at, Token.Type.WORD);
@@ -252,17 +254,24 @@ public final class Tokenizer {
     }
 
     private void add(int start, int end, Token.Type type) {
-        String lower = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (type == Token.Type.POINT && lower.length() == 1) {
-            lower = String.valueOf(Script.plain(lower.charAt(0)));
-        } else if (type == Token.Type.POINT) {
-            lower = lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
+        String printed = text.substring(start, end);
+        Word read = words.get(printed);
+        if (read == null) {
+            // What is printed so is always of the same type.
+            read = language.word(normal(printed, type));
+            words.put(printed, read);
         }
-        String known = words.putIfAbsent(lower, lower);
-        lower = known == null ? lower : known;
         int paragraph = paragraphs.size() - 1;
         int first = type == Token.Type.WORD && Character.isDigit(text.charAt(start)) ? text.indexOf('-', start) + 1 : start;
-        tokens.add(new Token(start, end, type, lower, Character.isUpperCase(text.charAt(first)) || text.charAt(first) == '@' && type == Token.Type.WORD, paragraph, paragraph, -1));
+        tokens.add(new Token(start, end, type, read, Character.isUpperCase(text.charAt(first)) || text.charAt(first) == '@' && type == Token.Type.WORD, paragraph, paragraph, -1));
+    }
+
+    private static String normal(String printed, Token.Type type) {
+        String lower = printed.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (type != Token.Type.POINT) {
+            return lower;
+        }
+        return lower.length() == 1 ? String.valueOf(Script.plain(lower.charAt(0))) : lower.charAt(0) == '.' ? "…" : lower.charAt(0) == '-' ? "--" : lower;
     }
 
     private boolean isLetter(int index) {

@@ -23,11 +23,14 @@ final class Interruption {
                 interrupted = false;
                 continue;
             }
+            if (last == null) {
+                continue;
+            }
             Matcher call = CALL.matcher(lines.get(i));
-            if (last != null && call.matches()) {
+            if (call.matches()) {
                 turns.set(i, new SpokenTurn(call.group("who").strip(), null, call.start("what"), true));
                 interrupted = true;
-            } else if (interrupted && last != null && !lines.get(i).isBlank()) {
+            } else if (interrupted && !lines.get(i).isBlank()) {
                 turns.set(i, new SpokenTurn(last.name(), null, 0, last.named()));
                 interrupted = false;
             }

@@ -36,13 +36,48 @@ final class LabelReading {
     private static final Pattern ALONE = Pattern.compile("[ \\t\\u00A0,|·-]*[\\[(]?(?<time>" + CLOCK + ")[\\])]?\\s*");
     private static final Pattern TIME_ALONE = Pattern.compile(
             "\\s*[\\[(]?" + CLOCK + "(?:[ \\t]*(?:-->|–|-)[ \\t]*" + CLOCK + ")?[\\])]?\\s*");
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0\\u202F]+");
+    private static final Pattern BEFORE_CAPITALS = Pattern.compile("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d+$");
     private static final Pattern NUMBERED = Pattern.compile(".*[\\p{L} #]\\d{1,3}");
 
     private final LabelWords words = LabelWords.all();
 
+    /**
+     * What stands before a name.
+     *
+     * @param mark where what sets a name apart may begin
+     * @param end of it
+     */
+    private record Before(@Nullable String time, boolean arrow, @Nullable String dash, boolean open, int mark, int end) {
+
+        private static final Before NOTHING = new Before(null, false, null, false, 0, 0);
+
+        static Before of(String line) {
+            Matcher before = BEFORE.matcher(line);
+            boolean nothing = line.isEmpty() || Character.isLetter(line.charAt(0)) || !before.lookingAt();
+            return nothing ? NOTHING : new Before(before.group("time"), before.group("arrow") != null, before.group("dash"), before.group("open") != null,
+                    before.end("mark"), before.end());
+        }
+
+        /** Whether it shows that somebody speaks. */
+        boolean marked() {
+            return time != null || arrow;
+        }
+    }
+
     /** Whether a line holds a time and nothing else. */
     static boolean isTime(String line) {
-        return line.length() <= LONGEST && TIME_ALONE.matcher(line).matches();
+        return line.length() <= LONGEST && digitBehind(line, 0, " \t\n\u000B\f\r[(") && TIME_ALONE.matcher(line).matches();
+    }
+
+    /** Whether what stands first from an offset on, but for some signs, is a digit. */
+    private static boolean digitBehind(String line, int from, String signs) {
+        int at = from;
+        while (at < line.length() && signs.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
     }
 
     /** What a line begins with; empty where that is no label. */
@@ -51,23 +86,20 @@ final class LabelReading {
             return Optional.empty();
         }
         String line = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-        Matcher before = BEFORE.matcher(line);
-        if (!before.lookingAt()) {
-            return Optional.empty();
-        }
+        Before before = Before.of(line);
         int at = before.end();
-        boolean marked = before.group("time") != null || before.group("arrow") != null;
-        @Nullable Label letter = letter(line, at, before.group("time"));
+        @Nullable Label letter = letter(line, at, before.time());
         // "M. Olivier Kern" is no turn of a letter M.
-        @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, at, before, marked) : null;
+        @Nullable Label label = letter == null || words.has("titles", letter.name()) ? name(line, before) : null;
         label = label == null ? letter : label;
-        if (label == null && before.group("dash") == null && before.group("arrow") == null) {
-            label = SetApart.at(line, before.end("mark"), before.group("time")).map(this::known).orElse(null);
+        boolean another = before.arrow() || before.dash() != null;
+        if (label == null && !another) {
+            label = SetApart.at(line, before.mark(), before.time()).map(this::known).orElse(null);
         }
-        if (label == null && (before.group("arrow") != null || before.group("dash") != null) && before.group("open") == null) {
+        if (label == null && another && !before.open()) {
             // A hyphen begins an item of a list, too; captions know no lists.
-            boolean certain = before.group("arrow") != null || !"-".equals(before.group("dash")) && begins(line, at);
-            label = new Label(Label.Form.UNNAMED, "", before.group("time"), at, certain);
+            boolean certain = before.arrow() || !"-".equals(before.dash()) && begins(line, at);
+            label = new Label(Label.Form.UNNAMED, "", before.time(), at, certain);
         }
         return Optional.ofNullable(label);
     }
@@ -83,6 +115,9 @@ final class LabelReading {
     }
 
     private static @Nullable Label letter(String line, int at, @Nullable String time) {
+        if (at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
+            return null;
+        }
         Matcher letter = LETTER.matcher(line).region(at, line.length());
         if (!letter.lookingAt()) {
             return null;
@@ -91,16 +126,23 @@ final class LabelReading {
         return new Label(Label.Form.LETTER, name, time, letter.end(), false);
     }
 
-    private @Nullable Label name(String line, int at, Matcher before, boolean marked) {
+    private @Nullable Label name(String line, Before before) {
+        int at = before.end();
         Matcher matcher = NAME.matcher(line).region(at, Math.min(line.length(), at + LONGEST_NAME));
         if (!matcher.lookingAt()) {
             return null;
         }
         String name = matcher.group();
-        String time = before.group("time");
-        Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
-        if (time == null && alone.matches() && looksLikeAName(name)) {
-            return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+        String time = before.time();
+        if (time == null && digitBehind(line, matcher.end(), " \t\u00A0,|·-[(")) {
+            Matcher alone = ALONE.matcher(line).region(matcher.end(), line.length());
+            if (alone.matches() && looksLikeAName(name)) {
+                return new Label(Label.Form.ALONE, name, alone.group("time"), line.length(), true);
+            }
+        }
+        boolean titled = words.has("titles", first(name)) || words.has("articles", first(name));
+        if (!titled && line.indexOf(':', at) < 0 && line.indexOf('：', at) < 0) {
+            return null;
         }
         boolean stopped = name.endsWith(".");
         String bare = stopped ? name.substring(0, name.length() - 1) : name;
@@ -108,26 +150,26 @@ final class LabelReading {
         Matcher remarks = REMARKS.matcher(line).region(end, line.length());
         boolean anyRemark = remarks.lookingAt() && remarks.end() > end;
         int close = anyRemark ? remarks.end() : end;
-        boolean bracketed = before.group("open") != null;
-        if (bracketed != (anyRemark && remarks.group("close") != null)) {
+        if (before.open() != (anyRemark && remarks.group("close") != null)) {
             return null;
         }
-        boolean capitals = capitals(bare);
-        boolean role = anyRemark && !remarks.group("role").isEmpty();
-        boolean personal = marked || bracketed || personal(bare);
         Matcher colon = COLON.matcher(line).region(close, line.length());
         boolean ends = colon.lookingAt() || stopped && (colon = COLON.matcher(line).region(end + 1, line.length())).lookingAt();
-        if (ends) {
-            boolean fits = capitals || looksLikeAName(bare) || marked && before.group("time") != null && small(bare);
-            boolean remark = anyRemark && remarks.group("remark") != null;
-            return fits ? new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(),
-                    personal || capitals && (role || remark)) : null;
+        if (!ends) {
+            return titled ? journal(line, bare, end, close, time) : null;
         }
-        return journal(line, bare, end, close, capitals, time);
+        boolean capitals = capitals(bare);
+        boolean fits = capitals || looksLikeAName(bare) || time != null && small(bare);
+        if (!fits) {
+            return null;
+        }
+        boolean explained = anyRemark && (!remarks.group("role").isEmpty() || remarks.group("remark") != null);
+        boolean personal = before.marked() || before.open() || personal(bare) || capitals && explained;
+        return new Label(capitals ? Label.Form.CAPITALS : Label.Form.MIXED, bare, timeOf(time, remarks, anyRemark), colon.end(), personal);
     }
 
     /** As the journals of houses set it: "Mr. OTTLEY (during the reading). I ask", "The SPEAKER—The question", "Mme Kervadec. — Bonjour". */
-    private @Nullable Label journal(String line, String name, int end, int close, boolean capitals, @Nullable String time) {
+    private @Nullable Label journal(String line, String name, int end, int close, @Nullable String time) {
         // "Mrs. VOSS of Norwick. I object": the name was read into the sentence where no point parted them.
         String full = name;
         int at = close;
@@ -136,8 +178,7 @@ final class LabelReading {
             full = cut;
             at = end - name.length() + full.length();
         }
-        boolean titled = words.has("titles", first(full)) || words.has("articles", first(full));
-        if (!titled || first(full).length() == full.length()) {
+        if (first(full).length() == full.length()) {
             return null;
         }
         Matcher dash = DASH.matcher(line).region(at, line.length());
@@ -180,8 +221,8 @@ final class LabelReading {
     /** Whether its words are in capitals but for titles, particles and the small letter of "McGEE". */
     private boolean capitals(String name) {
         int capitals = 0;
-        for (String word : name.split("[ \\u00A0\\u202F]+")) {
-            String rest = word.replaceFirst("^(?:Ma?c|O['’]|D['’]|De|Di|Van|Von|Le|La)(?=\\p{Lu}{2})", "");
+        for (String word : BLANKS.split(name)) {
+            String rest = BEFORE_CAPITALS.matcher(word).replaceFirst("");
             boolean small = rest.codePoints().anyMatch(Character::isLowerCase);
             long large = rest.codePoints().filter(Character::isUpperCase).count();
             if (small && !words.has("titles", word) && !words.has("articles", word) && !words.has("particles", word) && !afterParticle(name, word)) {
@@ -200,7 +241,7 @@ final class LabelReading {
 
     /** Most words of a name begin with a capital: "Ursula von der Leyen" does, "What happened then" does not. */
     static boolean looksLikeAName(String name) {
-        String[] parts = name.split("[ \\u00A0\\u202F]+");
+        String[] parts = BLANKS.split(name);
         int small = 0;
         for (String part : parts) {
             small += Character.isLowerCase(part.codePointAt(0)) ? 1 : 0;
@@ -211,14 +252,14 @@ final class LabelReading {
 
     /** What a chat calls a speaker behind a time: one or two words in any case. */
     private static boolean small(String name) {
-        return name.split("[ \\u00A0\\u202F]+").length <= 2;
+        return BLANKS.split(name).length <= 2;
     }
 
     private boolean personal(String name) {
-        String[] parts = name.split("[ \\u00A0\\u202F]+");
+        String[] parts = BLANKS.split(name);
         boolean part = false;
         for (String word : parts) {
-            part |= words.has("parts", word.replaceAll("\\d+$", ""));
+            part |= words.has("parts", NUMBER_BEHIND.matcher(word).replaceAll(""));
         }
         return part || words.has("titles", parts[0]) && parts.length > 1 || words.isFirstName(parts[0].toLowerCase(Locale.ROOT))
                 || NUMBERED.matcher(name).matches() && parts.length <= 2;

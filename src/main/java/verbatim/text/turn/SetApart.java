@@ -17,26 +17,58 @@ final class SetApart {
     private static final String REMARKS = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){0,3}";
     private static final String A_REMARK = "(?:[ \\u00A0]?[\\[(][^\\])\\n]{1,60}[\\])]){1,3}";
 
-    /** Each way, with what parts the name from the words; the letter names it. */
+    private static final int MOST_WORDS = 6;
+
+    /** Each way, with what it begins with, one of the signs that it needs, and what parts the name from the words; the letter names it. */
     private static final List<Way> WAYS = List.of(
-            new Way('@', "(?<name>@[\\p{L}\\p{N}_.]{2,40})(?:[ ][^\\n]{1,40})?$"),
-            new Way('[', "\\[" + NAME + "\\][ \\t]+(?=\\S)"),
-            new Way('(', "\\(" + NAME + "\\)[ \\t]+(?=\\S)"),
-            new Way('*', "(?:\\*\\*|__)" + NAME + REMARKS + "(?:\\*\\*|__)[ \\t]+(?=\\S)"),
-            new Way('<', "<(?:v(?:\\.[\\w.]+)?[ ]+)?" + NAME + ">[ \\t]*(?=\\S)"),
-            new Way('>', NAME + ">[ \\t]+(?=\\S)"),
-            new Way('|', "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
-            new Way('\t', NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
-            new Way('\n', "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
-            new Way('–', NAME + REMARKS + "(?:, [^.–—\\n]{1,60})?\\.?(?:[ \\u00A0\\u202F]?[–—]|[ ]--?|\\.-)[ \\u00A0\\u202F]*(?=\\S)"),
-            new Way('.', NAME + A_REMARK + "\\.[ ]+(?=\\S)"),
-            new Way('l', "(?<lower>\\p{Ll}[\\p{L}.'’-]*(?: \\p{Ll}[\\p{L}.'’-]*){0,2}):[ \\t]+(?=\\S)"));
+            new Way('@', "@", "", "(?<name>@[\\p{L}\\p{N}_.]{2,40})(?:[ ][^\\n]{1,40})?$"),
+            new Way('[', "[", "", "\\[" + NAME + "\\][ \\t]+(?=\\S)"),
+            new Way('(', "(", "", "\\(" + NAME + "\\)[ \\t]+(?=\\S)"),
+            new Way('*', "*_", "", "(?:\\*\\*|__)" + NAME + REMARKS + "(?:\\*\\*|__)[ \\t]+(?=\\S)"),
+            new Way('<', "<", "", "<(?:v(?:\\.[\\w.]+)?[ ]+)?" + NAME + ">[ \\t]*(?=\\S)"),
+            new Way('>', "a", ">", NAME + ">[ \\t]+(?=\\S)"),
+            new Way('|', "|", "", "\\|[ \\t]*" + NAME + "[ \\t]*\\|[ \\t]*(?=\\S)"),
+            new Way('\t', "a", "\t", NAME + "[ ]*\\t[ \\t]*(?=\\S)"),
+            new Way('\n', "a*_", "", "(?:\\*\\*|__)?" + NAME + REMARKS + "(?:[ ]·[^\\n]{1,30})?(?:\\*\\*|__)?[ \\t]*$"),
+            new Way('–', "a", "–—-", NAME + REMARKS + "(?:, [^.–—\\n]{1,60})?\\.?(?:[ \\u00A0\\u202F]?[–—]|[ ]--?|\\.-)[ \\u00A0\\u202F]*(?=\\S)"),
+            new Way('.', "a", "([", NAME + A_REMARK + "\\.[ ]+(?=\\S)"),
+            new Way('l', "a", ":", "(?<lower>\\p{Ll}[\\p{L}.'’-]*(?: \\p{Ll}[\\p{L}.'’-]*){0,2}):[ \\t]+(?=\\S)"));
 
     private SetApart() {}
 
-    private record Way(char letter, Pattern pattern) {
-        Way(char letter, String pattern) {
-            this(letter, Pattern.compile(pattern));
+    /**
+     * One way; what cannot stand in a line is not looked for in it, for nearly all lines begin with no name.
+     *
+     * @param begins the signs with one of which it begins, "a" for any letter
+     * @param needs the signs of which one stands in it; empty where none must
+     */
+    private record Way(char letter, String begins, String needs, Pattern pattern) {
+        Way(char letter, String begins, String needs, String pattern) {
+            this(letter, begins, needs, Pattern.compile(pattern));
+        }
+
+        boolean mayStand(String line, int at) {
+            char first = line.charAt(at);
+            return begins.indexOf(Character.isLetter(first) ? 'a' : first) >= 0 && (letter == '\n' ? mayEnd(line, at) : needs.isEmpty() || holds(line, at, needs));
+        }
+
+        /** Whether the line may hold a name and hardly more. */
+        private static boolean mayEnd(String line, int at) {
+            int words = 0;
+            for (int i = at; i < line.length() && words < MOST_WORDS; i++) {
+                char next = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+                words += line.charAt(i) == ' ' && (Character.isLetter(next) || next == '&') ? 1 : 0;
+            }
+            return words < MOST_WORDS || holds(line, at, "([·");
+        }
+
+        private static boolean holds(String line, int at, String signs) {
+            for (int i = 0; i < signs.length(); i++) {
+                if (line.indexOf(signs.charAt(i), at) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -50,6 +82,9 @@ final class SetApart {
             return Optional.empty();
         }
         for (Way way : WAYS) {
+            if (!way.mayStand(line, at)) {
+                continue;
+            }
             Matcher matcher = way.pattern().matcher(line).region(at, line.length());
             if (matcher.lookingAt()) {
                 String name = way.letter() == 'l' ? matcher.group("lower") : matcher.group("name");

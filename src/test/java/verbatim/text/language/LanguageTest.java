@@ -64,9 +64,9 @@ class LanguageTest {
 
     @Test
     void aMisspeltHeadingIsNamedWithItsLine() {
-        assertThatThrownBy(() -> Language.sections("xx", new BufferedReader(new StringReader("# x\n[verbs of sayin]\nsay\n"))))
+        assertThatThrownBy(() -> WordList.read("xx", new BufferedReader(new StringReader("# x\n[verbs of sayin]\nsay\n"))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("xx.txt:2: no such section as verbs of sayin");
-        assertThatThrownBy(() -> Language.sections("xx", new BufferedReader(new StringReader("say says\n[verbs of saying]\n"))))
+        assertThatThrownBy(() -> WordList.read("xx", new BufferedReader(new StringReader("say says\n[verbs of saying]\n"))))
                 .isInstanceOf(IllegalArgumentException.class).hasMessage("xx.txt:1: words before the first section");
     }
 

@@ -35,7 +35,7 @@ final class BarePhrases {
 
     /** The phrase that begins at {@code first}; null where none does. */
     @Nullable Mention startingAt(int first) {
-        if (language.pronoun(layer.get(first).lower())) {
+        if (layer.get(first).pronoun()) {
             return new Mention(layer.get(first).span(), Mention.Form.PRONOUN, -1);
         }
         int last = first - 1;
@@ -47,7 +47,7 @@ final class BarePhrases {
 
     /** The phrase whose last token is at {@code last}, within the sentence from {@code start} on; null where none is. */
     @Nullable Mention endingAt(int last, int start) {
-        if (last >= start && language.pronoun(layer.get(last).lower())) {
+        if (last >= start && layer.get(last).pronoun()) {
             return new Mention(layer.get(last).span(), Mention.Form.PRONOUN, -1);
         }
         int first = last + 1;
@@ -61,7 +61,7 @@ final class BarePhrases {
     @Nullable Mention before(int verb) {
         int start = layer.sentenceStart(verb);
         for (int i = verb - 1; i > start; i--) {
-            if (language.has(WordClass.FOCUS_PARTICLES, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.FOCUS_PARTICLES)) {
                 Mention marked = endingAt(i - 1, start);
                 if (marked != null) {
                     return marked;
@@ -73,8 +73,8 @@ final class BarePhrases {
                 && !(layer.get(clause - 1).type() == Token.Type.POINT && clause < verb)) {
             clause--;
         }
-        while (clause < verb && (language.has(WordClass.ADVERBS, layer.get(clause).lower())
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(clause).lower()))) {
+        while (clause < verb && (layer.get(clause).in(WordClass.ADVERBS)
+                || layer.get(clause).in(WordClass.PLACE_AND_TIME_WORDS))) {
             clause++;
         }
         return clause < verb ? startingAt(clause) : null;
@@ -102,24 +102,24 @@ final class BarePhrases {
                 first = i + 1;
             }
         }
-        while (last > first && language.has(WordClass.TITLES, layer.get(last).lower())) {
+        while (last > first && layer.get(last).in(WordClass.TITLES)) {
             last--;
         }
         for (int i = first; i <= last; i++) {
-            if (language.has(WordClass.TITLES, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.TITLES)) {
                 first = i + 1;
                 while (first <= last && (layer.get(first).lower().startsWith(ARTICLE)
-                        || language.has(WordClass.TITLES, layer.get(first).lower()))) {
+                        || layer.get(first).in(WordClass.TITLES))) {
                     first++;
                 }
                 i = first;
             }
         }
         boolean titled = first > from || last < to;
-        boolean name = first <= last && !language.has(WordClass.TITLES, layer.get(last).lower());
+        boolean name = first <= last && !layer.get(last).in(WordClass.TITLES);
         Span span = name ? layer.span(first, last) : layer.span(from, to);
         SpeakerType type = name && titled ? SpeakerType.PERSON
-                : language.has(WordClass.DOCUMENTS, layer.get(to).lower()) ? SpeakerType.DOCUMENT : SpeakerType.UNNAMED;
+                : layer.get(to).in(WordClass.DOCUMENTS) ? SpeakerType.DOCUMENT : SpeakerType.UNNAMED;
         return new Mention(span, name ? Mention.Form.NAME : Mention.Form.NOUN_PHRASE, cast.unnamed(span.in(text), span, type));
     }
 }

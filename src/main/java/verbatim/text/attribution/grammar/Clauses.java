@@ -49,8 +49,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
 
     /** The writer's own "I think that ..." reports nobody's words. */
     public boolean firstPerson(Mention subject) {
-        return subject.form() == Mention.Form.PRONOUN && language().has(WordClass.FIRST_PERSON,
-                layer().get(layer().indexAt(subject.span().start())).lower());
+        return subject.form() == Mention.Form.PRONOUN && layer().get(layer().indexAt(subject.span().start())).in(WordClass.FIRST_PERSON);
     }
 
     /**
@@ -61,7 +60,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
      * @param relative whether the content stands in a relative clause ("who said ..., is"), which ends at its comma
      */
     public int contentEnd(int from, int end, boolean relative) {
-        boolean that = from > 0 && language().subjectFirst() && language().has(WordClass.COMPLEMENTISERS, layer().get(from - 1).lower());
+        boolean that = from > 0 && language().subjectFirst() && layer().get(from - 1).in(WordClass.COMPLEMENTISERS);
         int last = from;
         for (int i = from; i < end; i++) {
             Token token = layer().get(i);
@@ -77,7 +76,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
             if (token.is(")") && !opened(from, i)) {
                 break;
             }
-            if (language().has(WordClass.CONJUNCTIONS, token.lower()) && i > from + 1 && sayingAgain(i + 1)) {
+            if (token.in(WordClass.CONJUNCTIONS) && i > from + 1 && sayingAgain(i + 1)) {
                 break;
             }
             last = i;
@@ -102,14 +101,14 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** "... in a statement on Monday", "... during an interview": where and when it was said is no part of it. */
     private int beforeOccasion(int from, int last) {
         int i = last;
-        if (language().has(WordClass.PLACE_AND_TIME_WORDS, layer().get(i).lower()) && i - 1 > from
-                && language().has(WordClass.PREPOSITIONS, layer().get(i - 1).lower())) {
+        if (layer().get(i).in(WordClass.PLACE_AND_TIME_WORDS) && i - 1 > from
+                && layer().get(i - 1).in(WordClass.PREPOSITIONS)) {
             i -= 2;
         }
-        boolean occasion = language().subjectFirst() && language().has(WordClass.OCCASION_WORDS, layer().get(i).lower());
+        boolean occasion = language().subjectFirst() && layer().get(i).in(WordClass.OCCASION_WORDS);
         for (int j = i - 1; occasion && j > Math.max(from + SHORTEST, i - 5); j--) {
             boolean article = layer().is(j, "a") || layer().is(j, "an");
-            if (article && language().has(WordClass.OCCASION_PREPOSITIONS, layer().get(j - 1).lower())) {
+            if (article && layer().get(j - 1).in(WordClass.OCCASION_PREPOSITIONS)) {
                 return j - 2;
             }
         }
@@ -123,7 +122,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
             return -1;
         }
         while (i < end && (layer().get(i).word() || layer().get(i).type() == Token.Type.NUMBER)) {
-            if (language().has(WordClass.COMPLEMENTISERS, layer().get(i).lower()) || quoteAt(i)) {
+            if (layer().get(i).in(WordClass.COMPLEMENTISERS) || quoteAt(i)) {
                 return -1;
             }
             i++;
@@ -133,16 +132,16 @@ public record Clauses(Scene scene, Set<Integer> none) {
 
     /** "he told me", "she told the council": where whoever is told ends; right after any other verb. */
     private int afterHearer(int verb, int end) {
-        boolean hears = language().has(WordClass.VERBS_WITH_HEARER, layer().get(verb).lower()) && verb + 1 < end;
+        boolean hears = layer().get(verb).in(WordClass.VERBS_WITH_HEARER) && verb + 1 < end;
         Mention hearer = hears ? scene.phrases().startingAt(verb + 1) : null;
-        boolean pronoun = hears && language().has(WordClass.OTHER_PRONOUNS, layer().get(verb + 1).lower());
+        boolean pronoun = hears && layer().get(verb + 1).in(WordClass.OTHER_PRONOUNS);
         if (hearer == null || pronoun) {
             return pronoun ? verb + 2 : verb + 1;
         }
         int after = Math.max(verb + 1, layer().indexAt(hearer.span().end()));
         // "told a Senate panel": the name describes the noun behind it.
-        boolean described = hearer.form() == Mention.Form.NAME && language().has(WordClass.DETERMINERS, layer().get(verb + 1).lower());
-        return described && after < layer().size() && layer().get(after).word() && !language().small(layer().get(after).lower())
+        boolean described = hearer.form() == Mention.Form.NAME && layer().get(verb + 1).in(WordClass.DETERMINERS);
+        return described && after < layer().size() && layer().get(after).word() && !layer().get(after).small()
                 && !closing(layer().get(after).lower()) ? after + 1 : after;
     }
 
@@ -191,8 +190,8 @@ public record Clauses(Scene scene, Set<Integer> none) {
         Mention subject = i + 2 < layer().size() && layer().get(i).word() ? scene.phrases().startingAt(i) : null;
         if (subject != null && subject.form() != Mention.Form.NOUN_PHRASE) {
             int verb = layer().indexAt(subject.span().end());
-            while (verb < layer().size() && layer().get(verb).word() && (language().has(WordClass.ADVERBS, layer().get(verb).lower())
-                    || language().has(WordClass.AUXILIARIES, layer().get(verb).lower()))) {
+            while (verb < layer().size() && layer().get(verb).word() && (layer().get(verb).in(WordClass.ADVERBS)
+                    || layer().get(verb).in(WordClass.AUXILIARIES))) {
                 verb++;
             }
             return scene.saying(verb) || scene.calling(verb);
@@ -207,7 +206,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
         for (int i = from; language().subjectFirst() && i < Math.min(layer().size(), from + OTHERS) && layer().get(i).word(); i++) {
             String lower = layer().get(i).lower();
             if (i > from && scene.saying(i) && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, lower) && !language().participle(lower)) {
-                return language().has(WordClass.COMPLEMENTISERS, layer().get(Math.min(layer().size() - 1, i + 1)).lower())
+                return layer().get(Math.min(layer().size() - 1, i + 1)).in(WordClass.COMPLEMENTISERS)
                         || opensClause(i + 1, layer().sentenceEnd(i), false);
             }
             boolean phrase = scene.phrases().belongs(i) && !scene.phrases().adverb(lower) || language().has(WordClass.AUXILIARIES, lower) && i > from;
@@ -249,7 +248,7 @@ public record Clauses(Scene scene, Set<Integer> none) {
     /** Whether the sentence opens with a clause that is subordinate to what follows its comma: "While critics say that ..., Lee ...". */
     public boolean subordinate(int verb) {
         int start = layer().sentenceStart(verb);
-        if (language().subjectFirst() && start < verb && language().has(WordClass.CONJUNCTIONS, layer().get(start).lower())) {
+        if (language().subjectFirst() && start < verb && layer().get(start).in(WordClass.CONJUNCTIONS)) {
             start++;
         }
         if (start == verb) {
@@ -296,14 +295,14 @@ public record Clauses(Scene scene, Set<Integer> none) {
         }
         for (int j = i + 1; j < Math.min(end, i + SUBJECT_AND_VERB); j++) {
             Token next = layer().get(j);
-            if (language().has(WordClass.AUXILIARIES, next.lower()) || pronoun && next.word()
+            if (next.in(WordClass.AUXILIARIES) || pronoun && next.word()
                     || sure && next.word() && !next.capital() && finite(next.lower()) && !quoteAt(j + 1 < end ? j + 1 : j)) {
                 return true;
             }
-            boolean over = layer().is(j, ",") || language().has(WordClass.COMPLEMENTISERS, next.lower())
-                    || language().has(WordClass.CONJUNCTIONS, next.lower()) && sayingAgain(j + 1);
-            boolean secondVerb = language().has(WordClass.CONJUNCTIONS, next.lower()) && !sure
-                    && language().has(WordClass.AUXILIARIES, layer().get(j + 1 < end ? j + 1 : j).lower());
+            boolean over = layer().is(j, ",") || next.in(WordClass.COMPLEMENTISERS)
+                    || next.in(WordClass.CONJUNCTIONS) && sayingAgain(j + 1);
+            boolean secondVerb = next.in(WordClass.CONJUNCTIONS) && !sure
+                    && layer().get(j + 1 < end ? j + 1 : j).in(WordClass.AUXILIARIES);
             if (secondVerb || !sure && over || quoteAt(j) || next.is(";")) {
                 return false;
             }

@@ -2,7 +2,6 @@ package verbatim.text.attribution.grammar;
 
 import java.util.List;
 import verbatim.text.language.Gender;
-import verbatim.text.language.Language;
 import verbatim.text.language.WordClass;
 import verbatim.text.token.Token;
 import verbatim.text.token.TokenizedText;
@@ -42,7 +41,7 @@ final class GenderByUse {
                     || i > first && token.paragraph() != tokens.get(i - 1).paragraph()) {
                 return Gender.UNKNOWN;
             }
-            Gender shown = shownBy(text.language(), token.lower());
+            Gender shown = shownBy(token);
             if (shown != Gender.UNKNOWN) {
                 return shown;
             }
@@ -50,11 +49,11 @@ final class GenderByUse {
         return Gender.UNKNOWN;
     }
 
-    private static Gender shownBy(Language language, String word) {
-        if (language.has(WordClass.FEMALE_PRONOUNS, word) || language.has(WordClass.FEMALE_POSSESSIVES, word)) {
+    private static Gender shownBy(Token word) {
+        if (word.in(WordClass.FEMALE_PRONOUNS) || word.in(WordClass.FEMALE_POSSESSIVES)) {
             return Gender.FEMALE;
         }
-        boolean male = language.has(WordClass.MALE_PRONOUNS, word) || language.has(WordClass.MALE_POSSESSIVES, word);
+        boolean male = word.in(WordClass.MALE_PRONOUNS) || word.in(WordClass.MALE_POSSESSIVES);
         return male ? Gender.MALE : Gender.UNKNOWN;
     }
 }

@@ -22,6 +22,7 @@ import verbatim.text.token.TokenizedText;
  */
 public final class NameFinder {
 
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "outside");
     private static final int LONGEST = 9;
     private static final int LONGEST_NICKNAME = 3;
     private static final Set<String> PARTICLES = Set.of("de", "van", "von", "der", "den", "del", "della", "di", "da",
@@ -68,7 +69,7 @@ public final class NameFinder {
             if (tokens.get(i).word() && tokens.get(i).capital() && !finder.opensSentence(i)) {
                 finder.capitalInside.add(tokens.get(i).lower());
                 finder.times.merge(tokens.get(i).lower(), 1, Integer::sum);
-                if (finder.capitalNouns && !tokens.get(i - 1).capital() && finder.leadsToNoun(tokens.get(i - 1).lower())) {
+                if (finder.capitalNouns && !tokens.get(i - 1).capital() && leadsToNoun(tokens.get(i - 1))) {
                     finder.afterDeterminer.add(tokens.get(i).lower());
                 }
             }
@@ -144,13 +145,13 @@ public final class NameFinder {
     private boolean nameWord(int i) {
         Token token = text.tokens().get(i);
         if (!token.word() || !token.capital() || token.lower().startsWith("'")
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())) {
+                || token.in(WordClass.PLACE_AND_TIME_WORDS)) {
             return false;
         }
-        boolean adverb = language.has(WordClass.ADVERBS, token.lower());
-        boolean listed = language.small(token.lower()) || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
+        boolean adverb = token.in(WordClass.ADVERBS);
+        boolean listed = token.small() || adverb && (capitalNouns || !language.subjectFirst() && opensSentence(i));
         return !listed || speaksBySurname(i) || !opensSentence(i)
-                && (capitalNouns && noun(token.lower(), adverb) || firstNameBeforeAnother(i));
+                && (capitalNouns && noun(token, adverb) || firstNameBeforeAnother(i));
     }
 
     /** "Will wrote", "which May says": a small word by which the text has named somebody ("Theresa May"), before what they do. */
@@ -160,35 +161,35 @@ public final class NameFinder {
     }
 
     /** Inside a sentence German writes no adverb and no preposition with a capital: "Kurz", "Kraft" are nouns or names. */
-    private boolean noun(String word, boolean adverb) {
-        return (adverb || language.has(WordClass.PREPOSITIONS, word)) && !closed(word);
+    private static boolean noun(Token word, boolean adverb) {
+        return (adverb || word.in(WordClass.PREPOSITIONS)) && !closed(word);
     }
 
     /** Whether the word is of the kinds that nobody is named after. */
-    private boolean closed(String word) {
-        return language.pronoun(word) || language.has(WordClass.DETERMINERS, word) || language.has(WordClass.OTHER_PRONOUNS, word)
-                || language.has(WordClass.CONJUNCTIONS, word) || language.has(WordClass.PLURAL_POSSESSIVES, word);
+    private static boolean closed(Token word) {
+        return word.pronoun() || word.in(WordClass.DETERMINERS) || word.in(WordClass.OTHER_PRONOUNS)
+                || word.in(WordClass.CONJUNCTIONS) || word.in(WordClass.PLURAL_POSSESSIVES);
     }
 
     /** "said Will Smith": the auxiliary is a first name where another name follows. */
     private boolean firstNameBeforeAnother(int i) {
-        return firstName(text.tokens().get(i).lower()) != Gender.UNKNOWN && i + 1 < text.tokens().size() && adjacent(i + 1)
-                && text.tokens().get(i + 1).capital() && !language.small(text.tokens().get(i + 1).lower());
+        return firstName(text.tokens().get(i)) != Gender.UNKNOWN && i + 1 < text.tokens().size() && adjacent(i + 1)
+                && text.tokens().get(i + 1).capital() && !text.tokens().get(i + 1).small();
     }
 
     /** "Theresa May": right after a lone first name a small word is a surname, but not before a number ("May 5"). */
     private boolean surname(int i) {
         Token token = text.tokens().get(i);
         boolean date = i + 1 < text.tokens().size() && text.tokens().get(i + 1).type() == Token.Type.NUMBER;
-        boolean another = language.small(token.lower()) && !closed(token.lower())
-                || capitalNouns && language.has(WordClass.ADVERBS, token.lower());
+        boolean another = token.small() && !closed(token)
+                || capitalNouns && token.in(WordClass.ADVERBS);
         return token.word() && token.capital() && another && !date
-                && firstName(text.tokens().get(i - 1).lower()) != Gender.UNKNOWN && !(i > 1 && adjacent(i - 1) && named(i - 2));
+                && firstName(text.tokens().get(i - 1)) != Gender.UNKNOWN && !(i > 1 && adjacent(i - 1) && named(i - 2));
     }
 
     /** Whether a name word stands at {@code i} that is more than a title. */
     private boolean named(int i) {
-        return i >= 0 && nameWord(i) && !language.has(WordClass.TITLES, text.tokens().get(i).lower());
+        return i >= 0 && nameWord(i) && !text.tokens().get(i).in(WordClass.TITLES);
     }
 
     private boolean connects(int start, int i) {
@@ -202,42 +203,47 @@ public final class NameFinder {
         }
         boolean organisation = false;
         for (int j = start; j < i; j++) {
-            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(j).lower());
+            organisation |= text.tokens().get(j).in(WordClass.ORGANISATION_WORDS);
         }
         return organisation && (word.equals("of") || word.equals("for") || word.equals("&")) && nameWord(i + 1);
     }
 
     private boolean startsName(int i) {
-        String lower = text.tokens().get(i).lower();
+        Token token = text.tokens().get(i);
         boolean followed = i + 1 < text.tokens().size() && adjacent(i + 1) && nameWord(i + 1);
         // "Said Ellis:", "Citing Lee,": a verb that opens its sentence.
-        if (language.reporting(lower) && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower)) {
+        if (reporting(token) && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)) {
             return false;
         }
-        return followed || text.tokens().get(i).handle() || capitalInside.contains(lower) || firstName(lower) != Gender.UNKNOWN
-                || (i + 1 < text.tokens().size() && adjacent(i + 1) && language.saying(text.tokens().get(i + 1).lower()));
+        return followed || token.handle() || capitalInside.contains(token.lower()) || firstName(token) != Gender.UNKNOWN
+                || (i + 1 < text.tokens().size() && adjacent(i + 1) && text.tokens().get(i + 1).in(WordClass.VERBS_OF_SAYING));
     }
 
     /** In German a noun is written like a name; an article or an adjective before it shows that it is none. */
-    private boolean leadsToNoun(String word) {
-        return language.has(WordClass.DETERMINERS, word) || word.length() > 3 && !language.small(word)
-                && !language.reporting(word) && !language.has(WordClass.SEPARABLE_VERBS, word) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
+    private static boolean leadsToNoun(Token token) {
+        String word = token.lower();
+        return token.in(WordClass.DETERMINERS) || word.length() > 3 && !token.small()
+                && !reporting(token) && !token.in(WordClass.SEPARABLE_VERBS) && (word.endsWith("en") || word.endsWith("e") || word.endsWith("er")
                         || word.endsWith("es") || word.endsWith("em"));
     }
 
+    private static boolean reporting(Token token) {
+        return token.in(WordClass.VERBS_OF_SAYING) || token.in(WordClass.VERBS_OF_THINKING);
+    }
+
     private boolean commonNoun(int i) {
-        String word = text.tokens().get(i).lower();
+        Token word = text.tokens().get(i);
         if (firstName(word) != Gender.UNKNOWN) {
             return false;
         }
-        return afterDeterminer.contains(word) || language.has(WordClass.ROLES, word)
-                || language.has(WordClass.ORGANISATION_WORDS, word) || language.ends(WordClass.NOUN_ENDINGS, word, 2);
+        return afterDeterminer.contains(word.lower()) || word.in(WordClass.ROLES)
+                || word.in(WordClass.ORGANISATION_WORDS) || language.ends(WordClass.NOUN_ENDINGS, word.lower(), 2);
     }
 
     /** "Die Geigerin Rosa Lind": between an article and a first name stands what somebody is. */
     private boolean nounBeforePerson(int i, int to) {
-        return to - i > 2 && i > 0 && language.has(WordClass.DETERMINERS, text.tokens().get(i - 1).lower())
-                && firstName(text.tokens().get(i).lower()) == Gender.UNKNOWN && firstName(text.tokens().get(i + 1).lower()) != Gender.UNKNOWN;
+        return to - i > 2 && i > 0 && text.tokens().get(i - 1).in(WordClass.DETERMINERS)
+                && firstName(text.tokens().get(i)) == Gender.UNKNOWN && firstName(text.tokens().get(i + 1)) != Gender.UNKNOWN;
     }
 
     /** "Außenminister", "Museumsdirektor": a compound that ends in a title. */
@@ -247,9 +253,9 @@ public final class NameFinder {
 
     /** "Presently Ann": what opens the sentence, is no first name and stands elsewhere in lower case is no name. */
     private boolean opensWithAnotherWord(int begin, int to) {
-        String word = text.tokens().get(begin).lower();
-        return story && !capitalNouns && to - begin > 1 && opensSentence(begin) && written.contains(word) && !capitalInside.contains(word)
-                && firstName(word) == Gender.UNKNOWN && !language.has(WordClass.TITLES, word);
+        Token word = text.tokens().get(begin);
+        return story && !capitalNouns && to - begin > 1 && opensSentence(begin) && written.contains(word.lower())
+                && !capitalInside.contains(word.lower()) && firstName(word) == Gender.UNKNOWN && !word.in(WordClass.TITLES);
     }
 
     private @Nullable Name name(int begin, int to) {
@@ -257,7 +263,7 @@ public final class NameFinder {
         if (opensWithAnotherWord(begin, to)) {
             from++;
         }
-        while (capitalNouns && from < to && (commonNoun(from) || nounBeforePerson(from, to)) && !language.has(WordClass.TITLES, text.tokens().get(from).lower())
+        while (capitalNouns && from < to && (commonNoun(from) || nounBeforePerson(from, to)) && !text.tokens().get(from).in(WordClass.TITLES)
                 && !compoundTitle(text.tokens().get(from).lower())) {
             from++;
         }
@@ -267,15 +273,15 @@ public final class NameFinder {
         int first = from;
         boolean organisation = false;
         for (int i = from; i < to; i++) {
-            organisation |= language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower());
+            organisation |= text.tokens().get(i).in(WordClass.ORGANISATION_WORDS);
         }
         for (int i = from; i < to; i++) {
-            String lower = text.tokens().get(i).lower();
+            Token word = text.tokens().get(i);
             // "Amy Pope", "John Major": what ends a name is no title.
             boolean surname = i + 1 == to && i > first;
-            if (!surname && (language.has(WordClass.TITLES, lower) || compoundTitle(lower)) && !(organisation && i + 2 >= to)) {
+            if (!surname && (word.in(WordClass.TITLES) || compoundTitle(word.lower())) && !(organisation && i + 2 >= to)) {
                 first = i + 1;
-            } else if (first == i && language.has(WordClass.MODIFIERS_OF_TITLES, lower)) {
+            } else if (first == i && word.in(WordClass.MODIFIERS_OF_TITLES)) {
                 first = i + 1;
             }
         }
@@ -297,7 +303,7 @@ public final class NameFinder {
         String title = titled ? text.text().substring(text.tokens().get(titleFrom).start(),
                 text.tokens().get(first - 1).end()) : null;
         Gender gender = gender(titleFrom, first, to);
-        boolean article = titleFrom > 0 && language.has(WordClass.DETERMINERS, text.tokens().get(titleFrom - 1).lower());
+        boolean article = titleFrom > 0 && text.tokens().get(titleFrom - 1).in(WordClass.DETERMINERS);
         boolean opening = !sentenceHasName;
         sentenceHasName = true;
         return new Name(span, List.copyOf(parts), title, text.tokens().get(titleFrom).start(), gender,
@@ -308,12 +314,12 @@ public final class NameFinder {
     private int afterOrganisation(int first, int to) {
         int person = to - 2;
         boolean behind = person - first >= 2
-                && language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(person - 1).lower())
-                && !language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(to - 1).lower())
+                && text.tokens().get(person - 1).in(WordClass.ORGANISATION_WORDS)
+                && !text.tokens().get(to - 1).in(WordClass.ORGANISATION_WORDS)
                 && text.tokens().get(person).capital();
-        boolean speaks = behind && to - first < LONGEST && to < text.tokens().size() && language.saying(text.tokens().get(to).lower())
+        boolean speaks = behind && to - first < LONGEST && to < text.tokens().size() && text.tokens().get(to).in(WordClass.VERBS_OF_SAYING)
                 && !text.tokens().get(to).capital();
-        boolean named = behind && (speaks || firstName(text.tokens().get(person).lower()) != Gender.UNKNOWN
+        boolean named = behind && (speaks || firstName(text.tokens().get(person)) != Gender.UNKNOWN
                 || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
                         > times.getOrDefault(text.tokens().get(person).lower(), 0));
         return named ? person : first;
@@ -323,8 +329,8 @@ public final class NameFinder {
     private int afterOccupation(int first, int to, boolean titled) {
         boolean occupation = to - first > 2 && (titled || opensSentence(first))
                 && language.ends(WordClass.OCCUPATION_ENDINGS, text.tokens().get(first).lower(), 2)
-                && firstName(text.tokens().get(first).lower()) == Gender.UNKNOWN
-                && firstName(text.tokens().get(first + 1).lower()) != Gender.UNKNOWN;
+                && firstName(text.tokens().get(first)) == Gender.UNKNOWN
+                && firstName(text.tokens().get(first + 1)) != Gender.UNKNOWN;
         return occupation ? first + 1 : first;
     }
 
@@ -332,11 +338,10 @@ public final class NameFinder {
     private int titleStart(int from, int first) {
         int start = from;
         while (start > 0 && adjacent(start) && first - start < LONGEST) {
-            String lower = text.tokens().get(start - 1).lower();
-            boolean modifier = start < first && language.has(WordClass.MODIFIERS_OF_TITLES, lower);
-            boolean function = !text.tokens().get(start - 1).capital() && (language.has(WordClass.TITLES, lower)
-                    || (language.has(WordClass.ROLES, lower) && !language.has(WordClass.DOCUMENTS, lower)
-                            && !language.has(WordClass.ORGANISATION_WORDS, lower)));
+            Token word = text.tokens().get(start - 1);
+            boolean modifier = start < first && word.in(WordClass.MODIFIERS_OF_TITLES);
+            boolean function = !word.capital() && (word.in(WordClass.TITLES)
+                    || word.in(WordClass.ROLES) && !word.in(WordClass.DOCUMENTS) && !word.in(WordClass.ORGANISATION_WORDS));
             if (!modifier && !function) {
                 break;
             }
@@ -353,7 +358,7 @@ public final class NameFinder {
             }
         }
         if (to - first > 1 || titleFrom == first) {
-            Gender shown = firstName(text.tokens().get(first).lower());
+            Gender shown = firstName(text.tokens().get(first));
             if (shown != Gender.UNKNOWN) {
                 return shown;
             }
@@ -381,22 +386,27 @@ public final class NameFinder {
         return language.headedBy(WordClass.MALE_WORDS, lower) ? Gender.MALE : Gender.UNKNOWN;
     }
 
-    private Gender firstName(String lower) {
-        if (language.has(WordClass.FEMALE_FIRST_NAMES, lower)) {
+    private static Gender firstName(Token word) {
+        if (word.in(WordClass.FEMALE_FIRST_NAMES)) {
             return Gender.FEMALE;
         }
-        return language.has(WordClass.MALE_FIRST_NAMES, lower) ? Gender.MALE : Gender.UNKNOWN;
+        return word.in(WordClass.MALE_FIRST_NAMES) ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    /** "in Salem": what a place's preposition leads up to is one, though people are called so too. */
+    private boolean where(int first) {
+        return language.subjectFirst() && first > 0 && PLACE_PREPOSITIONS.contains(text.tokens().get(first - 1).lower());
     }
 
     private SpeakerType type(List<String> parts, boolean titled, Gender gender, boolean article, int first, int to) {
         for (int i = first; i < to; i++) {
-            if (language.has(WordClass.ORGANISATION_WORDS, text.tokens().get(i).lower())) {
+            if (text.tokens().get(i).in(WordClass.ORGANISATION_WORDS)) {
                 return SpeakerType.ORGANISATION;
             }
         }
         boolean initials = parts.getFirst().length() > 1
                 && parts.getFirst().equals(parts.getFirst().toUpperCase(Locale.ROOT)) && parts.size() == 1;
-        if (titled || gender != Gender.UNKNOWN) {
+        if (titled || gender != Gender.UNKNOWN && !(parts.size() == 1 && where(first))) {
             return SpeakerType.PERSON;
         }
         return !initials && !article && parts.size() >= 2 && parts.size() <= 4 ? SpeakerType.PERSON

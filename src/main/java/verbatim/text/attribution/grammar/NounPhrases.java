@@ -47,12 +47,12 @@ public final class NounPhrases {
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return null;
         }
-        if (language.pronoun(token.lower())) {
+        if (token.pronoun()) {
             return new Mention(token.span(), Mention.Form.PRONOUN, -1);
         }
         int name = cast.nameEndingAt(token.end());
-        boolean small = language.has(WordClass.OTHER_PRONOUNS, token.lower()) || language.has(WordClass.SUBORDINATORS, token.lower())
-                || language.has(WordClass.PREPOSITIONS, token.lower());
+        boolean small = token.in(WordClass.OTHER_PRONOUNS) || token.in(WordClass.SUBORDINATORS)
+                || token.in(WordClass.PREPOSITIONS);
         if (small && name < 0 || verbOnly(token)) {
             return null;
         }
@@ -70,15 +70,15 @@ public final class NounPhrases {
 
     /** Whether a determiner opens the phrase at {@code i}, and no preposition makes it part of a longer one. */
     private boolean complete(int i) {
-        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
-                && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
-                && !language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i - 1).lower());
+        return language.subjectFirst() && layer.get(i).in(WordClass.DETERMINERS)
+                && !layer.get(i - 1).in(WordClass.DETERMINERS)
+                && !layer.get(i - 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
     }
 
     boolean verbOnly(Token token) {
-        boolean calling = !language.subjectFirst() && language.has(WordClass.VERBS_OF_CALLING, token.lower());
-        return (calling || language.saying(token.lower()) || language.has(WordClass.SEPARABLE_VERBS, token.lower())) && !token.capital()
-                && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, token.lower());
+        boolean calling = !language.subjectFirst() && token.in(WordClass.VERBS_OF_CALLING);
+        return (calling || token.in(WordClass.VERBS_OF_SAYING) || token.in(WordClass.SEPARABLE_VERBS)) && !token.capital()
+                && !token.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
     }
 
     boolean belongs(int i) {
@@ -86,20 +86,18 @@ public final class NounPhrases {
         if (!token.word() && token.type() != Token.Type.NUMBER) {
             return false;
         }
-        String lower = token.lower();
-        return !language.has(WordClass.CONJUNCTIONS, lower) && !language.has(WordClass.SUBORDINATORS, lower)
-                && !language.has(WordClass.RELATIVES, lower) && !language.pronoun(lower)
-                && !language.has(WordClass.COMPLEMENTISERS, lower) && !language.has(WordClass.AUXILIARIES, lower)
+        return !token.in(WordClass.CONJUNCTIONS) && !token.in(WordClass.SUBORDINATORS)
+                && !token.in(WordClass.RELATIVES) && !token.pronoun()
+                && !token.in(WordClass.COMPLEMENTISERS) && !token.in(WordClass.AUXILIARIES)
                 && !verbOnly(token)
-                && (!language.has(WordClass.PREPOSITIONS, lower)
-                        || language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, lower));
+                && (!token.in(WordClass.PREPOSITIONS) || token.in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES));
     }
 
     /** Whether a noun with its own preposition stands before a name: "a spokesman for Acme" is not Acme. */
     private boolean headBefore(int begin, int name) {
         for (int i = begin; i < name - 1; i++) {
-            if (language.has(WordClass.ROLES, layer.get(i).lower())
-                    && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i + 1).lower())) {
+            if (layer.get(i).in(WordClass.ROLES)
+                    && layer.get(i + 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES)) {
                 return true;
             }
         }
@@ -108,17 +106,17 @@ public final class NounPhrases {
 
     /** "The head of Acme": a determiner opens the phrase, and a preposition makes the name a part of it. */
     private boolean ownsName(int begin, int name) {
-        boolean article = name - 2 > begin && language.has(WordClass.DETERMINERS, layer.get(name - 1).lower());
-        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(begin).lower())
-                && language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(article ? name - 2 : name - 1).lower());
+        boolean article = name - 2 > begin && layer.get(name - 1).in(WordClass.DETERMINERS);
+        return language.subjectFirst() && layer.get(begin).in(WordClass.DETERMINERS)
+                && layer.get(article ? name - 2 : name - 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES);
     }
 
     private @Nullable Mention nounPhrase(int begin, int last) {
         int from = begin;
-        if (language.has(WordClass.PREPOSITIONS, layer.get(from).lower())) {
+        if (layer.get(from).in(WordClass.PREPOSITIONS)) {
             // "In a statement the company said": the phrase begins at the last determiner.
             for (int i = last; i > begin; i--) {
-                if (language.has(WordClass.DETERMINERS, layer.get(i).lower())) {
+                if (layer.get(i).in(WordClass.DETERMINERS)) {
                     from = i;
                     break;
                 }
@@ -142,18 +140,18 @@ public final class NounPhrases {
 
     Mention phrase(int from, int last) {
         Span span = layer.span(from, last);
-        boolean definite = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(from).lower());
+        boolean definite = layer.get(from).in(WordClass.DEFINITE_DETERMINERS);
         int head = last;
         for (int i = from; i < last; i++) {
-            if (language.has(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES, layer.get(i + 1).lower())) {
+            if (layer.get(i + 1).in(WordClass.PREPOSITIONS_INSIDE_NOUN_PHRASES)) {
                 head = i;
                 break;
             }
         }
         int figure = definite && head == last ? cast.byFunction(layer.get(head).lower(), span.start()) : -1;
         if (figure < 0) {
-            boolean document = language.has(WordClass.DOCUMENTS, layer.get(head).lower());
-            boolean article = last > from && language.has(WordClass.DETERMINERS, layer.get(from).lower())
+            boolean document = layer.get(head).in(WordClass.DOCUMENTS);
+            boolean article = last > from && layer.get(from).in(WordClass.DETERMINERS)
                     && definite;
             Span name = article ? new Span(layer.get(from + 1).start(), span.end()) : span;
             figure = cast.unnamed(name.in(text), span, document ? SpeakerType.DOCUMENT : SpeakerType.UNNAMED);
@@ -197,7 +195,7 @@ public final class NounPhrases {
         int role = -1;
         while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
             last++;
-            role = language.has(WordClass.ROLES, layer.get(last).lower()) ? last : role;
+            role = layer.get(last).in(WordClass.ROLES) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
             if (last > first + 1 && verbBeforeObject(last)) {
                 // "The plan takes a year": its verb and object are no part of it.
@@ -219,7 +217,7 @@ public final class NounPhrases {
                     && (layer.get(first + 1).terminal() || layer.is(first + 1, ","));
             return alone ? phrase(first, first) : null;
         }
-        while (last > first && language.has(WordClass.GENITIVE_PREPOSITIONS, layer.get(last).lower())) {
+        while (last > first && layer.get(last).in(WordClass.GENITIVE_PREPOSITIONS)) {
             last--;
         }
         Mention apposed = apposedName(last + 1);
@@ -239,9 +237,9 @@ public final class NounPhrases {
     }
 
     private boolean verbBeforeObject(int i) {
-        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i).lower())
+        return language.subjectFirst() && layer.get(i).in(WordClass.DETERMINERS)
                 && !layer.get(i - 1).capital() && language.finite(layer.get(i - 1).lower())
-                && !language.has(WordClass.ROLES, layer.get(i - 1).lower());
+                && !layer.get(i - 1).in(WordClass.ROLES);
     }
 
     boolean possessive(int name) {
@@ -255,14 +253,14 @@ public final class NounPhrases {
 
     /** "a yearly poll": behind an article what ends like an adverb describes a noun that follows. */
     private boolean adjective(int i) {
-        return language.subjectFirst() && language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()) && i + 1 < layer.size()
-                && layer.get(i + 1).word() && !language.has(WordClass.ADVERBS, layer.get(i).lower());
+        return language.subjectFirst() && layer.get(i - 1).in(WordClass.DETERMINERS) && i + 1 < layer.size()
+                && layer.get(i + 1).word() && !layer.get(i).in(WordClass.ADVERBS);
     }
 
     /** "die in Bremen geborene Ann Lee", "der für Verkehr zuständige Rat": where the noun stands that the article opens; or -1. */
     private int behindParticiple(int article, int end) {
         if (!language.has(WordClass.CONVENTIONS, "capital-nouns") || article + 1 >= end
-                || !language.has(WordClass.PREPOSITIONS, layer.get(article + 1).lower())) {
+                || !layer.get(article + 1).in(WordClass.PREPOSITIONS)) {
             return -1;
         }
         for (int i = article + 3; i + 1 < Math.min(end, article + LONGEST); i++) {
@@ -270,7 +268,7 @@ public final class NounPhrases {
             if (!token.word() && token.type() != Token.Type.NUMBER && !token.is(".")) {
                 return -1;
             }
-            boolean bent = token.word() && !token.capital() && !language.small(token.lower()) && token.lower().length() > 3
+            boolean bent = token.word() && !token.capital() && !token.small() && token.lower().length() > 3
                     && (token.lower().endsWith("e") || token.lower().endsWith("en") || token.lower().endsWith("er"));
             if (bent && layer.get(i + 1).capital()) {
                 return i + 1;
@@ -288,14 +286,14 @@ public final class NounPhrases {
     /** "der Verband <b>der</b> Bauern": right behind a noun the article opens its owner, no relative clause, which has a comma. */
     private boolean genitive(int i) {
         return language.has(WordClass.CONVENTIONS, "capital-nouns") && layer.get(i - 1).capital() && i + 1 < layer.size()
-                && language.has(WordClass.GENITIVE_ARTICLES, layer.get(i).lower()) && layer.get(i + 1).word()
+                && layer.get(i).in(WordClass.GENITIVE_ARTICLES) && layer.get(i + 1).word()
                 && (layer.get(i + 1).capital() || i + 2 < layer.size() && layer.get(i + 2).capital());
     }
 
     private boolean continues(int i, int role) {
         Token token = layer.get(i);
         if (layer.get(i - 1).capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !token.capital()
-                && !language.has(WordClass.GENITIVE_ARTICLES, token.lower()) && !token.is("von") && !token.is("für")) {
+                && !token.in(WordClass.GENITIVE_ARTICLES) && !token.is("von") && !token.is("für")) {
             // After the noun, lower case goes on with nothing but its genitive.
             return false;
         }
@@ -303,19 +301,19 @@ public final class NounPhrases {
             return true;
         }
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
-                && language.has(WordClass.DEFINITE_DETERMINERS, token.lower()) && !small(layer.get(i - 1).lower());
-        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && language.has(WordClass.COMPLEMENTISERS, token.lower())
-                || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower()) && !adjective(i)
+                && token.in(WordClass.DEFINITE_DETERMINERS) && !small(layer.get(i - 1).lower());
+        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && token.in(WordClass.COMPLEMENTISERS)
+                || token.in(WordClass.PLACE_AND_TIME_WORDS) && !adjective(i)
                 || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {
             return false;
         }
-        boolean preposition = language.has(WordClass.PREPOSITIONS, token.lower());
-        if (role >= 0 && !preposition && !token.capital() && !language.has(WordClass.DETERMINERS, token.lower())) {
-            boolean led = !language.subjectFirst() && (language.has(WordClass.PREPOSITIONS, layer.get(i - 1).lower())
-                    || language.has(WordClass.DETERMINERS, layer.get(i - 1).lower()));
-            return led || language.has(WordClass.ROLES, token.lower()) || role < i - 1 && layer.is(i - 1, "'s");
+        boolean preposition = token.in(WordClass.PREPOSITIONS);
+        if (role >= 0 && !preposition && !token.capital() && !token.in(WordClass.DETERMINERS)) {
+            boolean led = !language.subjectFirst() && (layer.get(i - 1).in(WordClass.PREPOSITIONS)
+                    || layer.get(i - 1).in(WordClass.DETERMINERS));
+            return led || token.in(WordClass.ROLES) || role < i - 1 && layer.is(i - 1, "'s");
         }
-        return !preposition || language.has(WordClass.GENITIVE_PREPOSITIONS, token.lower());
+        return !preposition || token.in(WordClass.GENITIVE_PREPOSITIONS);
     }
 }

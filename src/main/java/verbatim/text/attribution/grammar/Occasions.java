@@ -21,7 +21,7 @@ public final class Occasions {
         int start = layer.sentenceStart(at);
         int end = layer.sentenceEnd(at);
         Language language = layer.language();
-        if (language.has(WordClass.OPENING_PARTICIPLES, layer.get(start).lower())) {
+        if (layer.get(start).in(WordClass.OPENING_PARTICIPLES)) {
             int last = start;
             while (last + 1 < end && !layer.is(last + 1, ",") && !layer.quote(last + 1)) {
                 last++;
@@ -33,7 +33,7 @@ public final class Occasions {
         Occasion best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (int i = start; i < end; i++) {
-            if (!layer.get(i).word() || !language.has(WordClass.OCCASION_PREPOSITIONS, layer.get(i).lower())) {
+            if (!layer.get(i).word() || !layer.get(i).in(WordClass.OCCASION_PREPOSITIONS)) {
                 continue;
             }
             int last = phraseEnd(layer, i, end);
@@ -56,10 +56,10 @@ public final class Occasions {
             Token next = layer.get(last + 1);
             boolean inside = next.word() || next.type() == Token.Type.NUMBER
                     || (next.is("-") || next.is("/")) && last > preposition;
-            if (!inside || language.has(WordClass.COMPLEMENTISERS, next.lower()) || language.reporting(next.lower())
-                    && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, next.lower())
-                    || language.has(WordClass.SUBORDINATORS, next.lower()) || language.has(WordClass.RELATIVES, next.lower())
-                    || language.has(WordClass.CONJUNCTIONS, next.lower()) || language.pronoun(next.lower())) {
+            if (!inside || next.in(WordClass.COMPLEMENTISERS) || language.reporting(next.lower())
+                    && !next.in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS)
+                    || next.in(WordClass.SUBORDINATORS) || next.in(WordClass.RELATIVES)
+                    || next.in(WordClass.CONJUNCTIONS) || next.pronoun()) {
                 break;
             }
             last++;

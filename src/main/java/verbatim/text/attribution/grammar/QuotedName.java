@@ -34,7 +34,7 @@ public final class QuotedName {
                 return name(scene, i) ? mention(scene, i) : null;
             }
             if (!layer.get(i).word() || scene.cast().nameStartingAt(layer.get(i).start()) >= 0
-                    || scene.language().pronoun(layer.get(i).lower())) {
+                    || layer.get(i).pronoun()) {
                 return null;
             }
         }

@@ -37,14 +37,14 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb of saying stands at {@code i}, and not the noun that looks like it. */
     public boolean saying(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && (language().saying(language().withoutPronoun(layer.get(i).lower())) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
-                && (!language().has(WordClass.IMPERSONAL_VERBS, layer.get(i).lower()) || besideNeuter(i));
+                && (verb(i, WordClass.VERBS_OF_SAYING) || SeparableVerb.at(layer, i)) && !noun(i) && !goingOn(i)
+                && (!layer.get(i).in(WordClass.IMPERSONAL_VERBS) || besideNeuter(i));
     }
 
     /** "heißt es", "hatte es geheißen": without its pronoun the verb says what something is called. */
     private boolean besideNeuter(int i) {
         for (int j = Math.max(layer.sentenceStart(i), i - IMPERSONAL); j < Math.min(layer.size(), i + 3); j++) {
-            if (language().has(WordClass.NEUTER_PRONOUNS, layer.get(j).lower())) {
+            if (layer.get(j).in(WordClass.NEUTER_PRONOUNS)) {
                 return true;
             }
         }
@@ -54,19 +54,25 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb of saying or thinking stands at {@code i}. */
     public boolean reporting(int i) {
         return saying(i) || i >= 0 && i < layer.size() && layer.get(i).word()
-                && language().has(WordClass.VERBS_OF_THINKING, language().withoutPronoun(layer.get(i).lower())) && !noun(i);
+                && verb(i, WordClass.VERBS_OF_THINKING) && !noun(i);
+    }
+
+    /** Whether the word at {@code i}, without a pronoun that it may carry, is listed in that section. */
+    private boolean verb(int i, WordClass section) {
+        Token token = layer.get(i);
+        return token.lower().indexOf('-') < 0 ? token.in(section) : language().has(section, language().withoutPronoun(token.lower()));
     }
 
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
     public boolean calling(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && language().has(WordClass.VERBS_OF_CALLING, layer.get(i).lower()) && !noun(i);
+                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i);
     }
 
     /** Whether a verb stands at {@code i} that asks somebody to do something. */
     public boolean asking(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && language().has(WordClass.VERBS_OF_ASKING, layer.get(i).lower()) && !noun(i);
+                && layer.get(i).in(WordClass.VERBS_OF_ASKING) && !noun(i);
     }
 
     /** The pronoun that a verb carries after its hyphen; null where it carries none. */
@@ -82,7 +88,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** "Mayor Says Bridge Will Close": a heading gives every word a capital, "to" and "the" as well or not. */
     private boolean headline(int i) {
         return layer.get(i).paragraph() == 0 && language().subjectFirst() && i > 0 && i + 1 < layer.size()
-                && layer.get(i - 1).capital() && layer.get(i + 1).capital() && language().has(WordClass.VERBS_WITH_BARE_CLAUSE, layer.get(i).lower());
+                && layer.get(i - 1).capital() && layer.get(i + 1).capital() && layer.get(i).in(WordClass.VERBS_WITH_BARE_CLAUSE);
     }
 
     private boolean noun(int i) {
@@ -90,25 +96,24 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (layer.get(i).capital() && layer.sentenceStart(i) != i && !headline(i)) {
             return true;
         }
-        boolean looksLikeNoun = language().has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, lower);
+        boolean looksLikeNoun = layer.get(i).in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
         if (layer.sentenceStart(i) == i) {
             return looksLikeNoun;
         }
         if (subjects.ledTo(i) || subjects.ledToSilence(i)) {
             return false;
         }
-        String before = layer.get(i - 1).lower();
+        Token before = layer.get(i - 1);
         if (looksLikeNoun) {
             // "a Harbour Gazette report detailing": what a participle describes is a noun.
             boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
-            boolean nameBefore = cast.nameEndingAt(layer.get(i - 1).end()) >= 0 && !described;
-            boolean subjectBefore = nameBefore || language().pronoun(before)
-                    || language().has(WordClass.RELATIVES, before) || language().has(WordClass.ADVERBS, before)
-                    || language().has(WordClass.ROLES, before) || layer.is(i - 1, ",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
-                    || (language().subjectFirst() ? language().has(WordClass.MODALS, before) : language().has(WordClass.AUXILIARIES, before));
+            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described;
+            boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
+                    || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
+                    || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore;
         }
-        return language().subjectFirst() && (before.equals("the") || before.equals("to") || before.equals("a"));
+        return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
     }
 
     /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
@@ -119,34 +124,33 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
                 || i + 1 >= layer.size() || language().small(before)) {
             return false;
         }
-        String after = layer.get(i + 1).lower();
-        return language().has(WordClass.DETERMINERS, after) || language().has(WordClass.COMPLEMENTISERS, after)
-                || language().pronoun(after) || layer.quote(i + 1);
+        Token after = layer.get(i + 1);
+        return after.in(WordClass.DETERMINERS) || after.in(WordClass.COMPLEMENTISERS) || after.pronoun() || layer.quote(i + 1);
     }
 
     /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
     private boolean singularSubject(int i) {
         int start = layer.sentenceStart(i);
         if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
-                || !language().has(WordClass.DEFINITE_DETERMINERS, layer.get(start).lower()) || layer.get(i - 1).lower().endsWith("s")) {
+                || !layer.get(start).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i - 1).lower().endsWith("s")) {
             return false;
         }
         for (int j = start + 1; j < i; j++) {
-            if (!phrases.belongs(j) || language().has(WordClass.PREPOSITIONS, layer.get(j).lower())) {
+            if (!phrases.belongs(j) || layer.get(j).in(WordClass.PREPOSITIONS)) {
                 return false;
             }
         }
-        return language().has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower()) || layer.quote(i + 1);
+        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
     private boolean goingOn(int i) {
-        if (!language().has(WordClass.VERBS_OF_GOING_ON, layer.get(i).lower()) || i + 1 >= layer.size()) {
+        if (!layer.get(i).in(WordClass.VERBS_OF_GOING_ON) || i + 1 >= layer.size()) {
             return false;
         }
         Token next = layer.get(i + 1);
-        boolean circumstance = language().has(WordClass.ADVERBS, next.lower())
-                || language().has(WordClass.PREPOSITIONS, next.lower()) && !next.is("to") && !next.is("with");
+        boolean circumstance = next.in(WordClass.ADVERBS)
+                || next.in(WordClass.PREPOSITIONS) && !next.is("to") && !next.is("with");
         return next.word() && !circumstance;
     }
 
@@ -155,7 +159,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         int first = verb;
         int before = subjects.beforeVerbGroup(verb) + 1;
         for (int i = before; i < verb; i++) {
-            if (language().has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.AUXILIARIES)) {
                 first = i;
                 break;
             }
@@ -183,7 +187,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (passive(verb)) {
             return agent(verb);
         }
-        if (language().has(WordClass.IMPERSONAL_VERBS, layer.get(verb).lower())) {
+        if (layer.get(verb).in(WordClass.IMPERSONAL_VERBS)) {
             return VerbSecond.source(this, verb);
         }
         if (language().has(WordClass.CONVENTIONS, "verb-second") && VerbSecond.passive(this, verb)) {
@@ -211,7 +215,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     public @Nullable Mention speaker(int verb, boolean inverted) {
         Mention subject = subject(verb, inverted);
         if (subject == null || !language().subjectFirst() || canSpeak(subject) || !language().participle(layer.get(verb).lower())
-                && !language().has(WordClass.VERBS_OF_THINGS, layer.get(verb).lower())) {
+                && !layer.get(verb).in(WordClass.VERBS_OF_THINGS)) {
             return subject;
         }
         Mention main = mainSubject(verb);
@@ -224,10 +228,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             // "Lee is telling visitors that".
             return false;
         }
-        boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && language().has(WordClass.VERBS_OF_CALLING, layer.get(verb).lower());
+        boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
         boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
-        return (by || called || language().has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) && verb > 0
-                && language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+        return (by || called || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
+                && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
     }
 
     /** Who acts in a passive clause: "was asked by Lee"; null where it does not say. */
@@ -249,7 +253,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether the mention is of somebody who can speak: a person, a body, or a noun for one; not just any thing. */
     public boolean canSpeak(Mention mention) {
         if (mention.form() == Mention.Form.PRONOUN) {
-            return !language().has(WordClass.NEUTER_PRONOUNS, layer.get(layer.indexAt(mention.span().start())).lower());
+            return !layer.get(layer.indexAt(mention.span().start())).in(WordClass.NEUTER_PRONOUNS);
         }
         if (mention.form() == Mention.Form.NAME) {
             return true;
@@ -275,7 +279,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     /** "most said": several, but not one of the things just spoken of ("another read"). */
     private boolean severalAlone(Token token) {
-        return language().has(WordClass.QUANTIFIERS, token.lower()) && !token.is("one") && !token.is("another");
+        return token.in(WordClass.QUANTIFIERS) && !token.is("one") && !token.is("another");
     }
 
     /** Whether the quote at {@code p} is a sentence or more that nothing of the reporter's leads into. */

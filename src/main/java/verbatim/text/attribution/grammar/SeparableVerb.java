@@ -17,7 +17,7 @@ final class SeparableVerb {
 
     /** Whether the word at {@code i} is the finite part of such a verb. */
     static boolean at(Layer layer, int i) {
-        if (!layer.language().has(WordClass.SEPARABLE_VERBS, layer.get(i).lower())) {
+        if (!layer.get(i).in(WordClass.SEPARABLE_VERBS)) {
             return false;
         }
         for (int j = i + 1; j < Math.min(layer.sentenceEnd(i), i + REACH); j++) {
@@ -26,11 +26,11 @@ final class SeparableVerb {
                 return false;
             }
             boolean closes = j + 1 >= layer.size() || !layer.get(j + 1).word()
-                    || layer.language().has(WordClass.CONJUNCTIONS, layer.get(j + 1).lower());
+                    || layer.get(j + 1).in(WordClass.CONJUNCTIONS);
             // "fired back forcefully: "..."".
             closes |= layer.language().subjectFirst() && j + 2 < layer.size() && layer.language().adverbByEnding(layer.get(j + 1).lower()) && !layer.get(j + 2).word();
             boolean leadsOn = layer.language().subjectFirst() && j <= i + 2 && j + 1 < layer.size()
-                    && (layer.quote(j + 1) || layer.language().has(WordClass.COMPLEMENTISERS, layer.get(j + 1).lower()));
+                    && (layer.quote(j + 1) || layer.get(j + 1).in(WordClass.COMPLEMENTISERS));
             if ((closes || leadsOn) && token.word() && layer.language().saying(layer.get(i).lower(), token.lower())) {
                 return true;
             }

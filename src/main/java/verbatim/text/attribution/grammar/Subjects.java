@@ -41,31 +41,31 @@ public final class Subjects {
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
             // "was quoted as saying", "quoted Lee as saying".
-            return language.has(WordClass.VERBS_OF_CALLING, layer.get(verb - 2).lower()) ? before(verb - 2)
+            return layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? before(verb - 2)
                     : phrases.endingAt(verb - 2, start);
         }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
-                || language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
-                || language.has(WordClass.SUBORDINATORS, layer.get(i).lower()))) {
+                || layer.get(i).in(WordClass.PREPOSITIONS)
+                || layer.get(i).in(WordClass.SUBORDINATORS))) {
             return leanedOn(verb, start);
         }
         Token token = layer.get(i);
-        if (language.subjectFirst() && language.has(WordClass.SUBORDINATORS, token.lower()) && language.has(WordClass.VERBS_OF_ASKING, layer.get(verb).lower())) {
+        if (language.subjectFirst() && token.in(WordClass.SUBORDINATORS) && layer.get(verb).in(WordClass.VERBS_OF_ASKING)) {
             // "when asked": whoever is asked says nothing yet.
             return null;
         }
-        if (!language.subjectFirst() && language.has(WordClass.PREPOSITIONS, token.lower())) {
+        if (!language.subjectFirst() && token.in(WordClass.PREPOSITIONS)) {
             // "avant de poursuivre": the sentence's subject.
             return mainSubject(verb);
         }
-        if (language.has(WordClass.CONJUNCTIONS, token.lower())) {
+        if (token.in(WordClass.CONJUNCTIONS)) {
             return language.subjectFirst() ? leanedOn(verb, start) : mainSubject(verb);
         }
         if (token.is(",") || token.dash() || token.is(")")) {
             Mention apposed = beforeApposition(i, start, verb);
             return apposed != null ? apposed : mainSubject(verb);
         }
-        if (language.has(WordClass.RELATIVES, token.lower()) || i > start && token.is("that")) {
+        if (token.in(WordClass.RELATIVES) || i > start && token.is("that")) {
             return relative(i, start);
         }
         Mention mention = phrases.endingAt(i, start);
@@ -89,7 +89,7 @@ public final class Subjects {
             if (layer.is(i, "who") && layer.get(i - 1).word()) {
                 return phrases.endingAt(i - 1, start);
             }
-            if (language.has(WordClass.COMPLEMENTISERS, layer.get(i).lower()) || phrases.verbOnly(layer.get(i))) {
+            if (layer.get(i).in(WordClass.COMPLEMENTISERS) || phrases.verbOnly(layer.get(i))) {
                 return null;
             }
         }
@@ -101,7 +101,7 @@ public final class Subjects {
         int preposition = beforeArticle(layer.indexAt(mention.span().start()), start);
         boolean inside = language.subjectFirst() && preposition > start && mention.form() != Mention.Form.PRONOUN
                 && purePreposition(layer.get(preposition).lower()) && !language.participle(layer.get(verb).lower());
-        if (inside && preposition - 1 > start && language.has(WordClass.RELATIVES, layer.get(preposition - 1).lower())) {
+        if (inside && preposition - 1 > start && layer.get(preposition - 1).in(WordClass.RELATIVES)) {
             // "Lee, who in 2010 said".
             return relative(preposition - 1, start);
         }
@@ -110,7 +110,7 @@ public final class Subjects {
 
     private int beforeArticle(int first, int start) {
         int before = Math.max(start, first - 1);
-        return before > start && language.has(WordClass.DETERMINERS, layer.get(before).lower()) ? before - 1 : before;
+        return before > start && layer.get(before).in(WordClass.DETERMINERS) ? before - 1 : before;
     }
 
     /** "Lee issued a statement saying": what stands before the participle is the main clause's object, and nobody who speaks. */
@@ -144,7 +144,7 @@ public final class Subjects {
             return null;
         }
         int opening = layer.indexAt(antecedent.span().start()) - 1;
-        boolean now = language.subjectFirst() && before == pronoun - 2 && opening > start && language.has(WordClass.ADVERBS, layer.get(opening).lower());
+        boolean now = language.subjectFirst() && before == pronoun - 2 && opening > start && layer.get(opening).in(WordClass.ADVERBS);
         int comma = now ? opening - 1 : opening;
         int name = language.subjectFirst() && before == pronoun - 2 && antecedent.form() == Mention.Form.NOUN_PHRASE && comma > start && layer.is(comma, ",")
                 ? cast.nameEndingAt(layer.get(comma - 1).end()) : -1;
@@ -164,7 +164,7 @@ public final class Subjects {
             if (layer.get(v).word() && says && !language.participle(word) && !layer.get(v).capital()
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.VERBS_OF_GOING_ON, word)
-                    && !language.has(WordClass.DETERMINERS, layer.get(v - 1).lower())) {
+                    && !layer.get(v - 1).in(WordClass.DETERMINERS)) {
                 Mention before = layer.quote(v - 1) ? null : before(v);
                 Mention found = before != null ? before : after(v);
                 if (found != null || !language.subjectFirst()) {
@@ -184,7 +184,7 @@ public final class Subjects {
     /** ", calling him a liar": whoever calls somebody so is another. */
     private boolean ofAnother(int participle) {
         return language.subjectFirst() && participle + 1 < layer.size()
-                && language.has(WordClass.VERBS_OF_CALLING, layer.get(participle).lower())
+                && layer.get(participle).in(WordClass.VERBS_OF_CALLING)
                 && (layer.is(participle + 1, "him") || layer.is(participle + 1, "them") || layer.is(participle + 1, "her"));
     }
 
@@ -195,8 +195,8 @@ public final class Subjects {
 
     /** "Although Ann thanked them, Lee sounded grave, saying": a clause that opens the sentence ends at its comma. */
     private boolean openingClause(int verb, int participle, int start) {
-        int opener = start < participle && language.has(WordClass.CONJUNCTIONS, layer.get(start).lower()) ? start + 1 : start;
-        if (!language.subjectFirst() || !language.has(WordClass.SUBORDINATORS, layer.get(opener).lower())) {
+        int opener = start < participle && layer.get(start).in(WordClass.CONJUNCTIONS) ? start + 1 : start;
+        if (!language.subjectFirst() || !layer.get(opener).in(WordClass.SUBORDINATORS)) {
             return false;
         }
         int comma = opener;
@@ -209,7 +209,7 @@ public final class Subjects {
     /** Whether the word stands in what "that" reports: "Lee repeated that Ray <b>reads</b> from notes". */
     private boolean reportedBefore(int i, int start) {
         for (int j = i - 1; j > start; j--) {
-            if (language.has(WordClass.COMPLEMENTISERS, layer.get(j).lower())) {
+            if (layer.get(j).in(WordClass.COMPLEMENTISERS)) {
                 return true;
             }
         }
@@ -260,7 +260,7 @@ public final class Subjects {
                 // "said 9/11 widow Ann Lee".
                 continue;
             }
-            if (!token.word() || name < 0 && (language.small(token.lower()) || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
+            if (!token.word() || name < 0 && (token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
                 return null;
             }
         }
@@ -271,14 +271,14 @@ public final class Subjects {
     public int beforeVerbGroup(int verb) {
         int start = layer.sentenceStart(verb);
         int i = ledTo(verb) ? beforeLead(verb, start) : verb - 1;
-        if (i > start && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i).lower())
+        if (i > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
                 && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
             // "Ann Lee Monday told the council".
             i--;
         }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
-                || language.has(WordClass.AUXILIARIES, layer.get(i).lower())
-                || language.has(WordClass.CLITICS, layer.get(i).lower()))) {
+                || layer.get(i).in(WordClass.AUXILIARIES)
+                || layer.get(i).in(WordClass.CLITICS))) {
             i--;
         }
         return i;
@@ -286,19 +286,19 @@ public final class Subjects {
 
     /** "; most said": a quantifier that nothing stands before is a subject, and no adverb. */
     private boolean quantifierAlone(int i, int start) {
-        return language.has(WordClass.QUANTIFIERS, layer.get(i).lower()) && (i == start || !layer.get(i - 1).word() && !layer.quote(i - 1));
+        return layer.get(i).in(WordClass.QUANTIFIERS) && (i == start || !layer.get(i - 1).word() && !layer.quote(i - 1));
     }
 
     /** Whether the verb follows "to" and a word that leads on to saying: "continued to insist". */
     public boolean ledTo(int verb) {
         return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && language.has(WordClass.LEADS_TO_SAYING, layer.get(verb - 2).lower());
+                && layer.get(verb - 2).in(WordClass.LEADS_TO_SAYING);
     }
 
     /** Whether the verb follows "to" and a word that leaves its question open: "declined to say". */
     public boolean ledToSilence(int verb) {
         return layer.is(verb - 1, "to") && verb - 2 > layer.sentenceStart(verb)
-                && language.has(WordClass.LEADS_TO_SILENCE, layer.get(verb - 2).lower());
+                && layer.get(verb - 2).in(WordClass.LEADS_TO_SILENCE);
     }
 
     /** "went on to": "on" stands after its verb. */
@@ -343,7 +343,7 @@ public final class Subjects {
     private boolean verbLike(int i) {
         Token next = layer.get(Math.min(layer.size() - 1, i + 1));
         return !layer.get(i).capital() && language.finite(layer.get(i).lower()) && layer.get(i).lower().endsWith("ed")
-                && (purePreposition(next.lower()) || language.has(WordClass.DETERMINERS, next.lower()));
+                && (purePreposition(next.lower()) || next.in(WordClass.DETERMINERS));
     }
 
     /** "marched through Springfield": what a preposition leads up to is no subject. */
@@ -359,7 +359,7 @@ public final class Subjects {
     private @Nullable Mention bareSubject(int from, int before) {
         int last = from - 1;
         while (last + 1 < before && last - from < DESCRIPTION && layer.get(last + 1).word() && phrases.belongs(last + 1)
-                && !language.small(layer.get(last + 1).lower()) && !phrases.adverb(layer.get(last + 1).lower())
+                && !layer.get(last + 1).small() && !phrases.adverb(layer.get(last + 1).lower())
                 && !(last >= from && verbLike(last + 1))) {
             last++;
         }
@@ -367,7 +367,7 @@ public final class Subjects {
     }
 
     private boolean pronounAt(int i) {
-        return language.pronoun(layer.get(i).lower());
+        return layer.get(i).pronoun();
     }
 
     /** A word that links the sentence to the one before, and takes nothing with it: "and", "then". */
@@ -435,8 +435,8 @@ public final class Subjects {
             }
             if (token.is(",") || token.is("(") || token.dash()) {
                 int name = cast.nameEndingAt(layer.get(i - 1).end());
-                boolean subject = i - 1 == start || name >= 0 || language.has(WordClass.ROLES, layer.get(i - 1).lower())
-                        || language.subjectFirst() && language.has(WordClass.DOCUMENTS, layer.get(i - 1).lower());
+                boolean subject = i - 1 == start || name >= 0 || layer.get(i - 1).in(WordClass.ROLES)
+                        || language.subjectFirst() && layer.get(i - 1).in(WordClass.DOCUMENTS);
                 if (subject) {
                     Mention mention = phrases.endingAt(i - 1, start);
                     if (mention != null && insideCircumstance(mention, start)) {

@@ -29,8 +29,7 @@ public final class VerbSecond {
         int finite = finite(scene, start, verb);
         Mention after = after(scene, finite);
         // "Wie das Blatt schreibt, soll Lee gesagt haben": the main clause begins with its verb.
-        boolean led = finite > 0 && scene.layer().is(finite - 1, ",") && scene.language().has(WordClass.SUBORDINATORS,
-                scene.layer().get(scene.layer().sentenceStart(verb)).lower());
+        boolean led = finite > 0 && scene.layer().is(finite - 1, ",") && scene.layer().get(scene.layer().sentenceStart(verb)).in(WordClass.SUBORDINATORS);
         boolean circumstance = led || finite > start && opens(scene, start) || finite == start && finite > 0
                 || objectFirst(scene, start, finite, after);
         if (circumstance && after != null) {
@@ -55,7 +54,7 @@ public final class VerbSecond {
                 return aroundQuote(scene, i, verb);
             }
             if (layer.is(i - 1, ",") || layer.quote(i - 1)) {
-                return scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower()) ? after(scene, i)
+                return layer.get(i).in(WordClass.FINITE_AUXILIARIES) ? after(scene, i)
                         : layer.quote(i - 1) ? aroundQuote(scene, i - 1, verb) : null;
             }
         }
@@ -91,7 +90,7 @@ public final class VerbSecond {
         }
         int behind = verb + 1;
         if (behind < layer.sentenceEnd(verb) && auxiliary(scene, behind)) {
-            return scene.language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(behind).lower()) || layer.is(behind, "worden");
+            return layer.get(behind).in(WordClass.PASSIVE_AUXILIARIES) || layer.is(behind, "worden");
         }
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
             String before = layer.get(i).lower();
@@ -109,7 +108,7 @@ public final class VerbSecond {
     static @Nullable Mention agent(Scene scene, int verb) {
         Layer layer = scene.layer();
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && verb - i < REACH; i--) {
-            if (scene.language().has(WordClass.AGENT_PREPOSITIONS, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.AGENT_PREPOSITIONS)) {
                 Mention agent = scene.phrases().startingAt(i + 1);
                 if (agent != null) {
                     return agent;
@@ -125,12 +124,12 @@ public final class VerbSecond {
         int start = layer.sentenceStart(verb);
         int end = layer.sentenceEnd(verb);
         for (int i = verb + 1; i + 1 < end && i < verb + NEAR; i++) {
-            if (scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
                 return scene.phrases().startingAt(i + 1);
             }
         }
         for (int i = start; i + 1 < verb && i < start + NEAR; i++) {
-            if (scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
                 return scene.phrases().startingAt(i + 1);
             }
         }
@@ -161,13 +160,13 @@ public final class VerbSecond {
     private static boolean ofObject(Scene scene, int verb) {
         Layer layer = scene.layer();
         Language language = scene.language();
-        if (verb - 2 < layer.sentenceStart(verb) || !language.has(WordClass.OTHER_PRONOUNS, layer.get(verb - 1).lower())
-                || language.has(WordClass.DETERMINERS, layer.get(verb - 1).lower())) {
+        if (verb - 2 < layer.sentenceStart(verb) || !layer.get(verb - 1).in(WordClass.OTHER_PRONOUNS)
+                || layer.get(verb - 1).in(WordClass.DETERMINERS)) {
             return false;
         }
         Token before = layer.get(verb - 2);
-        return before.word() && !before.capital() && !language.small(before.lower())
-                && !language.has(WordClass.ADVERBS, before.lower()) && !language.has(WordClass.QUANTIFIERS, before.lower());
+        return before.word() && !before.capital() && !before.small()
+                && !before.in(WordClass.ADVERBS) && !before.in(WordClass.QUANTIFIERS);
     }
 
     /** The verb that has the subject: the one given, or its auxiliary where it closes the clause. */
@@ -175,7 +174,7 @@ public final class VerbSecond {
         Layer layer = scene.layer();
         boolean closes = closes(scene, verb);
         for (int i = start; closes && i < verb; i++) {
-            if (scene.language().has(WordClass.FINITE_AUXILIARIES, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.FINITE_AUXILIARIES)) {
                 return i;
             }
         }
@@ -206,7 +205,7 @@ public final class VerbSecond {
             return apposed;
         }
         for (int i = start; i < finite; i++) {
-            if (!layer.get(i).word() || scene.language().has(WordClass.CONJUNCTIONS, layer.get(i).lower())) {
+            if (!layer.get(i).word() || layer.get(i).in(WordClass.CONJUNCTIONS)) {
                 return scene.subjects().before(finite);
             }
         }
@@ -229,8 +228,8 @@ public final class VerbSecond {
             if (oblique(scene, i) && !scene.language().saying(layer.get(finite).lower(), token.lower())) {
                 told = told == null && i + 1 < end ? nameRunOn(scene, i + 1) : told;
                 i = afterPhrase(scene, i);
-            } else if (i + 1 < end && scene.language().has(WordClass.DETERMINERS, token.lower())
-                    && scene.language().has(WordClass.PLACE_AND_TIME_WORDS, layer.get(i + 1).lower())) {
+            } else if (i + 1 < end && token.in(WordClass.DETERMINERS)
+                    && layer.get(i + 1).in(WordClass.PLACE_AND_TIME_WORDS)) {
                 // "sostuvo este martes la ministra".
                 i += 2;
             } else if (date || skips(scene, token) || scene.language().saying(layer.get(finite).lower(), token.lower())) {
@@ -250,8 +249,8 @@ public final class VerbSecond {
 
     private static boolean skips(Scene scene, Token token) {
         Language language = scene.language();
-        return language.has(WordClass.ADVERBS, token.lower()) || language.has(WordClass.PLACE_AND_TIME_WORDS, token.lower())
-                || language.has(WordClass.OTHER_PRONOUNS, token.lower()) && !language.has(WordClass.DETERMINERS, token.lower());
+        return token.in(WordClass.ADVERBS) || token.in(WordClass.PLACE_AND_TIME_WORDS)
+                || token.in(WordClass.OTHER_PRONOUNS) && !token.in(WordClass.DETERMINERS);
     }
 
     /** Whether what begins at {@code i} is a circumstance or an object by its first word. */
@@ -264,7 +263,7 @@ public final class VerbSecond {
     }
 
     private static int afterPhrase(Scene scene, int i) {
-        boolean preposition = scene.language().has(WordClass.PREPOSITIONS, scene.layer().get(i).lower());
+        boolean preposition = scene.layer().get(i).in(WordClass.PREPOSITIONS);
         int noun = preposition ? i + 1 : i;
         Mention phrase = noun < scene.layer().size() ? scene.phrases().startingAt(noun) : null;
         if (phrase == null && noun < scene.layer().size() && !scene.layer().get(noun).word()) {
@@ -280,7 +279,7 @@ public final class VerbSecond {
             return false;
         }
         Language language = scene.language();
-        if (language.has(WordClass.OBJECT_DETERMINERS, layer.get(start).lower()) || dative(scene, start, finite)
+        if (layer.get(start).in(WordClass.OBJECT_DETERMINERS) || dative(scene, start, finite)
                 || nominative(scene, after)) {
             return true;
         }
@@ -289,13 +288,13 @@ public final class VerbSecond {
             return false;
         }
         return after.form() == Mention.Form.PRONOUN || after.form() == Mention.Form.NAME
-                && !language.has(WordClass.VERBS_WITH_PERSON_AS_OBJECT, layer.get(finite).lower());
+                && !layer.get(finite).in(WordClass.VERBS_WITH_PERSON_AS_OBJECT);
     }
 
     /** "Der englischen Zeitung sagte Lee": after the article of a subject the adjective would end otherwise. */
     private static boolean dative(Scene scene, int start, int finite) {
         Layer layer = scene.layer();
-        return start + 2 < finite && scene.language().has(WordClass.GENITIVE_ARTICLES, layer.get(start).lower())
+        return start + 2 < finite && layer.get(start).in(WordClass.GENITIVE_ARTICLES)
                 && layer.get(start + 1).word() && !layer.get(start + 1).capital()
                 && scene.language().has(WordClass.OBLIQUE_ENDINGS, ending(layer.get(start + 1).lower()));
     }
@@ -306,8 +305,7 @@ public final class VerbSecond {
 
     /** A pronoun that is nothing but a subject: "er" ("Die Arbeit der Regierung lobte er"). */
     private static boolean nominative(Scene scene, Mention after) {
-        return after.form() == Mention.Form.PRONOUN && scene.language().has(WordClass.MALE_PRONOUNS,
-                scene.layer().get(scene.layer().indexAt(after.span().start())).lower());
+        return after.form() == Mention.Form.PRONOUN && scene.layer().get(scene.layer().indexAt(after.span().start())).in(WordClass.MALE_PRONOUNS);
     }
 
     private static boolean opens(Scene scene, int i) {
@@ -329,10 +327,10 @@ public final class VerbSecond {
             }
         }
         // "Auch der Rat sagte": the particle belongs to the subject.
-        boolean focus = start + 1 < verb && scene.language().has(WordClass.FOCUS_PARTICLES, layer.get(start).lower())
-                && (layer.get(start + 1).capital() || scene.language().has(WordClass.DETERMINERS, layer.get(start + 1).lower()));
+        boolean focus = start + 1 < verb && layer.get(start).in(WordClass.FOCUS_PARTICLES)
+                && (layer.get(start + 1).capital() || layer.get(start + 1).in(WordClass.DETERMINERS));
         boolean conjunction = start + 1 < verb && start == layer.sentenceStart(verb)
-                && scene.language().has(WordClass.CONJUNCTIONS, layer.get(start).lower());
+                && layer.get(start).in(WordClass.CONJUNCTIONS);
         return focus || conjunction ? start + 1 : start;
     }
 }

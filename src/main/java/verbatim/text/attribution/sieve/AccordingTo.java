@@ -6,6 +6,7 @@ import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
+import verbatim.text.token.Token;
 
 /** <i>According to the mayor, ...</i>: the source named by a preposition. */
 final class AccordingTo implements Sieve {
@@ -27,9 +28,9 @@ final class AccordingTo implements Sieve {
     /** The source that is introduced at {@code i}; null where none is. */
     static @Nullable Ascription at(Scene scene, int i) {
         Layer layer = scene.layer();
-        String word = layer.get(i).lower();
+        Token token = layer.get(i);
         int end = layer.sentenceEnd(i);
-        if (scene.language().has(WordClass.SOURCES_BEFORE, word) && i > layer.sentenceStart(i)) {
+        if (token.in(WordClass.SOURCES_BEFORE) && i > layer.sentenceStart(i)) {
             // "Lee'ye göre": the suffix behind the apostrophe is no part of the name.
             boolean suffix = layer.get(i - 1).lower().startsWith("'") && i - 2 >= layer.sentenceStart(i);
             return source(scene, suffix ? scene.phrases().endingAt(i - 2, layer.sentenceStart(i)) : scene.subjects().before(i), i, i);
@@ -40,13 +41,13 @@ final class AccordingTo implements Sieve {
             last = several;
         } else if (opensSentence(scene, i, end)) {
             last = i;
-        } else if (scene.language().has(WordClass.SOURCES_INTRODUCED_BY, word)) {
+        } else if (token.in(WordClass.SOURCES_INTRODUCED_BY)) {
             last = layer.is(i + 1, "to") ? i + 1 : i;
-        } else if (scene.language().has(WordClass.SOURCE_NOUN_OPENERS, word)) {
+        } else if (token.in(WordClass.SOURCE_NOUN_OPENERS)) {
             last = nounOfSaying(scene, i, end) - 1;
         } else {
-            boolean apart = i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
-            last = apart && scene.language().has(WordClass.SOURCES_AFTER_COMMA, word) ? i : -1;
+            boolean apart = token.in(WordClass.SOURCES_AFTER_COMMA) && i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
+            last = apart ? i : -1;
         }
         if (last < 0 || last + 1 >= end) {
             return null;
@@ -58,7 +59,7 @@ final class AccordingTo implements Sieve {
     /** "d'après", "de acuerdo con": index of the last of the words that introduce a source together; -1 where none do. */
     private static int severalWords(Scene scene, int i, int end) {
         Layer layer = scene.layer();
-        if (!scene.language().has(WordClass.SOURCES_OF_SEVERAL_WORDS, layer.get(i).lower())) {
+        if (!layer.get(i).in(WordClass.SOURCES_OF_SEVERAL_WORDS)) {
             return -1;
         }
         String words = layer.get(i).lower();
@@ -75,7 +76,7 @@ final class AccordingTo implements Sieve {
     private static boolean opensSentence(Scene scene, int i, int end) {
         Layer layer = scene.layer();
         if (layer.sentenceStart(i) != i || i + 1 >= end
-                || !scene.language().has(WordClass.SOURCES_OPENING_SENTENCES, layer.get(i).lower())) {
+                || !layer.get(i).in(WordClass.SOURCES_OPENING_SENTENCES)) {
             return false;
         }
         Mention source = scene.phrases().startingAt(i + 1);
@@ -117,7 +118,7 @@ final class AccordingTo implements Sieve {
     /** "nach Meinung des Rates", "in the words of Lee": index of the owner of the noun that follows {@code i}; or -1. */
     private static int nounOfSaying(Scene scene, int i, int end) {
         for (int noun = i + 1; noun < Math.min(end, i + 3); noun++) {
-            if (scene.language().has(WordClass.SOURCE_NOUNS, scene.layer().get(noun).lower())) {
+            if (scene.layer().get(noun).in(WordClass.SOURCE_NOUNS)) {
                 return owner(scene, noun, end);
             }
         }
@@ -128,9 +129,9 @@ final class AccordingTo implements Sieve {
     private static int ownerOfWords(Scene scene, int i, int end) {
         Layer layer = scene.layer();
         int noun = i;
-        if (scene.language().has(WordClass.DETERMINERS, layer.get(i).lower())) {
+        if (layer.get(i).in(WordClass.DETERMINERS)) {
             boolean adjective = i + 1 < end && layer.get(i + 1).word() && !layer.get(i + 1).capital()
-                    && !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(i + 1).lower());
+                    && !layer.get(i + 1).in(WordClass.SOURCE_NOUNS);
             noun = adjective ? i + 2 : i + 1;
         }
         return owner(scene, noun, end);
@@ -139,7 +140,7 @@ final class AccordingTo implements Sieve {
     /** Where whoever owns the noun of saying at {@code noun} is named: behind "of", or from "of the" in one word on; or -1. */
     private static int owner(Scene scene, int noun, int end) {
         Layer layer = scene.layer();
-        if (noun + 2 >= end || !scene.language().has(WordClass.SOURCE_NOUNS, layer.get(noun).lower())) {
+        if (noun + 2 >= end || !layer.get(noun).in(WordClass.SOURCE_NOUNS)) {
             return -1;
         }
         String link = layer.get(noun + 1).lower();

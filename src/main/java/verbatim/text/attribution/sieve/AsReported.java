@@ -27,7 +27,7 @@ final class AsReported {
     private boolean as(Mention subject, int from) {
         for (int i = layer.indexAt(subject.span().start()) - 1; i >= from && layer.get(i).word(); i--) {
             if (layer.is(i, "as")) {
-                return i == from || scene.language().has(WordClass.CONJUNCTIONS, layer.get(i - 1).lower());
+                return i == from || layer.get(i - 1).in(WordClass.CONJUNCTIONS);
             }
         }
         return false;

@@ -24,7 +24,7 @@ final class Cited implements Sieve {
         }
         int start = layer.sentenceStart(p);
         boolean led = layer.is(p - 1, ":") || layer.is(p - 1, ",") || p > start && (citing(scene, p - 1)
-                || scene.language().has(WordClass.WORDS_OF, layer.get(p - 1).lower()));
+                || layer.get(p - 1).in(WordClass.WORDS_OF));
         for (int v = p - 1; led && v >= start && p - v < REACH && !layer.quote(v); v--) {
             if (citing(scene, v)) {
                 return cited(scene, v, Placement.POINT_BEFORE);
@@ -33,7 +33,7 @@ final class Cited implements Sieve {
         int end = layer.sentenceEnd(p);
         int first = layer.is(p + 1, ",") ? p + 2 : p + 1;
         boolean begins = first < end && (citing(scene, first)
-                || scene.language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(first).lower()));
+                || layer.get(first).in(WordClass.PASSIVE_AUXILIARIES));
         for (int v = first; begins && v < end && v - p < REACH && !layer.quote(v); v++) {
             if (citing(scene, v)) {
                 return cited(scene, v, Placement.AFTER);
@@ -43,7 +43,7 @@ final class Cited implements Sieve {
     }
 
     private static boolean citing(Scene scene, int v) {
-        return scene.language().has(WordClass.VERBS_OF_CITING, scene.layer().get(v).lower());
+        return scene.layer().get(v).in(WordClass.VERBS_OF_CITING);
     }
 
     private static @Nullable Ascription cited(Scene scene, int verb, Placement placement) {
@@ -60,7 +60,7 @@ final class Cited implements Sieve {
     private static int passive(Scene scene, int verb) {
         Layer layer = scene.layer();
         for (int i = verb - 1; i >= layer.sentenceStart(verb) && !layer.quote(i); i--) {
-            if (scene.language().has(WordClass.PASSIVE_AUXILIARIES, layer.get(i).lower())) {
+            if (layer.get(i).in(WordClass.PASSIVE_AUXILIARIES)) {
                 return i;
             }
         }

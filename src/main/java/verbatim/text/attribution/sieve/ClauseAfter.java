@@ -34,11 +34,11 @@ final class ClauseAfter implements Sieve {
             return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);
         }
         int verb = i;
-        while (verb < end && !scene.saying(verb) && (scene.language().has(WordClass.AUXILIARIES, layer.get(verb).lower()) && !layer.get(verb).capital()
-                || scene.language().has(WordClass.ADVERBS, layer.get(verb).lower())
+        while (verb < end && !scene.saying(verb) && (layer.get(verb).in(WordClass.AUXILIARIES) && !layer.get(verb).capital()
+                || layer.get(verb).in(WordClass.ADVERBS)
                 || scene.carriedPronoun(verb) != null
                 || !scene.language().subjectFirst()
-                        && scene.language().has(WordClass.OTHER_PRONOUNS, layer.get(verb).lower()))) {
+                        && layer.get(verb).in(WordClass.OTHER_PRONOUNS))) {
             verb++;
         }
         if (scene.saying(verb)) {
@@ -68,7 +68,7 @@ final class ClauseAfter implements Sieve {
             return subject;
         }
         int next = scene.layer().indexAt(subject.span().end());
-        boolean written = scene.language().has(WordClass.NOUNS_OF_SAYING, scene.layer().get(next - 1).lower()) && scene.layer().is(next, "by");
+        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && scene.layer().is(next, "by");
         Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
         return whose == null ? subject : whose;
     }
@@ -78,7 +78,7 @@ final class ClauseAfter implements Sieve {
         Layer layer = scene.layer();
         int next = layer.indexAt(subject.span().end());
         return scene.language().subjectFirst() && subject.form() != Mention.Form.PRONOUN && next < layer.size()
-                && layer.get(next).start() >= subject.span().end() && scene.language().has(WordClass.AUXILIARIES, layer.get(next).lower());
+                && layer.get(next).start() >= subject.span().end() && layer.get(next).in(WordClass.AUXILIARIES);
     }
 
     /** "While Lee claimed that "...," the clerk said the cases differed": the quote's comma closes the clause that says whose it is. */
@@ -89,10 +89,10 @@ final class ClauseAfter implements Sieve {
             return false;
         }
         int opener = start;
-        while (opener < start + 2 && (scene.language().has(WordClass.CONJUNCTIONS, layer.get(opener).lower()) || layer.is(opener, "even"))) {
+        while (opener < start + 2 && (layer.get(opener).in(WordClass.CONJUNCTIONS) || layer.is(opener, "even"))) {
             opener++;
         }
-        boolean opens = scene.language().has(WordClass.SUBORDINATORS, layer.get(opener).lower()) || layer.is(opener, "as") || layer.is(opener, "when");
+        boolean opens = layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "as") || layer.is(opener, "when");
         boolean says = false;
         for (int i = opener + 2; opens && i < p; i++) {
             if (layer.is(i, ",") || layer.quote(i)) {
@@ -106,9 +106,9 @@ final class ClauseAfter implements Sieve {
     private static @Nullable Ascription subjectFirst(Scene scene, int from, int end) {
         Layer layer = scene.layer();
         Token first = layer.get(from);
-        if (scene.language().has(WordClass.CONJUNCTIONS, first.lower())
-                || scene.language().has(WordClass.SUBORDINATORS, first.lower())
-                || scene.language().has(WordClass.PREPOSITIONS, first.lower())) {
+        if (first.in(WordClass.CONJUNCTIONS)
+                || first.in(WordClass.SUBORDINATORS)
+                || first.in(WordClass.PREPOSITIONS)) {
             return null;
         }
         for (int v = from; v < Math.min(end, from + REACH); v++) {
@@ -121,7 +121,7 @@ final class ClauseAfter implements Sieve {
             }
             if (v > from && scene.saying(v)) {
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
-                        && scene.language().has(WordClass.FINITE_AUXILIARIES, first.lower());
+                        && first.in(WordClass.FINITE_AUXILIARIES);
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.
                 Mention subject = auxiliaryFirst ? VerbSecond.after(scene, from) : scene.subjects().before(v);
                 return subject == null || subject.span().start() < first.start() ? null

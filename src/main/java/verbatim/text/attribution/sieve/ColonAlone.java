@@ -38,7 +38,7 @@ final class ColonAlone implements Sieve {
         String word = layer.get(first).lower();
         return scene.language().has(WordClass.CONVENTIONS, "capital-nouns") && mention.form() == Mention.Form.NAME
                 && scene.cast().type(mention.figure()) != SpeakerType.PERSON && layer.get(first).end() == mention.span().end()
-                && first > 0 && scene.language().has(WordClass.DETERMINERS, layer.get(first - 1).lower())
+                && first > 0 && layer.get(first - 1).in(WordClass.DETERMINERS)
                 && !scene.language().headedBy(WordClass.ROLES, word) && !scene.language().headedBy(WordClass.ORGANISATION_WORDS, word)
                 && !scene.language().headedBy(WordClass.TITLES, word);
     }
@@ -47,8 +47,8 @@ final class ColonAlone implements Sieve {
     private static boolean document(Scene scene, Mention mention) {
         Layer layer = scene.layer();
         int first = layer.indexAt(mention.span().start());
-        boolean definite = scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower())
-                || first > 0 && scene.language().has(WordClass.DEFINITE_DETERMINERS, layer.get(first - 1).lower());
+        boolean definite = layer.get(first).in(WordClass.DEFINITE_DETERMINERS)
+                || first > 0 && layer.get(first - 1).in(WordClass.DEFINITE_DETERMINERS);
         return definite && scene.language().headedBy(WordClass.DOCUMENTS, layer.get(layer.indexAt(mention.span().end()) - 1).lower());
     }
 
@@ -56,7 +56,7 @@ final class ColonAlone implements Sieve {
     private static @Nullable Ascription goesOn(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int link = layer.sentenceStart(p);
-        boolean linked = p - link == 2 && link > 0 && scene.language().has(WordClass.CONJUNCTIONS, layer.get(link).lower());
+        boolean linked = p - link == 2 && link > 0 && layer.get(link).in(WordClass.CONJUNCTIONS);
         if (!linked) {
             return null;
         }

@@ -51,33 +51,33 @@ final class ComplementClause {
             // "Asked whether he would run, Lee said": whoever asked is not told, and the question ends at the comma.
             return null;
         }
-        boolean question = language.has(WordClass.VERBS_WITH_QUESTIONS, layer.get(verb).lower());
+        boolean question = layer.get(verb).in(WordClass.VERBS_WITH_QUESTIONS);
         for (int i = verb + 1; i < Math.min(end, verb + OBJECT_BEFORE_THAT); i++) {
             Token token = layer.get(i);
-            if (language.has(WordClass.COMPLEMENTISERS, token.lower()) && scene.reporting(verb)) {
+            if (token.in(WordClass.COMPLEMENTISERS) && scene.reporting(verb)) {
                 // "I think that's a good question": here it is a pronoun; "the message that would": a relative one.
                 boolean pronoun = i + 1 < end && (layer.get(i + 1).lower().startsWith("'")
-                        || language.subjectFirst() && language.has(WordClass.AUXILIARIES, layer.get(i + 1).lower()));
+                        || language.subjectFirst() && layer.get(i + 1).in(WordClass.AUXILIARIES));
                 if (pronoun) {
                     break;
                 }
-                Reported inner = i > verb + 2 && verbBetween(verb + 2, i) && !language.has(WordClass.VERBS_WITH_HEARER, layer.get(verb).lower())
+                Reported inner = i > verb + 2 && verbBetween(verb + 2, i) && !layer.get(verb).in(WordClass.VERBS_WITH_HEARER)
                         ? bare(verb, end) : null;
                 return inner != null ? inner : i + 1 >= end ? null : complement(verb, i + 1, end, i, THAT);
             }
-            if (question && language.has(WordClass.QUESTION_WORDS, token.lower())
+            if (question && token.in(WordClass.QUESTION_WORDS)
                     && (i == verb + 1 || isHearer(verb + 1, i) || layer.is(i - 1, "about") || wholeQuestion(token.lower()))) {
                 return complement(verb, i, end, verb, QUESTION);
             }
             boolean commaOfClause = token.is(",") && i + 1 < end && language.clausesInCommas()
-                    && (language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())
-                            || question && language.has(WordClass.QUESTION_WORDS, layer.get(i + 1).lower()));
+                    && (layer.get(i + 1).in(WordClass.COMPLEMENTISERS)
+                            || question && layer.get(i + 1).in(WordClass.QUESTION_WORDS));
             if (token.is(",") && interruption(i, end) > 0) {
                 i = interruption(i, end);
                 continue;
             }
             boolean clauseBegan = language.has(WordClass.CONVENTIONS, "bare-clause")
-                    && (language.has(WordClass.AUXILIARIES, token.lower()) || language.pronoun(token.lower()) || clauses.contracted(token.lower()));
+                    && (token.in(WordClass.AUXILIARIES) || token.pronoun() || clauses.contracted(token.lower()));
             if (!token.word() && !commaOfClause && token.type() != Token.Type.NUMBER
                     || scene.reporting(i) && i > verb + 1 || clauseBegan) {
                 break;
@@ -103,14 +103,14 @@ final class ComplementClause {
         if (owner != null && layer.is(that, "by")) {
             that = layer.indexAt(owner.span().end());
         }
-        if (owner != null && layer.is(that, "to") && that == noun + 1 && language.has(WordClass.NOUNS_WITH_INFINITIVE, layer.get(noun).lower())) {
+        if (owner != null && layer.is(that, "to") && that == noun + 1 && layer.get(noun).in(WordClass.NOUNS_WITH_INFINITIVE)) {
             return toDo(noun, owner, end);
         }
-        if (owner == null || that + 1 >= end || !language.has(WordClass.COMPLEMENTISERS, layer.get(that).lower()) || clauses.firstPerson(owner)) {
+        if (owner == null || that + 1 >= end || !layer.get(that).in(WordClass.COMPLEMENTISERS) || clauses.firstPerson(owner)) {
             return null;
         }
         int last = clauses.contentEnd(that + 1, end, true);
-        boolean subject = noun - layer.sentenceStart(noun) < SUBJECT && !language.has(WordClass.PREPOSITIONS, layer.get(layer.sentenceStart(noun)).lower())
+        boolean subject = noun - layer.sentenceStart(noun) < SUBJECT && !layer.get(layer.sentenceStart(noun)).in(WordClass.PREPOSITIONS)
                 && !scene.saying(noun);
         boolean clause = !subject && last - that >= Clauses.SHORTEST && clauses.opensClause(that + 1, end, true)
                 && !clauses.holdsQuote(that + 1, Math.min(end, last + 3));
@@ -135,9 +135,9 @@ final class ComplementClause {
         int from = verb + 1;
         if (language.has(WordClass.VERBS_WITH_HEARER, word)) {
             from = afterHearer(from, end);
-        } else if (from < end && language.has(WordClass.PLACE_AND_TIME_WORDS, layer.get(from).lower())) {
+        } else if (from < end && layer.get(from).in(WordClass.PLACE_AND_TIME_WORDS)) {
             from++;
-        } else if (from < end && language.has(WordClass.PREPOSITIONS, layer.get(from).lower())
+        } else if (from < end && layer.get(from).in(WordClass.PREPOSITIONS)
                 && !layer.is(from, "to")) {
             from = afterCircumstance(from, end);
         }
@@ -161,7 +161,7 @@ final class ComplementClause {
     private boolean verbBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             String lower = layer.get(i).lower();
-            if (lower.endsWith("ed") && !layer.get(i).capital() && !language.has(WordClass.DETERMINERS, layer.get(i - 1).lower())
+            if (lower.endsWith("ed") && !layer.get(i).capital() && !layer.get(i - 1).in(WordClass.DETERMINERS)
                     || language.has(WordClass.FINITE_FORMS, lower)) {
                 return true;
             }
@@ -172,7 +172,7 @@ final class ComplementClause {
     /** "testified, for example, that": the second comma of what stands between, right before "that"; else 0. */
     private int interruption(int comma, int end) {
         for (int i = comma + 2; i + 1 < Math.min(end, comma + 2 * OBJECT); i++) {
-            if (layer.is(i, ",") && language.has(WordClass.COMPLEMENTISERS, layer.get(i + 1).lower())) {
+            if (layer.is(i, ",") && layer.get(i + 1).in(WordClass.COMPLEMENTISERS)) {
                 return i;
             }
             if (!layer.get(i).word()) {
@@ -185,7 +185,7 @@ final class ComplementClause {
     /** "said after the vote he would ...": the pronoun that opens the statement; {@code from} where none does. */
     private int afterCircumstance(int from, int end) {
         for (int i = from + 2; i < Math.min(end, from + OBJECT) && layer.get(i).word(); i++) {
-            if (language.pronoun(layer.get(i).lower()) || circumstanceOver(from, i) && clauses.opensClause(i, end, true)) {
+            if (layer.get(i).pronoun() || circumstanceOver(from, i) && clauses.opensClause(i, end, true)) {
                 return i;
             }
         }
@@ -195,16 +195,16 @@ final class ComplementClause {
     /** "what she said was a mistake", "rules that officials say will take effect": the relative pronoun is the statement's subject. */
     private @Nullable Reported afterRelative(int verb, int end) {
         boolean finite = language.subjectFirst() && verb + 1 < end && language.saying(layer.get(verb).lower())
-                && (language.has(WordClass.AUXILIARIES, layer.get(verb + 1).lower()) || clauses.finite(layer.get(verb + 1).lower()));
+                && (layer.get(verb + 1).in(WordClass.AUXILIARIES) || clauses.finite(layer.get(verb + 1).lower()));
         Mention subject = finite ? scene.subjects().before(verb) : null;
         int before = subject == null ? -1 : layer.indexAt(subject.span().start()) - 1;
-        if (before > 0 && language.has(WordClass.DETERMINERS, layer.get(before).lower()) && !language.has(WordClass.COMPLEMENTISERS, layer.get(before).lower())) {
+        if (before > 0 && layer.get(before).in(WordClass.DETERMINERS) && !layer.get(before).in(WordClass.COMPLEMENTISERS)) {
             before--;
         }
-        boolean relative = before >= layer.sentenceStart(verb) && (language.has(WordClass.RELATIVES, layer.get(before).lower())
+        boolean relative = before >= layer.sentenceStart(verb) && (layer.get(before).in(WordClass.RELATIVES)
                 || layer.is(before, "that") || layer.is(before, "what"));
         Reported said = relative ? complement(verb, verb + 1, end, verb, "after a relative pronoun") : null;
-        boolean opened = said != null && before > layer.sentenceStart(verb) && language.has(WordClass.RELATIVES, layer.get(before).lower())
+        boolean opened = said != null && before > layer.sentenceStart(verb) && layer.get(before).in(WordClass.RELATIVES)
                 && !layer.is(before - 1, ",");
         return said != null && opened ? withAntecedent(said, before) : said;
     }
@@ -212,8 +212,8 @@ final class ComplementClause {
     /** "said on Monday the town ...", "said at a hearing two men ...": right behind a day or an occasion. */
     private boolean circumstanceOver(int from, int i) {
         String before = layer.get(i - 1).lower();
-        return i - 1 > from && language.subjectFirst() && !language.has(WordClass.PREPOSITIONS, layer.get(i).lower())
-                && !language.has(WordClass.CONJUNCTIONS, layer.get(i).lower()) && !language.has(WordClass.AUXILIARIES, layer.get(i).lower())
+        return i - 1 > from && language.subjectFirst() && !layer.get(i).in(WordClass.PREPOSITIONS)
+                && !layer.get(i).in(WordClass.CONJUNCTIONS) && !layer.get(i).in(WordClass.AUXILIARIES)
                 && (language.has(WordClass.PLACE_AND_TIME_WORDS, before) || language.has(WordClass.OCCASION_WORDS, before));
     }
 
@@ -221,7 +221,7 @@ final class ComplementClause {
     private boolean isHearer(int from, int to) {
         Mention mention = scene.phrases().startingAt(from);
         boolean named = mention != null && layer.indexAt(mention.span().end()) == to;
-        return named || to == from + 1 && language.has(WordClass.OTHER_PRONOUNS, layer.get(from).lower());
+        return named || to == from + 1 && layer.get(from).in(WordClass.OTHER_PRONOUNS);
     }
 
     /** "told the council the bridge was ...": where whoever was told ends; {@code from} where that cannot be seen. */
@@ -253,19 +253,19 @@ final class ComplementClause {
     /** "told the Courier of Newark last week she ...": the pronoun that opens the statement; {@code from} where none does. */
     private int afterPlaceAndTime(int from, int end) {
         int i = from;
-        while (i < Math.min(end, from + PERSON_TOLD) && layer.get(i).word() && !language.pronoun(layer.get(i).lower())
-                && !scene.reporting(i) && !language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+        while (i < Math.min(end, from + PERSON_TOLD) && layer.get(i).word() && !layer.get(i).pronoun()
+                && !scene.reporting(i) && !layer.get(i).in(WordClass.AUXILIARIES)) {
             i++;
         }
-        boolean opened = i > from && i < end && language.has(WordClass.CONVENTIONS, "bare-clause") && language.pronoun(layer.get(i).lower());
+        boolean opened = i > from && i < end && language.has(WordClass.CONVENTIONS, "bare-clause") && layer.get(i).pronoun();
         return opened ? i : from;
     }
 
     /** "suggested closing the bridge", "denied having sold it". */
     private @Nullable Reported gerund(int verb, int end) {
-        boolean takes = language.has(WordClass.VERBS_WITH_GERUND, layer.get(verb).lower()) && verb + 1 < end;
+        boolean takes = layer.get(verb).in(WordClass.VERBS_WITH_GERUND) && verb + 1 < end;
         Token next = layer.get(takes ? verb + 1 : verb);
-        return takes && next.word() && !next.capital() && language.participle(next.lower()) && !language.small(next.lower())
+        return takes && next.word() && !next.capital() && language.participle(next.lower()) && !next.small()
                 ? complement(verb, verb + 1, end, verb, "gerund") : null;
     }
 
@@ -291,7 +291,7 @@ final class ComplementClause {
         boolean unnamed = layer.is(from, "not") && layer.is(from + 2, "be");
         for (int i = from; !unnamed && i + 1 < Math.min(end, from + (asks ? OBJECT : 3)) && layer.get(i).word(); i++) {
             if (layer.is(i, "to") && layer.get(i + 1).word() && !layer.get(i + 1).capital()
-                    && !language.has(WordClass.DETERMINERS, layer.get(i + 1).lower())) {
+                    && !layer.get(i + 1).in(WordClass.DETERMINERS)) {
                 return complement(verb, asks ? from : i, end, from - 1, INFINITIVE);
             }
         }
@@ -300,8 +300,8 @@ final class ComplementClause {
 
     /** "acknowledged the limits of the plan", "denied any part in it": the object gives what was said. */
     @Nullable Reported object(int verb, int end) {
-        boolean takes = language.has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(verb).lower()) && verb + 1 < end && verb > 0
-                && !language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1).lower());
+        boolean takes = layer.get(verb).in(WordClass.VERBS_WITH_STATED_OBJECT) && verb + 1 < end && verb > 0
+                && !layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
         Token next = layer.get(takes ? verb + 1 : verb);
         String lower = next.lower();
         boolean object = takes && (next.word() || next.type() == Token.Type.NUMBER)
@@ -322,7 +322,7 @@ final class ComplementClause {
             String lower = layer.get(i).lower();
             boolean circumstance = language.has(WordClass.SUBORDINATORS, lower) || layer.is(i, "through") || layer.is(i, "during")
                     || language.has(WordClass.PLACE_AND_TIME_WORDS, lower)
-                    || layer.is(i, "in") && i + 1 < end && language.has(WordClass.OCCASION_WORDS, layer.get(Math.min(end - 1, i + 2)).lower());
+                    || layer.is(i, "in") && i + 1 < end && layer.get(Math.min(end - 1, i + 2)).in(WordClass.OCCASION_WORDS);
             if (circumstance) {
                 return layer.is(i - 1, "on") ? i - 1 : i;
             }
@@ -342,8 +342,8 @@ final class ComplementClause {
                 || subject != null && clauses.firstPerson(subject)) {
             return null;
         }
-        boolean relative = clauses.subordinate(verb) || language.has(WordClass.RELATIVES, layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
-                : scene.subjects().beforeVerbGroup(verb)).lower());
+        boolean relative = clauses.subordinate(verb) || layer.get(scene.subjects().beforeVerbGroup(verb) < 0 ? verb
+                : scene.subjects().beforeVerbGroup(verb)).in(WordClass.RELATIVES);
         boolean phrase = rule.equals(OBJECT_STATED) || rule.equals(INFINITIVE) || rule.equals(CALLED_FOR);
         int last = clauses.contentEnd(from, end, relative || phrase && language.subjectFirst());
         if (last - from + 1 < Clauses.SHORTEST || clauses.holdsQuote(from, Math.min(end, last + 3))) {

@@ -117,6 +117,6 @@ final class NamedBeside implements Sieve {
         while (last + 1 < layer.size() && layer.get(last + 1).paragraph() == layer.get(at).paragraph()) {
             last++;
         }
-        return at - first == 1 && scene.language().has(WordClass.PREPOSITIONS, layer.get(first).lower()) && !layer.get(last).terminal();
+        return at - first == 1 && layer.get(first).in(WordClass.PREPOSITIONS) && !layer.get(last).terminal();
     }
 }

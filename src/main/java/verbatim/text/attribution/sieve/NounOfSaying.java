@@ -23,7 +23,7 @@ final class NounOfSaying implements Sieve {
             if (layer.quote(v) || scene.reporting(v)) {
                 return null;
             }
-            if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(v).lower()) && leadsOn(scene, v + 1, p)) {
+            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && leadsOn(scene, v + 1, p)) {
                 Ascription owned = at(scene, v, p);
                 return owned == null && v == p - 2 ? issued(scene, v) : owned;
             }
@@ -44,7 +44,7 @@ final class NounOfSaying implements Sieve {
     private static boolean leadsOn(Scene scene, int next, int p) {
         Layer layer = scene.layer();
         // "Lee's answer was: "...""
-        boolean is = scene.language().subjectFirst() && scene.language().has(WordClass.AUXILIARIES, layer.get(next).lower())
+        boolean is = scene.language().subjectFirst() && layer.get(next).in(WordClass.AUXILIARIES)
                 && (next + 1 == p || layer.is(next + 1, ":") && next + 2 == p);
         return next == p || is || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
     }
@@ -56,11 +56,11 @@ final class NounOfSaying implements Sieve {
         int i = next;
         boolean circumstance = scene.language().subjectFirst() && (scene.language().has(WordClass.PLACE_AND_TIME_WORDS, first)
                 || scene.language().has(WordClass.PREPOSITIONS, first));
-        while (circumstance && i < p && layer.get(i).word() && !scene.language().has(WordClass.AUXILIARIES, layer.get(i).lower())
-                && !scene.language().has(WordClass.COMPLEMENTISERS, layer.get(i).lower())) {
+        while (circumstance && i < p && layer.get(i).word() && !layer.get(i).in(WordClass.AUXILIARIES)
+                && !layer.get(i).in(WordClass.COMPLEMENTISERS)) {
             i++;
         }
-        return circumstance && i < p && scene.language().has(WordClass.COMPLEMENTISERS, layer.get(i).lower());
+        return circumstance && i < p && layer.get(i).in(WordClass.COMPLEMENTISERS);
     }
 
     /** The ascription by the noun at {@code noun}, whose owner stands before {@code end}; null where it has none. */

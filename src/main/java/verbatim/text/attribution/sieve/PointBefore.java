@@ -55,7 +55,7 @@ final class PointBefore implements Sieve {
             if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
                 return null;
             }
-            boolean stands = colon && p - v < NEAR_COLON && scene.language().has(WordClass.IMPERSONAL_VERBS, layer.get(v).lower());
+            boolean stands = colon && p - v < NEAR_COLON && layer.get(v).in(WordClass.IMPERSONAL_VERBS);
             if (colon && scene.subjects().inOpeningClause(v, p - 1)) {
                 return null;
             }

@@ -28,7 +28,7 @@ final class ReportedMood implements Sieve {
     static boolean in(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             if (scene.layer().get(i).word() && !scene.layer().get(i).capital()
-                    && scene.language().has(WordClass.VERBS_IN_REPORTED_MOOD, scene.layer().get(i).lower())) {
+                    && scene.layer().get(i).in(WordClass.VERBS_IN_REPORTED_MOOD)) {
                 return true;
             }
         }
@@ -92,11 +92,11 @@ final class ReportedMood implements Sieve {
 
     /** "sagte, die Zahlen wären falsch": right after a verb of saying the conditional reports as well. */
     private static boolean conditional(Scene scene, int from, int to) {
-        if (scene.language().has(WordClass.RELATIVES, scene.layer().get(from).lower()) && !scene.layer().get(from + 1).capital()) {
+        if (scene.layer().get(from).in(WordClass.RELATIVES) && !scene.layer().get(from + 1).capital()) {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (scene.language().has(WordClass.VERBS_IN_CONDITIONAL_MOOD, scene.layer().get(i).lower())) {
+            if (scene.layer().get(i).in(WordClass.VERBS_IN_CONDITIONAL_MOOD)) {
                 return true;
             }
         }
@@ -105,9 +105,9 @@ final class ReportedMood implements Sieve {
 
     /** "gab an, das Rad gekauft zu haben": what its subject did or will do, with the infinitive at the end. */
     private static boolean infinitive(Scene scene, int from, int last) {
-        boolean circumstance = scene.language().has(WordClass.PREPOSITIONS, scene.layer().get(from).lower());
+        boolean circumstance = scene.layer().get(from).in(WordClass.PREPOSITIONS);
         return !circumstance && last > from && scene.layer().get(last).word()
-                && scene.language().has(WordClass.INFINITIVE_PARTICLES, scene.layer().get(last - 1).lower());
+                && scene.layer().get(last - 1).in(WordClass.INFINITIVE_PARTICLES);
     }
 
     /** The whole sentence, where it stands in that mood and goes on with what was reported before it; or null. */

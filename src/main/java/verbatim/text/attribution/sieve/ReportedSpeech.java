@@ -90,10 +90,10 @@ public final class ReportedSpeech {
             }
             return after != null || !scene.saying(i) ? after : reporting.around(i, from, end);
         }
-        if (scene.calling(i) && scene.language().has(WordClass.VERBS_WITH_STATED_OBJECT, layer.get(i).lower())) {
+        if (scene.calling(i) && layer.get(i).in(WordClass.VERBS_WITH_STATED_OBJECT)) {
             return complement.object(i, end);
         }
-        if (scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(i).lower()) && i + 1 < end) {
+        if (layer.get(i).in(WordClass.NOUNS_OF_SAYING) && i + 1 < end) {
             Reported claimed = complement.ofNoun(i, end);
             if (claimed != null) {
                 return claimed;
@@ -103,7 +103,7 @@ public final class ReportedSpeech {
         if (source != null) {
             return reporting.aroundSource(source, i, from, end);
         }
-        boolean cites = scene.language().has(WordClass.VERBS_OF_CITING, layer.get(i).lower())
+        boolean cites = layer.get(i).in(WordClass.VERBS_OF_CITING)
                 && scene.language().participle(layer.get(i).lower());
         return cites ? complement.cited(i, end) : null;
     }

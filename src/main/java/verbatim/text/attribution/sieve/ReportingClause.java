@@ -33,7 +33,7 @@ final class ReportingClause {
 
     /** The statement around the verb of saying at {@code verb}, from {@code from} on; null where none is. */
     @Nullable Reported around(int verb, int from, int end) {
-        if (!clauses.statesClause(layer.get(verb).lower()) || language.participle(layer.get(verb).lower()) || language.has(WordClass.PASSIVE_AUXILIARIES, layer.get(verb - 1 < from ? from : verb - 1).lower())) {
+        if (!clauses.statesClause(layer.get(verb).lower()) || language.participle(layer.get(verb).lower()) || layer.get(verb - 1 < from ? from : verb - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
             return null;
         }
         int clauseEnd = clauses.clauseOfSayingEnd(verb, end);
@@ -82,8 +82,8 @@ final class ReportingClause {
 
     /** Whether an auxiliary stands between that no relative pronoun leads up to. */
     private boolean mainAuxiliary(int from, int to) {
-        for (int i = from; i < to && !language.has(WordClass.RELATIVES, layer.get(i).lower()); i++) {
-            if (language.has(WordClass.AUXILIARIES, layer.get(i).lower())) {
+        for (int i = from; i < to && !layer.get(i).in(WordClass.RELATIVES); i++) {
+            if (layer.get(i).in(WordClass.AUXILIARIES)) {
                 return true;
             }
         }
@@ -126,7 +126,7 @@ final class ReportingClause {
 
     /** "According to the coach, Lee, the team ...": the second comma, where the source has a name or function in apposition. */
     private int afterApposition(Mention source, int comma, int end) {
-        if (language.subjectFirst() && layer.is(comma, ",") && comma + 1 < end && language.has(WordClass.RELATIVES, layer.get(comma + 1).lower())) {
+        if (language.subjectFirst() && layer.is(comma, ",") && comma + 1 < end && layer.get(comma + 1).in(WordClass.RELATIVES)) {
             // "According to Lee, who runs the shelter, the dogs ...".
             for (int i = comma + 2; i < end && layer.get(i).word(); i++) {
                 if (layer.is(i + 1, ",")) {
@@ -144,7 +144,7 @@ final class ReportingClause {
     /** "..., who added to it": what stands before is no statement of theirs. */
     private boolean relative(Mention subject) {
         Token first = layer.get(layer.indexAt(subject.span().start()));
-        return language.has(WordClass.RELATIVES, first.lower());
+        return first.in(WordClass.RELATIVES);
     }
 
     /** ", a plan announced in May": what is no person is described, and says nothing. */
@@ -152,14 +152,14 @@ final class ReportingClause {
         int first = layer.indexAt(subject.span().start());
         boolean indefinite = language.subjectFirst() && (layer.is(first, "a") || layer.is(first, "an"));
         for (int i = first; indefinite && i < layer.size() && layer.get(i).start() < subject.span().end(); i++) {
-            indefinite = !language.has(WordClass.ROLES, layer.get(i).lower());
+            indefinite = !layer.get(i).in(WordClass.ROLES);
         }
         return indefinite;
     }
 
     private int commaBefore(Mention subject, int from) {
         int comma = layer.indexAt(subject.span().start()) - 1;
-        while (comma > from && layer.get(comma).word() && !scene.reporting(comma) && !language.has(WordClass.RELATIVES, layer.get(comma).lower())
+        while (comma > from && layer.get(comma).word() && !scene.reporting(comma) && !layer.get(comma).in(WordClass.RELATIVES)
                 && !layer.get(comma).is("that")) {
             comma--;
         }
@@ -168,13 +168,13 @@ final class ReportingClause {
 
     /** "On Monday,", "In a letter to the council,": a circumstance of the saying, not what was said. */
     private boolean openingPhrase(int from, int comma) {
-        return language.has(WordClass.PREPOSITIONS, layer.get(from).lower()) && comma - from < OPENING_PHRASE
-                || language.has(WordClass.SUBORDINATORS, layer.get(from).lower()) && !secondComma(from, comma)
+        return layer.get(from).in(WordClass.PREPOSITIONS) && comma - from < OPENING_PHRASE
+                || layer.get(from).in(WordClass.SUBORDINATORS) && !secondComma(from, comma)
                 || comma - from < OPENING_PHRASE && !clauses.clause(from, comma) && opensWithAdverb(from);
     }
 
     private boolean opensWithAdverb(int from) {
-        return language.has(WordClass.ADVERBS, layer.get(from).lower());
+        return layer.get(from).in(WordClass.ADVERBS);
     }
 
     private boolean secondComma(int from, int comma) {
@@ -201,7 +201,7 @@ final class ReportingClause {
             // "Over the years, she said, ...": when it was said, or where it holds, is no part of the statement.
             return new Reported(layer.span(again, last), null, ascription);
         }
-        while (first < comma - 1 && language.has(WordClass.CONJUNCTIONS, layer.get(first).lower())) {
+        while (first < comma - 1 && layer.get(first).in(WordClass.CONJUNCTIONS)) {
             first++;
         }
         return new Reported(layer.span(first, comma - 1), layer.span(again, last), ascription);

@@ -19,7 +19,7 @@ final class ThatBefore implements Sieve {
         if (p == start) {
             return null;
         }
-        boolean that = scene.language().has(WordClass.COMPLEMENTISERS, layer.get(p - 1).lower());
+        boolean that = layer.get(p - 1).in(WordClass.COMPLEMENTISERS);
         boolean bare = scene.reporting(p - 1) || scene.calling(p - 1);
         for (int v = p - 1; (that || bare) && v >= start && p - v < REACH; v--) {
             if (layer.quote(v)) {

@@ -32,7 +32,7 @@ final class UnlistedVerbAfter implements Sieve {
         if (verb(scene, i)) {
             Mention subject = scene.phrases().startingAt(i + 1);
             int noun = subject == null ? i : layer.indexAt(subject.span().end()) - 1;
-            if (scene.language().subjectFirst() && noun > i && scene.language().has(WordClass.NOUNS_OF_SAYING, layer.get(noun).lower())) {
+            if (scene.language().subjectFirst() && noun > i && layer.get(noun).in(WordClass.NOUNS_OF_SAYING)) {
                 // "...," came the answer from Lee.
                 Mention answering = layer.is(noun + 1, "from") ? scene.phrases().startingAt(noun + 2) : null;
                 return answering == null ? null : ascription(scene, answering, i, "answer after");
@@ -41,7 +41,7 @@ final class UnlistedVerbAfter implements Sieve {
             return somebody ? ascription(scene, subject, i, "inverted clause with an unlisted verb") : null;
         }
         Mention subject = scene.phrases().startingAt(i);
-        if (subject == null || scene.language().has(WordClass.PREPOSITIONS, layer.get(i).lower())) {
+        if (subject == null || layer.get(i).in(WordClass.PREPOSITIONS)) {
             return null;
         }
         int v = layer.indexAt(subject.span().end());
@@ -67,14 +67,14 @@ final class UnlistedVerbAfter implements Sieve {
     }
 
     private static boolean determined(Scene scene, int i) {
-        return scene.language().has(WordClass.DEFINITE_DETERMINERS, scene.layer().get(i).lower());
+        return scene.layer().get(i).in(WordClass.DEFINITE_DETERMINERS);
     }
 
     private static boolean verb(Scene scene, int i) {
         Token token = scene.layer().get(i);
-        return token.word() && !token.capital() && token.lower().length() > 3 && !scene.language().small(token.lower())
-                && !scene.language().has(WordClass.ROLES, token.lower())
-                && !scene.language().has(WordClass.ADVERBS, token.lower())
-                && (scene.language().finite(token.lower()) || scene.language().has(WordClass.FINITE_FORMS, token.lower()));
+        return token.word() && !token.capital() && token.lower().length() > 3 && !token.small()
+                && !token.in(WordClass.ROLES)
+                && !token.in(WordClass.ADVERBS)
+                && (scene.language().finite(token.lower()) || token.in(WordClass.FINITE_FORMS));
     }
 }

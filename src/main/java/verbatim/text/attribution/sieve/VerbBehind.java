@@ -22,8 +22,8 @@ final class VerbBehind implements Sieve {
         if (!scene.language().has(WordClass.CONVENTIONS, "verb-behind") || p + 1 >= end || !layer.get(p + 1).word()) {
             return null;
         }
-        boolean led = scene.language().has(WordClass.COMPLEMENTISERS, layer.get(p + 1).lower())
-                || scene.language().has(WordClass.AUXILIARIES, layer.get(p + 1).lower()) || scene.saying(p + 1);
+        boolean led = layer.get(p + 1).in(WordClass.COMPLEMENTISERS)
+                || layer.get(p + 1).in(WordClass.AUXILIARIES) || scene.saying(p + 1);
         for (int v = p + 1; led && v < Math.min(end, p + REACH) && !layer.quote(v); v++) {
             if (scene.saying(v) || scene.calling(v)) {
                 Mention subject = subject(scene, p, v);

@@ -25,11 +25,11 @@ final class VerbInSentence implements Sieve {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
                 }
-            } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && scene.language().has(WordClass.VERBS_OF_CALLING, layer.get(v).lower())) {
+            } else if (toCall < 0 && scene.language().subjectFirst() && layer.is(v - 1, "to") && layer.get(v).in(WordClass.VERBS_OF_CALLING)) {
                 toCall = v;
             }
         }
-        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && scene.language().has(WordClass.CONJUNCTIONS, layer.get(Math.min(layer.size() - 1, p + 1)).lower())) {
+        if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && layer.get(Math.min(layer.size() - 1, p + 1)).in(WordClass.CONJUNCTIONS)) {
             // "She talks of "...," and voters cheer": a clause of its own.
             return null;
         }

@@ -14,7 +14,7 @@ final class WordsBefore implements Sieve {
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int noun = layer.is(p - 1, ":") ? p - 2 : p - 1;
-        if (noun <= layer.sentenceStart(p) || !scene.language().has(WordClass.WORDS_OF, layer.get(noun).lower())) {
+        if (noun <= layer.sentenceStart(p) || !layer.get(noun).in(WordClass.WORDS_OF)) {
             return null;
         }
         Mention subject = scene.mainSubject(noun - 1);

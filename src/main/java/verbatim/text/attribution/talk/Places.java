@@ -145,10 +145,10 @@ final class Places {
         });
         for (int i = 0; i < layer.size(); i++) {
             Token token = layer.get(i);
-            if (narrator >= 0 && token.word() && language.has(WordClass.NARRATOR, token.lower())) {
-                places.add(new Place(token.start(), narrator, language.has(WordClass.FIRST_PERSON, token.lower()), false));
+            if (narrator >= 0 && token.word() && token.in(WordClass.NARRATOR)) {
+                places.add(new Place(token.start(), narrator, token.in(WordClass.FIRST_PERSON), false));
             }
-            Integer title = i > 0 && token.capital() && language.has(WordClass.DEFINITE_DETERMINERS, layer.get(i - 1).lower())
+            Integer title = i > 0 && token.capital() && layer.get(i - 1).in(WordClass.DEFINITE_DETERMINERS)
                     ? titles.get(token.lower()) : null;
             if (title != null) {
                 places.add(new Place(token.start(), title, i - layer.sentenceStart(i) <= 2, false));
@@ -164,9 +164,9 @@ final class Places {
         }
         for (int i = start; i < at; i++) {
             Token token = layer.get(i);
-            boolean led = i == at - 1 && language.has(WordClass.PREPOSITIONS, token.lower()) && !language.has(WordClass.SUBORDINATORS, token.lower());
+            boolean led = i == at - 1 && token.in(WordClass.PREPOSITIONS) && !token.in(WordClass.SUBORDINATORS);
             boolean opens = token.word() || layer.quote(i) || token.is(",");
-            if (!opens || led || language.pronoun(token.lower()) || token.capital() && cast.nameStartingAt(token.start()) >= 0) {
+            if (!opens || led || token.pronoun() || token.capital() && cast.nameStartingAt(token.start()) >= 0) {
                 return false;
             }
         }

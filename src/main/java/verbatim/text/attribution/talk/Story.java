@@ -67,7 +67,7 @@ public final class Story {
 
     private static boolean speaksTo(TokenizedText text, Token quote) {
         for (int i = text.tokenAt(quote.start()); i < text.tokens().size() && text.tokens().get(i).end() <= quote.end(); i++) {
-            if (text.language().has(WordClass.SECOND_PERSON, text.tokens().get(i).lower())) {
+            if (text.tokens().get(i).in(WordClass.SECOND_PERSON)) {
                 return true;
             }
         }

@@ -138,7 +138,7 @@ final class Utterances {
     private boolean somebody(Mention noun) {
         int first = layer.indexAt(noun.span().start());
         int last = layer.indexAt(noun.span().end());
-        boolean somebody = language.has(WordClass.DEFINITE_DETERMINERS, layer.get(first).lower());
+        boolean somebody = layer.get(first).in(WordClass.DEFINITE_DETERMINERS);
         for (int i = first; i < last && !somebody; i++) {
             String word = layer.get(i).lower();
             somebody = layer.get(i).capital() || language.headedBy(WordClass.ROLES, word) || language.headedBy(WordClass.TITLES, word)
