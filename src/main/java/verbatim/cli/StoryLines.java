@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import verbatim.document.BroughtFile;
+import verbatim.document.BroughtStory;
 import verbatim.document.DocumentReading;
 import verbatim.document.StatedFact;
 import verbatim.document.StatedFact.Provenance;
-import verbatim.document.Story;
 import verbatim.document.StoryFact;
 import verbatim.document.StoryReading;
 import verbatim.document.UnreadableDocument;
@@ -55,7 +55,7 @@ final class StoryLines {
     /** The articles of a file, of an address, or of standard input, which is "-". */
     List<Answer> read(String article) {
         try {
-            List<Story> stories = stories(article);
+            List<BroughtStory> stories = stories(article);
             return stories.stream().map(story -> new Answer(json.write(out -> write(out, article, story)), null)).toList();
         } catch (UnreadableDocument | FetchRefused | FetchFailed | CommandFailed refused) {
             return failed(article, refused.refusals().getFirst());
@@ -64,7 +64,7 @@ final class StoryLines {
         }
     }
 
-    private List<Story> stories(String article) throws IOException {
+    private List<BroughtStory> stories(String article) throws IOException {
         if (article.equals("-")) {
             return stories("", in);
         }
@@ -77,7 +77,7 @@ final class StoryLines {
         }
     }
 
-    private List<Story> stories(String name, InputStream bytes) throws IOException {
+    private List<BroughtStory> stories(String name, InputStream bytes) throws IOException {
         try (BroughtFile brought = BroughtFile.received(name, bytes, DocumentReading.LARGEST_FILE)) {
             return reading.read(brought, null, null);
         }
@@ -99,7 +99,7 @@ final class StoryLines {
         return file;
     }
 
-    private List<Story> fetched(String address) throws IOException {
+    private List<BroughtStory> fetched(String address) throws IOException {
         try (BroughtFile.Incoming incoming = new BroughtFile.Incoming(DocumentReading.LARGEST_FILE)) {
             var page = fetching.get().fetch(address, incoming, FetchProgress.UNWATCHED);
             try (BroughtFile brought = incoming.arrived(page.fileName())) {
@@ -116,7 +116,7 @@ final class StoryLines {
         }), error));
     }
 
-    private void write(JsonGenerator out, String article, Story story) {
+    private void write(JsonGenerator out, String article, BroughtStory story) {
         Map<StoryFact, StatedFact> facts = new EnumMap<>(StoryFact.class);
         facts.putAll(story.facts());
         facts.computeIfAbsent(StoryFact.LANGUAGE, guessed -> new StatedFact(parser.languageOf(story.text()), Provenance.TEXT));
@@ -134,7 +134,7 @@ final class StoryLines {
         writeBeside(out, story);
     }
 
-    private static void writeBeside(JsonGenerator out, Story story) {
+    private static void writeBeside(JsonGenerator out, BroughtStory story) {
         CodePoints points = CodePoints.of(story.text());
         if (story.changes() > 0) {
             out.writeNumberProperty("changes", story.changes());

@@ -30,9 +30,9 @@ final class FeedReader {
     }
 
     /** @throws UnreadableDocument if it has no entries with words */
-    static List<Story> read(PlainText file, ReadingProgress progress) {
+    static List<BroughtStory> read(PlainText file, ReadingProgress progress) {
         var feed = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(file.words(), "");
-        List<Story> stories = new ArrayList<>();
+        List<BroughtStory> stories = new ArrayList<>();
         var entries = feed.select("item, entry, atom|entry");
         for (var entry : entries.subList(0, Math.min(entries.size(), MOST_ENTRIES))) {
             if (!progress.goesOn(stories.size() / (double) entries.size())) {
@@ -46,7 +46,7 @@ final class FeedReader {
         return stories;
     }
 
-    private static Optional<Story> story(Document feed, Element entry) {
+    private static Optional<BroughtStory> story(Document feed, Element entry) {
         var facts = new StoryFacts();
         var title = plain(child(entry, "title"));
         offer(facts, StoryFact.HEADLINE, title);
@@ -67,7 +67,7 @@ final class FeedReader {
         }
         GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, text.length());
         var name = Optional.ofNullable(first(entry, "guid", "id")).or(() -> Optional.ofNullable(link(entry))).orElse(title);
-        return text.isBlank() ? Optional.empty() : Optional.of(new Story(text, facts.known(), name, 0, List.of(), List.of(), List.of()));
+        return text.isBlank() ? Optional.empty() : Optional.of(new BroughtStory(text, facts.known(), name, 0, List.of(), List.of(), List.of()));
     }
 
     private static void offer(StoryFacts facts, StoryFact fact, @Nullable String words) {

@@ -34,7 +34,7 @@ final class FormatReaders {
      * @throws UnreadableDocument if it cannot be read
      * @throws ReadingCancelled if the progress's follower did not let it go on
      */
-    List<Story> stories(byte[] bytes, String fileName, @Nullable String charset, @Nullable String address, ReadingProgress progress) {
+    List<BroughtStory> stories(byte[] bytes, String fileName, @Nullable String charset, @Nullable String address, ReadingProgress progress) {
         refuseUnlessFit(bytes.length);
         var announced = charset == null ? null : Decoding.named(charset).orElse(null);
         var format = StoryFormat.of(bytes, fileName);
@@ -54,7 +54,7 @@ final class FormatReaders {
         }
     }
 
-    private List<Story> stories(byte[] bytes, String fileName, StoryFormat format, @Nullable Charset announced, @Nullable String address, ReadingProgress progress)
+    private List<BroughtStory> stories(byte[] bytes, String fileName, StoryFormat format, @Nullable Charset announced, @Nullable String address, ReadingProgress progress)
             throws Exception {
         return switch (format) {
             case PAGE -> List.of(PageStoryReader.read(HtmlReader.decoded(bytes, announced), address, progress));
@@ -71,10 +71,10 @@ final class FormatReaders {
         };
     }
 
-    private static Story story(ReadDocument read) {
+    private static BroughtStory story(ReadDocument read) {
         var facts = new StoryFacts();
         HeadLines.offer(read, facts);
-        return Story.of(read.text(), facts);
+        return BroughtStory.of(read.text(), facts);
     }
 
     private static UnreadableDocument noWord(String fileName) {

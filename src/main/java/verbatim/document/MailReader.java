@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
@@ -69,7 +69,7 @@ final class MailReader {
      * @throws UnreadableDocument if it has no words
      * @throws IOException if it cannot be taken apart
      */
-    static Story read(byte[] bytes, ReadingProgress progress) throws IOException {
+    static BroughtStory read(byte[] bytes, ReadingProgress progress) throws IOException {
         var builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxLineLen(-1)
@@ -85,14 +85,14 @@ final class MailReader {
         }
     }
 
-    private Story story(Message message) throws IOException {
+    private BroughtStory story(Message message) throws IOException {
         take(message, 0);
         var facts = new StoryFacts();
         var text = forwarded(words(), facts);
         if (carried != null && text.isBlank()) {
             // Forwarded as an attachment, with nothing said to it.
             var inner = new MailReader(progress).story(carried);
-            return new Story(inner.text(), inner.facts(), null, 0, List.of(), inner.posts(), attachments);
+            return new BroughtStory(inner.text(), inner.facts(), null, 0, List.of(), inner.posts(), attachments);
         }
         text = GrowingText.clean(text.strip());
         if (text.isEmpty()) {
@@ -101,7 +101,7 @@ final class MailReader {
         GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, text.length());
         offer(message, facts);
         HeadLines.offer(text, facts);
-        return new Story(text, facts.known(), null, 0, List.of(), List.of(), attachments);
+        return new BroughtStory(text, facts.known(), null, 0, List.of(), List.of(), attachments);
     }
 
     private static void offer(Message message, StoryFacts facts) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.BroughtStory.StoryComment;
 import verbatim.document.StatedFact.Provenance;
-import verbatim.document.Story.StoryComment;
 
 /**
  * What a word processor keeps of an article beside its words, while it is read: which paragraph has the style of a title, how
@@ -98,9 +98,9 @@ final class Manuscript {
     }
 
     /** The article, with what was read of the words. */
-    Story story(ReadDocument read, StoryFacts facts) {
+    BroughtStory story(ReadDocument read, StoryFacts facts) {
         Optional.ofNullable(headline).ifPresent(words -> facts.offer(StoryFact.HEADLINE, words, Provenance.STYLE));
         HeadLines.offer(read, facts);
-        return new Story(read.text(), facts.known(), null, changes, comments(read.text().length()), List.of(), List.of());
+        return new BroughtStory(read.text(), facts.known(), null, changes, comments(read.text().length()), List.of(), List.of());
     }
 }

@@ -32,7 +32,7 @@ final class MarkdownStoryReader {
     private MarkdownStoryReader() {}
 
     /** @throws UnreadableDocument if it has no words */
-    static Story read(PlainText file, ReadingProgress progress) {
+    static BroughtStory read(PlainText file, ReadingProgress progress) {
         var facts = new StoryFacts();
         var source = file.words().replace("\r\n", "\n").replace('\r', '\n');
         var front = FRONT.matcher(source);
@@ -54,7 +54,7 @@ final class MarkdownStoryReader {
         growing.add(new PageText(new GrowingText(progress)).of(page.body()));
         var read = growing.finished(DocumentFormat.MARKDOWN, Imprint.NONE, file.charset(), DocumentRefusal.EMPTY);
         HeadLines.offer(read.text(), facts);
-        return Story.of(read.text(), facts);
+        return BroughtStory.of(read.text(), facts);
     }
 
     private static void offer(String front, StoryFacts facts) {

@@ -33,7 +33,7 @@ final class NinjsReader {
      *
      * @throws UnreadableDocument if no item has words
      */
-    static List<Story> read(PlainText file) {
+    static List<BroughtStory> read(PlainText file) {
         var json = LooseJson.read(file.words());
         var items = LooseJson.at(json, "items") == null ? json : LooseJson.at(json, "items");
         var all = LooseJson.each(items).limit(MOST_ITEMS).map(NinjsReader::properties).toList();
@@ -56,7 +56,7 @@ final class NinjsReader {
         return name.replaceAll("[_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Story story(Map<String, Object> item, boolean one) {
+    private static @Nullable BroughtStory story(Map<String, Object> item, boolean one) {
         var text = GrowingText.clean(body(item).strip());
         if (text.isEmpty()) {
             return null;
@@ -81,7 +81,7 @@ final class NinjsReader {
         offer(facts, StoryFact.LANGUAGE, words(item, "language"));
         var uri = words(item, "uri");
         offer(facts, StoryFact.URL, uri != null && uri.startsWith("http") ? uri : words(item, "url"));
-        return new Story(text, facts.known(), one ? uri : null, 0, List.of(), List.of(), List.of());
+        return new BroughtStory(text, facts.known(), one ? uri : null, 0, List.of(), List.of(), List.of());
     }
 
     private static void offer(StoryFacts facts, StoryFact fact, @Nullable String words) {

@@ -49,7 +49,7 @@ final class OpenTextReader {
      * @throws IOException if the archive is damaged
      * @throws XMLStreamException if one of its parts is damaged
      */
-    static Story read(byte[] bytes, ReadingProgress progress) throws IOException, XMLStreamException {
+    static BroughtStory read(byte[] bytes, ReadingProgress progress) throws IOException, XMLStreamException {
         try (var archive = new Archive(bytes)) {
             var facts = new StoryFacts();
             try (InputStream meta = archive.part("meta.xml")) {
@@ -63,7 +63,7 @@ final class OpenTextReader {
         }
     }
 
-    private Story story(StoryFacts facts) {
+    private BroughtStory story(StoryFacts facts) {
         if (!notes.isEmpty()) {
             text.paragraph();
             text.add(notes.toString().strip());
@@ -74,7 +74,7 @@ final class OpenTextReader {
         for (var fact : StoryFact.values()) {
             found.offer(fact, facts.words(fact), Provenance.CORE_PROPERTIES);
         }
-        return new Story(story.text(), found.known(), null, story.changes(), story.comments(), story.posts(), story.attachments());
+        return new BroughtStory(story.text(), found.known(), null, story.changes(), story.comments(), story.posts(), story.attachments());
     }
 
     private static void offer(InputStream meta, StoryFacts facts) throws IOException, XMLStreamException {

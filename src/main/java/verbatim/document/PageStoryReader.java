@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import verbatim.document.Story.ShownPost;
+import verbatim.document.BroughtStory.ShownPost;
 
 /**
  * Reads the article of a web page: its facts from what the page says of itself, its body from the page, and where the page
@@ -37,7 +37,7 @@ final class PageStoryReader {
      * @param address from which the page was fetched; null where it came as a file
      * @throws UnreadableDocument if the page shows no words
      */
-    static Story read(PlainText file, @Nullable String address, ReadingProgress progress) {
+    static BroughtStory read(PlainText file, @Nullable String address, ReadingProgress progress) {
         var page = HtmlReader.parsed(file);
         var growing = new GrowingText(progress);
         growing.reached(0.2);
@@ -61,7 +61,7 @@ final class PageStoryReader {
             throw new UnreadableDocument(DocumentRefusal.PAGE_WITHOUT_WORDS);
         }
         growing.reached(1);
-        return new Story(text, facts.known(), null, 0, List.of(), found(text, posts, progress), List.of());
+        return new BroughtStory(text, facts.known(), null, 0, List.of(), found(text, posts, progress), List.of());
     }
 
     /** Whether a text lacks most of the sentences of another. */

@@ -83,7 +83,7 @@ final class RichTextReader {
     }
 
     /** @throws UnreadableDocument if it has no words, or is none */
-    static Story read(byte[] bytes, ReadingProgress progress) {
+    static BroughtStory read(byte[] bytes, ReadingProgress progress) {
         var reader = new RichTextReader(bytes, progress);
         reader.read();
         var growing = new GrowingText(progress);
@@ -96,7 +96,7 @@ final class RichTextReader {
         var named = new ReadDocument(read.text(), DocumentFormat.WORD, reader.facts.words(StoryFact.HEADLINE), reader.facts.words(StoryFact.BYLINE), null,
                 read.locators(), null, read.warnings());
         HeadLines.offer(named, facts);
-        return new Story(read.text(), facts.known(), null, reader.changes, List.of(), List.of(), List.of());
+        return new BroughtStory(read.text(), facts.known(), null, reader.changes, List.of(), List.of(), List.of());
     }
 
     private void read() {

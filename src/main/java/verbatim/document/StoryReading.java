@@ -35,7 +35,7 @@ public final class StoryReading {
      * @param address from which it was fetched; null where it came as a file
      * @throws UnreadableDocument if it cannot be read
      */
-    public List<Story> read(BroughtFile file, @Nullable String charset, @Nullable String address) {
+    public List<BroughtStory> read(BroughtFile file, @Nullable String charset, @Nullable String address) {
         FormatReaders.refuseUnlessFit(file.length());
         var task = new FutureTask<>(() -> new FormatReaders().stories(
                 file.bytes(), file.name(), charset, address, part -> !Thread.currentThread().isInterrupted()));

@@ -35,7 +35,7 @@ final class WordReader {
     }
 
     /** The article that it holds; empty if the archive is no Word document. */
-    Optional<Story> story(byte[] bytes, ReadingProgress progress) throws IOException, XMLStreamException {
+    Optional<BroughtStory> story(byte[] bytes, ReadingProgress progress) throws IOException, XMLStreamException {
         var manuscript = new Manuscript(true);
         return read(bytes, progress, manuscript).map(read -> manuscript.story(read, new StoryFacts()));
     }

@@ -16,11 +16,11 @@ class PageStoryReaderTest {
 
     private static final String BODY = "<p>The mayor said on Tuesday that the bridge would be closed before the winter.</p>";
 
-    private static Story read(String page) {
+    private static BroughtStory read(String page) {
         return read(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Story read(byte[] page) {
+    private static BroughtStory read(byte[] page) {
         return new FormatReaders().stories(page, "page.html", null, "https://gazette.example/x", ReadingProgress.UNWATCHED).getFirst();
     }
 

@@ -13,17 +13,17 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import verbatim.document.BroughtStory.StoryComment;
 import verbatim.document.StatedFact.Provenance;
-import verbatim.document.Story.StoryComment;
 
 /** Articles in the formats that are no web page. */
 class StoryFormatsTest {
 
-    private static List<Story> all(String name, byte[] bytes) {
+    private static List<BroughtStory> all(String name, byte[] bytes) {
         return new FormatReaders().stories(bytes, name, null, null, ReadingProgress.UNWATCHED);
     }
 
-    private static Story read(String name, String words) {
+    private static BroughtStory read(String name, String words) {
         return all(name, words.getBytes(StandardCharsets.UTF_8)).getFirst();
     }
 
@@ -165,8 +165,8 @@ class StoryFormatsTest {
                 + "<item><title>Two</title><guid>g2</guid><description>A line & more.</description></item></channel></rss>";
         var stories = all("feed", rss.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(stories).extracting(Story::entry).containsExactly("g1", "g2");
-        assertThat(stories).extracting(Story::text).containsExactly("She said:\n\nNo.", "A line & more.");
+        assertThat(stories).extracting(BroughtStory::entry).containsExactly("g1", "g2");
+        assertThat(stories).extracting(BroughtStory::text).containsExactly("She said:\n\nNo.", "A line & more.");
         assertThat(stories.getFirst().fact(StoryFact.PUBLISHED)).contains("2026-03-03T08:00:00+01:00");
         assertThat(stories.getFirst().facts().get(StoryFact.PUBLICATION)).isEqualTo(new StatedFact("Gazette & Co", Provenance.FEED));
         assertThat(stories.getFirst().fact(StoryFact.BYLINE)).contains("Ada Weber");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts of networks that it shows, in text order
  * @param attachments the names of what came with it and was not read
  */
-public record Story(
+public record BroughtStory(
         String text,
         Map<StoryFact, StatedFact> facts,
         @Nullable String entry,
@@ -27,7 +27,7 @@ public record Story(
         List<String> attachments) {
 
     /** Keeps its own collections. */
-    public Story {
+    public BroughtStory {
         facts = Map.copyOf(facts);
         comments = List.copyOf(comments);
         posts = List.copyOf(posts);
@@ -35,8 +35,8 @@ public record Story(
     }
 
     /** A single article without anything beside it. */
-    static Story of(String text, StoryFacts facts) {
-        return new Story(text, facts.known(), null, 0, List.of(), List.of(), List.of());
+    static BroughtStory of(String text, StoryFacts facts) {
+        return new BroughtStory(text, facts.known(), null, 0, List.of(), List.of(), List.of());
     }
 
     /** The words of a fact. */
