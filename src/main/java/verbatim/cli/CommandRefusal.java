@@ -71,5 +71,9 @@ enum CommandRefusal implements Worded {
     NOT_HEALTHY,
     NO_SUCH_PORT,
     PORT_TAKEN,
-    NO_FREE_PORT
+    NO_FREE_PORT,
+    ONLY_READS,
+    NO_SUCH_FILE,
+    FILE_IS_FOLDER,
+    UNREADABLE_FILE
 }

@@ -90,13 +90,13 @@ final class DocumentLines {
         });
     }
 
-    private static void array(JsonGenerator out, String name, Runnable content) {
+    static void array(JsonGenerator out, String name, Runnable content) {
         out.writeArrayPropertyStart(name);
         content.run();
         out.writeEndArray();
     }
 
-    private static void object(JsonGenerator out, int start, int end, CodePoints points, Consumer<JsonGenerator> content) {
+    static void object(JsonGenerator out, int start, int end, CodePoints points, Consumer<JsonGenerator> content) {
         out.writeStartObject();
         out.writeNumberProperty("start", points.fromUtf16(start));
         out.writeNumberProperty("end", points.fromUtf16(end));
@@ -104,7 +104,7 @@ final class DocumentLines {
         out.writeEndObject();
     }
 
-    private static void string(JsonGenerator out, String name, @Nullable String words) {
+    static void string(JsonGenerator out, String name, @Nullable String words) {
         if (words == null) {
             out.writeNullProperty(name);
         } else {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ClaimsCommand.class,
             ReadCommand.class,
+            ImportCommand.class,
             MatchCommand.class,
             CarryCommand.class,
             BenchCommand.class,

@@ -73,7 +73,21 @@ final class Decoding {
         if (utf8.isPresent()) {
             return utf8.get();
         }
-        return announced == null ? guessed(bytes) : new PlainText(new String(bytes, announced), announced.name());
+        return announced == null ? guessed(bytes) : announced(bytes, announced);
+    }
+
+    /** Where UTF-8 is announced and hardly a letter is in it, the announcement is not true. */
+    private static PlainText announced(byte[] bytes, Charset announced) {
+        var words = new String(bytes, announced);
+        long lost = words.chars().filter(c -> c == '\uFFFD').count();
+        long read = words.chars().filter(c -> c >= 0x80 && c != '\uFFFD').count();
+        if (announced.equals(StandardCharsets.UTF_8) && lost > read) {
+            return EncodingGuess.of(bytes)
+                    .flatMap(charset -> strictly(bytes, 0, charset))
+                    .filter(EncodingGuess::isPlausible)
+                    .orElseGet(() -> new PlainText(words, announced.name()));
+        }
+        return new PlainText(words, announced.name());
     }
 
     private static PlainText marked(byte[] bytes, int from, Charset charset) {

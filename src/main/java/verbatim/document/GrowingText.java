@@ -92,6 +92,11 @@ final class GrowingText {
         return words.toString();
     }
 
+    /** How many units were added so far. */
+    int length() {
+        return words.length();
+    }
+
     /** Takes back the last units, such as a hyphen; what comes next goes on there. */
     void drop(int units) {
         words.setLength(Math.max(0, words.length() - units));

@@ -36,22 +36,36 @@ final class HtmlReader {
     private static final String SOME_ADDRESS = "https://page.invalid/";
 
     /** What is there for programs that read a page aloud, or is shown on demand: no reader has seen it. */
-    private static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
+    static final String HIDDEN = "[style~=(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)],"
             + ".visually-hidden, .visuallyhidden, .sr-only, .screen-reader-text, .screenreader-only, .a11y-hidden";
 
     private static final int HEAD = 4_096;
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]{1,200}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
-    /** @throws UnreadableDocument if it is too large to be taken apart, or shows no words */
-    ReadDocument read(byte[] bytes, @Nullable Charset announced, ReadingProgress progress) {
-        var file = Decoding.decoded(bytes, announced == null ? announcedByPage(bytes).orElse(null) : announced);
+    /**
+     * A page taken apart.
+     *
+     * @throws UnreadableDocument if it is too large for that
+     */
+    static Document parsed(PlainText file) {
         if (file.words().chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new UnreadableDocument(DocumentRefusal.PAGE_TOO_MANY_PARTS);
         }
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(file.words(), "");
+    }
+
+    /** The characters of a page, in the encoding that was announced for it, or that it announces itself. */
+    static PlainText decoded(byte[] bytes, @Nullable Charset announced) {
+        return Decoding.decoded(bytes, announced == null ? announcedByPage(bytes).orElse(null) : announced);
+    }
+
+    /** @throws UnreadableDocument if it is too large to be taken apart, or shows no words */
+    ReadDocument read(byte[] bytes, @Nullable Charset announced, ReadingProgress progress) {
+        var file = decoded(bytes, announced);
         var text = new GrowingText(progress);
         text.reached(0);
-        var page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(file.words(), "");
+        var page = parsed(file);
         text.reached(0.3);
         var imprint = PageImprint.of(page);
         page.select("title, script, style, noscript, template, svg, math, iframe, object, [hidden]").remove();
@@ -75,7 +89,7 @@ final class HtmlReader {
         return text.finished(DocumentFormat.HTML, imprint, charset, DocumentRefusal.PAGE_WITHOUT_WORDS);
     }
 
-    private static @Nullable Element readable(Document page) {
+    static @Nullable Element readable(Document page) {
         if (page.getAllElements().size() > MOST_ELEMENTS_SEARCHED) {
             return null;
         }

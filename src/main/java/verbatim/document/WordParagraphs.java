@@ -2,11 +2,15 @@ package verbatim.document;
 
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs of one part of a Word document (ECMA-376 part 1, WordprocessingML), as somebody reads them who accepts
@@ -25,7 +29,9 @@ final class WordParagraphs {
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final GrowingText text;
-    private final Deque<StringBuilder> open = new ArrayDeque<>();
+    private final Manuscript manuscript;
+    private final Map<String, String> styles;
+    private final Deque<Paragraph> open = new ArrayDeque<>();
     private int depth;
     private int tables;
     private int paragraphs;
@@ -33,11 +39,27 @@ final class WordParagraphs {
     private boolean cellBegins;
     private boolean paragraphProperties;
     private boolean endDeleted;
-    private String goesOn = "";
+    private Paragraph goesOn = new Paragraph();
     private boolean hidden;
 
-    WordParagraphs(GrowingText text) {
+    /** A place of a comment within the words of a paragraph. */
+    private record Place(String comment, boolean begins, int at) {}
+
+    /** A paragraph while it is read. */
+    private static final class Paragraph {
+        private final StringBuilder words = new StringBuilder();
+        private final List<Place> places = new ArrayList<>();
+        private @Nullable String style;
+    }
+
+    /**
+     * @param manuscript takes what stands beside the words
+     * @param styles the names of styles by their ids
+     */
+    WordParagraphs(GrowingText text, Manuscript manuscript, Map<String, String> styles) {
         this.text = text;
+        this.manuscript = manuscript;
+        this.styles = styles;
     }
 
     void read(InputStream part) throws XMLStreamException {
@@ -75,8 +97,15 @@ final class WordParagraphs {
         switch (reader.getLocalName()) {
             case "del", "moveFrom" -> {
                 endDeleted |= paragraphProperties;
+                count(true);
                 skip(reader);
             }
+            case "ins" -> count(true);
+            // What was moved was counted where it was taken away.
+            case "moveTo" -> count(false);
+            case "pStyle" -> style(reader);
+            case "commentRangeStart" -> place(reader, true);
+            case "commentRangeEnd" -> place(reader, false);
             case "Fallback" -> skip(reader);
             case "pPr" -> paragraphProperties = true;
             case "r" -> hidden = false;
@@ -102,18 +131,14 @@ final class WordParagraphs {
     /** Goes on where the end of the paragraph before was deleted. */
     private void begin() {
         if (open.size() < DEEPEST_PARAGRAPH) {
-            open.push(new StringBuilder(goesOn));
-            goesOn = "";
+            open.push(goesOn);
+            goesOn = new Paragraph();
         }
     }
 
     private static boolean isOn(XMLStreamReader reader) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals("val")) {
-                return !OFF.contains(reader.getAttributeValue(i));
-            }
-        }
-        return true;
+        var value = attribute(reader, "val");
+        return value == null || !OFF.contains(value);
     }
 
     private void end(String name) {
@@ -136,19 +161,79 @@ final class WordParagraphs {
         if (open.isEmpty()) {
             return;
         }
-        var words = open.pop().toString();
+        var paragraph = open.pop();
         if (endDeleted) {
-            goesOn = words;
+            goesOn = paragraph;
         } else {
-            add(words.strip());
+            add(paragraph);
         }
         endDeleted = false;
     }
 
     /** Adds what waits for a paragraph that does not come. */
     private void addRest() {
-        add(goesOn.strip());
-        goesOn = "";
+        add(goesOn);
+        goesOn = new Paragraph();
+    }
+
+    private void count(boolean one) {
+        if (one && !paragraphProperties) {
+            manuscript.changed();
+        }
+    }
+
+    private void style(XMLStreamReader reader) {
+        var paragraph = open.peek();
+        var id = attribute(reader, "val");
+        if (paragraph != null && id != null) {
+            paragraph.style = styles.getOrDefault(id, id);
+        }
+    }
+
+    private void place(XMLStreamReader reader, boolean begins) {
+        var comment = attribute(reader, "id");
+        var paragraph = open.peek();
+        if (comment == null) {
+            return;
+        }
+        if (paragraph != null) {
+            paragraph.places.add(new Place(comment, begins, paragraph.words.length()));
+        } else if (begins) {
+            // Between two paragraphs: it begins with the next.
+            goesOn.places.add(new Place(comment, true, 0));
+        } else {
+            manuscript.ends(comment, text.length());
+        }
+    }
+
+    static @Nullable String attribute(XMLStreamReader reader, String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    private void add(Paragraph paragraph) {
+        var whole = paragraph.words.toString();
+        var words = whole.strip();
+        if (!words.isEmpty() && tables == 0 && manuscript.takesHeadline(paragraph.style, words)) {
+            paragraph.places.forEach(place -> tell(place, text.length()));
+            return;
+        }
+        add(words);
+        int blank = whole.length() - whole.stripLeading().length();
+        int begin = text.length() - words.length();
+        paragraph.places.forEach(place -> tell(place, begin + Math.clamp(place.at() - blank, 0, words.length())));
+    }
+
+    private void tell(Place place, int at) {
+        if (place.begins()) {
+            manuscript.begins(place.comment(), at);
+        } else {
+            manuscript.ends(place.comment(), at);
+        }
     }
 
     private void add(String words) {
@@ -177,14 +262,14 @@ final class WordParagraphs {
     private void append(String words) {
         var paragraph = open.peek();
         if (paragraph != null) {
-            GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, paragraph.length() + (long) words.length());
-            paragraph.append(words);
+            GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, paragraph.words.length() + (long) words.length());
+            paragraph.words.append(words);
         }
     }
 
     private boolean isBlank() {
         var paragraph = open.peek();
-        return paragraph == null || paragraph.isEmpty();
+        return paragraph == null || paragraph.words.isEmpty();
     }
 
     /** Passes over the element that has just begun, to its end. */

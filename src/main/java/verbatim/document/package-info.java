@@ -1,6 +1,6 @@
 /**
  * Bytes to text: what somebody brings becomes words, with the pages, times and speakers by which they are cited, or a
- * refusal that says why it cannot be read.
+ * refusal that says why it cannot be read; and articles, with what is said of them ({@link verbatim.document.StoryReading}).
  * Plain Java with a reader for each format; of the house around it, it knows {@code message}, and
  * the turns of {@code text}.
  */
