@@ -110,6 +110,17 @@ public class ArticleReading {
                 .optional();
     }
 
+    /** The article that came to the desk last from this address, or empty where none did. */
+    public Optional<ArticleFacts> ofAddress(String url) {
+        return jdbc.sql("""
+                        select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
+                        from article a join revision r on r.article_id = a.id
+                        where a.url = :url order by a.imported_at desc, r.number desc limit 1""")
+                .param("url", url)
+                .query(ArticleReading::facts)
+                .optional();
+    }
+
     /** The text of a revision that is there. */
     public String text(RevisionId revision) {
         return jdbc.sql("select text from revision where id = :id")

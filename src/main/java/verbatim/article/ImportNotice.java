@@ -8,6 +8,8 @@ public enum ImportNotice implements Worded {
     BEING_IMPORTED,
     /** That there is an article of this very text, whose name follows. */
     SAME_TEXT,
+    /** That there is one from this address with another text, whose next edit this may be. */
+    SAME_ADDRESS,
     /** Who began one. */
     BEGUN_BY,
     /** How many of how many words are read. */

@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +89,15 @@ public record PassageCard(
      * @param title what it is called; its codename, where it is confidential
      */
     public record Corrected(String words, @Nullable SourceId source, @Nullable String title) {
+
+        /** Whether an edit has put them into the text: the same letters and digits, whatever marks stand around them. */
+        public boolean isPrintedIn(String printed) {
+            return letters(words).equals(letters(printed));
+        }
+
+        private static String letters(String words) {
+            return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        }
 
         /** To be proposed again. */
         public Correction again() {

@@ -8,6 +8,8 @@ public enum PassageRefusal implements Worded {
     ANSWER_EMPTY,
     ANSWER_OF_NOBODY,
     PASSAGE_REMOVED,
+    /** Words were selected in a text that is no longer the article's current one. */
+    TEXT_CHANGED,
     PASSAGE_NOT_THERE,
     ARTICLE_NOT_THERE,
     EVIDENCE_NOT_THERE,

@@ -8,6 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.article.ArticleSheet;
+import verbatim.article.RevisionId;
 import verbatim.text.Span;
 
 /** Marks by hand what the text core missed, or what only a person can see: a quote, or a claim. */
@@ -48,7 +50,29 @@ public class QuoteMarking {
      * @throws StepRefused if there are no words, if they are a passage already, or if they cut another one in two
      */
     public PassageId mark(ArticleId articleId, Span selected, PassageKind kind) {
-        var article = articles.findToWorkOn(articleId).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+        return mark(toWorkOn(articleId), selected, kind);
+    }
+
+    /**
+     * The same for whoever selects words in a text that may be no longer the current one.
+     *
+     * @param seen in which they were selected
+     * @throws StepRefused also where another revision is the current one by now
+     */
+    public PassageId mark(ArticleId articleId, RevisionId seen, Span selected, PassageKind kind) {
+        var article = toWorkOn(articleId);
+        if (!article.revision().equals(seen)) {
+            throw new StepRefused(PassageRefusal.TEXT_CHANGED);
+        }
+        return mark(article, selected, kind);
+    }
+
+    private ArticleSheet toWorkOn(ArticleId article) {
+        return articles.findToWorkOn(article).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+    }
+
+    private PassageId mark(ArticleSheet article, Span selected, PassageKind kind) {
+        var articleId = article.id();
         var words = List.of(MarkedWords.trimmed(selected, article.text()));
         var others = Neighbours.of(reading.of(articleId), null);
         others.requireRoomFor(words);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.article.RevisionId;
 import verbatim.text.Span;
 
 /**
@@ -39,7 +40,17 @@ public class Remarking {
      *     or cut one in two, or leave out one that lies inside
      */
     public PassageCard stretch(PassageId id, long version, Span selected) {
-        return change(id, version, (text, now) -> selected, null);
+        return change(id, version, null, (text, now) -> selected, null);
+    }
+
+    /**
+     * The same for whoever selects words in a text that may be no longer the current one.
+     *
+     * @param seen in which they were selected
+     * @throws StepRefused also where another revision is the current one by now
+     */
+    public PassageCard stretch(PassageId id, long version, RevisionId seen, Span selected) {
+        return change(id, version, seen, (text, now) -> selected, null);
     }
 
     /**
@@ -50,7 +61,7 @@ public class Remarking {
      * @throws StepRefused also if another passage lies inside it, which nothing but a quote in marks can hold
      */
     public PassageCard remark(PassageId id, long version, @Nullable Ends words, PassageKind kind) {
-        return change(id, version, words == null ? null : words.nearby(), kind);
+        return change(id, version, null, words == null ? null : words.nearby(), kind);
     }
 
     /**
@@ -70,9 +81,13 @@ public class Remarking {
         Span in(String text, List<Span> now);
     }
 
-    private PassageCard change(PassageId id, long version, @Nullable Selection selection, @Nullable PassageKind kind) {
+    private PassageCard change(
+            PassageId id, long version, @Nullable RevisionId seen, @Nullable Selection selection, @Nullable PassageKind kind) {
         return work.change(id, version, (p, by, at) -> {
             var article = sheet(p);
+            if (seen != null && !article.revision().equals(seen)) {
+                throw new StepRefused(PassageRefusal.TEXT_CHANGED);
+            }
             var now = p.fragments();
             var words = selection == null
                     ? now

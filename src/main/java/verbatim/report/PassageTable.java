@@ -122,6 +122,9 @@ class PassageTable {
                             new Theirs(correction.words()),
                             new Theirs(correction.title())));
         }
+        if (correction != null && correction.isPrintedIn(row.words())) {
+            blocks.add(phrases.plain(ReportLine.CORRECTED_AS_PROPOSED));
+        }
         if (check.findingReason() != null) {
             blocks.add(phrases.theirs(check.findingReason()));
         }

@@ -22,6 +22,7 @@ import verbatim.article.Edits;
 import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
 import verbatim.article.RevisionId;
+import verbatim.text.Span;
 
 /** What becomes of an article's passages with its next edit. */
 @ServiceTest
@@ -46,6 +47,8 @@ class CarryingOverTest {
     private final PassageReading reading;
     private final QuoteChecking checking;
     private final EvidenceGathering gathering;
+    private final QuoteMarking marking;
+    private final Remarking remarking;
     private final JdbcClient database;
 
     CarryingOverTest(
@@ -56,6 +59,8 @@ class CarryingOverTest {
             PassageReading reading,
             QuoteChecking checking,
             EvidenceGathering gathering,
+            QuoteMarking marking,
+            Remarking remarking,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -64,6 +69,8 @@ class CarryingOverTest {
         this.reading = reading;
         this.checking = checking;
         this.gathering = gathering;
+        this.marking = marking;
+        this.remarking = remarking;
         this.database = database;
     }
 
@@ -176,6 +183,19 @@ class CarryingOverTest {
         assertThatThrownBy(() -> edits.take(article, first, Imported.pasted(TEXT + "Other.\n"))).isInstanceOf(ImportRefused.class)
                 .hasMessageContaining("revision 2");
         assertThat(articles.find(article).orElseThrow().revisionNumber()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsSelectedInAnOlderTextAreRefused() {
+        var article = newsroom.imported(TEXT);
+        var first = articles.find(article).orElseThrow().revision();
+        var quote = desk.quote(article, "“Nobody asked");
+        edit(article, "A line more. " + TEXT);
+
+        var selected = new Span(TEXT.indexOf("fish"), TEXT.indexOf("fish") + 4);
+        assertThatThrownBy(() -> marking.mark(article, first, selected, PassageKind.CLAIM)).hasMessageContaining("a new edit");
+        assertThatThrownBy(() -> remarking.stretch(quote.id(), desk.card(quote.id()).version(), first, quote.fragments().getFirst()))
+                .hasMessageContaining("a new edit");
     }
 
     /** Whatever is edited, each passage and all that was done on it is there, and stands at its words or aside. */

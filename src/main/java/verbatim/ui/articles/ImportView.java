@@ -17,13 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
-import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
+import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.document.DocumentReading;
@@ -102,7 +102,7 @@ public class ImportView extends Div {
             return;
         }
         var imported = upload.imported(text.getValue());
-        if (!imported.text().equals(asked) && articles.ofText(imported).filter(this::ask).isPresent()) {
+        if (!imported.text().equals(asked) && isThere(imported, details.get().url())) {
             asked = imported.text();
             return;
         }
@@ -112,11 +112,15 @@ public class ImportView extends Div {
                 importing, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
-    /** Two articles of one text are checked twice: that may be meant. */
-    private boolean ask(ArticleFacts before) {
-        refusal.say(Words.of(ImportNotice.SAME_TEXT));
-        refusal.add(new ArticleLink(TextDirection.inLine(before.headline()), before.id()));
-        return true;
+    /** Two articles of one text are checked twice, and another text of one address is mostly a new edit: either may be meant. */
+    private boolean isThere(Imported imported, @Nullable String address) {
+        var same = articles.ofText(imported);
+        var before = same.isPresent() || address == null ? same : articles.ofAddress(address);
+        before.ifPresent(there -> {
+            refusal.say(Words.of(same.isPresent() ? ImportNotice.SAME_TEXT : ImportNotice.SAME_ADDRESS));
+            refusal.add(new ArticleLink(TextDirection.inLine(there.headline()), there.id()));
+        });
+        return before.isPresent();
     }
 
     private void stop() {

@@ -9,6 +9,7 @@ import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.Edits;
 import verbatim.article.Importing;
+import verbatim.article.RevisionId;
 import verbatim.document.DocumentReading;
 import verbatim.passage.CheckingAll;
 import verbatim.passage.PassageId;
@@ -39,9 +40,9 @@ record ArticleSteps(
         CheckingAll checkingAll,
         CurrentPerson currentPerson) {
 
-    /** Marks words as a passage. */
-    PassageId mark(ArticleId article, Span words, PassageKind kind) {
-        return marking.mark(article, words, kind);
+    /** Marks words of the text that is shown as a passage. */
+    PassageId mark(ArticleId article, RevisionId seen, Span words, PassageKind kind) {
+        return marking.mark(article, seen, words, kind);
     }
 
     /** Marks the words from the first to the last ones that were written. */

@@ -3,9 +3,11 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import verbatim.article.RevisionId;
 import verbatim.passage.PassageKind;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
@@ -20,6 +22,7 @@ class MarkBar extends Div {
     private Supplier<@Nullable String> chosen = () -> null;
     private final Button anew = new KeyButton("", "r", () -> onRemark.run());
     private verbatim.text.Span words = new verbatim.text.Span(0, 0);
+    private @Nullable RevisionId text;
 
     MarkBar() {
         addClassName("vb-mark-bar");
@@ -42,6 +45,17 @@ class MarkBar extends Div {
         this.onMark = onMark;
         this.onRemark = onRemark;
         this.chosen = chosen;
+    }
+
+    /** In which text words are selected from now on; until then, none are. */
+    void over(RevisionId shown) {
+        text = shown;
+        offer(new verbatim.text.Span(0, 0));
+    }
+
+    /** In which text they are selected. */
+    RevisionId text() {
+        return Objects.requireNonNull(text);
     }
 
     RefusalLine refusal() {

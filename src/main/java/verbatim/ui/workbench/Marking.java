@@ -48,7 +48,7 @@ class Marking {
             return;
         }
         try {
-            marked.accept(steps.mark(article.get(), words, kind));
+            marked.accept(steps.mark(article.get(), bar.text(), words, kind));
         } catch (StepRefused refused) {
             bar.refusal().show(refused);
         }
@@ -59,7 +59,7 @@ class Marking {
         card.remark().ifPresent(anew -> {
             if (bar.words().length() == 0) {
                 anew.ask(bottom);
-            } else if (anew.stretch(bar.words(), bar.refusal())) {
+            } else if (anew.stretch(bar.text(), bar.words(), bar.refusal())) {
                 bar.offer(new Span(0, 0));
             }
         });

@@ -25,6 +25,7 @@ class ReadingPane extends Section {
 
     void show(ArticleFacts article) {
         text.show(article);
+        bar.over(article.revision());
     }
 
     void mark(Collection<PassageRow> passages) {

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
 import verbatim.article.CarriedOut;
 import verbatim.article.ImportId;
@@ -86,6 +87,21 @@ class ImportViewTest extends ScreenTest {
         press(IMPORT);
         waitForTheWorkbench();
         assertThat(stored()).as("who presses again means it").hasSize(2);
+    }
+
+    @Test
+    void anotherTextOfAnAddressIsTakenForANewEditUntilSomebodyMeansIt() {
+        var address = "https://gazette.example/stays";
+        var before = desk.article(WORDS, new ArticleDetails("Who stays", null, null, address, null, null, null, null));
+        write("Text", WORDS + " And more.");
+        type("Address", address);
+        press(IMPORT);
+        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_ADDRESS), "Who stays");
+        assertThat(find(ArticleLink.class).single().getElement().getAttribute("href")).isEqualTo("article/" + before.value());
+
+        press(IMPORT);
+        waitForTheWorkbench();
+        assertThat(stored()).hasSize(2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
 import verbatim.article.Imported;
 import verbatim.passage.Announcements;
+import verbatim.passage.Correction;
 import verbatim.passage.Told;
 import verbatim.review.SigningOff;
 import verbatim.ui.Newsroom;
@@ -83,6 +84,22 @@ class EditDialogTest extends WorkbenchTest {
         waitUntil(() -> words(find(ArticleHead.class).single()).contains("revision 2"));
         assertThat(said()).startsWith("A new edit came: this is revision 2.");
         assertThat(words(card())).as("the passage is there no more").doesNotContain("Nobody leaves");
+    }
+
+    @Test
+    void whatIsCorrectedAsProposedSaysSo() {
+        var article = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        var card = desk.card(article, "Q1");
+        desk.as("mara", () -> desk.checking().correct(card.row().id(), card.version(), Correction.typed("We may stay")));
+        open(article, "Q1");
+        assertThat(words(card())).doesNotContain("Corrected as proposed");
+        press("New edit…");
+        write("The article as it reads now", "“We may stay,” Ana Ruiz said.");
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+        press("Take it as revision 2");
+
+        waitUntil(() -> words(card()).contains("Corrected as proposed: the text has these words now."));
     }
 
     @Test

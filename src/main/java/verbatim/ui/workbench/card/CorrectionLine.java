@@ -7,6 +7,8 @@ enum CorrectionLine implements Worded {
     TITLE,
     WORDS,
     WORDS_FROM,
+    /** An edit has put them into the text. */
+    PRINTED,
     PROPOSE,
     CHANGE,
     TAKE_BACK,

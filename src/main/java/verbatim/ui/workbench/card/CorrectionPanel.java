@@ -41,6 +41,11 @@ public class CorrectionPanel extends Section {
             var words = new Paragraph(said(proposed));
             words.getElement().setAttribute("dir", "auto");
             add(words);
+            if (proposed.isPrintedIn(card.row().words())) {
+                var printed = new Paragraph(Words.of(CorrectionLine.PRINTED));
+                printed.addClassName("vb-soft");
+                add(printed);
+            }
         }
         if (open) {
             var row = new Div(new KeyButton(
@@ -58,7 +63,8 @@ public class CorrectionPanel extends Section {
 
     /** All that it shows of a passage; without a proposal that is the same for most. */
     static List<?> matter(PassageCard shown, boolean open) {
-        return Arrays.asList(shown.row().kind().isQuote(), open, shown.check().correction());
+        var proposed = shown.check().correction();
+        return Arrays.asList(shown.row().kind().isQuote(), open, proposed, proposed != null && proposed.isPrintedIn(shown.row().words()));
     }
 
     /** The passage as it is now, or another one, which shows nothing else here. */

@@ -1,9 +1,10 @@
 package verbatim.ui.workbench.card;
 
+import verbatim.account.Person;
+import verbatim.article.RevisionId;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Remarking;
-import verbatim.account.Person;
 import verbatim.text.Span;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -24,9 +25,10 @@ public class MarkedAnew {
         this.remarking = remarking;
     }
 
-    /** Lets it be the words that are selected; whether that was saved. */
-    public boolean stretch(Span selected, RefusalLine beside) {
-        return steps.take(card, Words.of(RemarkLine.WORDS_SAVED), beside, now -> remarking.stretch(now.row().id(), now.version(), selected));
+    /** Lets it be the words that are selected in that text; whether that was saved. */
+    public boolean stretch(RevisionId text, Span selected, RefusalLine beside) {
+        return steps.take(
+                card, Words.of(RemarkLine.WORDS_SAVED), beside, now -> remarking.stretch(now.row().id(), now.version(), text, selected));
     }
 
     /** Asks for the words and the kind; where the passage is not open, says beside why not. */
