@@ -18,7 +18,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import verbatim.article.ArticleReading;
-import verbatim.article.EditComes;
 import verbatim.article.RevisionId;
 import verbatim.article.RevisionStored;
 import verbatim.text.Span;
@@ -60,15 +59,6 @@ class CarryingOver {
 
     /** A passage as it stood until now. */
     private record Standing(PassageId id, PassageKind kind, RevisionId revision, List<Span> fragments, boolean removed) {}
-
-    /** The passages are locked before the article, as a step that looks at its article does it. */
-    @EventListener
-    void editComes(EditComes event) {
-        jdbc.sql("select id from passage where article_id = :article order by id for no key update")
-                .param("article", event.article().value())
-                .query(UUID.class)
-                .list();
-    }
 
     @EventListener
     void carry(RevisionStored stored) {
@@ -230,16 +220,12 @@ class CarryingOver {
         /** Whether a passage of that kind can stand there: it is none already, cuts none in two, and lies in marks if it lies in one. */
         boolean hasRoom(PassageKind kind, List<Span> spans) {
             return near(spans).stream().noneMatch(other -> same(spans, other.spans())
-                    || !(liesIn(spans, other.spans()) && other.kind().isInMarks() || liesIn(other.spans(), spans) && kind.isInMarks()));
+                    || !(Spans.liesIn(spans, other.spans()) && other.kind().isInMarks() || Spans.liesIn(other.spans(), spans) && kind.isInMarks()));
         }
 
         private static boolean same(List<Span> one, List<Span> other) {
             int shared = shared(one, other);
             return 2 * shared >= length(one) + length(other) - shared;
-        }
-
-        private static boolean liesIn(List<Span> inner, List<Span> outer) {
-            return inner.stream().allMatch(span -> outer.stream().anyMatch(f -> f.contains(span)));
         }
 
         private static int length(List<Span> spans) {

@@ -39,7 +39,7 @@ record Neighbours(List<PassageRow> standing) {
     /** @throws StepRefused if a passage that lies inside this one would do so no more, or would lie in no words in marks */
     void requireHolds(PassageId id, String label, PassageKind kind, List<Span> words) {
         for (var other : standing) {
-            if (id.equals(other.parent()) && !(kind.isInMarks() && liesIn(other.fragments(), words))) {
+            if (id.equals(other.parent()) && !(kind.isInMarks() && Spans.liesIn(other.fragments(), words))) {
                 throw new StepRefused(PassageRefusal.HOLDS_ANOTHER, label, other.label());
             }
         }
@@ -49,12 +49,8 @@ record Neighbours(List<PassageRow> standing) {
     Optional<PassageId> holding(List<Span> words, PassageKind kind) {
         return standing.stream()
                 .filter(p -> kind.isQuote() && p.kind().isInMarks())
-                .filter(p -> liesIn(words, p.fragments()))
+                .filter(p -> Spans.liesIn(words, p.fragments()))
                 .min(Comparator.comparingInt(p -> p.fragments().stream().mapToInt(Span::length).sum()))
                 .map(PassageRow::id);
-    }
-
-    private static boolean liesIn(List<Span> inner, List<Span> outer) {
-        return inner.stream().allMatch(span -> outer.stream().anyMatch(f -> f.contains(span)));
     }
 }

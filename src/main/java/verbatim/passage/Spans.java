@@ -26,4 +26,9 @@ final class Spans {
         }
         return List.copyOf(spans);
     }
+
+    /** Whether each of these lies whole in one of those. */
+    static boolean liesIn(List<Span> inner, List<Span> outer) {
+        return inner.stream().allMatch(span -> outer.stream().anyMatch(f -> f.contains(span)));
+    }
 }

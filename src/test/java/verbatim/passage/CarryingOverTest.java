@@ -98,6 +98,10 @@ class CarryingOverTest {
         assertThat(articles.find(article).orElseThrow().revisionNumber()).isEqualTo(2);
         assertThat(reading.of(article)).hasSize(4);
         assertThat(anchors(quote)).hasSize(2);
+        assertThat(database.sql("select cardinality(passages) from announcement where article_id = :id order by sequence desc limit 1")
+                        .param("id", article.value()).query(Integer.class).single())
+                .as("open screens hear of the article as a whole")
+                .isZero();
     }
 
     @Test
