@@ -64,7 +64,7 @@ public class EditDialog extends WritingDialog {
         upload = new TextUpload(reading, refusal, text::setValue);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
         setHeaderTitle(Words.of(EditLine.TITLE));
-        setWidth("min(860px, 96vw)");
+        setWidth("min(1100px, 96vw)");
         addClassName("vb-edit");
         text.setWidthFull();
         text.setMinRows(8);
@@ -164,7 +164,7 @@ public class EditDialog extends WritingDialog {
     private void show(EditPreview compared) {
         preview = compared;
         shown.removeAll();
-        shown.add(new Fates(compared));
+        shown.add(new Fates(compared), new BothTexts(compared.text()));
         take.setEnabled(true);
         take.focus();
     }
