@@ -10,7 +10,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.Edits;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
 import verbatim.passage.CheckingAll;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
@@ -32,7 +32,7 @@ record ArticleSteps(
         Importing importing,
         Edits edits,
         PreviewingEdits previewing,
-        DocumentReading documents,
+        StoryCapturing capturing,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -71,7 +71,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, documents, taken).open();
+        new EditDialog(article, edits, previewing, capturing, taken).open();
     }
 
     /** Lets the person sign it off. */
