@@ -18,6 +18,7 @@ import verbatim.article.Importing;
 import verbatim.article.StoryCapturing;
 import verbatim.document.BroughtStory;
 import verbatim.document.StoryFact;
+import verbatim.passage.ComparingEdits;
 import verbatim.passage.EditPreview;
 import verbatim.passage.PreviewingEdits;
 import verbatim.text.TextDirection;
@@ -35,6 +36,7 @@ public class EditDialog extends WritingDialog {
     private final ArticleFacts article;
     private final Edits edits;
     private final PreviewingEdits previewing;
+    private final ComparingEdits comparing;
     private final Runnable taken;
     private final RefusalLine refusal = new RefusalLine();
     private final TextArea text = new TextArea(Words.of(EditLine.TEXT));
@@ -46,11 +48,21 @@ public class EditDialog extends WritingDialog {
     private final Span doing = new Span();
     private @Nullable EditPreview preview;
 
+    /** That it is the article's text, whatever comes of comparing. */
+    private volatile boolean stored;
+
     /** @param taken is told once the edit is the article's text */
-    public EditDialog(ArticleFacts article, Edits edits, PreviewingEdits previewing, StoryCapturing capturing, Runnable taken) {
+    public EditDialog(
+            ArticleFacts article,
+            Edits edits,
+            PreviewingEdits previewing,
+            ComparingEdits comparing,
+            StoryCapturing capturing,
+            Runnable taken) {
         this.article = article;
         this.edits = edits;
         this.previewing = previewing;
+        this.comparing = comparing;
         this.taken = taken;
         intake = new StoryIntake(capturing, text, this::compareHeadline);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
@@ -93,7 +105,7 @@ public class EditDialog extends WritingDialog {
     }
 
     private void compare() {
-        work(EditLine.COMPARING, imported -> {
+        work(EditLine.COMPARING, (imported, running) -> {
             var compared = previewing.preview(article.id(), edits.text(imported));
             return () -> show(compared);
         });
@@ -102,8 +114,11 @@ public class EditDialog extends WritingDialog {
     private void take() {
         var seen = preview;
         if (seen != null) {
-            work(EditLine.TAKING, imported -> {
+            work(EditLine.TAKING, (imported, running) -> {
                 edits.take(article.id(), seen.seen(), imported);
+                stored = true;
+                comparing.compare(article.id(), (done, of) -> running.tell(
+                        () -> doing.setText(Words.of(EditLine.COMPARING_AGAIN, done, of))));
                 return () -> {
                     close();
                     taken.run();
@@ -113,7 +128,7 @@ public class EditDialog extends WritingDialog {
     }
 
     private interface Work {
-        Runnable of(Imported imported);
+        Runnable of(Imported imported, BackgroundJob running);
     }
 
     /** Beside the screen: a long text takes seconds. */
@@ -123,7 +138,7 @@ public class EditDialog extends WritingDialog {
         var imported = intake.imported();
         BackgroundJob.begin("edit", UI.getCurrent(), running -> {
             try {
-                var then = work.of(imported);
+                var then = work.of(imported, running);
                 running.tell(() -> {
                     waiting(null);
                     then.run();
@@ -131,7 +146,16 @@ public class EditDialog extends WritingDialog {
             } catch (ImportRefused refused) {
                 running.tell(() -> ended(line -> line.show(refused)));
             }
-        }, () -> ended(line -> line.say(List.of(Words.of(EditLine.FAILED)))));
+        }, this::failed);
+    }
+
+    private void failed() {
+        ended(line -> line.say(List.of(Words.of(stored ? EditLine.STORED_NOT_COMPARED : EditLine.FAILED))));
+        if (stored) {
+            preview = null;
+            take.setEnabled(false);
+            taken.run();
+        }
     }
 
     private void ended(Consumer<RefusalLine> say) {

@@ -13,6 +13,7 @@ enum EditLine implements Worded {
     /** What a press takes: which revision it becomes. */
     TAKE,
     TAKING,
+    COMPARING_AGAIN,
     /** How many passages stay, are changed, are taken out, and are new. */
     COUNTS,
     /** How a new edit changes no passage. */
@@ -23,5 +24,6 @@ enum EditLine implements Worded {
     /** Where words that differ stand. */
     NOW,
     IN_EDIT,
-    FAILED
+    FAILED,
+    STORED_NOT_COMPARED
 }

@@ -12,6 +12,7 @@ import verbatim.article.Importing;
 import verbatim.article.RevisionId;
 import verbatim.article.StoryCapturing;
 import verbatim.passage.CheckingAll;
+import verbatim.passage.ComparingEdits;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
@@ -32,6 +33,7 @@ record ArticleSteps(
         Importing importing,
         Edits edits,
         PreviewingEdits previewing,
+        ComparingEdits comparing,
         StoryCapturing capturing,
         QuoteMarking marking,
         SigningOff signingOff,
@@ -71,7 +73,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, capturing, taken).open();
+        new EditDialog(article, edits, previewing, comparing, capturing, taken).open();
     }
 
     /** Lets the person sign it off. */
