@@ -15,17 +15,20 @@ import verbatim.article.Edits;
 import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
+import verbatim.document.BroughtStory;
+import verbatim.document.StoryFact;
 import verbatim.passage.ComparingEdits;
 import verbatim.passage.EditPreview;
 import verbatim.passage.PreviewingEdits;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /**
- * Brings the next edit of an article in: its text is pasted or taken from a file, then compared with the article's, so that
+ * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's, so that
  * whoever brings it sees what becomes of each passage before it is taken.
  */
 public class EditDialog extends WritingDialog {
@@ -37,7 +40,7 @@ public class EditDialog extends WritingDialog {
     private final Runnable taken;
     private final RefusalLine refusal = new RefusalLine();
     private final TextArea text = new TextArea(Words.of(EditLine.TEXT));
-    private final TextUpload upload;
+    private final StoryIntake intake;
     private final Button compare = new Button(Words.of(EditLine.COMPARE), click -> compare());
     private final Button take;
     private final Div shown = new Div();
@@ -54,14 +57,14 @@ public class EditDialog extends WritingDialog {
             Edits edits,
             PreviewingEdits previewing,
             ComparingEdits comparing,
-            DocumentReading reading,
+            StoryCapturing capturing,
             Runnable taken) {
         this.article = article;
         this.edits = edits;
         this.previewing = previewing;
         this.comparing = comparing;
         this.taken = taken;
-        upload = new TextUpload(reading, refusal, text::setValue);
+        intake = new StoryIntake(capturing, text, this::compareHeadline);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
         setHeaderTitle(Words.of(EditLine.TITLE));
         setWidth("min(1100px, 96vw)");
@@ -80,10 +83,17 @@ public class EditDialog extends WritingDialog {
         progress.getElement().setAttribute("role", "status");
         shown.addClassName("vb-fates");
         shown.getElement().setAttribute("aria-live", "polite");
-        add(upload, text, refusal, progress, shown);
+        add(intake, text, refusal, progress, shown);
         foot(take, compare);
         waiting(null);
         forget();
+    }
+
+    /** A headline that is told apart stands not in the text, and is no part of what is compared. */
+    private void compareHeadline(BroughtStory story) {
+        story.fact(StoryFact.HEADLINE)
+                .filter(headline -> !headline.equals(article.headline()) && !story.text().contains(headline))
+                .ifPresent(headline -> intake.say(Words.of(StoryLine.OTHER_HEADLINE, TextDirection.inLine(headline))));
     }
 
     /** What was compared was another text. */
@@ -125,7 +135,7 @@ public class EditDialog extends WritingDialog {
     private void work(EditLine what, Work work) {
         refusal.clear();
         waiting(what);
-        var imported = upload.imported(text.getValue());
+        var imported = intake.imported();
         BackgroundJob.begin("edit", UI.getCurrent(), running -> {
             try {
                 var then = work.of(imported, running);

@@ -10,7 +10,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.Edits;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
 import verbatim.passage.CheckingAll;
 import verbatim.passage.ComparingEdits;
 import verbatim.passage.PassageId;
@@ -34,7 +34,7 @@ record ArticleSteps(
         Edits edits,
         PreviewingEdits previewing,
         ComparingEdits comparing,
-        DocumentReading documents,
+        StoryCapturing capturing,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -73,7 +73,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, comparing, documents, taken).open();
+        new EditDialog(article, edits, previewing, comparing, capturing, taken).open();
     }
 
     /** Lets the person sign it off. */
