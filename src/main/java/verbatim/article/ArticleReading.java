@@ -129,6 +129,18 @@ public class ArticleReading {
                 .single();
     }
 
+    /** What came as the revision before this one; empty where this is the first, or takes an edit back itself. */
+    Optional<Imported> textBefore(RevisionId revision) {
+        return jdbc.sql("""
+                        select b.text, b.original, b.file_name, b.charset from revision r
+                        join revision b on b.article_id = r.article_id and b.number = r.number - 1
+                        where r.id = :id and r.takes_back is null""")
+                .param("id", revision.value())
+                .query((row, n) -> new Imported(
+                        row.getString("text"), row.getBytes("original"), row.getString("file_name"), row.getString("charset")))
+                .optional();
+    }
+
     /** The headlines of these articles, without their texts; those that are not there are left out. */
     public Map<ArticleId, String> headlines(List<ArticleId> ids) {
         if (ids.isEmpty()) {

@@ -2,6 +2,7 @@ package verbatim.article;
 
 import java.time.Clock;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,9 +49,9 @@ class ArticleStoring {
         jdbc.sql("set constraints all deferred").update();
         var now = clock.instant();
         var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
-        var revision = revisions.save(new Revision(article.id(), 1, text, TextReading.of(parsed), imported, by, now));
+        var revision = revisions.save(new Revision(article.id(), 1, null, text, TextReading.of(parsed), imported, by, now));
         events.publishEvent(new RevisionStored(
-                article.id(), revision.getId(), null, text.value(), parsed, imported.comments(), by, passagesStored));
+                article.id(), revision.getId(), null, null, text.value(), parsed, imported.comments(), by, passagesStored));
         return article.id();
     }
 
@@ -62,11 +63,28 @@ class ArticleStoring {
      */
     RevisionId store(
             ArticleSheet current, Imported imported, RevisionText text, ParsedText parsed, PersonId by, IntConsumer passagesStored) {
+        return store(current, null, imported, text, parsed, by, passagesStored);
+    }
+
+    /** The same of the text that the article had before its current one, which is taken back. */
+    RevisionId storeAgain(
+            ArticleSheet current, Imported imported, RevisionText text, ParsedText parsed, PersonId by, IntConsumer passagesStored) {
+        return store(current, current.revision(), imported, text, parsed, by, passagesStored);
+    }
+
+    private RevisionId store(
+            ArticleSheet current,
+            @Nullable RevisionId takesBack,
+            Imported imported,
+            RevisionText text,
+            ParsedText parsed,
+            PersonId by,
+            IntConsumer passagesStored) {
         jdbc.sql("set constraints all deferred").update();
         var next = current.revisionNumber() + 1;
-        var revision = revisions.save(new Revision(current.id(), next, text, TextReading.of(parsed), imported, by, clock.instant()));
+        var revision = revisions.save(new Revision(current.id(), next, takesBack, text, TextReading.of(parsed), imported, by, clock.instant()));
         events.publishEvent(new RevisionStored(
-                current.id(), revision.getId(), current.revision(), text.value(), parsed, imported.comments(), by, passagesStored));
+                current.id(), revision.getId(), current.revision(), takesBack, text.value(), parsed, imported.comments(), by, passagesStored));
         return revision.getId();
     }
 }

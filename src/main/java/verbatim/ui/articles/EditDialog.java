@@ -85,6 +85,9 @@ public class EditDialog extends WritingDialog {
         shown.getElement().setAttribute("aria-live", "polite");
         add(intake, text, refusal, progress, shown);
         foot(take, compare);
+        if (article.revisionNumber() > 1) {
+            add(new Button(Words.of(EditLine.TAKE_BACK, article.revisionNumber()), click -> takeBack()));
+        }
         waiting(null);
         forget();
     }
@@ -125,6 +128,16 @@ public class EditDialog extends WritingDialog {
                 };
             });
         }
+    }
+
+    private void takeBack() {
+        work(EditLine.TAKING_BACK, (imported, running) -> {
+            edits.takeBack(article.id(), article.revision());
+            return () -> {
+                close();
+                taken.run();
+            };
+        });
     }
 
     private interface Work {
