@@ -18,14 +18,21 @@ class ArticleStoring {
     private final Articles articles;
     private final Revisions revisions;
     private final ApplicationEventPublisher events;
+    private final ArticleSentences sentences;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     ArticleStoring(
-            Articles articles, Revisions revisions, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+            Articles articles,
+            Revisions revisions,
+            ApplicationEventPublisher events,
+            ArticleSentences sentences,
+            JdbcClient jdbc,
+            Clock clock) {
         this.articles = articles;
         this.revisions = revisions;
         this.events = events;
+        this.sentences = sentences;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -43,6 +50,7 @@ class ArticleStoring {
             ParsedText parsed,
             PersonId by,
             IntConsumer passagesStored) {
+        var prints = SentencePrints.of(text.value());
         // A row that another refers to is locked as soon as that is asked, and an administrator's with it who changes
         // roles meanwhile. Thousands of passages take seconds; to ask at the end takes a moment.
         jdbc.sql("set constraints all deferred").update();
@@ -51,6 +59,7 @@ class ArticleStoring {
         var revision = revisions.save(new Revision(article.id(), 1, text, TextReading.of(parsed), imported, by, now));
         events.publishEvent(new RevisionStored(
                 article.id(), revision.getId(), null, text.value(), parsed, imported.comments(), by, passagesStored));
+        sentences.keep(article.id(), revision.getId(), prints);
         return article.id();
     }
 
@@ -62,11 +71,13 @@ class ArticleStoring {
      */
     RevisionId store(
             ArticleSheet current, Imported imported, RevisionText text, ParsedText parsed, PersonId by, IntConsumer passagesStored) {
+        var prints = SentencePrints.of(text.value());
         jdbc.sql("set constraints all deferred").update();
         var next = current.revisionNumber() + 1;
         var revision = revisions.save(new Revision(current.id(), next, text, TextReading.of(parsed), imported, by, clock.instant()));
         events.publishEvent(new RevisionStored(
                 current.id(), revision.getId(), current.revision(), text.value(), parsed, imported.comments(), by, passagesStored));
+        sentences.keep(current.id(), revision.getId(), prints);
         return revision.getId();
     }
 }
