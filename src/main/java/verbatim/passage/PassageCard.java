@@ -95,7 +95,7 @@ public record PassageCard(
             return letters(words).equals(letters(printed));
         }
 
-        private static String letters(String words) {
+        static String letters(String words) {
             return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         }
 

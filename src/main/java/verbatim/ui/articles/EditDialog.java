@@ -67,7 +67,7 @@ public class EditDialog extends WritingDialog {
         intake = new StoryIntake(capturing, text, this::compareHeadline);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
         setHeaderTitle(Words.of(EditLine.TITLE));
-        setWidth("min(860px, 96vw)");
+        setWidth("min(1100px, 96vw)");
         addClassName("vb-edit");
         text.setWidthFull();
         text.setMinRows(8);
@@ -180,7 +180,7 @@ public class EditDialog extends WritingDialog {
     private void show(EditPreview compared) {
         preview = compared;
         shown.removeAll();
-        shown.add(new Fates(compared));
+        shown.add(new Fates(compared), new BothTexts(compared.text()));
         take.setEnabled(true);
         take.focus();
     }

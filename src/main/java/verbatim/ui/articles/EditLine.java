@@ -23,6 +23,13 @@ enum EditLine implements Worded {
     REMOVED,
     /** Where words that differ stand. */
     NOW,
+    BOTH_TEXTS,
+    /** How many paragraphs that are the same are left out. */
+    SAME_ROWS,
+    /** How many more changes are not shown. */
+    MORE_ROWS,
+    STOOD_HERE,
+    STANDS_HERE,
     IN_EDIT,
     FAILED,
     STORED_NOT_COMPARED
