@@ -26,8 +26,10 @@ import verbatim.account.PersonId;
 public class ArticleReading {
 
     private final JdbcClient jdbc;
+    private final ArticleSentences sentences;
 
-    ArticleReading(JdbcClient jdbc) {
+    ArticleReading(JdbcClient jdbc, ArticleSentences sentences) {
+        this.sentences = sentences;
         this.jdbc = jdbc;
     }
 
@@ -99,19 +101,38 @@ public class ArticleReading {
                 .single();
     }
 
+    /**
+     * The article of which this may be a new edit, or that very text: it has the text, or comes from the address, or shares
+     * most of the sentences. Empty where there is none.
+     *
+     * @param words as they came
+     * @param url where they come from; null where that is not known
+     */
+    public Optional<KnownArticle> known(String words, @Nullable String url) {
+        var text = RevisionText.of(words);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return ofText(text).map(there -> new KnownArticle(ImportNotice.SAME_TEXT, there))
+                .or(() -> Optional.ofNullable(url).flatMap(this::ofAddress).map(there -> new KnownArticle(ImportNotice.SAME_ADDRESS, there)))
+                .or(() -> sentences.sharing(SentencePrints.of(text.value()))
+                        .flatMap(this::facts)
+                        .map(there -> new KnownArticle(ImportNotice.SAME_SENTENCES, there)));
+    }
+
     /** The article that came to the desk last with this very text, or empty where none did. */
-    public Optional<ArticleFacts> ofText(Imported imported) {
+    private Optional<ArticleFacts> ofText(RevisionText text) {
         return jdbc.sql("""
                         select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id
                         where r.sha256 = :sha256 order by a.imported_at desc limit 1""")
-                .param("sha256", RevisionText.of(imported.text()).sha256())
+                .param("sha256", text.sha256())
                 .query(ArticleReading::facts)
                 .optional();
     }
 
     /** The article that came to the desk last from this address, or empty where none did. */
-    public Optional<ArticleFacts> ofAddress(String url) {
+    private Optional<ArticleFacts> ofAddress(String url) {
         return jdbc.sql("""
                         select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id

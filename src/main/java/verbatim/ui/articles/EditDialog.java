@@ -28,8 +28,8 @@ import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /**
- * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's, so that
- * whoever brings it sees what becomes of each passage before it is taken.
+ * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's,
+ * so that whoever brings it sees what becomes of each passage before it is taken.
  */
 public class EditDialog extends WritingDialog {
 
@@ -52,7 +52,7 @@ public class EditDialog extends WritingDialog {
     private volatile boolean stored;
 
     /** @param taken is told once the edit is the article's text */
-    public EditDialog(
+    EditDialog(
             ArticleFacts article,
             Edits edits,
             PreviewingEdits previewing,
@@ -90,6 +90,12 @@ public class EditDialog extends WritingDialog {
         }
         waiting(null);
         forget();
+    }
+
+    /** Takes what was read or pasted elsewhere, with the bytes that it came as. */
+    void bring(StoryIntake from) {
+        begun();
+        intake.bring(from);
     }
 
     /** A headline that is told apart stands not in the text, and is no part of what is compared. */
