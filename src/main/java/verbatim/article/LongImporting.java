@@ -59,8 +59,8 @@ public class LongImporting {
     @Transactional(propagation = Propagation.SUPPORTS)
     public ImportId beginOnce(Imported imported, ArticleDetails details) {
         var text = RevisionText.of(imported.text());
-        var going = transaction.execute(status -> jobs.going(text).orElse(null));
-        return going != null ? going : begin(imported, details);
+        var going = Objects.requireNonNull(transaction.execute(status -> jobs.going(text)));
+        return going.orElseGet(() -> begin(imported, details));
     }
 
     /** Those that are going, or could not be stored, whoever began them; the oldest first. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -102,7 +103,7 @@ class WatchedFolder implements SmartLifecycle {
             if (underWay.size() >= MOST_AT_ONCE) {
                 break;
             }
-            if (!underWay.containsKey(file) && now.get(file).equals(seen.get(file))) {
+            if (!underWay.containsKey(file) && Objects.equals(now.get(file), seen.get(file))) {
                 begun(file);
             }
         }
