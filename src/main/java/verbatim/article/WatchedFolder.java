@@ -49,6 +49,10 @@ class WatchedFolder implements SmartLifecycle {
     private Map<Path, State> seen = Map.of();
 
     private final Map<Path, List<FileImporting.Progress>> underWay = new LinkedHashMap<>();
+
+    /** How often a file could not be taken. */
+    private final Map<Path, Integer> tries = new HashMap<>();
+
     private @Nullable Thread looking;
 
     /** A file that is the same twice no longer grows. */
@@ -114,8 +118,20 @@ class WatchedFolder implements SmartLifecycle {
         try (var arriving = Files.newInputStream(file);
                 var brought = BroughtFile.received(name(file), arriving, DocumentReading.LARGEST_FILE)) {
             underWay.put(file, importing.begin(brought));
+            tries.remove(file);
         } catch (UnreadableDocument unread) {
             move(file, "failed", Sentences.ENGLISH.of(unread.refusals()));
+        } catch (IOException | RuntimeException fault) {
+            // The boundary of a job: one file that cannot be taken must not stand in the way of all that come after it.
+            LOG.error("A file of the watched folder was not taken: {}", file, fault);
+            giveUpAtLast(file);
+        }
+    }
+
+    private void giveUpAtLast(Path file) throws IOException {
+        if (tries.merge(file, 1, Integer::sum) >= ImportRun.MOST_TRIES) {
+            tries.remove(file);
+            move(file, "failed", List.of(Sentences.ENGLISH.of(Refusal.of(ImportRefusal.GIVEN_UP, ImportRun.MOST_TRIES))));
         }
     }
 

@@ -138,6 +138,25 @@ class FileImportingTest {
     }
 
     @Test
+    void whatCannotBeTakenIsTriedAFewTimesAndThenStandsInNobodysWay() throws IOException {
+        lay("story.txt", "“We will stay,” Ana Ruiz said.");
+        var watched = watched();
+        watched.look();
+        database.sql("alter table import_job rename to import_job_gone").update();
+        try {
+            watched.look();
+            watched.look();
+            assertThat(names("")).containsExactly("story.txt");
+            watched.look();
+        } finally {
+            database.sql("alter table import_job_gone rename to import_job").update();
+        }
+
+        assertThat(names("failed")).containsExactlyInAnyOrder("story.txt", "story.txt.why.txt");
+        assertThat(Files.readString(folder.resolve("failed/story.txt.why.txt"))).startsWith("It could not be stored, though it was tried 3 times.");
+    }
+
+    @Test
     void inNobodysNameNothingIsImported() throws IOException {
         lay("story.txt", "“We will stay,” Ana Ruiz said.");
         var watched = new WatchedFolder(importing, jobs, people, folder.toString(), "nobody", Duration.ofSeconds(2));

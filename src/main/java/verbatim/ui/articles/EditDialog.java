@@ -66,7 +66,7 @@ public class EditDialog extends WritingDialog {
         this.taken = taken;
         intake = new StoryIntake(capturing, text, this::compareHeadline);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
-        setHeaderTitle(Words.of(EditLine.TITLE));
+        setHeaderTitle(Words.of(EditLine.TITLE, TextDirection.inLine(article.headline())));
         setWidth("min(1100px, 96vw)");
         addClassName("vb-edit");
         text.setWidthFull();

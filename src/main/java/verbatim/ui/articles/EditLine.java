@@ -4,6 +4,7 @@ import verbatim.message.Worded;
 
 /** What the dialog says in which the next edit of an article is brought in. */
 enum EditLine implements Worded {
+    /** Of which article it is one. */
     TITLE,
     /** What stands in the field for the text. */
     TEXT,
