@@ -53,6 +53,9 @@ class WatchedFolder implements SmartLifecycle {
     /** How often a file could not be taken. */
     private final Map<Path, Integer> tries = new HashMap<>();
 
+    /** That nobody has the name in which it imports, as is said once. */
+    private boolean missed;
+
     private @Nullable Thread looking;
 
     /** A file that is the same twice no longer grows. */
@@ -77,9 +80,13 @@ class WatchedFolder implements SmartLifecycle {
     void look() {
         var person = people.of(username);
         if (folder == null || person.isEmpty()) {
-            LOG.error("Nothing of the watched folder is imported: nobody active is called “{}”", username);
+            if (!missed) {
+                LOG.error("Nothing of the watched folder is imported: nobody active is called “{}”", username);
+            }
+            missed = true;
             return;
         }
+        missed = false;
         var from = folder;
         OnBehalf.run(person.get(), () -> {
             try {
