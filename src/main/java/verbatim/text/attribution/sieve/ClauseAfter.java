@@ -68,7 +68,7 @@ final class ClauseAfter implements Sieve {
             return subject;
         }
         int next = scene.layer().indexAt(subject.span().end());
-        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && scene.layer().is(next, "by");
+        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
         Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
         return whose == null ? subject : whose;
     }
