@@ -186,7 +186,8 @@ public final class Subjects {
                 break;
             }
         }
-        Mention main = mainSubject(participle);
+        boolean opens = language.subjectFirst() && participle == start && language.participle(layer.get(participle).lower());
+        Mention main = opens ? null : mainSubject(participle);
         return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
     }
 
@@ -233,7 +234,7 @@ public final class Subjects {
     private @Nullable Mention subjectAfterComma(int participle) {
         int end = layer.sentenceEnd(participle);
         for (int i = participle + 1; i + 1 < end; i++) {
-            if (layer.is(i, ",")) {
+            if (layer.is(i, ",") || layer.quote(i) && layer.lastOf(layer.get(i)) == ',') {
                 return phrases.startingAt(i + 1);
             }
         }
@@ -286,6 +287,10 @@ public final class Subjects {
                 && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
             // "Ann Lee Monday told the council".
             i--;
+        } else if (language.subjectFirst() && i - 1 > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
+                && purePreposition(layer.get(i - 1).lower()) && cast.nameEndingAt(layer.get(i - 2).end()) >= 0) {
+            // "Ann Lee on Monday told the council".
+            i -= 2;
         }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
                 || layer.get(i).in(WordClass.AUXILIARIES)

@@ -1,6 +1,7 @@
 package verbatim.text.attribution.sieve;
 
 import org.jspecify.annotations.Nullable;
+import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
 import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
@@ -20,8 +21,20 @@ final class WhoseWords implements Sieve {
             // In a talk told turn by turn the turns show more than "was his answer".
             return null;
         }
+        Ascription owned = p > 1 ? owned(scene, p) : null;
+        if (owned != null) {
+            return owned;
+        }
         Ascription asked = p > 0 && scene.standsAlone(p) ? asked(scene, p) : null;
         return asked != null ? asked : behind(scene, p);
+    }
+
+    /** "Lee's "drain the marsh" slogan": the quote stands between the owner and the noun. */
+    private static @Nullable Ascription owned(Scene scene, int p) {
+        Layer layer = scene.layer();
+        boolean noun = layer.is(p - 1, "'s") && p + 1 < layer.sentenceEnd(p) && layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING);
+        Mention owner = noun ? scene.phrases().endingAt(p - 2, layer.sentenceStart(p)) : null;
+        return owner == null ? null : new Ascription(owner, layer.get(p + 1).span(), p + 1, Placement.IN_SENTENCE, "whose words it was", 0.75);
     }
 
     /** "Lee's advice? "..."": the sentence before asks for nothing but the words. */
