@@ -227,7 +227,22 @@ public final class NounPhrases {
             last--;
         }
         Mention apposed = apposedName(last + 1);
-        return apposed != null ? apposed : phrase(first, last);
+        return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** "The governor's office said": index of the noun for whoever speaks that the phrase up to {@code last} owns; else {@code last}. */
+    private int owned(int last, int end) {
+        boolean owner = language.subjectFirst() && layer.is(last + 1, "'s");
+        for (int i = last + 2; owner && i < Math.min(end, last + 2 + LONGEST_FUNCTION); i++) {
+            Token token = layer.get(i);
+            if (token.in(WordClass.ROLES) || token.in(WordClass.ORGANISATION_WORDS)) {
+                return i;
+            }
+            if (!belongs(i) || token.small() || token.capital()) {
+                return last;
+            }
+        }
+        return last;
     }
 
     /** "said Acme spokesman Bob Roe", "Lee campaign manager Bob Roe": who belongs to the name, and is named behind what he is; else null. */

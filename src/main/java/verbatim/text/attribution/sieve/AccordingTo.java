@@ -20,10 +20,22 @@ final class AccordingTo implements Sieve {
         for (int i = layer.sentenceStart(p); i < layer.sentenceEnd(p); i++) {
             Ascription found = at(scene, i);
             if (found != null) {
-                return found;
+                return toldToAnother(scene, p) ? null : found;
             }
         }
         return null;
+    }
+
+    /** "Lee told aides he was "...," according to the Gazette": the source tells what Lee said, and the words are Lee's. */
+    static boolean toldToAnother(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int v = p - 1; scene.language().subjectFirst() && v > layer.sentenceStart(p) && !layer.quote(v) && !layer.is(v, ","); v--) {
+            if (layer.get(v).in(WordClass.VERBS_WITH_HEARER) && scene.saying(v) && !layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+                Mention who = scene.subject(v, false);
+                return who != null && scene.canSpeak(who) && who.span().start() < layer.get(v).start();
+            }
+        }
+        return false;
     }
 
     /** The source that is introduced at {@code i}; null where none is. */

@@ -29,6 +29,9 @@ final class ClauseAfter implements Sieve {
             return null;
         }
         Ascription source = AccordingTo.at(scene, i);
+        if (source != null && AccordingTo.toldToAnother(scene, p)) {
+            return null;
+        }
         if (source != null) {
             // "...", so Lee. "...," according to Lee.
             return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);

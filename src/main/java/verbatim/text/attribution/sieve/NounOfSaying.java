@@ -37,6 +37,23 @@ final class NounOfSaying implements Sieve {
         return null;
     }
 
+    /** "asked about Lee's remark that the plan was "..."": a noun with its owner, nearer than any verb of saying; null where none is. */
+    static @Nullable Ascription before(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int v = p - 1; scene.language().subjectFirst() && v > layer.sentenceStart(p) && p - v < REACH; v--) {
+            if (layer.quote(v) || scene.reporting(v) || scene.calling(v)) {
+                return null;
+            }
+            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && layer.get(v + 1).in(WordClass.COMPLEMENTISERS)) {
+                Ascription owned = at(scene, v, p);
+                Mention owner = owned == null ? null : owned.mention();
+                // "He repeated his assertion that" has a subject.
+                return owner == null || owner.form() == Mention.Form.PRONOUN ? null : owned;
+            }
+        }
+        return null;
+    }
+
     /** "Lee issued a statement, "..."": without an owner the words are those of whoever gave them out. */
     private static @Nullable Ascription issued(Scene scene, int noun) {
         Layer layer = scene.layer();
@@ -108,13 +125,21 @@ final class NounOfSaying implements Sieve {
                 return new Mention(layer.get(i).span(), Mention.Form.PRONOUN, -1);
             }
             if (lower.equals("'s")) {
-                return i == start ? null : scene.phrases().endingAt(i - 1, start);
+                return i == start ? null : owning(scene, i - 1, start);
             }
-            if (scene.language().small(lower)) {
+            if (scene.language().small(lower) && !layer.is(i, "last") && !layer.is(i, "first")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Who owns, by the words up to {@code last}; in "the strength of Lee's" the name, where no strength can speak. */
+    static @Nullable Mention owning(Scene scene, int last, int start) {
+        Mention owner = scene.phrases().endingAt(last, start);
+        int name = owner == null || scene.canSpeak(owner) || !scene.language().subjectFirst() ? -1
+                : scene.cast().nameEndingAt(scene.layer().get(last).end());
+        return name < 0 ? owner : scene.phrases().named(name);
     }
 
     private static boolean possessive(Scene scene, String word) {

@@ -19,6 +19,10 @@ final class VerbInSentence implements Sieve {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         int toCall = -1;
+        Ascription remark = NounOfSaying.before(scene, p);
+        if (remark != null) {
+            return remark;
+        }
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));

@@ -33,7 +33,7 @@ final class WhoseWords implements Sieve {
     private static @Nullable Ascription owned(Scene scene, int p) {
         Layer layer = scene.layer();
         boolean noun = layer.is(p - 1, "'s") && p + 1 < layer.sentenceEnd(p) && layer.get(p + 1).in(WordClass.NOUNS_OF_SAYING);
-        Mention owner = noun ? scene.phrases().endingAt(p - 2, layer.sentenceStart(p)) : null;
+        Mention owner = noun ? NounOfSaying.owning(scene, p - 2, layer.sentenceStart(p)) : null;
         return owner == null ? null : new Ascription(owner, layer.get(p + 1).span(), p + 1, Placement.IN_SENTENCE, "whose words it was", 0.75);
     }
 
