@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.Fix;
 import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.Status;
 import verbatim.review.Progress;
@@ -18,13 +19,15 @@ import verbatim.text.Span;
  * @param text of the reported revision
  * @param passages in the order in which they stand in the text, the dismissed ones too
  * @param signOffs newest first, the fallen ones too
+ * @param fixes what had to be printed otherwise, with what later edits have made of it
  */
-public record Report(ReportHead head, String text, List<ReportedPassage> passages, List<SignOffRow> signOffs) {
+public record Report(ReportHead head, String text, List<ReportedPassage> passages, List<SignOffRow> signOffs, List<Fix> fixes) {
 
     /** Keeps the lists from being changed later. */
     public Report {
         passages = List.copyOf(passages);
         signOffs = List.copyOf(signOffs);
+        fixes = List.copyOf(fixes);
     }
 
     /** How many passages stand in each status. */
@@ -62,6 +65,11 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
     /** What must be fixed before printing. */
     public List<ReportedPassage> problems() {
         return with(Status.PROBLEM);
+    }
+
+    /** What a later edit has corrected, taken out, or changed otherwise. */
+    public List<Fix> edited() {
+        return fixes.stream().filter(fix -> fix.taken() != Fix.Taken.NOT_YET).toList();
     }
 
     /** The passages that are not at an end. */

@@ -14,6 +14,7 @@ import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -26,6 +27,7 @@ public class ReportAssembly {
 
     private final ArticleReading articles;
     private final PassageReading passages;
+    private final MustFix mustFix;
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
     private final Desk desk;
@@ -34,12 +36,14 @@ public class ReportAssembly {
     ReportAssembly(
             ArticleReading articles,
             PassageReading passages,
+            MustFix mustFix,
             SigningOff signingOff,
             CurrentPerson currentPerson,
             Desk desk,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
+        this.mustFix = mustFix;
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
         this.desk = desk;
@@ -51,8 +55,11 @@ public class ReportAssembly {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Report> of(ArticleId id) {
         return articles.find(id)
-                .map(article -> new Report(
-                        head(article, desk.settings()), article.text(), reported(passages.printed(id)), signingOff.of(id)));
+                .map(article -> {
+                    var cards = passages.printed(id);
+                    return new Report(
+                            head(article, desk.settings()), article.text(), reported(cards), signingOff.of(id), mustFix.of(id, cards));
+                });
     }
 
     private ReportHead head(ArticleSheet article, DeskSettings settings) {

@@ -7,22 +7,19 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
-import verbatim.article.Edits;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
-import verbatim.document.DocumentReading;
 import verbatim.passage.CheckingAll;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
-import verbatim.passage.PreviewingEdits;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
-import verbatim.ui.articles.EditDialog;
+import verbatim.ui.articles.EditDialogs;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.workbench.find.CheckAllDialog;
 
@@ -30,9 +27,7 @@ import verbatim.ui.workbench.find.CheckAllDialog;
 @Component
 record ArticleSteps(
         Importing importing,
-        Edits edits,
-        PreviewingEdits previewing,
-        DocumentReading documents,
+        EditDialogs editing,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -71,7 +66,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, documents, taken).open();
+        editing.open(article, taken);
     }
 
     /** Lets the person sign it off. */

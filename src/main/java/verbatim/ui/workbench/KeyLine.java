@@ -10,5 +10,6 @@ enum KeyLine implements Worded {
     NEXT_SHORT,
     SEND_BACK,
     MARK_ANEW,
+    CORRECTED,
     UNDO
 }
