@@ -195,6 +195,14 @@ public final class Layer {
         return false;
     }
 
+    /** "Lee, another volunteer,", "Lee, a former guide,": behind a determiner stands what somebody is, and no verb. */
+    private boolean noun(int from, int i) {
+        Token before = tokens[i - 1];
+        boolean looks = tokens[i].in(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS);
+        boolean described = looks && i - 2 >= from && before.word() && !before.capital() && tokens[i - 2].in(WordClass.DETERMINERS);
+        return before.in(WordClass.DETERMINERS) && (looks || !before.in(WordClass.QUANTIFIERS)) || described;
+    }
+
     /**
      * Whether what begins at {@code from} reads "Name said": no sentence of its own, but the attribution of the quote. Only
      * where the subject stands first: elsewhere the verb would, in lower case, and a verb at the end closes the next sentence.
@@ -215,7 +223,7 @@ public final class Layer {
             if (token.type() == Token.Type.QUOTE || token.is(":")) {
                 return false;
             }
-            if (language.saying(token.lower()) && i > from) {
+            if (language.saying(token.lower()) && i > from && !noun(from, i)) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.length || !tokens[i + 1].word()
                         || language.has(WordClass.PREPOSITIONS, tokens[i + 1].lower())

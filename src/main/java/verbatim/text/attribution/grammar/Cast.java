@@ -184,7 +184,14 @@ public final class Cast {
     }
 
     private boolean fits(int candidate, int i) {
-        return fits(figures.get(figureOf[candidate]).gender, names.get(i).gender());
+        return surnameAlone(candidate, i) || fits(figures.get(figureOf[candidate]).gender, names.get(i).gender());
+    }
+
+    /** "John Kelly", then "Kelly": a surname shows nothing of him, though women are called so too. */
+    private boolean surnameAlone(int candidate, int i) {
+        Name alone = names.get(i);
+        return alone.parts().size() == 1 && alone.title() == null && names.get(candidate).parts().size() > 1
+                && names.get(candidate).last().equalsIgnoreCase(alone.last());
     }
 
     private static boolean fits(Gender theirs, Gender ours) {
@@ -198,7 +205,9 @@ public final class Cast {
         if (name.words().length() > figure.name.length() && (name.parts().size() > 1 || figure.name.indexOf(' ') < 0)) {
             figure.name = name.words();
         }
-        if (figure.gender == Gender.UNKNOWN) {
+        boolean surname = name.parts().size() == 1 && name.title() == null && figure.name.indexOf(' ') >= 0
+                && figure.name.endsWith(" " + name.last());
+        if (figure.gender == Gender.UNKNOWN && !surname) {
             figure.gender = name.gender();
         }
         if (name.title() != null && (figure.description == null || figure.description.length() < 4)) {

@@ -288,8 +288,8 @@ public final class NameFinder {
         if (first >= to) {
             return null;
         }
-        first = afterOccupation(afterOrganisation(first, to), to, first > from);
-        int titleFrom = titleStart(from, first);
+        first = afterOccupation(afterOrganisation(afterOffice(from, first, to), to), to, first > from);
+        int titleFrom = beforeOffice(titleStart(from, first));
         List<String> parts = new ArrayList<>();
         for (int i = first; i < to; i++) {
             int nickname = i > first ? nicknameEnd(i) : i;
@@ -323,6 +323,33 @@ public final class NameFinder {
                 || times.getOrDefault(text.tokens().get(to - 1).lower(), 0)
                         > times.getOrDefault(text.tokens().get(person).lower(), 0));
         return named ? person : first;
+    }
+
+    /** "National Security Adviser Ann Lee", "Secretary of State Ann Lee": what stands between an office and a first name is no name. */
+    private int afterOffice(int from, int first, int to) {
+        int given = to - 2;
+        given -= given - 1 > first && text.tokens().get(given).span().length() <= 2 ? 1 : 0;
+        boolean person = language.subjectFirst() && given > first && firstName(text.tokens().get(given)) != Gender.UNKNOWN
+                && firstName(text.tokens().get(given - 1)) == Gender.UNKNOWN && nameWord(given);
+        return person && (first > from || office(given - 1) || beforeOffice(from) < from) ? given : first;
+    }
+
+    /** Whether the word is one for what somebody is, or was elected to: "Adviser", "Republican", "President-elect". */
+    private boolean office(int i) {
+        Token word = text.tokens().get(i);
+        int hyphen = word.lower().indexOf('-');
+        return word.in(WordClass.TITLES) || word.in(WordClass.ROLES) || word.in(WordClass.MODIFIERS_OF_TITLES)
+                || hyphen > 0 && language.has(WordClass.TITLES, word.lower().substring(0, hyphen))
+                || language.ends(WordClass.OCCUPATION_ENDINGS, word.lower(), 2);
+    }
+
+    /** Where an office begins whose last part stands at {@code i}: "Secretary of", "Speaker of the"; {@code i} where none does. */
+    private int beforeOffice(int i) {
+        int of = i > 0 && text.tokens().get(i - 1).in(WordClass.DEFINITE_DETERMINERS) ? i - 2 : i - 1;
+        boolean office = language.subjectFirst() && of > 0 && text.tokens().get(of).is("of") && text.tokens().get(i).capital()
+                && text.tokens().get(of - 1).capital() && text.tokens().get(of - 1).in(WordClass.TITLES)
+                && text.tokens().get(of - 1).paragraph() == text.tokens().get(i).paragraph();
+        return office ? of - 1 : i;
     }
 
     /** "Trader Kofi Boateng": what opens the sentence, ends like an occupation and stands before a first name is no name. */

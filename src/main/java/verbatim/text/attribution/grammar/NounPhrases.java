@@ -12,6 +12,7 @@ import verbatim.text.token.Token;
 public final class NounPhrases {
 
     private static final int LONGEST = 16;
+    private static final int LONGEST_FUNCTION = 4;
 
     private final String text;
     private final Layer layer;
@@ -178,7 +179,8 @@ public final class NounPhrases {
         }
         int name = cast.nameStartingAt(token.start());
         if (name >= 0 && !(possessive(name))) {
-            return named(name);
+            Mention member = memberOf(name, layer.sentenceEnd(first));
+            return member == null ? named(name) : member;
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
         boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
@@ -202,10 +204,14 @@ public final class NounPhrases {
                 last -= 2;
                 break;
             }
+            Mention member = inside < 0 ? null : memberOf(inside, end);
+            if (member != null) {
+                return member;
+            }
             if (inside >= 0 && layer.get(last).capital()) {
                 last = Math.max(last, layer.indexAt(cast.names().get(inside).span().end()) - 1);
                 Name within = cast.names().get(inside);
-                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'")
+                if (last + 1 < end && !layer.get(last + 1).lower().startsWith("'") && !headOfName(last + 1)
                         && (role < 0 || within.titleStart() <= layer.get(role).start() || apposed(within, role))) {
                     return new Mention(within.span(), Mention.Form.NAME, cast.figureOf(inside));
                 }
@@ -221,7 +227,41 @@ public final class NounPhrases {
             last--;
         }
         Mention apposed = apposedName(last + 1);
-        return apposed != null ? apposed : phrase(first, last);
+        return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** "The governor's office said": index of the noun for whoever speaks that the phrase up to {@code last} owns; else {@code last}. */
+    private int owned(int last, int end) {
+        boolean owner = language.subjectFirst() && layer.is(last + 1, "'s");
+        for (int i = last + 2; owner && i < Math.min(end, last + 2 + LONGEST_FUNCTION); i++) {
+            Token token = layer.get(i);
+            if (token.in(WordClass.ROLES) || token.in(WordClass.ORGANISATION_WORDS)) {
+                return i;
+            }
+            if (!belongs(i) || token.small() || token.capital()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    /** "said Acme spokesman Bob Roe", "Lee campaign manager Bob Roe": who belongs to the name, and is named behind what he is; else null. */
+    @Nullable Mention memberOf(int name, int end) {
+        int i = layer.indexAt(cast.names().get(name).span().end());
+        boolean role = false;
+        for (int from = i; language.subjectFirst() && i < end && i - from <= LONGEST_FUNCTION && name + 1 < cast.names().size(); i++) {
+            Token token = layer.get(i);
+            Name next = cast.names().get(name + 1);
+            if (role && next.span().start() == token.start()) {
+                return next.parts().size() > 1 && cast.type(cast.figureOf(name + 1)) == SpeakerType.PERSON ? named(name + 1) : null;
+            }
+            if (!token.word() || token.capital() || token.small() || verbOnly(token) || adverb(token.lower()) || token.lower().startsWith("'")) {
+                return null;
+            }
+            role = token.in(WordClass.ROLES) && !token.in(WordClass.DOCUMENTS) || token.in(WordClass.TITLES)
+                    || language.ends(WordClass.OCCUPATION_ENDINGS, token.lower(), 2);
+        }
+        return null;
     }
 
     /** "the head of the board, Ann Lee, said": the name in apposition, which ends at a point; null where none stands there. */
@@ -275,6 +315,13 @@ public final class NounPhrases {
             }
         }
         return -1;
+    }
+
+    /** "The Lee campaign said": the noun behind the name is who speaks. */
+    private boolean headOfName(int i) {
+        Token token = layer.get(i);
+        return language.subjectFirst() && !token.capital() && !verbOnly(token)
+                && (token.in(WordClass.ROLES) || token.in(WordClass.ORGANISATION_WORDS) || token.in(WordClass.DOCUMENTS));
     }
 
     /** "die Anwohnerin Ann Lee": where nouns have capitals, the name right behind the role is who has it, and not its owner ("Lees"). */

@@ -231,14 +231,24 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         boolean by = language().subjectFirst() && layer.is(verb + 1, "by") && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
         boolean called = language().subjectFirst() && layer.is(verb + 1, "as") && calling(verb);
         return (by || called || layer.get(verb).in(WordClass.VERBS_OF_ASKING)) && verb > 0
-                && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES);
+                && layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) || calledBy(verb, by);
+    }
+
+    /** "The plan, called "a dream" by Lee", "dubbed by critics "a dream"": such a participle needs no auxiliary. */
+    private boolean calledBy(int verb, boolean by) {
+        int as = layer.is(verb + 1, "as") ? verb + 2 : verb + 1;
+        boolean behind = layer.quote(as) && layer.is(as + 1, "by");
+        return language().subjectFirst() && (by || behind) && layer.get(verb).lower().endsWith("ed")
+                && layer.get(verb).in(WordClass.VERBS_OF_CALLING);
     }
 
     /** Who acts in a passive clause: "was asked by Lee"; null where it does not say. */
     public @Nullable Mention agent(int verb) {
         for (int i = verb + 1; i + 1 < layer.sentenceEnd(verb) && i < verb + AGENT; i++) {
             if (layer.is(i, "by")) {
-                return phrases.startingAt(i + 1);
+                Mention agent = phrases.startingAt(i + 1);
+                // "derided by conservatives".
+                return agent == null && language().subjectFirst() ? subjects.described(i + 1) : agent;
             }
         }
         return null;

@@ -41,8 +41,12 @@ public final class Subjects {
         int i = beforeVerbGroup(verb);
         if (layer.is(verb - 1, "as") && language.participle(layer.get(verb).lower()) && verb - 2 > start) {
             // "was quoted as saying", "quoted Lee as saying".
-            return layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? before(verb - 2)
-                    : phrases.endingAt(verb - 2, start);
+            Mention quoting = layer.get(verb - 2).in(WordClass.VERBS_OF_CALLING) ? null : phrases.endingAt(verb - 2, start);
+            int by = quoting == null ? 0 : layer.indexAt(quoting.span().start()) - 1;
+            by -= by > start && layer.get(by).in(WordClass.DETERMINERS) ? 1 : 0;
+            boolean passive = by - 1 > start && layer.is(by, "by") && layer.get(by - 1).in(WordClass.VERBS_OF_CALLING);
+            // "was quoted by the Gazette as saying".
+            return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
                 || layer.get(i).in(WordClass.PREPOSITIONS)
@@ -105,7 +109,12 @@ public final class Subjects {
             // "Lee, who in 2010 said".
             return relative(preposition - 1, start);
         }
-        return inside ? phrases.endingAt(preposition - 1, start) : null;
+        if (!inside) {
+            return null;
+        }
+        // "A billboard outside of town asked".
+        int head = preposition - 2 > start && purePreposition(layer.get(preposition - 1).lower()) ? preposition - 2 : preposition - 1;
+        return phrases.endingAt(head, start);
     }
 
     private int beforeArticle(int first, int start) {
@@ -177,7 +186,8 @@ public final class Subjects {
                 break;
             }
         }
-        Mention main = mainSubject(participle);
+        boolean opens = language.subjectFirst() && participle == start && language.participle(layer.get(participle).lower());
+        Mention main = opens ? null : mainSubject(participle);
         return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
     }
 
@@ -224,7 +234,7 @@ public final class Subjects {
     private @Nullable Mention subjectAfterComma(int participle) {
         int end = layer.sentenceEnd(participle);
         for (int i = participle + 1; i + 1 < end; i++) {
-            if (layer.is(i, ",")) {
+            if (layer.is(i, ",") || layer.quote(i) && layer.lastOf(layer.get(i)) == ',') {
                 return phrases.startingAt(i + 1);
             }
         }
@@ -254,10 +264,12 @@ public final class Subjects {
             Token token = layer.get(i);
             int name = cast.nameStartingAt(token.start());
             if (name >= 0 && i > from && !phrases.possessive(name)) {
-                return phrases.named(name);
+                Mention member = phrases.memberOf(name, end);
+                return member == null ? phrases.named(name) : member;
             }
-            if (token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
-                // "said 9/11 widow Ann Lee".
+            boolean firstOne = i + 1 < end && token.is("first") && (layer.get(i + 1).in(WordClass.FEMALE_WORDS) || layer.get(i + 1).in(WordClass.ROLES));
+            if (firstOne || token.type() == Token.Type.NUMBER || layer.is(i, "/") && i > from) {
+                // "said 9/11 widow Ann Lee", "said first lady Ann Lee".
                 continue;
             }
             if (!token.word() || name < 0 && (token.small() || phrases.verbOnly(token) || phrases.adverb(token.lower()))) {
@@ -275,6 +287,10 @@ public final class Subjects {
                 && cast.nameEndingAt(layer.get(i - 1).end()) >= 0) {
             // "Ann Lee Monday told the council".
             i--;
+        } else if (language.subjectFirst() && i - 1 > start && layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS)
+                && purePreposition(layer.get(i - 1).lower()) && cast.nameEndingAt(layer.get(i - 2).end()) >= 0) {
+            // "Ann Lee on Monday told the council".
+            i -= 2;
         }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
                 || layer.get(i).in(WordClass.AUXILIARIES)
@@ -324,6 +340,10 @@ public final class Subjects {
                 break;
             }
         }
+        Mention left = leftTo(i, before);
+        if (left != null) {
+            return left;
+        }
         for (int j = i; j < before; j++) {
             Mention mention = phrases.startingAt(j);
             if (mention != null && !insidePhrase(j, i) && !restOfPlace(j, mention)) {
@@ -337,6 +357,16 @@ public final class Subjects {
             }
         }
         return i > before || !layer.get(i).word() ? null : bareSubject(i, before);
+    }
+
+    /** "It fell to Lee to", "it was left to Lee to": whoever then acts; null where the sentence does not begin so. */
+    private @Nullable Mention leftTo(int i, int before) {
+        if (!language.subjectFirst() || !layer.is(i, "it")) {
+            return null;
+        }
+        int verb = layer.get(i + 1).in(WordClass.AUXILIARIES) ? i + 2 : i + 1;
+        boolean falls = layer.is(verb, "fell") || layer.is(verb, "falls") || layer.is(verb, "left") || layer.is(verb, "up");
+        return falls && layer.is(verb + 1, "to") && verb + 2 < before ? phrases.startingAt(verb + 2) : null;
     }
 
     /** "Protesters marched through": a verb by its ending, and by what follows. */

@@ -12,6 +12,7 @@ import verbatim.text.token.Token;
 final class AccordingTo implements Sieve {
 
     private static final int SEVERAL_WORDS = 4;
+    private static final int LONGEST_OWNER = 10;
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
@@ -19,10 +20,22 @@ final class AccordingTo implements Sieve {
         for (int i = layer.sentenceStart(p); i < layer.sentenceEnd(p); i++) {
             Ascription found = at(scene, i);
             if (found != null) {
-                return found;
+                return toldToAnother(scene, p) ? null : found;
             }
         }
         return null;
+    }
+
+    /** "Lee told aides he was "...," according to the Gazette": the source tells what Lee said, and the words are Lee's. */
+    static boolean toldToAnother(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int v = p - 1; scene.language().subjectFirst() && v > layer.sentenceStart(p) && !layer.quote(v) && !layer.is(v, ","); v--) {
+            if (layer.get(v).in(WordClass.VERBS_WITH_HEARER) && scene.saying(v) && !layer.get(v - 1).in(WordClass.PASSIVE_AUXILIARIES)) {
+                Mention who = scene.subject(v, false);
+                return who != null && scene.canSpeak(who) && who.span().start() < layer.get(v).start();
+            }
+        }
+        return false;
     }
 
     /** The source that is introduced at {@code i}; null where none is. */
@@ -44,6 +57,10 @@ final class AccordingTo implements Sieve {
         } else if (token.in(WordClass.SOURCES_INTRODUCED_BY)) {
             last = layer.is(i + 1, "to") ? i + 1 : i;
         } else if (token.in(WordClass.SOURCE_NOUN_OPENERS)) {
+            int owned = wordsOwned(scene, i, end);
+            if (owned > 0) {
+                return source(scene, scene.phrases().endingAt(owned - 2, i + 1), i, owned);
+            }
             last = nounOfSaying(scene, i, end) - 1;
         } else {
             boolean apart = token.in(WordClass.SOURCES_AFTER_COMMA) && i > 0 && (layer.is(i - 1, ",") || layer.quote(i - 1));
@@ -54,6 +71,18 @@ final class AccordingTo implements Sieve {
         }
         int owner = ownerOfWords(scene, last + 1, end);
         return source(scene, named(scene, owner < 0 ? last + 1 : owner), i, last);
+    }
+
+    /** "in Ann Lee's words": index of the noun, right behind whoever has it, that a comma or the sentence's end follows; else -1. */
+    private static int wordsOwned(Scene scene, int i, int end) {
+        Layer layer = scene.layer();
+        for (int noun = i + 3; scene.language().subjectFirst() && noun < Math.min(end, i + LONGEST_OWNER) && layer.get(noun - 1).word(); noun++) {
+            boolean apart = noun + 1 >= end || layer.is(noun + 1, ",") || layer.get(noun + 1).terminal();
+            if (layer.is(noun - 1, "'s") && apart && layer.get(noun).in(WordClass.SOURCE_NOUNS)) {
+                return noun;
+            }
+        }
+        return -1;
     }
 
     /** "d'après", "de acuerdo con": index of the last of the words that introduce a source together; -1 where none do. */

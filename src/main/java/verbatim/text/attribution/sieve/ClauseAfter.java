@@ -29,6 +29,9 @@ final class ClauseAfter implements Sieve {
             return null;
         }
         Ascription source = AccordingTo.at(scene, i);
+        if (source != null && AccordingTo.toldToAnother(scene, p)) {
+            return null;
+        }
         if (source != null) {
             // "...", so Lee. "...," according to Lee.
             return new Ascription(source.mention(), source.cue(), source.at(), Placement.AFTER, "source after", 0.95);
@@ -68,7 +71,7 @@ final class ClauseAfter implements Sieve {
             return subject;
         }
         int next = scene.layer().indexAt(subject.span().end());
-        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && scene.layer().is(next, "by");
+        boolean written = scene.layer().get(next - 1).in(WordClass.NOUNS_OF_SAYING) && (scene.layer().is(next, "by") || scene.layer().is(next, "from"));
         Mention whose = written ? scene.phrases().startingAt(next + 1) : null;
         return whose == null ? subject : whose;
     }

@@ -11,7 +11,7 @@ import verbatim.text.token.Layer;
 /** <i>her claim that the plan was "..."</i>, <i>Lee's call for "..."</i>: the owner of a noun of saying is the speaker. */
 final class NounOfSaying implements Sieve {
 
-    private static final Set<String> LINKS = Set.of("that", "of", "for", "to", "about", "by", ":", ",");
+    private static final Set<String> LINKS = Set.of("that", "of", "for", "to", "about", "by", "from", ":", ",");
     private static final int REACH = 12;
     private static final int ADJECTIVES = 4;
 
@@ -19,13 +19,36 @@ final class NounOfSaying implements Sieve {
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
-        for (int v = p - 1; v > start && p - v < REACH; v--) {
+        int unowned = -1;
+        for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if (layer.quote(v) || scene.reporting(v)) {
                 return null;
             }
             if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && leadsOn(scene, v + 1, p)) {
                 Ascription owned = at(scene, v, p);
-                return owned == null && v == p - 2 ? issued(scene, v) : owned;
+                Ascription found = owned == null && v == p - 2 ? issued(scene, v) : owned;
+                if (found != null || !scene.language().subjectFirst() || !layer.is(p - 1, ":") || unowned >= 0) {
+                    return found;
+                }
+                // "Lee's reaction to the verdict: "..."": the noun before it may have an owner.
+                unowned = v;
+            }
+        }
+        return null;
+    }
+
+    /** "asked about Lee's remark that the plan was "..."": a noun with its owner, nearer than any verb of saying; null where none is. */
+    static @Nullable Ascription before(Scene scene, int p) {
+        Layer layer = scene.layer();
+        for (int v = p - 1; scene.language().subjectFirst() && v > layer.sentenceStart(p) && p - v < REACH; v--) {
+            if (layer.quote(v) || scene.reporting(v) || scene.calling(v)) {
+                return null;
+            }
+            if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && layer.get(v + 1).in(WordClass.COMPLEMENTISERS)) {
+                Ascription owned = at(scene, v, p);
+                Mention owner = owned == null ? null : owned.mention();
+                // "He repeated his assertion that" has a subject.
+                return owner == null || owner.form() == Mention.Form.PRONOUN ? null : owned;
             }
         }
         return null;
@@ -46,7 +69,26 @@ final class NounOfSaying implements Sieve {
         // "Lee's answer was: "...""
         boolean is = scene.language().subjectFirst() && layer.get(next).in(WordClass.AUXILIARIES)
                 && (next + 1 == p || layer.is(next + 1, ":") && next + 2 == p);
-        return next == p || is || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
+        return next == p || is || shown(scene, next, p) || saidThat(scene, next, p) || LINKS.contains(layer.get(next).lower());
+    }
+
+    /** "Lee's answer was short: "..."", "Lee's verdict on the trial was "..."". */
+    private static boolean shown(Scene scene, int next, int p) {
+        Layer layer = scene.layer();
+        boolean auxiliary = layer.get(next).in(WordClass.AUXILIARIES);
+        if (!scene.language().subjectFirst() || !auxiliary && !layer.get(next).in(WordClass.PREPOSITIONS)) {
+            return false;
+        }
+        for (int i = next; i < p; i++) {
+            boolean last = i == p - 1 && (layer.is(i, ":") && auxiliary || layer.get(i).in(WordClass.AUXILIARIES));
+            if (last) {
+                return true;
+            }
+            if (!layer.get(i).word() || auxiliary && i - next > ADJECTIVES) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "her comment Monday that", "her suggestion at a late debate that": only when or where stands between. */
@@ -72,7 +114,8 @@ final class NounOfSaying implements Sieve {
 
     private static @Nullable Mention owner(Scene scene, int noun, int end) {
         Layer layer = scene.layer();
-        if (layer.is(noun + 1, "by") && noun + 2 < end) {
+        boolean from = scene.language().subjectFirst() && layer.is(noun + 1, "from");
+        if ((layer.is(noun + 1, "by") || from) && noun + 2 < end) {
             return scene.phrases().startingAt(noun + 2);
         }
         int start = layer.sentenceStart(noun);
@@ -82,13 +125,21 @@ final class NounOfSaying implements Sieve {
                 return new Mention(layer.get(i).span(), Mention.Form.PRONOUN, -1);
             }
             if (lower.equals("'s")) {
-                return i == start ? null : scene.phrases().endingAt(i - 1, start);
+                return i == start ? null : owning(scene, i - 1, start);
             }
-            if (scene.language().small(lower)) {
+            if (scene.language().small(lower) && !layer.is(i, "last") && !layer.is(i, "first")) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Who owns, by the words up to {@code last}; in "the strength of Lee's" the name, where no strength can speak. */
+    static @Nullable Mention owning(Scene scene, int last, int start) {
+        Mention owner = scene.phrases().endingAt(last, start);
+        int name = owner == null || scene.canSpeak(owner) || !scene.language().subjectFirst() ? -1
+                : scene.cast().nameEndingAt(scene.layer().get(last).end());
+        return name < 0 ? owner : scene.phrases().named(name);
     }
 
     private static boolean possessive(Scene scene, String word) {

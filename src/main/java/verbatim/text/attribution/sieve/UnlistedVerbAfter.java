@@ -26,7 +26,9 @@ final class UnlistedVerbAfter implements Sieve {
             left = true;
             i++;
         }
-        if (!left || i + 1 >= end || !layer.get(i).word() || ClauseAfter.closesSubordinate(scene, p) || saidBefore(scene, p)) {
+        boolean part = scene.language().subjectFirst() && p > layer.sentenceStart(p) && layer.get(p - 1).in(WordClass.PREPOSITIONS);
+        // "Shouts of "Stop!" greeted Lee": the quote is a part of the subject.
+        if (part || !left || i + 1 >= end || !layer.get(i).word() || ClauseAfter.closesSubordinate(scene, p) || saidBefore(scene, p)) {
             return null;
         }
         if (verb(scene, i)) {

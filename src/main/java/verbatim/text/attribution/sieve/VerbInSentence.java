@@ -12,12 +12,17 @@ import verbatim.text.token.Layer;
 final class VerbInSentence implements Sieve {
 
     private static final int REACH = 60;
+    private static final ClauseAfter AFTER = new ClauseAfter();
 
     @Override
     public @Nullable Ascription of(Scene scene, Ascriptions known, int p) {
         Layer layer = scene.layer();
         int start = layer.sentenceStart(p);
         int toCall = -1;
+        Ascription remark = NounOfSaying.before(scene, p);
+        if (remark != null) {
+            return remark;
+        }
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
@@ -30,13 +35,13 @@ final class VerbInSentence implements Sieve {
             }
         }
         if (scene.language().subjectFirst() && layer.lastOf(layer.get(p)) == ',' && layer.get(Math.min(layer.size() - 1, p + 1)).in(WordClass.CONJUNCTIONS)) {
-            // "She talks of "...," and voters cheer": a clause of its own.
-            return null;
+            // "She talks of "...," and voters cheer": a clause of its own; not in "It is "...," and it is "...," she said".
+            return closedByClause(scene, known, p);
         }
         boolean how = false;
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             how |= scene.language().subjectFirst() && layer.is(v, "how");
-            if (scene.saying(v) || how && scene.calling(v)) {
+            if (scene.saying(v) || (how || described(scene, p, v)) && scene.calling(v)) {
                 Mention subject = subjectBehind(scene, v);
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
@@ -46,6 +51,29 @@ final class VerbInSentence implements Sieve {
         Mention main = toCall < 0 ? null : scene.mainSubject(toCall);
         // "Lee took to the stage to call it "..."".
         return main == null ? null : new Ascription(main, scene.cue(toCall), toCall, Placement.IN_SENTENCE, "infinitive in sentence", 0.5);
+    }
+
+    /** The clause of saying that closes the sentence behind its next quote, where nothing says anything before; else null. */
+    private static @Nullable Ascription closedByClause(Scene scene, Ascriptions known, int p) {
+        Layer layer = scene.layer();
+        int end = layer.sentenceEnd(p);
+        int next = p + 1;
+        while (next < end && next - p < REACH && !layer.quote(next) && !scene.reporting(next) && !scene.calling(next)) {
+            next++;
+        }
+        boolean closes = next + 2 < end && layer.quote(next) && layer.lastOf(layer.get(next)) == ',' && layer.get(next + 1).word()
+                && !layer.get(next + 1).in(WordClass.CONJUNCTIONS);
+        Ascription after = closes ? AFTER.of(scene, known, next) : null;
+        return after == null || after.placement() != Placement.AFTER ? null
+                : new Ascription(after.mention(), after.cue(), after.at(), Placement.IN_SENTENCE, "clause of saying at the end", 0.75);
+    }
+
+    /** "The "dark days" Lee described": a noun, and right behind it whose word for it that is. */
+    private static boolean described(Scene scene, int p, int verb) {
+        Layer layer = scene.layer();
+        boolean noun = scene.language().subjectFirst() && p > 0 && layer.get(p - 1).in(WordClass.DETERMINERS) && layer.get(p + 1).word();
+        Mention subject = noun ? scene.phrases().startingAt(p + 1) : null;
+        return subject != null && subject.form() != Mention.Form.NOUN_PHRASE && layer.indexAt(subject.span().end()) == verb;
     }
 
     /** "would like Lee to explain the plan": an infinitive that nothing leads up to has no subject of its own. */
