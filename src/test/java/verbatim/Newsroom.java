@@ -92,7 +92,8 @@ public final class Newsroom {
         transaction.executeWithoutResult(status -> {
             database.sql("set constraints all deferred").update();
             for (var table : new String[] {
-                "import_job", "scheduled_job", "sign_off_caveat", "sign_off", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor", "passage",
+                "import_job", "scheduled_job", "sign_off_caveat", "sign_off", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
+                "claim_search", "contradiction", "proposed_claim", "passage",
                 "article_speaker", "same_speaker", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "revision", "article", "desk_change"
             }) {

@@ -33,6 +33,7 @@ public class QuoteChecking {
     private final PassageReading reading;
     private final SnapshotReading snapshots;
     private final Desk desk;
+    private final StoredClaims claims;
 
     QuoteChecking(
             PassageWork work,
@@ -42,7 +43,8 @@ public class QuoteChecking {
             Stories stories,
             PassageReading reading,
             SnapshotReading snapshots,
-            Desk desk) {
+            Desk desk,
+            StoredClaims claims) {
         this.work = work;
         this.evidence = evidence;
         this.speakers = speakers;
@@ -51,6 +53,7 @@ public class QuoteChecking {
         this.reading = reading;
         this.snapshots = snapshots;
         this.desk = desk;
+        this.claims = claims;
     }
 
     /** Takes the passage, or takes it over from another checker. */
@@ -189,7 +192,11 @@ public class QuoteChecking {
 
     /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
     public PassageCard unmark(PassageId id, long version) {
-        return dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
+        var unmarked = dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
+        if (unmarked.row().state() == CheckState.DISMISSED) {
+            claims.openAgain(id);
+        }
+        return unmarked;
     }
 
     private PassageCard dismiss(PassageId id, long version, Reason reason) {

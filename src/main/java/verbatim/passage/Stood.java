@@ -1,11 +1,14 @@
 package verbatim.passage;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.text.ClaimKind;
 
 /** How a passage stood before a step: all of its own that a step can change. */
 record Stood(
         PassageKind kind,
+        Set<ClaimKind> claimKinds,
         @Nullable PassageId parent,
         Place place,
         Course course,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.Status;
 import verbatim.review.Progress;
@@ -17,9 +18,10 @@ import verbatim.text.Span;
  *
  * @param text of the reported revision
  * @param passages in the order in which they stand in the text, the dismissed ones too
+ * @param facts how many facts were found in the text that nobody has looked at
  * @param signOffs newest first, the fallen ones too
  */
-public record Report(ReportHead head, String text, List<ReportedPassage> passages, List<SignOffRow> signOffs) {
+public record Report(ReportHead head, String text, List<ReportedPassage> passages, FactsToCheck.Sum facts, List<SignOffRow> signOffs) {
 
     /** Keeps the lists from being changed later. */
     public Report {

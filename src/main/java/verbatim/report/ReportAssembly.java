@@ -14,6 +14,7 @@ import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -26,6 +27,7 @@ public class ReportAssembly {
 
     private final ArticleReading articles;
     private final PassageReading passages;
+    private final FactsToCheck facts;
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
     private final Desk desk;
@@ -34,12 +36,14 @@ public class ReportAssembly {
     ReportAssembly(
             ArticleReading articles,
             PassageReading passages,
+            FactsToCheck facts,
             SigningOff signingOff,
             CurrentPerson currentPerson,
             Desk desk,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
+        this.facts = facts;
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
         this.desk = desk;
@@ -52,7 +56,8 @@ public class ReportAssembly {
     public Optional<Report> of(ArticleId id) {
         return articles.find(id)
                 .map(article -> new Report(
-                        head(article, desk.settings()), article.text(), reported(passages.printed(id)), signingOff.of(id)));
+                        head(article, desk.settings()), article.text(), reported(passages.printed(id)), facts.sum(id, article.revision()),
+                        signingOff.of(id)));
     }
 
     private ReportHead head(ArticleSheet article, DeskSettings settings) {

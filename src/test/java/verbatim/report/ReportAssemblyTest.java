@@ -20,6 +20,7 @@ import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.Desk;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleDetails;
@@ -121,7 +122,7 @@ class ReportAssemblyTest {
         var seen = settings.toChange();
         var now = seen.settings();
         settings.change(
-                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ZoneId.of("Europe/Berlin")),
+                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")),
                 seen.version());
 
         assertThat(Reports.html(report())).contains("UTC)", "Europe/Berlin");

@@ -10,5 +10,7 @@ enum KeyLine implements Worded {
     NEXT_SHORT,
     SEND_BACK,
     MARK_ANEW,
+    CLAIM,
+    FACTS,
     UNDO
 }
