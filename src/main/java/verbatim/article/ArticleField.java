@@ -11,5 +11,7 @@ public enum ArticleField implements Worded {
     ADDRESS,
     PUBLISHED_ON,
     DEADLINE,
-    EMBARGO
+    EMBARGO,
+    /** A comment of its file for which it has no passage. */
+    COMMENT
 }

@@ -49,7 +49,8 @@ class ArticleStoring {
         var now = clock.instant();
         var article = articles.save(new Article(details, text.firstWords(), parsed.language(), by, now));
         var revision = revisions.save(new Revision(article.id(), 1, text, TextReading.of(parsed), imported, by, now));
-        events.publishEvent(new RevisionStored(article.id(), revision.getId(), null, text.value(), parsed, passagesStored));
+        events.publishEvent(new RevisionStored(
+                article.id(), revision.getId(), null, text.value(), parsed, imported.comments(), by, passagesStored));
         return article.id();
     }
 
@@ -65,7 +66,7 @@ class ArticleStoring {
         var next = current.revisionNumber() + 1;
         var revision = revisions.save(new Revision(current.id(), next, text, TextReading.of(parsed), imported, by, clock.instant()));
         events.publishEvent(new RevisionStored(
-                current.id(), revision.getId(), current.revision(), text.value(), parsed, passagesStored));
+                current.id(), revision.getId(), current.revision(), text.value(), parsed, imported.comments(), by, passagesStored));
         return revision.getId();
     }
 }

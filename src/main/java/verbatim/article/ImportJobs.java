@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 import verbatim.message.Refusal;
 
 /**
@@ -61,9 +62,9 @@ class ImportJobs {
         var id = ImportId.fresh();
         jdbc.sql("""
                         insert into import_job (id, stage, headline, byline, publication, url, language, published_on, deadline,
-                            embargo, text, original, file_name, charset, begun_by, begun_at, tries, words, words_read, passages_stored)
+                            embargo, text, original, file_name, charset, comments, begun_by, begun_at, tries, words, words_read, passages_stored)
                         values (:id, 'WAITING', :headline, :byline, :publication, :url, :language, :publishedOn, :deadline,
-                            :embargo, :text, :original, :fileName, :charset, :by, :at, 0, :words, 0, 0)""")
+                            :embargo, :text, :original, :fileName, :charset, cast(:comments as jsonb), :by, :at, 0, :words, 0, 0)""")
                 .param("id", id.value())
                 .param("headline", details.headline() != null ? details.headline() : text.firstWords())
                 .param("byline", details.byline())
@@ -77,6 +78,7 @@ class ImportJobs {
                 .param("original", imported.original())
                 .param("fileName", imported.fileName())
                 .param("charset", imported.charset())
+                .param("comments", TypedValues.written(imported.comments()))
                 .param("by", by.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("words", text.words())
@@ -150,7 +152,7 @@ class ImportJobs {
     /** It is this article; its text is kept there. Whether it was still going: else nothing of the article may be kept. */
     boolean stored(ImportId id, ArticleId article) {
         return changed(jdbc.sql("update import_job set stage = 'STORED', passages_stored = passages, article_id = :article, text = null,"
-                        + " original = null, ended_at = :at where id = :id and" + GOING)
+                        + " original = null, comments = '[]', ended_at = :at where id = :id and" + GOING)
                 .param("article", article.value())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", id.value())
@@ -159,7 +161,7 @@ class ImportJobs {
 
     /** Nothing of it is to be kept. Whether it was still going. */
     boolean stop(ImportId id) {
-        return changed(jdbc.sql("update import_job set stage = 'STOPPED', text = null, original = null, ended_at = :at where id = :id and" + GOING)
+        return changed(jdbc.sql("update import_job set stage = 'STOPPED', text = null, original = null, comments = '[]', ended_at = :at where id = :id and" + GOING)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", id.value())
                 .update());
@@ -228,7 +230,12 @@ class ImportJobs {
         var text = new RevisionText(row.getString("text"));
         return new Work(
                 text,
-                new Imported(text.value(), row.getBytes("original"), row.getString("file_name"), row.getString("charset")),
+                new Imported(
+                        text.value(),
+                        row.getBytes("original"),
+                        row.getString("file_name"),
+                        row.getString("charset"),
+                        List.of(TypedValues.read(row.getString("comments"), FileComment[].class))),
                 ArticleReading.details(row),
                 new PersonId(row.getObject("begun_by", UUID.class)),
                 row.getInt("tries"));

@@ -6,7 +6,6 @@ import verbatim.message.Worded;
 public enum ImportRefusal implements Worded {
     STOPPED,
     NOT_STORED,
-    NO_PLAIN_FILE,
     NO_TEXT,
     TEXT_TOO_LONG,
     LINE_TOO_LONG,

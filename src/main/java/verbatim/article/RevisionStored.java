@@ -1,7 +1,9 @@
 package verbatim.article;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
 import verbatim.text.ParsedText;
 
 /**
@@ -12,6 +14,8 @@ import verbatim.text.ParsedText;
  * @param before the revision that was the article's current one until now; null where this is its first
  * @param text the revision's text, normalised
  * @param parsed what the text core found in it, before the transaction began
+ * @param comments what stood beside the text in the file that it came in
+ * @param by who brought it in
  * @param passagesStored is told now and then how many passages are stored so far; throws where the import was stopped
  */
 public record RevisionStored(
@@ -20,4 +24,6 @@ public record RevisionStored(
         @Nullable RevisionId before,
         String text,
         ParsedText parsed,
+        List<FileComment> comments,
+        PersonId by,
         IntConsumer passagesStored) {}

@@ -1,5 +1,6 @@
 package verbatim.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,7 @@ public final class DocumentReading {
             if (format.isPlain() && file.length() <= SMALL) {
                 return new FormatReaders().read(file.bytes(), file.name(), charset, timed(progress));
             }
-            var question = new ReaderProcess.Question(ReaderFrames.Kind.READ, file, charset, LONGEST_TEXT);
+            var question = new ReaderProcess.Question(ReaderFrames.Kind.READ, file, charset, null, LONGEST_TEXT);
             return (ReadDocument) new ReaderProcess(limits, question).answer(progress);
         } finally {
             places.leave();
@@ -76,11 +77,48 @@ public final class DocumentReading {
             if (file.length() <= SMALL) {
                 return PlainTextReader.read(file.bytes(), file.name(), longest);
             }
-            var question = new ReaderProcess.Question(ReaderFrames.Kind.PLAIN, file, null, longest);
+            var question = new ReaderProcess.Question(ReaderFrames.Kind.PLAIN, file, null, null, longest);
             return (PlainText) new ReaderProcess(limits, question).answer(progress);
         } finally {
             places.leave();
         }
+    }
+
+    /**
+     * The articles of a file, in whichever format they came: one, or of a feed and of several ninjs items one each. Of a file
+     * of plain text each sign is kept as it stands there.
+     *
+     * @param charset the encoding that a server gave; taken where the bytes do not say otherwise
+     * @param address from which it was fetched; null where it came as a file
+     * @param longest text of a file of plain text that is taken, in UTF-16 units
+     * @throws UnreadableDocument if it cannot be read
+     * @throws ReadingCancelled if the progress's follower did not let it go on
+     */
+    public List<BroughtStory> stories(
+            BroughtFile file, @Nullable String charset, @Nullable String address, int longest, ReadingProgress progress) {
+        FormatReaders.refuseUnlessFit(file.length());
+        if (address == null && isPlainText(file)) {
+            var text = plain(file, longest, progress).words();
+            var facts = new StoryFacts();
+            HeadLines.offer(text, facts);
+            return List.of(BroughtStory.of(text, facts));
+        }
+        places.take(progress);
+        try {
+            return stories(new ReaderProcess(limits, new ReaderProcess.Question(ReaderFrames.Kind.STORIES, file, charset, address, longest))
+                    .answer(progress));
+        } finally {
+            places.leave();
+        }
+    }
+
+    private static boolean isPlainText(BroughtFile file) {
+        var head = file.head(Math.max(FormatGuess.HEAD, StoryFormat.HEAD));
+        return StoryFormat.of(head, file.name()) == StoryFormat.DOCUMENT && FormatGuess.of(head, file.name()) == DocumentFormat.PLAIN_TEXT;
+    }
+
+    private static List<BroughtStory> stories(Object answer) {
+        return ((List<?>) answer).stream().map(BroughtStory.class::cast).toList();
     }
 
     private ReadingProgress timed(ReadingProgress progress) {

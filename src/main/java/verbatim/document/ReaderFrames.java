@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,18 @@ final class ReaderFrames {
         /** The document. */
         READ,
         /** The text of a file of plain text. */
-        PLAIN
+        PLAIN,
+        /** The articles of a file. */
+        STORIES
     }
 
     static final int LONGEST_NAME = 4_096;
+
+    /** Of the articles of one file, and of what stands beside one. */
+    static final int MOST = 10_000;
+
+    /** What a comment says, in UTF-16 units. */
+    static final int LONGEST_COMMENT = 20_000;
 
     /** A sign of UTF-16 takes three bytes of UTF-8 at most. */
     private static final int BYTES_A_UNIT = 3;
@@ -151,6 +160,111 @@ final class ReaderFrames {
 
     static PlainText plain(DataInputStream in) throws IOException {
         return new PlainText(words(in, DocumentReading.LONGEST_TEXT), words(in, LONGEST_NAME));
+    }
+
+    static void write(DataOutputStream out, List<BroughtStory> stories) throws IOException {
+        out.writeUTF(Kind.STORIES.name());
+        out.writeInt(stories.size());
+        for (var story : stories) {
+            write(out, story.text());
+            out.writeInt(story.facts().size());
+            for (var fact : story.facts().entrySet()) {
+                out.writeUTF(fact.getKey().name());
+                write(out, fact.getValue().words());
+                out.writeUTF(fact.getValue().from().name());
+            }
+            write(out, shortened(story.entry(), LONGEST_NAME));
+            out.writeInt(story.changes());
+            writeBeside(out, story);
+        }
+    }
+
+    private static void writeBeside(DataOutputStream out, BroughtStory story) throws IOException {
+        out.writeInt(story.comments().size());
+        for (var comment : story.comments()) {
+            out.writeInt(comment.start());
+            out.writeInt(comment.end());
+            write(out, shortened(comment.author(), LONGEST_NAME));
+            write(out, shortened(comment.text(), LONGEST_COMMENT));
+        }
+        out.writeInt(story.posts().size());
+        for (var post : story.posts()) {
+            out.writeInt(post.start());
+            out.writeInt(post.end());
+            write(out, shortened(post.account(), LONGEST_NAME));
+            write(out, shortened(post.date(), LONGEST_NAME));
+            write(out, shortened(post.url(), LONGEST_NAME));
+        }
+        out.writeInt(story.attachments().size());
+        for (var attachment : story.attachments()) {
+            write(out, shortened(attachment, LONGEST_NAME));
+        }
+    }
+
+    /** What is longer than is taken on the other side would be no answer there. */
+    private static @Nullable String shortened(@Nullable String words, int most) {
+        return words == null || words.length() <= most ? words : words.substring(0, most - 1) + "…";
+    }
+
+    static List<BroughtStory> stories(DataInputStream in) throws IOException {
+        int count = count(in);
+        var stories = new ArrayList<BroughtStory>();
+        // All of them together are held to what one document may be.
+        int left = DocumentReading.LONGEST_TEXT;
+        for (int i = 0; i < count; i++) {
+            var story = story(in, left);
+            left -= story.text().length();
+            stories.add(story);
+        }
+        return List.copyOf(stories);
+    }
+
+    private static BroughtStory story(DataInputStream in, int longest) throws IOException {
+        var text = words(in, longest);
+        if (text.length() > longest) {
+            throw new IOException("Articles of so many units: " + text.length());
+        }
+        var facts = new EnumMap<StoryFact, StatedFact>(StoryFact.class);
+        int count = count(in);
+        for (int i = 0; i < count; i++) {
+            var fact = constant(StoryFact.class, in);
+            facts.put(fact, new StatedFact(words(in, LONGEST_NAME), constant(StatedFact.Provenance.class, in)));
+        }
+        var entry = optional(in);
+        int changes = in.readInt();
+        var comments = new ArrayList<BroughtStory.StoryComment>();
+        for (int i = count(in); i > 0; i--) {
+            var place = place(in, text);
+            comments.add(new BroughtStory.StoryComment(place.start(), place.end(), optional(in), words(in, LONGEST_COMMENT)));
+        }
+        var posts = new ArrayList<BroughtStory.ShownPost>();
+        for (int i = count(in); i > 0; i--) {
+            var place = place(in, text);
+            posts.add(new BroughtStory.ShownPost(place.start(), place.end(), optional(in), optional(in), optional(in)));
+        }
+        var attachments = new ArrayList<String>();
+        for (int i = count(in); i > 0; i--) {
+            attachments.add(words(in, LONGEST_NAME));
+        }
+        return new BroughtStory(text, facts, entry, changes, comments, posts, attachments);
+    }
+
+    private record Place(int start, int end) {}
+
+    private static Place place(DataInputStream in, String text) throws IOException {
+        var place = new Place(in.readInt(), in.readInt());
+        if (place.start() < 0 || place.end() < place.start() || place.end() > text.length()) {
+            throw new IOException("A place outside the text");
+        }
+        return place;
+    }
+
+    private static int count(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > MOST) {
+            throw new IOException("So many: " + count);
+        }
+        return count;
     }
 
     static void write(DataOutputStream out, @Nullable String words) throws IOException {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one file, which comes on standard input, and answers in {@linkplain ReaderFrames frames} on standard output: the
@@ -48,17 +50,25 @@ final class ReaderMain {
         var kind = ReaderFrames.Kind.valueOf(in.readUTF());
         var name = ReaderFrames.words(in, ReaderFrames.LONGEST_NAME);
         var charset = ReaderFrames.optional(in);
+        var address = ReaderFrames.optional(in);
         int longest = in.readInt();
         var bytes = in.readNBytes(in.readInt());
         try {
-            if (kind == ReaderFrames.Kind.PLAIN) {
-                ReaderFrames.write(out, PlainTextReader.read(bytes, name, longest));
-            } else {
-                ReaderFrames.write(out, new FormatReaders().read(bytes, name, charset, this::tell));
+            switch (kind) {
+                case PLAIN -> ReaderFrames.write(out, PlainTextReader.read(bytes, name, longest));
+                case STORIES -> ReaderFrames.write(out, stories(bytes, name, charset, address));
+                case READ -> ReaderFrames.write(out, new FormatReaders().read(bytes, name, charset, this::tell));
+                case PROGRESS, REFUSED -> throw new IOException("Nobody asks for " + kind);
             }
         } catch (UnreadableDocument refused) {
             ReaderFrames.write(out, refused);
         }
+    }
+
+    private List<BroughtStory> stories(byte[] bytes, String name, @Nullable String charset, @Nullable String address) {
+        var stories = new FormatReaders().stories(bytes, name, charset, address, this::tell);
+        GrowingText.refuseIfLongerThan(DocumentReading.LONGEST_TEXT, stories.stream().mapToLong(story -> story.text().length()).sum());
+        return stories;
     }
 
     /** Whoever does not want it to go on ends the process. */

@@ -48,14 +48,15 @@ final class ReaderProcess {
     /**
      * What is to be read.
      *
-     * @param kind of the answer: {@code READ} or {@code PLAIN}
+     * @param kind of the answer: {@code READ}, {@code PLAIN} or {@code STORIES}
      * @param charset the encoding that was announced; null where none was
+     * @param address from which it was fetched; null where it came as a file, or that does not matter
      * @param longest text that is taken, in UTF-16 units
      */
-    record Question(ReaderFrames.Kind kind, BroughtFile file, @Nullable String charset, int longest) {}
+    record Question(ReaderFrames.Kind kind, BroughtFile file, @Nullable String charset, @Nullable String address, int longest) {}
 
     /**
-     * What the process answers: a {@link ReadDocument} or a {@link PlainText}, as was asked.
+     * What the process answers: a {@link ReadDocument}, a {@link PlainText} or a list of {@link BroughtStory}, as was asked.
      *
      * @throws UnreadableDocument if the file cannot be read within the limits
      * @throws ReadingCancelled if the follower does not let it go on
@@ -112,6 +113,7 @@ final class ReaderProcess {
             out.writeUTF(question.kind().name());
             ReaderFrames.write(out, endOf(question.file().name()));
             ReaderFrames.write(out, question.charset());
+            ReaderFrames.write(out, question.address());
             out.writeInt(question.longest());
             out.writeInt(Math.toIntExact(question.file().length()));
             bytes.transferTo(out);
@@ -131,7 +133,12 @@ final class ReaderProcess {
             } else if (kind == ReaderFrames.Kind.REFUSED) {
                 throw ReaderFrames.refused(in);
             } else if (kind == question.kind()) {
-                return kind == ReaderFrames.Kind.READ ? ReaderFrames.document(in) : ReaderFrames.plain(in);
+                return switch (kind) {
+                    case READ -> ReaderFrames.document(in);
+                    case PLAIN -> ReaderFrames.plain(in);
+                    case STORIES -> ReaderFrames.stories(in);
+                    case PROGRESS, REFUSED -> throw new IOException("Nobody asks for " + kind);
+                };
             } else {
                 throw new IOException("Asked for " + question.kind() + ", answered " + kind);
             }

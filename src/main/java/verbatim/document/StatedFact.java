@@ -1,5 +1,7 @@
 package verbatim.document;
 
+import verbatim.message.Worded;
+
 /**
  * A fact of an article, and where in the document it was found.
  *
@@ -8,7 +10,7 @@ package verbatim.document;
 public record StatedFact(String words, Provenance from) {
 
     /** Where a fact was found. */
-    public enum Provenance {
+    public enum Provenance implements Worded {
         /** A description for search engines (schema.org in JSON-LD). */
         JSON_LD,
         /** OpenGraph, and its {@code article:} names. */

@@ -18,7 +18,8 @@ enum StoryFormat {
     /** Whatever else is read as a source: plain text, PDF, captions. */
     DOCUMENT;
 
-    private static final int HEAD = 16_384;
+    /** So many bytes are looked at. */
+    static final int HEAD = 16_384;
     private static final int HEAD_OF_ARCHIVE = 200;
     private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(?:!--.*?-->\\s*<)*(?:!doctype html|html|head|body|article|div|p|h1|main|section)\\b.*");
 

@@ -36,6 +36,7 @@ class CarryingOver {
     private final Passages passages;
     private final Anchors anchors;
     private final QuoteFinding finding;
+    private final CommentNotes comments;
     private final ArticleReading articles;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ class CarryingOver {
             Passages passages,
             Anchors anchors,
             QuoteFinding finding,
+            CommentNotes comments,
             ArticleReading articles,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class CarryingOver {
         this.passages = passages;
         this.anchors = anchors;
         this.finding = finding;
+        this.comments = comments;
         this.articles = articles;
         this.jdbc = jdbc;
         this.events = events;
@@ -97,6 +100,7 @@ class CarryingOver {
         keep(kept, stored);
         bringBack(standing, stored, places, now, changed);
         changed.addAll(finding.findBeside(stored, places));
+        comments.write(stored);
         // The article as a whole: whoever has it open reads all of it anew.
         events.publishEvent(new PassagesChanged(stored.article(), Set.of()));
     }

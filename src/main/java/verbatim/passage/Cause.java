@@ -8,6 +8,8 @@ public enum Cause implements Worded {
     NEW_WORDS,
     /** Other words were marked as the passage, or it was taken for another kind. */
     MARKED_ANEW,
+    /** The words have changed, and were compared with the evidence again. */
+    COMPARED_AGAIN,
     /** Words, finding or evidence were changed after it was submitted. */
     CHANGED_SINCE_SUBMITTED,
     /** The desk has switched the second check off. */

@@ -144,6 +144,15 @@ class Evidence {
         return passageId;
     }
 
+    /** What stands in its place where it was compared again, with other words of the passage: whoever cited it cites that. */
+    Evidence comparedAgain(EvidenceDetails details, StoredComparison with, List<String> spokenBy, Instant at) {
+        return new Evidence(passageId, sourceId, details, with, spokenBy, addedBy, at);
+    }
+
+    boolean isStanding() {
+        return withdrawnBy == null;
+    }
+
     /** Stands again: that it was withdrawn was taken back. */
     void standAgain() {
         withdrawnBy = null;

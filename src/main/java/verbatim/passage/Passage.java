@@ -466,6 +466,17 @@ class Passage {
         settle(its, Settling.EVIDENCE_WITHDRAWN, why, by, at);
     }
 
+    /**
+     * Its words have changed, and were compared with a piece of evidence again: another stands in its place, and what was
+     * doubted of the comparison with the old words goes with them. The desk did it, so that whoever changed the words has no
+     * hand in the evidence.
+     */
+    void comparedAgain(Evidence before, Evidence now, PersonId by, Instant at) {
+        record(ChangeKind.EVIDENCE_WITHDRAWN, before.cited(), null, Reason.of(Cause.COMPARED_AGAIN), null, at);
+        settle(doubt -> doubt.hangsOn(before.id()), Settling.COMPARED_AGAIN, null, by, at);
+        record(ChangeKind.EVIDENCE_ADDED, null, now.cited(), Reason.of(Cause.COMPARED_AGAIN), null, at);
+    }
+
     /** A search was withdrawn, and what was doubted of it with it. */
     void searchWithdrawn(SearchRecord search, PersonId by, Instant at) {
         evidenceChanged(ChangeKind.SEARCH_WITHDRAWN, search.searched(), null, by, at);

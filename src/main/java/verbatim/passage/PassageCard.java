@@ -95,7 +95,7 @@ public record PassageCard(
             return letters(words).equals(letters(printed));
         }
 
-        private static String letters(String words) {
+        static String letters(String words) {
             return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         }
 
@@ -505,12 +505,17 @@ public record PassageCard(
                 .toList();
     }
 
-    /** What came of a step, with what takes it back. */
     /** Whether another card says the same; what takes the last step back is only in the window in which it was taken. */
     public boolean saysTheSame(@Nullable PassageCard other) {
-        return other != null && with(null).equals(other.with(null));
+        return other != null && with((Takeback) null).equals(other.with((Takeback) null));
     }
 
+    /** The same with the passage as it would be. */
+    PassageCard with(PassageRow other) {
+        return new PassageCard(other, article, version, ascribed, check, beside, past, rule);
+    }
+
+    /** What came of a step, with what takes it back. */
     PassageCard with(@Nullable Takeback takeback) {
         return new PassageCard(
                 row, article, version, ascribed, check, beside, new Past(past.changes(), past.count(), takeback), rule);
@@ -534,6 +539,11 @@ public record PassageCard(
     /** The evidence that counts for {@link #proposed}: it was compared with the words of now. */
     public Optional<EvidenceRow> compared() {
         return new Showing(this).closest();
+    }
+
+    /** Whether the text has the words by now that were proposed to be printed. */
+    public boolean isCorrected() {
+        return check.correction() != null && check.correction().isPrintedIn(row.words());
     }
 
     /** Whether a comparison was made with the words as they are now: the printed ones, or a translation's original. */

@@ -10,6 +10,8 @@ public enum PassageRefusal implements Worded {
     PASSAGE_REMOVED,
     /** Words were selected in a text that is no longer the article's current one. */
     TEXT_CHANGED,
+    /** The words that were proposed are not those of the text, or the comparison proposes nothing of them. */
+    NOT_CORRECTED,
     PASSAGE_NOT_THERE,
     ARTICLE_NOT_THERE,
     EVIDENCE_NOT_THERE,

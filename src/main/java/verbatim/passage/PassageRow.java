@@ -102,6 +102,13 @@ public record PassageRow(
         return checkedBy == null ? null : checkedBy.name();
     }
 
+    /** The same passage as it would be of another kind, or with other words. */
+    PassageRow as(PassageKind other, List<Span> fragments, String words) {
+        return new PassageRow(
+                id, number, other, other.isQuote() ? Set.of() : claimKinds, parent, new Printed(words, fragments, printed.speaker()), state, finding, checkedBy, openDoubts,
+                isDismissedAgainst, isRemoved);
+    }
+
     /** The same passage in a text that begins {@code by} UTF-16 units earlier. */
     public PassageRow shifted(int by) {
         var shifted = printed.fragments().stream()

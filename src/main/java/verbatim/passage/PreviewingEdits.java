@@ -52,6 +52,6 @@ public class PreviewingEdits {
                             && places.hasRoom(QuoteFinding.kind(parsed.quotes().get(utterance.getFirst())), spans);
                 })
                 .count();
-        return new EditPreview(article.revision(), fated, (int) found);
+        return new EditPreview(article.revision(), fated, (int) found, EditedText.rows(article.text(), text));
     }
 }

@@ -26,6 +26,7 @@ public class QuoteChecking {
     private static final int LONGEST_NAME = 500;
 
     private final PassageWork work;
+    private final Passages passages;
     private final ArticleSpeakers speakers;
     private final Questions questions;
     private final EvidenceRows evidence;
@@ -37,6 +38,7 @@ public class QuoteChecking {
 
     QuoteChecking(
             PassageWork work,
+            Passages passages,
             ArticleSpeakers speakers,
             Questions questions,
             EvidenceRows evidence,
@@ -46,6 +48,7 @@ public class QuoteChecking {
             Desk desk,
             StoredClaims claims) {
         this.work = work;
+        this.passages = passages;
         this.evidence = evidence;
         this.speakers = speakers;
         this.questions = questions;
@@ -172,6 +175,30 @@ public class QuoteChecking {
     /** Hands the finding to the second person. Which sources are independent is told by their texts as they are then. */
     public PassageCard submit(PassageId id, long version) {
         return work.change(id, version, (p, by, at) -> {
+            stories.tell(id);
+            p.submit(reading.card(id).orElseThrow().basis(), by, at);
+        });
+    }
+
+    /**
+     * Concludes what the comparison proposes for a passage that an edit has corrected as proposed, and hands that to the
+     * second person: in one step, since the one who looks has nothing left to decide.
+     *
+     * @throws StepRefused if the text has other words than those that were proposed, if the comparison does not let them
+     *     stand, or if anything is missing
+     */
+    public PassageCard submitCorrected(PassageId id, long version) {
+        return work.change(id, version, (p, by, at) -> {
+            var proposed = reading.card(id)
+                    .filter(PassageCard::isCorrected)
+                    .flatMap(PassageCard::proposed)
+                    .filter(Finding::letsStand)
+                    .orElseThrow(() -> new StepRefused(PassageRefusal.NOT_CORRECTED, p.label()));
+            p.conclude(proposed, null, by, at);
+            // Whether a change mattered was said of one that is not printed any more.
+            p.flag(p.flags().with((MaterialChange) null), by, at);
+            // What is missing is read by SQL.
+            passages.flush();
             stories.tell(id);
             p.submit(reading.card(id).orElseThrow().basis(), by, at);
         });

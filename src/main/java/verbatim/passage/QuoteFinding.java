@@ -37,14 +37,21 @@ class QuoteFinding {
     private final Passages passages;
     private final Anchors anchors;
     private final ArticleSpeakers speakers;
+    private final CommentNotes comments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     QuoteFinding(
-            Passages passages, Anchors anchors, ArticleSpeakers speakers, ApplicationEventPublisher events, Clock clock) {
+            Passages passages,
+            Anchors anchors,
+            ArticleSpeakers speakers,
+            CommentNotes comments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
         this.speakers = speakers;
+        this.comments = comments;
         this.events = events;
         this.clock = clock;
     }
@@ -69,6 +76,7 @@ class QuoteFinding {
                 stored.passagesStored().accept(number);
             }
         }
+        comments.write(stored);
         passages.flush();
         // Last, for whoever names a new speaker of theirs at the same time waits from here to the end.
         speakers.add(stored.article(), named);

@@ -2,12 +2,13 @@ package verbatim.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
@@ -16,30 +17,42 @@ import verbatim.text.Span;
 
 /**
  * Changes by hand which words a passage is, and of what kind: it is stretched or shrunk, or taken for another kind. Whatever
- * was concluded was concluded about something else and does not stand any more; it stays in sight.
+ * was concluded was concluded about something else and does not stand any more; it stays in sight. With
+ * the evidence the words are compared again.
  */
 @Service
 @PreAuthorize("hasRole('EDITOR')")
-@Transactional
 public class Remarking {
 
     private final PassageWork work;
     private final Anchors anchors;
     private final ArticleReading articles;
     private final PassageReading reading;
+    private final ComparingAgain comparing;
     private final ClaimParents parents;
     private final StoredClaims claims;
     private final Contradictions contradictions;
+    private final TransactionTemplate transaction;
 
-    Remarking(PassageWork work, Anchors anchors, ArticleReading articles, PassageReading reading, ClaimParents parents, StoredClaims claims,
-            Contradictions contradictions) {
+    Remarking(
+            PassageWork work,
+            Anchors anchors,
+            ArticleReading articles,
+            PassageReading reading,
+            ComparingAgain comparing,
+            ClaimParents parents,
+            StoredClaims claims,
+            Contradictions contradictions,
+            TransactionTemplate transaction) {
         this.work = work;
         this.anchors = anchors;
         this.articles = articles;
         this.reading = reading;
+        this.comparing = comparing;
         this.parents = parents;
         this.claims = claims;
         this.contradictions = contradictions;
+        this.transaction = transaction;
     }
 
     /**
@@ -93,7 +106,8 @@ public class Remarking {
 
     /** Says what kinds of check a claim asks for. */
     public PassageCard sort(PassageId id, long version, Set<ClaimKind> kinds) {
-        return work.change(id, version, (p, by, at) -> p.sort(kinds, by, at));
+        return Objects.requireNonNull(
+                transaction.execute(status -> work.change(id, version, (p, by, at) -> p.sort(kinds, by, at))));
     }
 
     private PassageCard change(
@@ -103,23 +117,27 @@ public class Remarking {
             @Nullable Selection selection,
             @Nullable PassageKind kind,
             @Nullable Set<ClaimKind> kinds) {
-        return work.change(id, version, (p, by, at) -> {
+        var card = reading.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        var before = articles.find(card.article()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+        var text = before.text();
+        var now = card.row().fragments();
+        var as = kind == null ? card.row().kind() : kind;
+        var words = selection == null || card.version() != version ? now : selected(selection, text, card.row());
+        var changed = card.with(card.row().as(as, words, Anchor.words(words, text)));
+        // Before anything is locked: it reads the sources.
+        var compared = comparing.compare(changed);
+        return Objects.requireNonNull(transaction.execute(status -> work.change(id, version, (p, by, at) -> {
             var article = sheet(p);
-            if (seen != null && !article.revision().equals(seen)) {
+            if (!article.revision().equals(seen == null ? before.revision() : seen) || !p.fragments().equals(now)) {
                 throw new StepRefused(PassageRefusal.TEXT_CHANGED);
             }
-            var now = p.fragments();
-            var words = selection == null
-                    ? now
-                    : with(now, MarkedWords.trimmed(selection.in(article.text(), now), article.text()), p.label());
-            var as = kind == null ? p.kind() : kind;
             var others = Neighbours.of(reading.of(p.articleId()), id);
             others.requireHolds(id, p.label(), as, words);
             var parent = others.holding(words, as).orElse(null);
             if (!words.equals(now)) {
                 others.requireRoomFor(words, as);
                 anchors.save(p.stretch(
-                        article.revision(), words, article.text(), parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
+                        article.revision(), words, text, parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
                 contradictions.follow(p, article.revision(), by);
             }
             if (as != p.kind()) {
@@ -134,7 +152,12 @@ public class Remarking {
             if (!as.isQuote()) {
                 claims.cover(p.articleId(), p, by);
             }
-        });
+            comparing.lay(compared, changed, p, by, at);
+        })));
+    }
+
+    private static List<Span> selected(Selection selection, String text, PassageRow row) {
+        return with(row.fragments(), MarkedWords.trimmed(selection.in(text, row.fragments()), text), row.label());
     }
 
     /** One such change to an article at a time, or two people might each cut what the other marks. */

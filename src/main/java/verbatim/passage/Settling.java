@@ -12,6 +12,8 @@ public enum Settling implements Worded {
     MARKED_ANEW,
     /** The evidence that it hung on was withdrawn. */
     EVIDENCE_WITHDRAWN,
+    /** The words were changed, and compared again with the evidence that it hung on. */
+    COMPARED_AGAIN,
     /** The search that it hung on was withdrawn. */
     SEARCH_WITHDRAWN,
     /** The step that raised it was taken back. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import verbatim.passage.Finding;
+import verbatim.passage.Fix;
 import verbatim.passage.MaterialChange;
 import verbatim.passage.Status;
 import verbatim.report.Block.Heading;
@@ -33,12 +34,36 @@ class OpenWork {
     /** The approved problems, each with what is wrong and what the record says. */
     Section mustFix() {
         var problems = report.problems();
-        return new Section(
-                Section.Part.MUST_FIX,
-                phrases.of(ReportLine.MUST_FIX),
-                List.of(problems.isEmpty()
-                        ? nothingConfirmed()
-                        : new Items(Items.Kind.WORK, problems.stream().map(this::problem).toList())));
+        var blocks = new ArrayList<Block>();
+        blocks.add(problems.isEmpty()
+                ? nothingConfirmed()
+                : new Items(Items.Kind.WORK, problems.stream().map(this::problem).toList()));
+        var edited = report.edited();
+        if (!edited.isEmpty()) {
+            blocks.add(new Heading("%s (%d)".formatted(phrases.of(ReportLine.EDITED), edited.size())));
+            blocks.add(new Items(Items.Kind.WORK, edited.stream().map(this::edited).toList()));
+        }
+        return new Section(Section.Part.MUST_FIX, phrases.of(ReportLine.MUST_FIX), blocks);
+    }
+
+    /** What a later edit has made of words that had to be printed otherwise. */
+    private Item edited(Fix fix) {
+        var row = fix.row();
+        var runs = new ArrayList<Run>(List.of(new ToPassage(row.label()), new Plain(" "), phrases.status(row.status())));
+        if (row.speaker() != null) {
+            runs.add(new Plain(" · "));
+            runs.add(new Theirs(row.speaker()));
+        }
+        var now = new Theirs(row.words());
+        return new Item(List.of(
+                new Paragraph(Paragraph.Kind.HEADING, runs),
+                phrases.paragraph(Paragraph.Kind.PLAIN, ReportLine.PRINTED_BEFORE, new Theirs(fix.printed())),
+                switch (fix.taken()) {
+                    case AS_PROPOSED -> phrases.plain(ReportLine.EDITED_AS_PROPOSED, fix.revision(), now);
+                    case OTHERWISE -> phrases.plain(ReportLine.EDITED_OTHERWISE, fix.revision(), now);
+                    case CUT -> phrases.plain(ReportLine.EDITED_OUT, fix.revision());
+                    case NOT_YET -> throw new IllegalStateException("no edit has changed " + row.label());
+                }));
     }
 
     private Item problem(ReportedPassage passage) {

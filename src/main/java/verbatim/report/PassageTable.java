@@ -127,7 +127,7 @@ class PassageTable {
                             new Theirs(correction.words()),
                             new Theirs(correction.title())));
         }
-        if (correction != null && correction.isPrintedIn(row.words())) {
+        if (correction != null && passage.card().isCorrected()) {
             blocks.add(phrases.plain(ReportLine.CORRECTED_AS_PROPOSED));
         }
         if (check.findingReason() != null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import verbatim.passage.FactsToCheck;
+import verbatim.passage.Fix;
 import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.Status;
 import verbatim.review.Progress;
@@ -20,13 +21,21 @@ import verbatim.text.Span;
  * @param passages in the order in which they stand in the text, the dismissed ones too
  * @param facts how many facts were found in the text that nobody has looked at
  * @param signOffs newest first, the fallen ones too
+ * @param fixes what had to be printed otherwise, with what later edits have made of it
  */
-public record Report(ReportHead head, String text, List<ReportedPassage> passages, FactsToCheck.Sum facts, List<SignOffRow> signOffs) {
+public record Report(
+        ReportHead head,
+        String text,
+        List<ReportedPassage> passages,
+        FactsToCheck.Sum facts,
+        List<SignOffRow> signOffs,
+        List<Fix> fixes) {
 
     /** Keeps the lists from being changed later. */
     public Report {
         passages = List.copyOf(passages);
         signOffs = List.copyOf(signOffs);
+        fixes = List.copyOf(fixes);
     }
 
     /** How many passages stand in each status. */
@@ -64,6 +73,11 @@ public record Report(ReportHead head, String text, List<ReportedPassage> passage
     /** What must be fixed before printing. */
     public List<ReportedPassage> problems() {
         return with(Status.PROBLEM);
+    }
+
+    /** What a later edit has corrected, taken out, or changed otherwise. */
+    public List<Fix> edited() {
+        return fixes.stream().filter(fix -> fix.taken() != Fix.Taken.NOT_YET).toList();
     }
 
     /** The passages that are not at an end. */

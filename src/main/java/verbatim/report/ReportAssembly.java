@@ -15,6 +15,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.passage.FactsToCheck;
+import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
@@ -28,6 +29,7 @@ public class ReportAssembly {
     private final ArticleReading articles;
     private final PassageReading passages;
     private final FactsToCheck facts;
+    private final MustFix mustFix;
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
     private final Desk desk;
@@ -37,6 +39,7 @@ public class ReportAssembly {
             ArticleReading articles,
             PassageReading passages,
             FactsToCheck facts,
+            MustFix mustFix,
             SigningOff signingOff,
             CurrentPerson currentPerson,
             Desk desk,
@@ -44,6 +47,7 @@ public class ReportAssembly {
         this.articles = articles;
         this.passages = passages;
         this.facts = facts;
+        this.mustFix = mustFix;
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
         this.desk = desk;
@@ -55,9 +59,12 @@ public class ReportAssembly {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Report> of(ArticleId id) {
         return articles.find(id)
-                .map(article -> new Report(
-                        head(article, desk.settings()), article.text(), reported(passages.printed(id)), facts.sum(id, article.revision()),
-                        signingOff.of(id)));
+                .map(article -> {
+                    var cards = passages.printed(id);
+                    return new Report(
+                            head(article, desk.settings()), article.text(), reported(cards), facts.sum(id, article.revision()),
+                            signingOff.of(id), mustFix.of(id, cards));
+                });
     }
 
     private ReportHead head(ArticleSheet article, DeskSettings settings) {

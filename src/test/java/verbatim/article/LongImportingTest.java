@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -84,7 +85,8 @@ class LongImportingTest {
                 "A bridge", "Ann Lee", "The Paper", "https://paper.example/1", "en", LocalDate.of(2026, 3, 1), Newsroom.at(18), Newsroom.at(20));
         var text = "\uFEFF\uFEFF“The bridge is closed,” said Anna Lind.\r\n";
         var bytes = text.getBytes(StandardCharsets.UTF_16);
-        var id = longImporting.begin(new Imported(text, bytes, "bridge.txt", "UTF-16"), details);
+        var id = longImporting.begin(
+                new Imported(text, bytes, "bridge.txt", "UTF-16", List.of(new FileComment(2, 8, "Nora", "Is it?"))), details);
 
         assertThat(longImporting.open()).singleElement().satisfies(row -> {
             assertThat(row.stage()).isEqualTo(ImportStage.WAITING);
@@ -108,7 +110,8 @@ class LongImportingTest {
         assertThat(sheet.importedBy()).isEqualTo(newsroom.edda().id());
         assertThat(jdbc.sql("select original from revision").query(byte[].class).single()).isEqualTo(bytes);
         assertThat(jdbc.sql("select file_name || ' ' || charset from revision").query(String.class).single()).isEqualTo("bridge.txt UTF-16");
-        assertThat(count("import_job where text is not null")).as("kept twice").isZero();
+        assertThat(jdbc.sql("select text from note").query(String.class).single()).as("its comment").isEqualTo("Nora: Is it?");
+        assertThat(count("import_job where text is not null or comments <> '[]'")).as("kept twice").isZero();
         assertThat(longImporting.open()).isEmpty();
     }
 

@@ -51,6 +51,29 @@ class DocumentReadingTest {
     }
 
     @Test
+    void articlesAreReadInAProcessAndPlainTextStaysAsItIs() {
+        var word = new MadeWord();
+        var bytes = word.title("Bridge closes")
+                .paragraph(MadeWord.run("She said: "), word.commented("“We stay.”", "Nora", "Did she?"), MadeWord.changed("never", "always"))
+                .bytes();
+        var reading = new DocumentReading();
+
+        try (var file = BroughtFile.of("a.docx", bytes)) {
+            assertThat(reading.stories(file, null, null, 1_000, ReadingProgress.UNWATCHED))
+                    .isEqualTo(new FormatReaders().stories(bytes, "a.docx", null, null, ReadingProgress.UNWATCHED))
+                    .singleElement()
+                    .returns(2, BroughtStory::changes);
+        }
+        try (var file = BroughtFile.of("a.txt", "\nBridge closes\r\n\r\nBy Ana Ruiz\n\n".getBytes(StandardCharsets.UTF_8))) {
+            assertThat(reading.stories(file, null, null, 1_000, ReadingProgress.UNWATCHED)).singleElement().satisfies(story -> {
+                assertThat(story.text()).isEqualTo("\nBridge closes\r\n\r\nBy Ana Ruiz\n\n");
+                assertThat(story.fact(StoryFact.BYLINE)).contains("Ana Ruiz");
+            });
+        }
+        assertNothingRuns();
+    }
+
+    @Test
     void whatTakesTooMuchMemoryIsGivenUpInASentence() {
         var reading = new DocumentReading(new ReadingLimits(Duration.ofMinutes(5), 48, 1));
 

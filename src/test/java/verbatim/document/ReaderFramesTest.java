@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +82,38 @@ class ReaderFramesTest {
                 .isEqualTo(new Refusal(DocumentRefusal.FILE_TOO_LARGE, List.of(30, 20)));
     }
 
+    @Test
+    void articlesComeBackWithAllThatStandsBesideThem() throws IOException {
+        var facts = Map.of(
+                StoryFact.HEADLINE, new StatedFact("Bridge closes", StatedFact.Provenance.STYLE),
+                StoryFact.PUBLISHED, new StatedFact("2026-03-01T08:00:00Z", StatedFact.Provenance.JSON_LD));
+        var stories = List.of(
+                new BroughtStory(
+                        "“We stay,” she said.", facts, "tag:1", 2,
+                        List.of(new BroughtStory.StoryComment(0, 10, "Nora", "Did she?"), new BroughtStory.StoryComment(3, 3, null, "Here")),
+                        List.of(new BroughtStory.ShownPost(0, 5, "@ana", null, "https://post.example/1")),
+                        List.of("photo.jpg")),
+                new BroughtStory("Größe", Map.of(), null, 0, List.of(), List.of(), List.of()));
+
+        var in = written(out -> ReaderFrames.write(out, stories));
+
+        assertThat(ReaderFrames.kind(in)).isEqualTo(ReaderFrames.Kind.STORIES);
+        assertThat(ReaderFrames.stories(in)).isEqualTo(stories);
+        assertThat(in.available()).isZero();
+    }
+
+    @Test
+    void articlesWithPlacesOutsideTheirTextOrWithoutEndAreNoAnswer() {
+        var outside = new BroughtStory(
+                "Short", Map.of(), null, 0, List.of(new BroughtStory.StoryComment(0, 6, null, "Here")), List.of(), List.of());
+        var many = Collections.nCopies(ReaderFrames.MOST + 1, new BroughtStory("A", Map.of(), null, 0, List.of(), List.of(), List.of()));
+        var longest = new BroughtStory("a".repeat(DocumentReading.LONGEST_TEXT - 1), Map.of(), null, 0, List.of(), List.of(), List.of());
+
+        for (var stories : List.of(List.of(outside), many, List.of(longest, longest))) {
+            assertThatThrownBy(() -> afterKind(stories)).isInstanceOf(IOException.class);
+        }
+    }
+
     private static void documentOf(DataOutputStream out, String format, long day, String place) throws IOException {
         ReaderFrames.write(out, "The bridge is safe.");
         out.writeUTF(format);
@@ -92,6 +126,12 @@ class ReaderFramesTest {
         out.writeInt(0);
         out.writeUTF(place);
         ReaderFrames.write(out, "1");
+    }
+
+    private static List<BroughtStory> afterKind(List<BroughtStory> stories) throws IOException {
+        var in = written(out -> ReaderFrames.write(out, stories));
+        ReaderFrames.kind(in);
+        return ReaderFrames.stories(in);
     }
 
     private static DataInputStream written(Writing writing) throws IOException {

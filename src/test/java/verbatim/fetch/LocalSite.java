@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A site on the loopback, which tests let themselves fetch from. */
-final class LocalSite implements AutoCloseable {
+public final class LocalSite implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-05-03T08:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -23,7 +23,8 @@ final class LocalSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    LocalSite() throws IOException {
+    /** A site without a page. */
+    public LocalSite() throws IOException {
         this(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
     }
 
@@ -39,7 +40,7 @@ final class LocalSite implements AutoCloseable {
     }
 
     /** Limits small enough for a test to reach them. */
-    static FetchSettings settings() {
+    public static FetchSettings settings() {
         return new FetchSettings(
                 true, "Verbatim/test (quote checking)", 1 << 20, 5, Duration.ofSeconds(2), Duration.ofSeconds(20));
     }
@@ -51,7 +52,7 @@ final class LocalSite implements AutoCloseable {
     }
 
     /** Fetching that may go to the loopback, and nowhere else; every name leads there. */
-    static Fetching fetching(FetchSettings settings) {
+    public static Fetching fetching(FetchSettings settings) {
         var loopback = new AddressRule(InetAddress::isLoopbackAddress, port -> true);
         return new Fetching(settings, CLOCK, loopback, host -> new InetAddress[] {InetAddress.getLoopbackAddress()}, null);
     }
@@ -60,7 +61,8 @@ final class LocalSite implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    String url(String path) {
+    /** The address of a page. */
+    public String url(String path) {
         return "http://site.example:" + port() + path;
     }
 
@@ -69,7 +71,7 @@ final class LocalSite implements AutoCloseable {
     }
 
     /** A page of this type. */
-    void page(String path, String type, String content) {
+    public void page(String path, String type, String content) {
         at(path, exchange -> answer(exchange, 200, type, content.getBytes(StandardCharsets.UTF_8)));
     }
 

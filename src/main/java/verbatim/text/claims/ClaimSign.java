@@ -11,8 +11,10 @@ enum ClaimSign {
     CALENDAR(1.5, 1),
     /** A time told by where one stands: "last year". */
     RELATIVE_TIME(1.2, 1),
+    /** The time at which somebody speaks, "tonight": it hardly says more than that they do. */
+    SPEAKING_TIME(0.2, 1),
     /** A name that the text has a few times. */
-    RARE_NAME(0.8, 3),
+    RARE_NAME(0.9, 3),
     /** A name that the whole text is about: it says less. */
     KNOWN_NAME(0.3, 1),
     /** A name of a place: it only says what is to be checked. */
@@ -59,6 +61,10 @@ enum ClaimSign {
     PRAISE(-0.2, 2),
     /** It is said of everybody, or of all times. */
     EVERYBODY(-0.4, 1),
+    /** It denies something. */
+    NEGATION(-0.4, 1),
+    /** People are addressed, and nothing is said of them. */
+    ADDRESS(-3, 1),
     /** Whoever speaks or listens is its subject. */
     SPEAKER(-0.3, 1),
     /** "Our", "you". */

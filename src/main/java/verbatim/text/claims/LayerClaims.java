@@ -20,7 +20,7 @@ import verbatim.text.token.Token;
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.3;
+    private static final double ENOUGH = -0.5;
     /** A claim of fewer words is a fragment. */
     private static final int FEWEST_WORDS = 3;
     /** What an occasion can be looked up by. */

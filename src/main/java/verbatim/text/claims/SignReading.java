@@ -27,6 +27,9 @@ final class SignReading {
     private static final int SHORT = 7;
     /** Where the subject mostly is. */
     private static final int NEAR_BEGINNING = 7;
+    /** How near to the beginning a lead-in begins. */
+    private static final int LEAD_IN_WITHIN = 4;
+    private static final int SHORTEST_BEHIND_LEAD_IN = 4;
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int YEAR_DIGITS = 4;
@@ -35,6 +38,8 @@ final class SignReading {
     private static final Map<ClaimSection, ClaimSign> SIGNS = new EnumMap<>(Map.ofEntries(
             entry(ClaimSection.NUMBERS, ClaimSign.FIGURE),
             entry(ClaimSection.RELATIVE_TIMES, ClaimSign.RELATIVE_TIME),
+            entry(ClaimSection.SPEAKING_TIMES, ClaimSign.SPEAKING_TIME),
+            entry(ClaimSection.NEGATIONS, ClaimSign.NEGATION),
             entry(ClaimSection.PROPOSALS, ClaimSign.PROPOSAL),
             entry(ClaimSection.WISHES, ClaimSign.WISH),
             entry(ClaimSection.POSSIBILITIES, ClaimSign.POSSIBILITY),
@@ -72,9 +77,10 @@ final class SignReading {
     /** The signs of the tokens from {@code from} to before {@code to}. */
     ClaimSigns read(Layer layer, int from, int to) {
         ClaimSigns signs = new ClaimSigns();
-        opening(layer, from, to, signs);
+        int start = behindLeadIn(layer, from, to);
+        opening(layer, start, to, signs);
         int wordsBefore = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = start; i < to; i++) {
             Token token = layer.get(i);
             if (token.type() == Token.Type.NUMBER) {
                 number(layer, i, signs);
@@ -86,13 +92,24 @@ final class SignReading {
                 signs.add(ClaimSign.MATTER, token.span());
             }
         }
-        if (wordsBefore < SHORT) {
+        if (wordsBefore + start - from < SHORT) {
             signs.add(ClaimSign.SHORT, layer.span(from, to - 1));
         }
         if (layer.is(to - 1, "?")) {
             signs.add(ClaimSign.QUESTION, layer.get(to - 1).span());
         }
         return signs;
+    }
+
+    /** Index after "I am proud to say that", which itself says nothing; {@code from}, where a sentence does not begin so. */
+    private int behindLeadIn(Layer layer, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LEAD_IN_WITHIN); i++) {
+            int end = i + words.at(ClaimSection.LEAD_INS, layer, i, to);
+            if (end > i && end + SHORTEST_BEHIND_LEAD_IN <= to) {
+                return end;
+            }
+        }
+        return from;
     }
 
     /** What only tells at the beginning of a sentence, behind "and" or "now". */
@@ -106,7 +123,12 @@ final class SignReading {
             sign(layer, at, to, ClaimSection.ORDERS, ClaimSign.ORDER, signs);
             sign(layer, at, to, ClaimSection.JUDGING_OPENERS, ClaimSign.JUDGEMENT, signs);
             sign(layer, at, to, ClaimSection.REASONS, ClaimSign.REASON, signs);
-            sign(layer, at, to, ClaimSection.SPEAKERS, ClaimSign.SPEAKER, signs);
+            if (!verbs.told(layer, at + 1, to)) {
+                sign(layer, at, to, ClaimSection.SPEAKERS, ClaimSign.SPEAKER, signs);
+            }
+            if (!verbs.any(layer, at, to)) {
+                sign(layer, at, to, ClaimSection.ADDRESSES, ClaimSign.ADDRESS, signs);
+            }
         }
     }
 
@@ -140,13 +162,20 @@ final class SignReading {
         for (ClaimSection section : sections) {
             ClaimSign sign = SIGNS.get(section);
             // "Sue" in the middle of a sentence is no act.
-            boolean named = sign == ClaimSign.ACT && token.capital() && i > layer.sentenceStart(i) && names.containsKey(token.start());
-            if (sign != null && !named) {
+            boolean named = token.capital() && i > layer.sentenceStart(i) && names.containsKey(token.start());
+            // Nor is "own" in "her own car".
+            boolean noAct = sign == ClaimSign.ACT && (named || verbs.attribute(layer, i, to));
+            if (sign != null && !noAct) {
                 sign(layer, i, to, section, sign, signs);
             }
         }
         if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
             sign(layer, i, to, ClaimSection.FIGURES, ClaimSign.FIGURE, signs);
+        }
+        int joint = word.indexOf('-');
+        if (joint > 0 && words.has(ClaimSection.NUMBERS, word.substring(0, joint)) && !sections.contains(ClaimSection.NUMBERS)) {
+            // "Fifty-eight", "sixteen-hour".
+            signs.add(ClaimSign.FIGURE, token.span());
         }
         boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
                 || i > 0 && layer.get(i - 1).in(WordClass.PREPOSITIONS);

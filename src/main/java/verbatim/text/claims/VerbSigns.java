@@ -51,6 +51,26 @@ final class VerbSigns {
         }
     }
 
+    /** Whether a verb in the past stands there, behind an adverb or none: "we (also) cut". */
+    boolean told(Layer layer, int at, int to) {
+        int verb = at + 1 < to && (layer.get(at).in(WordClass.ADVERBS) || language.adverbByEnding(layer.get(at).lower())) ? at + 1 : at;
+        return verb < to && past(layer.get(verb).lower()) && !language.has(WordClass.AUXILIARIES, layer.get(verb).lower());
+    }
+
+    /** Whether a verb stands there that can be known by itself: one in the past, or an auxiliary. */
+    boolean any(Layer layer, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = layer.get(i).lower();
+            boolean told = past(word) && !layer.get(i).capital() && !attribute(layer, i, to)
+                    && !words.has(ClaimSection.ADDRESSES, word);
+            if (language.has(WordClass.AUXILIARIES, word) || told
+                    || words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word) && !word.equals(GENITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void progressive(Layer layer, int i, int to, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
             if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
@@ -61,7 +81,7 @@ final class VerbSigns {
     }
 
     /** "The bloated office", "of aged men": a participle that only describes the noun behind it. */
-    private boolean attribute(Layer layer, int i, int to) {
+    boolean attribute(Layer layer, int i, int to) {
         if (i == 0 || i + 1 >= to || words.has(ClaimSection.PAST_FORMS, layer.get(i).lower())) {
             return false;
         }

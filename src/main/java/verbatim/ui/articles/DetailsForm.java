@@ -1,21 +1,38 @@
 package verbatim.ui.articles;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleDetails;
+import verbatim.document.StatedFact;
+import verbatim.document.StoryFact;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.LanguageField;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** What is known about an article, as fields; sets and gets one record. */
 class DetailsForm extends Div {
+
+    /** In signs: 2026-11-22. */
+    private static final int ISO_DAY = 10;
+
+    /** What stands in fields because a file said so. */
+    private final Map<Component, Object> filled = new HashMap<>();
 
     private final TextField headline = new TextField("Headline");
     private final TextField byline = new TextField("Byline");
@@ -32,7 +49,53 @@ class DetailsForm extends Div {
         deadline.setDatePickerI18n(DayField.written());
         embargo.setDatePickerI18n(DayField.written());
         headline.setHelperText("Left empty, the first words serve.");
+        rememberHelp(headline);
+        rememberHelp(byline);
+        rememberHelp(publication);
+        rememberHelp(url);
+        rememberHelp(language);
+        rememberHelp(publishedOn);
         add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
+    }
+
+    /** What stands below a field is where its value came from, until the person writes another. */
+    private <F extends Component & HasValue<?, V> & HasHelper, V> void rememberHelp(F field) {
+        var help = field.getHelperText();
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient() || !Objects.equals(change.getValue(), filled.get(field))) {
+                field.setHelperText(help);
+            }
+        });
+    }
+
+    /** Fills in what a file says of its article, each with where it says that; never over what a person wrote. */
+    void fill(Map<StoryFact, StatedFact> facts) {
+        fill(headline, facts.get(StoryFact.HEADLINE), words -> words);
+        fill(byline, facts.get(StoryFact.BYLINE), words -> words);
+        fill(publication, facts.get(StoryFact.PUBLICATION), words -> words);
+        fill(url, facts.get(StoryFact.URL), words -> words);
+        fill(language, facts.get(StoryFact.LANGUAGE), words -> words);
+        fill(publishedOn, facts.get(StoryFact.PUBLISHED), DetailsForm::day);
+    }
+
+    private <F extends Component & HasValue<?, V> & HasHelper, V> void fill(
+            F field, @Nullable StatedFact stated, Function<String, V> value) {
+        if (!field.isEmpty() && !field.getValue().equals(filled.get(field))) {
+            return;
+        }
+        filled.remove(field);
+        field.clear();
+        if (stated != null) {
+            var known = value.apply(stated.words());
+            filled.put(field, known);
+            field.setValue(known);
+            field.setHelperText(Words.of(stated.from()));
+        }
+    }
+
+    /** The day of a moment, as it is where the moment was written. */
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso.substring(0, ISO_DAY));
     }
 
     void set(ArticleDetails details) {

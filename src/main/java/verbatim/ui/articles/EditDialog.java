@@ -15,16 +15,20 @@ import verbatim.article.Edits;
 import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
+import verbatim.document.BroughtStory;
+import verbatim.document.StoryFact;
+import verbatim.passage.ComparingEdits;
 import verbatim.passage.EditPreview;
 import verbatim.passage.PreviewingEdits;
+import verbatim.text.TextDirection;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /**
- * Brings the next edit of an article in: its text is pasted or taken from a file, then compared with the article's, so that
+ * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's, so that
  * whoever brings it sees what becomes of each passage before it is taken.
  */
 public class EditDialog extends WritingDialog {
@@ -32,10 +36,11 @@ public class EditDialog extends WritingDialog {
     private final ArticleFacts article;
     private final Edits edits;
     private final PreviewingEdits previewing;
+    private final ComparingEdits comparing;
     private final Runnable taken;
     private final RefusalLine refusal = new RefusalLine();
     private final TextArea text = new TextArea(Words.of(EditLine.TEXT));
-    private final TextUpload upload;
+    private final StoryIntake intake;
     private final Button compare = new Button(Words.of(EditLine.COMPARE), click -> compare());
     private final Button take;
     private final Div shown = new Div();
@@ -43,16 +48,26 @@ public class EditDialog extends WritingDialog {
     private final Span doing = new Span();
     private @Nullable EditPreview preview;
 
+    /** That it is the article's text, whatever comes of comparing. */
+    private volatile boolean stored;
+
     /** @param taken is told once the edit is the article's text */
-    public EditDialog(ArticleFacts article, Edits edits, PreviewingEdits previewing, DocumentReading reading, Runnable taken) {
+    public EditDialog(
+            ArticleFacts article,
+            Edits edits,
+            PreviewingEdits previewing,
+            ComparingEdits comparing,
+            StoryCapturing capturing,
+            Runnable taken) {
         this.article = article;
         this.edits = edits;
         this.previewing = previewing;
+        this.comparing = comparing;
         this.taken = taken;
-        upload = new TextUpload(reading, refusal, text::setValue);
+        intake = new StoryIntake(capturing, text, this::compareHeadline);
         take = new Button(Words.of(EditLine.TAKE, article.revisionNumber() + 1), click -> take());
         setHeaderTitle(Words.of(EditLine.TITLE));
-        setWidth("min(860px, 96vw)");
+        setWidth("min(1100px, 96vw)");
         addClassName("vb-edit");
         text.setWidthFull();
         text.setMinRows(8);
@@ -68,10 +83,17 @@ public class EditDialog extends WritingDialog {
         progress.getElement().setAttribute("role", "status");
         shown.addClassName("vb-fates");
         shown.getElement().setAttribute("aria-live", "polite");
-        add(upload, text, refusal, progress, shown);
+        add(intake, text, refusal, progress, shown);
         foot(take, compare);
         waiting(null);
         forget();
+    }
+
+    /** A headline that is told apart stands not in the text, and is no part of what is compared. */
+    private void compareHeadline(BroughtStory story) {
+        story.fact(StoryFact.HEADLINE)
+                .filter(headline -> !headline.equals(article.headline()) && !story.text().contains(headline))
+                .ifPresent(headline -> intake.say(Words.of(StoryLine.OTHER_HEADLINE, TextDirection.inLine(headline))));
     }
 
     /** What was compared was another text. */
@@ -83,7 +105,7 @@ public class EditDialog extends WritingDialog {
     }
 
     private void compare() {
-        work(EditLine.COMPARING, imported -> {
+        work(EditLine.COMPARING, (imported, running) -> {
             var compared = previewing.preview(article.id(), edits.text(imported));
             return () -> show(compared);
         });
@@ -92,8 +114,11 @@ public class EditDialog extends WritingDialog {
     private void take() {
         var seen = preview;
         if (seen != null) {
-            work(EditLine.TAKING, imported -> {
+            work(EditLine.TAKING, (imported, running) -> {
                 edits.take(article.id(), seen.seen(), imported);
+                stored = true;
+                comparing.compare(article.id(), (done, of) -> running.tell(
+                        () -> doing.setText(Words.of(EditLine.COMPARING_AGAIN, done, of))));
                 return () -> {
                     close();
                     taken.run();
@@ -103,17 +128,17 @@ public class EditDialog extends WritingDialog {
     }
 
     private interface Work {
-        Runnable of(Imported imported);
+        Runnable of(Imported imported, BackgroundJob running);
     }
 
     /** Beside the screen: a long text takes seconds. */
     private void work(EditLine what, Work work) {
         refusal.clear();
         waiting(what);
-        var imported = upload.imported(text.getValue());
+        var imported = intake.imported();
         BackgroundJob.begin("edit", UI.getCurrent(), running -> {
             try {
-                var then = work.of(imported);
+                var then = work.of(imported, running);
                 running.tell(() -> {
                     waiting(null);
                     then.run();
@@ -121,7 +146,16 @@ public class EditDialog extends WritingDialog {
             } catch (ImportRefused refused) {
                 running.tell(() -> ended(line -> line.show(refused)));
             }
-        }, () -> ended(line -> line.say(List.of(Words.of(EditLine.FAILED)))));
+        }, this::failed);
+    }
+
+    private void failed() {
+        ended(line -> line.say(List.of(Words.of(stored ? EditLine.STORED_NOT_COMPARED : EditLine.FAILED))));
+        if (stored) {
+            preview = null;
+            take.setEnabled(false);
+            taken.run();
+        }
     }
 
     private void ended(Consumer<RefusalLine> say) {
@@ -140,7 +174,7 @@ public class EditDialog extends WritingDialog {
     private void show(EditPreview compared) {
         preview = compared;
         shown.removeAll();
-        shown.add(new Fates(compared));
+        shown.add(new Fates(compared), new BothTexts(compared.text()));
         take.setEnabled(true);
         take.focus();
     }

@@ -13,6 +13,7 @@ enum EditLine implements Worded {
     /** What a press takes: which revision it becomes. */
     TAKE,
     TAKING,
+    COMPARING_AGAIN,
     /** How many passages stay, are changed, are taken out, and are new. */
     COUNTS,
     /** How a new edit changes no passage. */
@@ -22,6 +23,14 @@ enum EditLine implements Worded {
     REMOVED,
     /** Where words that differ stand. */
     NOW,
+    BOTH_TEXTS,
+    /** How many paragraphs that are the same are left out. */
+    SAME_ROWS,
+    /** How many more changes are not shown. */
+    MORE_ROWS,
+    STOOD_HERE,
+    STANDS_HERE,
     IN_EDIT,
-    FAILED
+    FAILED,
+    STORED_NOT_COMPARED
 }

@@ -26,7 +26,7 @@ import verbatim.article.ImportRow;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
 import verbatim.message.Refusal;
 import verbatim.passage.Announcements;
 import verbatim.text.TextDirection;
@@ -35,7 +35,7 @@ import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
-/** Takes an article in: its text pasted or from a file, and what is known about it. */
+/** Takes an article in: its text pasted, from a file or from the web, and what is known about it. */
 @Route("import")
 @PageTitle("Import · Verbatim")
 @PermitAll
@@ -45,7 +45,7 @@ public class ImportView extends Div {
     private final LongImporting longImporting;
     private final ArticleReading articles;
     private final TextArea text = new TextArea("Text");
-    private final TextUpload upload;
+    private final StoryIntake intake;
     private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
     private final RefusalLine refusal = new RefusalLine();
@@ -63,13 +63,13 @@ public class ImportView extends Div {
             Importing importing,
             LongImporting longImporting,
             ArticleReading articles,
-            DocumentReading reading,
+            StoryCapturing capturing,
             CurrentPerson currentPerson,
             Announcements announcements) {
         this.importing = importing;
         this.longImporting = longImporting;
         this.articles = articles;
-        upload = new TextUpload(reading, refusal, text::setValue);
+        intake = new StoryIntake(capturing, text, story -> details.fill(story.facts()));
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
         text.setMinRows(16);
@@ -86,7 +86,7 @@ public class ImportView extends Div {
         progress.setVisible(false);
         var what = new Div(details, refusal, start, progress);
         what.addClassName("vb-fields");
-        var columns = new Div(new Div(upload, text), what);
+        var columns = new Div(new Div(intake, text), what);
         columns.addClassName("vb-import");
         add(
                 new Header(new H1("Import an article")),
@@ -101,7 +101,7 @@ public class ImportView extends Div {
             refusal.say(details.unreadable());
             return;
         }
-        var imported = upload.imported(text.getValue());
+        var imported = intake.imported();
         if (!imported.text().equals(asked) && isThere(imported, details.get().url())) {
             asked = imported.text();
             return;
@@ -169,7 +169,7 @@ public class ImportView extends Div {
 
     /** What is being read is on its way to the desk, and may be left. */
     private boolean isUnsaved() {
-        return begun == null && !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten());
+        return begun == null && !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten() || intake.isUnderWay());
     }
 
     private void waiting(boolean on) {

@@ -76,7 +76,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     public void beforeEnter(BeforeEnterEvent event) {
         var sheet = ArticleLink.articleOf(event)
                 .flatMap(articles::find)
-                .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
+                .orElseThrow(NotOnThisDesk::article);
         article = sheet;
         headline.setText("Call back: " + sheet.headline());
         back.setHref(ArticleLink.address(sheet.id()));

@@ -14,6 +14,7 @@ import verbatim.source.SourceId;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.SourceMaterial;
 import verbatim.source.capture.SourceMaterial.AttachmentRow;
+import verbatim.ui.component.FileField;
 import verbatim.ui.component.Moments;
 
 /** Screenshots, shown small, and recordings, to be played; and the way to attach one. */

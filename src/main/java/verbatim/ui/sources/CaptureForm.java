@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.source.capture.Capturing;
+import verbatim.ui.component.FileField;
 import verbatim.ui.component.FormRefusal;
 import verbatim.ui.component.FormRefused;
 

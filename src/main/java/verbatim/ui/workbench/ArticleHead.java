@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleFacts;
 import verbatim.review.Progress;
 import verbatim.review.SignOffRow;
+import verbatim.ui.articles.MustFixView;
 import verbatim.ui.callback.CallBackView;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.ProgressStrip;
@@ -34,6 +35,7 @@ class ArticleHead extends Header {
     private final ReadLine read;
     private final Div fell = new Div();
     private final RouterLink callBack = new RouterLink();
+    private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, Component facts, List<Anchor> reports) {
@@ -51,7 +53,9 @@ class ArticleHead extends Header {
         callBack.setText("Call back");
         callBack.getElement().setAttribute("title", "Whom to call back, and what to ask");
         callBack.addClassName("vb-button");
-        actions.add(callBack);
+        mustFix.setText(Words.of(HeadLine.MUST_FIX));
+        mustFix.addClassName("vb-button");
+        actions.add(callBack, mustFix);
         reports.forEach(actions::add);
         actions.add(signOff);
         actions.addClassName("do");
@@ -64,6 +68,7 @@ class ArticleHead extends Header {
     void show(ArticleFacts article, Clock clock) {
         headline.setText(article.headline());
         callBack.setRoute(CallBackView.class, CallBackView.parameters(article.id()));
+        mustFix.setRoute(MustFixView.class, MustFixView.parameters(article.id()));
         read.show(article.read());
         meta.removeAll();
         var details = article.details();

@@ -12,9 +12,10 @@ import verbatim.article.ArticleId;
 import verbatim.article.Edits;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
-import verbatim.document.DocumentReading;
+import verbatim.article.StoryCapturing;
 import verbatim.passage.Announcements;
 import verbatim.passage.CheckingAll;
+import verbatim.passage.ComparingEdits;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingFacts;
 import verbatim.passage.PassageId;
@@ -38,7 +39,8 @@ record ArticleSteps(
         Importing importing,
         Edits edits,
         PreviewingEdits previewing,
-        DocumentReading documents,
+        ComparingEdits comparing,
+        StoryCapturing capturing,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -99,7 +101,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, documents, taken).open();
+        new EditDialog(article, edits, previewing, comparing, capturing, taken).open();
     }
 
     /** Lets the person sign it off. */

@@ -12,6 +12,7 @@ enum HeadLine implements Worded {
     /** What was saved, to stand behind "Saved:". */
     CORRECTED,
     CHECK_ALL,
+    MUST_FIX,
     NEW_EDIT,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,

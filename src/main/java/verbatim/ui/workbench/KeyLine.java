@@ -12,5 +12,6 @@ enum KeyLine implements Worded {
     MARK_ANEW,
     CLAIM,
     FACTS,
+    CORRECTED,
     UNDO
 }

@@ -33,6 +33,7 @@ class WorkbenchKeys extends KeyCommands {
         told("e", "add evidence by hand").on("e", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::addEvidence));
         told("x", "record a search that found nothing").on("x", () -> card.part(EvidencePanel.class).ifPresent(EvidencePanel::recordSearch));
         told("p", "propose the words to be printed instead").on("p", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::propose));
+        told("y", Words.of(KeyLine.CORRECTED)).on("y", () -> card.part(CorrectionPanel.class).ifPresent(CorrectionPanel::submitCorrected));
         told("n", "write a note; Ctrl+Enter saves it").focus("n", ".vb-card .vb-note textarea");
         told("w", "say whose words they are").on("w", card::chooseSpeaker);
         told("q", "ask somebody").on("q", () -> card.part(NextSteps.class).ifPresent(NextSteps::ask));

@@ -78,7 +78,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         var article = ArticleLink.articleOf(event)
                 .flatMap(articles::facts)
-                .orElseThrow(() -> new NotOnThisDesk("There is no such article on this desk."));
+                .orElseThrow(NotOnThisDesk::article);
         passages.show(article, reading.of(article.id()));
         head.show(article);
         event.getRouteParameters().get("passage").flatMap(passages.order()::labelled).ifPresentOrElse(this::show, this::showNone);

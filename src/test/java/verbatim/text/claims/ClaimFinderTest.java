@@ -102,6 +102,30 @@ class ClaimFinderTest {
     }
 
     @Test
+    void whatLeadsUpToAStatementSaysNothingAgainstIt() {
+        assertThat(Claimed.of("I'm proud to say that every child in this state is now insured.").claims()).isNotEmpty();
+        assertThat(Claimed.of("I'm proud of every child in this state.").claims()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsAddressedIsNoClaim() {
+        assertThat(Claimed.of("Fellow citizens, members of the cabinet, justices of the Supreme Court, distinguished guests and friends.").claims()).isEmpty();
+        assertThat(Claimed.of("Members of the cabinet sold 40 houses in May.").claims()).isNotEmpty();
+    }
+
+    @Test
+    void aNumberInOneWordWithAnotherIsAFigure() {
+        String words = "The clerk is forty-five years old";
+        assertThat(Claimed.of(words + ".").kinds(words)).contains(FIGURE);
+    }
+
+    @Test
+    void aParticipleThatDescribesANounIsNoAct() {
+        String words = "She came to the court in her own car on Monday";
+        assertThat(Claimed.of(words + ".").checkable(words)).doesNotContain("own");
+    }
+
+    @Test
     void aFragmentIsNoClaim() {
         assertThat(Claimed.of("Paris, 1994.").claims()).isEmpty();
     }

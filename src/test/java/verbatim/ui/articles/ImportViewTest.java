@@ -2,6 +2,7 @@ package verbatim.ui.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
 import verbatim.article.CarriedOut;
@@ -24,8 +27,10 @@ import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
+import verbatim.document.MadeWord;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
+import verbatim.passage.PassageCard;
 import verbatim.passage.PassageReading;
 import verbatim.passage.Told;
 import verbatim.review.ArticleList;
@@ -109,7 +114,7 @@ class ImportViewTest extends ScreenTest {
         press(IMPORT);
         waitUntil(() -> !refusals().isEmpty());
 
-        assertThat(refusals()).containsExactly("There is no text to read. Paste the article, or choose a text file.");
+        assertThat(refusals()).containsExactly("There is no text to read. Paste the article, or choose a file.");
         assertThat(stored()).isEmpty();
         assertThat(find(Button.class).withText(IMPORT).single().isEnabled()).as("can be pressed again").isTrue();
     }
@@ -142,6 +147,107 @@ class ImportViewTest extends ScreenTest {
 
         assertThat(text()).isEqualTo("„Wir bleiben“, sagte Jörg Möller über die Größe.");
         assertThat(refusals()).isEmpty();
+    }
+
+    @Test
+    void ofAWordFileTheFormIsFilledAndItsCommentsBecomeNotes() {
+        var word = new MadeWord();
+        var bytes = word.title("Who stays")
+                .paragraph(MadeWord.run("By Eve Novak"))
+                .paragraph(word.commented("“We will stay,”", "Nora", "Did she?"), MadeWord.run(" Ana Ruiz "), MadeWord.changed("told", "said"), MadeWord.run("."))
+                .bytes();
+        upload("stays.docx", bytes);
+
+        assertThat(text()).isEqualTo("By Eve Novak\n\n“We will stay,” Ana Ruiz said.");
+        assertThat(field("Headline").getValue()).isEqualTo("Who stays");
+        assertThat(field("Headline").getHelperText()).isEqualTo("from a style of the file");
+        assertThat(field("Byline").getValue()).isEqualTo("Eve Novak");
+        assertThat(words(find(StoryBeside.class).single())).contains("2 tracked changes, all accepted.", "1 comment: it becomes a note");
+        press(IMPORT);
+        waitForTheWorkbench();
+
+        var article = stored().getFirst();
+        assertThat(article.headline()).isEqualTo("Who stays");
+        var card = desk.as("mara", () -> desk.service(PassageReading.class).card(
+                desk.service(PassageReading.class).of(article.id()).getFirst().id())).orElseThrow();
+        assertThat(card.notes()).singleElement().returns("Nora: Did she?", PassageCard.NoteRow::text);
+        assertThat(context.getBean(JdbcClient.class).sql("select original from revision").query(byte[].class).single()).isEqualTo(bytes);
+    }
+
+    @Test
+    void whatWasTypedIsNeverOverwritten() {
+        type("Headline", "My headline");
+        write("Text", "My text.");
+        upload("stays.html", page("Who stays"));
+
+        assertThat(text()).isEqualTo("My text.");
+        assertThat(field("Headline").getValue()).isEqualTo("My headline");
+        assertThat(field("Publication").getValue()).as("where nothing stood").isEqualTo("Gazette");
+        press("Put the text that was read in its place");
+        assertThat(text()).startsWith("“We will stay,” Ana Ruiz said.");
+
+        upload("next.html", page("Who goes"));
+        type("Publication", "Courier");
+        assertThat(field("Publication").getHelperText()).as("this is the person's").isNullOrEmpty();
+        assertThat(field("Headline").getValue()).isEqualTo("My headline");
+    }
+
+    @Test
+    void ofAFileAfterAnotherNothingOfTheOtherStays() {
+        upload("stays.html", page("Who stays"));
+        assertThat(field("Headline").getHelperText()).startsWith("from ");
+        upload("next.txt", WORDS.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text()).isEqualTo(WORDS);
+        assertThat(field("Headline").getValue()).isEmpty();
+        assertThat(field("Headline").getHelperText()).isEqualTo("Left empty, the first words serve.");
+        assertThat(field("Publication").getValue()).isEmpty();
+    }
+
+    @Test
+    void ofAFeedOneArticleIsChosen() {
+        upload("feed.xml", ("<rss version='2.0'><channel><title>Gazette</title>"
+                + "<item><title>Who stays</title><description>“We will stay,” Ana Ruiz said.</description></item>"
+                + "<item><title>Who goes</title><description>“We will go,” Bo Ek said.</description></item></channel></rss>").getBytes(StandardCharsets.UTF_8));
+        assertThat(text()).isEmpty();
+        var which = find(ComboBox.class).withLabel("Which article?").single();
+        test(which).selectItem("Who goes");
+
+        assertThat(text()).isEqualTo("“We will go,” Bo Ek said.");
+        assertThat(field("Headline").getValue()).isEqualTo("Who goes");
+        test(which).selectItem("Who stays");
+        assertThat(text()).isEqualTo("“We will stay,” Ana Ruiz said.");
+    }
+
+    @Test
+    void aCommentWhoseWordsWereDeletedIsSaid() {
+        var word = new MadeWord();
+        upload("stays.docx", word.paragraph(MadeWord.run(WORDS)).paragraph(word.commented("Several hundred came.", "Nora", "Who counted?")).bytes());
+        write("Text", WORDS);
+
+        assertThat(words(find(StoryBeside.class).single()))
+                .contains("1 comment stands at words that the text does not hold any more", "Nora: Who counted?");
+    }
+
+    @Test
+    void anAddressOfTheOwnNetworkIsRefusedInASentence() {
+        type("Or from the web", "http://127.0.0.1/article");
+        press("Fetch");
+        waitUntil(() -> !refusals().isEmpty());
+
+        assertThat(refusals()).singleElement().asString().endsWith(".");
+        assertThat(text()).isEmpty();
+        assertThat(find(Button.class).withText("Stop reading").exists()).isFalse();
+    }
+
+    private static byte[] page(String headline) {
+        return ("<html lang='en'><head><meta property='og:site_name' content='Gazette'><title>%s</title></head><body><article><h1>%s</h1>"
+                + "<p>“We will stay,” Ana Ruiz said.</p><p>Several hundred people came to the square on Monday evening, and stayed.</p></article></body></html>")
+                .formatted(headline, headline).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
     }
 
     @Test
@@ -297,6 +403,7 @@ class ImportViewTest extends ScreenTest {
     private void upload(String name, byte[] bytes) {
         test(find(Upload.class).single()).upload(name, "text/plain", bytes);
         roundTrip();
+        waitUntil(() -> find(StoryProgress.class).all().stream().noneMatch(Component::isVisible));
     }
 
     private String text() {

@@ -11,10 +11,19 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
 import verbatim.article.Imported;
+import verbatim.document.ReadingProgress;
 import verbatim.passage.Announcements;
+import verbatim.passage.ArticleSources;
 import verbatim.passage.Correction;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FindingInSources;
 import verbatim.passage.Told;
 import verbatim.review.SigningOff;
+import verbatim.source.SourceDetails;
+import verbatim.source.SourceKeeping;
+import verbatim.source.SourceKind;
+import verbatim.source.Tier;
+import verbatim.source.capture.Capturing;
 import verbatim.ui.Newsroom;
 import verbatim.ui.articles.EditDialog;
 
@@ -100,6 +109,33 @@ class EditDialogTest extends WorkbenchTest {
         press("Take it as revision 2");
 
         waitUntil(() -> words(card()).contains("Corrected as proposed: the text has these words now."));
+    }
+
+    @Test
+    void oneKeySubmitsWhatIsCorrectedAsProposed() {
+        var article = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
+        var id = desk.card(article, "Q1").row().id();
+        desk.as("mara", () -> {
+            var source = desk.service(SourceKeeping.class).add(SourceDetails.brief("Minutes", SourceKind.TRANSCRIPT, Tier.TRANSCRIPT, null, null));
+            var capturing = desk.service(Capturing.class);
+            capturing.keep(source, capturing.paste("It was late. We may stay. Thank you.", ReadingProgress.UNWATCHED));
+            desk.service(ArticleSources.class).lay(article, source);
+            var hit = desk.service(FindingInSources.class).find(id, FindingInSources.Scope.ARTICLE, (done, of) -> true).hits().getFirst();
+            var card = desk.service(EvidenceGathering.class).accept(id, hit);
+            return desk.checking().correct(id, card.version(), new Correction("We may stay", source));
+        });
+        open(article, "Q1");
+        assertThat(find(Button.class).withTextContaining("and submit").exists()).isFalse();
+        press("New edit…");
+        write("The article as it reads now", "“We may stay,” Ana Ruiz said.");
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+        press("Take it as revision 2");
+        waitUntil(() -> find(Button.class).withText("Set “Exact” and submit").exists());
+        press("Set “Exact” and submit");
+
+        assertThat(said()).startsWith("Saved: submitted as corrected");
+        assertThat(words(card())).contains("Awaiting review");
     }
 
     @Test

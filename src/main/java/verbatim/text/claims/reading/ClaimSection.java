@@ -13,6 +13,8 @@ public enum ClaimSection {
     TIMES,
     /** Times that are told by where one stands: "last year". */
     RELATIVE_TIMES,
+    /** The time at which somebody speaks: "tonight". */
+    SPEAKING_TIMES,
     /** What compares: "more", "highest". */
     COMPARISONS,
     /** What cannot be looked up: "hope", "courage". */
@@ -39,6 +41,12 @@ public enum ClaimSection {
     EVERYBODY,
     /** "Our", "you". */
     OWN_WORDS,
+    /** What denies: "not". */
+    NEGATIONS,
+    /** What only leads up to a statement, near its beginning: "proud to say". */
+    LEAD_INS,
+    /** What opens an address: "ladies and". */
+    ADDRESSES,
     /** Subjects that are whoever speaks or listens. */
     SPEAKERS,
     /** "Together". */

@@ -9,6 +9,9 @@ enum CorrectionLine implements Worded {
     WORDS_FROM,
     /** An edit has put them into the text. */
     PRINTED,
+    /** Sets a finding, and submits it. */
+    SUBMIT,
+    SUBMITTED,
     PROPOSE,
     CHANGE,
     TAKE_BACK,

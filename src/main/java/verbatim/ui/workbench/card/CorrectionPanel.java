@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Correction;
+import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.QuoteChecking;
@@ -41,7 +43,7 @@ public class CorrectionPanel extends Section {
             var words = new Paragraph(said(proposed));
             words.getElement().setAttribute("dir", "auto");
             add(words);
-            if (proposed.isPrintedIn(card.row().words())) {
+            if (card.isCorrected()) {
                 var printed = new Paragraph(Words.of(CorrectionLine.PRINTED));
                 printed.addClassName("vb-soft");
                 add(printed);
@@ -51,6 +53,11 @@ public class CorrectionPanel extends Section {
             var row = new Div(new KeyButton(
                     Words.of(proposed == null ? CorrectionLine.PROPOSE : CorrectionLine.CHANGE), "p", this::propose));
             row.addClassName("vb-row");
+            proposable(card).ifPresent(finding -> {
+                var submit = new KeyButton(Words.of(CorrectionLine.SUBMIT, finding), "y", this::submitCorrected);
+                submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+                row.addComponentAsFirst(submit);
+            });
             if (proposed != null) {
                 var back = new Button(Words.of(CorrectionLine.TAKE_BACK), click -> save(null, CorrectionLine.TAKEN_BACK, refusal));
                 back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -64,7 +71,19 @@ public class CorrectionPanel extends Section {
     /** All that it shows of a passage; without a proposal that is the same for most. */
     static List<?> matter(PassageCard shown, boolean open) {
         var proposed = shown.check().correction();
-        return Arrays.asList(shown.row().kind().isQuote(), open, proposed, proposed != null && proposed.isPrintedIn(shown.row().words()));
+        return Arrays.asList(shown.row().kind().isQuote(), open, proposed, shown.isCorrected(), proposable(shown));
+    }
+
+    /** The finding that one key sets and submits, where the text was corrected as proposed and the comparison bears it out. */
+    private static Optional<Finding> proposable(PassageCard shown) {
+        return shown.isCorrected() && shown.row().finding() == null ? shown.proposed().filter(Finding::letsStand) : Optional.empty();
+    }
+
+    /** Sets the finding that the comparison proposes of words that were corrected as proposed, and submits it. */
+    public void submitCorrected() {
+        if (open && card.isCorrected()) {
+            steps.take(card, Words.of(CorrectionLine.SUBMITTED), refusal, now -> checking.submitCorrected(now.row().id(), now.version()));
+        }
     }
 
     /** The passage as it is now, or another one, which shows nothing else here. */

@@ -1,4 +1,4 @@
-package verbatim.ui.sources;
+package verbatim.ui.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -10,12 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.DocumentRefusal;
-import verbatim.ui.component.ArrivingFile;
-import verbatim.ui.component.RefusalLine;
-import verbatim.ui.component.Words;
 
 /** One file, chosen or dropped. What is too large is refused in a sentence before it is sent. */
-class FileField extends Div {
+public class FileField extends Div {
 
     private static final int MEGABYTES = 20;
 
@@ -28,7 +25,7 @@ class FileField extends Div {
      * @param largest in bytes
      * @param chosen is given the file, to be closed when it is no longer needed; null where it was taken away again
      */
-    FileField(String button, String hint, int largest, Consumer<@Nullable BroughtFile> chosen) {
+    public FileField(String button, String hint, int largest, Consumer<@Nullable BroughtFile> chosen) {
         this(button, hint, largest);
         receive(largest, (file, ui) -> ui.access(() -> {
             refusal.clear();
@@ -42,7 +39,7 @@ class FileField extends Div {
      *
      * @param largest in bytes
      */
-    FileField(String button, String hint, int largest, ArrivingFile.Taking taking) {
+    public FileField(String button, String hint, int largest, ArrivingFile.Taking taking) {
         this(button, hint, largest);
         receive(largest, taking);
     }
@@ -76,20 +73,25 @@ class FileField extends Div {
      *
      * @param otherwise what is said of others
      */
-    void accept(String otherwise, String... endings) {
+    public void accept(String otherwise, String... endings) {
         upload.setAcceptedFileExtensions(endings);
         var words = upload.getI18n();
         words.getError().setIncorrectFileType(otherwise);
         upload.setI18n(words);
     }
 
+    /** @param removed runs when the person takes the file away that is shown */
+    public void whenRemoved(Runnable removed) {
+        upload.addFileRemovedListener(event -> removed.run());
+    }
+
     /** What the last file was refused for. */
-    RefusalLine refusal() {
+    public RefusalLine refusal() {
         return refusal;
     }
 
     /** Forgets the file that is shown. */
-    void clear() {
+    public void clear() {
         upload.clearFileList();
     }
 
