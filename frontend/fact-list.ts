@@ -34,6 +34,7 @@ class FactList extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener('keydown', this.onKeyDown);
+    document.addEventListener('vb-facts-left', this.onLeft);
     this.list.addEventListener('click', this.onClick);
     if (!this.list.isConnected) {
       this.bar.className = 'kinds';
@@ -50,6 +51,7 @@ class FactList extends HTMLElement {
 
   disconnectedCallback() {
     this.removeEventListener('keydown', this.onKeyDown);
+    document.removeEventListener('vb-facts-left', this.onLeft);
     this.list.removeEventListener('click', this.onClick);
     this.tellText(true);
   }
@@ -88,9 +90,7 @@ class FactList extends HTMLElement {
   }
 
   /** The text shows no more of it. */
-  leave() {
-    this.tellText(true);
-  }
+  private onLeft = () => this.tellText(true);
 
   /** Does what a key does. */
   press(key: string) {
@@ -106,12 +106,14 @@ class FactList extends HTMLElement {
   private draw() {
     this.items.clear();
     const parts: HTMLElement[] = [];
+    const counts = new Map<number, number>();
+    this.rows.forEach((row) => counts.set(row[1], (counts.get(row[1]) ?? 0) + 1));
     let group: HTMLElement | null = null;
     let paragraph = -1;
     for (const row of this.rows) {
       if (row[1] !== paragraph || !group) {
         paragraph = row[1];
-        group = this.group(paragraph);
+        group = this.group(paragraph, counts.get(paragraph)!);
         parts.push(group);
       }
       group.append(this.item(row));
@@ -122,11 +124,10 @@ class FactList extends HTMLElement {
     this.tellText(false);
   }
 
-  private group(paragraph: number) {
+  private group(paragraph: number, count: number) {
     const group = document.createElement('div');
     group.className = 'paragraph';
     group.setAttribute('role', 'group');
-    const count = this.rows.filter((row) => row[1] === paragraph).length;
     const head = document.createElement('div');
     head.className = 'head';
     head.dataset.paragraph = String(paragraph);
@@ -316,6 +317,10 @@ class FactList extends HTMLElement {
         break;
       default:
         if (!STEPS.includes(event.key)) {
+          // Other letters are commands for the chosen passage, and not for what has the focus here.
+          if (event.key.length === 1 && !'?o/'.includes(event.key)) {
+            event.stopPropagation();
+          }
           return;
         }
         // A key that is held takes no step a second time.

@@ -63,11 +63,18 @@ class ClaimParents {
     }
 
     private void write(List<Child> moved) {
+        var claims = new UUID[moved.size()];
+        var parents = new @Nullable UUID[moved.size()];
+        for (int i = 0; i < claims.length; i++) {
+            var parent = moved.get(i).parent();
+            claims[i] = moved.get(i).claim().value();
+            parents[i] = parent == null ? null : parent.value();
+        }
         jdbc.sql("""
                         update passage p set parent_id = moved.parent
                         from unnest(:claims::uuid[], :parents::uuid[]) as moved (claim, parent) where p.id = moved.claim""")
-                .param("claims", moved.stream().map(child -> child.claim().value()).toArray(UUID[]::new))
-                .param("parents", moved.stream().map(child -> child.parent() == null ? null : child.parent().value()).toArray(UUID[]::new))
+                .param("claims", claims)
+                .param("parents", parents)
                 .update();
     }
 }

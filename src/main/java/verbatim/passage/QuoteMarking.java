@@ -73,7 +73,7 @@ public class QuoteMarking {
         if (!article.revision().equals(seen)) {
             throw new StepRefused(PassageRefusal.TEXT_CHANGED);
         }
-        return mark(article, List.of(MarkedWords.trimmed(selected, article.text())), kind, kinds);
+        return mark(article, selected, kind, kinds);
     }
 
     private ArticleSheet toWorkOn(ArticleId article) {
@@ -81,12 +81,8 @@ public class QuoteMarking {
     }
 
     private PassageId mark(ArticleSheet article, Span selected, PassageKind kind, Set<ClaimKind> kinds) {
-        return mark(article, List.of(MarkedWords.trimmed(selected, article.text())), kind, kinds);
-    }
-
-    /** Several stretches where what is marked is said in several. */
-    PassageId mark(ArticleSheet article, List<Span> words, PassageKind kind, Set<ClaimKind> kinds) {
         var articleId = article.id();
+        var words = List.of(MarkedWords.trimmed(selected, article.text()));
         var others = Neighbours.of(reading.of(articleId), null);
         others.requireRoomFor(words, kind);
         var by = currentPerson.require().id();

@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ class FactList extends Component implements HasStyle {
 
     /** No more of it is marked in the text. */
     void leave() {
-        getElement().callJsFunction("leave");
+        // Not a call of its own: what is hidden hears it only when it is shown again.
+        UI.getCurrent().getPage().executeJs("document.dispatchEvent(new CustomEvent('vb-facts-left'))");
     }
 
     /** Does what a key of the list does. */

@@ -1,7 +1,6 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -125,7 +124,8 @@ class FactsPanel extends Section {
     }
 
     private void heard(List<PassagesChanged> news) {
-        if (article != null && news.stream().anyMatch(change -> change.article().equals(article.id()))) {
+        var id = article == null ? null : article.id();
+        if (news.stream().anyMatch(change -> change.article().equals(id))) {
             renew();
         }
     }

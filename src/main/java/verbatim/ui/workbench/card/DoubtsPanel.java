@@ -65,16 +65,18 @@ class DoubtsPanel extends Section {
         sign.getElement().setAttribute("aria-hidden", "true");
         var line = new Div(sign, new Span(told(doubt)));
         line.addClassName("vb-doubt");
+        var ways = new Span();
+        line.add(ways);
         if (doubt.matter() instanceof DoubtMatter.AgainstItself) {
             var show = new Button(Words.of(DoubtLine.SHOW_PLACES), click -> ArticleText.showIn(this, facts.places(card.article(), doubt.matter())));
             show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            line.add(show);
+            ways.add(show);
         }
         if (open) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
             settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             settle.setAriaLabel(Words.of(DoubtLine.SETTLE) + " " + Words.of(doubt.matter()));
-            line.add(settle);
+            ways.add(settle);
         }
         return line;
     }
