@@ -8,6 +8,9 @@ import org.springframework.core.env.MapPropertySource;
 /** Gives an application context an empty database on the server of the test run. */
 final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** What lets a test in as a command of this machine. */
+    static final String LOCAL_TOKEN = "a token of tests";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPostgres.Database database = TestPostgres.createDatabase();
@@ -23,6 +26,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                 "verbatim.announcements.listen", "false",
                 // Nor does anybody import but the test.
                 "verbatim.imports.run", "false",
+                "verbatim.local-token", LOCAL_TOKEN,
                 "spring.test.database.replace", "none")));
     }
 }

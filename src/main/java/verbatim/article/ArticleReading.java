@@ -26,8 +26,10 @@ import verbatim.account.PersonId;
 public class ArticleReading {
 
     private final JdbcClient jdbc;
+    private final ArticleSentences sentences;
 
-    ArticleReading(JdbcClient jdbc) {
+    ArticleReading(JdbcClient jdbc, ArticleSentences sentences) {
+        this.sentences = sentences;
         this.jdbc = jdbc;
     }
 
@@ -99,19 +101,38 @@ public class ArticleReading {
                 .single();
     }
 
+    /**
+     * The article of which this may be a new edit, or that very text: it has the text, or comes from the address, or shares
+     * most of the sentences. Empty where there is none.
+     *
+     * @param words as they came
+     * @param url where they come from; null where that is not known
+     */
+    public Optional<KnownArticle> known(String words, @Nullable String url) {
+        var text = RevisionText.of(words);
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        return ofText(text).map(there -> new KnownArticle(ImportNotice.SAME_TEXT, there))
+                .or(() -> Optional.ofNullable(url).flatMap(this::ofAddress).map(there -> new KnownArticle(ImportNotice.SAME_ADDRESS, there)))
+                .or(() -> sentences.sharing(SentencePrints.of(text.value()))
+                        .flatMap(this::facts)
+                        .map(there -> new KnownArticle(ImportNotice.SAME_SENTENCES, there)));
+    }
+
     /** The article that came to the desk last with this very text, or empty where none did. */
-    public Optional<ArticleFacts> ofText(Imported imported) {
+    private Optional<ArticleFacts> ofText(RevisionText text) {
         return jdbc.sql("""
                         select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id
                         where r.sha256 = :sha256 order by a.imported_at desc limit 1""")
-                .param("sha256", RevisionText.of(imported.text()).sha256())
+                .param("sha256", text.sha256())
                 .query(ArticleReading::facts)
                 .optional();
     }
 
     /** The article that came to the desk last from this address, or empty where none did. */
-    public Optional<ArticleFacts> ofAddress(String url) {
+    private Optional<ArticleFacts> ofAddress(String url) {
         return jdbc.sql("""
                         select a.*, r.id as revision_id, r.number, r.sha256, r.read_as, r.lone_marks
                         from article a join revision r on r.article_id = a.id
@@ -127,6 +148,18 @@ public class ArticleReading {
                 .param("id", revision.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** What came as the revision before this one; empty where this is the first, or takes an edit back itself. */
+    Optional<Imported> textBefore(RevisionId revision) {
+        return jdbc.sql("""
+                        select b.text, b.original, b.file_name, b.charset from revision r
+                        join revision b on b.article_id = r.article_id and b.number = r.number - 1
+                        where r.id = :id and r.takes_back is null""")
+                .param("id", revision.value())
+                .query((row, n) -> new Imported(
+                        row.getString("text"), row.getBytes("original"), row.getString("file_name"), row.getString("charset")))
+                .optional();
     }
 
     /** The headlines of these articles, without their texts; those that are not there are left out. */

@@ -36,6 +36,11 @@ public record CapturedStories(List<BroughtStory> stories, BroughtFile file, Stri
         return PlacedComments.of(story, RevisionText.of(words).value());
     }
 
+    /** Another hold on the same bytes, to be closed by whoever takes it. */
+    public CapturedStories again() {
+        return new CapturedStories(stories, file.again(), address, charset);
+    }
+
     @Override
     public void close() {
         file.close();

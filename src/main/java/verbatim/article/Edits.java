@@ -77,6 +77,27 @@ public class Edits {
         }));
     }
 
+    /**
+     * Takes the current edit back, as one more revision with the text before it: what the edit did to the passages is undone,
+     * as long as nobody has done anything on them since.
+     *
+     * @param seen the revision that the person saw
+     * @throws ImportRefused if it is no edit, if it was signed off, or if anything was done since; then nothing is stored
+     */
+    public RevisionId takeBack(ArticleId id, RevisionId seen) {
+        var by = currentPerson.require().id();
+        var earlier = reading.textBefore(seen).orElseThrow(() -> new ImportRefused(List.of(Refusal.of(ImportRefusal.NO_EDIT_TO_TAKE_BACK))));
+        var text = RevisionText.of(earlier.text());
+        var parsed = parser.parse(text.value(), reading.facts(id).orElseThrow().details().language());
+        Importing.refuseIfStopped();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            events.publishEvent(new EditComes(id));
+            var article = reading.findToWorkOn(id).orElseThrow();
+            refuseUnlessNext(article, seen, text);
+            return storing.storeAgain(article, earlier, text, parsed, by, stored -> Importing.refuseIfStopped());
+        }));
+    }
+
     private static void refuseUnlessNext(ArticleSheet article, RevisionId seen, RevisionText text) {
         if (!article.revision().equals(seen)) {
             throw new ImportRefused(List.of(Refusal.of(ImportRefusal.NEWER_EDIT, article.revisionNumber())));

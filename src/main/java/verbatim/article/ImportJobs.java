@@ -113,6 +113,14 @@ class ImportJobs {
                 .list();
     }
 
+    /** The one of this very text that somebody has yet to finish. */
+    Optional<ImportId> going(RevisionText text) {
+        return jdbc.sql("select id from import_job where" + GOING + "and text = :text order by begun_at limit 1")
+                .param("text", text.value())
+                .query((row, n) -> new ImportId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** Begins one, or begins it anew; empty where it has ended, or is gone. */
     Optional<Work> begin(ImportId id) {
         var work = jdbc.sql("update import_job set stage = 'READING', tries = tries + 1, words_read = 0, passages = null,"

@@ -17,5 +17,11 @@ public enum ImportRefusal implements Worded {
     /** Somebody brought another edit of the article in meanwhile. */
     NEWER_EDIT,
     /** The edit is the text that the article has. */
-    SAME_EDIT
+    SAME_EDIT,
+    /** The text is the first, takes an edit back itself, or came by an older build. */
+    NO_EDIT_TO_TAKE_BACK,
+    /** Something was done on a passage since the edit came. */
+    EDIT_WORKED_ON,
+    /** The edit was signed off. */
+    EDIT_SIGNED_OFF
 }

@@ -51,6 +51,18 @@ public class LongImporting {
         }));
     }
 
+    /**
+     * The same for a text that may have been begun before: where one of the very text is going, that one.
+     *
+     * @throws ImportRefused as {@link #begin}
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ImportId beginOnce(Imported imported, ArticleDetails details) {
+        var text = RevisionText.of(imported.text());
+        var going = Objects.requireNonNull(transaction.execute(status -> jobs.going(text)));
+        return going.orElseGet(() -> begin(imported, details));
+    }
+
     /** Those that are going, or could not be stored, whoever began them; the oldest first. */
     @Transactional(readOnly = true)
     public List<ImportRow> open() {

@@ -29,6 +29,12 @@ class Revision implements Persistable<RevisionId> {
     private ArticleId articleId;
 
     private int number;
+
+    /** The edit that it takes back. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "takes_back"))
+    private @Nullable RevisionId takesBack;
+
     private String text;
     private String sha256;
     private byte[] original;
@@ -47,10 +53,19 @@ class Revision implements Persistable<RevisionId> {
 
     protected Revision() {}
 
-    Revision(ArticleId article, int number, RevisionText text, TextReading read, Imported imported, PersonId by, Instant at) {
+    Revision(
+            ArticleId article,
+            int number,
+            @Nullable RevisionId takesBack,
+            RevisionText text,
+            TextReading read,
+            Imported imported,
+            PersonId by,
+            Instant at) {
         id = RevisionId.fresh();
         articleId = article;
         this.number = number;
+        this.takesBack = takesBack;
         this.text = text.value();
         sha256 = text.sha256();
         original = imported.original();

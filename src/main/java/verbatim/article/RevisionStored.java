@@ -12,6 +12,7 @@ import verbatim.text.ParsedText;
  * it holds no row of anybody's.
  *
  * @param before the revision that was the article's current one until now; null where this is its first
+ * @param takesBack the edit that this one takes back, so that the article has the text before it again; null where it is another text
  * @param text the revision's text, normalised
  * @param parsed what the text core found in it, before the transaction began
  * @param comments what stood beside the text in the file that it came in
@@ -22,6 +23,7 @@ public record RevisionStored(
         ArticleId article,
         RevisionId revision,
         @Nullable RevisionId before,
+        @Nullable RevisionId takesBack,
         String text,
         ParsedText parsed,
         List<FileComment> comments,

@@ -72,8 +72,21 @@ enum CommandRefusal implements Worded {
     NO_SUCH_PORT,
     PORT_TAKEN,
     NO_FREE_PORT,
-    ONLY_READS,
+    IMPORT_AS_WHOM,
+    NOBODY_OF_THAT_NAME,
+    NOT_LET_IN,
+    DESK_ANSWERED,
+    DESK_GONE,
+    IMPORT_GONE,
+    ONLY_FOR_A_FOLDER,
+    WATCH_AS_WHOM,
+    NO_FOLDER_TO_WATCH,
     NO_SUCH_FILE,
     FILE_IS_FOLDER,
-    UNREADABLE_FILE
+    UNREADABLE_FILE;
+
+    /** Whether it is of one of several files, so that the others are still taken. */
+    boolean isOfOneFile() {
+        return this == NO_SUCH_FILE || this == FILE_IS_FOLDER || this == UNREADABLE_FILE;
+    }
 }

@@ -1,6 +1,8 @@
 package verbatim.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,18 +24,38 @@ final class RunCommand implements Runnable {
     @Option(names = "--no-demo", description = "Begin with an empty desk, without the demo's people and articles.")
     private boolean withoutDemo;
 
+    @Option(names = "--watch", paramLabel = "FOLDER",
+            description = "Import what is laid into this folder; needs --watch-as.")
+    private @Nullable Path watch;
+
+    @Option(names = "--watch-as", paramLabel = "NAME", description = "Whose name the imports of that folder bear.")
+    private @Nullable String watchAs;
+
     @Option(names = "--once", hidden = true, description = "Stop as soon as it is healthy: trains the start-up cache.")
     private boolean once;
 
     @Override
     public void run() {
         Lifeline.hold();
-        Workbench.Options options = new Workbench.Options(port, data, !withoutDemo, once);
+        Workbench.Options options = new Workbench.Options(port, data, !withoutDemo, once, watching());
         ServerDatabase server = ServerDatabase.configured();
         if (server == null) {
             Workbench.embedded(options);
         } else {
             Workbench.onServer(options, server);
         }
+    }
+
+    private List<String> watching() {
+        if (watch == null) {
+            return List.of();
+        }
+        if (watchAs == null || watchAs.isBlank()) {
+            throw new CommandFailed(CommandRefusal.WATCH_AS_WHOM);
+        }
+        if (!Files.isDirectory(watch)) {
+            throw new CommandFailed(CommandRefusal.NO_FOLDER_TO_WATCH, watch);
+        }
+        return List.of("--verbatim.watch.folder=" + watch.toAbsolutePath(), "--verbatim.watch.as=" + watchAs);
     }
 }

@@ -83,7 +83,8 @@ final class StoryLines {
         }
     }
 
-    private static Path file(String name) {
+    /** @throws CommandFailed if there is no such file */
+    static Path file(String name) {
         Path file;
         try {
             file = Path.of(name);

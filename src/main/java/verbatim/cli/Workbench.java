@@ -29,6 +29,9 @@ final class Workbench {
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable ConfigurableApplicationContext application;
 
+    /** The folder in which commands find how to reach it. */
+    private volatile @Nullable Path reachable;
+
     private Workbench() {
         // Registered before anything runs, so that a signal that comes during the start leaves nothing behind.
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -41,29 +44,55 @@ final class Workbench {
      * @param data the data folder of the embedded database
      * @param demo whether the demo's people and articles are loaded
      * @param once whether to stop as soon as it is healthy
+     * @param watch what it watches for articles, as settings of the application
      */
-    record Options(@Nullable Integer port, Path data, boolean demo, boolean once) {}
+    record Options(@Nullable Integer port, Path data, boolean demo, boolean once, List<String> watch) {}
 
     /** On the database in the data folder, for this machine alone. */
     static void embedded(Options options) {
         int port = options.port() != null ? options.port() : options.once() ? freePort() : DEFAULT_PORT;
-        String url = "http://localhost:" + port;
-        DataFolder folder = DataFolder.take(options.data(), url);
+        LocalAccess access = LocalAccess.fresh("http://localhost:" + port);
+        DataFolder folder = DataFolder.take(options.data(), access.url());
         checkFree(port);
+        String oneTimePassword = oneTimePassword();
+        ConfigurableApplicationContext application = new Workbench().startEmbedded(options, folder, port, access, oneTimePassword);
+        Welcome welcome = new Welcome(application, access.url());
+        if (options.demo()) {
+            welcome.printDemo();
+        } else {
+            welcome.printFirstAdministrator(oneTimePassword);
+        }
+        stay(options);
+    }
+
+    /**
+     * On the database in a data folder that nobody else has, without a word, until this process ends.
+     *
+     * @return how to reach it
+     */
+    static LocalAccess forACommand(DataFolder folder) {
+        int port = freePort();
+        LocalAccess access = LocalAccess.fresh("http://localhost:" + port);
+        new Workbench().startEmbedded(new Options(port, folder.root(), false, false, List.of()), folder, port, access, oneTimePassword());
+        return access;
+    }
+
+    private ConfigurableApplicationContext startEmbedded(
+            Options options, DataFolder folder, int port, LocalAccess access, String oneTimePassword) {
         if (Restore.clearUnfinished(folder)) {
             System.err.println(Sentences.ENGLISH.of(CommandNews.UNFINISHED_REMOVED, options.data()));
         }
-        String oneTimePassword = oneTimePassword();
-        Workbench workbench = new Workbench();
-        EmbeddedPostgres postgres = workbench.keep(EmbeddedPostgres.start(folder));
+        EmbeddedPostgres started = keep(EmbeddedPostgres.start(folder));
         Path log = folder.root().resolve("verbatim.log");
-        List<String> settings = new ArrayList<>(List.of(
+        List<String> settings = new ArrayList<>(options.watch());
+        settings.addAll(List.of(
                 "--verbatim.embedded=true",
+                "--verbatim.local-token=" + access.token(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
-                "--spring.datasource.url=" + postgres.jdbcUrl(EmbeddedPostgres.DATABASE),
+                "--spring.datasource.url=" + started.jdbcUrl(EmbeddedPostgres.DATABASE),
                 "--spring.datasource.username=" + EmbeddedPostgres.USER,
-                "--spring.datasource.password=" + postgres.password(),
+                "--spring.datasource.password=" + started.password(),
                 // The terminal belongs to the few lines that a person needs; the rest is in the data folder.
                 "--logging.threshold.console=off",
                 "--logging.file.name=" + log,
@@ -73,19 +102,15 @@ final class Workbench {
             settings.add("--verbatim.first-admin.password=" + oneTimePassword);
             settings.add("--verbatim.first-admin.one-time=true");
         }
-        ConfigurableApplicationContext application = workbench.start(options.demo(), settings, log);
-        Welcome welcome = new Welcome(application, url);
-        if (options.demo()) {
-            welcome.printDemo();
-        } else {
-            welcome.printFirstAdministrator(oneTimePassword);
-        }
-        stay(options);
+        ConfigurableApplicationContext ready = start(options.demo(), settings, log);
+        access.write(folder.root());
+        reachable = folder.root();
+        return ready;
     }
 
     /** On a server of the desk's own; everything else comes from the environment, and the log goes to the console. */
     static void onServer(Options options, ServerDatabase server) {
-        List<String> settings = new ArrayList<>();
+        List<String> settings = new ArrayList<>(options.watch());
         if (options.port() != null) {
             checkFree(options.port());
             settings.add("--server.port=" + options.port());
@@ -132,6 +157,10 @@ final class Workbench {
 
     private synchronized void stop() {
         try {
+            Path folder = reachable;
+            if (folder != null) {
+                LocalAccess.remove(folder);
+            }
             if (application != null) {
                 application.close();
             }

@@ -35,6 +35,9 @@ class CarryingOver {
 
     private final Passages passages;
     private final Anchors anchors;
+    private final Anchoring anchoring;
+    private final EditSteps steps;
+    private final CarryingBack back;
     private final QuoteFinding finding;
     private final CommentNotes comments;
     private final ArticleReading articles;
@@ -45,6 +48,9 @@ class CarryingOver {
     CarryingOver(
             Passages passages,
             Anchors anchors,
+            Anchoring anchoring,
+            EditSteps steps,
+            CarryingBack back,
             QuoteFinding finding,
             CommentNotes comments,
             ArticleReading articles,
@@ -53,6 +59,9 @@ class CarryingOver {
             Clock clock) {
         this.passages = passages;
         this.anchors = anchors;
+        this.anchoring = anchoring;
+        this.steps = steps;
+        this.back = back;
         this.finding = finding;
         this.comments = comments;
         this.articles = articles;
@@ -71,24 +80,30 @@ class CarryingOver {
         if (before == null) {
             return;
         }
+        if (stored.takesBack() != null) {
+            back.carry(stored, stored.takesBack());
+            return;
+        }
         passages.flush();
         var standing = standing(stored);
         var places = new Places();
         var changed = new HashSet<PassageId>();
         var now = clock.instant();
-        var kept = new ArrayList<Placed>();
+        var kept = new ArrayList<Anchoring.Placed>();
         var present = standing.stream().filter(each -> !each.removed()).toList();
         carried(present, before, stored.text()).forEach((passage, to) -> {
             switch (to.fate()) {
                 case UNCHANGED, MOVED -> {
-                    kept.add(new Placed(passage, to.spans()));
+                    kept.add(new Anchoring.Placed(passage.id(), to.spans()));
                     places.take(passage.id(), passage.kind(), to.spans());
                 }
                 case CHANGED -> {
                     var entity = passages.findToChange(passage.id()).orElseThrow();
+                    var stood = entity.stood();
                     anchors.save(entity.edited(stored.revision(), to.spans(), stored.text(), now));
                     places.take(passage.id(), passage.kind(), to.spans());
                     tell(entity, WorkChanged.Why.CHANGED, changed);
+                    steps.keep(entity.takeback(stood, stored.by(), 0));
                 }
                 case REMOVED -> {
                     var entity = passages.findToChange(passage.id()).orElseThrow();
@@ -97,15 +112,15 @@ class CarryingOver {
                 }
             }
         });
-        keep(kept, stored);
+        anchoring.keep(kept, stored.revision(), stored.text());
         bringBack(standing, stored, places, now, changed);
         changed.addAll(finding.findBeside(stored, places));
         comments.write(stored);
+        passages.flush();
+        steps.through(stored.revision(), stored.article());
         // The article as a whole: whoever has it open reads all of it anew.
         events.publishEvent(new PassagesChanged(stored.article(), Set.of()));
     }
-
-    private record Placed(Standing passage, List<Span> spans) {}
 
     private List<Standing> standing(RevisionStored stored) {
         return jdbc.sql("select id, kind, revision_id, fragments, removed from passage where article_id = :article order by number")
@@ -132,40 +147,6 @@ class CarryingOver {
         passages.flush();
         changed.add(passage.id());
         events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), passage.written().getLast().id(), why));
-    }
-
-    /**
-     * Those whose words are the same keep their version: whoever is writing on one has nothing to look at anew.
-     */
-    private void keep(List<Placed> kept, RevisionStored stored) {
-        if (kept.isEmpty()) {
-            return;
-        }
-        passages.flush();
-        var words = kept.stream().map(each -> Anchor.words(each.spans(), stored.text())).toArray(String[]::new);
-        // Rows of arrays of one length are no arrays of rows: each list of offsets comes as a text.
-        var fragments = kept.stream().map(each -> literal(Spans.toArray(each.spans()))).toArray(String[]::new);
-        var ids = kept.stream().map(each -> each.passage().id().value()).toArray(UUID[]::new);
-        jdbc.sql("""
-                        insert into anchor (passage_id, revision_id, number, fragments, words)
-                        select id, :revision, 1, fragments::int[], words from unnest(:ids, :fragments, :words) as kept (id, fragments, words)""")
-                .param("revision", stored.revision().value())
-                .param("ids", ids)
-                .param("fragments", fragments)
-                .param("words", words)
-                .update();
-        jdbc.sql("""
-                        update passage p set revision_id = :revision, fragments = kept.fragments::int[], words = kept.words
-                        from unnest(:ids, :fragments, :words) as kept (id, fragments, words) where p.id = kept.id""")
-                .param("revision", stored.revision().value())
-                .param("ids", ids)
-                .param("fragments", fragments)
-                .param("words", words)
-                .update();
-    }
-
-    private static String literal(int[] offsets) {
-        return Arrays.toString(offsets).replace('[', '{').replace(']', '}').replace(" ", "");
     }
 
     /** Those that an earlier edit took out, where their very words stand again and are nobody else's. */

@@ -58,9 +58,8 @@ class ComparingAgain {
             return List.of();
         }
         return card.standingEvidence().stream()
-                .filter(piece -> piece.found() != null)
-                .filter(piece -> !card.isOfWordsOfNow(piece.found())
-                        || card.openDoubts().stream().anyMatch(doubt -> isOfOtherWords(doubt, piece)))
+                .filter(piece -> piece.found() != null && !card.isOfWordsOfNow(piece.found())
+                        || piece.found() != null && card.openDoubts().stream().anyMatch(doubt -> isOfOtherWords(doubt, piece)))
                 .toList();
     }
 

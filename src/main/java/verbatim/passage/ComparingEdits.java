@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,14 +27,21 @@ public class ComparingEdits {
     private final ComparingAgain comparing;
     private final PassageReading reading;
     private final PassageWork work;
+    private final EditSteps steps;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     ComparingEdits(
-            ComparingAgain comparing, PassageReading reading, PassageWork work, TransactionTemplate transaction, JdbcClient jdbc) {
+            ComparingAgain comparing,
+            PassageReading reading,
+            PassageWork work,
+            EditSteps steps,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.comparing = comparing;
         this.reading = reading;
         this.work = work;
+        this.steps = steps;
         this.transaction = transaction;
         this.jdbc = jdbc;
     }
@@ -54,8 +62,10 @@ public class ComparingEdits {
         }
         var compared = comparing.compare(card);
         try {
-            transaction.executeWithoutResult(status ->
-                    work.change(id, card.version(), (passage, by, at) -> comparing.lay(compared, card, passage, by, at)));
+            transaction.executeWithoutResult(status -> {
+                var laid = work.change(id, card.version(), (passage, by, at) -> comparing.lay(compared, card, passage, by, at));
+                Optional.ofNullable(laid.past().takeback()).ifPresent(steps::follow);
+            });
         } catch (NewerVersion meanwhile) {
             // Somebody is at work on it: what they see is that its evidence is of other words.
         } catch (StepRefused removed) {

@@ -48,11 +48,13 @@ class Contradictions {
     private final JdbcClient jdbc;
     private final Passages passages;
     private final PassageWork work;
+    private final EditSteps steps;
 
-    Contradictions(JdbcClient jdbc, Passages passages, PassageWork work) {
+    Contradictions(JdbcClient jdbc, Passages passages, PassageWork work, EditSteps steps) {
         this.jdbc = jdbc;
         this.passages = passages;
         this.work = work;
+        this.steps = steps;
     }
 
     static Stored of(Contradiction found, String text) {
@@ -105,9 +107,12 @@ class Contradictions {
             return;
         }
         var changed = passages.findAllToChange(concerned);
+        int before = changed.stream().mapToInt(passage -> passage.written().size()).sum();
         changed.forEach(passage -> passage.againstItself(
                 of(found, passage.fragments()), matter -> !isPrinted(matter, text), Settling.NEW_EDIT, by, work.now()));
         passages.flush();
+        // It keeps nobody from taking the edit back: in the text before it, it is looked for again.
+        steps.count(revision, changed.stream().mapToInt(passage -> passage.written().size()).sum() - before);
         changed.forEach(passage -> {
             work.announce(passage);
             work.changed(passage, WorkChanged.Why.CHANGED);

@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard.Corrected;
 
@@ -27,6 +28,15 @@ public record Fix(
     /** Keeps the list from being changed later. */
     public Fix {
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * The number of the revision that took it, changed it otherwise, or took it out.
+     *
+     * @throws NullPointerException if none has
+     */
+    public int edit() {
+        return Objects.requireNonNull(revision);
     }
 
     /** What a later edit of the article has made of it. */

@@ -120,6 +120,7 @@ public class MustFix {
         jdbc.sql("""
                         select a.passage_id, r.number, a.words, coalesce((
                             select c.what from passage_change c where c.passage_id = p.id and c.what in ('WORDS', 'CORRECTION')
+                                and not exists (select from passage_change u where u.passage_id = p.id and c.id = any (u.undoes))
                             order by c.made_at desc, c.id desc limit 1) = 'WORDS', false)
                         from passage p join anchor a on a.passage_id = p.id join revision r on r.id = a.revision_id
                         where p.article_id = :article

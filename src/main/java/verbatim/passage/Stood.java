@@ -16,4 +16,10 @@ record Stood(
         Conclusion conclusion,
         @Nullable Correction correction,
         Flags flags,
-        AscribedTo ascription) {}
+        AscribedTo ascription) {
+
+    /** What an older build kept of an edit knew no kinds. */
+    Stood {
+        claimKinds = claimKinds == null ? Set.of() : ClaimKinds.inOrder(claimKinds);
+    }
+}

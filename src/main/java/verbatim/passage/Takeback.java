@@ -1,5 +1,8 @@
 package verbatim.passage;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,9 +13,10 @@ import verbatim.account.PersonId;
 
 /**
  * What takes one step back: how the passage stood before it, and which rows beside the passage came or went with it. It is
- * made by the step itself and by nothing else, is kept nowhere but in the window in which the step was taken, and serves the
- * person who took it as long as nothing else has happened to the passage.
+ * made by the step itself and by nothing else, is kept in the window in which the step was taken (that of an edit in the
+ * database: {@link EditSteps}), and serves as long as nothing else has happened to the passage.
  */
+@JsonAutoDetect(fieldVisibility = Visibility.ANY, getterVisibility = Visibility.NONE)
 public final class Takeback {
 
     /**
@@ -42,6 +46,7 @@ public final class Takeback {
     private final int countBefore;
     private final int count;
 
+    @JsonCreator
     Takeback(
             PassageId passage,
             PersonId by,

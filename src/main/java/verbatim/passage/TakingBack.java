@@ -77,14 +77,19 @@ public class TakingBack {
             }
             var place = p.place();
             var others = requireRoom(step.before(), place, p);
-            step.beside().reversed().forEach(row -> takeBack(row, by, at));
-            stories.tell(p.id());
-            p.takeBack(step, by, at);
+            putBack(p, step, by, at);
             if (!p.place().isSame(place)) {
                 anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
             }
             others.ifPresent(there -> parents.follow(p, there));
         });
+    }
+
+    /** Lets it and all beside it stand as before the step, whoever took that. */
+    void putBack(Passage passage, Takeback step, PersonId by, Instant at) {
+        step.beside().reversed().forEach(row -> takeBack(row, by, at));
+        stories.tell(passage.id());
+        passage.takeBack(step, by, at);
     }
 
     /** Where it was other words before, somebody may have marked some of them meanwhile; or another revision has come. */

@@ -59,9 +59,9 @@ class OpenWork {
                 new Paragraph(Paragraph.Kind.HEADING, runs),
                 phrases.paragraph(Paragraph.Kind.PLAIN, ReportLine.PRINTED_BEFORE, new Theirs(fix.printed())),
                 switch (fix.taken()) {
-                    case AS_PROPOSED -> phrases.plain(ReportLine.EDITED_AS_PROPOSED, fix.revision(), now);
-                    case OTHERWISE -> phrases.plain(ReportLine.EDITED_OTHERWISE, fix.revision(), now);
-                    case CUT -> phrases.plain(ReportLine.EDITED_OUT, fix.revision());
+                    case AS_PROPOSED -> phrases.plain(ReportLine.EDITED_AS_PROPOSED, fix.edit(), now);
+                    case OTHERWISE -> phrases.plain(ReportLine.EDITED_OTHERWISE, fix.edit(), now);
+                    case CUT -> phrases.plain(ReportLine.EDITED_OUT, fix.edit());
                     case NOT_YET -> throw new IllegalStateException("no edit has changed " + row.label());
                 }));
     }

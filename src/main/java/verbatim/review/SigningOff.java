@@ -24,7 +24,10 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
+import verbatim.article.ImportRefusal;
+import verbatim.article.ImportRefused;
 import verbatim.article.RevisionStored;
+import verbatim.message.Refusal;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
 import verbatim.passage.FactsToCheck;
@@ -233,6 +236,9 @@ public class SigningOff {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void revisionStored(RevisionStored event) {
         if (event.before() != null && articles.heldSignedOff(event.article())) {
+            if (event.takesBack() != null) {
+                throw new ImportRefused(List.of(Refusal.of(ImportRefusal.EDIT_SIGNED_OFF)));
+            }
             signOffs.findByArticleIdAndFallenAtIsNull(event.article())
                     .ifPresent(standing -> standing.fall(event.revision(), clock.instant()));
         }

@@ -123,7 +123,7 @@ class ImportingTest {
     void aTextWithoutWordsIsRefused(String nothing) {
         assertThatThrownBy(() -> newsroom.imported(nothing))
                 .isInstanceOf(ImportRefused.class)
-                .hasMessage("There is no text to read. Paste the article, or choose a text file.");
+                .hasMessage("There is no text to read. Paste the article, or choose a file.");
         assertThat(database.sql("select count(*) from article").query(Long.class).single()).isZero();
     }
 

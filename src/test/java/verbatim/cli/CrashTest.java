@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,19 @@ class CrashTest {
                 stop(again);
             }
         }
+        storesArticlesWithoutAWorkbench();
+    }
+
+    /** A command starts the database of a folder on which nothing runs, and leaves nothing that would have to be recovered from. */
+    private void storesArticlesWithoutAWorkbench() throws Exception {
+        Path story = Files.writeString(data.resolve("story.txt"), "“We will stay,” Ana Ruiz said.");
+        try (ChildJvm command = ChildJvm.verbatim(Map.of(), List.of("-Xmx384m"),
+                "import", "--as", "admin", "--data", data.toString(), story.toString())) {
+            assertThat(command.awaitEnd()).isZero();
+            assertThat(command.lines().getLast()).matches(Pattern.quote(story + ": ") + "[0-9a-f-]{36} “We will stay,” Ana Ruiz said\\.");
+        }
+        assertThat(PostmasterFile.read(DataFolder.cluster(data))).isEmpty();
+        assertThat(LocalAccess.read(data)).isEmpty();
     }
 
     @Test

@@ -134,6 +134,19 @@ class ContradictionsTest {
     }
 
     @Test
+    void anEditThatSettlesItCanBeTakenBack() {
+        var claim = marking.mark(article, where("met on Monday, May 3, 2022"), PassageKind.CLAIM);
+        edit(TEXT.replace("Monday, May 3", "Tuesday, May 3"));
+        assertThat(desk.card(claim).row().openDoubts()).isZero();
+
+        edits.takeBack(article, articles.find(article).orElseThrow().revision());
+
+        assertThat(articles.find(article).orElseThrow().text()).contains("Monday, May 3");
+        assertThat(doubts(claim)).singleElement().satisfies(doubt -> assertThat(doubt.isOpen()).isTrue());
+        assertThat(desk.card(claim).row().openDoubts()).isEqualTo(1);
+    }
+
+    @Test
     void wordsThatAreMarkedAnewAreDoubtedByWhereTheyAre() {
         var claim = marking.mark(article, where("closed the bridge"), PassageKind.CLAIM);
         assertThat(doubts(claim)).isEmpty();

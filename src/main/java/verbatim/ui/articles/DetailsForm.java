@@ -121,6 +121,11 @@ class DetailsForm extends Div {
                 instant(embargo.getValue()));
     }
 
+    /** @param changed runs when another address stands there */
+    void whenAddressChanges(Runnable changed) {
+        url.addValueChangeListener(change -> changed.run());
+    }
+
     /** Whether anything was written into one of the lines. */
     boolean isWritten() {
         return Stream.of(headline, byline, publication, url).anyMatch(line -> !line.getValue().isBlank());

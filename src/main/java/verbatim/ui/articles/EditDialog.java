@@ -28,8 +28,8 @@ import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /**
- * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's, so that
- * whoever brings it sees what becomes of each passage before it is taken.
+ * Brings the next edit of an article in: its text is pasted or taken from a file or the web, then compared with the article's,
+ * so that whoever brings it sees what becomes of each passage before it is taken.
  */
 public class EditDialog extends WritingDialog {
 
@@ -52,7 +52,7 @@ public class EditDialog extends WritingDialog {
     private volatile boolean stored;
 
     /** @param taken is told once the edit is the article's text */
-    public EditDialog(
+    EditDialog(
             ArticleFacts article,
             Edits edits,
             PreviewingEdits previewing,
@@ -85,8 +85,17 @@ public class EditDialog extends WritingDialog {
         shown.getElement().setAttribute("aria-live", "polite");
         add(intake, text, refusal, progress, shown);
         foot(take, compare);
+        if (article.revisionNumber() > 1) {
+            add(new Button(Words.of(EditLine.TAKE_BACK, article.revisionNumber()), click -> takeBack()));
+        }
         waiting(null);
         forget();
+    }
+
+    /** Takes what was read or pasted elsewhere, with the bytes that it came as. */
+    void bring(StoryIntake from) {
+        begun();
+        intake.bring(from);
     }
 
     /** A headline that is told apart stands not in the text, and is no part of what is compared. */
@@ -125,6 +134,16 @@ public class EditDialog extends WritingDialog {
                 };
             });
         }
+    }
+
+    private void takeBack() {
+        work(EditLine.TAKING_BACK, (imported, running) -> {
+            edits.takeBack(article.id(), article.revision());
+            return () -> {
+                close();
+                taken.run();
+            };
+        });
     }
 
     private interface Work {

@@ -14,6 +14,8 @@ enum EditLine implements Worded {
     TAKE,
     TAKING,
     COMPARING_AGAIN,
+    TAKE_BACK,
+    TAKING_BACK,
     /** How many passages stay, are changed, are taken out, and are new. */
     COUNTS,
     /** How a new edit changes no passage. */

@@ -60,9 +60,9 @@ final class FixText {
     static String taken(Fix fix) {
         return switch (fix.taken()) {
             case NOT_YET -> Words.of(FixLine.NOT_YET);
-            case AS_PROPOSED -> Words.of(FixLine.AS_PROPOSED, fix.revision());
-            case OTHERWISE -> Words.of(FixLine.OTHERWISE, fix.revision(), fix.row().words());
-            case CUT -> Words.of(FixLine.CUT, fix.revision());
+            case AS_PROPOSED -> Words.of(FixLine.AS_PROPOSED, fix.edit());
+            case OTHERWISE -> Words.of(FixLine.OTHERWISE, fix.edit(), fix.row().words());
+            case CUT -> Words.of(FixLine.CUT, fix.edit());
         };
     }
 }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
+import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ImportId;
@@ -29,7 +30,6 @@ import verbatim.article.LongImporting;
 import verbatim.article.StoryCapturing;
 import verbatim.message.Refusal;
 import verbatim.passage.Announcements;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.LeaveGuard;
 import verbatim.ui.component.RefusalLine;
@@ -41,11 +41,16 @@ import verbatim.ui.component.Words;
 @PermitAll
 public class ImportView extends Div {
 
+    /** In milliseconds: whoever writes on is not asked about each letter. */
+    private static final int PAUSE = 800;
+
     private final Importing importing;
     private final LongImporting longImporting;
     private final ArticleReading articles;
     private final TextArea text = new TextArea("Text");
     private final StoryIntake intake;
+    private final EditDialogs editing;
+    private final KnownPart known = new KnownPart(this::bringAsEdit);
     private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
     private final RefusalLine refusal = new RefusalLine();
@@ -53,8 +58,11 @@ public class ImportView extends Div {
     private final Div progress = new Div();
     private @Nullable BackgroundImport running;
 
-    /** The text of which was said that it is there already: whoever imports it once more means it. */
+    /** The text of which was said that the desk has it already: whoever imports it once more means it. */
     private String asked = "";
+
+    /** That the text is a revision of an article now. */
+    private boolean broughtAsEdit;
 
     /** The long text that was begun here and has not ended. */
     private @Nullable ImportId begun;
@@ -64,11 +72,13 @@ public class ImportView extends Div {
             LongImporting longImporting,
             ArticleReading articles,
             StoryCapturing capturing,
+            EditDialogs editing,
             CurrentPerson currentPerson,
             Announcements announcements) {
         this.importing = importing;
         this.longImporting = longImporting;
         this.articles = articles;
+        this.editing = editing;
         intake = new StoryIntake(capturing, text, story -> details.fill(story.facts()));
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
@@ -76,7 +86,11 @@ public class ImportView extends Div {
         text.setMaxRows(28);
         text.setMaxLength(Importing.LONGEST_TEXT);
         text.setPlaceholder("Paste the article's text here. An empty line, or a new line, begins a paragraph.");
-        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        // Told while it is written, so that what the desk has already shows before anything is pressed.
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
+        text.addValueChangeListener(change -> lookWhetherKnown());
+        details.whenAddressChanges(this::lookWhetherKnown);
         text.setAutofocus(true);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new ProgressBar();
@@ -84,7 +98,7 @@ public class ImportView extends Div {
         progress.add(new Span("Reading the text and finding its quotes…"), bar, new Button("Stop", click -> stop()));
         progress.getElement().setAttribute("role", "status");
         progress.setVisible(false);
-        var what = new Div(details, refusal, start, progress);
+        var what = new Div(details, known, refusal, start, progress);
         what.addClassName("vb-fields");
         var columns = new Div(new Div(intake, text), what);
         columns.addClassName("vb-import");
@@ -102,8 +116,10 @@ public class ImportView extends Div {
             return;
         }
         var imported = intake.imported();
-        if (!imported.text().equals(asked) && isThere(imported, details.get().url())) {
+        lookWhetherKnown();
+        if (known.isSaying() && !imported.text().equals(asked)) {
             asked = imported.text();
+            refusal.say(Words.of(ImportNotice.BESIDE));
             return;
         }
         asked = "";
@@ -112,15 +128,16 @@ public class ImportView extends Div {
                 importing, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
-    /** Two articles of one text are checked twice, and another text of one address is mostly a new edit: either may be meant. */
-    private boolean isThere(Imported imported, @Nullable String address) {
-        var same = articles.ofText(imported);
-        var before = same.isPresent() || address == null ? same : articles.ofAddress(address);
-        before.ifPresent(there -> {
-            refusal.say(Words.of(same.isPresent() ? ImportNotice.SAME_TEXT : ImportNotice.SAME_ADDRESS));
-            refusal.add(new ArticleLink(TextDirection.inLine(there.headline()), there.id()));
+    /** Two articles of one text are checked twice, and nearly the same text is mostly a new edit: either may be meant. */
+    private void lookWhetherKnown() {
+        known.show(articles.known(text.getValue(), details.get().url()));
+    }
+
+    private void bringAsEdit(ArticleFacts article) {
+        editing.open(article, intake, () -> {
+            broughtAsEdit = true;
+            done(article.id());
         });
-        return before.isPresent();
     }
 
     private void stop() {
@@ -169,7 +186,7 @@ public class ImportView extends Div {
 
     /** What is being read is on its way to the desk, and may be left. */
     private boolean isUnsaved() {
-        return begun == null && !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten() || intake.isUnderWay());
+        return begun == null && !broughtAsEdit && !progress.isVisible() && (!text.getValue().isBlank() || details.isWritten() || intake.isUnderWay());
     }
 
     private void waiting(boolean on) {

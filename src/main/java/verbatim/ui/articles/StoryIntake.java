@@ -95,6 +95,22 @@ class StoryIntake extends Div {
         return progress.isVisible() || captured != null && story == null;
     }
 
+    /** Takes what another has, with the bytes that it came as, which both hold. */
+    void bring(StoryIntake other) {
+        forget();
+        var read = other.captured;
+        if (read != null) {
+            captured = read.again();
+            story = other.story;
+            filled = other.filled;
+        }
+        text.setValue(other.text.getValue());
+        showBeside();
+        if (story != null) {
+            taken.accept(story);
+        }
+    }
+
     /** Says something of the article that was read, beside what came with it. */
     void say(String sentence) {
         beside.say(sentence);

@@ -9,19 +9,15 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
-import verbatim.article.Edits;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
-import verbatim.article.StoryCapturing;
 import verbatim.passage.Announcements;
 import verbatim.passage.CheckingAll;
-import verbatim.passage.ComparingEdits;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingFacts;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
-import verbatim.passage.PreviewingEdits;
 import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
@@ -29,7 +25,7 @@ import verbatim.review.SigningOff;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
-import verbatim.ui.articles.EditDialog;
+import verbatim.ui.articles.EditDialogs;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.workbench.find.CheckAllDialog;
 
@@ -37,10 +33,7 @@ import verbatim.ui.workbench.find.CheckAllDialog;
 @Component
 record ArticleSteps(
         Importing importing,
-        Edits edits,
-        PreviewingEdits previewing,
-        ComparingEdits comparing,
-        StoryCapturing capturing,
+        EditDialogs editing,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -101,7 +94,7 @@ record ArticleSteps(
 
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
-        new EditDialog(article, edits, previewing, comparing, capturing, taken).open();
+        editing.open(article, taken);
     }
 
     /** Lets the person sign it off. */

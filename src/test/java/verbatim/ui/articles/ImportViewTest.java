@@ -81,12 +81,13 @@ class ImportViewTest extends ScreenTest {
     }
 
     @Test
-    void theSameTextIsNotImportedTwiceWithoutAWord() {
+    void theSameTextIsSaidToBeThereBeforeAnythingIsPressedAndNotImportedTwiceWithoutAWord() {
         var before = desk.article(WORDS, Newsroom.details("Who stays"));
         write("Text", WORDS);
-        press(IMPORT);
-        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_TEXT), "Who stays");
+        assertThat(words(find(KnownPart.class).single())).isEqualTo(Words.of(ImportNotice.SAME_TEXT) + "Who stays");
         assertThat(find(ArticleLink.class).single().getElement().getAttribute("href")).isEqualTo("article/" + before.value());
+        press(IMPORT);
+        assertThat(refusals()).containsExactly(Words.of(ImportNotice.BESIDE));
         assertThat(stored()).hasSize(1);
 
         press(IMPORT);
@@ -97,16 +98,44 @@ class ImportViewTest extends ScreenTest {
     @Test
     void anotherTextOfAnAddressIsTakenForANewEditUntilSomebodyMeansIt() {
         var address = "https://gazette.example/stays";
-        var before = desk.article(WORDS, new ArticleDetails("Who stays", null, null, address, null, null, null, null));
+        desk.article(WORDS, new ArticleDetails("Who stays", null, null, address, null, null, null, null));
         write("Text", WORDS + " And more.");
+        assertThat(words(find(KnownPart.class).single())).isEmpty();
         type("Address", address);
+        assertThat(words(find(KnownPart.class).single())).contains(Words.of(ImportNotice.SAME_ADDRESS), "Who stays");
         press(IMPORT);
-        assertThat(refusals()).containsExactly(Words.of(ImportNotice.SAME_ADDRESS), "Who stays");
-        assertThat(find(ArticleLink.class).single().getElement().getAttribute("href")).isEqualTo("article/" + before.value());
+        assertThat(refusals()).containsExactly(Words.of(ImportNotice.BESIDE));
 
         press(IMPORT);
         waitForTheWorkbench();
         assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void aTextOfMostlyTheSameSentencesIsBroughtInAsANewEditWithItsFile() {
+        var text = WORDS + "\n\n“Nobody leaves the valley this year,” said Bo Ek.\n\nThe council meets again in two weeks.";
+        var article = desk.article(text, Newsroom.details("Who stays"));
+        var word = new MadeWord();
+        var bytes = word.paragraph(MadeWord.run("“We may stay,” Ana Ruiz said."))
+                .paragraph(word.commented("“Nobody leaves the valley this year,” said Bo Ek.", "Nora", "Did he?"))
+                .paragraph(MadeWord.run("The council meets again in two weeks."))
+                .bytes();
+        upload("stays.docx", bytes);
+        assertThat(words(find(KnownPart.class).single())).contains(Words.of(ImportNotice.SAME_SENTENCES), "Who stays");
+
+        press(Words.of(ImportNotice.AS_EDIT));
+        var dialog = find(EditDialog.class).single();
+        assertThat(words(dialog)).contains("1 comment: it becomes a note");
+        press("Compare");
+        waitUntil(() -> find(Button.class).withText("Take it as revision 2").single().isEnabled());
+        press("Take it as revision 2");
+        waitForTheWorkbench();
+
+        var sheet = desk.as("mara", () -> desk.service(ArticleReading.class).find(article)).orElseThrow();
+        assertThat(sheet.revisionNumber()).isEqualTo(2);
+        assertThat(stored()).hasSize(1);
+        assertThat(context.getBean(JdbcClient.class).sql("select original from revision where number = 2").query(byte[].class).single()).isEqualTo(bytes);
+        assertThat(desk.card(article, "Q2").notes()).singleElement().returns("Nora: Did he?", PassageCard.NoteRow::text);
     }
 
     @Test

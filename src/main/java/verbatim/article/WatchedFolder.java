@@ -1,0 +1,215 @@
+package verbatim.article;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import verbatim.account.OnBehalf;
+import verbatim.document.BroughtFile;
+import verbatim.document.DocumentReading;
+import verbatim.document.UnreadableDocument;
+import verbatim.message.Refusal;
+import verbatim.message.Sentences;
+
+/**
+ * A folder of this machine into which other systems lay articles: a file that no longer grows is imported once, in the name
+ * of a person of the desk, and then moved to {@code done}, or to {@code failed} with a text beside it that says why. A few are
+ * on their way at a time, so that whoever works at the desk has the machine for themselves.
+ */
+@Component
+class WatchedFolder implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
+
+    private static final int MOST_AT_ONCE = 4;
+
+    private final FileImporting importing;
+    private final LongImporting jobs;
+    private final OnBehalf people;
+    private final @Nullable Path folder;
+    private final String username;
+    private final Duration every;
+
+    /** What each file was like when the folder was looked at last. */
+    private Map<Path, State> seen = Map.of();
+
+    private final Map<Path, List<FileImporting.Progress>> underWay = new LinkedHashMap<>();
+    private @Nullable Thread looking;
+
+    /** A file that is the same twice no longer grows. */
+    private record State(long length, FileTime changed) {}
+
+    WatchedFolder(
+            FileImporting importing,
+            LongImporting jobs,
+            OnBehalf people,
+            @Value("${verbatim.watch.folder:}") String folder,
+            @Value("${verbatim.watch.as:}") String username,
+            @Value("${verbatim.watch.every:2s}") Duration every) {
+        this.importing = importing;
+        this.jobs = jobs;
+        this.people = people;
+        this.folder = folder.isBlank() ? null : Path.of(folder);
+        this.username = username;
+        this.every = every;
+    }
+
+    /** Goes on with what is under way, and begins what has come and no longer grows. */
+    void look() {
+        var person = people.of(username);
+        if (folder == null || person.isEmpty()) {
+            LOG.error("Nothing of the watched folder is imported: nobody active is called “{}”", username);
+            return;
+        }
+        var from = folder;
+        OnBehalf.run(person.get(), () -> {
+            try {
+                goOn();
+                begin(from);
+            } catch (IOException unreadable) {
+                LOG.error("The watched folder cannot be read", unreadable);
+            }
+        });
+    }
+
+    private void goOn() throws IOException {
+        for (var file : List.copyOf(underWay.keySet())) {
+            var now = underWay.getOrDefault(file, List.of()).stream().map(importing::look).toList();
+            underWay.put(file, now);
+            if (now.stream().allMatch(FileImporting.Progress::hasEnded)) {
+                end(file, now);
+            }
+        }
+    }
+
+    private void begin(Path from) throws IOException {
+        var now = files(from);
+        for (var file : now.keySet().stream().sorted().toList()) {
+            if (underWay.size() >= MOST_AT_ONCE) {
+                break;
+            }
+            if (!underWay.containsKey(file) && Objects.equals(now.get(file), seen.get(file))) {
+                begun(file);
+            }
+        }
+        seen = now;
+    }
+
+    private void begun(Path file) throws IOException {
+        try (var arriving = Files.newInputStream(file);
+                var brought = BroughtFile.received(name(file), arriving, DocumentReading.LARGEST_FILE)) {
+            underWay.put(file, importing.begin(brought));
+        } catch (UnreadableDocument unread) {
+            move(file, "failed", Sentences.ENGLISH.of(unread.refusals()));
+        }
+    }
+
+    private void end(Path file, List<FileImporting.Progress> articles) throws IOException {
+        var why = new ArrayList<String>();
+        for (var article : articles) {
+            Refusal refusal = article.refusal();
+            if (refusal != null) {
+                why.add(article.headline() + ": " + Sentences.ENGLISH.of(refusal));
+                if (article.job() != null) {
+                    // The file is there to be brought once more.
+                    jobs.remove(article.job());
+                }
+            }
+        }
+        underWay.remove(file);
+        move(file, why.isEmpty() ? "done" : "failed", why);
+    }
+
+    private static Map<Path, State> files(Path from) throws IOException {
+        var found = new HashMap<Path, State>();
+        try (Stream<Path> all = Files.list(from)) {
+            for (var file : all.filter(WatchedFolder::isArticle).toList()) {
+                found.put(file, new State(Files.size(file), Files.getLastModifiedTime(file)));
+            }
+        }
+        return found;
+    }
+
+    /** Hidden files, and those that a program is still writing by another name, are none. */
+    private static boolean isArticle(Path file) {
+        var name = name(file).toLowerCase(Locale.ROOT);
+        return Files.isRegularFile(file)
+                && !name.startsWith(".")
+                && !name.startsWith("~$")
+                && !name.matches(".*\\.(?:part|tmp|crdownload|filepart)");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static void move(Path file, String where, List<String> why) throws IOException {
+        if (Files.notExists(file)) {
+            return;
+        }
+        var target = Files.createDirectories(file.resolveSibling(where));
+        var free = target.resolve(name(file));
+        for (int n = 2; Files.exists(free); n++) {
+            free = target.resolve(n + " " + name(file));
+        }
+        if (!why.isEmpty()) {
+            Files.writeString(free.resolveSibling(free.getFileName() + ".why.txt"), String.join("\n", why) + "\n");
+        }
+        Files.move(file, free);
+    }
+
+    @Override
+    public void start() {
+        if (folder != null) {
+            looking = Thread.ofPlatform().daemon().name("watched folder").start(this::lookNowAndThen);
+        }
+    }
+
+    private void lookNowAndThen() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                lookOnce();
+                Thread.sleep(every);
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookOnce() {
+        try {
+            look();
+        } catch (RuntimeException fault) {
+            // The boundary of a job: one look that failed is no reason never to look again.
+            LOG.error("The watched folder was not looked through", fault);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (looking != null) {
+            looking.interrupt();
+            looking = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return looking != null;
+    }
+}
