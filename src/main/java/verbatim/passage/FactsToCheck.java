@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -334,7 +335,7 @@ public class FactsToCheck {
         private final Instant at = clock.instant();
         private final List<Contradictions.Stored> against;
         private final Set<PassageId> made = new LinkedHashSet<>();
-        private final List<Passage> first = new ArrayList<>();
+        private @Nullable Passage one;
         private int number;
 
         Making(ArticleSheet article, Neighbours others) {
@@ -352,9 +353,7 @@ public class FactsToCheck {
             passages.save(passage);
             anchors.save(anchor);
             made.add(passage.id());
-            if (first.isEmpty()) {
-                first.add(passage);
-            }
+            one = passage;
             if (made.size() % AT_ONCE == 0) {
                 passages.flush();
             }
@@ -365,7 +364,9 @@ public class FactsToCheck {
         void end() {
             passages.flush();
             events.publishEvent(new PassagesChanged(article.id(), made));
-            first.forEach(passage -> work.changed(passage, WorkChanged.Why.MARKED));
+            if (one != null) {
+                work.changed(one, WorkChanged.Why.MARKED);
+            }
         }
     }
 }
