@@ -44,6 +44,9 @@ class ArticleText extends HTMLElement {
   private building = false;
   private looking = false;
   private loneMarks: [number, number][] = [];
+  private facts: number[][] = [];
+  private factShown: number[] = [];
+  private painting = false;
 
   /** What is shown above the text already: a first line that only says it again is not shown. */
   headline = '';
@@ -118,9 +121,15 @@ class ArticleText extends HTMLElement {
   connectedCallback() {
     document.addEventListener('selectionchange', this.onSelectionChange);
     this.addEventListener('click', this.onClick);
+    document.addEventListener('vb-facts', this.onFacts);
+    document.addEventListener('vb-fact-shown', this.onFactShown);
   }
 
   disconnectedCallback() {
+    document.removeEventListener('vb-facts', this.onFacts);
+    document.removeEventListener('vb-fact-shown', this.onFactShown);
+    CSS.highlights?.delete('vb-facts');
+    CSS.highlights?.delete('vb-fact-shown');
     document.removeEventListener('selectionchange', this.onSelectionChange);
     this.removeEventListener('click', this.onClick);
   }
@@ -206,7 +215,76 @@ class ArticleText extends HTMLElement {
       part.style.containIntrinsicHeight = `auto ${height}px`;
     });
     this.replaceChildren(page);
+    this.paintSoon();
     this.bringIntoSight();
+  }
+
+  private onFacts = (event: Event) => {
+    this.facts = (event as CustomEvent).detail.places;
+    this.paintSoon();
+  };
+
+  private onFactShown = (event: Event) => {
+    this.factShown = (event as CustomEvent).detail.places;
+    this.paintSoon();
+    const run = this.factShown.length > 0 ? this.runAt(this.factShown[0]) : undefined;
+    if (run) {
+      const pane = (this.closest('.vb-reading') ?? this).getBoundingClientRect();
+      const place = this.rangeOf(this.factShown[0], this.factShown[1])?.getBoundingClientRect();
+      if (!place || place.top < Math.max(pane.top, 0) + 20 || place.bottom > Math.min(pane.bottom, innerHeight) - 20) {
+        jumpTo(run, 'center', () => this.factShown.length > 0);
+      }
+    }
+  };
+
+  /** Facts are painted over the text and change nothing in it: they are no passages. */
+  private paintSoon() {
+    if (!this.painting && CSS.highlights) {
+      this.painting = true;
+      requestAnimationFrame(() => {
+        this.painting = false;
+        this.paint('vb-facts', this.facts);
+        this.paint('vb-fact-shown', [this.factShown]);
+      });
+    }
+  }
+
+  private paint(name: string, all: number[][]) {
+    const ranges: Range[] = [];
+    for (const flat of all) {
+      for (let i = 0; i + 1 < flat.length; i += 2) {
+        const range = this.rangeOf(flat[i], flat[i + 1]);
+        if (range) {
+          ranges.push(range);
+        }
+      }
+    }
+    CSS.highlights.delete(name);
+    if (ranges.length > 0) {
+      CSS.highlights.set(name, new Highlight(...ranges));
+    }
+  }
+
+  private rangeOf(from: number, to: number): Range | undefined {
+    const first = this.runAt(from);
+    const last = this.runAt(to - 1);
+    if (!first?.firstChild || !last?.firstChild) {
+      return undefined;
+    }
+    const range = document.createRange();
+    range.setStart(first.firstChild, Math.max(0, from - Number(first.dataset.at)));
+    range.setEnd(last.firstChild, Math.min(last.firstChild.textContent!.length, to - Number(last.dataset.at)));
+    return range;
+  }
+
+  /** The run that an offset lies in. */
+  private runAt(offset: number): HTMLElement | undefined {
+    const paragraph = this.paragraphs[this.firstEndingAfter(offset)];
+    if (!paragraph || paragraph.start > offset) {
+      return undefined;
+    }
+    const runs = [...paragraph.element.querySelectorAll<HTMLElement>('span[data-at]')];
+    return runs.filter((run) => Number(run.dataset.at) <= offset).pop();
   }
 
   private isHeadline({ start, end }: Paragraph) {
@@ -248,6 +326,7 @@ class ArticleText extends HTMLElement {
     }
     this.touched(row).forEach((paragraph) => paragraph.passages.push(row[0]));
     paragraphs.forEach((paragraph) => this.fill(paragraph));
+    this.paintSoon();
   }
 
   /** The marks of a passage in the page, the first of them first. */

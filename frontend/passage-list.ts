@@ -101,14 +101,16 @@ class PassageList extends HTMLElement {
     const doubts = document.createElement('span');
     doubts.className = 'vb-doubt-sign';
     doubts.setAttribute('role', 'img');
-    button.append(sign, label, words, doubts);
+    const kinds = document.createElement('span');
+    kinds.className = 'kinds';
+    button.append(sign, label, words, doubts, kinds);
     item.append(button);
     this.items.set(row[0], item);
     this.dress(item, row);
     return item;
   }
 
-  private dress(item: HTMLElement, [number, letter, status, speaker, nested, text, , doubts]: ListRow) {
+  private dress(item: HTMLElement, [number, letter, status, speaker, nested, text, , doubts, kinds]: ListRow) {
     const [style, sign, word] = this.statuses[status];
     item.className = nested ? `${style} nested` : style;
     const button = item.firstElementChild as HTMLElement;
@@ -116,7 +118,7 @@ class PassageList extends HTMLElement {
     // Its sign may change.
     button.dataset.focus = letter + number;
     button.title = speaker ? `${word} · ${speaker}` : word;
-    const [signSpan, labelSpan, wordsSpan, doubtSpan] = button.children as unknown as HTMLElement[];
+    const [signSpan, labelSpan, wordsSpan, doubtSpan, kindSpan] = button.children as unknown as HTMLElement[];
     signSpan.textContent = sign;
     signSpan.setAttribute('aria-label', word);
     labelSpan.textContent = letter + number;
@@ -125,6 +127,8 @@ class PassageList extends HTMLElement {
     doubtSpan.hidden = !doubts;
     doubtSpan.setAttribute('aria-label', doubts ?? '');
     doubtSpan.title = doubts ?? '';
+    kindSpan.textContent = kinds ?? '';
+    kindSpan.hidden = !kinds;
   }
 
   private current(number: number, chosen: boolean, intoSight = true) {

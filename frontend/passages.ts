@@ -6,7 +6,7 @@ export type MarkRow = [number: number, letter: string, status: number, speaker: 
 
 /**
  * A passage as the server sends it to be listed. `start` is where it begins in the text: the order of the list. `doubts` says
- * how many doubts are open; nothing where none is.
+ * how many doubts are open; nothing where none is. `kinds` says what kinds of check a claim asks for.
  */
 export type ListRow = [
   number: number,
@@ -16,7 +16,8 @@ export type ListRow = [
   nested: number,
   words: string,
   start: number,
-  doubts?: string,
+  doubts?: string | null,
+  kinds?: string,
 ];
 
 /** Tells the server that somebody chose a passage. */

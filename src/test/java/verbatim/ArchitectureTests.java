@@ -206,6 +206,8 @@ class ArchitectureTests {
             .and()
             // Shows what would come of an edit, and stores nothing.
             .doNotHaveFullyQualifiedName("verbatim.passage.PreviewingEdits")
+            .and()
+            .doNotHaveFullyQualifiedName("verbatim.passage.FindingFacts")
             .should()
             .callMethod(TextParser.class, "parse", String.class, String.class)
             .because("whoever is told of a stored revision is in the transaction that stores it, and there nothing is parsed");

@@ -20,6 +20,7 @@ public class DeskHistory {
         SECOND_CHECK,
         INDEPENDENT_SOURCES,
         DISMISSALS,
+        PROPOSED_FACTS,
         TIME_ZONE;
 
         Object of(DeskSettings settings) {
@@ -28,6 +29,7 @@ public class DeskHistory {
                 case SECOND_CHECK -> settings.secondCheck();
                 case INDEPENDENT_SOURCES -> settings.independentSources();
                 case DISMISSALS -> settings.dismissals();
+                case PROPOSED_FACTS -> settings.proposedFacts();
                 case TIME_ZONE -> settings.timeZone().getId();
             };
         }

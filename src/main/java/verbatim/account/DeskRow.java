@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
 import verbatim.account.DeskSettings.Dismissals;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 
 /** The one row that holds the desk's settings; the migration put it there. */
@@ -28,6 +29,9 @@ class DeskRow {
     @Enumerated(EnumType.STRING)
     private Dismissals dismissals;
 
+    @Enumerated(EnumType.STRING)
+    private ProposedFacts proposedFacts;
+
     private String timeZone;
 
     @Version
@@ -36,7 +40,7 @@ class DeskRow {
     protected DeskRow() {}
 
     DeskSettings settings() {
-        return new DeskSettings(deskName, secondCheck, independentSources, dismissals, ZoneId.of(timeZone));
+        return new DeskSettings(deskName, secondCheck, independentSources, dismissals, proposedFacts, ZoneId.of(timeZone));
     }
 
     SeenDesk seen() {
@@ -48,6 +52,7 @@ class DeskRow {
         secondCheck = settings.secondCheck();
         independentSources = settings.independentSources();
         dismissals = settings.dismissals();
+        proposedFacts = settings.proposedFacts();
         timeZone = settings.timeZone().getId();
     }
 }

@@ -12,10 +12,11 @@ import verbatim.message.Worded;
  * @param independentSources how many sources that do not share their wording a finding needs where none is first hand,
  *     1 to 9
  * @param dismissals what needs a second person to be dismissed
+ * @param proposedFacts what facts count for that were found and nobody has looked at
  * @param timeZone in which reports print their times
  */
 public record DeskSettings(
-        String deskName, SecondCheck secondCheck, int independentSources, Dismissals dismissals, ZoneId timeZone) {
+        String deskName, SecondCheck secondCheck, int independentSources, Dismissals dismissals, ProposedFacts proposedFacts, ZoneId timeZone) {
 
     /** The most independent sources that can be asked for. */
     public static final int MOST_SOURCES = 9;
@@ -26,11 +27,13 @@ public record DeskSettings(
             SecondCheck secondCheck,
             int independentSources,
             @Nullable Dismissals dismissals,
+            @Nullable ProposedFacts proposedFacts,
             @Nullable ZoneId timeZone) {
         this.deskName = deskName;
         this.secondCheck = secondCheck;
         this.independentSources = independentSources;
         this.dismissals = dismissals == null ? Dismissals.ONCE_CONCLUDED : dismissals;
+        this.proposedFacts = proposedFacts == null ? ProposedFacts.ASIDE : proposedFacts;
         this.timeZone = timeZone == null ? ZoneId.of("UTC") : timeZone;
     }
 
@@ -42,6 +45,14 @@ public record DeskSettings(
         FOUND_IN_MARKS,
         /** Every passage. */
         ALL
+    }
+
+    /** What facts count for that were found in an article, and that nobody has taken or dismissed. */
+    public enum ProposedFacts implements Worded {
+        /** For nothing: the rule. */
+        ASIDE,
+        /** As passages to check: none may be left when the article is signed off. */
+        COUNTED
     }
 
     /** Who may approve a passage. */

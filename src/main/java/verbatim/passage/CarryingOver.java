@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import verbatim.article.ArticleReading;
@@ -73,6 +74,7 @@ class CarryingOver {
     private record Standing(PassageId id, PassageKind kind, RevisionId revision, List<Span> fragments, boolean removed) {}
 
     @EventListener
+    @Order(ClaimFinding.BEFORE)
     void carry(RevisionStored stored) {
         var before = stored.before();
         if (before == null) {
@@ -197,20 +199,33 @@ class CarryingOver {
                     .toList();
         }
 
-        /** The passage that these words are already: it shares half of all that either has. */
+        /** The quote that these words are already: it shares half of all that either has. */
         Optional<PassageId> known(List<Span> spans) {
-            return near(spans).stream().filter(other -> same(spans, other.spans())).map(Taken::id).findFirst();
+            return near(spans).stream().filter(other -> other.kind().isQuote()).filter(other -> same(spans, other.spans())).map(Taken::id).findFirst();
         }
 
-        /** Whether a passage of that kind can stand there: it is none already, cuts none in two, and lies in marks if it lies in one. */
+        /**
+         * Whether a passage of that kind can stand there: it is none already, cuts none in two, and lies in marks if it lies in
+         * one. What is said and whether it is true are two checks: of claims, a quote takes no notice, and a claim of no quote.
+         */
         boolean hasRoom(PassageKind kind, List<Span> spans) {
-            return near(spans).stream().noneMatch(other -> same(spans, other.spans())
+            var alike = near(spans).stream().filter(other -> other.kind().isQuote() == kind.isQuote());
+            if (!kind.isQuote()) {
+                return alike.noneMatch(other -> same(spans, other.spans()));
+            }
+            return alike.noneMatch(other -> same(spans, other.spans())
                     || !(Spans.liesIn(spans, other.spans()) && other.kind().isInMarks() || Spans.liesIn(other.spans(), spans) && kind.isInMarks()));
         }
 
-        private static boolean same(List<Span> one, List<Span> other) {
+        /** Whether they share half of all that either has. */
+        static boolean same(List<Span> one, List<Span> other) {
             int shared = shared(one, other);
             return 2 * shared >= length(one) + length(other) - shared;
+        }
+
+        /** How much either has that the other has not. */
+        static int apart(List<Span> one, List<Span> other) {
+            return length(one) + length(other) - 2 * shared(one, other);
         }
 
         private static int length(List<Span> spans) {

@@ -14,6 +14,8 @@ public enum ChangeKind implements Worded {
     WORDS,
     /** What it is: a quote in marks, part of one, reported speech, a claim. */
     KIND,
+    /** What kinds of check a claim asks for. */
+    CLAIM_KINDS,
     FINDING,
     FLAGS,
     /** The words that should be printed instead. */

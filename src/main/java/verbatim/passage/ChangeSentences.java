@@ -36,7 +36,7 @@ public final class ChangeSentences {
                     ? sentences.of(HistoryPhrase.CHANGED_STATE, by)
                     : sentences.of(HistoryPhrase.TOOK_STEP, by, row.step());
             case UNDONE -> sentences.of(HistoryPhrase.UNDID, by, String.valueOf(words(row.before())));
-            case WORDS, KIND, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
+            case WORDS, KIND, CLAIM_KINDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, NOTE_EDITED, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
                 SOURCE_MOVED, OCCASION_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
                 changed(by, row.what(), words(row.before()), after);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import verbatim.account.PersonId;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.source.SourceLocator;
+import verbatim.text.ClaimKind;
 
 /**
  * What a row of a passage's history says was there before, or is there after: a value of a type of its own, and never a
@@ -26,6 +28,7 @@ import verbatim.source.SourceLocator;
     @JsonSubTypes.Type(value = ChangeValue.Speaker.class, name = "SPEAKER"),
     @JsonSubTypes.Type(value = ChangeValue.Printed.class, name = "PRINTED"),
     @JsonSubTypes.Type(value = ChangeValue.Kind.class, name = "KIND"),
+    @JsonSubTypes.Type(value = ChangeValue.ClaimKinds.class, name = "CLAIM_KINDS"),
     @JsonSubTypes.Type(value = ChangeValue.Concluded.class, name = "FINDING"),
     @JsonSubTypes.Type(value = ChangeValue.Flagged.class, name = "FLAGS"),
     @JsonSubTypes.Type(value = ChangeValue.Corrected.class, name = "CORRECTED"),
@@ -121,6 +124,24 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return sentences.of(kind);
+        }
+    }
+
+    /** What kinds of check a claim asked for. */
+    record ClaimKinds(List<ClaimKind> kinds) implements ChangeValue {
+
+        /** Keeps the list from being changed later. */
+        public ClaimKinds {
+            kinds = List.copyOf(kinds);
+        }
+
+        static @Nullable ClaimKinds of(Set<ClaimKind> kinds) {
+            return kinds.isEmpty() ? null : new ClaimKinds(List.copyOf(verbatim.passage.ClaimKinds.inOrder(kinds)));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return kinds.stream().map(sentences::of).collect(Collectors.joining(", "));
         }
     }
 

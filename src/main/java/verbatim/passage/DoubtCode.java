@@ -30,7 +30,9 @@ public enum DoubtCode implements Worded {
     /** A new edit has other words where there was nothing to check. */
     NEW_WORDS,
     /** The words are in no source; only what is nearest to them is. */
-    NEAREST_ONLY;
+    NEAREST_ONLY,
+    /** The article says something else in another place. */
+    AGAINST_ITSELF;
 
     @Override
     public Set<String> forms() {

@@ -11,6 +11,7 @@ import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.claims.consistency.ContradictionKind;
 import verbatim.text.wording.risk.FrameKind;
 import verbatim.text.wording.risk.Risk;
 
@@ -26,7 +27,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.Circular.class, name = "CIRCULAR"),
     @JsonSubTypes.Type(value = DoubtMatter.NotCompared.class, name = "NOT_COMPARED"),
     @JsonSubTypes.Type(value = DoubtMatter.NewWords.class, name = "NEW_WORDS"),
-    @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST")
+    @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST"),
+    @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -250,6 +252,34 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return sentences.form("told", code());
+        }
+    }
+
+    /**
+     * The article says something else in another place.
+     *
+     * @param kind in what the places do not go together
+     * @param places the words of each, as they are printed
+     */
+    record AgainstItself(ContradictionKind kind, List<String> places) implements DoubtMatter {
+
+        private enum Line implements Worded {
+            PRINTED
+        }
+
+        /** Keeps the list from being changed later. */
+        public AgainstItself {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.AGAINST_ITSELF;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code(), kind, places.stream().map(words -> Refusal.of(Line.PRINTED, words)).toList());
         }
     }
 

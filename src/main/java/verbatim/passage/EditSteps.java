@@ -59,6 +59,14 @@ class EditSteps {
                 .update();
     }
 
+    /** So many rows more are of the edit itself, which it wrote when it was through with the passages. */
+    void count(RevisionId edit, int rows) {
+        jdbc.sql("update edit_work set changes = changes + :rows where revision_id = :edit")
+                .param("edit", edit.value())
+                .param("rows", rows)
+                .update();
+    }
+
     /** Whether nothing has happened to the article's passages since; empty where nothing is known of that. */
     Optional<Boolean> isUntouched(RevisionId edit, ArticleId article) {
         return jdbc.sql("select changes from edit_work where revision_id = :edit")

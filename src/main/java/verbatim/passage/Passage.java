@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hibernate.annotations.OptimisticLock;
@@ -26,6 +27,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.RevisionId;
 import verbatim.passage.CheckState.Step;
 import verbatim.speaker.SpeakerId;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
 /**
@@ -67,6 +69,9 @@ class Passage {
 
     @Embedded
     private Flags flags = Flags.NONE;
+
+    /** Names of {@link ClaimKind}s, in their order; none of a quote. */
+    private String[] claimKinds = {};
 
     @Embedded
     private Course course = Course.UNBEGUN;
@@ -132,10 +137,21 @@ class Passage {
         return passage;
     }
 
-    /** A passage that a person marked. */
+    /**
+     * A passage that a person marked.
+     *
+     * @param kinds what kinds of check it asks for, where it is a claim
+     */
     static Passage marked(
-            ArticleId article, int number, PassageKind kind, @Nullable PassageId parent, PersonId by, Instant at) {
+            ArticleId article,
+            int number,
+            PassageKind kind,
+            Set<ClaimKind> kinds,
+            @Nullable PassageId parent,
+            PersonId by,
+            Instant at) {
         var passage = new Passage(article, number, kind, parent, at);
+        passage.claimKinds = kind.isQuote() ? new String[0] : ClaimKinds.names(kinds);
         passage.record(ChangeKind.MARKED, null, null, null, by, at);
         return passage;
     }
@@ -181,15 +197,36 @@ class Passage {
     /**
      * Somebody takes it for another kind of passage.
      *
+     * @param kinds what kinds of check it asks for, where it is a claim from now on
      * @param parent the quote in which it lies as such
      */
-    void retype(PassageKind to, @Nullable PassageId parent, PersonId by, Instant at) {
+    void retype(PassageKind to, Set<ClaimKind> kinds, @Nullable PassageId parent, PersonId by, Instant at) {
         beginChange(by, at);
         outdate(Cause.MARKED_ANEW, by, at);
         record(ChangeKind.KIND, new ChangeValue.Kind(kind), new ChangeValue.Kind(to), null, by, at);
         kind = to;
+        claimKinds = to.isQuote() ? new String[0] : ClaimKinds.names(kinds);
         parentId = parent;
         settle(doubt -> doubt.matter() instanceof DoubtMatter.Kind, Settling.MARKED_ANEW, null, by, at);
+    }
+
+    /**
+     * Somebody says what kinds of check the claim asks for. What was concluded of it stands, and so does what was submitted:
+     * the words are the same.
+     *
+     * @throws StepRefused where it is no claim
+     */
+    void sort(Set<ClaimKind> kinds, PersonId by, Instant at) {
+        if (kind.isQuote()) {
+            throw new StepRefused(PassageRefusal.NO_CLAIM, label());
+        }
+        if (kinds.equals(claimKinds())) {
+            return;
+        }
+        Bar.requireNone(rules().againstChanging());
+        takeIfUnchecked(by, at);
+        record(ChangeKind.CLAIM_KINDS, ChangeValue.ClaimKinds.of(claimKinds()), ChangeValue.ClaimKinds.of(kinds), null, by, at);
+        claimKinds = ClaimKinds.names(kinds);
     }
 
     /** What was concluded, or was asked to be dismissed, is of something else: the finding stays in sight, and stands no more. */
@@ -331,6 +368,20 @@ class Passage {
         doubtsBefore.add(new Takeback.DoubtBefore(doubt.id(), true, null));
         openDoubts++;
         record(ChangeKind.DOUBT_RAISED, null, new ChangeValue.Doubted(about), null, null, at);
+    }
+
+    /**
+     * What its article says against its words, all of it: what is new is doubted, and what it says no more is settled.
+     *
+     * @param ends whether what is not among it is said no more
+     * @param how it came that something is said no more
+     */
+    void againstItself(
+            Set<DoubtMatter.AgainstItself> now, Predicate<DoubtMatter.AgainstItself> ends, Settling how, PersonId by, Instant at) {
+        now.forEach(matter -> doubt(matter, null, null, at));
+        settle(
+                doubt -> doubt.matter() instanceof DoubtMatter.AgainstItself matter && !now.contains(matter) && ends.test(matter),
+                how, null, by, at);
     }
 
     /** Somebody says why it is none. Like a note this takes back nothing that was submitted. */
@@ -623,6 +674,11 @@ class Passage {
         return kind;
     }
 
+    /** What kinds of check it asks for; none of a quote. */
+    Set<ClaimKind> claimKinds() {
+        return ClaimKinds.of(claimKinds);
+    }
+
     /** Where it is now. */
     Place place() {
         return Objects.requireNonNull(place);
@@ -670,7 +726,7 @@ class Passage {
 
     /** All of its own that a step can change. */
     Stood stood() {
-        return new Stood(kind, parentId, place(), course, checker, conclusion(), correction, flags, ascription());
+        return new Stood(kind, claimKinds(), parentId, place(), course, checker, conclusion(), correction, flags, ascription());
     }
 
     /** What takes back all that was done since it was loaded, when it stood so. */
@@ -689,6 +745,7 @@ class Passage {
         var undone = new ChangeValue.Undone(List.copyOf(step.kinds()));
         add(new StepTaken.Row(ChangeKind.UNDONE, undone, null, null, null), step.undone(), by, at);
         kind = before.kind();
+        claimKinds = ClaimKinds.names(before.claimKinds());
         parentId = before.parent();
         place = before.place();
         course = before.course();

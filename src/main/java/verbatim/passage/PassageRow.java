@@ -1,14 +1,17 @@
 package verbatim.passage;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
 /**
  * A passage as a list or the marked text shows it.
  *
  * @param number counts from 1 within the article
+ * @param claimKinds what kinds of check a claim asks for, in their order; none of a quote
  * @param checkedBy null where nobody has taken it
  * @param openDoubts how many of its doubts nobody has settled
  * @param isDismissedAgainst whether it was dismissed though evidence stands that speaks against its words
@@ -17,6 +20,7 @@ public record PassageRow(
         PassageId id,
         int number,
         PassageKind kind,
+        Set<ClaimKind> claimKinds,
         @Nullable PassageId parent,
         Printed printed,
         CheckState state,
@@ -26,7 +30,12 @@ public record PassageRow(
         boolean isDismissedAgainst,
         boolean isRemoved) {
 
-    /** One of which nothing is known that would speak against its dismissal. */
+    /** Keeps the kinds from being changed later. */
+    public PassageRow {
+        claimKinds = ClaimKinds.inOrder(claimKinds);
+    }
+
+    /** One of which nothing is known that would speak against its dismissal, and no kind of a claim. */
     public PassageRow(
             PassageId id,
             int number,
@@ -37,7 +46,7 @@ public record PassageRow(
             @Nullable Finding finding,
             @Nullable Checker checkedBy,
             int openDoubts) {
-        this(id, number, kind, parent, printed, state, finding, checkedBy, openDoubts, false, false);
+        this(id, number, kind, Set.of(), parent, printed, state, finding, checkedBy, openDoubts, false, false);
     }
 
     /**
@@ -96,7 +105,7 @@ public record PassageRow(
     /** The same passage as it would be of another kind, or with other words. */
     PassageRow as(PassageKind other, List<Span> fragments, String words) {
         return new PassageRow(
-                id, number, other, parent, new Printed(words, fragments, printed.speaker()), state, finding, checkedBy, openDoubts,
+                id, number, other, other.isQuote() ? Set.of() : claimKinds, parent, new Printed(words, fragments, printed.speaker()), state, finding, checkedBy, openDoubts,
                 isDismissedAgainst, isRemoved);
     }
 
@@ -106,7 +115,7 @@ public record PassageRow(
                 .map(f -> new Span(f.start() + by, f.end() + by))
                 .toList();
         return new PassageRow(
-                id, number, kind, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts,
+                id, number, kind, claimKinds, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts,
                 isDismissedAgainst, isRemoved);
     }
 }

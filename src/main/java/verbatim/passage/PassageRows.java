@@ -39,6 +39,7 @@ class PassageRows {
                 new PassageId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 PassageKind.valueOf(row.getString("kind")),
+                ClaimKinds.of((String[]) row.getArray("claim_kinds").getArray()),
                 parent == null ? null : new PassageId(parent),
                 new PassageRow.Printed(
                         row.getString("words"),

@@ -69,6 +69,11 @@ class PassageWork {
         return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, card.past().count()));
     }
 
+    /** When what is done now is done. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** Lets the screens know, once this is committed. */
     void announce(Passage passage) {
         events.publishEvent(new PassagesChanged(passage.articleId(), Set.of(passage.id())));

@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,11 @@ interface Passages extends Repository<Passage, PassageId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Passage p where p.id = :id")
     Optional<Passage> findToChange(PassageId id);
+
+    /** The same of several, in an order that is the same for all who do so. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Passage p where p.id in :ids order by p.id")
+    List<Passage> findAllToChange(Collection<PassageId> ids);
 
     /** Those for which words of this source are proposed. */
     @Query("select p.id from Passage p where p.correction.source = :source")

@@ -32,7 +32,7 @@ class PassagesFirst {
         lock(event.article());
     }
 
-    private void lock(ArticleId article) {
+    void lock(ArticleId article) {
         jdbc.sql("select id from passage where article_id = :article order by id for no key update")
                 .param("article", article.value())
                 .query(UUID.class)

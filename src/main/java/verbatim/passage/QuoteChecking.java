@@ -34,6 +34,7 @@ public class QuoteChecking {
     private final PassageReading reading;
     private final SnapshotReading snapshots;
     private final Desk desk;
+    private final StoredClaims claims;
 
     QuoteChecking(
             PassageWork work,
@@ -44,7 +45,8 @@ public class QuoteChecking {
             Stories stories,
             PassageReading reading,
             SnapshotReading snapshots,
-            Desk desk) {
+            Desk desk,
+            StoredClaims claims) {
         this.work = work;
         this.passages = passages;
         this.evidence = evidence;
@@ -54,6 +56,7 @@ public class QuoteChecking {
         this.reading = reading;
         this.snapshots = snapshots;
         this.desk = desk;
+        this.claims = claims;
     }
 
     /** Takes the passage, or takes it over from another checker. */
@@ -216,7 +219,11 @@ public class QuoteChecking {
 
     /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
     public PassageCard unmark(PassageId id, long version) {
-        return dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
+        var unmarked = dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
+        if (unmarked.row().state() == CheckState.DISMISSED) {
+            claims.openAgain(id);
+        }
+        return unmarked;
     }
 
     private PassageCard dismiss(PassageId id, long version, Reason reason) {

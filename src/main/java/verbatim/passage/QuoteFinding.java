@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import verbatim.article.RevisionStored;
 import verbatim.speaker.NamedSpeaker;
@@ -56,6 +57,7 @@ class QuoteFinding {
     }
 
     @EventListener
+    @Order(ClaimFinding.BEFORE)
     void find(RevisionStored stored) {
         if (stored.before() != null) {
             // The next edit of an article: see CarryingOver.

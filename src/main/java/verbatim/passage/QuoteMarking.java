@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
 /** Marks by hand what the text core missed, or what only a person can see: a quote, or a claim. */
@@ -23,6 +25,8 @@ public class QuoteMarking {
     private final ArticleReading articles;
     private final PassageReading reading;
     private final PassageWork work;
+    private final StoredClaims claims;
+    private final Contradictions contradictions;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -32,6 +36,8 @@ public class QuoteMarking {
             ArticleReading articles,
             PassageReading reading,
             PassageWork work,
+            StoredClaims claims,
+            Contradictions contradictions,
             CurrentPerson currentPerson,
             Clock clock) {
         this.passages = passages;
@@ -39,6 +45,8 @@ public class QuoteMarking {
         this.articles = articles;
         this.reading = reading;
         this.work = work;
+        this.claims = claims;
+        this.contradictions = contradictions;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -50,40 +58,45 @@ public class QuoteMarking {
      * @throws StepRefused if there are no words, if they are a passage already, or if they cut another one in two
      */
     public PassageId mark(ArticleId articleId, Span selected, PassageKind kind) {
-        return mark(toWorkOn(articleId), selected, kind);
+        return mark(toWorkOn(articleId), selected, kind, Set.of());
     }
 
     /**
      * The same for whoever selects words in a text that may be no longer the current one.
      *
      * @param seen in which they were selected
+     * @param kinds what kinds of check it asks for, where it is a claim
      * @throws StepRefused also where another revision is the current one by now
      */
-    public PassageId mark(ArticleId articleId, RevisionId seen, Span selected, PassageKind kind) {
+    public PassageId mark(ArticleId articleId, RevisionId seen, Span selected, PassageKind kind, Set<ClaimKind> kinds) {
         var article = toWorkOn(articleId);
         if (!article.revision().equals(seen)) {
             throw new StepRefused(PassageRefusal.TEXT_CHANGED);
         }
-        return mark(article, selected, kind);
+        return mark(article, selected, kind, kinds);
     }
 
     private ArticleSheet toWorkOn(ArticleId article) {
         return articles.findToWorkOn(article).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
     }
 
-    private PassageId mark(ArticleSheet article, Span selected, PassageKind kind) {
+    private PassageId mark(ArticleSheet article, Span selected, PassageKind kind, Set<ClaimKind> kinds) {
         var articleId = article.id();
         var words = List.of(MarkedWords.trimmed(selected, article.text()));
         var others = Neighbours.of(reading.of(articleId), null);
-        others.requireRoomFor(words);
+        others.requireRoomFor(words, kind);
         var by = currentPerson.require().id();
         var passage = Passage.marked(
-                articleId, passages.highestNumber(articleId) + 1, kind, others.holding(words, kind).orElse(null), by, clock.instant());
+                articleId, passages.highestNumber(articleId) + 1, kind, kinds, others.holding(words, kind).orElse(null), by, clock.instant());
         var anchor = passage.anchorIn(article.revision(), words, article.text());
+        contradictions.follow(passage, article.revision(), by);
         passages.save(passage);
         anchors.save(anchor);
         work.announce(passage);
         passages.flush();
+        if (!kind.isQuote()) {
+            claims.cover(articleId, passage, by);
+        }
         work.changed(passage, WorkChanged.Why.MARKED);
         return passage.id();
     }
@@ -92,10 +105,11 @@ public class QuoteMarking {
      * Marks the words from the first to the last ones that the person writes.
      *
      * @param last blank where the first words are all
+     * @param kinds what kinds of check it asks for, where it is a claim
      * @throws StepRefused as above, and where the words are not in the text, or the first of them at several places
      */
-    public PassageId mark(ArticleId articleId, String first, String last, PassageKind kind) {
-        var article = articles.find(articleId).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
-        return mark(articleId, WordsInText.of(article.text(), first, last), kind);
+    public PassageId mark(ArticleId articleId, String first, String last, PassageKind kind, Set<ClaimKind> kinds) {
+        var article = toWorkOn(articleId);
+        return mark(article, WordsInText.of(article.text(), first, last), kind, kinds);
     }
 }

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
 /**
@@ -27,6 +29,9 @@ public class Remarking {
     private final ArticleReading articles;
     private final PassageReading reading;
     private final ComparingAgain comparing;
+    private final ClaimParents parents;
+    private final StoredClaims claims;
+    private final Contradictions contradictions;
     private final TransactionTemplate transaction;
 
     Remarking(
@@ -35,12 +40,18 @@ public class Remarking {
             ArticleReading articles,
             PassageReading reading,
             ComparingAgain comparing,
+            ClaimParents parents,
+            StoredClaims claims,
+            Contradictions contradictions,
             TransactionTemplate transaction) {
         this.work = work;
         this.anchors = anchors;
         this.articles = articles;
         this.reading = reading;
         this.comparing = comparing;
+        this.parents = parents;
+        this.claims = claims;
+        this.contradictions = contradictions;
         this.transaction = transaction;
     }
 
@@ -51,7 +62,7 @@ public class Remarking {
      *     or cut one in two, or leave out one that lies inside
      */
     public PassageCard stretch(PassageId id, long version, Span selected) {
-        return change(id, version, null, (text, now) -> selected, null);
+        return change(id, version, null, (text, now) -> selected, null, null);
     }
 
     /**
@@ -61,7 +72,7 @@ public class Remarking {
      * @throws StepRefused also where another revision is the current one by now
      */
     public PassageCard stretch(PassageId id, long version, RevisionId seen, Span selected) {
-        return change(id, version, seen, (text, now) -> selected, null);
+        return change(id, version, seen, (text, now) -> selected, null, null);
     }
 
     /**
@@ -69,10 +80,11 @@ public class Remarking {
      *
      * @param words null where they stay
      * @param kind for which it is taken from now on
+     * @param kinds what kinds of check it asks for, where it is a claim
      * @throws StepRefused also if another passage lies inside it, which nothing but a quote in marks can hold
      */
-    public PassageCard remark(PassageId id, long version, @Nullable Ends words, PassageKind kind) {
-        return change(id, version, null, words == null ? null : words.nearby(), kind);
+    public PassageCard remark(PassageId id, long version, @Nullable Ends words, PassageKind kind, Set<ClaimKind> kinds) {
+        return change(id, version, null, words == null ? null : words.nearby(), kind, kinds);
     }
 
     /**
@@ -92,8 +104,19 @@ public class Remarking {
         Span in(String text, List<Span> now);
     }
 
+    /** Says what kinds of check a claim asks for. */
+    public PassageCard sort(PassageId id, long version, Set<ClaimKind> kinds) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> work.change(id, version, (p, by, at) -> p.sort(kinds, by, at))));
+    }
+
     private PassageCard change(
-            PassageId id, long version, @Nullable RevisionId seen, @Nullable Selection selection, @Nullable PassageKind kind) {
+            PassageId id,
+            long version,
+            @Nullable RevisionId seen,
+            @Nullable Selection selection,
+            @Nullable PassageKind kind,
+            @Nullable Set<ClaimKind> kinds) {
         var card = reading.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
         var before = articles.find(card.article()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         var text = before.text();
@@ -112,12 +135,22 @@ public class Remarking {
             others.requireHolds(id, p.label(), as, words);
             var parent = others.holding(words, as).orElse(null);
             if (!words.equals(now)) {
-                others.requireRoomFor(words);
+                others.requireRoomFor(words, as);
                 anchors.save(p.stretch(
                         article.revision(), words, text, parent, anchors.highestNumber(id, article.revision()) + 1, by, at));
+                contradictions.follow(p, article.revision(), by);
             }
             if (as != p.kind()) {
-                p.retype(as, parent, by, at);
+                if (words.equals(now)) {
+                    others.requireRoomFor(words, as);
+                }
+                p.retype(as, kinds == null ? Set.of() : kinds, parent, by, at);
+            } else if (!as.isQuote() && kinds != null) {
+                p.sort(kinds, by, at);
+            }
+            parents.follow(p, others);
+            if (!as.isQuote()) {
+                claims.cover(p.articleId(), p, by);
             }
             comparing.lay(compared, changed, p, by, at);
         })));

@@ -18,6 +18,8 @@ public enum Settling implements Worded {
     SEARCH_WITHDRAWN,
     /** The step that raised it was taken back. */
     STEP_TAKEN_BACK,
+    /** A new edit does not say it any more; settled by who brought it. */
+    NEW_EDIT,
     /** Whoever concluded that the words stand wrote why; it is open again with another finding. */
     CONCLUDED,
     /** Somebody wrote why it is none. */

@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ public class TakingBack {
     private final PassageReading reading;
     private final Stories stories;
     private final CurrentPerson currentPerson;
+    private final ClaimParents parents;
     private final JdbcClient jdbc;
 
     TakingBack(
@@ -42,6 +44,7 @@ public class TakingBack {
             PassageReading reading,
             Stories stories,
             CurrentPerson currentPerson,
+            ClaimParents parents,
             JdbcClient jdbc) {
         this.work = work;
         this.evidence = evidence;
@@ -53,6 +56,7 @@ public class TakingBack {
         this.reading = reading;
         this.stories = stories;
         this.currentPerson = currentPerson;
+        this.parents = parents;
         this.jdbc = jdbc;
     }
 
@@ -72,11 +76,12 @@ public class TakingBack {
                 throw new StepRefused(PassageRefusal.ROLE_TOO_LOW);
             }
             var place = p.place();
-            requireRoom(step.before(), place, p);
+            var others = requireRoom(step.before(), place, p);
             putBack(p, step, by, at);
             if (!p.place().isSame(place)) {
                 anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
             }
+            others.ifPresent(there -> parents.follow(p, there));
         });
     }
 
@@ -88,9 +93,9 @@ public class TakingBack {
     }
 
     /** Where it was other words before, somebody may have marked some of them meanwhile; or another revision has come. */
-    private void requireRoom(Stood before, Place place, Passage passage) {
+    private Optional<Neighbours> requireRoom(Stood before, Place place, Passage passage) {
         if (before.place().isSame(place) && before.kind() == passage.kind()) {
-            return;
+            return Optional.empty();
         }
         if (!before.place().revision().equals(place.revision())) {
             throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
@@ -98,8 +103,9 @@ public class TakingBack {
         articles.findToWorkOn(passage.articleId());
         var others = Neighbours.of(reading.of(passage.articleId()), passage.id());
         var words = Spans.of(before.place().fragments());
-        others.requireRoomFor(words);
+        others.requireRoomFor(words, before.kind());
         others.requireHolds(passage.id(), passage.label(), before.kind(), words);
+        return Optional.of(others);
     }
 
     private void takeBack(Takeback.Beside beside, PersonId by, Instant at) {

@@ -7,7 +7,7 @@
         displayName = "Passage",
         allowedDependencies = {
             "message", "account", "article", "comparison", "document", "source", "source::capture", "source::confidence",
-            "speaker", "text", "text::carry", "text::wording"
+            "speaker", "text", "text::carry", "text::claims", "text::wording"
         })
 @NullMarked
 package verbatim.passage;

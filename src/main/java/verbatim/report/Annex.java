@@ -56,6 +56,7 @@ class Annex {
                 List.of(
                         new Strong(List.of(new Plain(passage.label()))), new Plain(" "), phrases.status(passage.status()))));
         blocks.add(parts.words(passage));
+        blocks.addAll(parts.claimKinds(passage));
         var finding = passage.row().finding();
         if (finding != null) {
             blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(new Strong(phrases.runs(finding)))));

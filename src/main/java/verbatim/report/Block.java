@@ -24,6 +24,7 @@ public sealed interface Block {
             UNFINISHED,
             TEXT,
             PASSAGES,
+            CLAIMS,
             DISMISSED,
             REMOVED,
             SOURCES,

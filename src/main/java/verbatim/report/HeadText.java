@@ -89,6 +89,9 @@ class HeadText {
         time(facts, ReportLine.DEADLINE, article.deadline());
         time(facts, ReportLine.EMBARGO, article.embargo());
         fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.REVISION, head.revision(), new Code(head.sha256())));
+        if (report.facts().open() > 0) {
+            fact(facts, ReportLine.FACTS, phrases.runs(ReportLine.FACTS_PROPOSED, report.facts().open()));
+        }
         fact(
                 facts,
                 ReportLine.PRODUCED,

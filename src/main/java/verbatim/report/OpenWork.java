@@ -70,6 +70,7 @@ class OpenWork {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(passage));
         blocks.add(parts.words(passage));
+        blocks.addAll(parts.claimKinds(passage));
         blocks.addAll(parts.notes(passage));
         blocks.addAll(parts.evidence(passage));
         blocks.addAll(parts.searches(passage));
@@ -108,6 +109,7 @@ class OpenWork {
         var blocks = new ArrayList<Block>();
         blocks.add(heading(passage));
         blocks.add(parts.words(passage));
+        blocks.addAll(parts.claimKinds(passage));
         passage.openQuestions().forEach(question -> blocks.add(parts.question(question)));
         parts.lastTurn(passage).ifPresent(blocks::add);
         var dismissal = passage.card().check().dismissalReason();

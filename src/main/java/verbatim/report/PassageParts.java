@@ -42,6 +42,14 @@ class PassageParts {
                 List.of(phrases.paragraph(Paragraph.Kind.NAME, ReportLine.PRINTED), printed), List.of(name, new Words(original)));
     }
 
+    /** What kinds of check a claim asks for; nothing where nobody has said so. */
+    List<Block> claimKinds(ReportedPassage passage) {
+        var kinds = passage.row().claimKinds();
+        return kinds.isEmpty()
+                ? List.of()
+                : List.of(phrases.paragraph(Paragraph.Kind.NAME, ReportLine.CLAIM_KINDS, phrases.sentences().inOneLine(kinds)));
+    }
+
     /** The evidence that stands. */
     List<Block> evidence(ReportedPassage passage) {
         return passage.evidence().stream().<Block>map(row -> evidence.block(passage, row)).toList();

@@ -84,7 +84,12 @@ class PassageTable {
         var speaker = passage.row().speaker();
         var description = passage.card().ascribed().description();
         if (speaker == null) {
-            return phrases.plain(passage.row().kind().isQuote() ? ReportLine.SPEAKER_UNKNOWN : ReportLine.CLAIM_OF_ARTICLE);
+            if (passage.row().kind().isQuote()) {
+                return phrases.plain(ReportLine.SPEAKER_UNKNOWN);
+            }
+            return passage.parent() == null
+                    ? phrases.plain(ReportLine.CLAIM_OF_ARTICLE)
+                    : phrases.plain(ReportLine.CLAIM_IN_QUOTE, passage.parent());
         }
         var runs = new ArrayList<Run>(List.of(new Strong(List.of(new Theirs(speaker)))));
         if (description != null) {
@@ -134,6 +139,7 @@ class PassageTable {
         blocks.add(passage.parent() == null
                 ? phrases.paragraph(Paragraph.Kind.NAME, row.kind())
                 : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, row.kind(), passage.parent()));
+        blocks.addAll(parts.claimKinds(passage));
         var flags = passage.flagWords(phrases.sentences());
         if (!flags.isEmpty()) {
             blocks.add(new Paragraph(Paragraph.Kind.NAME, List.of(new Theirs(flags))));

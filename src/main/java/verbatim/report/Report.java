@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.Fix;
 import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.Status;
@@ -18,10 +19,17 @@ import verbatim.text.Span;
  *
  * @param text of the reported revision
  * @param passages in the order in which they stand in the text, the dismissed ones too
+ * @param facts how many facts were found in the text that nobody has looked at
  * @param signOffs newest first, the fallen ones too
  * @param fixes what had to be printed otherwise, with what later edits have made of it
  */
-public record Report(ReportHead head, String text, List<ReportedPassage> passages, List<SignOffRow> signOffs, List<Fix> fixes) {
+public record Report(
+        ReportHead head,
+        String text,
+        List<ReportedPassage> passages,
+        FactsToCheck.Sum facts,
+        List<SignOffRow> signOffs,
+        List<Fix> fixes) {
 
     /** Keeps the lists from being changed later. */
     public Report {

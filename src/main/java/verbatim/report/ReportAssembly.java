@@ -14,6 +14,7 @@ import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -27,6 +28,7 @@ public class ReportAssembly {
 
     private final ArticleReading articles;
     private final PassageReading passages;
+    private final FactsToCheck facts;
     private final MustFix mustFix;
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
@@ -36,6 +38,7 @@ public class ReportAssembly {
     ReportAssembly(
             ArticleReading articles,
             PassageReading passages,
+            FactsToCheck facts,
             MustFix mustFix,
             SigningOff signingOff,
             CurrentPerson currentPerson,
@@ -43,6 +46,7 @@ public class ReportAssembly {
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
+        this.facts = facts;
         this.mustFix = mustFix;
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
@@ -58,7 +62,8 @@ public class ReportAssembly {
                 .map(article -> {
                     var cards = passages.printed(id);
                     return new Report(
-                            head(article, desk.settings()), article.text(), reported(cards), signingOff.of(id), mustFix.of(id, cards));
+                            head(article, desk.settings()), article.text(), reported(cards), facts.sum(id, article.revision()),
+                            signingOff.of(id), mustFix.of(id, cards));
                 });
     }
 

@@ -41,6 +41,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         MILDER,
         DOUBTS,
         FLAGS,
+        CLAIM_KINDS,
         SPEAKER,
         DESCRIPTION,
         CUE,
@@ -67,6 +68,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         APPROVED_BY,
         APPROVED_AT,
         DISMISSAL_REASON,
+        FACTS_NOT_LOOKED_AT,
         ARTICLE,
         SHA256,
         SIGN_OFF,
@@ -140,6 +142,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case LABEL -> passage.label();
                 // A quote inside a quote is called so in files; what kind of words it has shows in the words.
                 case KIND -> phrases.of(passage.parent() != null && row.kind().isQuote() ? Cell.NESTED : row.kind());
+                case CLAIM_KINDS -> row.claimKinds().isEmpty() ? null : phrases.sentences().inOneLine(row.claimKinds());
                 case PARENT -> passage.parent();
                 case STATUS -> phrases.of(passage.status());
                 case STATE -> phrases.of(row.state());
@@ -180,6 +183,7 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
                 case DISMISSAL_REASON -> words(card.check().dismissalReason());
                 case ARTICLE -> report.head().headline();
                 case SHA256 -> report.head().sha256();
+                case FACTS_NOT_LOOKED_AT -> report.facts().isSearched() ? String.valueOf(report.facts().open()) : null;
                 case SIGN_OFF ->
                     report.standingSignOff().map(last -> last.signedOff().words(phrases.sentences(), last.signedBy())).orElse(null);
                 case ACCEPTED_BECAUSE -> report.standingSignOff().map(this::acceptedBecause).orElse(null);

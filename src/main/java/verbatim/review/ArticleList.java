@@ -33,6 +33,8 @@ public class ArticleList {
     private static final String WITH_PROGRESS = """
             select t.*, array(
                        select y.status || ' ' || y.n from passage_tally y where y.article_id = t.id and y.n > 0 and y.status <> 'REMOVED') as tally,
+                   case when (select proposed_facts from desk) = 'COUNTED' then (
+                       select count(*) from proposed_claim c where c.article_id = t.id and c.state = 'OPEN' and not c.gone) else 0 end as proposed,
                    (select count(*) from sign_off s join sign_off_caveat v on v.sign_off_id = s.id
                        where t.signed_off and s.article_id = t.id and s.fallen_at is null) as problems,
                    array(
@@ -138,6 +140,6 @@ public class ArticleList {
             int blank = line.indexOf(' ');
             counts.put(Status.valueOf(line.substring(0, blank)), Integer.valueOf(line.substring(blank + 1)));
         }
-        return new Progress(counts);
+        return new Progress(counts).with(Status.TO_CHECK, row.getInt("proposed"));
     }
 }

@@ -3,6 +3,7 @@ package verbatim.review;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,16 @@ public record Progress(Map<Status, Integer> counts, Set<Status> more) {
         var counts = new EnumMap<Status, Integer>(Status.class);
         statuses.forEach(status -> counts.merge(status, 1, Integer::sum));
         return new Progress(counts);
+    }
+
+    /** With so many more of a status. */
+    public Progress with(Status status, int more) {
+        if (more == 0) {
+            return this;
+        }
+        var all = new HashMap<>(counts);
+        all.merge(status, more, Integer::sum);
+        return new Progress(all, this.more);
     }
 
     /** How many have this status, or at least so many. */

@@ -8,5 +8,6 @@ public enum ReviewRefusal implements Worded {
     ARTICLE_CHANGED,
     STILL_OPEN,
     WAIVED_WITHOUT_REASON,
-    PROBLEM_WITHOUT_REASON
+    PROBLEM_WITHOUT_REASON,
+    FACTS_PROPOSED
 }

@@ -30,6 +30,7 @@ import verbatim.article.RevisionStored;
 import verbatim.message.Refusal;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageKind;
@@ -49,6 +50,7 @@ public class SigningOff {
     private final SignOffs signOffs;
     private final ArticleReading articles;
     private final PassageReading passages;
+    private final FactsToCheck facts;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -58,6 +60,7 @@ public class SigningOff {
             SignOffs signOffs,
             ArticleReading articles,
             PassageReading passages,
+            FactsToCheck facts,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -65,6 +68,7 @@ public class SigningOff {
         this.signOffs = signOffs;
         this.articles = articles;
         this.passages = passages;
+        this.facts = facts;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.events = events;
@@ -78,7 +82,7 @@ public class SigningOff {
      * @param reasons why it may be printed with what is not verified; that open passages may stay open, only an
      *     administrator may decide
      * @throws StepRefused if the article changed since it was seen, if passages are open and not waived, if a problem is not
-     *     accounted for, or it is signed off already
+     *     accounted for, if facts are proposed that the desk counts, or it is signed off already
      */
     @PreAuthorize("hasRole('REVIEWER')")
     public void signOff(ArticleId id, Seen seen, SignOffReasons reasons) {
@@ -95,6 +99,10 @@ public class SigningOff {
         var open = unverified.stream().filter(row -> row.status().isOpen()).toList();
         if (!open.isEmpty() && !by.role().includes(Role.ADMIN)) {
             throw new StepRefused(ReviewRefusal.STILL_OPEN, labels(open));
+        }
+        var proposed = facts.counted(id);
+        if (proposed > 0) {
+            throw new StepRefused(ReviewRefusal.FACTS_PROPOSED, proposed);
         }
         var silent = unverified.stream().filter(row -> reasons.of(row) == null).toList();
         requireNone(silent.stream().filter(row -> row.status().isOpen()).toList(), ReviewRefusal.WAIVED_WITHOUT_REASON);

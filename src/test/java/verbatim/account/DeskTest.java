@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import verbatim.account.DeskSettings.Dismissals;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.message.Sentences;
 
@@ -37,13 +38,13 @@ class DeskTest {
         assertThat(desk.settings().secondCheck()).isEqualTo(SecondCheck.FOUR_EYES);
 
         SignedIn.as(admin);
-        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3, Dismissals.ALL, ZoneId.of("Europe/Berlin")), desk.toChange().version());
+        desk.change(new DeskSettings(" One-person desk ", SecondCheck.ALONE, 3, Dismissals.ALL, ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")), desk.toChange().version());
 
-        assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3, Dismissals.ALL, ZoneId.of("Europe/Berlin")));
+        assertThat(desk.settings()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3, Dismissals.ALL, ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")));
         assertThat(history.latest(10)).singleElement().satisfies(change -> {
             assertThat(change.who()).isEqualTo(admin.id());
-            assertThat(change.before()).isEqualTo(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")));
-            assertThat(change.after()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3, Dismissals.ALL, ZoneId.of("Europe/Berlin")));
+            assertThat(change.before()).isEqualTo(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")));
+            assertThat(change.after()).isEqualTo(new DeskSettings("One-person desk", SecondCheck.ALONE, 3, Dismissals.ALL, ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")));
             assertThat(change.lines(Sentences.ENGLISH)).containsExactly(
                     "Name of the desk: News desk → One-person desk",
                     "Second check: a second person approves → the checker may approve alone",
@@ -58,7 +59,7 @@ class DeskTest {
     void aDeskHasAName() {
         SignedIn.as(admin);
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), 0))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("  ", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), 0))
                 .isInstanceOf(AccountRefused.class)
                 .hasMessage("The desk needs a name of at most 100 characters.");
     }
@@ -67,10 +68,10 @@ class DeskTest {
     void aSaveOverNewerSettingsIsRefusedAndShowsThem() {
         SignedIn.as(admin);
         var seen = desk.toChange();
-        var theirs = new DeskSettings("Theirs", SecondCheck.ALONE, 3, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC"));
+        var theirs = new DeskSettings("Theirs", SecondCheck.ALONE, 3, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"));
         desk.change(theirs, seen.version());
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), seen.version()))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), seen.version()))
                 .isInstanceOfSatisfying(DeskChanged.class, changed -> {
                     assertThat(changed.current().settings()).isEqualTo(theirs);
                     assertThat(changed.current().version()).isEqualTo(desk.toChange().version());
@@ -82,7 +83,7 @@ class DeskTest {
     void aReviewerMayNotSettleAnything() {
         SignedIn.as(new Person(admin.id(), "ruth", "Ruth Okafor", Role.REVIEWER, true));
 
-        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), 0))
+        assertThatThrownBy(() -> desk.change(new DeskSettings("Mine", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), 0))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }

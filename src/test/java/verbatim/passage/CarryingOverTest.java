@@ -197,7 +197,7 @@ class CarryingOverTest {
         edit(article, "A line more. " + TEXT);
 
         var selected = new Span(TEXT.indexOf("fish"), TEXT.indexOf("fish") + 4);
-        assertThatThrownBy(() -> marking.mark(article, first, selected, PassageKind.CLAIM)).hasMessageContaining("a new edit");
+        assertThatThrownBy(() -> marking.mark(article, first, selected, PassageKind.CLAIM, Set.of())).hasMessageContaining("a new edit");
         assertThatThrownBy(() -> remarking.stretch(quote.id(), desk.card(quote.id()).version(), first, quote.fragments().getFirst()))
                 .hasMessageContaining("a new edit");
     }

@@ -24,6 +24,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.source.SourceLocator;
 import verbatim.source.SourceLocator.Kind;
+import verbatim.text.ClaimKind;
 import verbatim.text.wording.risk.Risk;
 
 /** Each row of a passage's history is a sentence in every language, and each of its values is kept by its type. */
@@ -44,6 +45,8 @@ class ChangeSentencesTest {
                     "Edda: words for sale → not for sale", "Edda: Wortlaut for sale → not for sale"),
             said(ChangeKind.KIND, new ChangeValue.Kind(PassageKind.DIRECT), new ChangeValue.Kind(PassageKind.CLAIM),
                     "Edda: kind direct → claim", "Edda: Art direkt → Behauptung"),
+            said(ChangeKind.CLAIM_KINDS, null, new ChangeValue.ClaimKinds(List.of(ClaimKind.FIGURE, ClaimKind.PLACE)),
+                    "Edda: what is to be checked figure, place", "Edda: was zu prüfen ist Zahl, Ort"),
             said(ChangeKind.NOTE_EDITED, new ChangeValue.Typed("Six."), new ChangeValue.Typed("Seven."),
                     "Edda: note edited Six. → Seven.", "Edda: Notiz geändert Six. → Seven."),
             said(ChangeKind.FINDING, new ChangeValue.Concluded(Finding.EXACT), null,

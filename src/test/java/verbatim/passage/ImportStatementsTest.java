@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,10 @@ import verbatim.Statements;
 class ImportStatementsTest {
 
     private static final int MANY = 70;
+
+    /** Surnames that nobody takes for misspellings of each other: that would be a doubt on each. */
+    private static final List<String> FIRST = List.of("Anders", "Bergen", "Castel", "Dorn", "Eicher", "Falken", "Grims");
+    private static final List<String> SECOND = List.of("berg", "dahl", "feld", "holm", "lund", "mark", "quist", "strand", "vik", "wall");
 
     private final Newsroom newsroom;
     private final PassageReading reading;
@@ -77,6 +82,6 @@ class ImportStatementsTest {
 
     /** No two of them alike. */
     private static String surname(int n) {
-        return "B" + (char) ('a' + n / 26) + (char) ('a' + n % 26) + "ström";
+        return FIRST.get(n / SECOND.size()) + SECOND.get(n % SECOND.size());
     }
 }

@@ -89,15 +89,40 @@ class QuoteMarkingTest {
     }
 
     @Test
-    void aQuoteInsideAQuoteIsItsChildAndAClaimInsideIsNone() {
+    void whatLiesInAQuoteIsItsChildAQuoteAndAClaimAlike() {
         var outer = desk.quote(article, "“We close");
 
         var inner = marking.mark(article, around("close it"), PassageKind.PARTIAL);
         var claim = marking.mark(article, around("today"), PassageKind.CLAIM);
 
         assertThat(desk.card(inner).row().parent()).isEqualTo(outer.id());
-        assertThat(desk.card(claim).row().parent()).isNull();
+        assertThat(desk.card(claim).row().parent()).isEqualTo(outer.id());
         assertThat(reading.of(article)).extracting(PassageRow::id).containsSubsequence(outer.id(), inner, claim);
+    }
+
+    @Test
+    void whatIsSaidAndWhetherItIsTrueAreTwoChecksOfTheSameWords() {
+        var quote = desk.quote(article, "“We close");
+        var words = quote.fragments().getFirst();
+        var submitted = desk.submitted(quote.id(), Finding.EXACT);
+        var claim = marking.mark(article, words, PassageKind.CLAIM);
+
+        assertThat(desk.card(claim).row().parent()).isEqualTo(quote.id());
+        assertThat(desk.card(quote.id()).saysTheSame(submitted)).as("its own check is untouched").isTrue();
+        assertThatThrownBy(() -> marking.mark(article, words, PassageKind.CLAIM)).hasMessage(
+                "These words are a passage already: %s.".formatted(desk.card(claim).row().label()));
+    }
+
+    @Test
+    void aClaimStandsInNoQuotesWay() {
+        marking.mark(article, around("It cost 5"), PassageKind.CLAIM);
+
+        var quote = marking.mark(article, around("5 million"), PassageKind.INDIRECT);
+        marking.mark(article, around("It cost 5 million"), PassageKind.CLAIM);
+
+        assertThat(desk.card(quote).row().parent()).isNull();
+        assertThatThrownBy(() -> marking.mark(article, around("cost 5"), PassageKind.CLAIM))
+                .as("but a claim cuts no quote in two").hasMessageContaining("in two");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,9 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.Remarking.Ends;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
 /** Which words a passage is, and of what kind, changed by hand. */
@@ -101,7 +104,7 @@ class RemarkingTest {
         var quote = desk.quote(article, "“We close").id();
         var number = desk.card(quote).row().number();
         desk.submitted(quote, Finding.EXACT);
-        var saved = remarking.remark(quote, version(quote), null, PassageKind.INDIRECT);
+        var saved = remarking.remark(quote, version(quote), null, PassageKind.INDIRECT, Set.of());
 
         assertThat(saved.row().kind()).isEqualTo(PassageKind.INDIRECT);
         assertThat(saved.row().finding()).as("of reported speech nothing is exact").isNull();
@@ -111,14 +114,14 @@ class RemarkingTest {
             assertThat(change.before()).isEqualTo(new ChangeValue.Kind(PassageKind.DIRECT));
             assertThat(change.after()).isEqualTo(new ChangeValue.Kind(PassageKind.INDIRECT));
         });
-        assertThat(remarking.remark(quote, version(quote), null, PassageKind.CLAIM).row().label()).isEqualTo("C" + number);
+        assertThat(remarking.remark(quote, version(quote), null, PassageKind.CLAIM, Set.of()).row().label()).isEqualTo("C" + number);
     }
 
     @Test
     void aStepBackBringsWordsKindFindingAndSubmissionBack() {
         var quote = desk.quote(article, "“We close").id();
         var before = desk.submitted(quote, Finding.EXACT);
-        var changed = remarking.remark(quote, version(quote), new Ends(1, "“and we open", "new"), PassageKind.PARTIAL);
+        var changed = remarking.remark(quote, version(quote), new Ends(1, "“and we open", "new"), PassageKind.PARTIAL, Set.of());
         assertThat(changed.row().words()).endsWith("“and we open a new");
 
         var back = takingBack.takeBack(Objects.requireNonNull(changed.past().takeback()));
@@ -145,8 +148,54 @@ class RemarkingTest {
 
         assertThatThrownBy(() -> remarking.stretch(quote, version(quote), where("“We close")))
                 .hasMessageContaining("lies inside");
-        assertThatThrownBy(() -> remarking.remark(quote, version(quote), null, PassageKind.CLAIM)).hasMessageContaining("lies inside");
+        assertThatThrownBy(() -> remarking.remark(quote, version(quote), null, PassageKind.CLAIM, Set.of())).hasMessageContaining("lies inside");
         assertThat(remarking.stretch(inner, version(inner), where("spoke. “We close the ‘old’ bridge today,” said")).row().parent()).isNull();
+    }
+
+    @Test
+    void whatKindsOfCheckAClaimAsksForIsChangedWithAHistory() {
+        var before = desk.submitted(claim, Finding.UNPROVEN);
+        var sorted = remarking.sort(claim, before.version(), Set.of(ClaimKind.DATE, ClaimKind.FIGURE));
+
+        assertThat(sorted.row().claimKinds()).as("in their order").containsExactly(ClaimKind.FIGURE, ClaimKind.DATE);
+        assertThat(sorted.row().state()).as("the words are the same: what was submitted stands").isEqualTo(CheckState.SUBMITTED);
+        var change = sorted.changes().getLast();
+        assertThat(change.what()).isEqualTo(ChangeKind.CLAIM_KINDS);
+        assertThat(change.before()).isNull();
+        assertThat(change.after()).isEqualTo(new ChangeValue.ClaimKinds(List.of(ClaimKind.FIGURE, ClaimKind.DATE)));
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(change)).contains("what is to be checked").contains("figure, date");
+        assertThat(takingBack.takeBack(Objects.requireNonNull(sorted.past().takeback())).row().claimKinds()).isEmpty();
+        var quote = desk.quote(article, "“We close").id();
+        assertThatThrownBy(() -> remarking.sort(quote, version(quote), Set.of(ClaimKind.DATE))).hasMessageEndingWith("is no claim.");
+    }
+
+    @Test
+    void aClaimThatIsAQuoteHasNoKindsAndHasThemAgainWhenThatIsTakenBack() {
+        remarking.sort(claim, version(claim), Set.of(ClaimKind.FIGURE));
+        var quote = remarking.remark(claim, version(claim), null, PassageKind.INDIRECT, Set.of());
+        assertThat(quote.row().claimKinds()).isEmpty();
+
+        assertThat(takingBack.takeBack(Objects.requireNonNull(quote.past().takeback())).row().claimKinds()).containsExactly(ClaimKind.FIGURE);
+        assertThat(remarking.remark(claim, version(claim), null, PassageKind.CLAIM, Set.of(ClaimKind.DATE)).row().claimKinds())
+                .as("changed where the kind of passage stays").containsExactly(ClaimKind.DATE);
+    }
+
+    @Test
+    void aClaimInAQuoteKeepsNothingFromBecomingOfTheQuoteAndIsOfTheOneThatHoldsIt() {
+        var quote = desk.quote(article, "“We close").id();
+        var inside = marking.mark(article, where("bridge today"), PassageKind.CLAIM);
+        assertThat(desk.card(inside).row().parent()).isEqualTo(quote);
+        var seen = version(inside);
+
+        var shorter = remarking.stretch(quote, version(quote), where("“We close"));
+        assertThat(desk.card(inside).row().parent()).as("it lies beside the quote now").isNull();
+        assertThat(version(inside)).as("nobody who works on it is disturbed").isEqualTo(seen);
+        takingBack.takeBack(Objects.requireNonNull(shorter.past().takeback()));
+        assertThat(desk.card(inside).row().parent()).isEqualTo(quote);
+        remarking.remark(quote, version(quote), null, PassageKind.INDIRECT, Set.of());
+        assertThat(desk.card(inside).row().parent()).as("reported speech says something, too").isEqualTo(quote);
+        remarking.remark(quote, version(quote), null, PassageKind.CLAIM, Set.of());
+        assertThat(desk.card(inside).row().parent()).as("a claim says nothing").isNull();
     }
 
     @Test
@@ -185,7 +234,7 @@ class RemarkingTest {
         var quote = desk.quote(loose, "“dream bridge”").id();
         assertThat(desk.card(quote).openDoubts()).extracting(doubt -> doubt.matter().code()).contains(DoubtCode.KIND_UNSURE);
 
-        var saved = remarking.remark(quote, version(quote), null, PassageKind.INDIRECT);
+        var saved = remarking.remark(quote, version(quote), null, PassageKind.INDIRECT, Set.of());
 
         assertThat(saved.openDoubts()).extracting(doubt -> doubt.matter().code()).doesNotContain(DoubtCode.KIND_UNSURE);
         var back = takingBack.takeBack(Objects.requireNonNull(saved.past().takeback()));

@@ -55,7 +55,7 @@ class HtmlReportTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("h2").eachText())
                 .containsExactly(
-                        "Must be fixed", "Unfinished passages", "The text", "The passages", "Dismissed passages",
+                        "Must be fixed", "Unfinished passages", "The text", "The passages", "The claims", "Dismissed passages",
                         "Passages that an edit took out", "Sources", "Whom the desk asked", "Sign-offs", "How to read the signs");
         assertThat(page.select("main, header, footer")).hasSize(3);
         assertThat(page.select("article.text").attr("lang")).isEqualTo("en");

@@ -21,12 +21,15 @@ import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
+import verbatim.passage.ProposedClaim;
 import verbatim.passage.Reason;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
@@ -45,6 +48,7 @@ class ReportAssemblyTest {
     private final ReportAssembly reports;
     private final Statements statements;
     private final Desk settings;
+    private final FactsToCheck facts;
     private ArticleId seed = new ArticleId(new UUID(0, 0));
 
     ReportAssemblyTest(
@@ -55,7 +59,8 @@ class ReportAssemblyTest {
             SigningOff signingOff,
             ReportAssembly reports,
             Statements statements,
-            Desk settings) {
+            Desk settings,
+            FactsToCheck facts) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -64,6 +69,7 @@ class ReportAssemblyTest {
         this.reports = reports;
         this.statements = statements;
         this.settings = settings;
+        this.facts = facts;
     }
 
     /** One verified, one problem, one question out, one sent back, one dismissed; the rest untouched. */
@@ -121,7 +127,7 @@ class ReportAssemblyTest {
         var seen = settings.toChange();
         var now = seen.settings();
         settings.change(
-                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ZoneId.of("Europe/Berlin")),
+                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")),
                 seen.version());
 
         assertThat(Reports.html(report())).contains("UTC)", "Europe/Berlin");
@@ -137,6 +143,27 @@ class ReportAssemblyTest {
         assertThat(report().standingSignOff()).isPresent();
         assertThat(report().signOffs()).singleElement().satisfies(row ->
                 assertThat(row.accepted()).isNotEmpty().allMatch(accepted -> accepted.reason() != null));
+    }
+
+    @Test
+    void claimsStandByKindWithTheirFindingsAndWhatNobodyLookedAtIsCounted() {
+        desk.as(newsroom.edda());
+        var open = facts.of(seed).open();
+        var taken = facts.take(seed, facts.of(seed).revision(), open.stream().limit(2).map(ProposedClaim::number).toList());
+        desk.submitted(taken.passages().getFirst(), Finding.UNPROVEN);
+        var page = Jsoup.parse(Reports.html(report()));
+
+        var claims = page.select("section:has(> h2:containsOwn(The claims))");
+        var section = claims.text();
+        assertThat(section).startsWith("The claims %d facts proposed, not looked at".formatted(open.size() - 2));
+        assertThat(section).contains("Unproven").contains(open.getFirst().words());
+        assertThat(claims.select("h3").eachText()).isNotEmpty();
+        assertThat(page.select("header").text()).contains("%d facts proposed, not looked at".formatted(open.size() - 2));
+        var sheet = ReportSheet.of(report(), Sentences.ENGLISH);
+        int column = sheet.columns().indexOf("facts proposed, not looked at");
+        assertThat(sheet.rows()).allSatisfy(row -> assertThat(row.get(column)).isEqualTo(String.valueOf(open.size() - 2)));
+        int kinds = sheet.columns().indexOf("claim kinds");
+        assertThat(sheet.rows()).anySatisfy(row -> assertThat(row.get(kinds)).isNotEmpty());
     }
 
     @Test

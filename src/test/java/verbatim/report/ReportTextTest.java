@@ -33,7 +33,7 @@ class ReportTextTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("de");
         assertThat(page.title()).startsWith("Faktencheck: Mexican President");
         assertThat(page.select("h2").eachText()).containsExactly(
-                "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Verworfene Stellen",
+                "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Die Behauptungen", "Verworfene Stellen",
                 "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abnahmen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())

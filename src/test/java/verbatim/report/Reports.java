@@ -21,6 +21,7 @@ import verbatim.passage.CheckState;
 import verbatim.passage.DoubtId;
 import verbatim.passage.DoubtMatter;
 import verbatim.passage.EvidenceId;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.NoteId;
@@ -77,7 +78,7 @@ final class Reports {
                 headline, "Ada Byline", "The Paper", "https://paper.example/bridge", "en", LocalDate.of(2026, 4, 25),
                 NOON.plusSeconds(3600), null);
         var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"));
-        return new Report(head, text, List.of(passages), signOffs, List.of());
+        return new Report(head, text, List.of(passages), new FactsToCheck.Sum(true, 0), signOffs, List.of());
     }
 
     static SignOffRow signOff(int waived, @Nullable String waiver, @Nullable String fallen) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,7 +301,7 @@ class SigningOffTest {
         deeds.put("Edda Brandt: note", () -> gathering.note(no, "Nobody answers."));
         deeds.put("Edda Brandt: finding", () -> checking.conclude(no, desk.card(no).version(), Finding.ALTERED, null));
         deeds.put("Edda Brandt: words", () -> remarking.stretch(no, desk.card(no).version(), new Span(24, 29)));
-        deeds.put("Edda Brandt: kind", () -> remarking.remark(no, desk.card(no).version(), null, PassageKind.PARTIAL));
+        deeds.put("Edda Brandt: kind", () -> remarking.remark(no, desk.card(no).version(), null, PassageKind.PARTIAL, Set.of()));
         deeds.put("Edda Brandt: note edited", () -> gathering.editNote(desk.card(no).notes().getFirst().id(), "Nobody answers.", "Nobody."));
         deeds.put("Edda Brandt: flags", () -> checking.flag(no, desk.card(no).version(), Flags.NONE.with(Flags.Mark.CONTEXT_CHECKED, true)));
         deeds.put("Edda Brandt: speaker", () -> checking.ascribe(no, desk.card(no).version(), "Petra Voss"));

@@ -47,7 +47,7 @@ public final class Newsroom {
 
     /** Two editors and a reviewer join the administrator; what has no finding, one of them dismisses alone. */
     void open() {
-        jdbc().sql("update desk set dismissals = 'ONCE_CONCLUDED'").update();
+        jdbc().sql("update desk set dismissals = 'ONCE_CONCLUDED', proposed_facts = 'ASIDE'").update();
         join("mara", "Mara Lindt", "EDITOR");
         join("jonas", "Jonas Weber", "EDITOR");
         join("ruth", "Ruth Okafor", "REVIEWER");

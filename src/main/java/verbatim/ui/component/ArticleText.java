@@ -3,6 +3,7 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -71,6 +72,13 @@ public class ArticleText extends Component {
     /** Brings a place into sight, such as a mark without a partner. */
     public void look(Span place) {
         getElement().callJsFunction("look", place.start());
+    }
+
+    /** Lets the text of the page in which a part stands show these places, the first of them in sight. */
+    public static void showIn(Component part, List<Span> places) {
+        var flat = JacksonUtils.createArrayNode();
+        places.forEach(place -> flat.add(place.start()).add(place.end()));
+        part.getElement().executeJs("document.dispatchEvent(new CustomEvent('vb-fact-shown', {detail: {places: $0}}))", flat);
     }
 
     /** Tells when the reader chooses a passage: its number, as the browser says it. */

@@ -8,6 +8,8 @@ public enum DoubtLine implements Worded {
     OPEN,
     HEADING,
     SETTLE,
+    /** Shows in the text what does not go together. */
+    SHOW_PLACES,
     WHY_SETTLED,
     SETTLED,
     SETTLED_ONES,

@@ -13,6 +13,7 @@ import verbatim.account.AccountRefused;
 import verbatim.account.DeskChanged;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
@@ -49,12 +50,16 @@ final class DeskDialog extends WritingDialog {
         dismissals.setItems(Dismissals.values());
         dismissals.setItemLabelGenerator(Words::of);
         dismissals.setValue(now.dismissals());
+        var facts = new RadioButtonGroup<ProposedFacts>(Words.of(DeskLine.PROPOSED_FACTS));
+        facts.setItems(ProposedFacts.values());
+        facts.setItemLabelGenerator(Words::of);
+        facts.setValue(now.proposedFacts());
         var zone = new ComboBox<ZoneId>(Words.of(DeskLine.TIME_ZONE));
         zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setHelperText(Words.of(DeskLine.TIME_ZONE_HELP));
         zone.setValue(now.timeZone());
-        var fields = new Div(name, secondCheck, dismissals, sources, zone, refusal);
+        var fields = new Div(name, secondCheck, dismissals, facts, sources, zone, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button("Save", click -> save(
@@ -63,6 +68,7 @@ final class DeskDialog extends WritingDialog {
                         secondCheck.getValue(),
                         sources.getValue() == null ? 0 : sources.getValue(),
                         dismissals.getValue(),
+                        facts.getValue(),
                         zone.getValue() == null ? now.timeZone() : zone.getValue()),
                 onSave));
         foot(save);
@@ -85,10 +91,10 @@ final class DeskDialog extends WritingDialog {
             // The next press saves over what is said here; until then nothing of either is lost.
             seen = changed.current();
             var now = seen.settings();
-            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
+            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(
                             Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources(),
-                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId()));
+                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.PROPOSED_FACTS), Words.of(now.proposedFacts()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId()));
         }
     }
 }

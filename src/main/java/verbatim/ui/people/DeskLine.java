@@ -5,6 +5,7 @@ import verbatim.message.Worded;
 /** What the settings of the desk are called. */
 enum DeskLine implements Worded {
     DISMISSALS,
+    PROPOSED_FACTS,
     TIME_ZONE,
     TIME_ZONE_HELP
 }

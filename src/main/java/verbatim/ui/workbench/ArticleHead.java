@@ -1,5 +1,6 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -37,7 +38,7 @@ class ArticleHead extends Header {
     private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, List<Anchor> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, Component facts, List<Anchor> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -58,7 +59,7 @@ class ArticleHead extends Header {
         reports.forEach(actions::add);
         actions.add(signOff);
         actions.addClassName("do");
-        var progress = new Div(strip, words);
+        var progress = new Div(strip, words, facts);
         progress.addClassName("progress");
         add(new Div(headline, meta, progress, read, fell), actions);
     }

@@ -1,6 +1,8 @@
 package verbatim.ui.workbench;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import verbatim.account.CurrentPerson;
@@ -9,7 +11,10 @@ import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
 import verbatim.article.Importing;
 import verbatim.article.RevisionId;
+import verbatim.passage.Announcements;
 import verbatim.passage.CheckingAll;
+import verbatim.passage.FactsToCheck;
+import verbatim.passage.FindingFacts;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
@@ -17,6 +22,7 @@ import verbatim.passage.QuoteMarking;
 import verbatim.passage.WaitingPassages;
 import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.articles.EditDialogs;
@@ -33,16 +39,18 @@ record ArticleSteps(
         PassageReading reading,
         AddingSources adding,
         CheckingAll checkingAll,
+        FactsToCheck facts,
+        FindingFacts findingFacts,
         CurrentPerson currentPerson) {
 
     /** Marks words of the text that is shown as a passage. */
-    PassageId mark(ArticleId article, RevisionId seen, Span words, PassageKind kind) {
-        return marking.mark(article, seen, words, kind);
+    PassageId mark(ArticleId article, RevisionId seen, Span words, PassageKind kind, Set<ClaimKind> kinds) {
+        return marking.mark(article, seen, words, kind, kinds);
     }
 
     /** Marks the words from the first to the last ones that were written. */
-    PassageId mark(ArticleId article, String first, String last, PassageKind kind) {
-        return marking.mark(article, first, last, kind);
+    PassageId mark(ArticleId article, String first, String last, PassageKind kind, Set<ClaimKind> kinds) {
+        return marking.mark(article, first, last, kind, kinds);
     }
 
     /** The article's sign-offs, the last first. */
@@ -53,6 +61,26 @@ record ArticleSteps(
     /** What of the article waits for the person. */
     WaitingPassages waitingForMe(ArticleId article) {
         return reading.waitingForMe(article);
+    }
+
+    /** What is likely to be checked in these words. */
+    Set<ClaimKind> kinds(ArticleId article, Span words) {
+        return facts.kinds(article, words);
+    }
+
+    /** How many facts the desk counts that nobody has looked at. */
+    int countedFacts(ArticleId article) {
+        return facts.counted(article);
+    }
+
+    /**
+     * The facts to check that were found in an article.
+     *
+     * @param taken shows the passages that were made of some
+     * @param saved says what was saved
+     */
+    FactsPanel facts(Announcements announcements, Consumer<Collection<PassageId>> taken, Consumer<String> saved) {
+        return new FactsPanel(facts, findingFacts, announcements, taken, saved);
     }
 
     boolean mayReview() {
@@ -71,7 +99,7 @@ record ArticleSteps(
 
     /** Lets the person sign it off. */
     void signOff(ArticleFacts article, Runnable signed) {
-        new SignOffDialog(article, reading.of(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
+        new SignOffDialog(article, reading.of(article.id()), facts.counted(article.id()), role().includes(Role.ADMIN), signingOff, signed).open();
     }
 
     /** Lets the person check all its quotes against sources. */

@@ -1,5 +1,6 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
+import verbatim.passage.Status;
 import verbatim.report.ReportAssembly;
 import verbatim.text.Span;
 import verbatim.ui.component.Words;
@@ -32,6 +34,7 @@ class HeadActions {
      * @param saved shows what was saved, in words that follow "Saved:"
      * @param open shows a passage
      * @param look brings a place of the text into sight
+     * @param facts leads to the facts to check
      * @param edited shows an article that has another text now
      */
     HeadActions(
@@ -43,6 +46,7 @@ class HeadActions {
             Consumer<String> saved,
             Consumer<PassageId> open,
             Consumer<Span> look,
+            Component facts,
             Consumer<ArticleFacts> edited) {
         this.articles = articles;
         this.steps = steps;
@@ -51,7 +55,7 @@ class HeadActions {
         this.saved = saved;
         this.open = open;
         this.edited = edited;
-        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, new ReadLine(look), new ReportLinks(reports, this::articleId).all());
+        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {
@@ -92,7 +96,7 @@ class HeadActions {
 
     void showProgress() {
         if (article != null) {
-            head.show(passages.get().progress(), passages.get().dismissedAgainst(), steps.signOffs(article.id()), steps.mayReview(), clock);
+            head.show(passages.get().progress().with(Status.TO_CHECK, steps.countedFacts(article.id())), passages.get().dismissedAgainst(), steps.signOffs(article.id()), steps.mayReview(), clock);
         }
     }
 

@@ -10,6 +10,8 @@ enum KeyLine implements Worded {
     NEXT_SHORT,
     SEND_BACK,
     MARK_ANEW,
+    CLAIM,
+    FACTS,
     CORRECTED,
     UNDO
 }

@@ -34,7 +34,7 @@ class MarkBar extends Div {
                 new KeyButton("Quote", "m", () -> onMark.accept(PassageKind.DIRECT)),
                 new Button("Partial quote", click -> onMark.accept(PassageKind.PARTIAL)),
                 new Button("Reported speech", click -> onMark.accept(PassageKind.INDIRECT)),
-                new Button("Claim", click -> onMark.accept(PassageKind.CLAIM)),
+                new KeyButton("Claim", "c", () -> onMark.accept(PassageKind.CLAIM)),
                 anew,
                 refusal);
         setVisible(false);

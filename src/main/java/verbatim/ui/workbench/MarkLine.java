@@ -4,5 +4,7 @@ import verbatim.message.Worded;
 
 /** What the bar beside selected words says. */
 enum MarkLine implements Worded {
-    CHOSEN_ANEW
+    CHOSEN_ANEW,
+    AS_CLAIM,
+    MARK
 }

@@ -1,5 +1,6 @@
 package verbatim.ui.workbench;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,26 @@ class Marking {
     void mark(PassageKind kind) {
         var words = bar.words();
         if (words.length() == 0) {
-            new MarkDialog((first, last, as) -> marked.accept(steps.mark(article.get(), first, last, as))).open();
-            return;
+            new MarkDialog(kind, (first, last, as, kinds) -> marked.accept(steps.mark(article.get(), first, last, as, kinds))).open();
+        } else if (kind == PassageKind.CLAIM) {
+            var text = bar.text();
+            new ClaimDialog(steps.kinds(article.get(), words), kinds -> marked.accept(steps.mark(article.get(), text, words, kind, kinds))).open();
+        } else {
+            try {
+                marked.accept(steps.mark(article.get(), bar.text(), words, kind, Set.of()));
+            } catch (StepRefused refused) {
+                bar.refusal().show(refused);
+            }
         }
-        try {
-            marked.accept(steps.mark(article.get(), bar.text(), words, kind));
-        } catch (StepRefused refused) {
-            bar.refusal().show(refused);
+    }
+
+    /** Marks the selected words as a claim; where none are and a quote is chosen, does what else the key is for. */
+    void claim(Runnable otherwise) {
+        var shown = card.card();
+        if (bar.words().length() == 0 && shown != null && shown.row().kind().isQuote()) {
+            otherwise.run();
+        } else {
+            mark(PassageKind.CLAIM);
         }
     }
 

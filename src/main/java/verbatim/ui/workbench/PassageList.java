@@ -11,6 +11,7 @@ import verbatim.passage.PassageRow;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.PassageJson;
+import verbatim.ui.component.Words;
 
 /**
  * The article's passages as a list, nested ones set in. The browser is sent the rows once and then what changes of them: the
@@ -54,7 +55,11 @@ class PassageList extends Component implements HasStyle {
                 .add(passage.parent() == null ? 0 : 1)
                 .add(beginning(TextDirection.inLine(passage.words())))
                 .add(passage.fragments().getFirst().start());
-        return passage.openDoubts() == 0 ? row : row.add(DoubtSign.words(passage.openDoubts()));
+        if (passage.openDoubts() == 0 && passage.claimKinds().isEmpty()) {
+            return row;
+        }
+        row.add(passage.openDoubts() == 0 ? null : DoubtSign.words(passage.openDoubts()));
+        return passage.claimKinds().isEmpty() ? row : row.add(Words.inOneLine(passage.claimKinds()));
     }
 
     private static String beginning(String words) {

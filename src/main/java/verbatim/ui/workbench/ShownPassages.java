@@ -7,19 +7,21 @@ import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
 
-/** The article's passages wherever they are shown at once: in the list and in the text. */
+/** The article's passages wherever they are shown at once: in the list and in the text, with what else could be one. */
 class ShownPassages {
 
     private final PassageList list;
     private final ReadingPane text;
+    private final FactsPanel facts;
     private ReadingOrder order = ReadingOrder.NOTHING;
 
     /** What was saved in this window, as it was drawn then: the news of it is no news here. */
     private final Map<PassageId, PassageRow> own = new HashMap<>();
 
-    ShownPassages(PassageList list, ReadingPane text) {
+    ShownPassages(PassageList list, ReadingPane text, FactsPanel facts) {
         this.list = list;
         this.text = text;
+        this.facts = facts;
     }
 
     /** These and no others, in the text of this article. */
@@ -29,6 +31,7 @@ class ShownPassages {
         text.show(article);
         text.mark(rows);
         list.show(rows);
+        facts.show(article);
     }
 
     /** These anew, but for what was drawn when it was saved here; whether anything was drawn. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRow;
+import verbatim.passage.Status;
 import verbatim.passage.StepRefused;
 import verbatim.review.Caveat;
 import verbatim.review.Progress;
@@ -34,20 +35,27 @@ class SignOffDialog extends WritingDialog {
     private final Button sign = new Button(Words.of(SignOffLine.SIGN));
     private final boolean hasOpen;
     private final boolean mayWaive;
+    private final int proposed;
 
-    SignOffDialog(ArticleFacts article, List<PassageRow> passages, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+    /** @param proposed how many facts the desk counts that nobody has looked at */
+    SignOffDialog(
+            ArticleFacts article, List<PassageRow> passages, int proposed, boolean mayWaive, SigningOff signingOff, Runnable onSigned) {
+        this.proposed = proposed;
         this.mayWaive = mayWaive;
         var open = passages.stream().filter(row -> row.status().isOpen()).map(PassageRow::label).toList();
         var closed = passages.stream().filter(row -> !row.status().isOpen() && Caveat.of(row).isPresent()).toList();
         hasOpen = !open.isEmpty();
         setHeaderTitle(Words.of(SignOffLine.SIGN));
         setWidth("min(560px, 94vw)");
-        var progress = Progress.of(passages.stream().map(PassageRow::status).toList());
+        var progress = Progress.of(passages.stream().map(PassageRow::status).toList()).with(Status.TO_CHECK, proposed);
         var against = passages.stream().flatMap(row -> Caveat.of(row).stream()).filter(caveat -> caveat.kind() == Caveat.Kind.DISMISSED).count();
         add(new Paragraph(Words.of(
                 SignOffLine.REVISION, article.revisionNumber(), article.sha256().substring(0, 12), Words.inOneLine(progress.parts(against)))));
         if (!article.read().loneMarks().isEmpty()) {
             add(new Paragraph(Words.of(SignOffLine.LONE_MARKS, article.read().loneMarks().size())));
+        }
+        if (proposed > 0) {
+            add(new Paragraph(Words.of(SignOffLine.FACTS_PROPOSED, proposed)));
         }
         if (!closed.isEmpty()) {
             add(new Paragraph(Words.of(SignOffLine.WITH_PROBLEMS, closed.size())));
@@ -93,7 +101,7 @@ class SignOffDialog extends WritingDialog {
 
     private void enable() {
         var allGiven = reasons.values().stream().noneMatch(field -> field.getValue().isBlank());
-        sign.setEnabled(allGiven && (!hasOpen || mayWaive && !waiver.getValue().isBlank()));
+        sign.setEnabled(proposed == 0 && allGiven && (!hasOpen || mayWaive && !waiver.getValue().isBlank()));
     }
 
     private SignOffReasons given() {

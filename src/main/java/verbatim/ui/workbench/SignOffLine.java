@@ -9,6 +9,8 @@ enum SignOffLine implements Worded {
     REVISION,
     /** How many quotation marks have no partner, so that words may be missing from the list. */
     LONE_MARKS,
+    /** How many proposed facts nobody has looked at, where the desk counts them. */
+    FACTS_PROPOSED,
     /** How many approved problems and cannot-verifies there are. */
     WITH_PROBLEMS,
     WHY_ALL_THE_SAME,

@@ -19,7 +19,7 @@ class WorkbenchKeys extends KeyCommands {
 
     private final Map<String, String> told = new LinkedHashMap<>();
 
-    WorkbenchKeys(WorkbenchView desk, CardPanel card, Marking marking) {
+    WorkbenchKeys(WorkbenchView desk, CardPanel card, Marking marking, FactsPanel facts) {
         told("j / k", "next, previous passage").on("j", () -> desk.move(1)).on("k", () -> desk.move(-1));
         told("u", Words.of(KeyLine.NEXT_WAITING)).on("u", desk::nextWaiting);
         told("1 – 8", "set the finding; again takes it back");
@@ -43,6 +43,9 @@ class WorkbenchKeys extends KeyCommands {
             told(key, FlagsPanel.label(mark).toLowerCase(Locale.ROOT) + "; again takes it back")
                     .on(key, () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(mark)));
         }
+        var checkedContext = FlagsPanel.key(Mark.CONTEXT_CHECKED);
+        told(checkedContext, Words.of(KeyLine.CLAIM)).on(checkedContext, () -> marking.claim(
+                () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(panel -> panel.press(Mark.CONTEXT_CHECKED))));
         told("g", "the alteration changes the meaning; again: it does not")
                 .on("g", () -> card.part(FindingPanel.class).flatMap(FindingPanel::flags).ifPresent(FlagsPanel::pressMeaning));
         told("Enter", "the next step: submit, answer").on("Enter", () -> card.part(NextSteps.class).ifPresent(NextSteps::pressMain));
@@ -50,6 +53,7 @@ class WorkbenchKeys extends KeyCommands {
         told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
         told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> marking.mark(PassageKind.DIRECT));
         told("r", Words.of(KeyLine.MARK_ANEW)).on("r", marking::remark);
+        told("o", Words.of(KeyLine.FACTS)).on("o", facts::toggle);
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);
         told("/", "find words in all passages");

@@ -53,8 +53,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final Div desk = new Div();
 
     WorkbenchView(
-            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportAssembly reports,
-            Announcements announcements, Clock clock) {
+            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportAssembly reports, Announcements announcements, Clock clock) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.reading = reading;
@@ -62,13 +61,14 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         steps = parts.steps(this::came);
         card = new CardPanel(steps, parts, this::addSource);
         var list = new PassageList(this::chooseNumber);
-        passages = new ShownPassages(list, text);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, this::edited);
+        var facts = articleSteps.facts(announcements, this::changed, this::saved);
+        passages = new ShownPassages(list, text, facts);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
-        desk.add(list, text, card);
+        desk.add(list, facts, text, card);
         desk.addClassName("vb-desk");
-        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, marking));
+        add(head.head(), desk, bottom, new WorkbenchKeys(this, card, marking, facts));
         news = new ArticleNews(head, passages, card, reading);
         DeskNews.tell(this, announcements, news::heard);
         DeskNews.tellOf(ArticleNews.AROUND, this, announcements, news::deskChanged);

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.ZoneId;
 import jakarta.persistence.EntityManager;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +20,7 @@ import verbatim.account.ActingAs;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.NewPerson;
 import verbatim.account.PersonRow;
@@ -139,7 +140,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         press("Settings of the desk…");
         var name = $(TextField.class).withLabel("Name, as printed on reports").single();
         test(name).setValue("Mine");
-        desk.change(new DeskSettings("Theirs", SecondCheck.ALONE, 4, Dismissals.FOUND_IN_MARKS, ZoneId.of("UTC")), desk.toChange().version());
+        desk.change(new DeskSettings("Theirs", SecondCheck.ALONE, 4, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), desk.toChange().version());
         press("Save");
 
         assertThat($(RefusalLine.class, $(DeskDialog.class).single()).single().getElement().getTextRecursively())

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.shared.JsonConstants;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
+import verbatim.text.ClaimKind;
 import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.Words;
+import verbatim.ui.workbench.card.ClaimKindsField;
 
 class MarkBarTest extends WorkbenchTest {
 
@@ -29,12 +32,49 @@ class MarkBarTest extends WorkbenchTest {
         assertThat(find(MarkBar.class).exists()).as("only while words are selected").isFalse();
         select(MISSED);
         press("Claim");
+        press("Mark");
 
         assertThat(listed()).isEqualTo(before + 1);
         assertThat(words(card())).contains(MISSED);
         assertThat(said()).startsWith("Saved: marked");
         assertThat(find(MarkBar.class).exists()).isFalse();
         assertThat(stored(firstOfKind(PassageKind.CLAIM)).row().words()).isEqualTo(MISSED);
+    }
+
+    @Test
+    void aKeyMarksAClaimAndAsksWhatIsToBeCheckedInIt() {
+        open(seed, FIRST);
+        select(MISSED);
+        key("c");
+        find(ClaimKindsField.class).single().setValue(Set.of(ClaimKind.DATE, ClaimKind.EVENT));
+        press("Mark");
+
+        var claim = firstOfKind(PassageKind.CLAIM);
+        assertThat(stored(claim).row().claimKinds()).containsExactly(ClaimKind.DATE, ClaimKind.EVENT);
+        assertThat(words(card())).contains("claim · date · event");
+        key("r");
+        find(ClaimKindsField.class).single().setValue(Set.of(ClaimKind.PLACE));
+        press("Change");
+        assertThat(words(card())).contains("claim · place");
+        assertThat(said()).startsWith("Saved: words and kind");
+        key("z");
+        assertThat(stored(claim).row().claimKinds()).containsExactly(ClaimKind.DATE, ClaimKind.EVENT);
+    }
+
+    /** The key is that of "context checked" of a quote; nothing is marked by it that nobody selected. */
+    @Test
+    void withoutASelectionTheKeyOfClaimsIsTheQuotesOwn() {
+        open(seed, FIRST);
+        var before = listed();
+        key("c");
+        assertThat(stored(FIRST).flags().contextChecked()).isTrue();
+        select(MISSED);
+        key("c");
+        press("Mark");
+        key("c");
+        assertThat(find(MarkDialog.class).exists()).as("of a claim no context is checked").isTrue();
+        assertThat(find(ClaimKindsField.class).exists()).isTrue();
+        assertThat(listed()).isEqualTo(before + 1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import verbatim.account.People;
 import verbatim.passage.DoubtSettling;
 import verbatim.passage.Drafts;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
@@ -37,6 +38,7 @@ public class CardParts {
     private final EvidenceGathering gathering;
     private final FindingInSources finding;
     private final DoubtSettling settling;
+    private final FactsToCheck facts;
     private final ElsewhereLookup elsewhere;
     private final SaidIn saidIn;
     private final SourceReading sources;
@@ -55,6 +57,7 @@ public class CardParts {
             EvidenceGathering gathering,
             FindingInSources finding,
             DoubtSettling settling,
+            FactsToCheck facts,
             ElsewhereLookup elsewhere,
             SaidIn saidIn,
             SourceReading sources,
@@ -71,6 +74,7 @@ public class CardParts {
         this.gathering = gathering;
         this.finding = finding;
         this.settling = settling;
+        this.facts = facts;
         this.elsewhere = elsewhere;
         this.saidIn = saidIn;
         this.sources = sources;
@@ -105,7 +109,7 @@ public class CardParts {
     }
 
     DoubtsPanel doubts(PassageCard shown, Steps steps) {
-        return new DoubtsPanel(shown, shown.allowed(currentPerson.require()).is(PassageStep.SETTLE), steps, settling, clock);
+        return new DoubtsPanel(shown, shown.allowed(currentPerson.require()).is(PassageStep.SETTLE), steps, settling, facts, clock);
     }
 
     ElsewherePanel elsewhere(PassageCard shown) {

@@ -44,6 +44,9 @@ class CardTop extends Div {
     private static List<String> kind(PassageCard shown) {
         var kind = new ArrayList<String>();
         kind.add(Words.of(shown.row().kind()));
+        if (!shown.row().claimKinds().isEmpty()) {
+            kind.add(Words.inOneLine(shown.row().claimKinds()));
+        }
         if (shown.row().parent() != null) {
             kind.add("inside a quote");
         }

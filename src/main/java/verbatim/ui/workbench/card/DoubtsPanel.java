@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import verbatim.passage.DoubtMatter;
 import verbatim.passage.DoubtSettling;
+import verbatim.passage.FactsToCheck;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.Settled;
+import verbatim.ui.component.ArticleText;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
@@ -26,14 +29,16 @@ class DoubtsPanel extends Section {
     private final boolean open;
     private final Steps steps;
     private final DoubtSettling settling;
+    private final FactsToCheck facts;
     private final Clock clock;
 
     /** @param open whether the person may settle them */
-    DoubtsPanel(PassageCard card, boolean open, Steps steps, DoubtSettling settling, Clock clock) {
+    DoubtsPanel(PassageCard card, boolean open, Steps steps, DoubtSettling settling, FactsToCheck facts, Clock clock) {
         this.card = card;
         this.open = open;
         this.steps = steps;
         this.settling = settling;
+        this.facts = facts;
         this.clock = clock;
         addClassName("vb-doubts");
         var heading = new H2(Words.of(DoubtLine.HEADING));
@@ -60,11 +65,18 @@ class DoubtsPanel extends Section {
         sign.getElement().setAttribute("aria-hidden", "true");
         var line = new Div(sign, new Span(told(doubt)));
         line.addClassName("vb-doubt");
+        var ways = new Span();
+        line.add(ways);
+        if (doubt.matter() instanceof DoubtMatter.AgainstItself) {
+            var show = new Button(Words.of(DoubtLine.SHOW_PLACES), click -> ArticleText.showIn(this, facts.places(card.article(), doubt.matter())));
+            show.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            ways.add(show);
+        }
         if (open) {
             var settle = new Button(Words.of(DoubtLine.SETTLE), click -> settle(doubt));
             settle.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
             settle.setAriaLabel(Words.of(DoubtLine.SETTLE) + " " + Words.of(doubt.matter()));
-            line.add(settle);
+            ways.add(settle);
         }
         return line;
     }

@@ -100,9 +100,9 @@ public class EvidencePanel extends Section {
         return row;
     }
 
-    /** Lets the person find the words in the sources, where the passage is open. */
+    /** Lets the person find the words in the sources, where the passage is open; those of a claim stand in none. */
     public void findInSources() {
-        if (open) {
+        if (open && card.row().kind().isQuote()) {
             ways.find().accept(card);
         }
     }

@@ -36,9 +36,9 @@ public class MarkedAnew {
         var bars = card.allowed(person).refusals(PassageStep.CHANGE);
         beside.show(bars);
         if (bars.isEmpty()) {
-            new RemarkDialog(card, (words, kind, refusal) -> steps.take(
+            new RemarkDialog(card, (words, kind, kinds, refusal) -> steps.take(
                             card, Words.of(RemarkLine.SAVED), refusal,
-                            now -> remarking.remark(now.row().id(), now.version(), words, kind)))
+                            now -> remarking.remark(now.row().id(), now.version(), words, kind, kinds)))
                     .open();
         }
     }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
 import verbatim.passage.Remarking.Ends;
+import verbatim.text.ClaimKind;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
@@ -27,10 +29,11 @@ class RemarkDialog extends WritingDialog {
     interface Saving {
         /**
          * @param words null where they stay
+         * @param kinds what kinds of check it asks for, where it is a claim
          * @param beside where to say why it was not saved
          * @return whether it was saved
          */
-        boolean save(@Nullable Ends words, PassageKind kind, RefusalLine beside);
+        boolean save(@Nullable Ends words, PassageKind kind, Set<ClaimKind> kinds, RefusalLine beside);
     }
 
     private final List<String> parts;
@@ -53,8 +56,11 @@ class RemarkDialog extends WritingDialog {
         kind.setItems(PassageKind.values());
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(card.row().kind());
+        var kinds = new ClaimKindsField(card.row().claimKinds());
+        kinds.setVisible(kind.getValue() == PassageKind.CLAIM);
+        kind.addValueChangeListener(change -> kinds.setVisible(change.getValue() == PassageKind.CLAIM));
         var refusal = new RefusalLine();
-        var fields = new Div(part, first, last, kind);
+        var fields = new Div(part, first, last, kind, kinds);
         if (card.row().finding() != null) {
             fields.add(new Paragraph(Words.of(RemarkLine.STALE, card.row().finding())));
         }
@@ -62,7 +68,7 @@ class RemarkDialog extends WritingDialog {
         fields.addClassName("vb-fields");
         add(fields);
         foot(new Button(Words.of(RemarkLine.SAVE), click -> {
-            if (saving.save(words(), kind.getValue(), refusal)) {
+            if (saving.save(words(), kind.getValue(), kinds.kinds(), refusal)) {
                 close();
             }
         }));

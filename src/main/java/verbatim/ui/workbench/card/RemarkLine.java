@@ -11,6 +11,7 @@ enum RemarkLine implements Worded {
     WHICH_PART,
     PART,
     KIND,
+    CLAIM_KINDS,
     STALE,
     SAVE,
     CHANGE,

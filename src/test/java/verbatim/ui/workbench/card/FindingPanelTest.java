@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +18,7 @@ import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
 import verbatim.ui.Newsroom;
 import verbatim.ui.workbench.WorkbenchTest;
+import verbatim.ui.workbench.find.FindDialog;
 
 class FindingPanelTest extends WorkbenchTest {
 
@@ -184,6 +186,34 @@ class FindingPanelTest extends WorkbenchTest {
         assertThat(words(card())).contains("Because: It is an opinion.");
         assertThat(find(ReasonDialog.class).exists()).isFalse();
         assertThat(find(TextField.class, card()).exists()).as("flags are a quote's").isFalse();
+    }
+
+    /** What a claim needs is asked in the same places as for a quote; what is of words alone is not there at all. */
+    @Test
+    void aClaimGoesItsWholeCourseByKeysWithWhatItsFindingNeeds() {
+        var id = desk.as("mara", () -> desk.service(QuoteMarking.class)
+                .mark(seed, where("Trump imposed a 25% tariff on Mexican goods"), PassageKind.CLAIM));
+        var claim = desk.as("mara", () -> desk.service(PassageReading.class).card(id)).orElseThrow().row().label();
+        open(seed, claim);
+        assertThat(words(card())).doesNotContain("Speaker").doesNotContain("Find in sources").doesNotContain("ompare");
+        key("f");
+        assertThat(find(FindDialog.class).exists()).isFalse();
+
+        for (var resting : List.of("1", "2", "3")) {
+            key(resting);
+            key("Enter");
+            assertThat(stored(claim).row().state()).as("a finding that rests on evidence").isEqualTo(CheckState.IN_CHECK);
+            assertThat(refusalsIn(find(NextSteps.class).single())).as(resting).isNotEmpty();
+        }
+        key("4");
+        key("Enter");
+        assertThat(stored(claim).row().state()).as("unproven needs a search").isEqualTo(CheckState.IN_CHECK);
+        key("x");
+        type("Where", "The archive of the customs office");
+        press("Record the search");
+        key("Enter");
+        assertThat(stored(claim).row().state()).isEqualTo(CheckState.SUBMITTED);
+        assertThat(stored(claim).row().finding()).isEqualTo(Finding.UNPROVEN);
     }
 
     private Checkbox flag(String label) {

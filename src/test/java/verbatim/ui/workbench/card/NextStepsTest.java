@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
+import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.Status;
@@ -174,7 +175,7 @@ class NextStepsTest extends WorkbenchTest {
             var settings = desk.service(Desk.class);
             var seen = settings.toChange();
             var now = seen.settings();
-            settings.change(new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), Dismissals.FOUND_IN_MARKS, now.timeZone()), seen.version());
+            settings.change(new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, now.timeZone()), seen.version());
             return now;
         });
         open(seed, FIRST);
