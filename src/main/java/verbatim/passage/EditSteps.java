@@ -44,9 +44,10 @@ class EditSteps {
     void follow(Takeback step) {
         keep(step);
         jdbc.sql("""
-                        update edit_work set changes = changes + :changes
+                        update edit_work set changes = changes
+                            + (select count(*) from passage_change where passage_id = :passage and made_by is not null and id = any (:rows))
                         where revision_id = (select revision_id from passage where id = :passage)""")
-                .param("changes", step.count() - step.countBefore())
+                .param("rows", step.undone().toArray(UUID[]::new))
                 .param("passage", step.passage().value())
                 .update();
     }
@@ -67,7 +68,7 @@ class EditSteps {
                 .update();
     }
 
-    /** Whether nothing has happened to the article's passages since; empty where nothing is known of that. */
+    /** Whether nobody has done anything on the article's passages since; empty where nothing is known of that. */
     Optional<Boolean> isUntouched(RevisionId edit, ArticleId article) {
         return jdbc.sql("select changes from edit_work where revision_id = :edit")
                 .param("edit", edit.value())
@@ -76,8 +77,11 @@ class EditSteps {
                 .map(changes -> changes == changes(article));
     }
 
+    /** What the desk itself did, because the text is another, is nobody's work. */
     private int changes(ArticleId article) {
-        return jdbc.sql("select count(*) from passage_change c join passage p on p.id = c.passage_id where p.article_id = :article")
+        return jdbc.sql("""
+                        select count(*) from passage_change c join passage p on p.id = c.passage_id
+                        where p.article_id = :article and c.made_by is not null""")
                 .param("article", article.value())
                 .query(Integer.class)
                 .single();

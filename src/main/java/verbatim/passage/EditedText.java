@@ -62,12 +62,20 @@ final class EditedText {
             come.addAll(delta.getTarget().getLines());
         });
         int next = 0;
+        var out = new ArrayList<String>();
+        var in = new ArrayList<String>();
         for (var delta : deltas) {
             var source = delta.getSource();
-            same(next, source.getPosition());
-            changed(delta);
+            // What is taken out and what is put in at one place may come as two.
+            if (source.getPosition() > next) {
+                changed(out, in);
+                same(next, source.getPosition());
+            }
+            out.addAll(source.getLines());
+            in.addAll(delta.getTarget().getLines());
             next = source.getPosition() + source.size();
         }
+        changed(out, in);
         same(next, before.size());
     }
 
@@ -75,10 +83,9 @@ final class EditedText {
         before.subList(from, to).forEach(line -> rows.add(Row.of(RowKind.SAME, line, line)));
     }
 
-    private void changed(AbstractDelta<String> delta) {
-        var in = delta.getTarget().getLines();
+    private void changed(List<String> out, List<String> in) {
         int next = 0;
-        for (var line : delta.getSource().getLines()) {
+        for (var line : out) {
             int at = come.contains(line) ? -1 : reworded(line, in, next);
             if (at < 0) {
                 rows.add(Row.of(come.contains(line) ? RowKind.MOVED_AWAY : RowKind.REMOVED, line, ""));
@@ -89,6 +96,8 @@ final class EditedText {
             next = at + 1;
         }
         in.subList(next, in.size()).forEach(this::added);
+        out.clear();
+        in.clear();
     }
 
     private void added(String line) {

@@ -11,8 +11,8 @@ create table edit_step (
     primary key (revision_id, passage_id, number)
 );
 
--- How many rows the history of the article's passages had when the edit was through with them: one more, and somebody has
--- worked on it.
+-- How many rows of people the history of the article's passages had when the edit was through with them: one more, and
+-- somebody has worked on it.
 create table edit_work (
     revision_id uuid primary key references revision deferrable initially immediate,
     changes     int not null

@@ -34,6 +34,13 @@ class EditedTextTest {
     }
 
     @Test
+    void theFirstParagraphIsRewordedToo() {
+        assertThat(told("The ferry sails at noon, said Ana.\n\nIt rained.", "The ferry never sails at noon, said Ana.\n\nIt rained."))
+                .containsExactly(
+                        "REWORDED: The ferry sails at noon, said Ana. | The ferry< never> sails at noon, said Ana.", "SAME: It rained. | It rained.");
+    }
+
+    @Test
     void whatIsNewOrGoneStandsAlone() {
         assertThat(told("One.\n\nTwo boats.\n\nThree.", "One.\n\nThree.\n\nQuite another matter, from today."))
                 .containsExactly("SAME: One. | One.", "REMOVED: <Two boats.> | ", "SAME: Three. | Three.", "ADDED:  | <Quite another matter, from today.>");

@@ -155,8 +155,9 @@ public class CardPanel extends Aside {
                                 row.kind(), row.state(), row.speaker(), shown.ascribed().description(), shown.ascribed().cue(),
                                 shown.ascribed().occasion(), shown.isSpeakerUnsure()),
                         () -> new PassageFacts(shown, open ? this::chooseSpeaker : null)),
-                findings,
-                correction,
+                // What is corrected as proposed is mostly at an end with one press: nobody has to look for that below.
+                shown.isCorrected() ? correction : findings,
+                shown.isCorrected() ? findings : correction,
                 evidence,
                 notes,
                 others,

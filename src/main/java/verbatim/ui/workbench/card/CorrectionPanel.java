@@ -53,11 +53,8 @@ public class CorrectionPanel extends Section {
             var row = new Div(new KeyButton(
                     Words.of(proposed == null ? CorrectionLine.PROPOSE : CorrectionLine.CHANGE), "p", this::propose));
             row.addClassName("vb-row");
-            proposable(card).ifPresent(finding -> {
-                var submit = new KeyButton(Words.of(CorrectionLine.SUBMIT, finding), "y", this::submitCorrected);
-                submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                row.addComponentAsFirst(submit);
-            });
+            proposable(card).ifPresent(finding -> row.addComponentAsFirst(
+                    new KeyButton(Words.of(CorrectionLine.SUBMIT, finding), "y", this::submitCorrected)));
             if (proposed != null) {
                 var back = new Button(Words.of(CorrectionLine.TAKE_BACK), click -> save(null, CorrectionLine.TAKEN_BACK, refusal));
                 back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
