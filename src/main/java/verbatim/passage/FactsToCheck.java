@@ -254,7 +254,9 @@ public class FactsToCheck {
      * @throws StepRefused if others have decided on all of them
      */
     public Decided dismiss(ArticleId id, Collection<Integer> numbers) {
-        articles.findToWorkOn(id).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+        if (articles.findToWorkOn(id).isEmpty()) {
+            throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
+        }
         var dismissed = chosen(id, numbers).stream().map(ProposedClaim::number).toList();
         claims.decide(id, dismissed, State.DISMISSED, currentPerson.require().id());
         events.publishEvent(new PassagesChanged(id, Set.of()));
@@ -269,7 +271,9 @@ public class FactsToCheck {
     public void takeBack(Decided decided) {
         var article = decided.article();
         if (decided.passages().isEmpty()) {
-            articles.findToWorkOn(article).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+            if (articles.findToWorkOn(article).isEmpty()) {
+                throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
+            }
             if (claims.openAgain(article, decided.numbers(), currentPerson.require().id()) == 0) {
                 throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
             }
@@ -297,7 +301,9 @@ public class FactsToCheck {
     }
 
     private ArticleSheet toWorkOn(ArticleId id, RevisionId seen) {
-        var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
+        var article = if (articles.findToWorkOn(id).isEmpty()) {
+     throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
+ }
         if (!article.revision().equals(seen)) {
             throw new StepRefused(PassageRefusal.TEXT_CHANGED);
         }
