@@ -48,6 +48,10 @@ public final class Subjects {
             // "was quoted by the Gazette as saying".
             return passive ? before(by - 1) : quoting == null ? before(verb - 2) : quoting;
         }
+        Mention blamed = blamedFor(verb, start);
+        if (blamed != null) {
+            return blamed;
+        }
         if (i < start || language.participle(layer.get(verb).lower()) && (layer.is(i, ",") || layer.quote(i) || layer.is(i, "and")
                 || layer.get(i).in(WordClass.PREPOSITIONS)
                 || layer.get(i).in(WordClass.SUBORDINATORS))) {
@@ -82,6 +86,21 @@ public final class Subjects {
             return head;
         }
         return mention != null && object(mention, verb, start) ? leanedOn(verb, start) : mention;
+    }
+
+    /** "Roe slammed Lee for calling it", "Lee's calling it": whose act the participle is, where its own words name them; else null. */
+    private @Nullable Mention blamedFor(int participle, int start) {
+        if (!language.subjectFirst() || participle - 2 <= start || !layer.get(participle).in(WordClass.VERBS_OF_CALLING)
+                || !language.participle(layer.get(participle).lower())) {
+            return null;
+        }
+        int name = cast.nameEndingAt(layer.get(participle - 2).end());
+        if (name < 0 || layer.is(participle - 1, "'s")) {
+            return name < 0 ? null : phrases.named(name);
+        }
+        int before = layer.indexAt(cast.names().get(name).titleStart()) - 1;
+        boolean object = before > start && (layer.get(before).in(WordClass.VERBS_OF_CALLING) || layer.get(before).in(WordClass.VERBS_OF_SAYING));
+        return layer.is(participle - 1, "for") && object ? phrases.named(name) : null;
     }
 
     /** "An official who spoke to the paper said": inside a relative clause stands no subject; its antecedent is one. */
