@@ -301,9 +301,7 @@ public class FactsToCheck {
     }
 
     private ArticleSheet toWorkOn(ArticleId id, RevisionId seen) {
-        var article = if (articles.findToWorkOn(id).isEmpty()) {
-     throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
- }
+        var article = articles.findToWorkOn(id).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         if (!article.revision().equals(seen)) {
             throw new StepRefused(PassageRefusal.TEXT_CHANGED);
         }
