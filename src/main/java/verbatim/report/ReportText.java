@@ -31,7 +31,7 @@ public record ReportText(Locale language, String title, List<Block> head, List<B
                         open.unfinished(),
                         new MarkedText(phrases, report).section(),
                         new PassageTable(phrases, report, parts).section(),
-                        new ClaimSection(phrases, report, parts).section(),
+                        new ClaimText(phrases, report, parts).section(),
                         annex.dismissed(),
                         annex.removed(),
                         annex.sources(),

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,6 @@ public class EditDialog extends WritingDialog {
         text.setMaxRows(14);
         text.setMaxLength(Importing.LONGEST_TEXT);
         text.setPlaceholder(Words.of(EditLine.PLACEHOLDER));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setAutofocus(true);
         text.addValueChangeListener(change -> forget());
         var bar = new ProgressBar();

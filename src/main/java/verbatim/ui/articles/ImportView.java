@@ -7,10 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -41,9 +38,6 @@ import verbatim.ui.component.Words;
 @PermitAll
 public class ImportView extends Div {
 
-    /** In milliseconds: whoever writes on is not asked about each letter. */
-    private static final int PAUSE = 800;
-
     private final Importing importing;
     private final LongImporting longImporting;
     private final ArticleReading articles;
@@ -55,7 +49,7 @@ public class ImportView extends Div {
     private final DetailsForm details = new DetailsForm();
     private final RefusalLine refusal = new RefusalLine();
     private final Button start = new Button("Import and find the quotes", click -> start());
-    private final Div progress = new Div();
+    private final ImportGoing progress = new ImportGoing(this::stop);
     private @Nullable BackgroundImport running;
 
     /** The text of which was said that the desk has it already: whoever imports it once more means it. */
@@ -86,18 +80,10 @@ public class ImportView extends Div {
         text.setMaxRows(28);
         text.setMaxLength(Importing.LONGEST_TEXT);
         text.setPlaceholder("Paste the article's text here. An empty line, or a new line, begins a paragraph.");
-        // Told while it is written, so that what the desk has already shows before anything is pressed.
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> lookWhetherKnown());
         details.whenAddressChanges(this::lookWhetherKnown);
         text.setAutofocus(true);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        progress.add(new Span("Reading the text and finding its quotes…"), bar, new Button("Stop", click -> stop()));
-        progress.getElement().setAttribute("role", "status");
-        progress.setVisible(false);
         var what = new Div(details, known, refusal, start, progress);
         what.addClassName("vb-fields");
         var columns = new Div(new Div(intake, text), what);

@@ -5,12 +5,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Optional;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.CapturedStories;
@@ -19,8 +18,6 @@ import verbatim.article.StoryCapturing;
 import verbatim.document.BroughtFile;
 import verbatim.document.BroughtStory;
 import verbatim.document.DocumentReading;
-import verbatim.document.StoryFact;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.FileField;
 import verbatim.ui.component.Words;
 
@@ -30,6 +27,9 @@ import verbatim.ui.component.Words;
  */
 class StoryIntake extends Div {
 
+    /** In milliseconds: whoever writes on is not asked about each letter. */
+    private static final int PAUSE = 800;
+
     private final StoryCapturing capturing;
     private final TextArea text;
     private final Consumer<BroughtStory> taken;
@@ -38,7 +38,7 @@ class StoryIntake extends Div {
     private final Div web;
     private final Paragraph noFetching = new Paragraph(Words.of(StoryLine.NO_FETCHING));
     private final StoryProgress progress;
-    private final ComboBox<BroughtStory> which = new ComboBox<>();
+    private final StoryChoice which = new StoryChoice(this::take);
     private final StoryBeside beside = new StoryBeside(this::takeText);
     private @Nullable CapturedStories captured;
     private @Nullable BroughtStory story;
@@ -68,14 +68,10 @@ class StoryIntake extends Div {
         web = new Div(address, new Button(Words.of(StoryLine.FETCH), click -> fetch()));
         web.addClassName("web");
         noFetching.addClassName("vb-hint");
-        which.setLabel(Words.of(StoryLine.WHICH));
-        which.setItemLabelGenerator(StoryIntake::name);
-        which.setVisible(false);
-        which.addValueChangeListener(choice -> {
-            if (choice.getValue() != null) {
-                take(choice.getValue());
-            }
-        });
+        // Told while it is written, so that what the desk has shows before anything is pressed; and at once with a press, or
+        // what was pasted right before it would not be there yet.
+        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        text.getElement().addEventListener("input", written -> {}).debounce(PAUSE).synchronizeProperty("value");
         text.addValueChangeListener(change -> showBeside());
         addClassName("vb-intake");
         add(file, web, noFetching, progress, which, beside);
@@ -165,10 +161,7 @@ class StoryIntake extends Div {
             take(read.stories().getFirst());
             return;
         }
-        which.setItems(read.stories());
-        which.setHelperText(Words.of(StoryLine.WHICH_HINT, read.stories().size()));
-        which.setVisible(true);
-        which.focus();
+        which.ask(read.stories());
     }
 
     private void take(BroughtStory chosen) {
@@ -194,13 +187,6 @@ class StoryIntake extends Div {
         if (captured != null && story != null) {
             beside.show(story, captured.comments(story, text.getValue()));
         }
-    }
-
-    /** What an article of several is called. */
-    private static String name(BroughtStory story) {
-        return TextDirection.inLine(story.fact(StoryFact.HEADLINE)
-                .or(() -> Optional.ofNullable(story.entry()))
-                .orElseGet(() -> story.text().lines().findFirst().orElse("")));
     }
 
     @Override

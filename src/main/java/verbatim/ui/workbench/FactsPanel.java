@@ -1,8 +1,6 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -27,7 +25,6 @@ import verbatim.passage.ProposedClaim;
 import verbatim.passage.StepRefused;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.DeskNews;
-import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
 
@@ -44,7 +41,7 @@ class FactsPanel extends Section {
     private final NativeButton opener = new NativeButton("", click -> toggle());
     private final Span count = new Span();
     private final FactList list = new FactList(this::step);
-    private final Div steps = new Div();
+    private final FactButtons steps;
     private final Paragraph help = new Paragraph(Words.of(FactsLine.HELP));
     private final ProgressBar bar = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
@@ -69,25 +66,12 @@ class FactsPanel extends Section {
         getElement().setAttribute("aria-label", Words.of(FactsLine.TITLE)).setAttribute("data-home", true).setAttribute("tabindex", "-1");
         opener.addClassName("vb-inline");
         opener.getElement().setAttribute("data-focus", "facts").setAttribute("title", Words.of(KeyLine.FACTS) + " (o)");
-        var title = new H2(Words.of(FactsLine.TITLE));
-        title.addClassName("vb-label");
-        count.addClassName("vb-soft");
-        var close = new NativeButton(Words.of(FactsLine.CLOSE), click -> toggle());
-        close.addClassName("vb-inline");
-        var top = new Div(title, count, close);
-        top.addClassName("top");
-        steps.add(
-                new KeyButton(Words.of(FactsLine.TAKE), "t", () -> list.press("t")),
-                new KeyButton(Words.of(FactsLine.DISMISS), "d", () -> list.press("d")),
-                new KeyButton(Words.of(FactsLine.MERGE), "m", () -> list.press("m")),
-                new KeyButton(Words.of(FactsLine.UNDO), "z", () -> did.undo()),
-                new KeyButton(Words.of(FactsLine.HIDE), "h", () -> list.press("h")));
-        steps.addClassName("vb-row");
+        steps = new FactButtons(list::press, did::undo);
         bar.setIndeterminate(true);
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", Words.of(FactsLine.FINDING));
         help.addClassName("vb-soft");
-        add(top, steps, refusal, bar, help, list);
+        add(new FactsTop(count, this::toggle), steps, refusal, bar, help, list);
         setVisible(false);
         DeskNews.tell(this, announcements, this::heard);
     }

@@ -15,13 +15,13 @@ import verbatim.report.Run.ToPassage;
 import verbatim.text.ClaimKind;
 
 /** The claims that are checked, by kind, each with its finding, and how many facts were found that nobody has looked at. */
-class ClaimSection {
+class ClaimText {
 
     private final Phrases phrases;
     private final Report report;
     private final PassageParts parts;
 
-    ClaimSection(Phrases phrases, Report report, PassageParts parts) {
+    ClaimText(Phrases phrases, Report report, PassageParts parts) {
         this.phrases = phrases;
         this.report = report;
         this.parts = parts;
