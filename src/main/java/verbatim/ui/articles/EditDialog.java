@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,7 @@ public class EditDialog extends WritingDialog {
         text.setMaxLength(Importing.LONGEST_TEXT);
         text.setPlaceholder(Words.of(EditLine.PLACEHOLDER));
         text.setAutofocus(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> forget());
         var bar = new ProgressBar();
         bar.setIndeterminate(true);

@@ -38,6 +38,9 @@ import verbatim.ui.component.Words;
 @PermitAll
 public class ImportView extends Div {
 
+    /** In milliseconds: whoever writes on is not asked about each letter. */
+    private static final int PAUSE = 800;
+
     private final Importing importing;
     private final LongImporting longImporting;
     private final ArticleReading articles;
@@ -81,6 +84,11 @@ public class ImportView extends Div {
         text.setMaxLength(Importing.LONGEST_TEXT);
         text.setPlaceholder("Paste the article's text here. An empty line, or a new line, begins a paragraph.");
         text.addValueChangeListener(change -> lookWhetherKnown());
+        // While it is written, too. As a value it comes with the press alone: what waits for a pause would not be there yet.
+        text.getElement()
+                .addEventListener("input", written -> lookWhetherKnown(written.getEventData().path("element.value").asString("")))
+                .addEventData("element.value")
+                .debounce(PAUSE);
         details.whenAddressChanges(this::lookWhetherKnown);
         text.setAutofocus(true);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -116,7 +124,11 @@ public class ImportView extends Div {
 
     /** Two articles of one text are checked twice, and nearly the same text is mostly a new edit: either may be meant. */
     private void lookWhetherKnown() {
-        known.show(articles.known(text.getValue(), details.get().url()));
+        lookWhetherKnown(text.getValue());
+    }
+
+    private void lookWhetherKnown(String written) {
+        known.show(articles.known(written, details.get().url()));
     }
 
     private void bringAsEdit(ArticleFacts article) {

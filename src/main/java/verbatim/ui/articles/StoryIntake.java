@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.CapturedStories;
@@ -26,9 +25,6 @@ import verbatim.ui.component.Words;
  * never over words that somebody typed; the bytes that came are kept until the screen is left.
  */
 class StoryIntake extends Div {
-
-    /** In milliseconds: whoever writes on is not asked about each letter. */
-    private static final int PAUSE = 800;
 
     private final StoryCapturing capturing;
     private final TextArea text;
@@ -68,10 +64,6 @@ class StoryIntake extends Div {
         web = new Div(address, new Button(Words.of(StoryLine.FETCH), click -> fetch()));
         web.addClassName("web");
         noFetching.addClassName("vb-hint");
-        // Told while it is written, so that what the desk has shows before anything is pressed; and at once with a press, or
-        // what was pasted right before it would not be there yet.
-        text.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        text.getElement().addEventListener("input", written -> {}).debounce(PAUSE).synchronizeProperty("value");
         text.addValueChangeListener(change -> showBeside());
         addClassName("vb-intake");
         add(file, web, noFetching, progress, which, beside);
