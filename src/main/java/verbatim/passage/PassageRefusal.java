@@ -69,6 +69,8 @@ public enum PassageRefusal implements Worded {
     PASSAGE_ALREADY,
     CUTS_ANOTHER,
     SHARES_NO_WORDS,
+    /** All of it would be taken out. */
+    NO_WORDS_LEFT,
     SHARES_SEVERAL_PARTS,
     HOLDS_ANOTHER,
     NO_CLAIM,

@@ -1,10 +1,12 @@
 package verbatim.passage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -62,7 +64,28 @@ public class Remarking {
      *     or cut one in two, or leave out one that lies inside
      */
     public PassageCard stretch(PassageId id, long version, Span selected) {
-        return change(id, version, null, (text, now) -> selected, null, null);
+        return change(id, version, null, Gesture.INSTEAD.of(selected), null, null);
+    }
+
+    /** How selected words change which words a passage is. */
+    public enum Gesture {
+        /** It is these words instead; of a quote in several parts it is the one part that shares words with them. */
+        INSTEAD,
+        /** It is these words too: they become a part of it, or lengthen one. */
+        ADDED,
+        /** It is not these words: out of the middle of a part two are made. */
+        LEFT_OUT;
+
+        private Selection of(Span selected) {
+            return (text, row) -> {
+                var words = MarkedWords.trimmed(selected, text);
+                return switch (this) {
+                    case INSTEAD -> with(row.fragments(), words, row.label());
+                    case ADDED -> joined(row.fragments(), words);
+                    case LEFT_OUT -> without(row.fragments(), words, text, row.label());
+                };
+            };
+        }
     }
 
     /**
@@ -71,8 +94,8 @@ public class Remarking {
      * @param seen in which they were selected
      * @throws StepRefused also where another revision is the current one by now
      */
-    public PassageCard stretch(PassageId id, long version, RevisionId seen, Span selected) {
-        return change(id, version, seen, (text, now) -> selected, null, null);
+    public PassageCard stretch(PassageId id, long version, RevisionId seen, Span selected, Gesture how) {
+        return change(id, version, seen, how.of(selected), null, null);
     }
 
     /**
@@ -96,12 +119,15 @@ public class Remarking {
     public record Ends(int part, String first, String last) {
 
         private Selection nearby() {
-            return (text, now) -> WordsInText.near(text, first, last, now.get(part));
+            return (text, row) -> with(
+                    row.fragments(),
+                    MarkedWords.trimmed(WordsInText.near(text, first, last, row.fragments().get(part)), text),
+                    row.label());
         }
     }
 
     private interface Selection {
-        Span in(String text, List<Span> now);
+        List<Span> in(String text, PassageRow row);
     }
 
     /** Says what kinds of check a claim asks for. */
@@ -118,11 +144,15 @@ public class Remarking {
             @Nullable PassageKind kind,
             @Nullable Set<ClaimKind> kinds) {
         var card = reading.card(id).orElseThrow(() -> new StepRefused(PassageRefusal.PASSAGE_NOT_THERE));
+        if (card.row().isRemoved()) {
+            // Where it stands is said of an older text.
+            throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, card.row().label());
+        }
         var before = articles.find(card.article()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
         var text = before.text();
         var now = card.row().fragments();
         var as = kind == null ? card.row().kind() : kind;
-        var words = selection == null || card.version() != version ? now : selected(selection, text, card.row());
+        var words = selection == null || card.version() != version ? now : selection.in(text, card.row());
         var changed = card.with(card.row().as(as, words, Anchor.words(words, text)));
         // Before anything is locked: it reads the sources.
         var compared = comparing.compare(changed);
@@ -156,10 +186,6 @@ public class Remarking {
         })));
     }
 
-    private static List<Span> selected(Selection selection, String text, PassageRow row) {
-        return with(row.fragments(), MarkedWords.trimmed(selection.in(text, row.fragments()), text), row.label());
-    }
-
     /** One such change to an article at a time, or two people might each cut what the other marks. */
     private ArticleSheet sheet(Passage passage) {
         return articles.findToWorkOn(passage.articleId()).orElseThrow(() -> new StepRefused(PassageRefusal.ARTICLE_NOT_THERE));
@@ -176,5 +202,36 @@ public class Remarking {
         var all = new ArrayList<>(parts);
         all.set(touched[0], words);
         return List.copyOf(all);
+    }
+
+    private static List<Span> joined(List<Span> parts, Span words) {
+        var all = new ArrayList<Span>();
+        Stream.concat(parts.stream(), Stream.of(words)).sorted(Comparator.comparingInt(Span::start)).forEach(part -> {
+            if (!all.isEmpty() && all.getLast().end() >= part.start()) {
+                var before = all.removeLast();
+                all.add(new Span(before.start(), Math.max(before.end(), part.end())));
+            } else {
+                all.add(part);
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private static List<Span> without(List<Span> parts, Span words, String text, String label) {
+        if (parts.stream().noneMatch(words::overlaps)) {
+            throw new StepRefused(PassageRefusal.SHARES_NO_WORDS, label);
+        }
+        var left = parts.stream()
+                .flatMap(part -> Stream.of(
+                        new Span(part.start(), Math.max(part.start(), Math.min(part.end(), words.start()))),
+                        new Span(Math.min(part.end(), Math.max(part.start(), words.end())), part.end())))
+                .filter(piece -> !piece.in(text).isBlank())
+                .map(piece -> MarkedWords.trimmed(piece, text))
+                .distinct()
+                .toList();
+        if (left.isEmpty()) {
+            throw new StepRefused(PassageRefusal.NO_WORDS_LEFT, label);
+        }
+        return left;
     }
 }

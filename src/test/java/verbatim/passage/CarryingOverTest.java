@@ -154,6 +154,7 @@ class CarryingOverTest {
         assertThat(desk.card(quote).row().status()).isEqualTo(Status.REMOVED);
         var version = desk.card(quote).version();
         assertThatThrownBy(() -> checking.take(quote)).isInstanceOf(StepRefused.class).hasMessageContaining("does not hold");
+        assertThatThrownBy(() -> remarking.stretch(quote, version, new Span(0, 5))).isInstanceOf(StepRefused.class).hasMessageContaining("does not hold");
         edit(article, TEXT + "\nOne line more.\n");
 
         assertThat(desk.card(quote).row().status()).isEqualTo(Status.VERIFIED);
@@ -198,7 +199,7 @@ class CarryingOverTest {
 
         var selected = new Span(TEXT.indexOf("fish"), TEXT.indexOf("fish") + 4);
         assertThatThrownBy(() -> marking.mark(article, first, selected, PassageKind.CLAIM, Set.of())).hasMessageContaining("a new edit");
-        assertThatThrownBy(() -> remarking.stretch(quote.id(), desk.card(quote.id()).version(), first, quote.fragments().getFirst()))
+        assertThatThrownBy(() -> remarking.stretch(quote.id(), desk.card(quote.id()).version(), first, quote.fragments().getFirst(), Remarking.Gesture.INSTEAD))
                 .hasMessageContaining("a new edit");
     }
 

@@ -14,8 +14,10 @@ import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleReading;
 import verbatim.message.Sentences;
 import verbatim.passage.Remarking.Ends;
+import verbatim.passage.Remarking.Gesture;
 import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 
@@ -30,6 +32,7 @@ class RemarkingTest {
     private final Remarking remarking;
     private final QuoteMarking marking;
     private final TakingBack takingBack;
+    private final ArticleReading articles;
     private final EvidenceGathering gathering;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
@@ -41,6 +44,7 @@ class RemarkingTest {
             Remarking remarking,
             QuoteMarking marking,
             TakingBack takingBack,
+            ArticleReading articles,
             EvidenceGathering gathering,
             JdbcClient database) {
         this.newsroom = newsroom;
@@ -48,6 +52,7 @@ class RemarkingTest {
         this.remarking = remarking;
         this.marking = marking;
         this.takingBack = takingBack;
+        this.articles = articles;
         this.gathering = gathering;
         this.database = database;
     }
@@ -56,6 +61,27 @@ class RemarkingTest {
     void importIt() {
         article = newsroom.imported(TEXT);
         claim = marking.mark(article, where("cost 5"), PassageKind.CLAIM);
+    }
+
+    @Test
+    void wordsAreTakenOutOfTheMiddleAndAddedAgain() {
+        var revision = articles.find(article).orElseThrow().revision();
+        var whole = remarking.stretch(claim, version(claim), where("It cost 5 million"));
+        var cut = remarking.stretch(claim, whole.version(), revision, where("cost "), Gesture.LEFT_OUT);
+        assertThat(cut.row().words()).isEqualTo("It … 5 million");
+        assertThat(cut.row().fragments()).hasSize(2);
+        assertThatThrownBy(() -> remarking.stretch(claim, cut.version(), revision, where("The mayor"), Gesture.LEFT_OUT))
+                .hasMessageContaining("none of these words");
+        assertThatThrownBy(() -> remarking.stretch(claim, cut.version(), revision, where("It cost 5 million"), Gesture.LEFT_OUT))
+                .hasMessageContaining("Nothing of");
+
+        var joined = remarking.stretch(claim, cut.version(), revision, where("It cost"), Gesture.ADDED);
+        assertThat(joined.row().words()).isEqualTo("It cost … 5 million");
+        var more = remarking.stretch(claim, joined.version(), revision, where("The mayor"), Gesture.ADDED);
+        assertThat(more.row().words()).isEqualTo("The mayor … It cost … 5 million");
+        var less = remarking.stretch(claim, more.version(), revision, where("It cost"), Gesture.LEFT_OUT);
+        assertThat(less.row().words()).isEqualTo("The mayor … 5 million");
+        assertThat(takingBack.takeBack(Objects.requireNonNull(less.past().takeback())).row().words()).isEqualTo("The mayor … It cost … 5 million");
     }
 
     @Test

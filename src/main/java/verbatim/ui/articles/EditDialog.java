@@ -86,7 +86,7 @@ public class EditDialog extends WritingDialog {
         add(intake, text, refusal, progress, shown);
         foot(take, compare);
         if (article.revisionNumber() > 1) {
-            add(new Button(Words.of(EditLine.TAKE_BACK, article.revisionNumber()), click -> takeBack()));
+            add(new TakeBackButton(article.revisionNumber(), this::takeBack));
         }
         waiting(null);
         forget();

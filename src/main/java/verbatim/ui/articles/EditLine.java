@@ -16,6 +16,7 @@ enum EditLine implements Worded {
     TAKING,
     COMPARING_AGAIN,
     TAKE_BACK,
+    TAKE_BACK_SURE,
     TAKING_BACK,
     /** How many passages stay, are changed, are taken out, and are new. */
     COUNTS,

@@ -10,6 +10,8 @@ enum KeyLine implements Worded {
     NEXT_SHORT,
     SEND_BACK,
     MARK_ANEW,
+    ADD_WORDS,
+    TAKE_WORDS_OUT,
     CLAIM,
     FACTS,
     CORRECTED,

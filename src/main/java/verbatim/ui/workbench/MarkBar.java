@@ -3,12 +3,14 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.RevisionId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Remarking.Gesture;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -18,9 +20,11 @@ class MarkBar extends Div {
 
     private final RefusalLine refusal = new RefusalLine();
     private Consumer<PassageKind> onMark = kind -> {};
-    private Runnable onRemark = () -> {};
+    private Consumer<Gesture> onRemark = how -> {};
     private Supplier<@Nullable String> chosen = () -> null;
-    private final Button anew = new KeyButton("", "r", () -> onRemark.run());
+    private final Button anew = new KeyButton("", "r", () -> onRemark.accept(Gesture.INSTEAD));
+    private final Button more = new KeyButton("", "+", () -> onRemark.accept(Gesture.ADDED));
+    private final Button less = new KeyButton("", "-", () -> onRemark.accept(Gesture.LEFT_OUT));
     private verbatim.text.Span words = new verbatim.text.Span(0, 0);
     private @Nullable RevisionId text;
 
@@ -36,12 +40,14 @@ class MarkBar extends Div {
                 new Button("Reported speech", click -> onMark.accept(PassageKind.INDIRECT)),
                 new KeyButton("Claim", "c", () -> onMark.accept(PassageKind.CLAIM)),
                 anew,
+                more,
+                less,
                 refusal);
         setVisible(false);
     }
 
     /** @param chosen label of the passage that can be marked anew; null where none is chosen */
-    void serve(Consumer<PassageKind> onMark, Runnable onRemark, Supplier<@Nullable String> chosen) {
+    void serve(Consumer<PassageKind> onMark, Consumer<Gesture> onRemark, Supplier<@Nullable String> chosen) {
         this.onMark = onMark;
         this.onRemark = onRemark;
         this.chosen = chosen;
@@ -66,8 +72,10 @@ class MarkBar extends Div {
         words = selected;
         refusal.clear();
         var label = chosen.get();
-        anew.setVisible(label != null);
-        anew.setText(Words.of(MarkLine.CHOSEN_ANEW, label == null ? "" : label));
+        Map.of(anew, MarkLine.CHOSEN_ANEW, more, MarkLine.ADD, less, MarkLine.TAKE_OUT).forEach((button, line) -> {
+            button.setVisible(label != null);
+            button.setText(Words.of(line, label == null ? "" : label));
+        });
         setVisible(selected.length() > 0);
     }
 

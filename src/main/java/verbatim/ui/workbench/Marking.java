@@ -1,12 +1,16 @@
 package verbatim.ui.workbench;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
+import verbatim.message.Refusal;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageKind;
+import verbatim.passage.PassageRefusal;
+import verbatim.passage.Remarking.Gesture;
 import verbatim.passage.StepRefused;
 import verbatim.text.Span;
 import verbatim.ui.component.RefusalLine;
@@ -69,11 +73,15 @@ class Marking {
     }
 
     /** Marks the chosen passage anew. */
-    void remark() {
+    void remark(Gesture how) {
         card.remark().ifPresent(anew -> {
             if (bar.words().length() == 0) {
-                anew.ask(bottom);
-            } else if (anew.stretch(bar.text(), bar.words(), bar.refusal())) {
+                if (how == Gesture.INSTEAD) {
+                    anew.ask(bottom);
+                } else {
+                    bottom.show(List.of(Refusal.of(PassageRefusal.NOTHING_SELECTED)));
+                }
+            } else if (anew.stretch(bar.text(), bar.words(), how, bar.refusal())) {
                 bar.offer(new Span(0, 0));
             }
         });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Remarking.Gesture;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.card.CardPanel;
@@ -52,7 +53,9 @@ class WorkbenchKeys extends KeyCommands {
         told("a", "approve").on("a", () -> card.part(NextSteps.class).ifPresent(NextSteps::approve));
         told("b", Words.of(KeyLine.SEND_BACK)).on("b", () -> card.part(NextSteps.class).ifPresent(NextSteps::sendBack));
         told("m", "mark the selected words as a quote; without any, by writing the first and the last of them").on("m", () -> marking.mark(PassageKind.DIRECT));
-        told("r", Words.of(KeyLine.MARK_ANEW)).on("r", marking::remark);
+        told("r", Words.of(KeyLine.MARK_ANEW)).on("r", () -> marking.remark(Gesture.INSTEAD));
+        told("+", Words.of(KeyLine.ADD_WORDS)).on("+", () -> marking.remark(Gesture.ADDED));
+        told("-", Words.of(KeyLine.TAKE_WORDS_OUT)).on("-", () -> marking.remark(Gesture.LEFT_OUT));
         told("o", Words.of(KeyLine.FACTS)).on("o", facts::toggle);
         told("l", "fold the list away, or back").on("l", desk::fold);
         told("z", Words.of(KeyLine.UNDO)).on("z", desk::undo);

@@ -139,6 +139,24 @@ class EditDialogTest extends WorkbenchTest {
     }
 
     @Test
+    void anEditThatWasAMistakeIsTakenBack() {
+        var article = desk.article(TEXT, Newsroom.details("Who stays"));
+        desk.approve(article, "Q1");
+        desk.as("jonas", () -> desk.service(Edits.class).take(
+                article, desk.service(ArticleReading.class).find(article).orElseThrow().revision(), Imported.pasted(NEXT)));
+        open(article, "Q1");
+        assertThat(words(card())).contains("“We may stay,”", "To check");
+        press("New edit…");
+        press("Take back revision 2: to the text before it");
+        assertThat(revision(article)).as("one press is none").isEqualTo(2);
+        press("Take revision 2 back? Press once more");
+        waitUntil(() -> !find(EditDialog.class).exists());
+
+        assertThat(words(find(ArticleHead.class).single())).contains("revision 3");
+        assertThat(words(card())).contains("“We will stay,”", "Verified");
+    }
+
+    @Test
     void theSignOffFallsAndSaysWhy() {
         var article = desk.article("“We will stay,” Ana Ruiz said.", Newsroom.details("Who stays"));
         desk.approve(article, "Q1");

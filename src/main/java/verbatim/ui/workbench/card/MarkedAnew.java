@@ -5,6 +5,7 @@ import verbatim.article.RevisionId;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Remarking;
+import verbatim.passage.Remarking.Gesture;
 import verbatim.text.Span;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -25,10 +26,10 @@ public class MarkedAnew {
         this.remarking = remarking;
     }
 
-    /** Lets it be the words that are selected in that text; whether that was saved. */
-    public boolean stretch(RevisionId text, Span selected, RefusalLine beside) {
+    /** Lets the words that are selected in that text change which words it is; whether that was saved. */
+    public boolean stretch(RevisionId text, Span selected, Gesture how, RefusalLine beside) {
         return steps.take(
-                card, Words.of(RemarkLine.WORDS_SAVED), beside, now -> remarking.stretch(now.row().id(), now.version(), text, selected));
+                card, Words.of(RemarkLine.WORDS_SAVED), beside, now -> remarking.stretch(now.row().id(), now.version(), text, selected, how));
     }
 
     /** Asks for the words and the kind; where the passage is not open, says beside why not. */
