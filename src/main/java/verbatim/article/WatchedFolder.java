@@ -2,6 +2,7 @@ package verbatim.article;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -122,7 +123,7 @@ class WatchedFolder implements SmartLifecycle {
     }
 
     private void begun(Path file) throws IOException {
-        try (var arriving = Files.newInputStream(file);
+        try (var arriving = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                 var brought = BroughtFile.received(name(file), arriving, DocumentReading.LARGEST_FILE)) {
             underWay.put(file, importing.begin(brought));
             tries.remove(file);
@@ -171,7 +172,8 @@ class WatchedFolder implements SmartLifecycle {
     /** Hidden files, and those that a program is still writing by another name, are none. */
     private static boolean isArticle(Path file) {
         var name = name(file).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
+        // A link would have anything on the machine read that the workbench may read.
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && !name.startsWith(".")
                 && !name.startsWith("~$")
                 && !name.matches(".*\\.(?:part|tmp|crdownload|filepart)");

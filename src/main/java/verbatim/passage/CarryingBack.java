@@ -83,7 +83,11 @@ class CarryingBack {
             if (back.containsKey(passage.id())) {
                 var entity = passages.findToChange(passage.id()).orElseThrow();
                 Objects.requireNonNull(back.get(passage.id())).forEach(step -> takingBack.putBack(entity, step, stored.by(), now));
-                anchors.save(entity.anchorIn(stored.revision(), passage.before(), stored.text()));
+                if (passage.before().isEmpty()) {
+                    entity.remove(now);
+                } else {
+                    anchors.save(entity.anchorIn(stored.revision(), passage.before(), stored.text()));
+                }
                 tell(entity);
             } else if (passage.before().isEmpty() != passage.removed()) {
                 var entity = passages.findToChange(passage.id()).orElseThrow();

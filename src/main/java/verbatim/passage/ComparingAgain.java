@@ -58,6 +58,8 @@ class ComparingAgain {
             return List.of();
         }
         return card.standingEvidence().stream()
+                // Of a confidential source not everybody who brings an edit may know what is cited.
+                .filter(piece -> !piece.provenance().confidential())
                 .filter(piece -> piece.found() != null && !card.isOfWordsOfNow(piece.found())
                         || piece.found() != null && card.openDoubts().stream().anyMatch(doubt -> isOfOtherWords(doubt, piece)))
                 .toList();
@@ -87,7 +89,6 @@ class ComparingAgain {
                 ? null
                 : citedWords
                         .compare(comparedWords.of(card), comparedWords.languageOf(card), card.row().speaker(), excerpt, place)
-                        .map(found -> piece.provenance().confidential() ? found.unquoted() : found)
                         .orElse(null);
         var cited = compared == null || excerpt == null ? excerpt : excerpt(place, compared.found(), excerpt);
         var details = new EvidenceDetails(piece.locator(), cited, stance(piece, compared), piece.cited().notInText());
@@ -127,7 +128,8 @@ class ComparingAgain {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void lay(List<Anew> compared, PassageCard card, Passage passage, PersonId by, Instant at) {
-        if (compared.isEmpty()) {
+        if (compared.isEmpty() || !passage.isBeingChecked()) {
+            // What was handed in meanwhile stands on the evidence that it was handed in with.
             return;
         }
         for (var anew : compared) {

@@ -107,16 +107,20 @@ class Contradictions {
             return;
         }
         var changed = passages.findAllToChange(concerned);
-        int before = changed.stream().mapToInt(passage -> passage.written().size()).sum();
+        int before = byPeople(changed);
         changed.forEach(passage -> passage.againstItself(
                 of(found, passage.fragments()), matter -> !isPrinted(matter, text), Settling.NEW_EDIT, by, work.now()));
         passages.flush();
         // It keeps nobody from taking the edit back: in the text before it, it is looked for again.
-        steps.count(revision, changed.stream().mapToInt(passage -> passage.written().size()).sum() - before);
+        steps.count(revision, byPeople(changed) - before);
         changed.forEach(passage -> {
             work.announce(passage);
             work.changed(passage, WorkChanged.Why.CHANGED);
         });
+    }
+
+    private static int byPeople(List<Passage> changed) {
+        return (int) changed.stream().flatMap(passage -> passage.written().stream()).filter(change -> change.madeBy() != null).count();
     }
 
     private void store(RevisionId revision, List<Stored> found) {

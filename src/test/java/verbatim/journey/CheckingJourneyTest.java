@@ -118,8 +118,7 @@ class CheckingJourneyTest extends Journey {
                   getSelection().addRange(range);
                 }""");
         page.locator(".vb-mark-bar").getByText("Claim").click();
-        page.getByRole(AriaRole.DIALOG).waitFor();
-        page.keyboard().press("Control+Enter");
+        button(page.getByRole(AriaRole.DIALOG), "Mark").click();
         assertThat(card(page).locator("blockquote")).hasText("The White House and State Department");
         assertThat(card(page)).containsText("C15");
         page.keyboard().press("d");

@@ -147,6 +147,19 @@ class ContradictionsTest {
     }
 
     @Test
+    void anEditThatRaisesOneCanBeTakenBack() {
+        var claim = marking.mark(article, where("met on Monday, May 3, 2022"), PassageKind.CLAIM);
+        edit(TEXT.replace("Monday, May 3", "Tuesday, May 3"));
+        edit(TEXT);
+        assertThat(desk.card(claim).row().openDoubts()).isEqualTo(1);
+
+        edits.takeBack(article, articles.find(article).orElseThrow().revision());
+
+        assertThat(articles.find(article).orElseThrow().text()).contains("Tuesday, May 3");
+        assertThat(desk.card(claim).row().openDoubts()).isZero();
+    }
+
+    @Test
     void wordsThatAreMarkedAnewAreDoubtedByWhereTheyAre() {
         var claim = marking.mark(article, where("closed the bridge"), PassageKind.CLAIM);
         assertThat(doubts(claim)).isEmpty();
