@@ -81,11 +81,12 @@ class CommentNotes {
             var at = standing.stream().filter(each -> each.shared(comment) > 0).max(
                     Comparator.comparingInt((Standing each) -> each.shared(comment)).thenComparing(Standing.SHORTEST_LAST));
             var words = at.isPresent() ? words(comment, "") : words(comment, stoodAt(comment, stored.text()));
-            if (!known.add(words)) {
-                // The edit before came with it already.
+            var passage = at.or(() -> nearest(comment, standing, stored.text()));
+            if (!known.add(passage.map(where -> where.id().value() + " ").orElse("") + words)) {
+                // The edit before came with it already. The same words at another passage are another comment.
                 continue;
             }
-            at.or(() -> nearest(comment, standing, stored.text())).ifPresentOrElse(passage -> note(passage.id(), words, stored), () -> atNone.add(words));
+            passage.ifPresentOrElse(where -> note(where.id(), words, stored), () -> atNone.add(words));
         }
         comments.keep(stored.article(), atNone, stored.by());
         passages.flush();
@@ -106,10 +107,10 @@ class CommentNotes {
                 .list();
     }
 
-    /** What the notes of the article say, and what its history keeps. */
+    /** What the notes of the article say, each behind its passage, and what its history keeps. */
     private HashSet<String> known(RevisionStored stored) {
         return new HashSet<>(jdbc.sql("""
-                        select n.text from note n join passage p on p.id = n.passage_id where p.article_id = :article
+                        select n.passage_id || ' ' || n.text from note n join passage p on p.id = n.passage_id where p.article_id = :article
                         union all
                         select after ->> 'words' from article_change where article_id = :article and what = 'COMMENT'""")
                 .param("article", stored.article().value())

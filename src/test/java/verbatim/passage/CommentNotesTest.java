@@ -67,6 +67,14 @@ class CommentNotesTest {
     }
 
     @Test
+    void theSameWordsAtTwoPassagesAreTwoComments() {
+        var article = imported(TEXT, at(TEXT, "We will stay", "Nora", "Source?"), at(TEXT, "danger to every boat", "Nora", "Source?"));
+
+        assertThat(notes(article, 0)).containsExactly("Nora: Source?");
+        assertThat(notes(article, 1)).containsExactly("Nora: Source?");
+    }
+
+    @Test
     void oneAtSeveralPassagesStandsAtThatOfWhichItHasMost() {
         var article = imported(TEXT, new FileComment(TEXT.indexOf("stay"), TEXT.indexOf("every boat"), "Nora", "Both?"));
 
