@@ -96,7 +96,8 @@ public record PassageCard(
         }
 
         static String letters(String words) {
-            return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+            // A point within a figure, a sign before or behind it, makes it another.
+            return words.replaceAll("(?<!\\p{N})[.,]|[.,](?!\\p{N})|[^\\p{L}\\p{N}\\p{Sc}%.,]", "").toLowerCase(Locale.ROOT);
         }
 
         /** To be proposed again. */

@@ -95,6 +95,14 @@ class MustFixTest {
     }
 
     @Test
+    void aPointWithinAFigureMakesItAnother() {
+        var proposed = new PassageCard.Corrected("It cost 1.5 million, or 5%.", null, null);
+        assertThat(proposed.isPrintedIn("“It cost 1.5 million, or 5%,”")).isTrue();
+        assertThat(proposed.isPrintedIn("“It cost 15 million, or 5%,”")).isFalse();
+        assertThat(proposed.isPrintedIn("“It cost 1.5 million, or 5,”")).isFalse();
+    }
+
+    @Test
     void whatIsTakenOutIsDone() {
         edit(TEXT.replace("“We will close the bridge this winter,” said Anna Lind.\n", ""));
         assertThat(only().taken()).isEqualTo(Taken.CUT);
