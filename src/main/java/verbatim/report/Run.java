@@ -2,6 +2,8 @@ package verbatim.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import verbatim.passage.Status;
 
 /** A run of words within a line of a report. A renderer decides how it looks, never what it says. */
@@ -29,7 +31,15 @@ public sealed interface Run {
     record Code(String words) implements Run {}
 
     /** An address as somebody wrote it: a link only where it is one of the web, since "javascript:" must never be one. */
-    record Address(String address) implements Run {}
+    record Address(String address) implements Run {
+
+        private static final Pattern OF_THE_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+[^\\s]*");
+
+        /** The address without blanks around it, where it is one of the web. */
+        Optional<String> ofTheWeb() {
+            return Optional.of(address.strip()).filter(trimmed -> OF_THE_WEB.matcher(trimmed).matches());
+        }
+    }
 
     /** The label of a passage, which leads to its row. */
     record ToPassage(String label) implements Run {}
