@@ -55,7 +55,7 @@ public final class DocxReport {
                                 "comments", "comments.xml",
                                 TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml"))
                 .part("word/_rels/comments.xml.rels", commentLinks.relationships())
-                .properties(text)
+                .properties(text.title(), text.language(), text.imprint())
                 .bytes();
     }
 

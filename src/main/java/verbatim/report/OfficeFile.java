@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,20 +57,20 @@ final class OfficeFile {
     }
 
     /** What the file is called, in which language it is, and who made it when. */
-    OfficeFile properties(ReportText text) {
-        var made = text.imprint().at().truncatedTo(ChronoUnit.SECONDS).toString();
+    OfficeFile properties(String title, Locale language, ReportText.Imprint imprint) {
+        var made = imprint.at().truncatedTo(ChronoUnit.SECONDS).toString();
         var core = new Xml().open(
                 "cp:coreProperties",
                 "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
                 "xmlns:dc", "http://purl.org/dc/elements/1.1/",
                 "xmlns:dcterms", "http://purl.org/dc/terms/",
                 "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        core.element("dc:title", Harmless.onPage(text.title()))
-                .element("dc:creator", Harmless.onPage(text.imprint().desk()))
-                .element("cp:lastModifiedBy", Harmless.onPage(text.imprint().person()))
+        core.element("dc:title", Harmless.onPage(title))
+                .element("dc:creator", Harmless.onPage(imprint.desk()))
+                .element("cp:lastModifiedBy", Harmless.onPage(imprint.person()))
                 .element("dcterms:created", made, "xsi:type", "dcterms:W3CDTF")
                 .element("dcterms:modified", made, "xsi:type", "dcterms:W3CDTF")
-                .element("dc:language", text.language().toLanguageTag())
+                .element("dc:language", language.toLanguageTag())
                 .close();
         return part("docProps/core.xml", core);
     }
