@@ -1,7 +1,5 @@
 package verbatim.report;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +9,11 @@ final class DocxLinks {
 
     private static final String TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    /** Office programs take a file for damaged that has a longer one (Internet Explorer's bound, which they share). */
-    private static final int LONGEST = 2000;
-
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     /** By what the part refers to an address; nothing where no program could follow it. */
     Optional<String> id(Run.Address address) {
-        return address.ofTheWeb().flatMap(DocxLinks::valid).map(web -> ids.computeIfAbsent(web, none -> "link" + (ids.size() + 1)));
-    }
-
-    /** A damaged address makes office programs refuse the whole file. */
-    private static Optional<String> valid(String web) {
-        try {
-            return Optional.of(new URI(web).toASCIIString()).filter(address -> address.length() <= LONGEST);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return address.asUri().map(web -> ids.computeIfAbsent(web, none -> "link" + (ids.size() + 1)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package verbatim.report;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,23 @@ public sealed interface Run {
 
         private static final Pattern OF_THE_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+[^\\s]*");
 
+        /** Beyond that office programs take a file for damaged (the longest address that Internet Explorer takes, rounded). */
+        private static final int LONGEST = 2000;
+
         /** The address without blanks around it, where it is one of the web. */
         Optional<String> ofTheWeb() {
             return Optional.of(address.strip()).filter(trimmed -> OF_THE_WEB.matcher(trimmed).matches());
+        }
+
+        /** The same in ASCII, where it is put together as RFC 3986 asks for; of another one some programs refuse the file. */
+        Optional<String> asUri() {
+            return ofTheWeb().flatMap(web -> {
+                try {
+                    return Optional.of(new URI(web).toASCIIString()).filter(uri -> uri.length() <= LONGEST);
+                } catch (URISyntaxException e) {
+                    return Optional.empty();
+                }
+            });
         }
     }
 
