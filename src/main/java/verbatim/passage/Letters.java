@@ -17,6 +17,11 @@ final class Letters {
 
     /** The letters of words, to be compared. */
     static String of(String words) {
-        return NOTHING.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+        return cased(words).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same, where a capital at the beginning matters. */
+    static String cased(String words) {
+        return NOTHING.matcher(words).replaceAll("");
     }
 }
