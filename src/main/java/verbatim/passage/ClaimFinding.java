@@ -178,7 +178,7 @@ class ClaimFinding {
             paragraphs = Paragraphs.of(text);
             var present = known.stream().filter(each -> !each.gone()).toList();
             known.stream().filter(each -> each.gone() && each.state() == State.DISMISSED)
-                    .forEach(each -> away.put(Letters.of(each.claim().words()), each));
+                    .forEach(each -> away.put(BareWords.of(each.claim().words()), each));
             if (before == null) {
                 present.forEach(each -> places.take(each, each.claim().fragments()));
                 return;
@@ -199,7 +199,7 @@ class ClaimFinding {
                     changed.take(known, to.spans());
                 }
                 if (known.state() == State.DISMISSED) {
-                    away.put(Letters.of(known.claim().words()), known);
+                    away.put(BareWords.of(known.claim().words()), known);
                 }
             }
         }
@@ -229,7 +229,7 @@ class ClaimFinding {
         boolean isKnown(FoundClaim claim) {
             var spans = List.of(claim.span());
             var known = places.same(spans, this::isFree)
-                    .or(() -> Optional.ofNullable(away.remove(Letters.of(claim.span().in(text)))))
+                    .or(() -> Optional.ofNullable(away.remove(BareWords.of(claim.span().in(text)))))
                     .or(() -> changed.same(spans, this::isFree))
                     .orElse(null);
             if (known == null) {

@@ -135,7 +135,7 @@ public class MustFix {
         var edits = new HashMap<PassageId, Edits>();
         byPassage.forEach((passage, words) -> {
             int since = words.size() - 1;
-            while (since > 0 && Letters.of(words.get(since - 1).words()).equals(Letters.of(words.getLast().words()))) {
+            while (since > 0 && BareWords.of(words.get(since - 1).words()).equals(BareWords.of(words.getLast().words()))) {
                 since--;
             }
             edits.put(passage, new Edits(

@@ -180,7 +180,7 @@ class NewRecords {
 
         /** With the ends of sentences, and the capitals with which they begin: what was put before or behind makes another of one. */
         private static String plain(String text) {
-            return Letters.cased(SENTENCE_END.matcher(text).replaceAll(END));
+            return BareWords.cased(SENTENCE_END.matcher(text).replaceAll(END));
         }
 
         /** With what stands around it in its line, in whole words. */

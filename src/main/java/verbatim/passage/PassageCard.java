@@ -91,7 +91,7 @@ public record PassageCard(
 
         /** Whether an edit has put them into the text: the same letters and digits, whatever marks stand around them. */
         public boolean isPrintedIn(String printed) {
-            return Letters.of(words).equals(Letters.of(printed));
+            return BareWords.of(words).equals(BareWords.of(printed));
         }
 
         /** To be proposed again. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** By what two printings of words are the same: their letters and figures, whatever marks and blanks stand around them. */
-final class Letters {
+final class BareWords {
 
     /**
      * What says nothing: all but letters, digits, and what makes a figure another, which is a point, comma or blank within it,
@@ -13,7 +13,7 @@ final class Letters {
     private static final Pattern NOTHING = Pattern.compile("(?<!\\p{N})[.,\\s\\p{Z}]+|[.,\\s\\p{Z}]+(?!\\p{N})"
             + "|(?<=[\\p{L}\\p{N}])[-\u2212\u2013]|[-\u2212\u2013](?!\\p{N})|[^\\p{L}\\p{N}\\p{Sc}%\u2030.,\u2212\u2013\\s\\p{Z}-]");
 
-    private Letters() {}
+    private BareWords() {}
 
     /** The letters of words, to be compared. */
     static String of(String words) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** By what printings of words are the same. */
-class LettersTest {
+class BareWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -17,7 +17,7 @@ class LettersTest {
         "1990–1995 | 1990-1995",
     })
     void marksAndBlanksAroundWordsSayNothing(String one, String other) {
-        assertThat(Letters.of(one)).isEqualTo(Letters.of(other));
+        assertThat(BareWords.of(one)).isEqualTo(BareWords.of(other));
     }
 
     @ParameterizedTest
@@ -32,6 +32,6 @@ class LettersTest {
         "don't | do not",
     })
     void whatMakesAFigureAnotherIsSeen(String one, String other) {
-        assertThat(Letters.of(one)).isNotEqualTo(Letters.of(other));
+        assertThat(BareWords.of(one)).isNotEqualTo(BareWords.of(other));
     }
 }
