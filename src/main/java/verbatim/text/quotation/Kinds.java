@@ -88,7 +88,7 @@ public final class Kinds {
         }
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
-        if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
+        if (loose && (glued(layer, p) || words == 1 && (namedByNoun(layer, p) || shown(layer, p)))) {
             return Call.CLEARLY_NONE;
         }
         QuoteKind kind = switch (placement) {
@@ -117,7 +117,8 @@ public final class Kinds {
 
     /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */
     private static boolean namedWork(Layer layer, int p) {
-        if (p <= layer.sentenceStart(p) || !Character.isUpperCase(layer.firstOf(layer.get(p)))) {
+        char first = layer.firstOf(layer.get(p));
+        if (p <= layer.sentenceStart(p) || !Character.isUpperCase(first) && !Character.isDigit(first)) {
             return false;
         }
         String before = layer.get(p - 1).lower();
@@ -146,6 +147,12 @@ public final class Kinds {
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
     private static boolean glued(Layer layer, int p) {
         return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */
+    private static boolean shown(Layer layer, int p) {
+        return layer.language().subjectFirst() && layer.is(p - 1, "'s") && Character.isUpperCase(layer.firstOf(layer.get(p)))
+                && "!?".indexOf(layer.lastOf(layer.get(p))) < 0;
     }
 
     /** Where nouns have capitals, a lone one in marks is what the noun or article before it is called. */

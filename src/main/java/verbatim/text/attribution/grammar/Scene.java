@@ -66,7 +66,23 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
     public boolean calling(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i);
+                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i) && !naming(i);
+    }
+
+    /** "a band called Low Tide", "the loophole called a dodge": a participle that names the thing right before it calls nobody anything. */
+    private boolean naming(int i) {
+        boolean names = language().subjectFirst() && i - 1 > layer.sentenceStart(i) && layer.get(i).in(WordClass.NAMING_WORDS)
+                && layer.get(i).lower().endsWith("ed") && layer.get(i - 1).word() && !layer.get(i - 1).capital()
+                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun()
+                && i + 1 < layer.size() && (layer.get(i + 1).capital() || layer.quote(i + 1) || layer.get(i + 1).in(WordClass.DETERMINERS))
+                && !layer.get(i + 1).in(WordClass.OTHER_PRONOUNS);
+        Mention named = names ? phrases.endingAt(i - 1, layer.sentenceStart(i)) : null;
+        if (named == null || named.form() != Mention.Form.NOUN_PHRASE) {
+            return false;
+        }
+        Token first = layer.get(layer.indexAt(named.span().start()));
+        boolean one = first.is("a") || first.is("an");
+        return one && layer.get(i + 1).capital() || first.in(WordClass.DETERMINERS) && !canSpeak(named);
     }
 
     /** Whether a verb stands at {@code i} that asks somebody to do something. */
@@ -149,6 +165,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return false;
         }
         Token next = layer.get(i + 1);
+        if (language().subjectFirst() && layer.quote(i + 1) && Character.isLowerCase(layer.firstOf(next))) {
+            // "would continue "to mend the bridge"".
+            return layer.get(i - 1).in(WordClass.AUXILIARIES);
+        }
         boolean circumstance = next.in(WordClass.ADVERBS)
                 || next.in(WordClass.PREPOSITIONS) && !next.is("to") && !next.is("with");
         return next.word() && !circumstance;
@@ -200,12 +220,14 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return VerbSecond.after(this, verb);
         }
         // "...," adding: a participle leans on the clause before, quote or none between.
-        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        boolean particle = layer.get(verb).in(WordClass.SEPARABLE_VERBS) && layer.is(verb + 1, "it") && SeparableVerb.at(layer, verb);
+        boolean behind = inverted && !particle && !language().participle(layer.get(verb).lower());
         Mention first = behind ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return behind ? null : subjects.after(verb);
+        // "As Lee, author of "The Tide," put it": the particle is no subject.
+        return behind || particle ? null : subjects.after(verb);
     }
 
     /**

@@ -65,7 +65,7 @@ final class PointBefore implements Sieve {
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
                 Mention subject = scene.speaker(v, inverted);
                 if (subject == null && scene.language().subjectFirst() && v > start && !scene.passive(v)) {
-                    subject = scene.mainSubject(v);
+                    subject = layer.is(start, "as") ? scene.phrases().startingAt(start + 1) : scene.mainSubject(v);
                 }
                 if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
                     // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.

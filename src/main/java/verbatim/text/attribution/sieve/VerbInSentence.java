@@ -25,7 +25,14 @@ final class VerbInSentence implements Sieve {
         }
         for (int v = p - 1; v >= start && p - v < REACH; v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
+                if (scene.subjects().anotherSubjectFollows(v, p)) {
+                    continue;
+                }
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
+                Ascription outer = subject == null ? null : saidToThink(scene, v, subject);
+                if (outer != null) {
+                    return outer;
+                }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
@@ -66,6 +73,23 @@ final class VerbInSentence implements Sieve {
         Ascription after = closes ? AFTER.of(scene, known, next) : null;
         return after == null || after.placement() != Placement.AFTER ? null
                 : new Ascription(after.mention(), after.cue(), after.at(), Placement.IN_SENTENCE, "clause of saying at the end", 0.75);
+    }
+
+    /**
+     * "Lee said the mayor believes the dam to be "..."": what somebody thinks is told in the words of whoever says so. The verb of
+     * saying, whose clause begins right behind it and before the subject of the verb at {@code verb}; null where none is.
+     */
+    private static @Nullable Ascription saidToThink(Scene scene, int verb, Mention subject) {
+        Layer layer = scene.layer();
+        boolean thinks = scene.language().subjectFirst() && !scene.saying(verb) && !scene.calling(verb);
+        for (int v = layer.indexAt(subject.span().start()) - 1; thinks && v > layer.sentenceStart(verb) && !layer.quote(v) && !layer.is(v, ";"); v--) {
+            boolean states = scene.saying(v) && layer.get(v).in(WordClass.VERBS_WITH_BARE_CLAUSE) && v + 1 < verb && !layer.is(v + 1, ",");
+            Mention who = states ? scene.speaker(v, false) : null;
+            if (who != null && who.span().start() < layer.get(v).start()) {
+                return new Ascription(who, scene.cue(v), v, Placement.IN_SENTENCE, "said of what another thinks", 0.75);
+            }
+        }
+        return null;
     }
 
     /** "The "dark days" Lee described": a noun, and right behind it whose word for it that is. */
