@@ -83,7 +83,7 @@ public final class Kinds {
         if (named(layer, p, words, capitals)) {
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         boolean alone = standsAlone(layer, p);
@@ -192,6 +192,12 @@ public final class Kinds {
         Token before = layer.get(p - 1);
         boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
         return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+    }
+
+    /** "Lee said she never used the phrase “dead water”": a word as a word, and somebody's who is said to have used it. */
+    private static boolean wordUsed(Layer layer, int p, Placement placement) {
+        return layer.language().subjectFirst() && placement == Placement.IN_SENTENCE && Character.isLowerCase(layer.firstOf(layer.get(p)))
+                && (layer.is(p - 1, "term") || layer.is(p - 1, "phrase") || layer.is(p - 1, "word") || layer.is(p - 1, "words"));
     }
 
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */

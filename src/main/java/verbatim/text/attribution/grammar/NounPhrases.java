@@ -357,7 +357,9 @@ public final class NounPhrases {
         }
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && token.in(WordClass.DEFINITE_DETERMINERS) && !small(layer.get(i - 1).lower());
-        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && token.in(WordClass.COMPLEMENTISERS)
+        boolean verb = language.subjectFirst() && !token.capital() && token.in(WordClass.FINITE_FORMS)
+                && !layer.get(i - 1).in(WordClass.DETERMINERS) && !adverb(layer.get(i - 1).lower());
+        if (nextPhrase || verb || !belongs(i) || token.lower().length() > 1 && token.in(WordClass.COMPLEMENTISERS)
                 || token.in(WordClass.PLACE_AND_TIME_WORDS) && !adjective(i)
                 || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {

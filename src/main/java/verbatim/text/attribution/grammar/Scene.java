@@ -123,13 +123,22 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (looksLikeNoun) {
             // "a Harbour Gazette report detailing": what a participle describes is a noun.
             boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
-            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described;
+            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described && !ownNoun(i);
             boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
                     || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
                     || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore;
         }
         return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
+    }
+
+    /** "in a Norland post on": behind an article and a name that is no plural stands a noun, where the verb would end in "s". */
+    private boolean ownNoun(int i) {
+        int name = cast.nameEndingAt(layer.get(i - 1).end());
+        int article = name < 0 ? -1 : layer.indexAt(cast.names().get(name).titleStart()) - 1;
+        String verb = layer.get(i).lower();
+        return language().subjectFirst() && article >= layer.sentenceStart(i) && (layer.is(article, "a") || layer.is(article, "an"))
+                && !verb.endsWith("s") && !verb.endsWith("ed") && !layer.get(i).in(WordClass.FINITE_FORMS);
     }
 
     /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
@@ -259,6 +268,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** "The plan, called "a dream" by Lee", "dubbed by critics "a dream"": such a participle needs no auxiliary. */
     private boolean calledBy(int verb, boolean by) {
         int as = layer.is(verb + 1, "as") ? verb + 2 : verb + 1;
+        as += as < layer.size() && layer.get(as).in(WordClass.DETERMINERS) ? 1 : 0;
         boolean behind = layer.quote(as) && layer.is(as + 1, "by");
         return language().subjectFirst() && (by || behind) && layer.get(verb).lower().endsWith("ed")
                 && layer.get(verb).in(WordClass.VERBS_OF_CALLING);

@@ -226,7 +226,8 @@ public final class Subjects {
      */
     public @Nullable Mention ofLaterClause(int participle, int start) {
         for (int i = participle - 2; language.subjectFirst() && i > start + 1 && !layer.quote(i) && !layer.is(i, ";"); i--) {
-            boolean opens = layer.is(i - 1, ",") && (layer.is(i, "and") || layer.is(i, "but") || layer.is(i, "though") || layer.is(i, "although"))
+            boolean comma = layer.is(i - 1, ",") || layer.quote(i - 1) && layer.lastOf(layer.get(i - 1)) == ',';
+            boolean opens = comma && (layer.is(i, "and") || layer.is(i, "but") || layer.is(i, "though") || layer.is(i, "although"))
                     || layer.is(i, "where");
             Mention subject = opens ? opening(i + 1, participle) : null;
             if (subject != null) {
@@ -280,6 +281,12 @@ public final class Subjects {
     private boolean openingClause(int verb, int participle, int start) {
         int comma = openingComma(participle, start);
         return verb < comma && comma < participle - 2;
+    }
+
+    /** "Unless the rivals quit, "..."": whether nothing but a clause that opens the sentence and its comma stands before {@code before}. */
+    public boolean onlyOpeningClause(int before) {
+        int start = layer.sentenceStart(before);
+        return layer.get(start).in(WordClass.SUBORDINATORS) && before - 1 > start && openingComma(before, start) == before - 1;
     }
 
     /** Whether the clause of the verb opens its sentence, and behind the comma that ends it another subject begins before {@code before}. */

@@ -12,6 +12,8 @@ import verbatim.text.token.Layer;
 final class VerbInSentence implements Sieve {
 
     private static final int REACH = 60;
+    /** What somebody is called stands nearer to the verb, or behind "as"; else the words are of the sentence around it. */
+    private static final int FAR = 5;
     private static final ClauseAfter AFTER = new ClauseAfter();
 
     @Override
@@ -23,13 +25,15 @@ final class VerbInSentence implements Sieve {
         if (remark != null) {
             return remark;
         }
-        for (int v = p - 1; v >= start && p - v < REACH; v--) {
+        // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
+        Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
+        for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
                 if (scene.subjects().anotherSubjectFollows(v, p)) {
                     continue;
                 }
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
-                Ascription outer = subject == null ? null : saidToThink(scene, v, subject);
+                Ascription outer = subject == null ? null : saidToThink(scene, v, subject, p);
                 if (outer != null) {
                     return outer;
                 }
@@ -79,9 +83,14 @@ final class VerbInSentence implements Sieve {
      * "Lee said the mayor believes the dam to be "..."": what somebody thinks is told in the words of whoever says so. The verb of
      * saying, whose clause begins right behind it and before the subject of the verb at {@code verb}; null where none is.
      */
-    private static @Nullable Ascription saidToThink(Scene scene, int verb, Mention subject) {
+    private static @Nullable Ascription saidToThink(Scene scene, int verb, Mention subject, int p) {
         Layer layer = scene.layer();
-        boolean thinks = scene.language().subjectFirst() && !scene.saying(verb) && !scene.calling(verb);
+        boolean as = false;
+        for (int i = verb + 1; i < p; i++) {
+            as |= layer.is(i, "as");
+        }
+        boolean far = p - verb > FAR && !as && !scene.saying(verb);
+        boolean thinks = scene.language().subjectFirst() && (far || !scene.saying(verb) && !scene.calling(verb));
         for (int v = layer.indexAt(subject.span().start()) - 1; thinks && v > layer.sentenceStart(verb) && !layer.quote(v) && !layer.is(v, ";"); v--) {
             boolean states = scene.saying(v) && layer.get(v).in(WordClass.VERBS_WITH_BARE_CLAUSE) && v + 1 < verb && !layer.is(v + 1, ",");
             Mention who = states ? scene.speaker(v, false) : null;
