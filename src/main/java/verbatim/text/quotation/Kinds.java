@@ -86,9 +86,12 @@ public final class Kinds {
         if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
+        if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
+            return Call.CLEARLY_NONE;
+        }
         boolean alone = standsAlone(layer, p);
         boolean loose = placement == Placement.IN_SENTENCE || placement == Placement.ELSEWHERE || placement == Placement.NONE;
-        if (loose && (glued(layer, p) || words == 1 && (namedByNoun(layer, p) || shown(layer, p)))) {
+        if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
             return Call.CLEARLY_NONE;
         }
         QuoteKind kind = switch (placement) {

@@ -228,6 +228,11 @@ public final class Layer {
             if (token.type() == Token.Type.QUOTE || token.is(":")) {
                 return false;
             }
+            boolean apart = i > from && i + 2 < tokens.length && language.saying(token.lower(), tokens[i + 1].lower()) && !tokens[i + 2].word();
+            if (apart) {
+                // "Lee went on, as though".
+                return true;
+            }
             if (language.saying(token.lower()) && i > from && !noun(from, i)) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.length || !tokens[i + 1].word()

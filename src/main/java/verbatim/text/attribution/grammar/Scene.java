@@ -22,6 +22,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     private static final int AGENT = 8;
     private static final int IMPERSONAL = 10;
+    private static final int LONGEST_SUBJECT = 8;
 
     /** Reads one layer of a text. */
     public static Scene of(String text, Layer layer, Cast cast) {
@@ -156,6 +157,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
     private boolean singularSubject(int i) {
         int start = layer.sentenceStart(i);
+        for (int j = i - 1; j > start && i - j < LONGEST_SUBJECT && layer.get(j).word(); j--) {
+            if (layer.is(j, "as") || layer.is(j, "while") || layer.is(j, "though")) {
+                // "as the guild's website notes: "..."".
+                start = j + 1;
+                break;
+            }
+        }
         if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
                 || !layer.get(start).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i - 1).lower().endsWith("s")) {
             return false;
@@ -165,7 +173,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
                 return false;
             }
         }
-        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1);
+        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1) || layer.is(i + 1, ":") && layer.quote(i + 2);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */

@@ -52,7 +52,7 @@ final class VerbInSentence implements Sieve {
         boolean how = false;
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             how |= scene.language().subjectFirst() && layer.is(v, "how");
-            if (scene.saying(v) || (how || described(scene, p, v)) && scene.calling(v)) {
+            if (scene.saying(v) && closing(scene, v) || (how || described(scene, p, v)) && scene.calling(v)) {
                 Mention subject = subjectBehind(scene, v);
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
@@ -77,6 +77,26 @@ final class VerbInSentence implements Sieve {
         Ascription after = closes ? AFTER.of(scene, known, next) : null;
         return after == null || after.placement() != Placement.AFTER ? null
                 : new Ascription(after.mention(), after.cue(), after.at(), Placement.IN_SENTENCE, "clause of saying at the end", 0.75);
+    }
+
+    /** "... as the donors waited, he said.": behind the quote only a clause of saying that tells nothing more says whose it is. */
+    private static boolean closing(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int next = verb + 1;
+        if (!scene.language().subjectFirst() || next >= layer.sentenceEnd(verb) || !layer.get(next).word()) {
+            return true;
+        }
+        boolean passive = layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) && !scene.language().participle(layer.get(verb).lower());
+        if (passive || layer.get(next).in(WordClass.AUXILIARIES) || layer.get(next).in(WordClass.COMPLEMENTISERS)) {
+            // "he claimed were": the words before are its object.
+            return !passive && layer.get(next).in(WordClass.PASSIVE_AUXILIARIES);
+        }
+        boolean to = layer.is(next, "to") && next + 1 < layer.size() && !layer.get(next + 1).in(WordClass.DETERMINERS)
+                && scene.cast().nameStartingAt(layer.get(next + 1).start()) < 0;
+        // "said Ann Lee, who": whoever stands behind the verb right after a comma is its subject.
+        boolean inverted = layer.is(verb - 1, ",") && !scene.language().participle(layer.get(verb).lower());
+        return inverted || layer.get(next).in(WordClass.PREPOSITIONS) && !to || layer.get(next).in(WordClass.PLACE_AND_TIME_WORDS)
+                || layer.get(next).in(WordClass.SUBORDINATORS) || scene.phrases().adverb(layer.get(next).lower()) && !layer.is(next, "not");
     }
 
     /**
