@@ -169,7 +169,8 @@ public final class Subjects {
 
     /** "Lee, who said", "Lee, now the clerk, who said": what speaks is the relative pronoun, and whoever it goes back to. */
     private @Nullable Mention relative(int pronoun, int start) {
-        int before = layer.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        boolean dash = language.subjectFirst() && pronoun - 1 > start && (layer.get(pronoun - 1).dash() || layer.is(pronoun - 1, "-"));
+        int before = layer.is(pronoun - 1, ",") || dash ? pronoun - 2 : pronoun - 1;
         Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
         if (antecedent == null) {
             return null;
@@ -475,7 +476,10 @@ public final class Subjects {
 
     /** "marched through Springfield": what a preposition leads up to is no subject. */
     private boolean insidePhrase(int i, int from) {
-        return language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
+        boolean inside = language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
+        Mention mention = inside && layer.is(i - 1, "for") ? phrases.startingAt(i) : null;
+        // "There is still time for Lee to".
+        return inside && !(mention != null && mention.form() == Mention.Form.NAME && layer.is(layer.indexAt(mention.span().end()), "to"));
     }
 
     private boolean purePreposition(String word) {
