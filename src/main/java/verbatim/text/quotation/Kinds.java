@@ -70,7 +70,8 @@ public final class Kinds {
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
-        boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
+        boolean cried = cried(layer, p);
+        boolean title = !cried && !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
                 && placement != Placement.ELSEWHERE && p > 0
                 && !layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)) {
@@ -83,7 +84,7 @@ public final class Kinds {
         if (named(layer, p, words, capitals)) {
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
             return Call.CLEARLY_NONE;
         }
         if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
@@ -94,7 +95,7 @@ public final class Kinds {
         if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
             return Call.CLEARLY_NONE;
         }
-        QuoteKind kind = switch (placement) {
+        QuoteKind kind = cried && loose ? QuoteKind.PARTIAL : switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
             case THAT_BEFORE -> QuoteKind.PARTIAL;
             case BARE_BEFORE -> Character.isUpperCase(layer.firstOf(quote)) && words > 2 && (whole || words > 5)
@@ -195,6 +196,13 @@ public final class Kinds {
         Token before = layer.get(p - 1);
         boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
         return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+    }
+
+    /** "with cries of “Open the gate!”": what a crowd shouted is somebody's words, whatever capitals it has. */
+    private static boolean cried(Layer layer, int p) {
+        return layer.language().subjectFirst() && p - 2 >= layer.sentenceStart(p) && layer.is(p - 1, "of")
+                && (layer.is(p - 2, "chants") || layer.is(p - 2, "cries") || layer.is(p - 2, "shouts") || layer.is(p - 2, "screams") || layer.is(p - 2, "yells")
+                        || layer.is(p - 2, "chorus") || layer.is(p - 2, "choruses"));
     }
 
     /** "Lee said she never used the phrase “dead water”": a word as a word, and somebody's who is said to have used it. */

@@ -127,6 +127,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described && !ownNoun(i);
             boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
                     || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
+                    || language().subjectFirst() && layer.quote(i + 1) && (before.is("was") || before.is("is"))
                     || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore;
         }
