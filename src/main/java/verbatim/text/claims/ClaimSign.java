@@ -13,28 +13,38 @@ enum ClaimSign {
     RELATIVE_TIME(1.2, 1),
     /** The time at which somebody speaks, "tonight": it hardly says more than that they do. */
     SPEAKING_TIME(0.2, 1),
+    /** The present year, month and so on. */
+    CURRENT_TIME(0.3, 1),
     /** A name that the text has a few times. */
-    RARE_NAME(0.9, 3),
+    RARE_NAME(1.2, 3),
     /** A name that the whole text is about: it says less. */
     KNOWN_NAME(0.3, 1),
     /** A name of a place: it only says what is to be checked. */
     PLACE(0, 1),
     /** A verb in the past, or a participle. */
     PAST(0.8, 1),
+    /** The same, of a verb that does not say what was done: "struggled". */
+    VAGUE_PAST(-0.4, 1),
     /** A perfect. */
     PERFECT(0.3, 1),
     /** A passive. */
-    PASSIVE(0.4, 1),
+    PASSIVE(0.7, 1),
     /** Something that is going on. */
     PROGRESSIVE(0.5, 1),
     /** A comparison. */
     COMPARISON(0.3, 2),
+    /** A comparison without a measure, where nothing else is measured. */
+    DEGREE(-0.4, 1),
     /** A verb for what is done or happens and can be looked up. */
     ACT(0.4, 3),
     /** A noun for what is kept, counted, decided or recorded. */
     MATTER(0.45, 5),
     /** Such a noun stands near the beginning, most often as the subject. */
     MATTER_FIRST(0.4, 1),
+    /** It names what is written down as a whole: a bill, a budget. */
+    MEASURE(0.6, 1),
+    /** Somebody told of before is its subject. */
+    PERSON(0.9, 1),
     /** Whoever speaks does it by saying so: proposes, asks, announces. */
     PROPOSAL(1.2, 1),
     /** It tells how something came about. */
@@ -47,10 +57,14 @@ enum ClaimSign {
     WISH(-1.2, 2),
     /** It only may be. */
     POSSIBILITY(-0.6, 1),
+    /** It holds only where something else does. */
+    CONDITION(-0.4, 1),
     /** What somebody thinks, feels or wants. */
     OPINION(-1.2, 1),
     /** Thanks, greetings, blessings. */
     THANKS(-1.5, 1),
+    /** Somebody is greeted or thanked, which may be said of one by name. */
+    HONOUR(0, 1),
     /** A question. */
     QUESTION(-2.5, 1),
     /** Somebody is asked to do something. */

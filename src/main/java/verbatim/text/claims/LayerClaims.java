@@ -20,7 +20,7 @@ import verbatim.text.token.Token;
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.5;
+    private static final double ENOUGH = -0.75;
     /** A claim of fewer words is a fragment. */
     private static final int FEWEST_WORDS = 3;
     /** What an occasion can be looked up by. */
@@ -167,10 +167,10 @@ final class LayerClaims {
     private static Set<ClaimKind> kinds(ClaimSigns signs, boolean reported) {
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
         add(kinds, ClaimKind.FIGURE, signs.has(ClaimSign.FIGURE));
-        add(kinds, ClaimKind.DATE, signs.has(ClaimSign.CALENDAR) || signs.has(ClaimSign.RELATIVE_TIME));
+        add(kinds, ClaimKind.DATE, signs.has(ClaimSign.CALENDAR) || signs.has(ClaimSign.RELATIVE_TIME) || signs.has(ClaimSign.CURRENT_TIME));
         add(kinds, ClaimKind.NAME, signs.has(ClaimSign.RARE_NAME) || signs.has(ClaimSign.KNOWN_NAME));
         add(kinds, ClaimKind.EVENT, signs.has(ClaimSign.PAST) || signs.has(ClaimSign.PROGRESSIVE) || signs.has(ClaimSign.ACT));
-        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON));
+        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON) || signs.has(ClaimSign.DEGREE));
         add(kinds, ClaimKind.PLACE, signs.has(ClaimSign.PLACE));
         add(kinds, ClaimKind.SOURCE, reported);
         add(kinds, ClaimKind.OTHER, kinds.isEmpty());

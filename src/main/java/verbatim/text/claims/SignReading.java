@@ -39,6 +39,11 @@ final class SignReading {
             entry(ClaimSection.NUMBERS, ClaimSign.FIGURE),
             entry(ClaimSection.RELATIVE_TIMES, ClaimSign.RELATIVE_TIME),
             entry(ClaimSection.SPEAKING_TIMES, ClaimSign.SPEAKING_TIME),
+            entry(ClaimSection.CURRENT_TIMES, ClaimSign.CURRENT_TIME),
+            entry(ClaimSection.DEGREES, ClaimSign.DEGREE),
+            entry(ClaimSection.CONDITIONS, ClaimSign.CONDITION),
+            entry(ClaimSection.MEASURES, ClaimSign.MEASURE),
+            entry(ClaimSection.HONOURS, ClaimSign.HONOUR),
             entry(ClaimSection.NEGATIONS, ClaimSign.NEGATION),
             entry(ClaimSection.PROPOSALS, ClaimSign.PROPOSAL),
             entry(ClaimSection.WISHES, ClaimSign.WISH),
@@ -98,6 +103,7 @@ final class SignReading {
         if (layer.is(to - 1, "?")) {
             signs.add(ClaimSign.QUESTION, layer.get(to - 1).span());
         }
+        signs.settle();
         return signs;
     }
 
@@ -123,6 +129,7 @@ final class SignReading {
             sign(layer, at, to, ClaimSection.ORDERS, ClaimSign.ORDER, signs);
             sign(layer, at, to, ClaimSection.JUDGING_OPENERS, ClaimSign.JUDGEMENT, signs);
             sign(layer, at, to, ClaimSection.REASONS, ClaimSign.REASON, signs);
+            sign(layer, at, to, ClaimSection.PERSONS, ClaimSign.PERSON, signs);
             if (!verbs.told(layer, at + 1, to)) {
                 sign(layer, at, to, ClaimSection.SPEAKERS, ClaimSign.SPEAKER, signs);
             }

@@ -34,7 +34,7 @@ final class VerbSigns {
     void read(Layer layer, int i, int to, ClaimSigns signs) {
         String word = layer.get(i).lower();
         if (past(word) && !attribute(layer, i, to) && !infinitive(layer, i) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
-            signs.add(ClaimSign.PAST, layer.get(i).span());
+            signs.add(past(layer, i), layer.get(i).span());
         }
         if (word.equals(GENITIVE) && (i == 0 || !layer.get(i - 1).small())) {
             // "Ann's": no verb.
@@ -49,6 +49,11 @@ final class VerbSigns {
         if (words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
             progressive(layer, i, to, signs);
         }
+    }
+
+    /** What the verb in the past says that stands there. */
+    private ClaimSign past(Layer layer, int i) {
+        return words.has(ClaimSection.VAGUE_VERBS, layer.get(i).lower()) ? ClaimSign.VAGUE_PAST : ClaimSign.PAST;
     }
 
     /** Whether a verb in the past stands there, behind an adverb or none: "we (also) cut". */
@@ -105,7 +110,7 @@ final class VerbSigns {
             if (token.word() && !token.capital() && !attribute(layer, j, to) && !infinitive(layer, j) && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
                 signs.add(sign, layer.span(i, j));
                 if (!signs.has(ClaimSign.PAST)) {
-                    signs.add(ClaimSign.PAST, token.span());
+                    signs.add(past(layer, j), token.span());
                 }
                 return;
             }
