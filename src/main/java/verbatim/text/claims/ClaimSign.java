@@ -24,7 +24,7 @@ enum ClaimSign {
     /** A verb in the past, or a participle. */
     PAST(0.8, 1),
     /** The same, of a verb that does not say what was done: "struggled". */
-    VAGUE_PAST(-0.4, 1),
+    VAGUE_PAST(-0.7, 1),
     /** A perfect. */
     PERFECT(0.3, 1),
     /** A passive. */
@@ -34,11 +34,11 @@ enum ClaimSign {
     /** A comparison. */
     COMPARISON(0.3, 2),
     /** A comparison without a measure, where nothing else is measured. */
-    DEGREE(-0.4, 1),
+    DEGREE(-0.4, 2),
     /** A verb for what is done or happens and can be looked up. */
-    ACT(0.4, 3),
+    ACT(0.6, 0.2, 3),
     /** A noun for what is kept, counted, decided or recorded. */
-    MATTER(0.45, 5),
+    MATTER(0.8, 0.35, 5),
     /** Such a noun stands near the beginning, most often as the subject. */
     MATTER_FIRST(0.4, 1),
     /** It names what is written down as a whole: a bill, a budget. */
@@ -53,14 +53,16 @@ enum ClaimSign {
     HOLDING(0.3, 1),
     /** A noun for what cannot be looked up. */
     ABSTRACT(-0.45, 4),
-    /** It wishes, demands or obliges. */
-    WISH(-1.2, 2),
+    /** It wishes, demands or obliges near its beginning, where its main verb mostly is. */
+    WISH(-1.5, 1),
+    /** The same further on. */
+    WISH_WITHIN(-0.8, 2),
     /** It only may be. */
     POSSIBILITY(-0.6, 1),
     /** It holds only where something else does. */
     CONDITION(-0.4, 1),
     /** What somebody thinks, feels or wants. */
-    OPINION(-1.2, 1),
+    OPINION(-0.9, 1),
     /** Thanks, greetings, blessings. */
     THANKS(-1.5, 1),
     /** Somebody is greeted or thanked, which may be said of one by name. */
@@ -74,9 +76,9 @@ enum ClaimSign {
     /** It praises or blames. */
     PRAISE(-0.2, 2),
     /** It is said of everybody, or of all times. */
-    EVERYBODY(-0.4, 1),
+    EVERYBODY(-0.5, 2),
     /** It denies something. */
-    NEGATION(-0.4, 1),
+    NEGATION(-0.6, 1),
     /** People are addressed, and nothing is said of them. */
     ADDRESS(-3, 1),
     /** Whoever speaks or listens is its subject. */
@@ -84,25 +86,31 @@ enum ClaimSign {
     /** "Our", "you". */
     OWN(-0.2, 2),
     /** "Together". */
-    TOGETHER(-0.5, 1),
+    TOGETHER(-0.8, 1),
     /** It has few words. */
     SHORT(-1.2, 1);
 
-    private final double weight;
+    private final double first;
+    private final double further;
     private final int most;
 
     ClaimSign(double weight, int most) {
-        this.weight = weight;
+        this(weight, weight, most);
+    }
+
+    ClaimSign(double first, double further, int most) {
+        this.first = first;
+        this.further = further;
         this.most = most;
     }
 
     /** What it says where it stands that many times. */
     double weight(int times) {
-        return weight * Math.min(most, times);
+        return times == 0 ? 0 : first + further * (Math.min(most, times) - 1);
     }
 
     /** Whether it speaks for something that can be checked. */
     boolean speaksFor() {
-        return weight > 0;
+        return first > 0;
     }
 }

@@ -173,7 +173,7 @@ final class SignReading {
             // Nor is "own" in "her own car".
             boolean noAct = sign == ClaimSign.ACT && (named || verbs.attribute(layer, i, to));
             if (sign != null && !noAct) {
-                sign(layer, i, to, section, sign, signs);
+                sign(layer, i, to, section, sign == ClaimSign.WISH && wordsBefore >= NEAR_BEGINNING ? ClaimSign.WISH_WITHIN : sign, signs);
             }
         }
         if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
