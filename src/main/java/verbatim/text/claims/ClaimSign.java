@@ -26,7 +26,7 @@ enum ClaimSign {
     /** The same, of a verb that does not say what was done: "struggled". */
     VAGUE_PAST(-0.7, 1),
     /** A perfect. */
-    PERFECT(0.3, 1),
+    PERFECT(0.1, 1),
     /** A passive. */
     PASSIVE(0.7, 1),
     /** Something that is going on. */
@@ -87,8 +87,14 @@ enum ClaimSign {
     OWN(-0.2, 2),
     /** "Together". */
     TOGETHER(-0.8, 1),
+    /** It begins like a part of a list, and has no verb: "to the nurses". */
+    FRAGMENT(-1.2, 1),
+    /** It stands near the end of a speech, where speakers call up what unites. */
+    PERORATION(-0.9, 1),
     /** It has few words. */
-    SHORT(-1.2, 1);
+    SHORT(-1.2, 1),
+    /** It has hardly more. */
+    BRIEF(-0.3, 1);
 
     private final double first;
     private final double further;

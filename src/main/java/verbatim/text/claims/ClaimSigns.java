@@ -55,7 +55,7 @@ final class ClaimSigns {
 
     /** The same of a clause, of which few words can say enough. */
     double weightOfClause() {
-        return weight() - (has(ClaimSign.SHORT) ? ClaimSign.SHORT.weight(1) : 0);
+        return weight() - (has(ClaimSign.SHORT) ? ClaimSign.SHORT.weight(1) : 0) - (has(ClaimSign.BRIEF) ? ClaimSign.BRIEF.weight(1) : 0);
     }
 
     /** The words that make it checkable, in text order, each once. */

@@ -25,6 +25,7 @@ final class SignReading {
     private static final int RARE = 4;
     /** Fewer words hardly say anything. */
     private static final int SHORT = 7;
+    private static final int BRIEF = 13;
     /** Where the subject mostly is. */
     private static final int NEAR_BEGINNING = 7;
     /** How near to the beginning a lead-in begins. */
@@ -97,8 +98,9 @@ final class SignReading {
                 signs.add(ClaimSign.MATTER, token.span());
             }
         }
-        if (wordsBefore + start - from < SHORT) {
-            signs.add(ClaimSign.SHORT, layer.span(from, to - 1));
+        int length = wordsBefore + start - from;
+        if (length < BRIEF) {
+            signs.add(length < SHORT ? ClaimSign.SHORT : ClaimSign.BRIEF, layer.span(from, to - 1));
         }
         if (layer.is(to - 1, "?")) {
             signs.add(ClaimSign.QUESTION, layer.get(to - 1).span());
@@ -135,6 +137,7 @@ final class SignReading {
             }
             if (!verbs.any(layer, at, to)) {
                 sign(layer, at, to, ClaimSection.ADDRESSES, ClaimSign.ADDRESS, signs);
+                sign(layer, at, to, ClaimSection.LIST_OPENERS, ClaimSign.FRAGMENT, signs);
             }
         }
     }

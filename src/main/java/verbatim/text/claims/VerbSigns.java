@@ -78,8 +78,11 @@ final class VerbSigns {
 
     private void progressive(Layer layer, int i, int to, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
-            if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
-                signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
+            String word = layer.get(j).lower();
+            if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, word, 2) && !layer.get(j).capital()) {
+                if (!words.has(ClaimSection.VAGUE_VERBS, word)) {
+                    signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
+                }
                 return;
             }
         }

@@ -47,6 +47,8 @@ public enum ClaimSection {
     EVERYBODY,
     /** "Our", "you". */
     OWN_WORDS,
+    /** What opens a part of a list that stands as a sentence: "to the nurses". */
+    LIST_OPENERS,
     /** What denies: "not". */
     NEGATIONS,
     /** What makes a statement hold only where another does: "if". */
