@@ -28,7 +28,7 @@ enum ClaimSign {
     /** A perfect. */
     PERFECT(0.1, 1),
     /** A passive. */
-    PASSIVE(0.7, 1),
+    PASSIVE(0.5, 1),
     /** Something that is going on. */
     PROGRESSIVE(0.5, 1),
     /** A comparison. */
@@ -54,13 +54,13 @@ enum ClaimSign {
     /** A noun for what cannot be looked up. */
     ABSTRACT(-0.45, 4),
     /** It wishes, demands or obliges near its beginning, where its main verb mostly is. */
-    WISH(-1.5, 1),
+    WISH(-1.8, 1),
     /** The same further on. */
     WISH_WITHIN(-0.8, 2),
     /** It only may be. */
     POSSIBILITY(-0.6, 1),
     /** It holds only where something else does. */
-    CONDITION(-0.4, 1),
+    CONDITION(-0.7, 1),
     /** What somebody thinks, feels or wants. */
     OPINION(-0.9, 1),
     /** Thanks, greetings, blessings. */
@@ -73,6 +73,8 @@ enum ClaimSign {
     ORDER(-0.7, 1),
     /** It opens as a judgement does. */
     JUDGEMENT(-0.5, 1),
+    /** It says what something is in the abstract: "is the first duty". */
+    DEFINITION(-0.6, 1),
     /** It praises or blames. */
     PRAISE(-0.2, 2),
     /** It is said of everybody, or of all times. */
@@ -94,7 +96,7 @@ enum ClaimSign {
     /** It has few words. */
     SHORT(-1.2, 1),
     /** It has hardly more. */
-    BRIEF(-0.3, 1);
+    BRIEF(-0.2, 1);
 
     private final double first;
     private final double further;

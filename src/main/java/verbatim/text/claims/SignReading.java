@@ -174,9 +174,11 @@ final class SignReading {
             // "Sue" in the middle of a sentence is no act.
             boolean named = token.capital() && i > layer.sentenceStart(i) && names.containsKey(token.start());
             // Nor is "own" in "her own car".
-            boolean noAct = sign == ClaimSign.ACT && (named || verbs.attribute(layer, i, to));
+            // "Vote", "fund": as a verb it would be in the past.
+            boolean noun = sections.contains(ClaimSection.MATTERS) && !verbs.past(word);
+            boolean noAct = sign == ClaimSign.ACT && (named || noun || verbs.attribute(layer, i, to));
             if (sign != null && !noAct) {
-                sign(layer, i, to, section, sign == ClaimSign.WISH && wordsBefore >= NEAR_BEGINNING ? ClaimSign.WISH_WITHIN : sign, signs);
+                sign(layer, i, to, section, here(sign, layer, i, to, wordsBefore), signs);
             }
         }
         if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
@@ -204,6 +206,22 @@ final class SignReading {
             signs.add(ClaimSign.HOLDING, token.span());
         }
         verbs.read(layer, i, to, signs);
+    }
+
+    /** The sign that a word is where it stands. */
+    private ClaimSign here(ClaimSign sign, Layer layer, int i, int to, int wordsBefore) {
+        return switch (sign) {
+            case WISH -> wordsBefore < NEAR_BEGINNING ? ClaimSign.WISH : ClaimSign.WISH_WITHIN;
+            case DEGREE -> measured(layer, i, to) ? ClaimSign.COMPARISON : ClaimSign.DEGREE;
+            default -> sign;
+        };
+    }
+
+    /** "Earn less than", "more of our young people": what is counted stands behind it, or who has it before. */
+    private boolean measured(Layer layer, int i, int to) {
+        boolean counted = i + 1 < to && i == layer.sentenceStart(i) && layer.get(i + 1).in(WordClass.PREPOSITIONS);
+        boolean had = i > 0 && (words.has(ClaimSection.ACTS, layer.get(i - 1).lower()) || words.has(ClaimSection.HOLDING, layer.get(i - 1).lower()));
+        return counted || had;
     }
 
     private void sign(Layer layer, int i, int to, ClaimSection section, ClaimSign sign, ClaimSigns signs) {

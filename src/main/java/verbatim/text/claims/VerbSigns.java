@@ -16,6 +16,8 @@ final class VerbSigns {
     private static final int PARTICIPLE_AFTER = 3;
     /** The same where the participle closes the clause. */
     private static final int PARTICIPLE_AT_END = 25;
+    /** How far behind its determiner the noun of a predicate stands. */
+    private static final int NOUN_WITHIN = 4;
     private static final int SHORTEST_STEM = 3;
     private static final String GENITIVE = "'s";
 
@@ -48,6 +50,24 @@ final class VerbSigns {
         }
         if (words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
             progressive(layer, i, to, signs);
+            definition(layer, i, to, signs);
+        }
+    }
+
+    /** "Is the first duty of": a copula, a determiner and an abstract noun. */
+    private void definition(Layer layer, int i, int to, ClaimSigns signs) {
+        int at = i + 1;
+        while (at < to && (layer.get(at).in(WordClass.ADVERBS) || words.has(ClaimSection.NEGATIONS, layer.get(at).lower()))) {
+            at++;
+        }
+        if (at >= to || !layer.get(at).in(WordClass.DETERMINERS) && !words.has(ClaimSection.OWN_WORDS, layer.get(at).lower())) {
+            return;
+        }
+        for (int j = at + 1; j < Math.min(to, at + NOUN_WITHIN) && layer.get(j).word(); j++) {
+            if (words.has(ClaimSection.ABSTRACT, layer.get(j).lower())) {
+                signs.add(ClaimSign.DEFINITION, layer.span(i, j));
+                return;
+            }
         }
     }
 
