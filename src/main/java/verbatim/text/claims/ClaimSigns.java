@@ -21,6 +21,19 @@ final class ClaimSigns {
         signs.computeIfAbsent(sign, s -> new ArrayList<>()).add(words);
     }
 
+    /** Leaves out the signs that others make say nothing. */
+    void settle() {
+        if (has(ClaimSign.FIGURE) || has(ClaimSign.COMPARISON)) {
+            signs.remove(ClaimSign.DEGREE);
+        }
+        boolean named = has(ClaimSign.RARE_NAME) && words(ClaimSign.HONOUR).size() >= words(ClaimSign.THANKS).size();
+        if (has(ClaimSign.HONOUR) && named) {
+            // "I want to thank Ann Lee, who ...": whom for what can be looked up.
+            signs.remove(ClaimSign.THANKS);
+            signs.remove(ClaimSign.OPINION);
+        }
+    }
+
     /** Whether it has a sign. */
     boolean has(ClaimSign sign) {
         return signs.containsKey(sign);
@@ -42,7 +55,7 @@ final class ClaimSigns {
 
     /** The same of a clause, of which few words can say enough. */
     double weightOfClause() {
-        return weight() - (has(ClaimSign.SHORT) ? ClaimSign.SHORT.weight(1) : 0);
+        return weight() - (has(ClaimSign.SHORT) ? ClaimSign.SHORT.weight(1) : 0) - (has(ClaimSign.BRIEF) ? ClaimSign.BRIEF.weight(1) : 0);
     }
 
     /** The words that make it checkable, in text order, each once. */

@@ -20,7 +20,13 @@ import verbatim.text.token.Token;
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.5;
+    private static final double ENOUGH = -0.75;
+    /** A text of fewer sentences is not read as a speech. */
+    private static final int SHORTEST_SPEECH = 40;
+    /** Within how many sentences of its end a speech says thanks. */
+    private static final int FAREWELL = 3;
+    /** The closing words take one sentence in so many. */
+    private static final int CLOSING_SHARE = 12;
     /** A claim of fewer words is a fragment. */
     private static final int FEWEST_WORDS = 3;
     /** What an occasion can be looked up by. */
@@ -51,8 +57,15 @@ final class LayerClaims {
 
     List<FoundClaim> claims() {
         List<FoundClaim> claims = new ArrayList<>();
-        for (LayerSentences.Sentence sentence : LayerSentences.of(layer)) {
-            ClaimSigns whole = reading.read(layer, sentence.from(), sentence.to());
+        List<LayerSentences.Sentence> sentences = LayerSentences.of(layer);
+        List<ClaimSigns> signs = sentences.stream().map(each -> reading.read(layer, each.from(), each.to())).toList();
+        int closing = closing(signs);
+        for (int i = 0; i < sentences.size(); i++) {
+            LayerSentences.Sentence sentence = sentences.get(i);
+            ClaimSigns whole = signs.get(i);
+            if (i >= closing) {
+                whole.add(ClaimSign.PERORATION, layer.span(sentence.from(), sentence.to() - 1));
+            }
             if (whole.weight() > ENOUGH) {
                 add(sentence.from(), sentence.to(), whole, claims);
             }
@@ -69,6 +82,14 @@ final class LayerClaims {
         }
         designations.values().forEach(span -> claims.add(designation(span)));
         return claims;
+    }
+
+    /** Index of the sentence with which the closing words of a speech begin, which ends in thanks; after the last one elsewhere. */
+    private static int closing(List<ClaimSigns> signs) {
+        int size = signs.size();
+        boolean speech = size >= SHORTEST_SPEECH
+                && signs.subList(size - FAREWELL, size).stream().anyMatch(each -> each.has(ClaimSign.THANKS));
+        return speech ? size - size / CLOSING_SHARE : size;
     }
 
     /** "Her remarks" or "a post" is no occasion that could be looked up; "a speech in Ely" is. */
@@ -167,10 +188,10 @@ final class LayerClaims {
     private static Set<ClaimKind> kinds(ClaimSigns signs, boolean reported) {
         Set<ClaimKind> kinds = EnumSet.noneOf(ClaimKind.class);
         add(kinds, ClaimKind.FIGURE, signs.has(ClaimSign.FIGURE));
-        add(kinds, ClaimKind.DATE, signs.has(ClaimSign.CALENDAR) || signs.has(ClaimSign.RELATIVE_TIME));
+        add(kinds, ClaimKind.DATE, signs.has(ClaimSign.CALENDAR) || signs.has(ClaimSign.RELATIVE_TIME) || signs.has(ClaimSign.CURRENT_TIME));
         add(kinds, ClaimKind.NAME, signs.has(ClaimSign.RARE_NAME) || signs.has(ClaimSign.KNOWN_NAME));
         add(kinds, ClaimKind.EVENT, signs.has(ClaimSign.PAST) || signs.has(ClaimSign.PROGRESSIVE) || signs.has(ClaimSign.ACT));
-        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON));
+        add(kinds, ClaimKind.COMPARISON, signs.has(ClaimSign.COMPARISON) || signs.has(ClaimSign.DEGREE));
         add(kinds, ClaimKind.PLACE, signs.has(ClaimSign.PLACE));
         add(kinds, ClaimKind.SOURCE, reported);
         add(kinds, ClaimKind.OTHER, kinds.isEmpty());

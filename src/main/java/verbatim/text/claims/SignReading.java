@@ -25,6 +25,7 @@ final class SignReading {
     private static final int RARE = 4;
     /** Fewer words hardly say anything. */
     private static final int SHORT = 7;
+    private static final int BRIEF = 13;
     /** Where the subject mostly is. */
     private static final int NEAR_BEGINNING = 7;
     /** How near to the beginning a lead-in begins. */
@@ -39,6 +40,11 @@ final class SignReading {
             entry(ClaimSection.NUMBERS, ClaimSign.FIGURE),
             entry(ClaimSection.RELATIVE_TIMES, ClaimSign.RELATIVE_TIME),
             entry(ClaimSection.SPEAKING_TIMES, ClaimSign.SPEAKING_TIME),
+            entry(ClaimSection.CURRENT_TIMES, ClaimSign.CURRENT_TIME),
+            entry(ClaimSection.DEGREES, ClaimSign.DEGREE),
+            entry(ClaimSection.CONDITIONS, ClaimSign.CONDITION),
+            entry(ClaimSection.MEASURES, ClaimSign.MEASURE),
+            entry(ClaimSection.HONOURS, ClaimSign.HONOUR),
             entry(ClaimSection.NEGATIONS, ClaimSign.NEGATION),
             entry(ClaimSection.PROPOSALS, ClaimSign.PROPOSAL),
             entry(ClaimSection.WISHES, ClaimSign.WISH),
@@ -92,12 +98,14 @@ final class SignReading {
                 signs.add(ClaimSign.MATTER, token.span());
             }
         }
-        if (wordsBefore + start - from < SHORT) {
-            signs.add(ClaimSign.SHORT, layer.span(from, to - 1));
+        int length = wordsBefore + start - from;
+        if (length < BRIEF) {
+            signs.add(length < SHORT ? ClaimSign.SHORT : ClaimSign.BRIEF, layer.span(from, to - 1));
         }
         if (layer.is(to - 1, "?")) {
             signs.add(ClaimSign.QUESTION, layer.get(to - 1).span());
         }
+        signs.settle();
         return signs;
     }
 
@@ -123,11 +131,13 @@ final class SignReading {
             sign(layer, at, to, ClaimSection.ORDERS, ClaimSign.ORDER, signs);
             sign(layer, at, to, ClaimSection.JUDGING_OPENERS, ClaimSign.JUDGEMENT, signs);
             sign(layer, at, to, ClaimSection.REASONS, ClaimSign.REASON, signs);
+            sign(layer, at, to, ClaimSection.PERSONS, ClaimSign.PERSON, signs);
             if (!verbs.told(layer, at + 1, to)) {
                 sign(layer, at, to, ClaimSection.SPEAKERS, ClaimSign.SPEAKER, signs);
             }
             if (!verbs.any(layer, at, to)) {
                 sign(layer, at, to, ClaimSection.ADDRESSES, ClaimSign.ADDRESS, signs);
+                sign(layer, at, to, ClaimSection.LIST_OPENERS, ClaimSign.FRAGMENT, signs);
             }
         }
     }
@@ -164,9 +174,11 @@ final class SignReading {
             // "Sue" in the middle of a sentence is no act.
             boolean named = token.capital() && i > layer.sentenceStart(i) && names.containsKey(token.start());
             // Nor is "own" in "her own car".
-            boolean noAct = sign == ClaimSign.ACT && (named || verbs.attribute(layer, i, to));
+            // "Vote", "fund": as a verb it would be in the past.
+            boolean noun = sections.contains(ClaimSection.MATTERS) && !verbs.past(word);
+            boolean noAct = sign == ClaimSign.ACT && (named || noun || verbs.attribute(layer, i, to));
             if (sign != null && !noAct) {
-                sign(layer, i, to, section, sign, signs);
+                sign(layer, i, to, section, here(sign, layer, i, to, wordsBefore), signs);
             }
         }
         if (sections.contains(ClaimSection.FIGURES) && !sections.contains(ClaimSection.COMPARISONS)) {
@@ -194,6 +206,22 @@ final class SignReading {
             signs.add(ClaimSign.HOLDING, token.span());
         }
         verbs.read(layer, i, to, signs);
+    }
+
+    /** The sign that a word is where it stands. */
+    private ClaimSign here(ClaimSign sign, Layer layer, int i, int to, int wordsBefore) {
+        return switch (sign) {
+            case WISH -> wordsBefore < NEAR_BEGINNING ? ClaimSign.WISH : ClaimSign.WISH_WITHIN;
+            case DEGREE -> measured(layer, i, to) ? ClaimSign.COMPARISON : ClaimSign.DEGREE;
+            default -> sign;
+        };
+    }
+
+    /** "Earn less than", "more of our young people": what is counted stands behind it, or who has it before. */
+    private boolean measured(Layer layer, int i, int to) {
+        boolean counted = i + 1 < to && i == layer.sentenceStart(i) && layer.get(i + 1).in(WordClass.PREPOSITIONS);
+        boolean had = i > 0 && (words.has(ClaimSection.ACTS, layer.get(i - 1).lower()) || words.has(ClaimSection.HOLDING, layer.get(i - 1).lower()));
+        return counted || had;
     }
 
     private void sign(Layer layer, int i, int to, ClaimSection section, ClaimSign sign, ClaimSigns signs) {

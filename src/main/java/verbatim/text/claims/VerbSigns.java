@@ -16,6 +16,8 @@ final class VerbSigns {
     private static final int PARTICIPLE_AFTER = 3;
     /** The same where the participle closes the clause. */
     private static final int PARTICIPLE_AT_END = 25;
+    /** How far behind its determiner the noun of a predicate stands. */
+    private static final int NOUN_WITHIN = 4;
     private static final int SHORTEST_STEM = 3;
     private static final String GENITIVE = "'s";
 
@@ -34,7 +36,7 @@ final class VerbSigns {
     void read(Layer layer, int i, int to, ClaimSigns signs) {
         String word = layer.get(i).lower();
         if (past(word) && !attribute(layer, i, to) && !infinitive(layer, i) && (i == layer.sentenceStart(i) || !layer.get(i).capital())) {
-            signs.add(ClaimSign.PAST, layer.get(i).span());
+            signs.add(past(layer, i), layer.get(i).span());
         }
         if (word.equals(GENITIVE) && (i == 0 || !layer.get(i - 1).small())) {
             // "Ann's": no verb.
@@ -48,7 +50,30 @@ final class VerbSigns {
         }
         if (words.has(ClaimSection.PROGRESSIVE_AUXILIARIES, word)) {
             progressive(layer, i, to, signs);
+            definition(layer, i, to, signs);
         }
+    }
+
+    /** "Is the first duty of": a copula, a determiner and an abstract noun. */
+    private void definition(Layer layer, int i, int to, ClaimSigns signs) {
+        int at = i + 1;
+        while (at < to && (layer.get(at).in(WordClass.ADVERBS) || words.has(ClaimSection.NEGATIONS, layer.get(at).lower()))) {
+            at++;
+        }
+        if (at >= to || !layer.get(at).in(WordClass.DETERMINERS) && !words.has(ClaimSection.OWN_WORDS, layer.get(at).lower())) {
+            return;
+        }
+        for (int j = at + 1; j < Math.min(to, at + NOUN_WITHIN) && layer.get(j).word(); j++) {
+            if (words.has(ClaimSection.ABSTRACT, layer.get(j).lower())) {
+                signs.add(ClaimSign.DEFINITION, layer.span(i, j));
+                return;
+            }
+        }
+    }
+
+    /** What the verb in the past says that stands there. */
+    private ClaimSign past(Layer layer, int i) {
+        return words.has(ClaimSection.VAGUE_VERBS, layer.get(i).lower()) ? ClaimSign.VAGUE_PAST : ClaimSign.PAST;
     }
 
     /** Whether a verb in the past stands there, behind an adverb or none: "we (also) cut". */
@@ -73,8 +98,11 @@ final class VerbSigns {
 
     private void progressive(Layer layer, int i, int to, ClaimSigns signs) {
         for (int j = i + 1; j < Math.min(to, i + PARTICIPLE_AFTER); j++) {
-            if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, layer.get(j).lower(), 2) && !layer.get(j).capital()) {
-                signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
+            String word = layer.get(j).lower();
+            if (words.ends(ClaimSection.PROGRESSIVE_ENDINGS, word, 2) && !layer.get(j).capital()) {
+                if (!words.has(ClaimSection.VAGUE_VERBS, word)) {
+                    signs.add(ClaimSign.PROGRESSIVE, layer.span(i, j));
+                }
                 return;
             }
         }
@@ -105,7 +133,7 @@ final class VerbSigns {
             if (token.word() && !token.capital() && !attribute(layer, j, to) && !infinitive(layer, j) && (past(token.lower()) || ends(ClaimSection.PARTICIPLE_ENDINGS, token.lower()))) {
                 signs.add(sign, layer.span(i, j));
                 if (!signs.has(ClaimSign.PAST)) {
-                    signs.add(ClaimSign.PAST, token.span());
+                    signs.add(past(layer, j), token.span());
                 }
                 return;
             }

@@ -17,8 +17,12 @@ public enum ClaimSection {
     SPEAKING_TIMES,
     /** What compares: "more", "highest". */
     COMPARISONS,
+    /** What compares without a measure: "better". */
+    DEGREES,
     /** What cannot be looked up: "hope", "courage". */
     ABSTRACT,
+    /** The present year, month and so on: "this year". */
+    CURRENT_TIMES,
     /** What wishes, demands and obliges. */
     WISHES,
     /** What only may be. */
@@ -27,6 +31,8 @@ public enum ClaimSection {
     OPINIONS,
     /** Thanks, greetings, blessings. */
     THANKS,
+    /** What greets or thanks somebody: "thank". */
+    HONOURS,
     /** What opens a sentence that asks somebody to do something. */
     ORDERS,
     /** What whoever speaks does by saying so: "I propose". */
@@ -41,8 +47,16 @@ public enum ClaimSection {
     EVERYBODY,
     /** "Our", "you". */
     OWN_WORDS,
+    /** What opens a part of a list that stands as a sentence: "to the nurses". */
+    LIST_OPENERS,
     /** What denies: "not". */
     NEGATIONS,
+    /** What makes a statement hold only where another does: "if". */
+    CONDITIONS,
+    /** Somebody told of before, as the subject: "she". */
+    PERSONS,
+    /** What is written down as a whole, and can be read: "bill", "budget". */
+    MEASURES,
     /** What only leads up to a statement, near its beginning: "proud to say". */
     LEAD_INS,
     /** What opens an address: "ladies and". */
@@ -57,6 +71,8 @@ public enum ClaimSection {
     ARTICLES,
     /** Verbs in the past, participles among them, that no ending shows. */
     PAST_FORMS,
+    /** Verbs in the past that do not say what was done: "struggled". */
+    VAGUE_VERBS,
     /** Endings of verbs in the past, and of participles where they are the same. */
     PAST_ENDINGS,
     /** Endings of participles, which tell only behind an auxiliary. */
