@@ -35,7 +35,7 @@ final class DocxBlocks {
 
     private void write(Block block) {
         switch (block) {
-            case Block.Headline(var words, var language) -> words("Heading1", words);
+            case Block.Headline(var words, var _) -> words("Heading1", words);
             case Section section -> section(section);
             case Block.Heading(var words) -> words("Heading3", words);
             case Paragraph paragraph -> paragraph(paragraph);
@@ -45,7 +45,7 @@ final class DocxBlocks {
                 write(printed);
                 write(original);
             }
-            case Block.Group(var kind, var blocks) -> write(blocks);
+            case Block.Group(var _, var blocks) -> write(blocks);
             case Block.Items items -> items(items);
             case Block.Facts(var facts) -> tables.facts(facts);
             case Block.Outcome outcome -> outcome(outcome);

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import verbatim.passage.Status;
 import verbatim.report.Block.Mark;
@@ -66,7 +67,7 @@ final class DocxComments {
 
     /** Eight hexadecimal digits, more than 0 and less than 80000000 ([MS-DOCX], 2.2.4, paraId). */
     private static String paragraphId(int comment) {
-        return "%08X".formatted(comment + 1);
+        return HexFormat.of().withUpperCase().toHexDigits(comment + 1);
     }
 
     private static String initials(String author) {

@@ -136,6 +136,7 @@ class DocxArticleTest {
                 .toList();
 
         assertThat(word.rejected()).isEqualTo(text);
+        assertThat(word.paragraphs().getFirst().getTextContent()).as("its sign stays before the number").contains("\u200E○Q1\u200E");
         assertThat(turned).contains("שלום 12 עולם").anyMatch(run -> run.startsWith("שלום "));
         assertThat(word.paragraphs()).extracting(paragraph -> WordFile.elements(paragraph, "w:bidi").size()).containsExactly(0, 1);
     }
