@@ -1,6 +1,7 @@
 package verbatim.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +39,11 @@ class WatchedFolder implements SmartLifecycle {
 
     private static final int MOST_AT_ONCE = 4;
 
+    /** Of file systems, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
+    private static final String WHY = ".why.txt";
+
     private final FileImporting importing;
     private final LongImporting jobs;
     private final OnBehalf people;
@@ -49,7 +54,10 @@ class WatchedFolder implements SmartLifecycle {
     /** What each file was like when the folder was looked at last. */
     private Map<Path, State> seen = Map.of();
 
-    private final Map<Path, List<FileImporting.Progress>> underWay = new LinkedHashMap<>();
+    private final Map<Path, UnderWay> underWay = new LinkedHashMap<>();
+
+    /** What each file was like that could not be moved away: it is not begun again until it is another. */
+    private final Map<Path, State> stuck = new HashMap<>();
 
     /** How often a file could not be taken. */
     private final Map<Path, Integer> tries = new HashMap<>();
@@ -60,7 +68,15 @@ class WatchedFolder implements SmartLifecycle {
     private @Nullable Thread looking;
 
     /** A file that is the same twice no longer grows. */
-    private record State(long length, FileTime changed) {}
+    private record State(long length, FileTime changed) {
+
+        static State of(Path file) throws IOException {
+            return new State(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    /** @param begun what the file was like when it was read */
+    private record UnderWay(State begun, List<FileImporting.Progress> articles) {}
 
     WatchedFolder(
             FileImporting importing,
@@ -99,12 +115,14 @@ class WatchedFolder implements SmartLifecycle {
         });
     }
 
-    private void goOn() throws IOException {
-        for (var file : List.copyOf(underWay.keySet())) {
-            var now = underWay.getOrDefault(file, List.of()).stream().map(importing::look).toList();
-            underWay.put(file, now);
+    private void goOn() {
+        for (var each : Map.copyOf(underWay).entrySet()) {
+            var begun = each.getValue().begun();
+            var now = each.getValue().articles().stream().map(importing::look).toList();
+            underWay.put(each.getKey(), new UnderWay(begun, now));
             if (now.stream().allMatch(FileImporting.Progress::hasEnded)) {
-                end(file, now);
+                underWay.remove(each.getKey());
+                end(each.getKey(), begun, now);
             }
         }
     }
@@ -115,55 +133,64 @@ class WatchedFolder implements SmartLifecycle {
             if (underWay.size() >= MOST_AT_ONCE) {
                 break;
             }
-            if (!underWay.containsKey(file) && Objects.equals(now.get(file), seen.get(file))) {
-                begun(file);
+            var state = now.get(file);
+            if (state != null && !underWay.containsKey(file) && state.equals(seen.get(file)) && !state.equals(stuck.get(file))) {
+                begun(file, state);
             }
         }
+        stuck.keySet().retainAll(now.keySet());
         seen = now;
     }
 
-    private void begun(Path file) throws IOException {
+    private void begun(Path file, State state) {
         try (var arriving = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
                 var brought = BroughtFile.received(name(file), arriving, DocumentReading.LARGEST_FILE)) {
-            underWay.put(file, importing.begin(brought));
+            underWay.put(file, new UnderWay(state, importing.begin(brought)));
             tries.remove(file);
         } catch (UnreadableDocument unread) {
-            move(file, "failed", Sentences.ENGLISH.of(unread.refusals()));
+            move(file, state, "failed", Sentences.ENGLISH.of(unread.refusals()));
         } catch (IOException | RuntimeException fault) {
             // The boundary of a job: one file that cannot be taken must not stand in the way of all that come after it.
             LOG.error("A file of the watched folder was not taken: {}", file, fault);
-            giveUpAtLast(file);
+            giveUpAtLast(file, state);
         }
     }
 
-    private void giveUpAtLast(Path file) throws IOException {
+    private void giveUpAtLast(Path file, State state) {
         if (tries.merge(file, 1, Integer::sum) >= ImportRun.MOST_TRIES) {
             tries.remove(file);
-            move(file, "failed", List.of(Sentences.ENGLISH.of(Refusal.of(ImportRefusal.GIVEN_UP, ImportRun.MOST_TRIES))));
+            move(file, state, "failed", List.of(Sentences.ENGLISH.of(Refusal.of(ImportRefusal.GIVEN_UP, ImportRun.MOST_TRIES))));
         }
     }
 
-    private void end(Path file, List<FileImporting.Progress> articles) throws IOException {
+    private void end(Path file, State begun, List<FileImporting.Progress> articles) {
         var why = new ArrayList<String>();
         for (var article : articles) {
             Refusal refusal = article.refusal();
             if (refusal != null) {
                 why.add(article.headline() + ": " + Sentences.ENGLISH.of(refusal));
                 if (article.job() != null) {
-                    // The file is there to be brought once more.
-                    jobs.remove(article.job());
+                    forget(article.job());
                 }
             }
         }
-        underWay.remove(file);
-        move(file, why.isEmpty() ? "done" : "failed", why);
+        move(file, begun, why.isEmpty() ? "done" : "failed", why);
+    }
+
+    /** The file is there to be brought once more. */
+    private void forget(ImportId job) {
+        try {
+            jobs.remove(job);
+        } catch (ImportRefused refused) {
+            LOG.info("The job {} is left to whoever began it: {}", job, Sentences.ENGLISH.of(refused.refusals()));
+        }
     }
 
     private static Map<Path, State> files(Path from) throws IOException {
         var found = new HashMap<Path, State>();
         try (Stream<Path> all = Files.list(from)) {
             for (var file : all.filter(WatchedFolder::isArticle).toList()) {
-                found.put(file, new State(Files.size(file), Files.getLastModifiedTime(file)));
+                found.put(file, State.of(file));
             }
         }
         return found;
@@ -183,19 +210,43 @@ class WatchedFolder implements SmartLifecycle {
         return String.valueOf(file.getFileName());
     }
 
-    private static void move(Path file, String where, List<String> why) throws IOException {
-        if (Files.notExists(file)) {
-            return;
+    /** Moves it away as it was read: one that was overwritten meanwhile is a new one. */
+    private void move(Path file, State read, String where, List<String> why) {
+        try {
+            if (Files.notExists(file) || !State.of(file).equals(read)) {
+                return;
+            }
+            var target = Files.createDirectories(file.resolveSibling(where));
+            var free = target.resolve(name(file));
+            for (int n = 2; Files.exists(free); n++) {
+                free = target.resolve(fitting(n + " " + stem(file), ending(file)));
+            }
+            if (!why.isEmpty()) {
+                Files.writeString(target.resolve(fitting(name(free), WHY)), String.join("\n", why) + "\n");
+            }
+            Files.move(file, free);
+        } catch (IOException immovable) {
+            LOG.error("A file of the watched folder cannot be moved to “{}”, and is left there: {}", where, file, immovable);
+            stuck.put(file, read);
         }
-        var target = Files.createDirectories(file.resolveSibling(where));
-        var free = target.resolve(name(file));
-        for (int n = 2; Files.exists(free); n++) {
-            free = target.resolve(n + " " + name(file));
+    }
+
+    private static String ending(Path file) {
+        int point = name(file).lastIndexOf('.');
+        return point < 0 ? "" : name(file).substring(point);
+    }
+
+    private static String stem(Path file) {
+        return name(file).substring(0, name(file).length() - ending(file).length());
+    }
+
+    /** Cut to what a file may be called. */
+    private static String fitting(String stem, String ending) {
+        var cut = stem;
+        while (!cut.isEmpty() && (cut + ending).getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         }
-        if (!why.isEmpty()) {
-            Files.writeString(free.resolveSibling(free.getFileName() + ".why.txt"), String.join("\n", why) + "\n");
-        }
-        Files.move(file, free);
+        return cut + ending;
     }
 
     @Override

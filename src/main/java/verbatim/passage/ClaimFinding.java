@@ -1,15 +1,16 @@
 package verbatim.passage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -21,6 +22,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.RevisionId;
 import verbatim.article.RevisionStored;
+import verbatim.passage.StoredClaims.Reopened;
 import verbatim.passage.StoredClaims.State;
 import verbatim.passage.StoredClaims.Stored;
 import verbatim.text.ParsedText;
@@ -106,6 +108,28 @@ class ClaimFinding {
         events.publishEvent(new PassagesChanged(article, Set.of()));
     }
 
+    /** Those that became these passages are open again, where the current text has them: they were marked by mistake. */
+    void openAgain(ArticleId article, Collection<PassageId> marked) {
+        var current = articles.facts(article).orElseThrow().revision();
+        var elsewhere = claims.openAgain(marked).stream()
+                .filter(reopened -> !reopened.in().equals(current))
+                .collect(Collectors.groupingBy(Reopened::in));
+        if (elsewhere.isEmpty()) {
+            return;
+        }
+        var text = articles.text(current);
+        elsewhere.forEach((before, reopened) -> {
+            var carry = new Carry(List.of(), null, text);
+            var claimed = reopened.stream().map(Reopened::claim).toList();
+            var carried = Carrying.carry(articles.text(before), text, claimed.stream().map(ProposedClaim::fragments).toList());
+            for (int i = 0; i < claimed.size(); i++) {
+                carry.bring(claimed.get(i), carried.get(i));
+            }
+            claims.keep(article, current, carry.kept());
+            claims.lose(article, carry.lost());
+        });
+    }
+
     private static ProposedClaim of(int number, FoundClaim claim, String text, Paragraphs paragraphs) {
         return new ProposedClaim(
                 number,
@@ -154,7 +178,7 @@ class ClaimFinding {
             paragraphs = Paragraphs.of(text);
             var present = known.stream().filter(each -> !each.gone()).toList();
             known.stream().filter(each -> each.gone() && each.state() == State.DISMISSED)
-                    .forEach(each -> away.put(letters(each.claim().words()), each));
+                    .forEach(each -> away.put(BareWords.of(each.claim().words()), each));
             if (before == null) {
                 present.forEach(each -> places.take(each, each.claim().fragments()));
                 return;
@@ -175,27 +199,37 @@ class ClaimFinding {
                     changed.take(known, to.spans());
                 }
                 if (known.state() == State.DISMISSED) {
-                    away.put(letters(known.claim().words()), known);
+                    away.put(BareWords.of(known.claim().words()), known);
                 }
+            }
+        }
+
+        /** One that no passage covers any more, with its words as they are now: that they were reworded settles nothing. */
+        void bring(ProposedClaim claim, Carried to) {
+            if (to.spans().isEmpty()) {
+                lost.add(claim.number());
+            } else {
+                keep(claim, to.spans());
             }
         }
 
         /** With the words that make it checkable where they are now, where all of it stands together as it did. */
         private void keep(ProposedClaim claim, List<Span> spans) {
             int by = spans.getFirst().start() - claim.start();
-            boolean whole = spans.size() == 1 && claim.fragments().size() == 1 && spans.getFirst().length() == claim.fragments().getFirst().length();
+            var words = Anchor.words(spans, text);
+            boolean whole = spans.size() == 1 && claim.fragments().size() == 1 && words.equals(claim.words());
             var checkable = whole
                     ? claim.checkable().stream().map(word -> new Span(word.start() + by, word.end() + by)).toList()
                     : List.<Span>of();
             kept.put(claim.number(), new ProposedClaim(
-                    claim.number(), spans, paragraphs.at(spans.getFirst().start()), Anchor.words(spans, text), checkable, claim.kinds(), claim.madeIn()));
+                    claim.number(), spans, paragraphs.at(spans.getFirst().start()), words, checkable, claim.kinds(), claim.madeIn()));
         }
 
         /** Whether what was found is proposed already, or was dismissed. */
         boolean isKnown(FoundClaim claim) {
             var spans = List.of(claim.span());
             var known = places.same(spans, this::isFree)
-                    .or(() -> Optional.ofNullable(away.remove(letters(claim.span().in(text)))))
+                    .or(() -> Optional.ofNullable(away.remove(BareWords.of(claim.span().in(text)))))
                     .or(() -> changed.same(spans, this::isFree))
                     .orElse(null);
             if (known == null) {
@@ -228,10 +262,6 @@ class ClaimFinding {
 
         Set<Integer> lost() {
             return lost;
-        }
-
-        private static String letters(String words) {
-            return words.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
         }
     }
 }

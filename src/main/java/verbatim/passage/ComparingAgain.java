@@ -82,6 +82,22 @@ class ComparingAgain {
         return due(card).stream().map(piece -> compare(card, piece)).toList();
     }
 
+    /**
+     * Whether the newest text of the source bears the words out less than the text with which they were compared: it does not
+     * have them, or something there can turn their meaning. Reads that text.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean isBorneOutLess(PassageCard card, EvidenceRow piece) {
+        var before = piece.found();
+        if (before == null || card.flags().compared(card.row().words()) == null || !card.isOfWordsOfNow(before)) {
+            return false;
+        }
+        var compared = compare(card, piece).compared();
+        return compared == null
+                || before.hasTheWords() && !compared.found().hasTheWords()
+                || !before.risks().containsAll(compared.found().risks());
+    }
+
     private Anew compare(PassageCard card, EvidenceRow piece) {
         var excerpt = piece.excerpt();
         var place = excerpt == null ? CitedPlace.notCompared() : citedWords.of(piece.source(), excerpt);

@@ -32,7 +32,9 @@ public enum DoubtCode implements Worded {
     /** The words are in no source; only what is nearest to them is. */
     NEAREST_ONLY,
     /** The article says something else in another place. */
-    AGAINST_ITSELF;
+    AGAINST_ITSELF,
+    /** The newest text of the source does not have the words as they were cited. */
+    NEW_RECORD;
 
     @Override
     public Set<String> forms() {

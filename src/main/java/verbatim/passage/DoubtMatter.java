@@ -28,7 +28,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.NotCompared.class, name = "NOT_COMPARED"),
     @JsonSubTypes.Type(value = DoubtMatter.NewWords.class, name = "NEW_WORDS"),
     @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST"),
-    @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF")
+    @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF"),
+    @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -280,6 +281,19 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return sentences.form("told", code(), kind, places.stream().map(words -> Refusal.of(Line.PRINTED, words)).toList());
+        }
+    }
+
+    /** The newest text of the source does not have the words as they were cited, with what stands around them. */
+    record NewRecord() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.NEW_RECORD;
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return sentences.form("told", code());
         }
     }
 

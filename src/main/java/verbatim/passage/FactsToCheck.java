@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,6 +192,12 @@ public class FactsToCheck {
         return desk.settings().proposedFacts() == ProposedFacts.COUNTED ? count(article) : 0;
     }
 
+    /** Whether it can be signed off as far as its facts go by the settings of the desk: where they count, somebody has to have looked for them. */
+    @Transactional(readOnly = true)
+    public boolean isLookedThrough(RevisionId revision) {
+        return desk.settings().proposedFacts() != ProposedFacts.COUNTED || claims.isSearched(revision);
+    }
+
     /** How many nobody has decided on. */
     @Transactional(readOnly = true)
     public int count(ArticleId article) {
@@ -277,14 +284,30 @@ public class FactsToCheck {
             if (claims.openAgain(article, decided.numbers(), currentPerson.require().id()) == 0) {
                 throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
             }
-            events.publishEvent(new PassagesChanged(article, Set.of()));
+            opened(article);
             return;
         }
-        var cards = decided.passages().stream().map(id -> reading.card(id).orElseThrow()).toList();
-        if (cards.stream().anyMatch(card -> card.row().state() != CheckState.UNCHECKED || isTouched(card))) {
+        var made = Set.copyOf(decided.passages());
+        var cards = reading.cards(article).stream()
+                .filter(card -> made.contains(card.row().id()))
+                .collect(Collectors.toMap(card -> card.row().id(), card -> card));
+        if (cards.values().stream().anyMatch(card -> card.row().state() != CheckState.UNCHECKED || isTouched(card))) {
             throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
         }
-        cards.forEach(card -> checking.unmark(card.row().id(), card.version()));
+        try {
+            checking.unmark(article, cards);
+        } catch (NewerVersion newer) {
+            throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
+        }
+        opened(article);
+    }
+
+    /** Others are to be decided on than there were: with a text of which the desk wants all decided, it is not at an end. */
+    private void opened(ArticleId article) {
+        events.publishEvent(new PassagesChanged(article, Set.of()));
+        if (counted(article) > 0) {
+            events.publishEvent(new FactsOpened(article, currentPerson.require().id()));
+        }
     }
 
     /** Whether more was done to it than that it was marked, and what was doubted of it then. */
@@ -298,6 +321,7 @@ public class FactsToCheck {
         first.lock(id);
         var article = toWorkOn(id, seen);
         finding.keep(id, seen, null, article.text(), finding.in(article.text(), parsed));
+        opened(id);
     }
 
     private ArticleSheet toWorkOn(ArticleId id, RevisionId seen) {

@@ -135,7 +135,7 @@ public class MustFix {
         var edits = new HashMap<PassageId, Edits>();
         byPassage.forEach((passage, words) -> {
             int since = words.size() - 1;
-            while (since > 0 && letters(words.get(since - 1).words()).equals(letters(words.getLast().words()))) {
+            while (since > 0 && BareWords.of(words.get(since - 1).words()).equals(BareWords.of(words.getLast().words()))) {
                 since--;
             }
             edits.put(passage, new Edits(
@@ -145,9 +145,5 @@ public class MustFix {
                     words.getLast().changedLast()));
         });
         return edits;
-    }
-
-    private static String letters(String words) {
-        return PassageCard.Corrected.letters(words);
     }
 }

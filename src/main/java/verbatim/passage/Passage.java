@@ -494,6 +494,11 @@ class Passage {
         record(ChangeKind.SOURCE_MOVED, before, after, null, by, at);
     }
 
+    /** The newest text of its source has what this evidence cites, as it was cited. */
+    void recordedAgain(EvidenceId piece, PersonId by, Instant at) {
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.NewRecord && doubt.hangsOn(piece), Settling.IN_RECORD_AGAIN, null, by, at);
+    }
+
     /** What somebody wrote reads otherwise from now on; what it said before is in the history. */
     void noteEdited(String before, String after, PersonId by, Instant at) {
         record(ChangeKind.NOTE_EDITED, new ChangeValue.Typed(before), new ChangeValue.Typed(after), null, by, at);

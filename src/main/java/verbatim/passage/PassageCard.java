@@ -2,7 +2,6 @@ package verbatim.passage;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,12 +91,7 @@ public record PassageCard(
 
         /** Whether an edit has put them into the text: the same letters and digits, whatever marks stand around them. */
         public boolean isPrintedIn(String printed) {
-            return letters(words).equals(letters(printed));
-        }
-
-        static String letters(String words) {
-            // A point within a figure, a sign before or behind it, makes it another.
-            return words.replaceAll("(?<!\\p{N})[.,]|[.,](?!\\p{N})|[^\\p{L}\\p{N}\\p{Sc}%.,]", "").toLowerCase(Locale.ROOT);
+            return BareWords.of(words).equals(BareWords.of(printed));
         }
 
         /** To be proposed again. */

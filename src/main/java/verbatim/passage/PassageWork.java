@@ -2,6 +2,9 @@ package verbatim.passage;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.CurrentPerson;
 import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
 
 /**
  * The frame around every change to one passage: locks it, refuses a change to an older version, tells the rooms above
@@ -67,6 +71,32 @@ class PassageWork {
         changed(passage, !wasOpen && passage.status().isOpen() ? WorkChanged.Why.OPEN_AGAIN : WorkChanged.Why.CHANGED);
         var card = reading.card(id).orElseThrow();
         return passage.written().isEmpty() ? card : card.with(passage.takeback(before, by, card.past().count()));
+    }
+
+    /**
+     * Changes several of an article in the same way: none, where somebody changed one since.
+     *
+     * @param seen as the person saw them
+     * @throws NewerVersion if somebody changed one
+     * @throws StepRefused if the rules do not allow it for one of them
+     */
+    List<Passage> changeAll(ArticleId article, Map<PassageId, PassageCard> seen, Change change) {
+        var changed = passages.findAllToChange(seen.keySet());
+        var by = currentPerson.require().id();
+        for (var passage : changed) {
+            if (passage.isRemoved()) {
+                throw new StepRefused(PassageRefusal.PASSAGE_REMOVED, passage.label());
+            }
+            if (Objects.requireNonNull(seen.get(passage.id())).version() != passage.version()) {
+                throw new NewerVersion(reading.card(passage.id()).orElseThrow());
+            }
+            change.apply(passage, by, clock.instant());
+        }
+        passages.flush();
+        events.publishEvent(new PassagesChanged(article, Set.copyOf(seen.keySet())));
+        // One is enough for a sign-off to fall.
+        changed.stream().findFirst().ifPresent(one -> changed(one, WorkChanged.Why.CHANGED));
+        return changed;
     }
 
     /** When what is done now is done. */

@@ -4,12 +4,14 @@ import static verbatim.passage.Written.fit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.Desk;
 import verbatim.account.PersonId;
+import verbatim.article.ArticleId;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SnapshotRef;
 
@@ -35,6 +37,7 @@ public class QuoteChecking {
     private final SnapshotReading snapshots;
     private final Desk desk;
     private final StoredClaims claims;
+    private final ClaimFinding finding;
 
     QuoteChecking(
             PassageWork work,
@@ -46,7 +49,8 @@ public class QuoteChecking {
             PassageReading reading,
             SnapshotReading snapshots,
             Desk desk,
-            StoredClaims claims) {
+            StoredClaims claims,
+            ClaimFinding finding) {
         this.work = work;
         this.passages = passages;
         this.evidence = evidence;
@@ -57,6 +61,7 @@ public class QuoteChecking {
         this.snapshots = snapshots;
         this.desk = desk;
         this.claims = claims;
+        this.finding = finding;
     }
 
     /** Takes the passage, or takes it over from another checker. */
@@ -219,11 +224,23 @@ public class QuoteChecking {
 
     /** Dismisses what was marked by mistake, as {@link #dismiss} does. */
     public PassageCard unmark(PassageId id, long version) {
-        var unmarked = dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE));
-        if (unmarked.row().state() == CheckState.DISMISSED) {
-            claims.openAgain(id);
+        return openAgain(dismiss(id, version, Reason.of(Cause.MARKED_BY_MISTAKE)));
+    }
+
+    /** The same of several that nothing was done on, in few statements. */
+    void unmark(ArticleId article, Map<PassageId, PassageCard> seen) {
+        var rule = desk.settings().dismissals();
+        var dismissed = work.changeAll(article, seen, (p, by, at) -> p.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at));
+        finding.openAgain(article, dismissed.stream().filter(p -> p.state() == CheckState.DISMISSED).map(Passage::id).toList());
+    }
+
+    /** What it was made of is to be decided on again, where it was marked by mistake. */
+    private PassageCard openAgain(PassageCard card) {
+        var dismissal = card.check().dismissal();
+        if (card.row().state() == CheckState.DISMISSED && dismissal != null && dismissal.reason().cause() == Cause.MARKED_BY_MISTAKE) {
+            finding.openAgain(card.article(), List.of(card.row().id()));
         }
-        return unmarked;
+        return card;
     }
 
     private PassageCard dismiss(PassageId id, long version, Reason reason) {
@@ -237,10 +254,10 @@ public class QuoteChecking {
     /** Confirms that there is nothing to check. */
     public PassageCard confirmDismissal(PassageId id, long version) {
         var rule = desk.settings().secondCheck();
-        return work.change(id, version, (p, by, at) -> {
+        return openAgain(work.change(id, version, (p, by, at) -> {
             p.confirmDismissal(rule, by, at);
             closeQuestion(p, by, at);
-        });
+        }));
     }
 
     /** Does not agree that there is nothing to check. */
@@ -250,7 +267,12 @@ public class QuoteChecking {
 
     /** Brings a dismissed passage back. */
     public PassageCard restore(PassageId id, long version, String reason) {
-        return work.change(id, version, (p, by, at) -> p.restore(Reason.of(Written.why(Writing.REASON, reason)), by, at));
+        return work.change(id, version, (p, by, at) -> {
+            p.restore(Reason.of(Written.why(Writing.REASON, reason)), by, at);
+            if (p.kind() == PassageKind.CLAIM) {
+                claims.cover(p.articleId(), p, by);
+            }
+        });
     }
 
     /** A question about what is dismissed needs no answer any more, and must not be answered for a later one. */

@@ -14,6 +14,8 @@ public enum Settling implements Worded {
     EVIDENCE_WITHDRAWN,
     /** The words were changed, and compared again with the evidence that it hung on. */
     COMPARED_AGAIN,
+    /** The newest text of the source has the words again as they were cited. */
+    IN_RECORD_AGAIN,
     /** The search that it hung on was withdrawn. */
     SEARCH_WITHDRAWN,
     /** The step that raised it was taken back. */

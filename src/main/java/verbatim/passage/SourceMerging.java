@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,6 +35,7 @@ public class SourceMerging {
     private final EvidenceRows evidence;
     private final Stories stories;
     private final SourceKeeping sources;
+    private final NewRecords records;
     private final CurrentPerson currentPerson;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class SourceMerging {
             EvidenceRows evidence,
             Stories stories,
             SourceKeeping sources,
+            NewRecords records,
             CurrentPerson currentPerson,
             JdbcClient jdbc,
             Clock clock) {
@@ -51,6 +55,7 @@ public class SourceMerging {
         this.evidence = evidence;
         this.stories = stories;
         this.sources = sources;
+        this.records = records;
         this.currentPerson = currentPerson;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -110,22 +115,33 @@ public class SourceMerging {
         if (pieces.get().size() != cited.size() || !Set.copyOf(corrected.get()).equals(proposing)) {
             throw new SourceRefused(SourceRefusal.MERGED_MEANWHILE);
         }
+        var doubted = new ArrayList<Passage>();
         for (var passage : touched) {
             cited.stream().filter(piece -> piece.passageId().equals(passage.id())).forEach(piece -> {
                 var before = piece.cited();
                 moved.accept(piece);
                 passage.sourceMoved(before, piece.cited(), by, at);
             });
+            evidence.flush();
+            cited.stream().filter(piece -> piece.passageId().equals(passage.id())).map(Evidence::sourceId).distinct()
+                    .forEach(source -> records.moved(passage, source, by, at));
             if (proposing.contains(passage.id())) {
                 var words = Objects.requireNonNull(passage.correction());
                 var now = wordsMoved.apply(words);
                 passage.correctionMoved(now, title(words), title(now), by, at);
             }
             evidence.flush();
+            var sourcesNow = cited.stream().filter(piece -> piece.passageId().equals(passage.id())).map(Evidence::sourceId).collect(Collectors.toSet());
+            for (var source : sourcesNow) {
+                if (records.moved(passage, source, by, at)) {
+                    doubted.add(passage);
+                }
+            }
             stories.tell(passage.id());
             work.announce(passage);
         }
         passages.flush();
+        doubted.forEach(passage -> work.changed(passage, WorkChanged.Why.CHANGED));
     }
 
     private String title(Correction words) {

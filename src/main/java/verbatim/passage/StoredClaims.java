@@ -184,13 +184,17 @@ class StoredClaims {
                 .update();
     }
 
-    /** Those that became this passage are open again: it was marked by mistake. */
-    void openAgain(PassageId passage) {
-        jdbc.sql("""
+    /** What is open again, as it stood in the newest revision in which it was no passage. */
+    record Reopened(ProposedClaim claim, RevisionId in) {}
+
+    /** Those that became these passages are open again, as they stood when they became so. */
+    List<Reopened> openAgain(Collection<PassageId> passages) {
+        return jdbc.sql("""
                         update proposed_claim set state = 'OPEN', passage_id = null, decided_by = null, decided_at = null
-                        where passage_id = :passage""")
-                .param("passage", passage.value())
-                .update();
+                        where passage_id = any (:passages) returning *""")
+                .param("passages", passages.stream().map(PassageId::value).toArray(UUID[]::new))
+                .query((row, n) -> new Reopened(claim(row, n), new RevisionId(row.getObject("revision_id", UUID.class))))
+                .list();
     }
 
     /** Whether this revision was looked through. */

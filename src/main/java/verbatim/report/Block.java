@@ -133,16 +133,30 @@ public sealed interface Block {
     /** How many passages have a status. */
     record Count(Status status, int passages) {}
 
-    /** The article's text with its passages marked in place. */
-    record Marked(String name, @Nullable String language, String text, List<Mark> marks) implements Block {}
+    /**
+     * The article's text with its passages marked in place.
+     *
+     * @param edits what should be printed otherwise, in the order of the text; no two share a letter
+     */
+    record Marked(String name, @Nullable String language, String text, List<Mark> marks, List<Edit> edits) implements Block {}
 
     /**
      * A fragment of a passage.
      *
-     * @param status in a word
-     * @param span in UTF-16 code units
+     * @param word the status in a word
+     * @param span in UTF-16 code units, not empty
+     * @param comment what a margin says of it; the first line says what the check of the passage comes to
      */
-    record Mark(String label, Status status, String word, Span span) {}
+    record Mark(String label, Status status, String word, Span span, List<Paragraph> comment) {}
+
+    /**
+     * Words that should stand in the place of others.
+     *
+     * @param within the fragment that is corrected by it
+     * @param span what goes, in UTF-16 code units; empty where nothing does
+     * @param words what comes; empty where nothing does
+     */
+    record Edit(Span within, Span span, String words) {}
 
     /** The table of the passages, a row each. */
     record Table(List<Column> columns, List<Row> rows) implements Block {}

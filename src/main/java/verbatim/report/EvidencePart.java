@@ -64,6 +64,15 @@ class EvidencePart {
         return new Group(Group.Kind.EVIDENCE, blocks);
     }
 
+    /** The source and the place in it; below that its address, where it has one. */
+    List<Paragraph> place(ReportedPassage passage, EvidenceRow row) {
+        var source = source(row, passage.card().speaker(row), passage.card());
+        var url = row.provenance().url();
+        return url == null
+                ? List.of(source)
+                : List.of(source, new Paragraph(Paragraph.Kind.PLAIN, List.of(new Run.Address(url))));
+    }
+
     private Paragraph source(EvidenceRow row, SpeakerInRecord speaker, PassageCard card) {
         var isCircular = card.isCircular(row);
         var supports = card.isBorneOut(row) ? ReportLine.SUPPORTS : ReportLine.SUPPORTS_SAYS_WHO_CITED;

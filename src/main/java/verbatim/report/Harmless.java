@@ -1,5 +1,6 @@
 package verbatim.report;
 
+import java.util.function.IntPredicate;
 import verbatim.text.TextDirection;
 
 /**
@@ -18,19 +19,27 @@ final class Harmless {
      * CVE-2021-42574).
      */
     static String onPage(String text) {
-        return replaced(text, true);
+        return replaced(text, Harmless::isControl, true);
     }
 
     /** For a cell of a table: the same, but for the direction of text, which a spreadsheet keeps within its cell. */
     static String inCell(String text) {
-        return replaced(text, false);
+        return replaced(text, Harmless::isControl, false);
     }
 
-    private static String replaced(String text, boolean directions) {
+    /**
+     * For an article's own text in XML, which is to be had again to the letter: without what XML 1.0 has no way to write
+     * (its production 2, Char), and else as it is.
+     */
+    static String inXml(String text) {
+        return replaced(text, c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r') || isNoCharacter(c), false);
+    }
+
+    private static String replaced(String text, IntPredicate isHarmful, boolean directions) {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isControl(c) || isLoneSurrogate(text, i) || (directions && TextDirection.isTurnedBy(c))) {
+            if (isHarmful.test(c) || isLoneSurrogate(text, i) || (directions && TextDirection.isTurnedBy(c))) {
                 if (changed == null) {
                     changed = new StringBuilder(text);
                 }
@@ -40,8 +49,12 @@ final class Harmless {
         return changed == null ? text : changed.toString();
     }
 
-    private static boolean isControl(char c) {
-        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
+    private static boolean isControl(int c) {
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') || isNoCharacter(c);
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return c == '\uFFFE' || c == '\uFFFF';
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

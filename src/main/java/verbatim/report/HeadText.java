@@ -42,6 +42,12 @@ class HeadText {
         return phrases.of(ReportLine.TITLE, report.head().headline());
     }
 
+    ReportText.Imprint imprint() {
+        var head = report.head();
+        var desk = head.desk().isBlank() ? phrases.of(ReportLine.PRODUCT) : head.desk().strip();
+        return new ReportText.Imprint(desk, head.producedBy(), head.producedAt());
+    }
+
     List<Block> blocks() {
         var head = report.head();
         return List.of(document(), new Headline(head.headline(), head.languageTag()), outcome(), facts());

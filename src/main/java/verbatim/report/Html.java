@@ -3,7 +3,6 @@ package verbatim.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * written unescaped but the page's own style sheet.
  */
 final class Html {
-
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/?#]+[^\\s]*");
 
     private static final String MARKUP = "&<>\"'";
     private static final List<String> REFERENCES = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;");
@@ -63,14 +60,10 @@ final class Html {
     }
 
     /** A link where the address is one of the web, else its plain text: "javascript:" must never be clickable. */
-    Html address(String address) {
-        var trimmed = address.strip();
-        if (!WEB_ADDRESS.matcher(trimmed).matches()) {
-            return theirs(address);
-        }
-        return open("a", "href", trimmed, "rel", "noreferrer noopener", "class", "address")
-                .theirs(trimmed)
-                .close();
+    Html address(Run.Address address) {
+        return address.ofTheWeb()
+                .map(web -> open("a", "href", web, "rel", "noreferrer noopener", "class", "address").theirs(web).close())
+                .orElseGet(() -> theirs(address.address()));
     }
 
     /** A link to the marks or the row of a passage in this page. */

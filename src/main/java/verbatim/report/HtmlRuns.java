@@ -25,7 +25,7 @@ final class HtmlRuns {
             case Run.Signed(var runs) -> within("span", "signed", runs);
             case Run.Time(var at, var words) -> html.element("time", words, "datetime", at.toString());
             case Run.Code(var words) -> html.element("code", words);
-            case Run.Address(var address) -> html.address(address);
+            case Run.Address address -> html.address(address);
             case Run.ToPassage(var label) -> html.toPassage(label);
             case Run.Sign(var sign) -> html.element("span", sign, "class", "sign", "aria-hidden", "true");
             case Run.StatusWord(var status, var word) -> {

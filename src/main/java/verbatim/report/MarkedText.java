@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import verbatim.report.Block.Mark;
 import verbatim.report.Block.Marked;
 import verbatim.report.Block.Section;
@@ -21,10 +22,18 @@ class MarkedText {
     }
 
     Marked marked() {
+        var edits = ProposedEdits.of(report);
+        var parts = new PassageParts(phrases);
         var marks = report.checked().stream()
-                .flatMap(passage -> report.marksOf(passage).stream()
-                        .map(span -> new Mark(passage.label(), passage.status(), phrases.of(passage.status()), span)))
+                .flatMap(passage -> {
+                    var comment = new MarginComment(phrases, parts, passage, edits.isIn(passage));
+                    var spans = report.marksOf(passage);
+                    return IntStream.range(0, spans.size())
+                            .mapToObj(i -> new Mark(
+                                    passage.label(), passage.status(), phrases.of(passage.status()), spans.get(i), comment.of(i, spans.size())));
+                })
                 .toList();
-        return new Marked(phrases.of(ReportLine.ANNOTATED_TEXT), report.head().languageTag(), report.text(), marks);
+        return new Marked(
+                phrases.of(ReportLine.ANNOTATED_TEXT), report.head().languageTag(), report.text(), marks, edits.inOrder());
     }
 }

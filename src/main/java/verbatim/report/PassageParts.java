@@ -55,6 +55,22 @@ class PassageParts {
         return passage.evidence().stream().<Block>map(row -> evidence.block(passage, row)).toList();
     }
 
+    /** Of the evidence that stands, the sources alone, with the places in them and their addresses. */
+    List<Paragraph> places(ReportedPassage passage) {
+        return passage.evidence().stream().flatMap(row -> evidence.place(passage, row).stream()).toList();
+    }
+
+    /** The words that should be printed instead; nothing where nobody has proposed any. */
+    Optional<Paragraph> proposed(ReportedPassage passage) {
+        var correction = passage.card().check().correction();
+        if (correction == null) {
+            return Optional.empty();
+        }
+        return Optional.of(correction.title() == null
+                ? phrases.plain(ReportLine.PROPOSED_WORDS, new Theirs(correction.words()))
+                : phrases.plain(ReportLine.PROPOSED_WORDS_FROM, new Theirs(correction.words()), new Theirs(correction.title())));
+    }
+
     /** Where somebody searched without finding. */
     List<Block> searches(ReportedPassage passage) {
         var blocks = new ArrayList<Block>();

@@ -117,17 +117,8 @@ class PassageTable {
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.MILDER, told));
         }
         blocks.addAll(parts.doubts(passage));
-        var correction = check.correction();
-        if (correction != null) {
-            blocks.add(correction.title() == null
-                    ? phrases.paragraph(Paragraph.Kind.PLAIN, ReportLine.PROPOSED_WORDS, new Theirs(correction.words()))
-                    : phrases.paragraph(
-                            Paragraph.Kind.PLAIN,
-                            ReportLine.PROPOSED_WORDS_FROM,
-                            new Theirs(correction.words()),
-                            new Theirs(correction.title())));
-        }
-        if (correction != null && passage.card().isCorrected()) {
+        parts.proposed(passage).ifPresent(blocks::add);
+        if (passage.card().isCorrected()) {
             blocks.add(phrases.plain(ReportLine.CORRECTED_AS_PROPOSED));
         }
         if (check.findingReason() != null) {

@@ -2,7 +2,10 @@ package verbatim.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +28,24 @@ import verbatim.text.CodePoints;
  * code points of the article's text, the end exclusive. Where a passage has several pieces of evidence, locator, wording,
  * risks and house style have a line for each, in the same order.
  *
+ * @param language of the report's own words
+ * @param title of the file
+ * @param name of the sheet
+ * @param imprint who made it, for the properties of the file
  * @param columns what each is called
+ * @param numbers which of them hold nothing but numbers, counted from 0
  * @param rows a cell for each column; what users wrote is in them as it is
  */
-public record ReportSheet(List<String> columns, List<List<String>> rows) {
+public record ReportSheet(
+        Locale language,
+        String title,
+        String name,
+        ReportText.Imprint imprint,
+        List<String> columns,
+        Set<Integer> numbers,
+        List<List<String>> rows) {
+
+    private static final Set<Column> NUMBERS = Set.copyOf(EnumSet.of(Column.START, Column.END, Column.FACTS_NOT_LOOKED_AT));
 
     /** The columns, in their order. */
     enum Column implements Worded {
@@ -98,8 +115,9 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
         SEARCH
     }
 
-    /** Keeps the lists from being changed later. */
+    /** Keeps the collections from being changed later. */
     public ReportSheet {
+        numbers = Set.copyOf(numbers);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -108,8 +126,14 @@ public record ReportSheet(List<String> columns, List<List<String>> rows) {
     public static ReportSheet of(Report report, Sentences sentences) {
         var phrases = new Phrases(sentences, report.head().zone());
         var offsets = CodePoints.of(report.text());
+        var head = new HeadText(phrases, report);
         return new ReportSheet(
+                sentences.locale(),
+                head.title(),
+                phrases.of(ReportLine.THE_PASSAGES),
+                head.imprint(),
                 Arrays.stream(Column.values()).map(column -> phrases.of(column)).toList(),
+                NUMBERS.stream().map(Column::ordinal).collect(Collectors.toSet()),
                 report.passages().stream().map(passage -> new Cells(phrases, report, passage, offsets).inOrder()).toList());
     }
 

@@ -1,5 +1,6 @@
 package verbatim.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import verbatim.message.Sentences;
@@ -9,11 +10,21 @@ import verbatim.message.Sentences;
  *
  * @param language of the report's own words
  * @param title of the file
+ * @param imprint who made it, for the properties of the file and what is signed in it
  * @param head which article, what the check comes to, the facts
  * @param body the parts, in their order
  * @param foot how to read the signs
  */
-public record ReportText(Locale language, String title, List<Block> head, List<Block.Section> body, Block.Section foot) {
+public record ReportText(
+        Locale language, String title, Imprint imprint, List<Block> head, List<Block.Section> body, Block.Section foot) {
+
+    /**
+     * Who made a report.
+     *
+     * @param desk what it is called; the product's name where it has none
+     * @param person who produced it, as shown on the desk
+     */
+    public record Imprint(String desk, String person, Instant at) {}
 
     /** The text of a report. */
     public static ReportText of(Report report, Sentences sentences) {
@@ -25,6 +36,7 @@ public record ReportText(Locale language, String title, List<Block> head, List<B
         return new ReportText(
                 sentences.locale(),
                 head.title(),
+                head.imprint(),
                 head.blocks(),
                 List.of(
                         open.mustFix(),

@@ -1,7 +1,11 @@
 package verbatim.report;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import verbatim.passage.Status;
 
 /** A run of words within a line of a report. A renderer decides how it looks, never what it says. */
@@ -29,7 +33,29 @@ public sealed interface Run {
     record Code(String words) implements Run {}
 
     /** An address as somebody wrote it: a link only where it is one of the web, since "javascript:" must never be one. */
-    record Address(String address) implements Run {}
+    record Address(String address) implements Run {
+
+        private static final Pattern OF_THE_WEB = Pattern.compile("(?i)https?://[^\\s/?#]+[^\\s]*");
+
+        /** Beyond that office programs take a file for damaged (the longest address that Internet Explorer takes, rounded). */
+        private static final int LONGEST = 2000;
+
+        /** The address without blanks around it, where it is one of the web. */
+        Optional<String> ofTheWeb() {
+            return Optional.of(address.strip()).filter(trimmed -> OF_THE_WEB.matcher(trimmed).matches());
+        }
+
+        /** The same in ASCII, where it is put together as RFC 3986 asks for; of another one some programs refuse the file. */
+        Optional<String> asUri() {
+            return ofTheWeb().flatMap(web -> {
+                try {
+                    return Optional.of(new URI(web).toASCIIString()).filter(uri -> uri.length() <= LONGEST);
+                } catch (URISyntaxException e) {
+                    return Optional.empty();
+                }
+            });
+        }
+    }
 
     /** The label of a passage, which leads to its row. */
     record ToPassage(String label) implements Run {}

@@ -12,8 +12,8 @@ import verbatim.passage.WorkChanged;
  * Why a sign-off fell.
  *
  * @param why null where an older build kept a sentence that nothing reads any more
- * @param subject label of the passage, title of the source, or that sentence
- * @param by whoever changed the source; null where it is a passage
+ * @param subject label of the passage, title of the source, or that sentence; empty where it is all of the article's facts
+ * @param by whoever changed the source, brought the edit in or opened the facts; null where it is a passage
  * @param change who did what to the passage, without before and after, which may name what not everybody may know; null
  *     where an older build did not keep it
  */
@@ -27,7 +27,9 @@ public record FallReason(@Nullable Cause why, String subject, @Nullable String b
         /** Of a source that a passage cites it is said that it is another, or it became confidential. */
         SOURCE_CHANGED,
         /** A new edit of the article came. */
-        NEW_EDIT;
+        NEW_EDIT,
+        /** Facts wait for a decision that the desk wants before a sign-off. */
+        FACTS_OPENED;
 
         static Cause of(WorkChanged.Why why) {
             return switch (why) {

@@ -9,5 +9,6 @@ public enum ReviewRefusal implements Worded {
     STILL_OPEN,
     WAIVED_WITHOUT_REASON,
     PROBLEM_WITHOUT_REASON,
-    FACTS_PROPOSED
+    FACTS_PROPOSED,
+    FACTS_NOT_LOOKED_FOR
 }

@@ -22,6 +22,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleSheet;
 import verbatim.article.RevisionId;
 import verbatim.passage.Cause;
+import verbatim.passage.FactsOpened;
 import verbatim.passage.PassageId;
 import verbatim.passage.WorkChanged;
 import verbatim.source.SourceCorrected;
@@ -73,6 +74,11 @@ class SignOff {
     @AttributeOverride(name = "value", column = @Column(name = "fallen_revision"))
     private @Nullable RevisionId fallenRevision;
 
+    /** Who opened the facts that made it fall. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "fallen_by"))
+    private @Nullable PersonId fallenBy;
+
     @Version
     private @Nullable Long version;
 
@@ -94,6 +100,13 @@ class SignOff {
         fallenCause = FallReason.Cause.of(event.why());
         fallenPassage = event.passage();
         fallenChange = event.change();
+    }
+
+    /** It no longer stands: there are facts to decide on. */
+    void fall(FactsOpened event, Instant at) {
+        fallenAt = at;
+        fallenCause = FallReason.Cause.FACTS_OPENED;
+        fallenBy = event.by();
     }
 
     /** It no longer stands: there is a newer text. */

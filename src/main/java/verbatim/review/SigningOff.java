@@ -30,6 +30,7 @@ import verbatim.article.RevisionStored;
 import verbatim.message.Refusal;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.CheckState;
+import verbatim.passage.FactsOpened;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageCard.ChangeRow;
@@ -100,6 +101,9 @@ public class SigningOff {
         if (!open.isEmpty() && !by.role().includes(Role.ADMIN)) {
             throw new StepRefused(ReviewRefusal.STILL_OPEN, labels(open));
         }
+        if (!facts.isLookedThrough(article.revision())) {
+            throw new StepRefused(ReviewRefusal.FACTS_NOT_LOOKED_FOR);
+        }
         var proposed = facts.counted(id);
         if (proposed > 0) {
             throw new StepRefused(ReviewRefusal.FACTS_PROPOSED, proposed);
@@ -134,13 +138,14 @@ public class SigningOff {
         return jdbc.sql("""
                         select s.*, r.number, n.name, p.kind as fallen_kind, p.number as fallen_number,
                                c.made_at, c.what, c.step, m.name as made_name, k.title as source_title, l.name as source_changed_name,
-                               w.number as newer_number, x.name as newer_name
+                               w.number as newer_number, x.name as newer_name, o.name as opened_name
                         from sign_off s join revision r on r.id = s.revision_id left join passage p on p.id = s.fallen_passage
                         join person n on n.id = s.signed_by
                         left join passage_change c on c.id = s.fallen_change left join person m on m.id = c.made_by
                         left join source_change b on b.id = s.fallen_source_change left join person l on l.id = b.made_by
                         left join source_shown k on k.id = b.source_id
                         left join revision w on w.id = s.fallen_revision left join person x on x.id = w.stored_by
+                        left join person o on o.id = s.fallen_by
                         where s.article_id = :article order by s.signed_at desc""")
                 .param("article", article.value())
                 .query((row, n) -> {
@@ -187,6 +192,9 @@ public class SigningOff {
         if (why == FallReason.Cause.SOURCE_CHANGED) {
             return new FallReason(why, row.getString("source_title"), row.getString("source_changed_name"), null);
         }
+        if (why == FallReason.Cause.FACTS_OPENED) {
+            return new FallReason(why, "", row.getString("opened_name"), null);
+        }
         if (why == FallReason.Cause.NEW_EDIT) {
             return new FallReason(why, row.getString("newer_number"), row.getString("newer_name"), null);
         }
@@ -228,6 +236,13 @@ public class SigningOff {
         if (articles.heldSignedOff(event.article())) {
             signOffs.findByArticleIdAndFallenAtIsNull(event.article())
                     .ifPresent(standing -> standing.fall(event, clock.instant()));
+        }
+    }
+
+    @EventListener
+    void factsOpened(FactsOpened event) {
+        if (articles.heldSignedOff(event.article())) {
+            signOffs.findByArticleIdAndFallenAtIsNull(event.article()).ifPresent(standing -> standing.fall(event, clock.instant()));
         }
     }
 

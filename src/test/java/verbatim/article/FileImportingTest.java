@@ -138,6 +138,63 @@ class FileImportingTest {
     }
 
     @Test
+    void whatIsOverwrittenWhileItIsStoredIsReadToo() throws IOException {
+        lay("story.txt", "“We will stay,” Ana Ruiz said.");
+        var watched = watched();
+        watched.look();
+        watched.look();
+        lay("story.txt", "“We will go, all of us,” Bo Ek said.");
+        carryOut();
+        watched.look();
+        assertThat(names("")).as("what was read is not in the folder any more").containsExactly("story.txt");
+        for (int i = 0; i < 3; i++) {
+            watched.look();
+            carryOut();
+        }
+
+        assertThat(count("article")).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("done/story.txt"))).contains("Bo Ek");
+    }
+
+    @Test
+    void oneThatFailsInItsOwnWayStopsNoOther() throws IOException {
+        var longest = "ä".repeat(125) + ".pdf";
+        lay(longest, "%PDF-1.7 no more");
+        lay("a.txt", "“We will stay,” Ana Ruiz said.");
+        lay("b.txt", "“We will go,” Bo Ek said.");
+        SignedIn.as(newsroom.ada());
+        var hers = begin("a.txt", "“We will stay,” Ana Ruiz said.").getFirst().job();
+        var watched = watched();
+        watched.look();
+        watched.look();
+        SignedIn.as(newsroom.ada());
+        jobs.stop(Objects.requireNonNull(hers));
+        for (int i = 0; i < 3; i++) {
+            watched.look();
+            carryOut();
+        }
+
+        assertThat(names("done")).containsExactly("b.txt");
+        assertThat(names("failed")).hasSize(4).contains(longest, "a.txt", "a.txt.why.txt").anyMatch(name -> name.startsWith("ää") && name.endsWith("ä.why.txt"));
+        assertThat(names("")).containsExactlyInAnyOrder("done", "failed");
+    }
+
+    @Test
+    void whatCannotBeMovedIsLeftAndNotBegunAgain() throws IOException {
+        lay("story.txt", "“We will stay,” Ana Ruiz said.");
+        Files.createSymbolicLink(folder.resolve("done"), folder.resolve("nowhere"));
+        lay("other.pdf", "%PDF-1.7 no more");
+        var watched = watched();
+        for (int i = 0; i < 4; i++) {
+            watched.look();
+            carryOut();
+        }
+
+        assertThat(names("")).contains("story.txt").doesNotContain("other.pdf");
+        assertThat(names("failed")).containsExactlyInAnyOrder("other.pdf", "other.pdf.why.txt");
+    }
+
+    @Test
     void whatCannotBeTakenIsTriedAFewTimesAndThenStandsInNobodysWay() throws IOException {
         lay("story.txt", "“We will stay,” Ana Ruiz said.");
         var watched = watched();

@@ -92,6 +92,7 @@ class CheckingJourneyTest extends Journey {
         assertThat(html.text()).contains("Recording of the speech", "12:41", "Heard twice, <b>clearly</b>.", "Ruth Okafor");
         assertThat(html.select("script")).isEmpty();
 
+        page.getByText("Report as…", new Page.GetByTextOptions().setExact(true)).click();
         var csv = window.download(page.getByText("CSV", new Page.GetByTextOptions().setExact(true)));
         List<CSVRecord> rows;
         try (var parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()

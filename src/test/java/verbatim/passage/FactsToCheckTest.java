@@ -224,6 +224,53 @@ class FactsToCheckTest {
     }
 
     @Test
+    void whatIsTakenBackAfterAnEditIsWhereItsWordsAreNow() {
+        var taken = take("Traffic fell", "It cost");
+        var merged = facts.merge(article, facts.of(article).revision(), numbers("We closed", "Anna Lind"));
+        var edited = TEXT.replace("Bridge closed\n", "Bridge over the Elbe closed\n").replace("12 percent", "13 percent");
+        edit(edited);
+
+        facts.takeBack(merged);
+        for (var passage : taken.passages()) {
+            checking.unmark(passage, desk.card(passage).version());
+        }
+
+        assertThat(words()).contains(
+                "Traffic fell by 13 percent within a week", "It cost 5 million euros, the city said", "We closed it after 40 accidents in 2021",
+                "Anna Lind, the mayor of Wittenberg");
+        assertThat(open()).allSatisfy(claim -> assertThat(claim.words())
+                .isEqualTo(claim.fragments().stream().map(span -> span.in(edited)).collect(Collectors.joining(" … "))));
+        assertThat(fact("Traffic fell").checkable()).as("which of the new words make it checkable, nobody has looked").isEmpty();
+        assertThat(fact("It cost").checkable()).extracting(span -> span.in(edited)).contains("5", "million", "euros");
+    }
+
+    @Test
+    void whatWasMarkedByMistakeIsProposedOnceASecondPersonHasConfirmedIt() {
+        desk.as(newsroom.ada());
+        database.sql("update desk set dismissals = 'ALL'").update();
+        var passage = take("Traffic fell").passages().getFirst();
+        checking.unmark(passage, desk.card(passage).version());
+        assertThat(words()).noneMatch(words -> words.startsWith("Traffic"));
+
+        desk.as(newsroom.edda());
+        checking.confirmDismissal(passage, desk.card(passage).version());
+        assertThat(words()).anyMatch(words -> words.startsWith("Traffic"));
+
+        checking.restore(passage, desk.card(passage).version(), "It is one after all.");
+        assertThat(words()).as("it is a passage again").noneMatch(words -> words.startsWith("Traffic"));
+    }
+
+    @Test
+    void anotherFigureIsNoneOfThoseThatWereDismissed() {
+        edit(TEXT.replace("by 12 percent", "by 1.5 percent"));
+        dismiss("Traffic fell");
+        edit(TEXT.replace("Traffic fell by 12 percent within a week. ", ""));
+        edit(TEXT.replace("by 12 percent", "by 15 percent"));
+
+        assertThat(words()).contains("Traffic fell by 15 percent within a week");
+    }
+
+    @Test
     void whatTheTextHasNoMoreIsGone() {
         var before = fact("Anna Lind");
         edit(TEXT.replace("\n\nTraffic fell by 12 percent within a week. I hope it opens soon. The river is 1,094 kilometers long.", ""));
@@ -260,9 +307,13 @@ class FactsToCheckTest {
         var revision = facts.of(article).revision();
 
         assertThat(statements.during(() -> facts.take(article, revision, all))).isLessThan(40);
-
         assertThat(facts.count(article)).isZero();
         assertThat(reading.of(article)).hasSize(1_000);
         assertThat(Set.copyOf(reading.of(article).stream().map(PassageRow::number).toList())).hasSize(1_000);
+
+        var decided = new Decided(article, all, reading.of(article).stream().map(PassageRow::id).toList());
+        assertThat(statements.during(() -> facts.takeBack(decided))).as("and given back").isLessThan(60);
+
+        assertThat(facts.count(article)).isEqualTo(1_000);
     }
 }

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.document.ReadingProgress;
 import verbatim.passage.FindingInSources.Scope;
+import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.review.SignOffReasons;
+import verbatim.review.SigningOff;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
@@ -31,6 +35,8 @@ class SourceMergingTest {
     private final QuoteChecking checking;
     private final FindingInSources finding;
     private final ArticleSources articleSources;
+    private final Capturing capturing;
+    private final SigningOff signingOff;
     private final Shelf shelf;
     private PassageId depot = new PassageId(new UUID(0, 0));
     private SourceId one = new SourceId(new UUID(0, 0));
@@ -46,7 +52,8 @@ class SourceMergingTest {
             QuoteChecking checking,
             FindingInSources finding,
             ArticleSources articleSources,
-            Capturing capturing) {
+            Capturing capturing,
+            SigningOff signingOff) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.merging = merging;
@@ -56,6 +63,8 @@ class SourceMergingTest {
         this.checking = checking;
         this.finding = finding;
         this.articleSources = articleSources;
+        this.capturing = capturing;
+        this.signingOff = signingOff;
         shelf = new Shelf(sources, capturing);
     }
 
@@ -68,6 +77,52 @@ class SourceMergingTest {
                 .filter(hit -> hit.snapshot().source().equals(one))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @Test
+    void whatTheOtherOneDoesNotHaveIsDoubtedUntilItComesBack() {
+        var other = shelf.with("The council of 5 May", Tier.TRANSCRIPT, "ANNA LIND: The old tram depot stays where it is. That is what they say, and it is false.");
+        var article = desk.card(depot).article();
+        desk.approved(depot, Finding.EXACT);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+
+        merging.merge(one, other);
+
+        assertThat(desk.card(depot).openDoubts()).extracting(DoubtRow::matter).contains(new DoubtMatter.NewRecord());
+        assertThat(signingOff.of(article).getFirst().stands()).isFalse();
+        merging.unmerge(one);
+        assertThat(desk.card(depot).openDoubts()).extracting(DoubtRow::matter).doesNotContain(new DoubtMatter.NewRecord());
+    }
+
+    @Test
+    void whatIsCapturedAgainAndDoesNotHaveTheWordsIsDoubted() {
+        var article = desk.card(depot).article();
+        desk.approved(depot, Finding.EXACT);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+
+        capture("ANNA  LIND:\nThe old tram depot stays “where it is”.\nShe was applauded.");
+        assertThat(desk.card(depot).openDoubts()).as("other lines and marks, the same words").isEmpty();
+        assertThat(signingOff.of(article).getFirst().stands()).isTrue();
+
+        capture("ANNA LIND: The old tram depot stays where it is, I was told to say.");
+        assertThat(desk.card(depot).openDoubts()).extracting(DoubtRow::matter).containsExactly(new DoubtMatter.NewRecord());
+        capture("ANNA LIND: The old tram depot stays where it is.");
+        assertThat(desk.card(depot).openDoubts()).isEmpty();
+        capture("ANNA LIND: The old tram depot stays where it is. That is what they say, and it is false.");
+        assertThat(desk.card(depot).openDoubts()).isNotEmpty();
+        capture("ANNA LIND: The old tram depot stays where it is.");
+        capture("ANNA LIND: It is not true that the old tram depot stays where it is.");
+
+        assertThat(desk.card(depot).row().status()).isEqualTo(Status.VERIFIED);
+        assertThat(desk.card(depot).openDoubts()).extracting(DoubtRow::matter).containsExactly(new DoubtMatter.NewRecord());
+        assertThat(signingOff.of(article).getFirst().stands()).isFalse();
+
+        capture("ANNA LIND: The old tram depot stays where it is.");
+        assertThat(desk.card(depot).openDoubts()).isEmpty();
+    }
+
+    private void capture(String text) {
+        capturing.keep(one, capturing.paste(text, ReadingProgress.UNWATCHED));
     }
 
     @Test

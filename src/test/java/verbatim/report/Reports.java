@@ -197,6 +197,7 @@ final class Reports {
         private @Nullable String occasion;
         private Flags flags = Flags.NONE;
         private @Nullable String dismissal;
+        private PassageCard.@Nullable Corrected correction;
         private final List<ChangeRow> changes = new ArrayList<>();
         private final List<EvidenceRow> evidence = new ArrayList<>();
         private final List<SearchRow> searches = new ArrayList<>();
@@ -241,6 +242,12 @@ final class Reports {
 
         Passage flags(Flags to) {
             flags = to;
+            return this;
+        }
+
+        /** These words should be printed instead. */
+        Passage proposed(String words) {
+            correction = new PassageCard.Corrected(words, null, null);
             return this;
         }
 
@@ -308,7 +315,7 @@ final class Reports {
                     submitted ? Reports.by("Ben Checker") : null,
                     state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null) : null,
                     dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)),
-                    null);
+                    correction);
             return new ReportedPassage(
                     new PassageCard(
                             row,

@@ -28,7 +28,7 @@ class ResultTest {
             12 | 0 | 0 | 0 | false | 0 | CHECKED     | All 12 passages are checked; not signed off.
             1  | 0 | 0 | 0 | false | 0 | CHECKED     | The one passage is checked; not signed off.
             10 | 2 | 0 | 0 | false | 0 | CHECKED     | All 12 passages are checked (2 cannot be verified); not signed off.
-            3  | 0 | 2 | 7 | false | 0 | NOT_CLEARED | Not cleared: 2 problems must be fixed, 7 passages are open.
+            3  | 0 | 2 | 7 | false | 0 | NOT_CLEARED | Not cleared: 2 problems must be fixed and 7 passages are open.
             3  | 0 | 1 | 0 | false | 0 | NOT_CLEARED | Not cleared: 1 problem must be fixed.
             3  | 0 | 0 | 1 | false | 0 | NOT_CLEARED | Not cleared: 1 passage is open.
             3  | 0 | 1 | 0 | true  | 0 | NOT_CLEARED | Not cleared: 1 problem must be fixed, although it was signed off by Rosa Weiss.
@@ -49,6 +49,17 @@ class ResultTest {
         var report = Reports.of("Headline", TEXT, signOffs, passages.toArray(ReportedPassage[]::new));
         assertThat(report.result().verdict()).isEqualTo(verdict);
         assertThat(report.result().sentence(Sentences.ENGLISH)).isEqualTo(sentence);
+    }
+
+    @Test
+    void whatWasDismissedWithAProblemIsNotAllChecked() {
+        var dismissed = passage("Q2", TEXT, new Span(5, 10)).is(CheckState.DISMISSED, Finding.ALTERED).get();
+        var report = Reports.of("Headline", TEXT, List.of(), passage("Q1", TEXT, new Span(0, 4)).approved(Finding.EXACT).get(), dismissed);
+        assertThat(report.result().verdict()).isEqualTo(Verdict.NOT_CLEARED);
+        assertThat(report.result().sentence(Sentences.ENGLISH)).isEqualTo("Not cleared: 1 was dismissed with evidence against it.");
+
+        var accepted = Reports.signOff(Reports.accepted("Q2", Caveat.Kind.DISMISSED, null, "It is a title."));
+        assertThat(Reports.of("Headline", TEXT, List.of(accepted), dismissed).result().verdict()).isEqualTo(Verdict.WITH_PROBLEMS);
     }
 
     @Test

@@ -80,6 +80,7 @@ final class SeedReport {
                 passage("Q9", text, span(text, "\"We will keep escalating consequences, including TARIFFS and, maybe even SANCTIONS, until Mexico honors the Treaty, and GIVES TEXAS THE WATER THEY ARE OWED!\""))
                         .by("Donald Trump", "former U.S. President", "warning", "in an April 10 post on Truth Social")
                         .approved(Finding.ALTERED)
+                        .proposed("We will keep escalating consequences, including TARIFFS and, maybe, SANCTIONS, unless Mexico honors the Treaty, and does not GIVE TEXAS THE WATER THEY ARE OWED")
                         .flags(Flags.NONE.with(MaterialChange.IMMATERIAL))
                         .note("The post has “and GIVES TEXAS THE WATER THEY ARE OWED”, but begins “My Agriculture Secretary…”: print the whole sentence or mark the cut.")
                         .evidence(compared(

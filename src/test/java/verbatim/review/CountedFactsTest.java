@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.article.ArticleId;
+import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
+import verbatim.passage.FindingFacts;
 import verbatim.passage.ProposedClaim;
 import verbatim.passage.Status;
 
@@ -27,15 +31,19 @@ class CountedFactsTest {
     private final FactsToCheck facts;
     private final SigningOff signingOff;
     private final ArticleList list;
+    private final FindingFacts finding;
+    private final JdbcClient database;
 
     CountedFactsTest(
-            Newsroom newsroom, CheckingDesk desk, Desk settings, FactsToCheck facts, SigningOff signingOff, ArticleList list) {
+            Newsroom newsroom, CheckingDesk desk, Desk settings, FactsToCheck facts, SigningOff signingOff, ArticleList list, FindingFacts finding, JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.settings = settings;
         this.facts = facts;
         this.signingOff = signingOff;
         this.list = list;
+        this.finding = finding;
+        this.database = database;
     }
 
     private void settle(ProposedFacts counts) {
@@ -75,5 +83,45 @@ class CountedFactsTest {
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
         assertThat(signingOff.of(article)).hasSize(1);
+    }
+
+    private void stands(ArticleId article, boolean still) {
+        assertThat(signingOff.of(article)).element(0).satisfies(row -> assertThat(row.stands()).isEqualTo(still));
+    }
+
+    @Test
+    void oneThatIsOpenedAgainLetsTheSignOffFall() {
+        var article = newsroom.imported(TEXT);
+        desk.approved(desk.passages(article).getFirst(), Finding.EXACT);
+        var dismissed = facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        facts.takeBack(dismissed);
+        stands(article, true);
+
+        settle(ProposedFacts.COUNTED);
+        var again = facts.dismiss(article, facts.of(article).open().stream().map(ProposedClaim::number).toList());
+        facts.takeBack(again);
+
+        stands(article, false);
+        assertThat(signingOff.of(article).getFirst().fallenReason())
+                .satisfies(why -> assertThat(why.words(Sentences.ENGLISH)).isEqualTo("Ada Lindqvist opened facts on which somebody has to decide."));
+    }
+
+    @Test
+    void whereTheyCountSomebodyHasToHaveLookedForThem() {
+        var article = newsroom.imported(TEXT);
+        desk.approved(desk.passages(article).getFirst(), Finding.EXACT);
+        database.sql("delete from claim_search").update();
+        database.sql("delete from proposed_claim").update();
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+        settle(ProposedFacts.COUNTED);
+
+        finding.find(article);
+
+        stands(article, false);
+        database.sql("delete from claim_search").update();
+        database.sql("delete from proposed_claim").update();
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE))
+                .hasMessageStartingWith("Nobody has looked for facts in this text");
     }
 }

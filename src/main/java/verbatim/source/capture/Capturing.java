@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,7 @@ public class Capturing {
     private final Confidants confidants;
     private final Wordings wordings;
     private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Capturing(
@@ -51,6 +53,7 @@ public class Capturing {
             Confidants confidants,
             Wordings wordings,
             CurrentPerson currentPerson,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reading = reading;
         this.fetching = fetching;
@@ -59,6 +62,7 @@ public class Capturing {
         this.confidants = confidants;
         this.wordings = wordings;
         this.currentPerson = currentPerson;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -143,12 +147,14 @@ public class Capturing {
     @Transactional
     public SnapshotId keep(SourceId id, Capture capture) {
         var by = currentPerson.require().id();
+        events.publishEvent(new TextComes(id));
         if (!snapshots.lock(id)) {
             throw new SourceRefused(SourceRefusal.SOURCE_NOT_THERE);
         }
         confidants.require(id, by);
         var kept = snapshots.add(id, capture, by, clock.instant());
         wordings.keep(kept, capture.wording());
+        events.publishEvent(new TextKept(id));
         return kept;
     }
 }

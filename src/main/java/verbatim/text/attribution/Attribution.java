@@ -62,6 +62,7 @@ public final class Attribution {
     private final List<Span> unpaired;
     private final SetOff setOff;
     private final int headingEnd;
+    private final boolean inDoubles;
     private final Layers layers;
     private final Layer outer;
     private final Cast cast;
@@ -90,6 +91,7 @@ public final class Attribution {
         this.unpaired = setOff.unpaired();
         this.setOff = setOff;
         this.headingEnd = Heading.end(text, stretches);
+        this.inDoubles = Heading.inDoubles(stretches);
         this.layers = new Layers(text, stretches);
         this.outer = layers.inside(Layers.OUTERMOST);
         this.known = new Ascriptions(stretches, Story.told(text, outer));
@@ -208,7 +210,8 @@ public final class Attribution {
         Ascription ascription = empty ? null
                 : around == null ? Sieves.outermost(scene, known, p) : Sieves.inside(scene, known, p);
         Placement placement = ascription == null ? Placement.NONE : ascription.placement();
-        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule()) || cast.holdsNickname(layer.get(p).span());
+        boolean none = layer.get(p).end() <= headingEnd || Kinds.none(stretches.get(index).rule())
+                || inDoubles && Heading.within(text, stretches.get(index)) || markup(layer.get(p)) || cast.holdsNickname(layer.get(p).span());
         Kinds.Call call = none ? new Kinds.Call(QuoteKind.NO_QUOTE, false)
                 : Kinds.utterance(stretches.get(index).rule()) ? new Kinds.Call(QuoteKind.DIRECT, false)
                 : kind(layer, p, placement);
@@ -229,6 +232,11 @@ public final class Attribution {
         }
         drafts[index] = new Draft(kind, stretches.get(index).span(), index, figure, found, stretches.get(index).rule(),
                 null, call.open());
+    }
+
+    /** {@code <post author="Lee">}: the value of something, by a sign right before its mark. */
+    private boolean markup(Token quote) {
+        return quote.start() > 0 && text.text().charAt(quote.start() - 1) == '=';
     }
 
     private Kinds.Call kind(Layer layer, int p, Placement placement) {

@@ -11,6 +11,8 @@ import verbatim.text.token.TokenizedText;
 public final class Heading {
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_WITHIN = 12;
+    private static final int DOUBLES_TO_ONE = 2;
     private static final String SINGLES = "'‘‚`´’";
 
     private Heading() {
@@ -45,5 +47,40 @@ public final class Heading {
             doubleAfter |= !inside && !singleMarks && each.parent() < 0;
         }
         return single && (!point || apart && doubleAfter) ? end.end() : 0;
+    }
+
+    /**
+     * Whether a text prints its quotes in double marks, so that single ones alone in their paragraph are headings: at least
+     * two for each single one.
+     */
+    public static boolean inDoubles(List<Stretch> stretches) {
+        int doubles = 0;
+        int singles = 0;
+        for (Stretch each : stretches) {
+            boolean outer = each.parent() < 0;
+            singles += outer && each.rule().equals(Singles.NAME) ? 1 : 0;
+            doubles += outer && (each.rule().equals(CurlyDoubles.NAME) || each.rule().equals(StraightDoubles.NAME)
+                    || each.rule().equals(DoubledSingles.NAME)) ? 1 : 0;
+        }
+        return singles > 0 && doubles >= DOUBLES_TO_ONE * singles;
+    }
+
+    /**
+     * Whether a stretch of a text that prints its quotes in double marks is a heading within the story: a few words in single
+     * marks that have their paragraph to themselves.
+     */
+    public static boolean within(TokenizedText text, Stretch each) {
+        if (!each.rule().equals(Singles.NAME) || each.parent() >= 0) {
+            return false;
+        }
+        int first = text.tokenAt(each.span().start());
+        int last = text.tokenAt(each.span().end() - 1);
+        List<Token> tokens = text.tokens();
+        if (last >= tokens.size() || tokens.get(last).end() > each.span().end()) {
+            last--;
+        }
+        return last - first < LONGEST_WITHIN && tokens.get(first).paragraph() > 0
+                && (first == 0 || tokens.get(first - 1).paragraph() < tokens.get(first).paragraph())
+                && last + 1 < tokens.size() && tokens.get(last + 1).paragraph() > tokens.get(last).paragraph();
     }
 }

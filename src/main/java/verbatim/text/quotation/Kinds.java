@@ -70,7 +70,8 @@ public final class Kinds {
         boolean pointBehind = !layer.language().subjectFirst() && layer.sentenceStart(p) == p
                 && p + 1 < layer.size() && layer.get(p + 1).terminal();
         boolean whole = pointBehind || last == '.' || last == '!' || last == '?' || last == '…';
-        boolean title = !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
+        boolean cried = cried(layer, p);
+        boolean title = !cried && !whole && words > 1 && Character.isUpperCase(layer.firstOf(quote)) && capitals * 3 >= words * 2 && last != ',';
         if (layer.language().has(WordClass.CONVENTIONS, "capital-nouns") && placement != Placement.NONE
                 && placement != Placement.ELSEWHERE && p > 0
                 && !layer.get(p - 1).in(WordClass.DEFINITE_DETERMINERS)) {
@@ -83,7 +84,10 @@ public final class Kinds {
         if (named(layer, p, words, capitals)) {
             return Call.CLEARLY_NONE;
         }
-        if (signalled(layer, p) && !called || title && toldPaper(layer, p) || capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+        if (signalled(layer, p) && !called && !wordUsed(layer, p, placement) || title && toldPaper(layer, p) || !cried && capitals * 3 >= words * 2 && words > 1 && namedWork(layer, p) || (title && !pointed && placement != Placement.AFTER)) {
+            return Call.CLEARLY_NONE;
+        }
+        if (words == 1 && !pointed && placement != Placement.BARE_BEFORE && shown(layer, p)) {
             return Call.CLEARLY_NONE;
         }
         boolean alone = standsAlone(layer, p);
@@ -91,7 +95,7 @@ public final class Kinds {
         if (loose && (glued(layer, p) || words == 1 && namedByNoun(layer, p))) {
             return Call.CLEARLY_NONE;
         }
-        QuoteKind kind = switch (placement) {
+        QuoteKind kind = cried && loose ? QuoteKind.PARTIAL : switch (placement) {
             case POINT_BEFORE -> QuoteKind.DIRECT;
             case THAT_BEFORE -> QuoteKind.PARTIAL;
             case BARE_BEFORE -> Character.isUpperCase(layer.firstOf(quote)) && words > 2 && (whole || words > 5)
@@ -117,7 +121,8 @@ public final class Kinds {
 
     /** "on CBS's "Face the Nation,"", "in her memoir, "A Long Bridge."": capitals where a work's name stands. */
     private static boolean namedWork(Layer layer, int p) {
-        if (p <= layer.sentenceStart(p) || !Character.isUpperCase(layer.firstOf(layer.get(p)))) {
+        char first = layer.firstOf(layer.get(p));
+        if (p <= layer.sentenceStart(p) || !Character.isUpperCase(first) && !Character.isDigit(first)) {
             return false;
         }
         String before = layer.get(p - 1).lower();
@@ -146,6 +151,12 @@ public final class Kinds {
     /** A part of a compound: „Tor“-Schnellzüge, "mini"-series. */
     private static boolean glued(Layer layer, int p) {
         return layer.is(p + 1, "-") && layer.get(p + 1).start() == layer.get(p).end();
+    }
+
+    /** "on television's “Uproar”", "told Norland TV's “Daybreak” that": a lone name of what somebody runs; not what they cried. */
+    private static boolean shown(Layer layer, int p) {
+        return layer.language().subjectFirst() && layer.is(p - 1, "'s") && Character.isUpperCase(layer.firstOf(layer.get(p)))
+                && "!?".indexOf(layer.lastOf(layer.get(p))) < 0;
     }
 
     /** Where nouns have capitals, a lone one in marks is what the noun or article before it is called. */
@@ -185,6 +196,19 @@ public final class Kinds {
         Token before = layer.get(p - 1);
         boolean item = p - 1 == start && (before.is("*") || before.is("•") || before.is("·") || before.is("-"));
         return item || before.is(":") || before.dash() || before.type() == Token.Type.QUOTE;
+    }
+
+    /** "with cries of “Open the gate!”": what a crowd shouted is somebody's words, whatever capitals it has. */
+    private static boolean cried(Layer layer, int p) {
+        return layer.language().subjectFirst() && p - 2 >= layer.sentenceStart(p) && layer.is(p - 1, "of")
+                && (layer.is(p - 2, "chants") || layer.is(p - 2, "cries") || layer.is(p - 2, "shouts") || layer.is(p - 2, "screams") || layer.is(p - 2, "yells")
+                        || layer.is(p - 2, "chorus") || layer.is(p - 2, "choruses"));
+    }
+
+    /** "Lee said she never used the phrase “dead water”": a word as a word, and somebody's who is said to have used it. */
+    private static boolean wordUsed(Layer layer, int p, Placement placement) {
+        return layer.language().subjectFirst() && placement == Placement.IN_SENTENCE && Character.isLowerCase(layer.firstOf(layer.get(p)))
+                && (layer.is(p - 1, "term") || layer.is(p - 1, "phrase") || layer.is(p - 1, "word") || layer.is(p - 1, "words"));
     }
 
     /** Whether the word before says that a name, title or word follows: <i>the film "..."</i>, <i>so-called "..."</i>. */

@@ -183,6 +183,10 @@ public final class Layer {
     private boolean onlyHearer(int from) {
         for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
             Token token = tokens[i];
+            if (i > from && i + 1 < tokens.length && token.in(WordClass.SUBORDINATORS) && (tokens[i + 1].in(WordClass.VERBS_OF_ASKING) || language.participle(tokens[i + 1].lower()))) {
+                // "told the paper on Monday when asked how".
+                return true;
+            }
             if (token.terminal() || token.paragraph() != tokens[from].paragraph()) {
                 return true;
             }
@@ -217,16 +221,23 @@ public final class Layer {
         }
         for (int i = from; i < Math.min(from + 12, tokens.length); i++) {
             Token token = tokens[i];
-            if (token.paragraph() != tokens[from].paragraph() || token.terminal()) {
+            boolean shortened = token.is(".") && i + 1 < tokens.length && tokens[i + 1].is(",");
+            if (token.paragraph() != tokens[from].paragraph() || token.terminal() && !shortened) {
                 return verb;
             }
             if (token.type() == Token.Type.QUOTE || token.is(":")) {
                 return false;
             }
+            boolean apart = i > from && i + 2 < tokens.length && language.saying(token.lower(), tokens[i + 1].lower()) && !tokens[i + 2].word();
+            if (apart) {
+                // "Lee went on, as though".
+                return true;
+            }
             if (language.saying(token.lower()) && i > from && !noun(from, i)) {
                 // "Smith said he ..." opens a sentence of its own; "Smith said." and "Smith said during" do not.
                 verb = i + 1 >= tokens.length || !tokens[i + 1].word()
                         || language.has(WordClass.PREPOSITIONS, tokens[i + 1].lower())
+                        || language.has(WordClass.SUBORDINATORS, tokens[i + 1].lower()) && !language.has(WordClass.VERBS_WITH_QUESTIONS, token.lower())
                         || language.has(WordClass.PLACE_AND_TIME_WORDS, tokens[i + 1].lower())
                         || language.has(WordClass.ADVERBS, tokens[i + 1].lower())
                         || (language.has(WordClass.VERBS_WITH_HEARER, token.lower()) || language.has(WordClass.VERBS_OF_ASKING, token.lower()))

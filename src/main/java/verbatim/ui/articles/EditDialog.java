@@ -53,12 +53,7 @@ public class EditDialog extends WritingDialog {
 
     /** @param taken is told once the edit is the article's text */
     EditDialog(
-            ArticleFacts article,
-            Edits edits,
-            PreviewingEdits previewing,
-            ComparingEdits comparing,
-            StoryCapturing capturing,
-            Runnable taken) {
+            ArticleFacts article, Edits edits, PreviewingEdits previewing, ComparingEdits comparing, StoryCapturing capturing, Runnable taken) {
         this.article = article;
         this.edits = edits;
         this.previewing = previewing;
@@ -110,13 +105,14 @@ public class EditDialog extends WritingDialog {
         preview = null;
         shown.removeAll();
         take.setEnabled(false);
-        compare.setEnabled(!text.getValue().isBlank());
+        compare.setEnabled(!progress.isVisible() && !text.getValue().isBlank());
     }
 
     private void compare() {
         work(EditLine.COMPARING, (imported, running) -> {
             var compared = previewing.preview(article.id(), edits.text(imported));
-            return () -> show(compared);
+            // A file that was being read meanwhile may have changed the text: then it was another that was compared.
+            return () -> show(imported.text().equals(text.getValue()) ? compared : null);
         });
     }
 
@@ -190,11 +186,13 @@ public class EditDialog extends WritingDialog {
         take.setEnabled(what == null && preview != null);
     }
 
-    private void show(EditPreview compared) {
-        preview = compared;
-        shown.removeAll();
-        shown.add(new Fates(compared), new BothTexts(compared.text()));
-        take.setEnabled(true);
-        take.focus();
+    private void show(@Nullable EditPreview compared) {
+        forget();
+        if (compared != null) {
+            preview = compared;
+            shown.add(new Fates(compared), new BothTexts(compared.text()));
+            take.setEnabled(true);
+            take.focus();
+        }
     }
 }

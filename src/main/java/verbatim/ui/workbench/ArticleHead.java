@@ -3,7 +3,6 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -38,7 +37,7 @@ class ArticleHead extends Header {
     private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button("Sign off…");
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, Component facts, List<Anchor> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, Component facts, List<Component> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -56,7 +55,7 @@ class ArticleHead extends Header {
         mustFix.setText(Words.of(HeadLine.MUST_FIX));
         mustFix.addClassName("vb-button");
         actions.add(callBack, mustFix);
-        reports.forEach(actions::add);
+        actions.add(reports);
         actions.add(signOff);
         actions.addClassName("do");
         var progress = new Div(strip, words, facts);

@@ -13,6 +13,9 @@ enum HeadLine implements Worded {
     CORRECTED,
     CHECK_ALL,
     MUST_FIX,
+    /** The report to read, and its other formats. */
+    REPORT,
+    REPORT_AS,
     NEW_EDIT,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,

@@ -1,26 +1,30 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
-import verbatim.report.CsvReport;
-import verbatim.report.HtmlReport;
-import verbatim.report.Report;
 import verbatim.report.ReportAssembly;
 import verbatim.report.ReportFileName;
-import verbatim.report.ReportSheet;
-import verbatim.report.ReportText;
+import verbatim.report.ReportFormat;
 import verbatim.ui.component.Words;
 
-/** The links under which the article's report is downloaded, made at the moment of the click. */
+/**
+ * The links under which the article's report is downloaded, made at the moment of the click: in the thread of the download,
+ * which does not hold the session, so that the screen goes on meanwhile. The page to read comes at one press, the other
+ * formats stand in a list that the browser itself opens and closes.
+ */
 class ReportLinks {
+
+    private static final String LIST = "report-formats";
 
     private final ReportAssembly assembly;
     private final Supplier<@Nullable ArticleId> article;
@@ -30,25 +34,34 @@ class ReportLinks {
         this.article = article;
     }
 
-    List<Anchor> all() {
-        return List.of(
-                link("Report", "html", "text/html;charset=utf-8", report -> new HtmlReport().render(ReportText.of(report, Words.language()))),
-                link("CSV", "csv", "text/csv;charset=utf-8", report -> new CsvReport().render(ReportSheet.of(report, Words.language()))));
+    List<Component> all() {
+        var page = link(Words.of(HeadLine.REPORT), ReportFormat.HTML);
+        page.addClassName("vb-button");
+        var others = new NativeButton(Words.of(HeadLine.REPORT_AS));
+        others.addClassNames("vb-button", "vb-report-as");
+        others.getElement().setAttribute("popovertarget", LIST);
+        var list = new Div();
+        list.setId(LIST);
+        list.addClassName("vb-formats");
+        list.getElement().setAttribute("popover", true);
+        Arrays.stream(ReportFormat.values())
+                .filter(format -> format != ReportFormat.HTML)
+                .forEach(format -> list.add(link(Words.of(format), format)));
+        return List.of(page, others, list);
     }
 
-    private Anchor link(String words, String ending, String type, Function<Report, String> renderer) {
+    private Anchor link(String words, ReportFormat format) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var id = article.get();
             var report = id == null ? null : assembly.of(id).orElse(null);
             if (report == null) {
                 return DownloadResponse.error(404, "This article is not there.");
             }
-            var bytes = renderer.apply(report).getBytes(StandardCharsets.UTF_8);
+            var bytes = format.render(report, Words.language());
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), ReportFileName.of(report, ending), type, bytes.length);
+                    new ByteArrayInputStream(bytes), ReportFileName.of(report, format.extension()), format.mediaType(), bytes.length);
         });
         var link = new Anchor(handler, words);
-        link.addClassName("vb-button");
         link.getElement().setAttribute("download", true);
         return link;
     }

@@ -33,4 +33,17 @@ class HeadingTest {
         Parsed parsed = Parsed.of("'Nobody will cross that bridge,' Ann Lee said.\n\n'We will build another one,' she said.\n");
         assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(2);
     }
+
+    @Test
+    void fewWordsInSingleMarksAloneAreAHeadingWithinAStoryInDoubleOnes() {
+        Parsed parsed = Parsed.of("The mill closes\n\n\"It is over,\" Ann Lee said. \"We tried.\"\n\n'A cold spring.'\n\nNo boat came in March.\n");
+        assertThat(parsed.words(QuoteKind.NO_QUOTE)).containsExactly("'A cold spring.'");
+        assertThat(parsed.words(QuoteKind.DIRECT)).hasSize(2);
+    }
+
+    @Test
+    void aStoryWithOneDoubleMarkIsNoneInDoubleOnes() {
+        Parsed parsed = Parsed.of("'It is over,' Ann Lee said of \"The Mill\".\n\n'A cold spring.'\n\nNo boat came in March.\n");
+        assertThat(parsed.words(QuoteKind.DIRECT)).contains("'A cold spring.'");
+    }
 }

@@ -14,6 +14,7 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.article.Importing;
+import verbatim.report.ReportFormat;
 import verbatim.ui.Newsroom;
 import verbatim.ui.articles.CorrectDialog;
 
@@ -116,6 +117,18 @@ class ArticleHeadTest extends WorkbenchTest {
         open(seed, FIRST);
 
         assertThat(downloaded("CSV")).contains("sovereignty is not for sale.", "Exact", "Mara Lindt", "Ruth Okafor");
+    }
+
+    @Test
+    void andInEveryOtherFormat() {
+        desk.approve(seed, FIRST);
+        open(seed, FIRST);
+
+        assertThat(downloaded("Markdown")).contains("sovereignty is not for sale.").doesNotStartWith("<");
+        assertThat(downloaded("Word")).as("a zip").startsWith("PK");
+        assertThat(downloaded("Excel")).as("a zip").startsWith("PK");
+        assertThat(find(Anchor.class, head()).all().stream().filter(link -> link.getElement().hasAttribute("download")))
+                .hasSameSizeAs(ReportFormat.values());
     }
 
     private String downloaded(String link) {

@@ -82,6 +82,27 @@ class EditDialogTest extends WorkbenchTest {
     }
 
     @Test
+    void aTextThatComesWhileAnotherIsComparedIsNotTakenForIt() {
+        var article = desk.article(TEXT, Newsroom.details("Who stays"));
+        open(article, "Q1");
+        press("New edit…");
+        write("The article as it reads now", NEXT);
+        press("Compare");
+        // As a file does it that was still being read.
+        find(TextArea.class).withLabel("The article as it reads now").single().setValue(NEXT + "And more.");
+        assertThat(compare().isEnabled()).isFalse();
+
+        waitUntil(() -> compare().isEnabled());
+        assertThat(take().isEnabled()).isFalse();
+        press("Compare");
+        waitUntil(() -> take().isEnabled());
+    }
+
+    private Button compare() {
+        return find(Button.class).withText("Compare").single();
+    }
+
+    @Test
     void anotherScreenReadsTheNewText() {
         var article = desk.article(TEXT, Newsroom.details("Who stays"));
         open(article, "Q2");

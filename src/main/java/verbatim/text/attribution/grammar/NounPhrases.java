@@ -170,7 +170,8 @@ public final class NounPhrases {
             return bare.startingAt(first);
         }
         Token token = layer.get(first);
-        if (!token.word()) {
+        boolean counted = counted(first);
+        if (!token.word() && !counted) {
             return null;
         }
         String lower = token.lower();
@@ -184,7 +185,7 @@ public final class NounPhrases {
         }
         boolean determiner = language.has(WordClass.DETERMINERS, lower);
         boolean noun = token.capital() && language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.small(lower);
-        if (name < 0 && !determiner && !noun && !language.has(WordClass.ROLES, lower)
+        if (name < 0 && !determiner && !noun && !counted && !language.has(WordClass.ROLES, lower)
                 && !language.has(WordClass.TITLES, lower)) {
             return null;
         }
@@ -228,6 +229,13 @@ public final class NounPhrases {
         }
         Mention apposed = apposedName(last + 1);
         return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** "50 protesters": a number, and right behind it several of something. */
+    private boolean counted(int i) {
+        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
+        return language.subjectFirst() && layer.get(i).type() == Token.Type.NUMBER && next.word() && !next.capital() && !next.small()
+                && (next.lower().endsWith("s") || next.in(WordClass.ROLES)) && !next.in(WordClass.PLACE_AND_TIME_WORDS);
     }
 
     /** "The governor's office said": index of the noun for whoever speaks that the phrase up to {@code last} owns; else {@code last}. */
@@ -349,7 +357,9 @@ public final class NounPhrases {
         }
         boolean nextPhrase = !language.has(WordClass.CONVENTIONS, "capital-nouns") && !language.subjectFirst()
                 && token.in(WordClass.DEFINITE_DETERMINERS) && !small(layer.get(i - 1).lower());
-        if (nextPhrase || !belongs(i) || token.lower().length() > 1 && token.in(WordClass.COMPLEMENTISERS)
+        boolean verb = language.subjectFirst() && !token.capital() && token.in(WordClass.FINITE_FORMS)
+                && !layer.get(i - 1).in(WordClass.DETERMINERS) && !adverb(layer.get(i - 1).lower());
+        if (nextPhrase || verb || !belongs(i) || token.lower().length() > 1 && token.in(WordClass.COMPLEMENTISERS)
                 || token.in(WordClass.PLACE_AND_TIME_WORDS) && !adjective(i)
                 || adverb(token.lower()) && !adjective(i)
                 || language.reporting(token.lower()) && role >= 0) {

@@ -22,6 +22,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
 
     private static final int AGENT = 8;
     private static final int IMPERSONAL = 10;
+    private static final int LONGEST_SUBJECT = 8;
 
     /** Reads one layer of a text. */
     public static Scene of(String text, Layer layer, Cast cast) {
@@ -66,7 +67,23 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** Whether a verb stands at {@code i} that says what somebody was called or blamed for. */
     public boolean calling(int i) {
         return i >= 0 && i < layer.size() && layer.get(i).word()
-                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i);
+                && layer.get(i).in(WordClass.VERBS_OF_CALLING) && !noun(i) && !naming(i);
+    }
+
+    /** "a band called Low Tide", "the loophole called a dodge": a participle that names the thing right before it calls nobody anything. */
+    private boolean naming(int i) {
+        boolean names = language().subjectFirst() && i - 1 > layer.sentenceStart(i) && layer.get(i).in(WordClass.NAMING_WORDS)
+                && layer.get(i).lower().endsWith("ed") && layer.get(i - 1).word() && !layer.get(i - 1).capital()
+                && !layer.get(i - 1).in(WordClass.AUXILIARIES) && !layer.get(i - 1).in(WordClass.ADVERBS) && !layer.get(i - 1).pronoun()
+                && i + 1 < layer.size() && (layer.get(i + 1).capital() || layer.quote(i + 1) || layer.get(i + 1).in(WordClass.DETERMINERS))
+                && !layer.get(i + 1).in(WordClass.OTHER_PRONOUNS);
+        Mention named = names ? phrases.endingAt(i - 1, layer.sentenceStart(i)) : null;
+        if (named == null || named.form() != Mention.Form.NOUN_PHRASE) {
+            return false;
+        }
+        Token first = layer.get(layer.indexAt(named.span().start()));
+        boolean one = first.is("a") || first.is("an");
+        return one && layer.get(i + 1).capital() || first.in(WordClass.DETERMINERS) && !canSpeak(named);
     }
 
     /** Whether a verb stands at {@code i} that asks somebody to do something. */
@@ -107,13 +124,23 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
         if (looksLikeNoun) {
             // "a Harbour Gazette report detailing": what a participle describes is a noun.
             boolean described = language().subjectFirst() && !lower.endsWith("s") && i + 1 < layer.size() && language().participle(layer.get(i + 1).lower());
-            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described;
+            boolean nameBefore = cast.nameEndingAt(before.end()) >= 0 && !described && !ownNoun(i);
             boolean subjectBefore = nameBefore || before.pronoun() || before.in(WordClass.RELATIVES) || before.in(WordClass.ADVERBS)
                     || before.in(WordClass.ROLES) || before.is(",") || layer.quote(i - 1) || pluralSubject(i) || singularSubject(i)
+                    || language().subjectFirst() && layer.quote(i + 1) && (before.is("was") || before.is("is"))
                     || before.in(language().subjectFirst() ? WordClass.MODALS : WordClass.AUXILIARIES);
             return !subjectBefore;
         }
         return language().subjectFirst() && (before.is("the") || before.is("to") || before.is("a"));
+    }
+
+    /** "in a Norland post on": behind an article and a name that is no plural stands a noun, where the verb would end in "s". */
+    private boolean ownNoun(int i) {
+        int name = cast.nameEndingAt(layer.get(i - 1).end());
+        int article = name < 0 ? -1 : layer.indexAt(cast.names().get(name).titleStart()) - 1;
+        String verb = layer.get(i).lower();
+        return language().subjectFirst() && article >= layer.sentenceStart(i) && (layer.is(article, "a") || layer.is(article, "an"))
+                && !verb.endsWith("s") && !verb.endsWith("ed") && !layer.get(i).in(WordClass.FINITE_FORMS);
     }
 
     /** "Officials call it", "teachers claim that": a plural before, and after it what only a verb takes. */
@@ -131,6 +158,13 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** "The advert claims that": a singular that its article opens with the sentence, and after it what only a verb takes. */
     private boolean singularSubject(int i) {
         int start = layer.sentenceStart(i);
+        for (int j = i - 1; j > start && i - j < LONGEST_SUBJECT && layer.get(j).word(); j--) {
+            if (layer.is(j, "as") || layer.is(j, "while") || layer.is(j, "though")) {
+                // "as the guild's website notes: "..."".
+                start = j + 1;
+                break;
+            }
+        }
         if (!language().subjectFirst() || !layer.get(i).lower().endsWith("s") || i - start < 2 || i + 1 >= layer.size()
                 || !layer.get(start).in(WordClass.DEFINITE_DETERMINERS) || layer.get(i - 1).lower().endsWith("s")) {
             return false;
@@ -140,7 +174,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
                 return false;
             }
         }
-        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1);
+        return layer.get(i + 1).in(WordClass.COMPLEMENTISERS) || layer.quote(i + 1) || layer.is(i + 1, ":") && layer.quote(i + 2);
     }
 
     /** "will continue to pay", "continued the work": no words follow, so nothing is said. */
@@ -149,6 +183,10 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return false;
         }
         Token next = layer.get(i + 1);
+        if (language().subjectFirst() && layer.quote(i + 1) && Character.isLowerCase(layer.firstOf(next))) {
+            // "would continue "to mend the bridge"".
+            return layer.get(i - 1).in(WordClass.AUXILIARIES);
+        }
         boolean circumstance = next.in(WordClass.ADVERBS)
                 || next.in(WordClass.PREPOSITIONS) && !next.is("to") && !next.is("with");
         return next.word() && !circumstance;
@@ -200,12 +238,14 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
             return VerbSecond.after(this, verb);
         }
         // "...," adding: a participle leans on the clause before, quote or none between.
-        boolean behind = inverted && !language().participle(layer.get(verb).lower());
+        boolean particle = layer.get(verb).in(WordClass.SEPARABLE_VERBS) && layer.is(verb + 1, "it") && SeparableVerb.at(layer, verb);
+        boolean behind = inverted && !particle && !language().participle(layer.get(verb).lower());
         Mention first = behind ? subjects.after(verb) : subjects.before(verb);
         if (first != null) {
             return first;
         }
-        return behind ? null : subjects.after(verb);
+        // "As Lee, author of "The Tide," put it": the particle is no subject.
+        return behind || particle ? null : subjects.after(verb);
     }
 
     /**
@@ -237,6 +277,7 @@ public record Scene(String text, Layer layer, NounPhrases phrases, Subjects subj
     /** "The plan, called "a dream" by Lee", "dubbed by critics "a dream"": such a participle needs no auxiliary. */
     private boolean calledBy(int verb, boolean by) {
         int as = layer.is(verb + 1, "as") ? verb + 2 : verb + 1;
+        as += as < layer.size() && layer.get(as).in(WordClass.DETERMINERS) ? 1 : 0;
         boolean behind = layer.quote(as) && layer.is(as + 1, "by");
         return language().subjectFirst() && (by || behind) && layer.get(verb).lower().endsWith("ed")
                 && layer.get(verb).in(WordClass.VERBS_OF_CALLING);

@@ -16,6 +16,9 @@ public final class Subjects {
     private static final int OPENING_TIME = 6;
     private static final int DATELINE = 14;
     private static final int RELATIVE_CLAUSE = 12;
+    /** So far apart stand the commas around what is put between a pronoun and its verb ("she, once again, said"). */
+    private static final int INSERTED = 5;
+    private static final int CIRCUMSTANCE = 9;
 
     private final String text;
     private final Layer layer;
@@ -166,7 +169,8 @@ public final class Subjects {
 
     /** "Lee, who said", "Lee, now the clerk, who said": what speaks is the relative pronoun, and whoever it goes back to. */
     private @Nullable Mention relative(int pronoun, int start) {
-        int before = layer.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+        boolean dash = language.subjectFirst() && pronoun - 1 > start && (layer.get(pronoun - 1).dash() || layer.is(pronoun - 1, "-"));
+        int before = layer.is(pronoun - 1, ",") || dash ? pronoun - 2 : pronoun - 1;
         Mention antecedent = before >= start ? phrases.endingAt(before, start) : null;
         if (antecedent == null) {
             return null;
@@ -183,6 +187,7 @@ public final class Subjects {
     /** The subject of the finite verb of saying on which a participle leans ("Lee said, adding"); else the sentence's. */
     private @Nullable Mention leanedOn(int participle, int start) {
         boolean ofAnother = ofAnother(participle);
+        Mention nearer = ofLaterClause(participle, start);
         for (int v = participle - 2; v > start; v--) {
             String word = layer.get(v).lower();
             if (ofAnother && reportedBefore(v, start) || openingClause(v, participle, start)) {
@@ -193,6 +198,9 @@ public final class Subjects {
                     && !language.has(WordClass.NOUNS_THAT_LOOK_LIKE_VERBS, word) && !infinitive(v)
                     && !language.has(WordClass.VERBS_OF_GOING_ON, word)
                     && !layer.get(v - 1).in(WordClass.DETERMINERS)) {
+                if (nearer != null && nearer.span().start() > layer.get(v).start()) {
+                    return nearer;
+                }
                 Mention before = layer.quote(v - 1) ? null : before(v);
                 Mention found = before != null ? before : after(v);
                 if (found != null || !language.subjectFirst()) {
@@ -205,9 +213,57 @@ public final class Subjects {
                 break;
             }
         }
+        if (nearer != null) {
+            return nearer;
+        }
         boolean opens = language.subjectFirst() && participle == start && language.participle(layer.get(participle).lower());
         Mention main = opens ? null : mainSubject(participle);
         return main != null || participle - start > OPENING ? main : subjectAfterComma(participle);
+    }
+
+    /**
+     * "Roe opened the fair, and Lee has fought her since, calling", "the mill where guards stood, chanting": the subject of the clause
+     * that a conjunction after a comma, or "where", opened last before the participle's own comma; null where none did.
+     */
+    public @Nullable Mention ofLaterClause(int participle, int start) {
+        for (int i = participle - 2; language.subjectFirst() && i > start + 1 && !layer.quote(i) && !layer.is(i, ";"); i--) {
+            boolean comma = layer.is(i - 1, ",") || layer.quote(i - 1) && layer.lastOf(layer.get(i - 1)) == ',';
+            boolean opens = comma && (layer.is(i, "and") || layer.is(i, "but") || layer.is(i, "though") || layer.is(i, "although"))
+                    || layer.is(i, "where");
+            Mention subject = opens ? opening(i + 1, participle) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** The subject that begins a clause at {@code from}, behind a circumstance or at once, where a verb follows it; else null. */
+    private @Nullable Mention opening(int at, int end) {
+        int from = about(at) ? at + 1 : at;
+        for (int i = from; i < Math.min(end, from + CIRCUMSTANCE) && (layer.get(i).word() || layer.get(i).type() == Token.Type.NUMBER); i++) {
+            boolean inside = i > from && purePreposition(layer.get(i - 1).lower()) && !about(i - 1);
+            Mention mention = inside ? null : phrases.startingAt(i);
+            int next = mention == null ? 0 : layer.indexAt(mention.span().end());
+            while (mention != null && next < end && phrases.adverb(layer.get(next).lower()) && !layer.get(next).in(WordClass.AUXILIARIES)) {
+                next++;
+            }
+            boolean verb = mention != null && next < end && layer.get(next).word()
+                    && (layer.get(next).in(WordClass.AUXILIARIES) || layer.get(next).in(WordClass.FINITE_FORMS) || language.finite(layer.get(next).lower()));
+            if (verb && (i == from || mention != null && mention.form() != Mention.Form.NOUN_PHRASE)) {
+                return mention;
+            }
+            if (i == from && !purePreposition(layer.get(i).lower()) && !phrases.adverb(layer.get(i).lower())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "about 200 farmers": such a preposition only says that the number is not exact. */
+    private boolean about(int i) {
+        return language.subjectFirst() && layer.get(Math.min(layer.size() - 1, i + 1)).type() == Token.Type.NUMBER
+                && (layer.is(i, "about") || layer.is(i, "around") || layer.is(i, "over") || layer.is(i, "nearly"));
     }
 
     /** ", calling him a liar": whoever calls somebody so is another. */
@@ -224,15 +280,37 @@ public final class Subjects {
 
     /** "Although Ann thanked them, Lee sounded grave, saying": a clause that opens the sentence ends at its comma. */
     private boolean openingClause(int verb, int participle, int start) {
+        int comma = openingComma(participle, start);
+        return verb < comma && comma < participle - 2;
+    }
+
+    /** "Unless the rivals quit, "..."": whether nothing but a clause that opens the sentence and its comma stands before {@code before}. */
+    public boolean onlyOpeningClause(int before) {
+        int start = layer.sentenceStart(before);
+        return layer.get(start).in(WordClass.SUBORDINATORS) && before - 1 > start && openingComma(before, start) == before - 1;
+    }
+
+    /** Whether the clause of the verb opens its sentence, and behind the comma that ends it another subject begins before {@code before}. */
+    public boolean anotherSubjectFollows(int verb, int before) {
+        int start = layer.sentenceStart(verb);
+        // "As Lee said, the plan is": what follows is what he said.
+        int comma = layer.is(start, "as") ? -1 : openingComma(before, start);
+        return verb < comma && comma + 1 < before && phrases.startingAt(comma + 1) != null;
+    }
+
+    /** Index of the comma that ends the clause which opens the sentence at {@code start}; -1 where none does before {@code participle}. */
+    private int openingComma(int participle, int start) {
         int opener = start < participle && layer.get(start).in(WordClass.CONJUNCTIONS) ? start + 1 : start;
-        if (!language.subjectFirst() || !layer.get(opener).in(WordClass.SUBORDINATORS)) {
-            return false;
+        // "With the leaders worried about the vote, Lee": what goes with the main clause opens its sentence as well.
+        boolean opens = layer.get(opener).in(WordClass.SUBORDINATORS) || layer.is(opener, "with");
+        if (!language.subjectFirst() || !opens) {
+            return -1;
         }
         int comma = opener;
-        while (comma < participle && !layer.is(comma, ",")) {
+        while (comma < participle && !layer.is(comma, ",") && !(layer.quote(comma) && layer.lastOf(layer.get(comma)) == ',')) {
             comma++;
         }
-        return verb < comma && comma < participle - 2;
+        return comma;
     }
 
     /** Whether the word stands in what "that" reports: "Lee repeated that Ray <b>reads</b> from notes". */
@@ -345,13 +423,14 @@ public final class Subjects {
     public @Nullable Mention mainSubject(int before) {
         int start = layer.sentenceStart(before);
         int i = afterDateline(start, before);
+        i += about(i) ? 1 : 0;
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
             int comma = i;
             while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
                 comma++;
             }
-            if (comma < before - 1 && !layer.quote(comma)) {
+            if (comma < before - 1 && (!layer.quote(comma) || language.subjectFirst() && layer.lastOf(layer.get(comma)) == ',')) {
                 i = comma + 1;
             } else if (linksOnly(i)) {
                 i++;
@@ -397,7 +476,10 @@ public final class Subjects {
 
     /** "marched through Springfield": what a preposition leads up to is no subject. */
     private boolean insidePhrase(int i, int from) {
-        return language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
+        boolean inside = language.subjectFirst() && i > from && purePreposition(layer.get(i - 1).lower());
+        Mention mention = inside && layer.is(i - 1, "for") ? phrases.startingAt(i) : null;
+        // "There is still time for Lee to".
+        return inside && !(mention != null && mention.form() == Mention.Form.NAME && layer.is(layer.indexAt(mention.span().end()), "to"));
     }
 
     private boolean purePreposition(String word) {
@@ -477,10 +559,18 @@ public final class Subjects {
             // "The head of the board, Ann Lee, said": the name stands in apposition.
             return phrases.named(apposed);
         }
+        Mention outside = outsideRelative(comma, start);
+        if (outside != null) {
+            return outside;
+        }
         for (int i = comma - 1; i > start && comma - i < 40; i--) {
             Token token = layer.get(i);
             if (layer.quote(i)) {
                 return null;
+            }
+            if (language.subjectFirst() && token.is(",") && comma - i <= INSERTED && layer.get(i - 1).pronoun()) {
+                // "and she, once again, said".
+                return phrases.endingAt(i - 1, start);
             }
             if (token.is(",") || token.is("(") || token.dash()) {
                 int name = cast.nameEndingAt(layer.get(i - 1).end());
@@ -503,6 +593,24 @@ public final class Subjects {
             }
         }
         return null;
+    }
+
+    /** "Lee, whose home town, Leith, is small, said": the name before the first relative clause that the comma at {@code comma} closes; else null. */
+    private @Nullable Mention outsideRelative(int comma, int start) {
+        int open = -1;
+        for (int i = start + 1; language.subjectFirst() && i < comma && !layer.quote(i); i++) {
+            boolean relative = layer.is(i, ",") && layer.get(i + 1).in(WordClass.RELATIVES) && !layer.is(i + 1, "where") && !layer.is(i + 1, "when");
+            if (open < 0 && relative) {
+                open = i;
+            }
+            boolean again = layer.is(i, ",") && (layer.get(i + 1).in(WordClass.CONJUNCTIONS) || layer.get(i + 1).pronoun()) || layer.is(i, ";");
+            if (open >= 0 && again) {
+                return null;
+            }
+        }
+        int name = open < 0 ? -1 : cast.nameEndingAt(layer.get(open - 1).end());
+        boolean opens = name >= 0 && !layer.is(comma - 1, ",") && layer.indexAt(cast.names().get(name).titleStart()) <= start + 1;
+        return opens ? phrases.named(name) : null;
     }
 
     /** "Lee, during a meeting in Riverton, Ohio, said": what a preposition behind a comma leads up to is no subject. */

@@ -39,7 +39,7 @@ final class CarriedOver implements Sieve {
         if (start == 0 || layer.get(start - 1).lastParagraph() != layer.get(p).paragraph()) {
             return null;
         }
-        Mention subject = scene.mainSubject(p);
+        Mention subject = scene.subjects().onlyOpeningClause(p) ? null : scene.mainSubject(p);
         if (subject != null && scene.canSpeak(subject)) {
             return null;
         }

@@ -122,7 +122,9 @@ final class ClauseAfter implements Sieve {
                 // "..." Lee answered: "...": the clause is the next quote's.
                 return null;
             }
-            if (v > from && scene.saying(v)) {
+            boolean called = scene.language().subjectFirst() && v > from && scene.calling(v) && v + 1 < end && layer.get(v + 1).in(WordClass.OTHER_PRONOUNS)
+                    && (v + 2 >= end || !layer.get(v + 2).word() && !layer.quote(v + 2));
+            if (v > from && (scene.saying(v) || called)) {
                 boolean auxiliaryFirst = scene.language().has(WordClass.CONVENTIONS, "verb-second")
                         && first.in(WordClass.FINITE_AUXILIARIES);
                 // „...“, hat Lee in Rom gesagt: the subject stands beside the auxiliary.

@@ -22,7 +22,8 @@ final class ColonAlone implements Sieve {
             return going;
         }
         Mention named = named(scene, p - 2);
-        Mention subject = named != null ? named : scene.mainSubject(p - 1);
+        Mention later = named != null ? null : scene.subjects().ofLaterClause(p - 1, layer.sentenceStart(p));
+        Mention subject = named != null ? named : later != null ? later : scene.mainSubject(p - 1);
         if (subject != null && (!scene.canSpeak(subject) || thing(scene, subject)) && !document(scene, subject)) {
             // "Her third rule: "Clear the stage."": a thing is nobody, and who said it stays open.
             return new Ascription(null, null, p - 1, Placement.POINT_BEFORE, "colon alone", 0.3);
@@ -76,7 +77,8 @@ final class ColonAlone implements Sieve {
             return null;
         }
         int first = scene.layer().indexAt(scene.cast().names().get(name).titleStart());
-        boolean apart = first == scene.layer().sentenceStart(last) || scene.layer().is(first - 1, ",");
+        boolean apart = first == scene.layer().sentenceStart(last) || scene.layer().is(first - 1, ",")
+                || scene.language().subjectFirst() && (scene.layer().get(first - 1).dash() || scene.layer().is(first - 1, "-"));
         return apart ? scene.phrases().named(name) : null;
     }
 }

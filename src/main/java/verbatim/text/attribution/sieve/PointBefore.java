@@ -45,6 +45,13 @@ final class PointBefore implements Sieve {
         return p - verb > NEAR_COLON || scene.language().participle(scene.layer().get(verb).lower()) ? 0.85 : 0.95;
     }
 
+    /** "for which she later apologized": the relative word before the subject is what the verb speaks of, not what is said. */
+    private static boolean saidOfIt(Scene scene, Mention subject, int start) {
+        int which = scene.layer().indexAt(subject.span().start()) - 1;
+        return scene.language().subjectFirst() && which - 1 > start && scene.layer().is(which, "which")
+                && scene.layer().get(which - 1).in(WordClass.PREPOSITIONS) && !scene.layer().is(which - 1, "in");
+    }
+
     private static @Nullable Ascription before(Scene scene, int p, int start) {
         Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
@@ -65,10 +72,14 @@ final class PointBefore implements Sieve {
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));
                 Mention subject = scene.speaker(v, inverted);
                 if (subject == null && scene.language().subjectFirst() && v > start && !scene.passive(v)) {
-                    subject = scene.mainSubject(v);
+                    subject = layer.is(start, "as") ? scene.phrases().startingAt(start + 1) : scene.mainSubject(v);
                 }
                 if (subject == null && v == start && !colon && scene.language().subjectFirst()) {
                     // "Asked about the trade, "...," Lee said.": a circumstance, and the clause that ascribes follows.
+                    return null;
+                }
+                if (colon && subject != null && saidOfIt(scene, subject, start)) {
+                    // "this line, for which she later apologized: "..."": what was said is the main clause's.
                     return null;
                 }
                 return new Ascription(subject, scene.cue(v), v, Placement.POINT_BEFORE,

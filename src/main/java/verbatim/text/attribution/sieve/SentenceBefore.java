@@ -27,7 +27,10 @@ final class SentenceBefore implements Sieve {
         }
         for (int v = last; v >= start; v--) {
             if (layer.quote(v)) {
-                Ascription before = known.at(layer, v);
+                Ascription first = v > start && layer.quote(start) ? known.at(layer, start) : null;
+                boolean aside = first != null && first.placement() == Placement.AFTER && scene.language().subjectFirst();
+                // "...," Lee said, though the mayor calls it "..."": the sentence is Lee's.
+                Ascription before = aside ? first : known.at(layer, v);
                 return before == null ? null : new Ascription(before.mention(), before.cue(), before.at(),
                         Placement.ELSEWHERE, "goes on from the sentence before", 0.7);
             }

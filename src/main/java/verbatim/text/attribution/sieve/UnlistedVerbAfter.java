@@ -32,6 +32,10 @@ final class UnlistedVerbAfter implements Sieve {
             return null;
         }
         if (verb(scene, i)) {
+            if (scene.language().subjectFirst() && p > layer.sentenceStart(p) && layer.get(p - 1).word()) {
+                // "Lee, star of "Uproar," thanked the council": the sentence's own verb and object.
+                return null;
+            }
             Mention subject = scene.phrases().startingAt(i + 1);
             int noun = subject == null ? i : layer.indexAt(subject.span().end()) - 1;
             if (scene.language().subjectFirst() && noun > i && layer.get(noun).in(WordClass.NOUNS_OF_SAYING)) {

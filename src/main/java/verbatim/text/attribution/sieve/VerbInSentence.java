@@ -12,6 +12,8 @@ import verbatim.text.token.Layer;
 final class VerbInSentence implements Sieve {
 
     private static final int REACH = 60;
+    /** What somebody is called stands nearer to the verb, or behind "as"; else the words are of the sentence around it. */
+    private static final int FAR = 5;
     private static final ClauseAfter AFTER = new ClauseAfter();
 
     @Override
@@ -23,9 +25,18 @@ final class VerbInSentence implements Sieve {
         if (remark != null) {
             return remark;
         }
-        for (int v = p - 1; v >= start && p - v < REACH; v--) {
+        // "Lee said it was "...," but Roe gave them a kind word: "..."": the colon is the later clause's.
+        Mention later = layer.is(p - 1, ":") ? scene.subjects().ofLaterClause(p - 1, start) : null;
+        for (int v = p - 1; v >= start && p - v < REACH && (later == null || later.span().start() < layer.get(v).start()); v--) {
             if ((scene.reporting(v) || scene.calling(v)) && !toSay(scene, v)) {
+                if (scene.subjects().anotherSubjectFollows(v, p)) {
+                    continue;
+                }
                 Mention subject = layer.quote(v - 1) && callsAnother(scene, v) ? scene.mainSubject(v) : scene.speaker(v, layer.quote(v - 1));
+                Ascription outer = subject == null ? null : saidToThink(scene, v, subject, p);
+                if (outer != null) {
+                    return outer;
+                }
                 if (subject != null && !object(scene, v, subject)) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence before",
                             scene.saying(v) ? 0.8 : 0.65);
@@ -41,7 +52,7 @@ final class VerbInSentence implements Sieve {
         boolean how = false;
         for (int v = p + 1; v < layer.sentenceEnd(p) && v - p < REACH; v++) {
             how |= scene.language().subjectFirst() && layer.is(v, "how");
-            if (scene.saying(v) || (how || described(scene, p, v)) && scene.calling(v)) {
+            if (scene.saying(v) && closing(scene, v) || (how || described(scene, p, v)) && scene.calling(v)) {
                 Mention subject = subjectBehind(scene, v);
                 if (subject != null) {
                     return new Ascription(subject, scene.cue(v), v, Placement.IN_SENTENCE, "verb in sentence after", 0.7);
@@ -66,6 +77,48 @@ final class VerbInSentence implements Sieve {
         Ascription after = closes ? AFTER.of(scene, known, next) : null;
         return after == null || after.placement() != Placement.AFTER ? null
                 : new Ascription(after.mention(), after.cue(), after.at(), Placement.IN_SENTENCE, "clause of saying at the end", 0.75);
+    }
+
+    /** "... as the donors waited, he said.": behind the quote only a clause of saying that tells nothing more says whose it is. */
+    private static boolean closing(Scene scene, int verb) {
+        Layer layer = scene.layer();
+        int next = verb + 1;
+        if (!scene.language().subjectFirst() || next >= layer.sentenceEnd(verb) || !layer.get(next).word()) {
+            return true;
+        }
+        boolean passive = layer.get(verb - 1).in(WordClass.PASSIVE_AUXILIARIES) && !scene.language().participle(layer.get(verb).lower());
+        if (passive || layer.get(next).in(WordClass.AUXILIARIES) || layer.get(next).in(WordClass.COMPLEMENTISERS)) {
+            // "he claimed were": the words before are its object.
+            return !passive && layer.get(next).in(WordClass.PASSIVE_AUXILIARIES);
+        }
+        boolean to = layer.is(next, "to") && next + 1 < layer.size() && !layer.get(next + 1).in(WordClass.DETERMINERS)
+                && scene.cast().nameStartingAt(layer.get(next + 1).start()) < 0;
+        // "said Ann Lee, who": whoever stands behind the verb right after a comma is its subject.
+        boolean inverted = layer.is(verb - 1, ",") && !scene.language().participle(layer.get(verb).lower());
+        return inverted || layer.get(next).in(WordClass.PREPOSITIONS) && !to || layer.get(next).in(WordClass.PLACE_AND_TIME_WORDS)
+                || layer.get(next).in(WordClass.SUBORDINATORS) || scene.phrases().adverb(layer.get(next).lower()) && !layer.is(next, "not");
+    }
+
+    /**
+     * "Lee said the mayor believes the dam to be "..."": what somebody thinks is told in the words of whoever says so. The verb of
+     * saying, whose clause begins right behind it and before the subject of the verb at {@code verb}; null where none is.
+     */
+    private static @Nullable Ascription saidToThink(Scene scene, int verb, Mention subject, int p) {
+        Layer layer = scene.layer();
+        boolean as = false;
+        for (int i = verb + 1; i < p; i++) {
+            as |= layer.is(i, "as");
+        }
+        boolean far = p - verb > FAR && !as && !scene.saying(verb);
+        boolean thinks = scene.language().subjectFirst() && (far || !scene.saying(verb) && !scene.calling(verb));
+        for (int v = layer.indexAt(subject.span().start()) - 1; thinks && v > layer.sentenceStart(verb) && !layer.quote(v) && !layer.is(v, ";"); v--) {
+            boolean states = scene.saying(v) && layer.get(v).in(WordClass.VERBS_WITH_BARE_CLAUSE) && v + 1 < verb && !layer.is(v + 1, ",");
+            Mention who = states ? scene.speaker(v, false) : null;
+            if (who != null && who.span().start() < layer.get(v).start()) {
+                return new Ascription(who, scene.cue(v), v, Placement.IN_SENTENCE, "said of what another thinks", 0.75);
+            }
+        }
+        return null;
     }
 
     /** "The "dark days" Lee described": a noun, and right behind it whose word for it that is. */

@@ -62,13 +62,13 @@ public class CorrectionPanel extends Section {
             }
             add(row, refusal);
         }
-        setVisible(card.row().kind().isQuote() && (open || proposed != null));
+        setVisible(open || proposed != null);
     }
 
     /** All that it shows of a passage; without a proposal that is the same for most. */
     static List<?> matter(PassageCard shown, boolean open) {
         var proposed = shown.check().correction();
-        return Arrays.asList(shown.row().kind().isQuote(), open, proposed, shown.isCorrected(), proposable(shown));
+        return Arrays.asList(open, proposed, shown.isCorrected(), proposable(shown));
     }
 
     /** The finding that one key sets and submits, where the text was corrected as proposed and the comparison bears it out. */
@@ -93,7 +93,7 @@ public class CorrectionPanel extends Section {
 
     /** Lets the person propose words, where the passage is open. */
     public void propose() {
-        if (open && card.row().kind().isQuote()) {
+        if (open) {
             new CorrectionDialog(card, (words, beside) -> save(Correction.typed(words), CorrectionLine.SAVED, beside)).open();
         }
     }

@@ -159,16 +159,16 @@ public class NextSteps extends Section {
 
     private void dismissed() {
         add(new Paragraph("Dismissed: " + Words.of(card.check().dismissalReason())));
-        row.add(new Button("Bring back…", click -> dialog("Why is it brought back?", List.of("It is a quote after all."),
-                        "Bring back", "brought back", (now, why) -> checking.restore(now.row().id(), now.version(), why))
-                .open()));
+        row.add(new Button("Bring back…", click -> dialog("Why is it brought back?", List.of("It is a quote after all."), "Bring back", "brought back",
+                (now, why) -> checking.restore(now.row().id(), now.version(), why)).open()));
     }
 
     private void dismissal() {
         add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
-        var asked = new Div(
-                new Button("Confirm the dismissal", click -> take("dismissed", now -> checking.confirmDismissal(now.row().id(), now.version()))),
-                new Button("Keep it", click -> take("kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
+        Words.of(allowed.refusals(PassageStep.CONFIRM_DISMISSAL)).forEach(why -> add(new Paragraph(why)));
+        var confirm = new Button("Confirm the dismissal", click -> take("dismissed", now -> checking.confirmDismissal(now.row().id(), now.version())));
+        confirm.setVisible(allowed.is(PassageStep.CONFIRM_DISMISSAL));
+        var asked = new Div(confirm, new Button("Keep it", click -> take("kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }

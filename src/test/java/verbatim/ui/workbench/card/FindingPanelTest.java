@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import verbatim.passage.CheckState;
 import verbatim.passage.Finding;
 import verbatim.passage.MaterialChange;
+import verbatim.passage.MustFix;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteMarking;
@@ -186,6 +188,20 @@ class FindingPanelTest extends WorkbenchTest {
         assertThat(words(card())).contains("Because: It is an opinion.");
         assertThat(find(ReasonDialog.class).exists()).isFalse();
         assertThat(find(TextField.class, card()).exists()).as("flags are a quote's").isFalse();
+    }
+
+    @Test
+    void aWrongFigureIsToBePrintedOtherwise() {
+        var id = desk.as("mara", () -> desk.service(QuoteMarking.class)
+                .mark(seed, where("Trump imposed a 25% tariff on Mexican goods"), PassageKind.CLAIM));
+        var claim = desk.as("mara", () -> desk.service(PassageReading.class).card(id)).orElseThrow().row().label();
+        open(seed, claim);
+        key("p");
+        test(find(TextArea.class).withLabel("The words").single()).setValue("Trump imposed a 20% tariff on Mexican goods");
+        press("Keep these words");
+
+        assertThat(words(card())).contains("“Trump imposed a 20% tariff on Mexican goods”");
+        assertThat(desk.as("mara", () -> desk.service(MustFix.class).of(seed))).anySatisfy(fix -> assertThat(fix.row().id()).isEqualTo(id));
     }
 
     /** What a claim needs is asked in the same places as for a quote; what is of words alone is not there at all. */

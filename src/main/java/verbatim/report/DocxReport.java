@@ -1,0 +1,74 @@
+package verbatim.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The report as a Word document (ECMA-376, transitional). Its part with the article is what an editor opens: a comment stands
+ * on the words of each passage, and what should be printed otherwise is a change to accept or reject. It is written part by
+ * part, since what is needed of the format is little, and a library for all of it takes seconds and megabytes to begin.
+ */
+public final class DocxReport {
+
+    /** By what the document refers to its footer. */
+    static final String FOOTER = "part4";
+
+    private static final String TYPES_OF_2011 = "http://schemas.microsoft.com/office/2011/relationships/";
+
+    /** The file. */
+    public byte[] render(ReportText text) {
+        var xml = new Xml().open(
+                "w:document",
+                "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+        var links = new DocxLinks();
+        var blocks = new DocxBlocks(xml, new DocxRuns(xml, links), text.imprint());
+        xml.open("w:body");
+        blocks.write(text.head());
+        blocks.write(text.body());
+        blocks.write(List.of(text.foot()));
+        // Behind a table Word wants a paragraph.
+        xml.empty("w:p");
+        blocks.page(false);
+        xml.close().close();
+
+        var commentLinks = new DocxLinks();
+        var comments = new DocxComments(blocks.marks());
+        var file = new OfficeFile("docx");
+        return file.resource("[Content_Types].xml", "content-types.xml")
+                .resource("_rels/.rels", "rels.xml")
+                .part("word/document.xml", xml)
+                .part("word/comments.xml", comments.words(text.imprint(), commentLinks))
+                .part("word/commentsExtended.xml", comments.done())
+                .part("word/styles.xml", styles(file, text))
+                .resource("word/numbering.xml", "numbering.xml")
+                .resource("word/settings.xml", "settings.xml")
+                .resource("word/footer.xml", "footer.xml")
+                .part(
+                        "word/_rels/document.xml.rels",
+                        links.relationships(
+                                "styles", "styles.xml",
+                                "numbering", "numbering.xml",
+                                "settings", "settings.xml",
+                                "footer", "footer.xml",
+                                "comments", "comments.xml",
+                                TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml"))
+                .part("word/_rels/comments.xml.rels", commentLinks.relationships())
+                .properties(text.title(), text.language(), text.imprint())
+                .bytes();
+    }
+
+    /** In the languages of report and article, by which a word processor checks their spelling. */
+    private static byte[] styles(OfficeFile file, ReportText text) {
+        var article = text.body().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(block -> block instanceof Block.Marked marked ? Stream.ofNullable(marked.language()) : Stream.empty())
+                .findFirst()
+                .orElse("x-none");
+        return file.resource("styles.xml")
+                .replace("{language}", text.language().toLanguageTag())
+                .replace("{article}", article)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

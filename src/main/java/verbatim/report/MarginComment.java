@@ -1,0 +1,70 @@
+package verbatim.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import verbatim.passage.Status;
+import verbatim.report.Block.Paragraph;
+import verbatim.report.Run.Plain;
+import verbatim.report.Run.Strong;
+
+/**
+ * What a margin says of a passage: first what its check comes to, then the words to be printed instead, what is wrong, and
+ * the sources with the places in them and their addresses. All of it stands beside the first fragment; the others say
+ * only which part of the passage they are.
+ */
+final class MarginComment {
+
+    private final Phrases phrases;
+    private final PassageParts parts;
+    private final ReportedPassage passage;
+    private final boolean entered;
+
+    /** @param entered whether the words to be printed instead are entered in the text */
+    MarginComment(Phrases phrases, PassageParts parts, ReportedPassage passage, boolean entered) {
+        this.phrases = phrases;
+        this.parts = parts;
+        this.passage = passage;
+        this.entered = entered;
+    }
+
+    /**
+     * The comment of a fragment.
+     *
+     * @param number of the fragment, from 0
+     * @param count how many the passage has
+     */
+    List<Paragraph> of(int number, int count) {
+        var said = new ArrayList<String>();
+        said.add(passage.label());
+        if (passage.row().finding() != null) {
+            said.add(phrases.of(passage.row().finding()));
+        }
+        said.add(phrases.of(passage.status()));
+        if (count > 1) {
+            said.add(phrases.of(ReportLine.PART_OF, number + 1, count));
+        }
+        var lines = new ArrayList<Paragraph>();
+        lines.add(new Paragraph(Paragraph.Kind.HEADING, List.of(new Strong(List.of(new Plain(String.join(" · ", said)))))));
+        if (number == 0) {
+            lines.addAll(rest());
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<Paragraph> rest() {
+        var lines = new ArrayList<Paragraph>();
+        if (!passage.card().isCorrected()) {
+            parts.proposed(passage).ifPresent(proposed -> {
+                lines.add(proposed);
+                if (!entered) {
+                    lines.add(phrases.plain(ReportLine.NOT_IN_PLACE));
+                }
+            });
+        }
+        if (passage.status() == Status.PROBLEM) {
+            passage.card().notes().forEach(note -> lines.add(phrases.theirs(note.text())));
+        }
+        lines.addAll(parts.places(passage));
+        return lines;
+    }
+}

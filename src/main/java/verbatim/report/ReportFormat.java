@@ -1,0 +1,48 @@
+package verbatim.report;
+
+import java.nio.charset.StandardCharsets;
+import verbatim.message.Sentences;
+import verbatim.message.Worded;
+
+/** As what kind of file a report can be had. All say the same, in the same words. */
+public enum ReportFormat implements Worded {
+    /** To be read, on a screen or on paper. */
+    HTML("html", "text/html;charset=utf-8"),
+    /** For the editor of the article. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** A row a passage. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** A row a passage, for programs. */
+    CSV("csv", "text/csv;charset=utf-8"),
+    /** For a pull request. */
+    MARKDOWN("md", "text/markdown;charset=utf-8");
+
+    private final String extension;
+    private final String mediaType;
+
+    ReportFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /** What the names of such files end with, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** What such a file is for programs. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The file of a report. */
+    public byte[] render(Report report, Sentences sentences) {
+        return switch (this) {
+            case HTML -> new HtmlReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
+            case DOCX -> new DocxReport().render(ReportText.of(report, sentences));
+            case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
+            case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}
