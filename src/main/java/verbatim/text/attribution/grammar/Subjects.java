@@ -426,6 +426,11 @@ public final class Subjects {
         i += about(i) ? 1 : 0;
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
+            if (language.subjectFirst() && layer.get(i).in(WordClass.CONJUNCTIONS)) {
+                // "But Lee, making it clear that": the comma is behind the subject.
+                i++;
+                continue;
+            }
             int comma = i;
             while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
                 comma++;
