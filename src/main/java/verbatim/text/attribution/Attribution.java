@@ -284,8 +284,11 @@ public final class Attribution {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
             return new Pronouns.Resolved(narrator, true);
         }
+        int at = outer.indexAt(mention.span().start());
+        int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
+        int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
         return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(),
-                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn);
+                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
     }
 
     /** The turn that the quote at {@code p} of the outermost layer takes in a talk. */

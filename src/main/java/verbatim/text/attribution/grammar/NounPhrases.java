@@ -66,6 +66,13 @@ public final class NounPhrases {
         if (name >= 0 && !inner) {
             return named(name);
         }
+        int opening = language.subjectFirst() ? cast.nameStartingAt(layer.get(begin).start()) : -1;
+        int behind = opening < 0 ? 0 : layer.indexAt(cast.names().get(opening).span().end());
+        if (behind > begin && behind < last && (layer.is(behind, "in") || layer.is(behind, "at") || layer.is(behind, "on"))
+                && cast.type(cast.figureOf(opening)) == SpeakerType.PERSON) {
+            // "Lee in his last speech said".
+            return named(opening);
+        }
         return nounPhrase(begin, last);
     }
 
