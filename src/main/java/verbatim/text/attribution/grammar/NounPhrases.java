@@ -204,6 +204,10 @@ public final class NounPhrases {
         int last = first;
         int role = -1;
         while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
+            if (last == first && language.has(WordClass.ROLES, lower) && went(last + 1)) {
+                // "Protesters marched through".
+                break;
+            }
             last++;
             role = layer.get(last).in(WordClass.ROLES) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
@@ -236,6 +240,13 @@ public final class NounPhrases {
         }
         Mention apposed = apposedName(last + 1);
         return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** A verb in the past, by its ending and by what follows. */
+    private boolean went(int i) {
+        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
+        return language.subjectFirst() && !layer.get(i).capital() && layer.get(i).lower().endsWith("ed") && language.finite(layer.get(i).lower())
+                && (next.in(WordClass.PREPOSITIONS) || next.in(WordClass.DETERMINERS));
     }
 
     /** "50 protesters": a number, and right behind it several of something. */
