@@ -600,6 +600,10 @@ public final class Subjects {
             // "The head of the board, Ann Lee, said": the name stands in apposition.
             return phrases.named(apposed);
         }
+        if (language.subjectFirst() && opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() == 1 && person(opening - 1, start)) {
+            // "The North's leader, Kim, said".
+            return phrases.named(apposed);
+        }
         Mention opener = openingName(comma, start);
         Mention outside = opener != null ? opener : outsideRelative(comma, start);
         if (outside != null) {
@@ -673,6 +677,20 @@ public final class Subjects {
         int name = open < 0 ? -1 : cast.nameEndingAt(layer.get(open - 1).end());
         boolean opens = name >= 0 && !layer.is(comma - 1, ",") && layer.indexAt(cast.names().get(name).titleStart()) <= start + 1;
         return opens ? phrases.named(name) : null;
+    }
+
+    /** Whether a noun for what a person is heads the phrase that ends at {@code last}. */
+    private boolean person(int last, int start) {
+        Mention mention = phrases.endingAt(last, start);
+        boolean found = false;
+        for (int i = mention == null ? last + 1 : layer.indexAt(mention.span().start()); mention != null && mention.form() == Mention.Form.NOUN_PHRASE && i <= last && !found; i++) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
+                break;
+            }
+            found = (layer.get(i).in(WordClass.TITLES) || layer.get(i).in(WordClass.ROLES)) && !layer.get(i).in(WordClass.DOCUMENTS)
+                    && !layer.get(i).in(WordClass.ORGANISATION_WORDS);
+        }
+        return found;
     }
 
     /** "Lee, during a meeting in Riverton, Ohio, said": what a preposition behind a comma leads up to is no subject. */

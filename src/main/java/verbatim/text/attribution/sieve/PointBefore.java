@@ -52,6 +52,16 @@ final class PointBefore implements Sieve {
                 && scene.layer().get(which - 1).in(WordClass.PREPOSITIONS) && !scene.layer().is(which - 1, "in");
     }
 
+    /** "The mayor quoted Lincoln: "..."": the words are of the one whom somebody quotes; null where nobody is quoted right before the colon. */
+    private static @Nullable Ascription quoted(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int name = scene.language().subjectFirst() && p - 3 >= layer.sentenceStart(p - 1) ? scene.cast().nameEndingAt(layer.get(p - 2).end()) : -1;
+        int verb = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        boolean quotes = verb > layer.sentenceStart(p - 1) && (layer.is(verb, "quoted") || layer.is(verb, "quotes") || layer.is(verb, "quoting")
+                || layer.is(verb, "paraphrased") || layer.is(verb, "paraphrasing"));
+        return quotes ? new Ascription(scene.phrases().named(name), scene.cue(verb), verb, Placement.POINT_BEFORE, "quoted", 0.85) : null;
+    }
+
     /** Index of the bracket that opens what closes at {@code i}; {@code i} where none does. */
     private static int opened(Layer layer, int i, int start) {
         for (int j = i - 1; j >= start; j--) {
@@ -65,6 +75,10 @@ final class PointBefore implements Sieve {
     private static @Nullable Ascription before(Scene scene, int p, int start) {
         Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
+        Ascription quoted = colon ? quoted(scene, p) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         if (p - 1 < start || !(colon || layer.is(p - 1, ","))) {
             return null;
         }
