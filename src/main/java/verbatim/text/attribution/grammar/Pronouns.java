@@ -14,7 +14,6 @@ public final class Pronouns {
 
     private static final int PEOPLE_TRIED = 14;
     private static final int NAMES_TRIED = 80;
-    private static final int NAMES_AFTER = 3;
     private static final int ORGANISATIONS_TRIED = 6;
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
@@ -123,21 +122,14 @@ public final class Pronouns {
             }
             tried++;
         }
-        if (best < 0 && sentence >= 0 && !inside) {
-            return new Resolved(next(gender, nearest + 1), false);
-        }
         return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER);
     }
 
-    /** "...," he went on. Lee has run the mill": where nobody before fits, the first who opens a sentence soon after; null where none does. */
-    private @Nullable Integer next(Gender gender, int from) {
-        for (int i = from; i < Math.min(cast.names().size(), from + NAMES_AFTER); i++) {
-            int figure = cast.figureOf(i);
-            Gender theirs = cast.gender(figure);
-            if (!quoted[i] && cast.names().get(i).opening() && cast.type(figure) == SpeakerType.PERSON && (theirs == gender || theirs == Gender.UNKNOWN)) {
-                return figure;
-            }
-        }
-        return null;
+    /** Whether the pronoun can stand for the name at index {@code name} of the cast, by what is known of its gender. */
+    public boolean canMean(String pronoun, int name) {
+        Gender theirs = cast.gender(cast.figureOf(name));
+        boolean male = language.has(WordClass.MALE_PRONOUNS, pronoun) && theirs != Gender.FEMALE;
+        boolean female = language.has(WordClass.FEMALE_PRONOUNS, pronoun) && theirs != Gender.MALE;
+        return (male || female) && cast.type(cast.figureOf(name)) == SpeakerType.PERSON;
     }
 }
