@@ -38,7 +38,7 @@ public record FoundWords(
 
     /** Whether it was these words that were compared: they may have been changed since. */
     public boolean isOf(String words) {
-        return plain(words).equals(plain(compared));
+        return words.equals(compared) || plain(words).equals(plain(compared));
     }
 
     /** Without what stands between the fragments of an interrupted quote, and without marks, which change no words. */

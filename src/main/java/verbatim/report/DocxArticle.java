@@ -18,6 +18,8 @@ final class DocxArticle {
     static final String STYLE = "ArticleText";
     static final String NUMBER = "PassageNumber";
 
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     /** What becomes of words or of the end of a paragraph when all changes are accepted. */
     private enum Fate {
         STAYS,
@@ -136,7 +138,7 @@ final class DocxArticle {
     /** Writes the paragraph that was gathered, whose end itself may go or come. */
     private void end(Fate fate) {
         var line = new StringBuilder();
-        paragraph.forEach(piece -> line.append(piece instanceof Piece.Words(var words, var any) ? words : ""));
+        paragraph.forEach(piece -> line.append(piece instanceof Piece.Words(var words, var _) ? words : ""));
         var direction = ReadingDirection.of(line.toString());
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", STYLE);
         if (direction.fromRight()) {
@@ -155,7 +157,7 @@ final class DocxArticle {
                     write(words, its, direction, at);
                     at += words.length();
                 }
-                case Piece.Point(var turn, var mark) -> point(turn, mark);
+                case Piece.Point(var turn, var mark) -> point(turn, mark, direction);
             }
         }
         xml.close();
@@ -189,10 +191,10 @@ final class DocxArticle {
                 "w:date", imprint.at().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    private void point(Turn turn, int number) {
+    private void point(Turn turn, int number, ReadingDirection direction) {
         var id = String.valueOf(number);
         switch (turn) {
-            case NUMBER -> number(marked.marks().get(number));
+            case NUMBER -> number(marked.marks().get(number), direction);
             case COMMENT_BEGINS -> xml.empty("w:commentRangeStart", "w:id", id);
             case COMMENT_ENDS ->
                 xml.empty("w:commentRangeEnd", "w:id", id)
@@ -204,8 +206,10 @@ final class DocxArticle {
         }
     }
 
-    private void number(Mark mark) {
+    /** Among words that are read from the right its sign would go to its other side, but for the marks of direction. */
+    private void number(Mark mark, ReadingDirection direction) {
+        var number = mark.status().sign() + mark.label();
         runs.bookmark(DocxRuns.markOf(mark.label()));
-        runs.toBookmark(DocxRuns.rowOf(mark.label()), mark.status().sign() + mark.label(), NUMBER);
+        runs.toBookmark(DocxRuns.rowOf(mark.label()), direction.isMixed() ? LEFT_TO_RIGHT + number + LEFT_TO_RIGHT : number, NUMBER);
     }
 }

@@ -1,8 +1,6 @@
 package verbatim.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.report.Block.Paragraph;
 import verbatim.report.Block.Section;
@@ -16,22 +14,19 @@ final class DocxBlocks {
     private final Xml xml;
     private final DocxRuns runs;
     private final ReportText.Imprint imprint;
-    private final List<Block.Mark> marks = new ArrayList<>();
+    private final List<Block.Mark> marks;
     private final DocxTables tables;
     private int depth;
     private boolean begins;
     private @Nullable String row;
 
-    DocxBlocks(Xml xml, DocxRuns runs, ReportText.Imprint imprint) {
+    /** @param marks gathers those that were written, in the order of their comments */
+    DocxBlocks(Xml xml, DocxRuns runs, ReportText.Imprint imprint, List<Block.Mark> marks) {
         this.xml = xml;
         this.runs = runs;
         this.imprint = imprint;
+        this.marks = marks;
         tables = new DocxTables(xml, runs, this);
-    }
-
-    /** The marks that were written, in the order of their comments. */
-    List<Block.Mark> marks() {
-        return marks;
     }
 
     void write(List<? extends Block> blocks) {
@@ -40,7 +35,7 @@ final class DocxBlocks {
 
     private void write(Block block) {
         switch (block) {
-            case Block.Headline(var words, var language) -> words("Heading1", words);
+            case Block.Headline(var words, var _) -> words("Heading1", words);
             case Section section -> section(section);
             case Block.Heading(var words) -> words("Heading3", words);
             case Paragraph paragraph -> paragraph(paragraph);
@@ -50,7 +45,7 @@ final class DocxBlocks {
                 write(printed);
                 write(original);
             }
-            case Block.Group(var kind, var blocks) -> write(blocks);
+            case Block.Group(var _, var blocks) -> write(blocks);
             case Block.Items items -> items(items);
             case Block.Facts(var facts) -> tables.facts(facts);
             case Block.Outcome outcome -> outcome(outcome);

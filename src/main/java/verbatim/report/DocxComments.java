@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import verbatim.passage.Status;
 import verbatim.report.Block.Mark;
@@ -23,8 +24,8 @@ final class DocxComments {
     }
 
     /** The comments, numbered as the marks are. */
-    Xml words(ReportText.Imprint imprint, DocxLinks links) {
-        var xml = new Xml().open(
+    void words(Xml xml, ReportText.Imprint imprint, DocxLinks links) {
+        xml.open(
                 "w:comments",
                 "xmlns:w", WORD,
                 "xmlns:w14", WORD_2010,
@@ -51,22 +52,22 @@ final class DocxComments {
             }
             xml.close();
         }
-        return xml.close();
+        xml.close();
     }
 
     /** Which of them are done. */
-    Xml done() {
-        var xml = new Xml().open("w15:commentsEx", "xmlns:w15", WORD_2012, "xmlns:mc", COMPATIBILITY, "mc:Ignorable", "w15");
+    void done(Xml xml) {
+        xml.open("w15:commentsEx", "xmlns:w15", WORD_2012, "xmlns:mc", COMPATIBILITY, "mc:Ignorable", "w15");
         for (int i = 0; i < marks.size(); i++) {
             var done = marks.get(i).status() == Status.VERIFIED;
             xml.empty("w15:commentEx", "w15:paraId", paragraphId(i), "w15:done", done ? "1" : "0");
         }
-        return xml.close();
+        xml.close();
     }
 
     /** Eight hexadecimal digits, more than 0 and less than 80000000 ([MS-DOCX], 2.2.4, paraId). */
     private static String paragraphId(int comment) {
-        return "%08X".formatted(comment + 1);
+        return HexFormat.of().withUpperCase().toHexDigits(comment + 1);
     }
 
     private static String initials(String author) {

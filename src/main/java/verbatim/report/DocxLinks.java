@@ -21,13 +21,13 @@ final class DocxLinks {
      *
      * @param parts other parts that it refers to, the last word of their type before their name
      */
-    Xml relationships(String... parts) {
-        var xml = new Xml().open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
+    void relationships(Xml xml, String... parts) {
+        xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         for (int i = 0; i < parts.length; i += 2) {
             var type = parts[i].startsWith("http") ? parts[i] : TYPES + parts[i];
             xml.empty("Relationship", "Id", "part" + (i / 2 + 1), "Type", type, "Target", parts[i + 1]);
         }
         ids.forEach((web, id) -> xml.empty("Relationship", "Id", id, "Type", TYPES + "hyperlink", "Target", web, "TargetMode", "External"));
-        return xml.close();
+        xml.close();
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,12 +19,42 @@ public final class DocxReport {
 
     /** The file. */
     public byte[] render(ReportText text) {
-        var xml = new Xml().open(
+        var file = new OfficeFile("docx");
+        var links = new DocxLinks();
+        var marks = new ArrayList<Block.Mark>();
+        var commentLinks = new DocxLinks();
+        var comments = new DocxComments(marks);
+        return file.resource("[Content_Types].xml", "content-types.xml")
+                .resource("_rels/.rels", "rels.xml")
+                .part("word/document.xml", xml -> document(xml, text, links, marks))
+                .part("word/comments.xml", xml -> comments.words(xml, text.imprint(), commentLinks))
+                .part("word/commentsExtended.xml", comments::done)
+                .part("word/styles.xml", styles(file, text))
+                .resource("word/numbering.xml", "numbering.xml")
+                .resource("word/settings.xml", "settings.xml")
+                .resource("word/footer.xml", "footer.xml")
+                .part(
+                        "word/_rels/document.xml.rels",
+                        xml -> links.relationships(
+                                xml,
+                                "styles", "styles.xml",
+                                "numbering", "numbering.xml",
+                                "settings", "settings.xml",
+                                "footer", "footer.xml",
+                                "comments", "comments.xml",
+                                TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml"))
+                .part("word/_rels/comments.xml.rels", xml -> commentLinks.relationships(xml))
+                .properties(text.title(), text.language(), text.imprint())
+                .bytes();
+    }
+
+    /** @param marks gathers those that are commented on, in the order of the comments */
+    private static void document(Xml xml, ReportText text, DocxLinks links, List<Block.Mark> marks) {
+        xml.open(
                 "w:document",
                 "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                 "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
-        var links = new DocxLinks();
-        var blocks = new DocxBlocks(xml, new DocxRuns(xml, links), text.imprint());
+        var blocks = new DocxBlocks(xml, new DocxRuns(xml, links), text.imprint(), marks);
         xml.open("w:body");
         blocks.write(text.head());
         blocks.write(text.body());
@@ -32,31 +63,6 @@ public final class DocxReport {
         xml.empty("w:p");
         blocks.page(false);
         xml.close().close();
-
-        var commentLinks = new DocxLinks();
-        var comments = new DocxComments(blocks.marks());
-        var file = new OfficeFile("docx");
-        return file.resource("[Content_Types].xml", "content-types.xml")
-                .resource("_rels/.rels", "rels.xml")
-                .part("word/document.xml", xml)
-                .part("word/comments.xml", comments.words(text.imprint(), commentLinks))
-                .part("word/commentsExtended.xml", comments.done())
-                .part("word/styles.xml", styles(file, text))
-                .resource("word/numbering.xml", "numbering.xml")
-                .resource("word/settings.xml", "settings.xml")
-                .resource("word/footer.xml", "footer.xml")
-                .part(
-                        "word/_rels/document.xml.rels",
-                        links.relationships(
-                                "styles", "styles.xml",
-                                "numbering", "numbering.xml",
-                                "settings", "settings.xml",
-                                "footer", "footer.xml",
-                                "comments", "comments.xml",
-                                TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml"))
-                .part("word/_rels/comments.xml.rels", commentLinks.relationships())
-                .properties(text.title(), text.language(), text.imprint())
-                .bytes();
     }
 
     /** In the languages of report and article, by which a word processor checks their spelling. */

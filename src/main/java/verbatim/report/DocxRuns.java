@@ -2,7 +2,6 @@ package verbatim.report;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Status;
@@ -59,7 +58,7 @@ final class DocxRuns {
 
     /** The character style of a status. */
     static String style(Status status) {
-        return "Status-" + status.style().toLowerCase(Locale.ROOT);
+        return "Status-" + status.style();
     }
 
     /** What the row of a passage is called within the document. */
@@ -79,7 +78,7 @@ final class DocxRuns {
             case Run.Strong(var runs) -> runs.forEach(inner -> write(inner, look.outstanding()));
             case Run.Name(var words) -> words(words, look.styled("Name"));
             case Run.Signed(var runs) -> runs.forEach(inner -> write(inner, look.styled("Signed")));
-            case Run.Time(var at, var words) -> words(words, look);
+            case Run.Time(var _, var words) -> words(words, look);
             case Run.Code(var words) -> words(words, look.styled("Code"));
             case Run.Address address ->
                 links.id(address).ifPresentOrElse(

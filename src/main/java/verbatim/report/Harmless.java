@@ -39,6 +39,10 @@ final class Harmless {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            // Most are letters of ASCII, of which none does harm.
+            if (c >= ' ' && c < '\u007F') {
+                continue;
+            }
             if (isHarmful.test(c) || isLoneSurrogate(text, i) || (directions && TextDirection.isTurnedBy(c))) {
                 if (changed == null) {
                     changed = new StringBuilder(text);

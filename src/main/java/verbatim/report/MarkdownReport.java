@@ -29,7 +29,7 @@ public final class MarkdownReport {
 
     private void write(Markdown to, Block block) {
         switch (block) {
-            case Block.Headline(var words, var language) -> to.paragraph("# " + Markdown.inLine(words).strip());
+            case Block.Headline(var words, var _) -> to.paragraph("# " + Markdown.inLine(words).strip());
             case Section section -> {
                 to.paragraph("## " + Markdown.inLine(section.title()));
                 write(to, section.blocks());
@@ -42,8 +42,8 @@ public final class MarkdownReport {
                 write(to, printed);
                 write(to, original);
             }
-            case Block.Group(var kind, var blocks) -> write(to, blocks);
-            case Block.Items(var kind, var items) -> items.forEach(item -> to.item(() -> write(to, item.blocks())));
+            case Block.Group(var _, var blocks) -> write(to, blocks);
+            case Block.Items(var _, var items) -> items.forEach(item -> to.item(() -> write(to, item.blocks())));
             case Block.Facts(var facts) ->
                 facts.forEach(fact -> to.item(() -> to.paragraph(strong(fact.name()) + " " + runs(fact.value()))));
             case Block.Outcome outcome -> {
@@ -110,7 +110,7 @@ public final class MarkdownReport {
             case Run.Strong(var runs) -> emphasised("**", runs(runs));
             case Run.Name(var words) -> emphasised("*", Markdown.inLine(words));
             case Run.Signed(var runs) -> runs(runs);
-            case Run.Time(var at, var words) -> words(words);
+            case Run.Time(var _, var words) -> words(words);
             case Run.Code(var words) -> words.matches("[\\w.-]+") ? "`" + words + "`" : words(words);
             case Run.Address address ->
                 address.asUri()

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -39,16 +40,30 @@ final class OfficeFile {
         return new String(read(resource), StandardCharsets.UTF_8);
     }
 
-    OfficeFile part(String name, Xml xml) {
-        return part(name, xml.bytes());
+    /** A part that is written straight into the file. */
+    OfficeFile part(String name, Consumer<Xml> content) {
+        return entry(name, () -> {
+            var xml = new Xml(zip);
+            content.accept(xml);
+            xml.end();
+        });
     }
 
     OfficeFile part(String name, byte[] content) {
+        return entry(name, () -> zip.write(content));
+    }
+
+    private interface Writing {
+
+        void write() throws IOException;
+    }
+
+    private OfficeFile entry(String name, Writing content) {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         try {
             zip.putNextEntry(entry);
-            zip.write(content);
+            content.write();
             zip.closeEntry();
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
@@ -59,20 +74,19 @@ final class OfficeFile {
     /** What the file is called, in which language it is, and who made it when. */
     OfficeFile properties(String title, Locale language, ReportText.Imprint imprint) {
         var made = imprint.at().truncatedTo(ChronoUnit.SECONDS).toString();
-        var core = new Xml().open(
-                "cp:coreProperties",
-                "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                "xmlns:dcterms", "http://purl.org/dc/terms/",
-                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
-        core.element("dc:title", Harmless.onPage(title))
+        return part("docProps/core.xml", xml -> xml.open(
+                        "cp:coreProperties",
+                        "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "xmlns:dc", "http://purl.org/dc/elements/1.1/",
+                        "xmlns:dcterms", "http://purl.org/dc/terms/",
+                        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .element("dc:title", Harmless.onPage(title))
                 .element("dc:creator", Harmless.onPage(imprint.desk()))
                 .element("cp:lastModifiedBy", Harmless.onPage(imprint.person()))
                 .element("dcterms:created", made, "xsi:type", "dcterms:W3CDTF")
                 .element("dcterms:modified", made, "xsi:type", "dcterms:W3CDTF")
                 .element("dc:language", language.toLanguageTag())
-                .close();
-        return part("docProps/core.xml", core);
+                .close());
     }
 
     /** The file. */

@@ -28,6 +28,11 @@ final class ReadingDirection {
         return fromRight;
     }
 
+    /** Whether any character of the line is read from right to left. */
+    boolean isMixed() {
+        return !turned.isEmpty();
+    }
+
     /** Whether the character at an offset is read from right to left. */
     boolean fromRightAt(int offset) {
         return turned.get(offset);

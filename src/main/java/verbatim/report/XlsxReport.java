@@ -33,27 +33,29 @@ public final class XlsxReport {
         var file = new OfficeFile("xlsx");
         // Excel takes a file for damaged whose sheet has a longer name, or one with these in it.
         var name = sheet.name().replaceAll("[\\[\\]:*?/\\\\']", " ");
-        var workbook = new Xml()
-                .open(
-                        "workbook",
-                        "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
-                .open("sheets")
-                .empty("sheet", "name", name.substring(0, Math.min(31, name.length())), "sheetId", "1", "r:id", "part1")
-                .close()
-                .close();
         return file.resource("[Content_Types].xml", "content-types.xml")
                 .resource("_rels/.rels", "rels.xml")
-                .part("xl/workbook.xml", workbook)
+                .part("xl/workbook.xml", xml -> workbook(xml, name.substring(0, Math.min(31, name.length()))))
                 .resource("xl/_rels/workbook.xml.rels", "workbook-rels.xml")
                 .resource("xl/styles.xml", "styles.xml")
-                .part("xl/worksheets/sheet1.xml", cells(sheet))
+                .part("xl/worksheets/sheet1.xml", xml -> cells(xml, sheet))
                 .properties(sheet.title(), sheet.language(), sheet.imprint())
                 .bytes();
     }
 
-    private static Xml cells(ReportSheet sheet) {
-        var xml = new Xml().open("worksheet", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
+    private static void workbook(Xml xml, String sheet) {
+        xml.open(
+                        "workbook",
+                        "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+                .open("sheets")
+                .empty("sheet", "name", sheet, "sheetId", "1", "r:id", "part1")
+                .close()
+                .close();
+    }
+
+    private static void cells(Xml xml, ReportSheet sheet) {
+        xml.open("worksheet", "xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
         xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
         xml.empty("pane", "xSplit", "1", "ySplit", "1", "topLeftCell", "B2", "activePane", "bottomRight", "state", "frozen");
         xml.close().close();
@@ -72,7 +74,7 @@ public final class XlsxReport {
         xml.close();
         xml.empty("autoFilter", "ref", "A1:" + column(sheet.columns().size() - 1) + (sheet.rows().size() + 1));
         xml.empty("pageSetup", "orientation", "landscape");
-        return xml.close();
+        xml.close();
     }
 
     private static void row(Xml xml, int number, List<String> cells, List<String> styles) {

@@ -1,5 +1,10 @@
 package verbatim.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Xml {
 
+    /** How many characters are gathered before they are written on: a whole document would be held twice. */
+    private static final int FULL = 16_384;
+
+    private final Writer writer;
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** @param to memory; it is not closed */
+    Xml(OutputStream to) {
+        writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+    }
 
     /** Opens an element with attributes as names and values in turn; one whose value is null is left out. */
     Xml open(String element, @Nullable String... attributes) {
@@ -25,6 +39,9 @@ final class Xml {
     /** Closes the element that was opened last. */
     Xml close() {
         out.append("</").append(open.pop()).append('>');
+        if (out.length() > FULL) {
+            writeOn();
+        }
         return this;
     }
 
@@ -46,12 +63,25 @@ final class Xml {
         return this;
     }
 
-    /** The file; nothing may be left open. */
-    byte[] bytes() {
+    /** Ends the file; nothing may be left open. */
+    void end() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        try {
+            writer.append(out).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+    }
+
+    private void writeOn() {
+        try {
+            writer.append(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+        out.setLength(0);
     }
 
     private void tag(String element, @Nullable String... attributes) {
@@ -69,23 +99,27 @@ final class Xml {
     /** White space of an attribute, and a carriage return anywhere, would be read as something else (XML 1.0, 2.11 and 3.3.3). */
     private void escape(String text, boolean attribute) {
         var harmless = Harmless.inXml(text);
+        int from = 0;
         for (int i = 0; i < harmless.length(); i++) {
-            char c = harmless.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\r' -> out.append("&#13;");
-                case '\n', '\t' -> {
-                    if (attribute) {
-                        out.append("&#").append((int) c).append(';');
-                    } else {
-                        out.append(c);
-                    }
-                }
-                default -> out.append(c);
+            var reference = reference(harmless.charAt(i), attribute);
+            if (reference != null) {
+                out.append(harmless, from, i).append(reference);
+                from = i + 1;
             }
         }
+        out.append(harmless, from, harmless.length());
+    }
+
+    private static @Nullable String reference(char c, boolean attribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\r' -> "&#13;";
+            case '\n' -> attribute ? "&#10;" : null;
+            case '\t' -> attribute ? "&#9;" : null;
+            default -> null;
+        };
     }
 }
