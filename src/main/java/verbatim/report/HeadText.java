@@ -42,6 +42,14 @@ class HeadText {
         return phrases.of(ReportLine.TITLE, report.head().headline());
     }
 
+    /** Each page that lies alone says what it is of. */
+    ReportText.Pages pages() {
+        var head = report.head();
+        return new ReportText.Pages(
+                phrases.of(ReportLine.PAGE_LINE, head.revision(), head.sha256(), phrases.time(head.producedAt()).words()),
+                phrases.of(ReportLine.LETTERS_LOST));
+    }
+
     ReportText.Imprint imprint() {
         var head = report.head();
         var desk = head.desk().isBlank() ? phrases.of(ReportLine.PRODUCT) : head.desk().strip();

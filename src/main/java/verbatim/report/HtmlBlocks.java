@@ -11,9 +11,12 @@ final class HtmlBlocks {
 
     private final Html html;
     private final HtmlRuns runs;
+    private final boolean besides;
 
-    HtmlBlocks(Html html) {
+    /** @param besides whether what a margin says of a passage stands beside its line */
+    HtmlBlocks(Html html, boolean besides) {
         this.html = html;
+        this.besides = besides;
         runs = new HtmlRuns(html);
     }
 
@@ -42,7 +45,7 @@ final class HtmlBlocks {
             case Block.Outcome outcome -> outcome(outcome);
             case Block.Marked marked -> {
                 html.open("article", "class", "text", "lang", marked.language(), "aria-label", marked.name());
-                new AnnotatedText(html, marked).write();
+                new AnnotatedText(html, marked, besides ? this::beside : mark -> {}).write();
                 html.closeLine();
             }
             case Block.Table table -> table(table);
@@ -77,6 +80,16 @@ final class HtmlBlocks {
         };
         html.open("p", "class", style, "dir", direction);
         runs.write(paragraph.runs());
+        html.close();
+    }
+
+    private void beside(Block.Mark mark) {
+        html.open("span", "class", "beside " + mark.status().style());
+        for (var line : mark.comment()) {
+            html.open("span", "class", "line-of", "dir", "auto");
+            runs.write(line.runs());
+            html.close();
+        }
         html.close();
     }
 
@@ -162,7 +175,7 @@ final class HtmlBlocks {
     }
 
     /** What a constant is called in the style sheet and in the page's addresses. */
-    private static String style(Enum<?> constant) {
+    static String style(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -10,6 +10,8 @@ public enum ReportFormat implements Worded {
     HTML("html", "text/html;charset=utf-8"),
     /** For the editor of the article. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** To be kept: the record of what was known when it was made. */
+    PDF("pdf", "application/pdf"),
     /** A row a passage. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** A row a passage, for programs. */
@@ -40,6 +42,7 @@ public enum ReportFormat implements Worded {
         return switch (this) {
             case HTML -> new HtmlReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
             case DOCX -> new DocxReport().render(ReportText.of(report, sentences));
+            case PDF -> new PdfReport().render(ReportText.of(report, sentences));
             case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
             case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
             case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);

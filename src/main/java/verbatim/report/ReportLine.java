@@ -18,6 +18,8 @@ enum ReportLine implements Worded {
     EMBARGO,
     TEXT,
     REVISION,
+    PAGE_LINE,
+    LETTERS_LOST,
     PRODUCED,
     PRODUCED_BY,
     MUST_FIX,

@@ -10,13 +10,28 @@ import verbatim.message.Sentences;
  *
  * @param language of the report's own words
  * @param title of the file
+ * @param pages what a file of pages says beside that
  * @param imprint who made it, for the properties of the file and what is signed in it
  * @param head which article, what the check comes to, the facts
  * @param body the parts, in their order
  * @param foot how to read the signs
  */
 public record ReportText(
-        Locale language, String title, Imprint imprint, List<Block> head, List<Block.Section> body, Block.Section foot) {
+        Locale language,
+        String title,
+        Pages pages,
+        Imprint imprint,
+        List<Block> head,
+        List<Block.Section> body,
+        Block.Section foot) {
+
+    /**
+     * What pages say.
+     *
+     * @param line of each, which text and report it is of
+     * @param lost the last one, where some letters could not be printed
+     */
+    public record Pages(String line, String lost) {}
 
     /**
      * Who made a report.
@@ -36,6 +51,7 @@ public record ReportText(
         return new ReportText(
                 sentences.locale(),
                 head.title(),
+                head.pages(),
                 head.imprint(),
                 head.blocks(),
                 List.of(

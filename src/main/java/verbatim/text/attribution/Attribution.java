@@ -284,8 +284,22 @@ public final class Attribution {
             narrator = cast.unnamed(NARRATOR, mention.span(), SpeakerType.UNNAMED);
             return new Pronouns.Resolved(narrator, true);
         }
-        return pronouns.resolve(mention.span().in(text.text()).toLowerCase(Locale.ROOT), mention.span().start(),
-                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn);
+        int at = outer.indexAt(mention.span().start());
+        int first = at >= outer.size() ? 0 : outer.sentenceStart(at);
+        int sentence = known.talk() || at >= outer.size() ? -1 : outer.get(outer.get(first).in(WordClass.CONJUNCTIONS) && first < at ? first + 1 : first).start();
+        String pronoun = mention.span().in(text.text()).toLowerCase(Locale.ROOT);
+        Pronouns.Resolved found = pronouns.resolve(pronoun, mention.span().start(),
+                around == null ? null : around.figure(), around != null, last == null ? -1 : last.getValue(), turn, sentence);
+        int next = found.figure() == null && around == null && sentence >= 0 ? named(at, pronoun) : -1;
+        return next < 0 ? found : new Pronouns.Resolved(cast.figureOf(next), false);
+    }
+
+    /** "...," he went on. Lee has run the mill": where nobody before fits, the name that opens the next sentence of the paragraph; else -1. */
+    private int named(int at, String pronoun) {
+        int next = outer.sentenceEnd(at);
+        boolean same = next < outer.size() && outer.get(next).paragraph() == outer.get(at).paragraph();
+        int name = same ? cast.nameStartingAt(outer.get(next).start()) : -1;
+        return name >= 0 && pronouns.canMean(pronoun, name) ? name : -1;
     }
 
     /** The turn that the quote at {@code p} of the outermost layer takes in a talk. */

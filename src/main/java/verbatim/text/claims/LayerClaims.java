@@ -63,6 +63,10 @@ final class LayerClaims {
         for (int i = 0; i < sentences.size(); i++) {
             LayerSentences.Sentence sentence = sentences.get(i);
             ClaimSigns whole = signs.get(i);
+            if (whole.has(ClaimSign.ADDRESS)) {
+                // "Members of the Assembly, fellow citizens": nobody is told what they are.
+                designations.subMap(layer.get(sentence.from()).start(), layer.get(sentence.to() - 1).end()).clear();
+            }
             if (i >= closing) {
                 whole.add(ClaimSign.PERORATION, layer.span(sentence.from(), sentence.to() - 1));
             }

@@ -160,6 +160,12 @@ final class SignReading {
                 && words.has(ClaimSection.MONTHS, layer.get(i).lower());
     }
 
+    /** Whether a month is named there, and no other word that is spelt like it: "in May", "May 3". */
+    private boolean named(Layer layer, int i) {
+        return month(layer, i) && (!words.has(ClaimSection.DOUBTFUL_MONTHS, layer.get(i).lower()) || number(layer, i - 1)
+                || number(layer, i + 1) || i > 0 && layer.get(i - 1).in(WordClass.PREPOSITIONS));
+    }
+
     private static boolean number(Layer layer, int i) {
         return i >= 0 && i < layer.size() && layer.get(i).type() == Token.Type.NUMBER;
     }
@@ -177,7 +183,9 @@ final class SignReading {
             // "Vote", "fund": as a verb it would be in the past.
             boolean noun = sections.contains(ClaimSection.MATTERS) && !verbs.past(word);
             boolean noAct = sign == ClaimSign.ACT && (named || noun || verbs.attribute(layer, i, to));
-            if (sign != null && !noAct) {
+            // "In May" leaves nothing open.
+            boolean date = sign == ClaimSign.POSSIBILITY && named(layer, i);
+            if (sign != null && !noAct && !date) {
                 sign(layer, i, to, section, here(sign, layer, i, to, wordsBefore), signs);
             }
         }
@@ -189,9 +197,7 @@ final class SignReading {
             // "Fifty-eight", "sixteen-hour".
             signs.add(ClaimSign.FIGURE, token.span());
         }
-        boolean told = !words.has(ClaimSection.DOUBTFUL_MONTHS, word) || number(layer, i - 1) || number(layer, i + 1)
-                || i > 0 && layer.get(i - 1).in(WordClass.PREPOSITIONS);
-        if (month(layer, i) && told) {
+        if (named(layer, i)) {
             signs.add(ClaimSign.CALENDAR, token.span());
         }
         if (token.capital() && language.has(WordClass.PLACE_AND_TIME_WORDS, word) && !words.has(ClaimSection.MONTHS, word)) {

@@ -205,6 +205,7 @@ public enum WordClass {
     /** Words in the names of organisations: "council". */
     ORGANISATION_WORDS,
     /** Days and months, which are no names. */
+    SPANS_OF_TIME,
     PLACE_AND_TIME_WORDS,
     /** Nouns for where or when something was said: "speech". */
     OCCASION_WORDS,

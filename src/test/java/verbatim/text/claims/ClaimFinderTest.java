@@ -110,6 +110,7 @@ class ClaimFinderTest {
     @Test
     void whoeverIsAddressedIsNoClaim() {
         assertThat(Claimed.of("Fellow citizens, members of the cabinet, justices of the Supreme Court, distinguished guests and friends.").claims()).isEmpty();
+        assertThat(Claimed.of("Madam Speaker, members of the General Assembly, fellow citizens, good evening.").claims()).isEmpty();
         assertThat(Claimed.of("Members of the cabinet sold 40 houses in May.").claims()).isNotEmpty();
     }
 

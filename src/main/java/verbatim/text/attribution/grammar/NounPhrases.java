@@ -66,6 +66,13 @@ public final class NounPhrases {
         if (name >= 0 && !inner) {
             return named(name);
         }
+        int opening = language.subjectFirst() ? cast.nameStartingAt(layer.get(begin).start()) : -1;
+        int behind = opening < 0 ? 0 : layer.indexAt(cast.names().get(opening).span().end());
+        if (behind > begin && behind < last && (layer.is(behind, "in") || layer.is(behind, "at") || layer.is(behind, "on"))
+                && cast.type(cast.figureOf(opening)) == SpeakerType.PERSON) {
+            // "Lee in his last speech said".
+            return named(opening);
+        }
         return nounPhrase(begin, last);
     }
 
@@ -197,6 +204,10 @@ public final class NounPhrases {
         int last = first;
         int role = -1;
         while (last + 1 < end && last - first < LONGEST && continues(last + 1, role)) {
+            if (last == first && language.has(WordClass.ROLES, lower) && went(last + 1)) {
+                // "Protesters marched through".
+                break;
+            }
             last++;
             role = layer.get(last).in(WordClass.ROLES) ? last : role;
             int inside = cast.nameStartingAt(layer.get(last).start());
@@ -229,6 +240,13 @@ public final class NounPhrases {
         }
         Mention apposed = apposedName(last + 1);
         return apposed != null ? apposed : phrase(first, owned(last, end));
+    }
+
+    /** A verb in the past, by its ending and by what follows. */
+    private boolean went(int i) {
+        Token next = layer.get(Math.min(layer.size() - 1, i + 1));
+        return language.subjectFirst() && !layer.get(i).capital() && layer.get(i).lower().endsWith("ed") && language.finite(layer.get(i).lower())
+                && (next.in(WordClass.PREPOSITIONS) || next.in(WordClass.DETERMINERS));
     }
 
     /** "50 protesters": a number, and right behind it several of something. */

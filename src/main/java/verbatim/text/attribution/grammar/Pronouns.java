@@ -17,6 +17,8 @@ public final class Pronouns {
     private static final int ORGANISATIONS_TRIED = 6;
     private static final double OPENS_SENTENCE = 1.5;
     private static final double SPOKE_LAST = 1.5;
+    /** Whoever opens the pronoun's own sentence is its subject, and nearer than who spoke last elsewhere. */
+    private static final double SAME_SENTENCE = 2;
     private static final double GENDER_UNKNOWN = -2;
     /** By less than this another person is as likely. */
     private static final double CLEARLY_NEARER = 1;
@@ -57,16 +59,17 @@ public final class Pronouns {
      * @param inside whether it stands inside a quote
      * @param lastSpeaker who spoke last; -1 where nobody did
      * @param turn what is known of the talk in which the pronoun's quote is a turn
+     * @param sentence where the pronoun's own sentence begins (UTF-16), without its conjunction; -1 where that counts for nothing
      */
-    public Resolved resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+    public Resolved resolve(String pronoun, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn, int sentence) {
         if (language.has(WordClass.FIRST_PERSON, pronoun)) {
             return Resolved.surely(outer);
         }
         if (either(WordClass.FEMALE_PRONOUNS, WordClass.FEMALE_POSSESSIVES, pronoun)) {
-            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker, turn);
+            return person(Gender.FEMALE, offset, outer, inside, lastSpeaker, turn, sentence);
         }
         if (either(WordClass.MALE_PRONOUNS, WordClass.MALE_POSSESSIVES, pronoun)) {
-            return person(Gender.MALE, offset, outer, inside, lastSpeaker, turn);
+            return person(Gender.MALE, offset, outer, inside, lastSpeaker, turn, sentence);
         }
         if (either(WordClass.PLURAL_PRONOUNS, WordClass.PLURAL_POSSESSIVES, pronoun)) {
             // Several people speak as one only where they did so before.
@@ -94,7 +97,7 @@ public final class Pronouns {
         return null;
     }
 
-    private Resolved person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn) {
+    private Resolved person(Gender gender, int offset, @Nullable Integer outer, boolean inside, int lastSpeaker, Turn turn, int sentence) {
         double bestScore = Double.NEGATIVE_INFINITY;
         double otherScore = Double.NEGATIVE_INFINITY;
         int best = -1;
@@ -108,6 +111,7 @@ public final class Pronouns {
                 continue;
             }
             double score = -tried + (cast.names().get(i).opening() ? OPENS_SENTENCE : 0)
+                    + (cast.names().get(i).titleStart() == sentence ? SAME_SENTENCE : 0)
                     + turn.bonus(figure) + (figure == lastSpeaker && !turn.answers() ? SPOKE_LAST : 0) + (theirs == Gender.UNKNOWN ? GENDER_UNKNOWN : 0);
             if (score > bestScore) {
                 otherScore = best == figure ? otherScore : bestScore;
@@ -119,5 +123,13 @@ public final class Pronouns {
             tried++;
         }
         return best < 0 ? Resolved.NOBODY : new Resolved(best, bestScore - otherScore >= CLEARLY_NEARER);
+    }
+
+    /** Whether the pronoun can stand for the name at index {@code name} of the cast, by what is known of its gender. */
+    public boolean canMean(String pronoun, int name) {
+        Gender theirs = cast.gender(cast.figureOf(name));
+        boolean male = language.has(WordClass.MALE_PRONOUNS, pronoun) && theirs != Gender.FEMALE;
+        boolean female = language.has(WordClass.FEMALE_PRONOUNS, pronoun) && theirs != Gender.MALE;
+        return (male || female) && cast.type(cast.figureOf(name)) == SpeakerType.PERSON;
     }
 }

@@ -175,6 +175,11 @@ public final class Subjects {
         if (antecedent == null) {
             return null;
         }
+        Mention head = antecedent.form() == Mention.Form.NAME ? headOf(antecedent, pronoun, start) : null;
+        if (head != null && head.form() == Mention.Form.NAME && cast.type(head.figure()) == SpeakerType.PERSON) {
+            // "Tom Lee of Salem, who".
+            antecedent = head;
+        }
         int opening = layer.indexAt(antecedent.span().start()) - 1;
         boolean now = language.subjectFirst() && before == pronoun - 2 && opening > start && layer.get(opening).in(WordClass.ADVERBS);
         int comma = now ? opening - 1 : opening;
@@ -389,12 +394,43 @@ public final class Subjects {
             // "Ann Lee on Monday told the council".
             i -= 2;
         }
+        i = beforeTime(i, start);
+        if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
+            // "He's not saying".
+            i--;
+        }
         while (i >= start && layer.get(i).word() && !layer.get(i).capital() && !quantifierAlone(i, start) && (phrases.adverb(layer.get(i).lower())
                 || layer.get(i).in(WordClass.AUXILIARIES)
                 || layer.get(i).in(WordClass.CLITICS))) {
             i--;
+            if (language.subjectFirst() && i > start && layer.is(i, "'s") && layer.get(i - 1).pronoun()) {
+                i--;
+            }
         }
-        return i;
+        return beforeTime(i, start);
+    }
+
+    /** "Lee, the chairman, this past week told", "who last year said", "Lee earlier Monday said": the index before such words; {@code i} where none end there. */
+    private int beforeTime(int i, int start) {
+        if (!language.subjectFirst() || i - 2 <= start) {
+            return i;
+        }
+        int k = i - 1;
+        if (layer.get(i).in(WordClass.SPANS_OF_TIME)) {
+            while (k > start && (layer.is(k, "past") || layer.is(k, "same") || layer.is(k, "previous"))) {
+                k--;
+            }
+            boolean shown = layer.is(k, "this") || layer.is(k, "last") || layer.is(k, "next") || layer.is(k, "that") || layer.is(k, "the");
+            if (!shown) {
+                return i;
+            }
+            k--;
+        } else if (!layer.get(i).in(WordClass.PLACE_AND_TIME_WORDS) || !(layer.is(k, "earlier") || layer.is(k, "late") || layer.is(k, "later") || layer.is(k, "early"))) {
+            return i;
+        }
+        k -= k > start && (layer.is(k, "earlier") || layer.is(k, "late") || layer.is(k, "later") || layer.is(k, "early")) ? 1 : 0;
+        k -= k > start && (layer.is(k, "in") || layer.is(k, "over") || layer.is(k, "during") || layer.is(k, "on")) ? 1 : 0;
+        return k > start || k == start && layer.get(k).word() ? k : i;
     }
 
     /** "; most said": a quantifier that nothing stands before is a subject, and no adverb. */
@@ -426,6 +462,11 @@ public final class Subjects {
         i += about(i) ? 1 : 0;
         // An opening phrase ("In a statement on Monday,") ends at its comma; "And then" ends with itself.
         while (i < before && layer.get(i).word() && !pronounAt(i) && (opensPhrase(i) || opensWithTime(i, before))) {
+            if (language.subjectFirst() && layer.get(i).in(WordClass.CONJUNCTIONS)) {
+                // "But Lee, making it clear that": the comma is behind the subject.
+                i++;
+                continue;
+            }
             int comma = i;
             while (comma < before && !layer.is(comma, ",") && !layer.quote(comma)) {
                 comma++;
@@ -559,7 +600,12 @@ public final class Subjects {
             // "The head of the board, Ann Lee, said": the name stands in apposition.
             return phrases.named(apposed);
         }
-        Mention outside = outsideRelative(comma, start);
+        if (language.subjectFirst() && opening > start && layer.is(opening, ",") && cast.names().get(apposed).parts().size() == 1 && person(opening - 1, start)) {
+            // "The North's leader, Kim, said".
+            return phrases.named(apposed);
+        }
+        Mention opener = openingName(comma, start);
+        Mention outside = opener != null ? opener : outsideRelative(comma, start);
         if (outside != null) {
             return outside;
         }
@@ -595,6 +641,26 @@ public final class Subjects {
         return null;
     }
 
+    /** "Ann Lee, a driver from Ava, Ohio, who has two sons, said": the person who opens the sentence, where only such words follow; else null. */
+    private @Nullable Mention openingName(int comma, int start) {
+        int first = layer.get(start).in(WordClass.CONJUNCTIONS) ? start + 1 : start;
+        int name = language.subjectFirst() ? cast.nameStartingAt(layer.get(first).start()) : -1;
+        if (name < 0 || cast.type(cast.figureOf(name)) != SpeakerType.PERSON) {
+            return null;
+        }
+        int from = layer.indexAt(cast.names().get(name).span().end());
+        if (!layer.is(from, ",") || from >= comma) {
+            return null;
+        }
+        for (int i = from; i < comma; i++) {
+            boolean clause = layer.is(i, ",") && (layer.get(i + 1).in(WordClass.CONJUNCTIONS) || layer.get(i + 1).pronoun());
+            if (clause || layer.is(i, ";") || layer.quote(i)) {
+                return null;
+            }
+        }
+        return phrases.named(name);
+    }
+
     /** "Lee, whose home town, Leith, is small, said": the name before the first relative clause that the comma at {@code comma} closes; else null. */
     private @Nullable Mention outsideRelative(int comma, int start) {
         int open = -1;
@@ -611,6 +677,20 @@ public final class Subjects {
         int name = open < 0 ? -1 : cast.nameEndingAt(layer.get(open - 1).end());
         boolean opens = name >= 0 && !layer.is(comma - 1, ",") && layer.indexAt(cast.names().get(name).titleStart()) <= start + 1;
         return opens ? phrases.named(name) : null;
+    }
+
+    /** Whether a noun for what a person is heads the phrase that ends at {@code last}. */
+    private boolean person(int last, int start) {
+        Mention mention = phrases.endingAt(last, start);
+        boolean found = false;
+        for (int i = mention == null ? last + 1 : layer.indexAt(mention.span().start()); mention != null && mention.form() == Mention.Form.NOUN_PHRASE && i <= last && !found; i++) {
+            if (layer.get(i).in(WordClass.PREPOSITIONS)) {
+                break;
+            }
+            found = (layer.get(i).in(WordClass.TITLES) || layer.get(i).in(WordClass.ROLES)) && !layer.get(i).in(WordClass.DOCUMENTS)
+                    && !layer.get(i).in(WordClass.ORGANISATION_WORDS);
+        }
+        return found;
     }
 
     /** "Lee, during a meeting in Riverton, Ohio, said": what a preposition behind a comma leads up to is no subject. */

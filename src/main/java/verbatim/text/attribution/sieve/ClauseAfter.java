@@ -114,7 +114,12 @@ final class ClauseAfter implements Sieve {
                 || first.in(WordClass.PREPOSITIONS)) {
             return null;
         }
+        boolean circumstance = scene.language().subjectFirst() && scene.language().participle(first.lower()) && !first.capital();
         for (int v = from; v < Math.min(end, from + REACH); v++) {
+            if (circumstance && layer.is(v, ",") && v + 1 < end && layer.get(v + 1).in(WordClass.CONJUNCTIONS)) {
+                // "...," naming its gifts, but two reports show": a clause of its own.
+                return null;
+            }
             if (layer.quote(v) || layer.is(v, ":") || layer.is(v, ";")) {
                 return null;
             }

@@ -47,11 +47,25 @@ final class NounOfSaying implements Sieve {
             if (layer.get(v).in(WordClass.NOUNS_OF_SAYING) && layer.get(v + 1).in(WordClass.COMPLEMENTISERS)) {
                 Ascription owned = at(scene, v, p);
                 Mention owner = owned == null ? null : owned.mention();
+                Mention blamed = owner != null && owner.form() == Mention.Form.PRONOUN ? blamed(scene, owner) : null;
+                if (owned != null && blamed != null) {
+                    return new Ascription(blamed, owned.cue(), owned.at(), owned.placement(), "remark that somebody is blamed for", 0.7);
+                }
                 // "He repeated his assertion that" has a subject.
                 return owner == null || owner.form() == Mention.Form.PRONOUN ? null : owned;
             }
         }
         return null;
+    }
+
+    /** "slammed Lee over his remark that": the object of the blame made the remark; null where nobody is blamed right before. */
+    private static @Nullable Mention blamed(Scene scene, Mention owner) {
+        Layer layer = scene.layer();
+        int over = layer.indexAt(owner.span().start()) - 1;
+        int name = over - 1 > layer.sentenceStart(over) && (layer.is(over, "over") || layer.is(over, "for"))
+                ? scene.cast().nameEndingAt(layer.get(over - 1).end()) : -1;
+        int verb = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        return verb > layer.sentenceStart(over) && scene.calling(verb) ? scene.phrases().named(name) : null;
     }
 
     /** "Lee issued a statement, "..."": without an owner the words are those of whoever gave them out. */

@@ -52,21 +52,52 @@ final class PointBefore implements Sieve {
                 && scene.layer().get(which - 1).in(WordClass.PREPOSITIONS) && !scene.layer().is(which - 1, "in");
     }
 
+    /** "The mayor quoted Lincoln: "..."": the words are of the one whom somebody quotes; null where nobody is quoted right before the colon. */
+    private static @Nullable Ascription quoted(Scene scene, int p) {
+        Layer layer = scene.layer();
+        int name = scene.language().subjectFirst() && p - 3 >= layer.sentenceStart(p - 1) ? scene.cast().nameEndingAt(layer.get(p - 2).end()) : -1;
+        int verb = name < 0 ? -1 : layer.indexAt(scene.cast().names().get(name).titleStart()) - 1;
+        boolean quotes = verb > layer.sentenceStart(p - 1) && (layer.is(verb, "quoted") || layer.is(verb, "quotes") || layer.is(verb, "quoting")
+                || layer.is(verb, "paraphrased") || layer.is(verb, "paraphrasing"));
+        return quotes ? new Ascription(scene.phrases().named(name), scene.cue(verb), verb, Placement.POINT_BEFORE, "quoted", 0.85) : null;
+    }
+
+    /** Index of the bracket that opens what closes at {@code i}; {@code i} where none does. */
+    private static int opened(Layer layer, int i, int start) {
+        for (int j = i - 1; j >= start; j--) {
+            if (layer.is(j, "(")) {
+                return j;
+            }
+        }
+        return i;
+    }
+
     private static @Nullable Ascription before(Scene scene, int p, int start) {
         Layer layer = scene.layer();
         boolean colon = layer.is(p - 1, ":");
+        Ascription quoted = colon ? quoted(scene, p) : null;
+        if (quoted != null) {
+            return quoted;
+        }
         if (p - 1 < start || !(colon || layer.is(p - 1, ","))) {
             return null;
         }
-        for (int v = p - 2; v >= start && p - v < (colon ? REACH_OF_COLON : REACH_OF_COMMA); v--) {
-            if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3)) {
+        boolean quoting = scene.language().subjectFirst() && p - 5 > start && layer.is(p - 2, "quote") && layer.is(p - 3, "i") && layer.is(p - 4, "and");
+        // "Lee said, and I quote, "..."": the clause stands before.
+        int last = quoting ? p - 6 : p - 2;
+        for (int v = last; v >= start && p - v < (colon ? REACH_OF_COLON : REACH_OF_COMMA); v--) {
+            if (layer.is(v, ")") && scene.language().subjectFirst()) {
+                v = opened(layer, v, start);
+                continue;
+            }
+            if (layer.quote(v) || (!colon && layer.is(v, ",") && p - v > 3 && !quoting)) {
                 return null;
             }
             boolean stands = colon && p - v < NEAR_COLON && layer.get(v).in(WordClass.IMPERSONAL_VERBS);
             if (colon && scene.subjects().inOpeningClause(v, p - 1)) {
                 return null;
             }
-            if (scene.saying(v) || stands || v == p - 2 && scene.reporting(v)) {
+            if (scene.saying(v) || stands || v == last && scene.reporting(v)) {
                 // Right after another quote, the clause is that quote's as well: "...," said Ann, "...".
                 boolean paper = QuotedName.subject(scene, v, false) != null;
                 boolean inverted = !paper && (layer.quote(v - 1) || (layer.is(v - 1, ",") && layer.quote(v - 2)));

@@ -3,6 +3,7 @@ package verbatim.text.attribution.sieve;
 import org.jspecify.annotations.Nullable;
 import verbatim.text.attribution.grammar.Mention;
 import verbatim.text.attribution.grammar.Scene;
+import verbatim.text.language.WordClass;
 import verbatim.text.quotation.Placement;
 import verbatim.text.token.Layer;
 
@@ -56,7 +57,9 @@ final class SentenceBefore implements Sieve {
 
     /** "..., said Ann Lee": whom the verb names behind the comma of what is reported; null where nobody. */
     static @Nullable Mention namedBehind(Scene scene, int verb) {
-        Mention after = scene.language().subjectFirst() && scene.layer().is(verb - 1, ",") ? scene.subjects().after(verb) : null;
+        // "Lee, who lives in Leith, told Ann Roe": whoever stands behind such a verb hears it.
+        boolean hears = scene.layer().get(verb).in(WordClass.VERBS_WITH_HEARER) || scene.layer().get(verb).in(WordClass.VERBS_OF_CALLING);
+        Mention after = scene.language().subjectFirst() && !hears && scene.layer().is(verb - 1, ",") ? scene.subjects().after(verb) : null;
         return after != null && after.form() == Mention.Form.NAME ? after : null;
     }
 }
