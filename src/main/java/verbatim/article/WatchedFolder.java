@@ -221,10 +221,10 @@ class WatchedFolder implements SmartLifecycle {
             for (int n = 2; Files.exists(free); n++) {
                 free = target.resolve(fitting(n + " " + stem(file), ending(file)));
             }
+            Files.move(file, free);
             if (!why.isEmpty()) {
                 Files.writeString(target.resolve(fitting(name(free), WHY)), String.join("\n", why) + "\n");
             }
-            Files.move(file, free);
         } catch (IOException immovable) {
             LOG.error("A file of the watched folder cannot be moved to “{}”, and is left there: {}", where, file, immovable);
             stuck.put(file, read);

@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,15 +85,22 @@ class ComparingAgain {
 
     /**
      * Whether the newest text of the source bears the words out less than the text with which they were compared: it does not
-     * have them, or something there can turn their meaning. Reads that text.
+     * have them, somebody else says them there, or something can turn their meaning. Reads that text.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean isBorneOutLess(PassageCard card, EvidenceRow piece) {
         var before = piece.found();
+        if (before == null && piece.cited().spokenBy().isEmpty()) {
+            return false;
+        }
+        var now = compare(card, piece);
+        if (!Set.copyOf(now.spokenBy()).equals(Set.copyOf(piece.cited().spokenBy()))) {
+            return true;
+        }
         if (before == null || card.flags().compared(card.row().words()) == null || !card.isOfWordsOfNow(before)) {
             return false;
         }
-        var compared = compare(card, piece).compared();
+        var compared = now.compared();
         return compared == null
                 || before.hasTheWords() && !compared.found().hasTheWords()
                 || !before.risks().containsAll(compared.found().risks());

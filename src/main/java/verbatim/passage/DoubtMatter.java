@@ -284,8 +284,12 @@ public sealed interface DoubtMatter extends Sayable {
         }
     }
 
-    /** The newest text of the source does not have the words as they were cited, with what stands around them. */
-    record NewRecord() implements DoubtMatter {
+    /**
+     * The newest text of the source does not have the words as they were cited, with what stands around them.
+     *
+     * @param number of that text, as its source counts them: of each one it is another doubt
+     */
+    record NewRecord(int number) implements DoubtMatter {
         @Override
         public DoubtCode code() {
             return DoubtCode.NEW_RECORD;

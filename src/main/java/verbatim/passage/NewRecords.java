@@ -1,7 +1,9 @@
 package verbatim.passage;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,14 @@ class NewRecords {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026]+(?!\\p{N})");
 
-    /** Stands for the end of a sentence among letters; a letter itself, which no text here is written with. */
-    private static final String END = "\u01C3";
+    /** Stands for the end of a sentence among words; a letter itself, which no text here is written with. */
+    private static final String END = " \u01C3 ";
+
+    private static final Pattern IN_WORDS = Pattern.compile("['\u2018\u2019\u02BC]");
+
+    /** What stands between words and is no part of a figure. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<!\\p{N})[.,:/]|[.,:/](?!\\p{N})"
+            + "|(?<=[\\p{L}\\p{M}])-|-(?!\\p{N})|[^\\p{L}\\p{M}\\p{N}\\p{Sc}%\u2030.,:/\u01C3-]+");
 
     private final Passages passages;
     private final PassageWork work;
@@ -69,8 +77,8 @@ class NewRecords {
     /**
      * What evidence cites of a text.
      *
-     * @param snapshot in which the spans are; null where the words were not found in one
-     * @param spans in UTF-16 units of its text
+     * @param snapshot in which it stands; null where no text of the source was on file then
+     * @param spans in UTF-16 units of that text; none where it was not compared with the passage
      */
     private record Cited(EvidenceId evidence, PassageId passage, @Nullable UUID snapshot, List<Span> spans, String excerpt) {}
 
@@ -82,105 +90,164 @@ class NewRecords {
                 .param("source", event.source().value())
                 .query(UUID.class)
                 .list();
+        holdArticles(event.source());
+    }
+
+    /**
+     * Locks the articles that cite a source, after their passages and before the source: whoever signs one off does so too, and
+     * a doubt lets that sign-off fall.
+     */
+    void holdArticles(SourceId source) {
+        jdbc.sql("""
+                        select a.id from article a
+                        where exists (
+                            select from passage p join evidence e on e.passage_id = p.id
+                            where p.article_id = a.id and (e.source_id = :source or e.merged_from = :source))
+                        order by a.id for key share""")
+                .param("source", source.value())
+                .query(UUID.class)
+                .list();
     }
 
     @EventListener
     void textKept(TextKept event) {
-        var source = event.source();
         var by = currentPerson.require().id();
         var at = clock.instant();
-        var newest = new Lookup(newest(source).orElse(""));
-        var citing = cited(source).stream().collect(Collectors.groupingBy(Cited::passage));
-        citing.forEach((id, pieces) -> passages.findToChange(id).ifPresent(passage -> {
-            look(passage, pieces, newest, by, at);
+        var looking = new Looking(event.source());
+        looking.citing().forEach(id -> passages.findToChange(id).ifPresent(passage -> {
+            looking.look(passage, by, at);
             work.announce(passage);
             passages.flush();
             work.changed(passage, WorkChanged.Why.CHANGED);
         }));
     }
 
-    /**
-     * The same for what was moved to a source, or back, of a passage that is locked.
-     *
-     * @param source of which it is by now
-     * @return whether some of it does not stand there
-     */
-    boolean moved(Passage passage, SourceId source, PersonId by, Instant at) {
-        var newest = newest(source);
-        var pieces = cited(source).stream().filter(each -> each.passage().equals(passage.id())).toList();
-        return newest.isPresent() && !look(passage, pieces, new Lookup(newest.get()), by, at);
+    /** Looks what is cited of a source up in its newest text; where it has none, there is nothing to doubt. */
+    Looking in(SourceId source) {
+        return new Looking(source);
     }
 
-    private boolean look(Passage passage, List<Cited> pieces, Lookup newest, PersonId by, Instant at) {
-        var card = reading.card(passage.id()).orElseThrow();
-        boolean all = true;
-        for (var piece : pieces) {
-            if (newest.has(piece) && card.standingEvidence().stream().noneMatch(row -> row.id().equals(piece.evidence()) && comparing.isBorneOutLess(card, row))) {
-                passage.recordedAgain(piece.evidence(), by, at);
-            } else {
-                passage.doubt(new DoubtMatter.NewRecord(), piece.evidence(), null, at);
-                all = false;
-            }
+    /** One look through what is cited of a source. */
+    final class Looking {
+
+        private final Map<PassageId, List<Cited>> cited;
+        private final int number;
+        private final @Nullable Lookup newest;
+
+        private Looking(SourceId source) {
+            cited = cited(source).stream().collect(Collectors.groupingBy(Cited::passage));
+            var newestOf = cited.isEmpty() ? Optional.<Newest>empty() : newest(source);
+            number = newestOf.map(Newest::number).orElse(0);
+            newest = newestOf.map(text -> new Lookup(text.text())).orElse(null);
         }
-        return all;
+
+        /** The passages that cite it, in the order in which they are locked. */
+        private List<PassageId> citing() {
+            return cited.keySet().stream().sorted(Comparator.comparing(id -> id.value().toString())).toList();
+        }
+
+        /**
+         * Looks at what a passage cites, which is locked.
+         *
+         * @return whether some of it does not stand there
+         */
+        boolean look(Passage passage, PersonId by, Instant at) {
+            var pieces = cited.getOrDefault(passage.id(), List.of());
+            if (pieces.isEmpty()) {
+                return false;
+            }
+            var rows = reading.card(passage.id()).orElseThrow();
+            boolean isLess = false;
+            for (var piece : pieces) {
+                if (newest == null || newest.has(piece) && !isBorneOutLess(rows, piece)) {
+                    passage.recordedAgain(piece.evidence(), by, at);
+                } else {
+                    passage.notInRecord(new DoubtMatter.NewRecord(number), piece.evidence(), at);
+                    isLess = true;
+                }
+            }
+            return isLess;
+        }
+
+        private boolean isBorneOutLess(PassageCard card, Cited piece) {
+            return card.standingEvidence().stream()
+                    .filter(row -> row.id().equals(piece.evidence()))
+                    .anyMatch(row -> comparing.isBorneOutLess(card, row));
+        }
     }
 
-    /** What stands and names words that a text of the source had. */
+    /** What stands and names words that a text of the source had; of passages that are not in the article now too, which may come back. */
     private List<Cited> cited(SourceId source) {
         return jdbc.sql("""
-                        select e.id, e.passage_id, e.snapshot_id, e.spans, e.excerpt
-                        from evidence e join passage p on p.id = e.passage_id
-                        where e.source_id = :source and e.withdrawn_at is null and not p.removed
-                            and e.excerpt is not null and e.not_in_text is null""")
+                        select e.id, e.passage_id, coalesce(e.snapshot_id, (
+                                select t.id from snapshot t
+                                where t.source_id = coalesce(e.merged_from, e.source_id) and t.captured_at <= e.added_at
+                                order by t.number desc limit 1)) as snapshot, e.spans, e.excerpt
+                        from evidence e
+                        where e.source_id = :source and e.withdrawn_at is null and e.excerpt is not null and e.not_in_text is null""")
                 .param("source", source.value())
                 .query((row, n) -> {
                     var spans = row.getArray("spans");
                     return new Cited(
                             new EvidenceId(row.getObject("id", UUID.class)),
                             new PassageId(row.getObject("passage_id", UUID.class)),
-                            row.getObject("snapshot_id", UUID.class),
+                            row.getObject("snapshot", UUID.class),
                             spans == null ? List.of() : Spans.of((Integer[]) spans.getArray()),
                             row.getString("excerpt"));
                 })
                 .list();
     }
 
-    private Optional<String> newest(SourceId source) {
-        return jdbc.sql("select text from snapshot where source_id = :source order by number desc limit 1")
+    private record Newest(int number, String text) {}
+
+    private Optional<Newest> newest(SourceId source) {
+        return jdbc.sql("select number, text from snapshot where source_id = :source order by number desc limit 1")
                 .param("source", source.value())
-                .query(String.class)
+                .query((row, n) -> new Newest(row.getInt("number"), row.getString("text")))
                 .optional();
     }
 
     /** Finds what was cited in a text, whatever its lines and marks. */
     private final class Lookup {
 
-        private final String letters;
+        private final String words;
         private final Map<UUID, String> texts = new HashMap<>();
 
         Lookup(String text) {
-            letters = plain(text);
+            words = plain(text);
         }
 
         boolean has(Cited cited) {
             var snapshot = cited.snapshot();
-            if (snapshot == null || cited.spans().isEmpty()) {
+            if (snapshot == null) {
                 return LEFT_OUT.splitAsStream(cited.excerpt()).allMatch(this::hasWords);
             }
             var text = texts.computeIfAbsent(snapshot, id -> jdbc.sql("select text from snapshot where id = :id")
                     .param("id", id)
                     .query(String.class)
                     .single());
-            return cited.spans().stream().allMatch(span -> hasWords(around(span, text)));
+            return cited.spans().isEmpty()
+                    ? LEFT_OUT.splitAsStream(cited.excerpt()).map(String::strip).allMatch(part -> hasWords(around(part, text)))
+                    : cited.spans().stream().allMatch(span -> hasWords(around(span, text)));
         }
 
-        private boolean hasWords(String words) {
-            return letters.contains(plain(words));
+        private boolean hasWords(String some) {
+            return words.contains(plain(some));
         }
 
-        /** With the ends of sentences, and the capitals with which they begin: what was put before or behind makes another of one. */
+        /**
+         * Whole words, each between blanks, with the ends of sentences, and the capitals with which they begin: what was put
+         * before or behind makes another of one.
+         */
         private static String plain(String text) {
-            return BareWords.cased(SENTENCE_END.matcher(text).replaceAll(END));
+            var ended = SENTENCE_END.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(END);
+            var words = BETWEEN.matcher(IN_WORDS.matcher(ended).replaceAll("")).replaceAll(" ");
+            return " " + words.strip().replaceAll(" +", " ") + " ";
+        }
+
+        private static String around(String excerpt, String text) {
+            int start = excerpt.isEmpty() ? -1 : text.indexOf(excerpt);
+            return start < 0 ? excerpt : around(new Span(start, start + excerpt.length()), text);
         }
 
         /** With what stands around it in its line, in whole words. */

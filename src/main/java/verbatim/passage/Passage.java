@@ -494,6 +494,13 @@ class Passage {
         record(ChangeKind.SOURCE_MOVED, before, after, null, by, at);
     }
 
+    /** The newest text of its source does not have what this evidence cites; whoever noted why that is none spoke of an older one. */
+    void notInRecord(DoubtMatter.NewRecord matter, EvidenceId piece, Instant at) {
+        if (doubts.stream().noneMatch(known -> known.isOpen() && known.hangsOn(piece) && known.matter() instanceof DoubtMatter.NewRecord)) {
+            doubt(matter, piece, null, at);
+        }
+    }
+
     /** The newest text of its source has what this evidence cites, as it was cited. */
     void recordedAgain(EvidenceId piece, PersonId by, Instant at) {
         settle(doubt -> doubt.matter() instanceof DoubtMatter.NewRecord && doubt.hangsOn(piece), Settling.IN_RECORD_AGAIN, null, by, at);

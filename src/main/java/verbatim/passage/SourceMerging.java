@@ -69,6 +69,7 @@ public class SourceMerging {
     public void merge(SourceId id, SourceId into) {
         lay(id, into);
         move(
+                id,
                 () -> evidence.from(id), () -> passages.correctedFrom(id), () -> sources.merge(id, into), piece -> piece.moveTo(into),
                 words -> words.movedTo(into));
     }
@@ -80,6 +81,7 @@ public class SourceMerging {
      */
     public void unmerge(SourceId id) {
         move(
+                id,
                 () -> evidence.cameFrom(id), () -> passages.correctedOnceFrom(id), () -> sources.unmerge(id), Evidence::moveBack,
                 Correction::movedBack);
     }
@@ -96,6 +98,7 @@ public class SourceMerging {
 
     /** Locks the passages first, and then the sources, as everybody does. */
     private void move(
+            SourceId source,
             Supplier<List<Evidence>> pieces,
             Supplier<List<PassageId>> corrected,
             Runnable sourcesMoved,
@@ -111,34 +114,30 @@ public class SourceMerging {
                 .map(passages::findToChange)
                 .map(found -> found.orElseThrow())
                 .toList();
+        records.holdArticles(source);
         sourcesMoved.run();
         if (pieces.get().size() != cited.size() || !Set.copyOf(corrected.get()).equals(proposing)) {
             throw new SourceRefused(SourceRefusal.MERGED_MEANWHILE);
         }
-        var doubted = new ArrayList<Passage>();
         for (var passage : touched) {
             cited.stream().filter(piece -> piece.passageId().equals(passage.id())).forEach(piece -> {
                 var before = piece.cited();
                 moved.accept(piece);
                 passage.sourceMoved(before, piece.cited(), by, at);
             });
-            evidence.flush();
-            cited.stream().filter(piece -> piece.passageId().equals(passage.id())).map(Evidence::sourceId).distinct()
-                    .forEach(source -> records.moved(passage, source, by, at));
             if (proposing.contains(passage.id())) {
                 var words = Objects.requireNonNull(passage.correction());
                 var now = wordsMoved.apply(words);
                 passage.correctionMoved(now, title(words), title(now), by, at);
             }
             evidence.flush();
-            var sourcesNow = cited.stream().filter(piece -> piece.passageId().equals(passage.id())).map(Evidence::sourceId).collect(Collectors.toSet());
-            for (var source : sourcesNow) {
-                if (records.moved(passage, source, by, at)) {
-                    doubted.add(passage);
-                }
-            }
             stories.tell(passage.id());
             work.announce(passage);
+        }
+        var doubted = new ArrayList<Passage>();
+        for (var of : cited.stream().map(Evidence::sourceId).collect(Collectors.toSet())) {
+            var looking = records.in(of);
+            touched.stream().filter(passage -> looking.look(passage, by, at)).forEach(doubted::add);
         }
         passages.flush();
         doubted.forEach(passage -> work.changed(passage, WorkChanged.Why.CHANGED));

@@ -53,7 +53,7 @@ final class MarginComment {
 
     private List<Paragraph> rest() {
         var lines = new ArrayList<Paragraph>();
-        if (!passage.card().isCorrected()) {
+        if (ProposedEdits.isDue(passage)) {
             parts.proposed(passage).ifPresent(proposed -> {
                 lines.add(proposed);
                 if (!entered) {

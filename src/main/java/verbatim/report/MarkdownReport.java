@@ -91,12 +91,17 @@ public final class MarkdownReport {
     private static int words(Markdown to, StringBuilder line, String text, int from, int end) {
         int at = from;
         for (int feed = text.indexOf('\n', at); feed >= 0 && feed < end; feed = text.indexOf('\n', at)) {
-            to.paragraph(line + Markdown.inLine(text.substring(at, feed)));
+            to.paragraph(line + inLine(line, text.substring(at, feed)));
             line.setLength(0);
             at = feed + 1;
         }
-        line.append(Markdown.inLine(text.substring(at, end)));
+        line.append(inLine(line, text.substring(at, end)));
         return end;
+    }
+
+    /** Blanks at the beginning of a line say nothing, and must not hide what would be markup there. */
+    private static String inLine(StringBuilder before, String words) {
+        return Markdown.inLine(before.isEmpty() ? words.stripLeading() : words);
     }
 
     private static String runs(List<Run> runs) {

@@ -31,6 +31,7 @@ final class ProposedEdits {
 
     private static final String BETWEEN_FRAGMENTS = " … ";
     private static final Pattern OPENING = Pattern.compile("^[\\s\"'“„«»‚‘’”‹›「『]+");
+    private static final Pattern APOSTROPHE_AT_END = Pattern.compile("['’]\\s*$");
     private static final Pattern CLOSING = Pattern.compile("([.,;:]*)([\\s\"'“”«»‘’‹›」』]*)$");
 
     private final Map<String, List<Span>> taken = new HashMap<>();
@@ -42,11 +43,16 @@ final class ProposedEdits {
     static ProposedEdits of(Report report) {
         var proposed = new ProposedEdits();
         report.checked().stream()
-                .filter(passage -> passage.card().check().correction() != null && !passage.card().isCorrected())
+                .filter(ProposedEdits::isDue)
                 .sorted(Comparator.comparing((ReportedPassage passage) -> passage.status() != Status.PROBLEM))
                 .forEach(passage -> proposed.enter(report, passage));
         proposed.edits.sort(Comparator.comparingInt((Edit edit) -> edit.span().start()).thenComparingInt(edit -> edit.span().end()));
         return proposed;
+    }
+
+    /** Words that are proposed, and neither in the text by now nor overtaken by others that were verified. */
+    static boolean isDue(ReportedPassage passage) {
+        return passage.card().check().correction() != null && !passage.card().isCorrected() && passage.status() != Status.VERIFIED;
     }
 
     /** The edits in the order of the text. */
@@ -121,10 +127,18 @@ final class ProposedEdits {
         var closing = CLOSING.matcher(printed);
         var ownEnd = CLOSING.matcher(bare);
         var first = opening.find() && !OPENING.matcher(bare).find() ? opening.group() : "";
+        // Where no single mark opens it, one at the end belongs to the word: "the workers'".
+        if (!opens(printed) && APOSTROPHE_AT_END.matcher(printed).find()) {
+            return first + bare;
+        }
         if (bare.isEmpty() || first.length() == printed.length() || !closing.find() || !ownEnd.find() || !ownEnd.group(2).isEmpty()) {
             return first + bare;
         }
         return first + bare + (ownEnd.group(1).isEmpty() && !bare.matches("(?s).*[!?…]") ? closing.group(1) : "") + closing.group(2);
+    }
+
+    private static boolean opens(String printed) {
+        return printed.strip().startsWith("'") || printed.strip().startsWith("‘") || printed.strip().startsWith("‚");
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {

@@ -188,7 +188,9 @@ public class EditDialog extends WritingDialog {
 
     private void show(@Nullable EditPreview compared) {
         forget();
-        if (compared != null) {
+        if (compared == null) {
+            refusal.say(Words.of(EditLine.TEXT_CHANGED));
+        } else {
             preview = compared;
             shown.add(new Fates(compared), new BothTexts(compared.text()));
             take.setEnabled(true);

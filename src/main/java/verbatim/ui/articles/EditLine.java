@@ -11,6 +11,7 @@ enum EditLine implements Worded {
     PLACEHOLDER,
     COMPARE,
     COMPARING,
+    TEXT_CHANGED,
     /** What a press takes: which revision it becomes. */
     TAKE,
     TAKING,
