@@ -135,10 +135,10 @@ class NewRecords {
         private final @Nullable Lookup newest;
 
         private Looking(SourceId source) {
-            cited = cited(source).stream().collect(Collectors.groupingBy(Cited::passage));
-            var newestOf = cited.isEmpty() ? Optional.<Newest>empty() : newest(source);
-            number = newestOf.map(Newest::number).orElse(0);
-            newest = newestOf.map(text -> new Lookup(text.text())).orElse(null);
+            var text = newest(source);
+            number = text.map(Newest::number).orElse(0);
+            cited = cited(source, number).stream().collect(Collectors.groupingBy(Cited::passage));
+            newest = cited.isEmpty() ? null : text.map(Newest::text).map(Lookup::new).orElse(null);
         }
 
         /** The passages that cite it, in the order in which they are locked. */
@@ -177,15 +177,17 @@ class NewRecords {
     }
 
     /** What stands and names words that a text of the source had; of passages that are not in the article now too, which may come back. */
-    private List<Cited> cited(SourceId source) {
+    private List<Cited> cited(SourceId source, int newest) {
         return jdbc.sql("""
                         select e.id, e.passage_id, coalesce(e.snapshot_id, (
                                 select t.id from snapshot t
                                 where t.source_id = coalesce(e.merged_from, e.source_id) and t.captured_at <= e.added_at
+                                    and (t.source_id <> :source or t.number < :newest)
                                 order by t.number desc limit 1)) as snapshot, e.spans, e.excerpt
                         from evidence e
                         where e.source_id = :source and e.withdrawn_at is null and e.excerpt is not null and e.not_in_text is null""")
                 .param("source", source.value())
+                .param("newest", newest)
                 .query((row, n) -> {
                     var spans = row.getArray("spans");
                     return new Cited(

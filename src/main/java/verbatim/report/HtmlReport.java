@@ -47,7 +47,12 @@ public final class HtmlReport {
         html.open("header");
         blocks.write(text.head());
         html.closeLine().open("main");
-        blocks.write(text.body());
+        var tooLong = inPages ? text.pages().tooLong() : null;
+        if (tooLong == null) {
+            blocks.write(text.body());
+        } else {
+            html.element("p", tooLong, "class", "too-long");
+        }
         html.closeLine();
         blocks.write(List.of(text.foot()));
         if (inPages) {

@@ -12,7 +12,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,6 +30,12 @@ import org.w3c.dom.Document;
  */
 public final class PdfReport {
 
+    /** A report of more would take the memory that the desk works with. */
+    static final int MOST_PASSAGES = 200;
+
+    /** Of which one is made at a time, for the same reason. */
+    private static final ReentrantLock ONE = new ReentrantLock();
+
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
     /** Stands for a letter that the fonts have no sign for. */
@@ -40,8 +48,17 @@ public final class PdfReport {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    /** The file. */
+    /** The file; of a report that is too long for pages one that has its head and says so. Takes seconds. */
     public byte[] render(ReportText text) {
+        ONE.lock();
+        try {
+            return written(text);
+        } finally {
+            ONE.unlock();
+        }
+    }
+
+    private static byte[] written(ReportText text) {
         try (var out = new ByteArrayOutputStream()) {
             var builder = new PdfRendererBuilder();
             builder.useFastMode();
@@ -78,7 +95,7 @@ public final class PdfReport {
         showable(html);
         var page = new W3CDom().fromJsoup(html);
         var bookmarks = page.createElement("bookmarks");
-        for (var section : text.body()) {
+        for (var section : text.pages().tooLong() == null ? text.body() : List.<Block.Section>of()) {
             var bookmark = page.createElement("bookmark");
             bookmark.setAttribute("name", section.title());
             bookmark.setAttribute("href", "#" + HtmlBlocks.style(section.part()));

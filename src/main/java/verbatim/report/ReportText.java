@@ -3,6 +3,7 @@ package verbatim.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 
 /**
@@ -30,8 +31,9 @@ public record ReportText(
      *
      * @param line of each, which text and report it is of
      * @param lost the last one, where some letters could not be printed
+     * @param tooLong all that they say but for the head, where it is more than can be set in pages; else null
      */
-    public record Pages(String line, String lost) {}
+    public record Pages(String line, String lost, @Nullable String tooLong) {}
 
     /**
      * Who made a report.

@@ -108,7 +108,7 @@ class SourceMergingTest {
         desk.approved(depot, Finding.EXACT);
         signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
 
-        capture("ANNA  LIND:\nThe old tram depot stays “where it is”.\nShe was applauded.");
+        capture("ANNA LIND: The old  tram depot stays\n“where it is”.\n\nShe was applauded.");
         assertThat(desk.card(depot).openDoubts()).as("other lines and marks, the same words").isEmpty();
         assertThat(signingOff.of(article).getFirst().stands()).isTrue();
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -133,6 +134,15 @@ class PdfReportTest {
         try (var document = Loader.loadPDF(file(mixed("A bridge 橋"))); var plain = Loader.loadPDF(file(mixed("A bri\u200Ddge")))) {
             assertThat(words(document)).contains("A bridge □", "Where a box (□) stands");
             assertThat(words(plain)).as("what is never seen is not missed").doesNotContain("□");
+        }
+    }
+
+    @Test
+    void whatIsTooLongForPagesSaysSo() throws IOException {
+        var many = IntStream.rangeClosed(1, PdfReport.MOST_PASSAGES + 1).mapToObj(n -> passage("Q" + n, TEXT, span(TEXT, "closed")).get());
+        try (var document = Loader.loadPDF(file(Reports.of(TEXT, many.toArray(ReportedPassage[]::new))))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(words(document)).contains("This report has 201 passages, and a PDF can hold 200.", "Not cleared: 201 passages are open.");
         }
     }
 
