@@ -130,9 +130,10 @@ public class FactsToCheck {
      * What somebody has decided, to be taken back.
      *
      * @param numbers of the proposals
-     * @param passages that were made of them; none where they were dismissed
+     * @param passages that were made of them; none where they were dismissed, or were passages before
+     * @param areDismissed whether they were dismissed, and not taken
      */
-    public record Decided(ArticleId article, List<Integer> numbers, List<PassageId> passages) {
+    public record Decided(ArticleId article, List<Integer> numbers, List<PassageId> passages, boolean areDismissed) {
 
         /** Keeps the lists from being changed later. */
         public Decided {
@@ -227,7 +228,7 @@ public class FactsToCheck {
         }
         making.end();
         claims.become(id, chosen.stream().map(ProposedClaim::number).toList(), made, State.TAKEN, making.by);
-        return new Decided(id, chosen.stream().map(ProposedClaim::number).toList(), List.copyOf(making.made));
+        return new Decided(id, chosen.stream().map(ProposedClaim::number).toList(), List.copyOf(making.made), false);
     }
 
     /**
@@ -252,7 +253,7 @@ public class FactsToCheck {
         making.end();
         var merged = chosen.stream().map(ProposedClaim::number).toList();
         claims.become(id, merged, merged.stream().map(number -> made).toList(), State.MERGED, making.by);
-        return new Decided(id, merged, List.of(made));
+        return new Decided(id, merged, List.of(made), false);
     }
 
     /**
@@ -267,7 +268,7 @@ public class FactsToCheck {
         var dismissed = chosen(id, numbers).stream().map(ProposedClaim::number).toList();
         claims.decide(id, dismissed, State.DISMISSED, currentPerson.require().id());
         events.publishEvent(new PassagesChanged(id, Set.of()));
-        return new Decided(id, dismissed, List.of());
+        return new Decided(id, dismissed, List.of(), true);
     }
 
     /**
@@ -277,7 +278,7 @@ public class FactsToCheck {
      */
     public void takeBack(Decided decided) {
         var article = decided.article();
-        if (decided.passages().isEmpty()) {
+        if (decided.areDismissed()) {
             if (articles.findToWorkOn(article).isEmpty()) {
                 throw new StepRefused(PassageRefusal.ARTICLE_NOT_THERE);
             }
@@ -299,6 +300,7 @@ public class FactsToCheck {
         } catch (NewerVersion newer) {
             throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
         }
+        claims.openAgain(article, decided.numbers(), made);
         opened(article);
     }
 

@@ -15,6 +15,7 @@ import verbatim.text.Span;
  * @param checkedBy null where nobody has taken it
  * @param openDoubts how many of its doubts nobody has settled
  * @param isDismissedAgainst whether it was dismissed though evidence stands that speaks against its words
+ * @param isDoubtedSince whether it is approved, and something is doubted of it that nobody knew or answered for then
  */
 public record PassageRow(
         PassageId id,
@@ -28,6 +29,7 @@ public record PassageRow(
         @Nullable Checker checkedBy,
         int openDoubts,
         boolean isDismissedAgainst,
+        boolean isDoubtedSince,
         boolean isRemoved) {
 
     /** Keeps the kinds from being changed later. */
@@ -46,7 +48,7 @@ public record PassageRow(
             @Nullable Finding finding,
             @Nullable Checker checkedBy,
             int openDoubts) {
-        this(id, number, kind, Set.of(), parent, printed, state, finding, checkedBy, openDoubts, false, false);
+        this(id, number, kind, Set.of(), parent, printed, state, finding, checkedBy, openDoubts, false, false, false);
     }
 
     /**
@@ -106,7 +108,7 @@ public record PassageRow(
     PassageRow as(PassageKind other, List<Span> fragments, String words) {
         return new PassageRow(
                 id, number, other, other.isQuote() ? Set.of() : claimKinds, parent, new Printed(words, fragments, printed.speaker()), state, finding, checkedBy, openDoubts,
-                isDismissedAgainst, isRemoved);
+                isDismissedAgainst, isDoubtedSince, isRemoved);
     }
 
     /** The same passage in a text that begins {@code by} UTF-16 units earlier. */
@@ -116,6 +118,6 @@ public record PassageRow(
                 .toList();
         return new PassageRow(
                 id, number, kind, claimKinds, parent, new Printed(printed.words(), shifted, printed.speaker()), state, finding, checkedBy, openDoubts,
-                isDismissedAgainst, isRemoved);
+                isDismissedAgainst, isDoubtedSince, isRemoved);
     }
 }

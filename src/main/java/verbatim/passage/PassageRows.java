@@ -22,7 +22,11 @@ class PassageRows {
                        or exists (
                            select from doubt d
                            where d.passage_id = p.id and d.evidence_id is not null and d.settled_at is null
-                               and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))) as dismissed_against
+                               and d.code not in ('NOT_COMPARED', 'CIRCULAR_SOURCE'))) as dismissed_against,
+                   p.state = 'APPROVED' and p.open_doubts > 0 and (
+                       p.approval_reason is null or exists (
+                           select from doubt d
+                           where d.passage_id = p.id and d.settled_at is null and d.raised_at > p.approved_at)) as doubted_since
             from passage p
             left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
             left join person k on k.id = p.checker
@@ -50,6 +54,7 @@ class PassageRows {
                 checker == null ? null : new PassageRow.Checker(new PersonId(checker), row.getString("checker_name")),
                 row.getInt("open_doubts"),
                 row.getBoolean("dismissed_against"),
+                row.getBoolean("doubted_since"),
                 row.getBoolean("removed"));
     }
 

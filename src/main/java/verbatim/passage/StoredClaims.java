@@ -184,6 +184,38 @@ class StoredClaims {
                 .update();
     }
 
+    /** Those that were passages before they were taken are open again; these passages are left out. */
+    void openAgain(ArticleId article, Collection<Integer> numbers, Collection<PassageId> made) {
+        jdbc.sql("""
+                        update proposed_claim set state = 'OPEN', passage_id = null, decided_by = null, decided_at = null
+                        where article_id = :article and number = any (:numbers) and state = 'TAKEN' and not passage_id = any (:made)""")
+                .param("article", article.value())
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .param("made", made.stream().map(PassageId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** What this passage does not hold any more of what it was taken for is open again. */
+    void release(Passage passage) {
+        var held = jdbc.sql("""
+                        select * from proposed_claim
+                        where passage_id = :passage and state = 'TAKEN' and revision_id = :revision""")
+                .param("passage", passage.id().value())
+                .param("revision", passage.place().revision().value())
+                .query(StoredClaims::claim)
+                .list();
+        var outside = held.stream()
+                .filter(claim -> !CarryingOver.Places.same(claim.fragments(), passage.fragments()) && !Spans.liesIn(claim.fragments(), passage.fragments()))
+                .map(ProposedClaim::number)
+                .toArray(Integer[]::new);
+        jdbc.sql("""
+                        update proposed_claim set state = 'OPEN', passage_id = null, decided_by = null, decided_at = null
+                        where article_id = :article and number = any (:outside)""")
+                .param("article", passage.articleId().value())
+                .param("outside", outside)
+                .update();
+    }
+
     /** What is open again, as it stood in the newest revision in which it was no passage. */
     record Reopened(ProposedClaim claim, RevisionId in) {}
 

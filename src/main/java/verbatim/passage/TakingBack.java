@@ -1,6 +1,7 @@
 package verbatim.passage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,8 @@ public class TakingBack {
     private final Stories stories;
     private final CurrentPerson currentPerson;
     private final ClaimParents parents;
+    private final StoredClaims claims;
+    private final ClaimFinding finding;
     private final JdbcClient jdbc;
 
     TakingBack(
@@ -45,6 +48,8 @@ public class TakingBack {
             Stories stories,
             CurrentPerson currentPerson,
             ClaimParents parents,
+            StoredClaims claims,
+            ClaimFinding finding,
             JdbcClient jdbc) {
         this.work = work;
         this.evidence = evidence;
@@ -57,6 +62,8 @@ public class TakingBack {
         this.stories = stories;
         this.currentPerson = currentPerson;
         this.parents = parents;
+        this.claims = claims;
+        this.finding = finding;
         this.jdbc = jdbc;
     }
 
@@ -82,7 +89,23 @@ public class TakingBack {
                 anchors.save(p.anchorAgain(anchors.highestNumber(p.id(), p.place().revision()) + 1));
             }
             others.ifPresent(there -> parents.follow(p, there));
+            if (p.kind() == PassageKind.CLAIM) {
+                followed(p, by);
+            }
         });
+    }
+
+    /** What was proposed in its words is it again, or is to be decided on again. */
+    private void followed(Passage claim, PersonId by) {
+        var dismissal = claim.dismissal();
+        if (claim.state() == CheckState.DISMISSED) {
+            if (dismissal != null && dismissal.why().cause() == Cause.MARKED_BY_MISTAKE) {
+                finding.openAgain(claim.articleId(), List.of(claim.id()));
+            }
+            return;
+        }
+        claims.release(claim);
+        claims.cover(claim.articleId(), claim, by);
     }
 
     /** Lets it and all beside it stand as before the step, whoever took that. */

@@ -1,6 +1,8 @@
 package verbatim.review;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
@@ -17,6 +19,8 @@ import verbatim.passage.Status;
  */
 public record Caveat(String label, Kind kind, @Nullable Finding finding) implements Sayable {
 
+    private static final Set<Kind> WITHOUT_FINDING = EnumSet.of(Kind.OPEN, Kind.DISMISSED, Kind.DOUBTED);
+
     /** What it was when it was signed. */
     public enum Kind implements Worded {
         /** Not at an end: an administrator waived it. */
@@ -26,15 +30,18 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
         /** Approved as not decidable. */
         CANNOT_VERIFY,
         /** Dismissed although its finding was a problem, or evidence speaks against its words. */
-        DISMISSED;
+        DISMISSED,
+        /** Verified, and something is doubted of it since. */
+        DOUBTED;
 
-        /** Empty for what is verified, and for what was dismissed with nothing against it. */
+        /** Empty for what is verified without a newer doubt, and for what was dismissed with nothing against it. */
         static Optional<Kind> of(PassageRow row) {
             return switch (row.status()) {
                 case TO_CHECK, AWAITING_ANSWER, AWAITING_REVIEW -> Optional.of(OPEN);
                 case PROBLEM -> Optional.of(PROBLEM);
                 case CANNOT_VERIFY -> Optional.of(CANNOT_VERIFY);
-                case VERIFIED, REMOVED -> Optional.empty();
+                case VERIFIED -> row.isDoubtedSince() ? Optional.of(DOUBTED) : Optional.empty();
+                case REMOVED -> Optional.empty();
                 case DISMISSED -> isAgainst(row) ? Optional.of(DISMISSED) : Optional.empty();
             };
         }
@@ -52,7 +59,7 @@ public record Caveat(String label, Kind kind, @Nullable Finding finding) impleme
     /** Of a passage as it is now; empty where nothing speaks against printing it. */
     public static Optional<Caveat> of(PassageRow row) {
         return Kind.of(row).map(kind ->
-                new Caveat(row.label(), kind, kind == Kind.OPEN || kind == Kind.DISMISSED ? null : row.finding()));
+                new Caveat(row.label(), kind, WITHOUT_FINDING.contains(kind) ? null : row.finding()));
     }
 
     /** In words: "Q2 Altered", "Q9 open". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ class FactsToCheckTest {
     private final ArticleReading articles;
     private final PassageReading reading;
     private final Statements statements;
+    private final TakingBack takingBack;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
 
@@ -61,6 +63,7 @@ class FactsToCheckTest {
             ArticleReading articles,
             PassageReading reading,
             Statements statements,
+            TakingBack takingBack,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -72,6 +75,7 @@ class FactsToCheckTest {
         this.articles = articles;
         this.reading = reading;
         this.statements = statements;
+        this.takingBack = takingBack;
         this.database = database;
     }
 
@@ -261,6 +265,20 @@ class FactsToCheckTest {
     }
 
     @Test
+    void whatWasBroughtBackByMistakeIsToBeDecidedOnAgain() {
+        var taken = take("Traffic fell");
+        facts.takeBack(taken);
+        var passage = taken.passages().getFirst();
+        var restored = checking.restore(passage, desk.card(passage).version(), "It is one after all.");
+        assertThat(words()).noneMatch(words -> words.startsWith("Traffic"));
+
+        takingBack.takeBack(Objects.requireNonNull(restored.past().takeback()));
+
+        assertThat(desk.card(passage).row().status()).isEqualTo(Status.DISMISSED);
+        assertThat(words()).anyMatch(words -> words.startsWith("Traffic"));
+    }
+
+    @Test
     void anotherFigureIsNoneOfThoseThatWereDismissed() {
         edit(TEXT.replace("by 12 percent", "by 1.5 percent"));
         dismiss("Traffic fell");
@@ -311,7 +329,7 @@ class FactsToCheckTest {
         assertThat(reading.of(article)).hasSize(1_000);
         assertThat(Set.copyOf(reading.of(article).stream().map(PassageRow::number).toList())).hasSize(1_000);
 
-        var decided = new Decided(article, all, reading.of(article).stream().map(PassageRow::id).toList());
+        var decided = new Decided(article, all, reading.of(article).stream().map(PassageRow::id).toList(), false);
         assertThat(statements.during(() -> facts.takeBack(decided))).as("and given back").isLessThan(60);
 
         assertThat(facts.count(article)).isEqualTo(1_000);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import verbatim.document.ReadingProgress;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.review.SignOffReasons;
+import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.review.Caveat;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceLocator;
@@ -124,6 +127,11 @@ class SourceMergingTest {
         assertThat(desk.card(depot).row().status()).isEqualTo(Status.VERIFIED);
         assertThat(desk.card(depot).openDoubts()).singleElement().satisfies(doubt -> assertThat(doubt.matter()).isInstanceOf(DoubtMatter.NewRecord.class));
         assertThat(signingOff.of(article).getFirst().stands()).isFalse();
+        assertThatThrownBy(() -> signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE))
+                .as("a doubt of what was approved needs a reason").hasMessageContaining("Q1");
+        signingOff.signOff(article, desk.seen(article), new SignOffReasons(null, Map.of(depot, "We have the recording.")));
+        assertThat(signingOff.of(article).stream().filter(SignOffRow::stands).flatMap(row -> row.accepted().stream())).singleElement()
+                .satisfies(accepted -> assertThat(accepted.caveat().kind()).isEqualTo(Caveat.Kind.DOUBTED));
 
         capture("ANNA LIND: The old tram depot stays where it is.");
         assertThat(desk.card(depot).openDoubts()).isEmpty();
