@@ -27,7 +27,8 @@ record Showing(PassageCard card) {
      * somebody else say the words, they are proposed to be misattributed; nothing is proposed where the closest source has
      * the article's speaker say them and another somebody else, until a person has settled that. Words that stand there with
      * a risk are never proposed to stand: only that they are out of context is, where the record itself, or the cut, gives
-     * them another meaning; once a person has settled the risk, nothing is. Words that somebody typed, and that no text on
+     * them another meaning; once a person has settled the risk, nothing is, nor is it of words that the source's newest text does not
+     * have as they were cited. Words that somebody typed, and that no text on
      * file has, never make the quote stand.
      */
     Optional<Finding> proposed() {
@@ -51,6 +52,7 @@ record Showing(PassageCard card) {
     private boolean maybeStands(EvidenceRow piece) {
         return !hasRisks(piece)
                 && !piece.isTyped()
+                && card.openDoubts().stream().noneMatch(doubt -> piece.id().equals(doubt.evidence()) && doubt.matter() instanceof DoubtMatter.NewRecord)
                 && card.standingEvidence().stream().noneMatch(other -> other.stance() == Stance.CONTRADICTS);
     }
 

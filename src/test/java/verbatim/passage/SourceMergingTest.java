@@ -140,6 +140,7 @@ class SourceMergingTest {
     @Test
     void whoeverSaidWhyItIsNoneSpokeOfThatText() {
         capture("ANNA LIND: Good evening. The old tram depot stays, they say, where it is.");
+        assertThat(desk.card(depot).proposed()).as("what the record has no more is not proposed to stand").isEmpty();
         var doubt = desk.card(depot).openDoubts().getFirst();
         settling.settle(depot, doubt.id(), "The transcript was reworded.");
         assertThat(desk.card(depot).openDoubts()).isEmpty();
