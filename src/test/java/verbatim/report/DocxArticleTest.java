@@ -48,6 +48,21 @@ class DocxArticleTest {
     }
 
     @Test
+    void entersNothingThatWasOvertakenByWordsThatAreVerified() {
+        var report = Reports.of(TEXT, passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\"")).approved(Finding.EXACT).proposed("The bridge will be closed").get());
+
+        assertThat(ProposedEdits.of(report).inOrder()).isEmpty();
+        assertThat(new MarkedText(new Phrases(Sentences.ENGLISH, report.head().zone()), report).marked().marks().getFirst().comment().toString())
+                .doesNotContain("will be");
+    }
+
+    @Test
+    void takesAnApostropheForPartOfTheWordWhereNoMarkOpens() {
+        assertThat(ProposedEdits.inMarksOf("the workers'", "the workers")).isEqualTo("the workers");
+        assertThat(ProposedEdits.inMarksOf("'the workers'", "the worker")).isEqualTo("'the worker'");
+    }
+
+    @Test
     void givesTheTextToTheLetterWhenAllIsRejectedAndTheProposedOneWhenAllIsAccepted() throws IOException {
         var quote = passage("Q1", TEXT, span(TEXT, "\"The bridge is closed.\"")).approved(Finding.ALTERED).proposed("The bridge will be closed").get();
         var word = word(Reports.of(TEXT, quote));

@@ -157,6 +157,12 @@ class MarkdownReportTest {
     }
 
     @Test
+    void blanksBeforeALineOfTheArticleHideNoMarkup() {
+        var text = "She said:\n  - one\n 1. two\n > three\n + four";
+        assertThat(markdown(Reports.of(text, passage("Q1", text, span(text, "She")).get()))).contains("\\- one", "1\\. two", "\\> three", "\\+ four");
+    }
+
+    @Test
     void leadsOnlyToAddressesOfTheWeb() {
         var quote = passage("Q1", TEXT, span(TEXT, "Nobody")).approved(Finding.EXACT)
                 .evidence(evidence(new SourceId(UUID.randomUUID()), "One", "https://a.example/x_(y)?a=1&copy=2", "1", null))
