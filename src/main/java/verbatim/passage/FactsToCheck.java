@@ -300,7 +300,7 @@ public class FactsToCheck {
         } catch (NewerVersion newer) {
             throw new StepRefused(PassageRefusal.TAKEN_BACK_TOO_LATE);
         }
-        claims.openAgain(article, decided.numbers(), made);
+        claims.openAgain(article, decided.numbers(), made, currentPerson.require().id());
         opened(article);
     }
 

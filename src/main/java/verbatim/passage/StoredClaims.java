@@ -185,11 +185,12 @@ class StoredClaims {
     }
 
     /** Those that were passages before they were taken are open again; these passages are left out. */
-    void openAgain(ArticleId article, Collection<Integer> numbers, Collection<PassageId> made) {
+    void openAgain(ArticleId article, Collection<Integer> numbers, Collection<PassageId> made, PersonId by) {
         jdbc.sql("""
                         update proposed_claim set state = 'OPEN', passage_id = null, decided_by = null, decided_at = null
-                        where article_id = :article and number = any (:numbers) and state = 'TAKEN' and not passage_id = any (:made)""")
+                        where article_id = :article and number = any (:numbers) and state = 'TAKEN' and decided_by = :by and not passage_id = any (:made)""")
                 .param("article", article.value())
+                .param("by", by.value())
                 .param("numbers", numbers.toArray(Integer[]::new))
                 .param("made", made.stream().map(PassageId::value).toArray(UUID[]::new))
                 .update();

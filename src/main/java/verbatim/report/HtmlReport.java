@@ -73,7 +73,7 @@ public final class HtmlReport {
                 .text("\n");
         html.empty("meta", "name", "referrer", "content", "no-referrer").text("\n");
         if (inPages) {
-            html.empty("meta", "name", "description", "content", text.pages().line());
+            html.empty("meta", "name", "subject", "content", text.pages().line());
         }
         html.element("title", text.title()).text("\n");
         html.style(sheet);

@@ -92,6 +92,8 @@ public final class PdfReport {
         var html = Jsoup.parse(HtmlReport.inPages().render(text));
         // A link is to say where it leads (ISO 14289-1, 7.18.5).
         html.select("a[href]").forEach(link -> link.attr("title", link.hasAttr("aria-label") ? link.attr("aria-label") : link.text()));
+        // The counts once more, as lengths that the layout does not know.
+        html.select(".bar").remove();
         showable(html);
         var page = new W3CDom().fromJsoup(html);
         var bookmarks = page.createElement("bookmarks");

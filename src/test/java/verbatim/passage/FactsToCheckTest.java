@@ -265,6 +265,19 @@ class FactsToCheckTest {
     }
 
     @Test
+    void whatWasAPassageBeforeIsToBeDecidedOnAgainAndStaysAPassage() {
+        var before = take("Traffic fell");
+        database.sql("update proposed_claim set state = 'OPEN', passage_id = null, decided_by = null, decided_at = null").update();
+        var again = take("Traffic fell");
+        assertThat(again.passages()).isEmpty();
+
+        facts.takeBack(again);
+
+        assertThat(words()).anyMatch(words -> words.startsWith("Traffic"));
+        assertThat(desk.card(before.passages().getFirst()).row().status()).isEqualTo(Status.TO_CHECK);
+    }
+
+    @Test
     void whatWasBroughtBackByMistakeIsToBeDecidedOnAgain() {
         var taken = take("Traffic fell");
         facts.takeBack(taken);

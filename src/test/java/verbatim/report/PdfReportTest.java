@@ -125,6 +125,7 @@ class PdfReportTest {
             }
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Fact check: A bridge");
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("Revision 1 · SHA-256 ");
             assertThat(words(document)).contains("Council, <b>4 May</b>");
         }
     }
