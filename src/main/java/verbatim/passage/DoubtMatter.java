@@ -36,6 +36,12 @@ public sealed interface DoubtMatter extends Sayable {
     /** Of what kind the doubt is. */
     DoubtCode code();
 
+    /** The sentence of its kind; one with places for names and words fills them. */
+    @Override
+    default String words(Sentences sentences) {
+        return sentences.form("told", code());
+    }
+
     /**
      * The text core guessed the speaker.
      *
@@ -82,11 +88,6 @@ public sealed interface DoubtMatter extends Sayable {
         public DoubtCode code() {
             return DoubtCode.MARKS_WITHOUT_PARTNER;
         }
-
-        @Override
-        public String words(Sentences sentences) {
-            return sentences.form("told", code());
-        }
     }
 
     /** What stands in marks may be somebody's words, or a title, a name, a word as a word. */
@@ -94,11 +95,6 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.KIND_UNSURE;
-        }
-
-        @Override
-        public String words(Sentences sentences) {
-            return sentences.form("told", code());
         }
     }
 
@@ -186,11 +182,6 @@ public sealed interface DoubtMatter extends Sayable {
         public DoubtCode code() {
             return DoubtCode.CIRCULAR_SOURCE;
         }
-
-        @Override
-        public String words(Sentences sentences) {
-            return sentences.form("told", code());
-        }
     }
 
     /** Nothing was compared with the quote. */
@@ -249,11 +240,6 @@ public sealed interface DoubtMatter extends Sayable {
         public DoubtCode code() {
             return DoubtCode.NEAREST_ONLY;
         }
-
-        @Override
-        public String words(Sentences sentences) {
-            return sentences.form("told", code());
-        }
     }
 
     /**
@@ -293,11 +279,6 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.NEW_RECORD;
-        }
-
-        @Override
-        public String words(Sentences sentences) {
-            return sentences.form("told", code());
         }
     }
 
