@@ -65,7 +65,7 @@ class HeadText {
     }
 
     private Paragraph document() {
-        var runs = new ArrayList<>(phrases.runs(ReportLine.DOCUMENT));
+        var runs = new ArrayList<>(phrases.runs(report.head().profile()));
         if (!report.head().desk().isBlank()) {
             runs.add(new Plain(" · "));
             runs.add(new Theirs(report.head().desk()));
