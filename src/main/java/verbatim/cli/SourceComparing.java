@@ -23,9 +23,10 @@ final class SourceComparing {
     private static final int MOST_NEAR = 3;
 
     /** Where several texts are searched, of how many sentences the meaning is computed for one quote. */
-    private static final int FRESH = 300;
+    static final int FRESH = 300;
 
-    private static final int FRESH_OF_ONE = 1_500;
+    /** The same, where one is. */
+    static final int FRESH_OF_ONE = 1_500;
 
     private final Map<String, WordingComparison> comparisons = new HashMap<>();
     private final Map<String, NearSource> sentences = new HashMap<>();
@@ -96,8 +97,9 @@ final class SourceComparing {
      * The same, with the passages that say nearest what the quote says, where it was altered or is not there.
      *
      * @param others in which they may be too; those in another language are left out
+     * @param fresh of how many sentences the meaning is computed at most, where it is not known yet
      */
-    Found withNearest(String quote, Found found, List<SourceFile> others) {
+    Found withNearest(String quote, Found found, List<SourceFile> others, int fresh) {
         Wording wording = found.comparison().wording();
         if (wording != Wording.NOT_FOUND && wording != Wording.ALTERED) {
             return found;
@@ -116,7 +118,7 @@ final class SourceComparing {
                         // Where an altered quote was found, its passage is the nearest: no model has to be loaded for it.
                         wording == Wording.ALTERED ? null : model.await(),
                         MOST_NEAR,
-                        others.isEmpty() ? FRESH_OF_ONE : FRESH)
+                        fresh)
                 .stream().map(each -> new Near(among.get(each.source()), each.span())).toList();
         return new Found(found.file(), found.comparison(), passages);
     }

@@ -84,13 +84,13 @@ final class SourceFolder {
      */
     Found withNearest(String quote, Found found, boolean everywhere) throws BadLineException, IOException {
         if (!everywhere) {
-            return comparing.withNearest(quote, found, List.of());
+            return comparing.withNearest(quote, found, List.of(), SourceComparing.FRESH_OF_ONE);
         }
         List<SourceFile> others = new ArrayList<>();
         for (String name : names()) {
             others.add(file(name));
         }
-        return comparing.withNearest(quote, found, others);
+        return comparing.withNearest(quote, found, others, SourceComparing.FRESH);
     }
 
     /** Every file of the folder, by name. */

@@ -127,7 +127,7 @@ class QuoteFinding {
                 PassageKind.of(quote.kind()),
                 quote.parent() == null ? null : created.get(quote.parent()),
                 ascription(quote, speakerIds, stored.text()),
-                quote.attribution() != null && retold(quote, parsed),
+                parsed.isRetold(quote),
                 clock.instant());
         utterance.forEach(index -> created.put(index, passage.id()));
         var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
@@ -160,18 +160,5 @@ class QuoteFinding {
                 occasion == null ? null : occasion.words(),
                 quote.rule() + ", " + attribution.rule(),
                 (float) attribution.confidence());
-    }
-
-    /** A quote inside somebody else's is known only as that person retells it. */
-    private static boolean retold(FoundQuote quote, ParsedText parsed) {
-        if (quote.parent() == null) {
-            return false;
-        }
-        return !Objects.equals(speaker(quote), speaker(parsed.quotes().get(quote.parent())));
-    }
-
-    private static @Nullable Integer speaker(FoundQuote quote) {
-        var attribution = quote.attribution();
-        return attribution == null ? null : attribution.speaker();
     }
 }

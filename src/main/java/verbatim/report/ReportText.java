@@ -48,6 +48,18 @@ public record ReportText(
         var phrases = new Phrases(sentences, report.head().zone());
         var head = new HeadText(phrases, report);
         var parts = new PassageParts(phrases);
+        var unattended = report.unattended();
+        if (unattended != null) {
+            var compared = new UnattendedText(phrases, report, unattended, parts);
+            return new ReportText(
+                    sentences.locale(),
+                    head.title(),
+                    head.pages(),
+                    head.imprint(),
+                    head.blocks(),
+                    List.of(compared.toBeLookedAt(), new MarkedText(phrases, report).section(), compared.passages(), compared.sources()),
+                    new FootText(phrases, report).section());
+        }
         var open = new OpenWork(phrases, report, parts);
         var annex = new Annex(phrases, report, parts);
         return new ReportText(
