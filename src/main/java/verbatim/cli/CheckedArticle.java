@@ -17,6 +17,7 @@ import verbatim.document.DocumentReading;
 import verbatim.document.StoryReading;
 import verbatim.document.UnreadableDocument;
 import verbatim.message.Refusal;
+import verbatim.report.Profile;
 import verbatim.report.Report;
 import verbatim.report.ReportHead;
 import verbatim.text.ParsedText;
@@ -50,7 +51,7 @@ final class CheckedArticle {
         ComparedQuotes quotes = new ComparedQuotes(text.value(), parsed, read, now);
         ArticleDetails details = said.orIn(parsed.language());
         String headline = details.headline() == null ? text.firstWords() : details.headline();
-        ReportHead head = new ReportHead(headline, details, "", 1, text.sha256(), now, MADE_BY, clock.getZone());
+        ReportHead head = new ReportHead(headline, details, "", 1, text.sha256(), now, MADE_BY, clock.getZone(), Profile.DESK);
         return Report.of(head, text.value(), quotes.passages(), quotes.unattended(name(file)));
     }
 

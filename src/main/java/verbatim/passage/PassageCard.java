@@ -16,6 +16,7 @@ import verbatim.message.Refusal;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
@@ -236,6 +237,7 @@ public record PassageCard(
      * @param title the codename, where it is confidential
      * @param confidential whether nothing may be said that tells who the source is
      * @param citation as one would cite it in print
+     * @param form on what terms somebody answered the desk; null where nobody did, or nobody said
      */
     public record Provenance(
             SourceId source,
@@ -243,7 +245,8 @@ public record PassageCard(
             boolean confidential,
             Tier tier,
             @Nullable String citation,
-            @Nullable String url) {}
+            @Nullable String url,
+            Confirmation.@Nullable Form form) {}
 
     /**
      * The place in a source that is cited.
@@ -329,7 +332,7 @@ public record PassageCard(
      *
      * @param edited when whoever wrote it gave it the words that it has; null where these are the first
      */
-    public record NoteRow(NoteId id, String text, Signature written, @Nullable Instant edited) {
+    public record NoteRow(NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited) {
 
         boolean isSince(Instant moment) {
             return !(edited == null ? written.at() : edited).isBefore(moment);

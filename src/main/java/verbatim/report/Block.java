@@ -28,6 +28,9 @@ public sealed interface Block {
             DISMISSED,
             REMOVED,
             SOURCES,
+            CALCULATIONS,
+            FOR_THE_AUTHOR,
+            LEGAL_REMARKS,
             CONTACTS,
             SIGN_OFFS,
             SIGNS

@@ -91,12 +91,16 @@ class EvidencePart {
         runs.addAll(phrases.runs(
                 isCircular
                         ? ReportLine.PLACE_IN_CIRCULAR
-                        : source.confidential() ? ReportLine.PLACE_IN_CONFIDENTIAL : ReportLine.PLACE_IN_SOURCE,
+                        : source.confidential() ? confidential(row) : ReportLine.PLACE_IN_SOURCE,
                 new Theirs(source.title()),
                 phrases.form("label", source.tier()),
                 source.tier(),
                 new Theirs(row.locator().words(phrases.sentences()))));
         return new Paragraph(Paragraph.Kind.PLAIN, runs);
+    }
+
+    private ReportLine confidential(EvidenceRow row) {
+        return row.locator().words(phrases.sentences()).isBlank() ? ReportLine.CONFIDENTIAL_ALONE : ReportLine.PLACE_IN_CONFIDENTIAL;
     }
 
     private Paragraph story(EvidenceRow row, List<EvidenceRow> others) {

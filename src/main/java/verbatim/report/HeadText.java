@@ -67,7 +67,7 @@ class HeadText {
     }
 
     private Paragraph document() {
-        var runs = new ArrayList<>(phrases.runs(report.unattended() == null ? ReportLine.DOCUMENT : ReportLine.DOCUMENT_OF_COMPARISON));
+        var runs = new ArrayList<>(phrases.runs(report.unattended() == null ? report.head().profile() : ReportLine.DOCUMENT_OF_COMPARISON));
         if (!report.head().desk().isBlank()) {
             runs.add(new Plain(" · "));
             runs.add(new Theirs(report.head().desk()));

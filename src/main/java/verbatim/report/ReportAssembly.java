@@ -14,6 +14,7 @@ import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
@@ -54,17 +55,30 @@ public class ReportAssembly {
         this.clock = clock;
     }
 
-    /** The report of an article as it is now, its times in the zone of the desk; empty where there is no article of that id. */
+    /**
+     * The report of an article as it is now, for these readers, its times in the zone of the desk; empty where there is no
+     * article of that id.
+     *
+     * @throws ReportRefused if it is for readers, and the article must not be published yet
+     */
     // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<Report> of(ArticleId id) {
+    public Optional<Report> of(ArticleId id, Profile profile) {
         return articles.find(id)
                 .map(article -> {
+                    requireNoEmbargo(article, profile);
                     var cards = passages.printed(id);
-                    return new Report(
+                    return profile.of(new Report(
                             head(article, desk.settings()), article.text(), reported(cards), facts.sum(id, article.revision()),
-                            signingOff.of(id), mustFix.of(id, cards));
+                            signingOff.of(id), mustFix.of(id, cards)));
                 });
+    }
+
+    private void requireNoEmbargo(ArticleSheet article, Profile profile) {
+        var until = article.details().embargo();
+        if (profile == Profile.PUBLIC && until != null && until.isAfter(clock.instant())) {
+            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes(desk.settings().timeZone(), Sentences.ENGLISH).words(until));
+        }
     }
 
     private ReportHead head(ArticleSheet article, DeskSettings settings) {
@@ -76,7 +90,8 @@ public class ReportAssembly {
                 article.sha256(),
                 clock.instant(),
                 currentPerson.require().name(),
-                settings.timeZone());
+                settings.timeZone(),
+                Profile.LEGAL);
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

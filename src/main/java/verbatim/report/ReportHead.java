@@ -15,6 +15,7 @@ import verbatim.article.ArticleDetails;
  * @param sha256 of the revision's UTF-8, lower-case hex
  * @param producedBy name as shown on the desk
  * @param zone in which the report prints its times
+ * @param profile for whom it is
  */
 public record ReportHead(
         String headline,
@@ -24,7 +25,13 @@ public record ReportHead(
         String sha256,
         Instant producedAt,
         String producedBy,
-        ZoneId zone) {
+        ZoneId zone,
+        Profile profile) {
+
+    /** The same for other readers. */
+    ReportHead in(Profile other) {
+        return new ReportHead(headline, article, desk, revision, sha256, producedAt, producedBy, zone, other);
+    }
 
     /** The article's language where it is a tag that a page can carry, else null. */
     @Nullable String languageTag() {

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -47,38 +48,41 @@ public record ReportText(
     public static ReportText of(Report report, Sentences sentences) {
         var phrases = new Phrases(sentences, report.head().zone());
         var head = new HeadText(phrases, report);
-        var parts = new PassageParts(phrases);
-        var unattended = report.unattended();
-        if (unattended != null) {
-            var compared = new UnattendedText(phrases, report, unattended, parts);
-            return new ReportText(
-                    sentences.locale(),
-                    head.title(),
-                    head.pages(),
-                    head.imprint(),
-                    head.blocks(),
-                    List.of(compared.toBeLookedAt(), new MarkedText(phrases, report).section(), compared.passages(), compared.sources()),
-                    new FootText(phrases, report).section());
-        }
-        var open = new OpenWork(phrases, report, parts);
-        var annex = new Annex(phrases, report, parts);
+        var parts = new PassageParts(phrases, report.head().profile());
         return new ReportText(
                 sentences.locale(),
                 head.title(),
                 head.pages(),
                 head.imprint(),
                 head.blocks(),
-                List.of(
-                        open.mustFix(),
-                        open.unfinished(),
-                        new MarkedText(phrases, report).section(),
-                        new PassageTable(phrases, report, parts).section(),
-                        new ClaimText(phrases, report, parts).section(),
-                        annex.dismissed(),
-                        annex.removed(),
-                        annex.sources(),
-                        new ContactText(phrases, report).section(),
-                        annex.signOffs()),
+                body(phrases, report, parts),
                 new FootText(phrases, report).section());
+    }
+
+    private static List<Block.Section> body(Phrases phrases, Report report, PassageParts parts) {
+        var unattended = report.unattended();
+        if (unattended != null) {
+            var compared = new UnattendedText(phrases, report, unattended, parts);
+            return List.of(compared.toBeLookedAt(), new MarkedText(phrases, report).section(), compared.passages(), compared.sources());
+        }
+        var open = new OpenWork(phrases, report, parts);
+        var annex = new Annex(phrases, report, parts);
+        var sections = new ArrayList<>(List.of(
+                open.mustFix(),
+                open.unfinished(),
+                new MarkedText(phrases, report).section(),
+                new PassageTable(phrases, report, parts).section(),
+                new ClaimText(phrases, report, parts).section(),
+                annex.dismissed()));
+        if (report.head().profile().isOfTheDesk()) {
+            sections.add(annex.removed());
+        }
+        sections.add(annex.sources());
+        if (report.head().profile().isOfTheDesk()) {
+            sections.addAll(new NoteText(phrases, report, parts).sections());
+            sections.add(new ContactText(phrases, report).section());
+        }
+        sections.add(annex.signOffs());
+        return List.copyOf(sections);
     }
 }

@@ -202,18 +202,18 @@ class ReportAssemblyTest {
     void aReportCostsTheSameFewStatementsHoweverManyPassages() {
         var one = newsroom.imported("“The bridge is closed,” said Anna Lind.");
 
-        int forOne = statements.during(() -> reports.of(one));
+        int forOne = statements.during(() -> reports.of(one, Profile.DESK));
 
-        assertThat(statements.during(() -> reports.of(seed))).isEqualTo(forOne);
+        assertThat(statements.during(() -> reports.of(seed, Profile.DESK))).isEqualTo(forOne);
     }
 
     @Test
     void thereIsNoneOfAnArticleThatIsNotThere() {
-        assertThat(reports.of(new ArticleId(new UUID(7, 7)))).isEmpty();
+        assertThat(reports.of(new ArticleId(new UUID(7, 7)), Profile.DESK)).isEmpty();
     }
 
     private Report report() {
-        return reports.of(seed).orElseThrow();
+        return reports.of(seed, Profile.DESK).orElseThrow();
     }
 
     private static List<CSVRecord> rows(String csv) throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.report.ReportAssembly;
 import verbatim.report.ReportFileName;
+import verbatim.report.Profile;
 import verbatim.report.ReportFormat;
 import verbatim.ui.component.Words;
 
@@ -53,7 +54,7 @@ class ReportLinks {
     private Anchor link(String words, ReportFormat format) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var id = article.get();
-            var report = id == null ? null : assembly.of(id).orElse(null);
+            var report = id == null ? null : assembly.of(id, Profile.DESK).orElse(null);
             if (report == null) {
                 return DownloadResponse.error(404, "This article is not there.");
             }

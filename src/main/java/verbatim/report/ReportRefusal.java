@@ -1,0 +1,8 @@
+package verbatim.report;
+
+import verbatim.message.Worded;
+
+/** Why a report is not given out. */
+public enum ReportRefusal implements Worded {
+    EMBARGO
+}
