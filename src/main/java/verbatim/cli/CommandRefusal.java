@@ -83,7 +83,16 @@ enum CommandRefusal implements Worded {
     NO_FOLDER_TO_WATCH,
     NO_SUCH_FILE,
     FILE_IS_FOLDER,
-    UNREADABLE_FILE;
+    UNREADABLE_FILE,
+    ARTICLE_UNREADABLE,
+    SEVERAL_ARTICLES,
+    SOURCES_UNREADABLE,
+    LEADS_OUT,
+    NO_PLAIN_FILE,
+    REPORT_ENDING,
+    REPORT_NOWHERE,
+    REPORT_OVER_INPUT,
+    REPORT_UNWRITTEN;
 
     /** Whether it is of one of several files, so that the others are still taken. */
     boolean isOfOneFile() {

@@ -64,6 +64,11 @@ class PassageParts {
         return passage.evidence().stream().flatMap(row -> evidence.place(passage, row).stream()).toList();
     }
 
+    /** What in the records can turn its meaning. */
+    List<Paragraph> risks(ReportedPassage passage) {
+        return passage.evidence().stream().flatMap(row -> evidence.risks(row).stream()).toList();
+    }
+
     /** The words that should be printed instead; nothing where nobody has proposed any. */
     Optional<Paragraph> proposed(ReportedPassage passage) {
         var correction = passage.card().check().correction();

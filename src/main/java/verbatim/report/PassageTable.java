@@ -78,7 +78,8 @@ class PassageTable {
         };
     }
 
-    private List<Block> words(ReportedPassage passage) {
+    /** Its words, and whose they are. */
+    List<Block> words(ReportedPassage passage) {
         var ascribed = passage.card().ascribed();
         var blocks = new ArrayList<Block>();
         blocks.add(parts.words(passage));
@@ -139,15 +140,21 @@ class PassageTable {
         if (check.staleFinding() != null) {
             blocks.add(phrases.plain(ReportLine.BEFORE_ITS_WORDS_CHANGED, check.staleFinding()));
         }
-        blocks.add(passage.parent() == null
-                ? phrases.paragraph(Paragraph.Kind.NAME, row.kind())
-                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, row.kind(), passage.parent()));
+        blocks.add(kind(passage));
         blocks.addAll(parts.claimKinds(passage));
         var flags = passage.flagWords(phrases.sentences());
         if (!flags.isEmpty()) {
             blocks.add(new Paragraph(Paragraph.Kind.NAME, List.of(new Theirs(flags))));
         }
         return blocks;
+    }
+
+    /** What it is, and in what it stands. */
+    Paragraph kind(ReportedPassage passage) {
+        var kind = passage.row().kind();
+        return passage.parent() == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, kind)
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, kind, passage.parent());
     }
 
     private List<Block> people(ReportedPassage passage) {

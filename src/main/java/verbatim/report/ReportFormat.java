@@ -1,6 +1,9 @@
 package verbatim.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -30,6 +33,16 @@ public enum ReportFormat implements Worded {
     /** What the names of such files end with, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /** The kind of a file by what its name ends with; empty where it is none. */
+    public static Optional<ReportFormat> of(String fileName) {
+        return Arrays.stream(values()).filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.extension)).findFirst();
+    }
+
+    /** Whether it has a row a passage, in the columns of a desk's work. */
+    public boolean isTable() {
+        return this == XLSX || this == CSV;
     }
 
     /** What such a file is for programs. */

@@ -60,6 +60,11 @@ public record ReportText(
     }
 
     private static List<Block.Section> body(Phrases phrases, Report report, PassageParts parts) {
+        var unattended = report.unattended();
+        if (unattended != null) {
+            var compared = new UnattendedText(phrases, report, unattended, parts);
+            return List.of(compared.toBeLookedAt(), new MarkedText(phrases, report).section(), compared.passages(), compared.sources());
+        }
         var open = new OpenWork(phrases, report, parts);
         var annex = new Annex(phrases, report, parts);
         var sections = new ArrayList<>(List.of(
