@@ -91,6 +91,8 @@ public final class Newsroom {
         SignedIn.nobody();
         transaction.executeWithoutResult(status -> {
             database.sql("set constraints all deferred").update();
+            // Its rows cannot be deleted.
+            database.sql("truncate audit_entry").update();
             for (var table : new String[] {
                 "import_job", "scheduled_job", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
                 "claim_search", "contradiction", "proposed_claim", "passage",
