@@ -3,7 +3,6 @@ package verbatim.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 
 /**
@@ -31,9 +30,8 @@ public record ReportText(
      *
      * @param line of each, which text and report it is of
      * @param lost the last one, where some letters could not be printed
-     * @param tooLong all that they say but for the head, where it is more than can be set in pages; else null
      */
-    public record Pages(String line, String lost, @Nullable String tooLong) {}
+    public record Pages(String line, String lost) {}
 
     /**
      * Who made a report.
