@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import verbatim.article.ArticleId;
-import verbatim.report.ReportAssembly;
-import verbatim.report.ReportFileName;
+import verbatim.report.Profile;
+import verbatim.report.ReportExport;
 import verbatim.report.ReportFormat;
 
 /** Hands out the fact-check report of an article as a file. */
@@ -29,10 +29,10 @@ import verbatim.report.ReportFormat;
 @Tag(name = "Reports")
 class ReportController {
 
-    private final ReportAssembly assembly;
+    private final ReportExport export;
 
-    ReportController(ReportAssembly assembly) {
-        this.assembly = assembly;
+    ReportController(ReportExport export) {
+        this.export = export;
     }
 
     @GetMapping("/{format}")
@@ -45,17 +45,17 @@ class ReportController {
     ResponseEntity<byte[]> report(
             @PathVariable UUID article,
             @Parameter(schema = @Schema(allowableValues = {"html", "docx", "pdf", "xlsx", "csv", "md"})) @PathVariable String format,
+            @Parameter(description = "For whom it is.") @RequestParam(defaultValue = "DESK") Profile profile,
             HttpServletRequest request) {
         var kind = Arrays.stream(ReportFormat.values())
                 .filter(each -> each.extension().equals(format))
                 .findFirst()
                 .orElseThrow(ApiRefused::nothingThere);
-        var report = assembly.of(new ArticleId(article)).orElseThrow(ApiRefused::nothingThere);
-        var name = ReportFileName.of(report, kind.extension());
+        var file = export.file(new ArticleId(article), profile, kind, AnswerLanguage.of(request)).orElseThrow(ApiRefused::nothingThere);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(kind.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file.name()).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .body(kind.render(report, AnswerLanguage.of(request)));
+                .body(file.bytes());
     }
 }
