@@ -201,7 +201,7 @@ class ProfileTest {
         return switch (component.getName()) {
             case "confidential" -> confidential;
             case "form" -> form;
-            case "fallenAt", "fallenReason", "withdrawn", "parent", "takeback" -> component.getType() == String.class ? secret(inside) : null;
+            case "fallenAt", "fallenReason", "withdrawn", "parent", "takeback", "unattended", "looked" -> component.getType() == String.class ? secret(inside) : null;
             default -> value(component.getGenericType(), inside, form, confidential);
         };
     }
