@@ -26,6 +26,7 @@ import verbatim.account.Role;
 import verbatim.account.Staffing;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
+import verbatim.report.ReportTemplates;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
@@ -43,19 +44,21 @@ public class PeopleView extends Composite<Div> {
 
     private final transient Staffing staffing;
     private final transient Desk desk;
+    private final transient ReportTemplates templates;
     private final PeopleGrid grid;
 
-    PeopleView(Staffing staffing, Desk desk, Announcements announcements, Clock clock) {
+    PeopleView(Staffing staffing, Desk desk, ReportTemplates templates, Announcements announcements, Clock clock) {
         grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
+        this.templates = templates;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var houseStyle = new RouterLink("House style", HouseStyleView.class);
         houseStyle.addClassName("vb-button");
         var audit = new RouterLink(Words.of(DeskLine.AUDIT), AuditView.class);
         audit.addClassName("vb-button");
-        var actions = new Div(houseStyle, audit, new Button("Settings of the desk…", click -> settings()), add);
+        var actions = new Div(houseStyle, audit, new Button(Words.of(TemplateLine.OPEN), click -> template()), new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");
@@ -76,6 +79,14 @@ public class PeopleView extends Composite<Div> {
                 () -> confirmReset(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person));
+    }
+
+    private void template() {
+        new TemplateDialog(templates.now(), chosen -> {
+                    templates.change(chosen);
+                    done(Words.of(TemplateLine.SAVED));
+                })
+                .open();
     }
 
     private void settings() {
