@@ -150,6 +150,23 @@ public class ArticleReading {
                 .single();
     }
 
+    /** The revisions of an article, newest first, without their texts. */
+    public List<RevisionRow> revisions(ArticleId article) {
+        return jdbc.sql("""
+                        select r.id, r.number, r.sha256, r.file_name, r.stored_at, r.takes_back is not null as takes_back, p.name
+                        from revision r join person p on p.id = r.stored_by where r.article_id = :article order by r.number desc""")
+                .param("article", article.value())
+                .query((row, n) -> new RevisionRow(
+                        new RevisionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("sha256"),
+                        row.getString("file_name"),
+                        row.getString("name"),
+                        row.getTimestamp("stored_at").toInstant(),
+                        row.getBoolean("takes_back")))
+                .list();
+    }
+
     /** What came as the revision before this one; empty where this is the first, or takes an edit back itself. */
     Optional<Imported> textBefore(RevisionId revision) {
         return jdbc.sql("""

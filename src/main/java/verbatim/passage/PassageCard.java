@@ -106,8 +106,9 @@ public record PassageCard(
      *
      * @param rule of the desk by which it was given
      * @param doubtedBecause why though a doubt was open; null where nothing was said
+     * @param isPublic whether readers may be told of it: of claims alone
      */
-    public record Approved(Signature by, SecondCheck rule, @Nullable String doubtedBecause) {}
+    public record Approved(Signature by, SecondCheck rule, @Nullable String doubtedBecause, boolean isPublic) {}
 
     /**
      * That somebody found nothing to check in it.
@@ -405,6 +406,11 @@ public record PassageCard(
     /** Whether somebody asked to dismiss it, which a second person has yet to confirm. */
     public boolean isDismissalAsked() {
         return check.dismissal() != null && check.dismissal().askedBy() != null;
+    }
+
+    /** Whether it is a claim of which readers may be told, with what was found of it. */
+    public boolean isPublic() {
+        return check.approved() != null && check.approved().isPublic();
     }
 
     /** The flags set on it. */

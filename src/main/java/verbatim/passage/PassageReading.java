@@ -342,7 +342,7 @@ public class PassageReading {
                 concluded == null ? null : concluded.toInstant(),
                 flags(row),
                 signature(row, "submitted"),
-                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason"))),
+                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason")), row.getString("public_by") != null),
                 reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason),
                 hiding.shown(corrected(row)));
     }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -22,17 +21,14 @@ class AnnotatedText {
             Comparator.comparingInt((Placed m) -> -m.end()).thenComparingInt(Placed::order);
 
     private final Html html;
-    private final Consumer<Block.Mark> beside;
     private final String text;
     private final List<Placed> marks;
     private final Deque<Placed> open = new ArrayDeque<>();
     private final Set<Placed> begun = new HashSet<>();
     private final Set<String> anchored = new HashSet<>();
 
-    /** @param beside writes what stands beside the line in which a mark begins */
-    AnnotatedText(Html html, Block.Marked marked, Consumer<Block.Mark> beside) {
+    AnnotatedText(Html html, Block.Marked marked) {
         this.html = html;
-        this.beside = beside;
         text = marked.text();
         marks = IntStream.range(0, marked.marks().size()).mapToObj(i -> new Placed(marked.marks().get(i), i)).toList();
     }
@@ -95,9 +91,6 @@ class AnnotatedText {
         var label = mark.label();
         var begins = begun.add(placed);
         var first = begins && anchored.add(label);
-        if (begins) {
-            beside.accept(mark);
-        }
         html.open("mark", "class", mark.status().style(), "id", first ? Html.markId(label) : null);
         if (begins) {
             // With a direction of its own the number has no say in the paragraph's.

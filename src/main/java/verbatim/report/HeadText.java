@@ -49,10 +49,7 @@ class HeadText {
                 report.unattended() == null
                         ? phrases.of(ReportLine.PAGE_LINE, head.revision(), head.sha256(), phrases.time(head.producedAt()).words())
                         : phrases.of(ReportLine.PAGE_LINE_OF_COMPARISON, head.sha256(), phrases.time(head.producedAt()).words()),
-                phrases.of(ReportLine.LETTERS_LOST),
-                report.passages().size() > PdfReport.MOST_PASSAGES
-                        ? phrases.of(ReportLine.TOO_LONG_FOR_PAGES, report.passages().size(), PdfReport.MOST_PASSAGES)
-                        : null);
+                phrases.of(ReportLine.LETTERS_LOST));
     }
 
     ReportText.Imprint imprint() {

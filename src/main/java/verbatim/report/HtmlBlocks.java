@@ -11,12 +11,9 @@ final class HtmlBlocks {
 
     private final Html html;
     private final HtmlRuns runs;
-    private final boolean besides;
 
-    /** @param besides whether what a margin says of a passage stands beside its line */
-    HtmlBlocks(Html html, boolean besides) {
+    HtmlBlocks(Html html) {
         this.html = html;
-        this.besides = besides;
         runs = new HtmlRuns(html);
     }
 
@@ -45,7 +42,7 @@ final class HtmlBlocks {
             case Block.Outcome outcome -> outcome(outcome);
             case Block.Marked marked -> {
                 html.open("article", "class", "text", "lang", marked.language(), "aria-label", marked.name());
-                new AnnotatedText(html, marked, besides ? this::beside : mark -> {}).write();
+                new AnnotatedText(html, marked).write();
                 html.closeLine();
             }
             case Block.Table table -> table(table);
@@ -80,16 +77,6 @@ final class HtmlBlocks {
         };
         html.open("p", "class", style, "dir", direction);
         runs.write(paragraph.runs());
-        html.close();
-    }
-
-    private void beside(Block.Mark mark) {
-        html.open("span", "class", "beside " + mark.status().style());
-        for (var line : mark.comment()) {
-            html.open("span", "class", "line-of", "dir", "auto");
-            runs.write(line.runs());
-            html.close();
-        }
         html.close();
     }
 

@@ -13,56 +13,25 @@ import java.util.Objects;
  */
 public final class HtmlReport {
 
-    /** The class of what is to be taken out where no letter was lost. */
-    static final String LOST = "lost";
-
-    private final String sheet;
-    private final boolean inPages;
-
-    /** For a screen, or a printer. */
-    public HtmlReport() {
-        this("report.css", false);
-    }
-
-    private HtmlReport(String sheet, boolean inPages) {
-        this.sheet = sheet(sheet);
-        this.inPages = inPages;
-    }
-
-    /** For pages of which each stands alone: what a margin says of a passage stands beside its line. */
-    static HtmlReport inPages() {
-        return new HtmlReport("report-pages.css", true);
-    }
+    private final String sheet = sheet();
 
     /** The page. */
     public String render(ReportText text) {
         var html = new Html();
-        var blocks = new HtmlBlocks(html, inPages);
+        var blocks = new HtmlBlocks(html);
         html.open("html", "lang", text.language().toLanguageTag());
-        pageHead(html, text);
-        html.open("body");
-        if (inPages) {
-            html.element("div", text.pages().line(), "class", "page-line");
-        }
-        html.open("header");
+        pageHead(html, text.title());
+        html.open("body").open("header");
         blocks.write(text.head());
         html.closeLine().open("main");
-        var tooLong = inPages ? text.pages().tooLong() : null;
-        if (tooLong == null) {
-            blocks.write(text.body());
-        } else {
-            html.element("p", tooLong, "class", "too-long");
-        }
+        blocks.write(text.body());
         html.closeLine();
         blocks.write(List.of(text.foot()));
-        if (inPages) {
-            html.element("p", text.pages().lost(), "class", LOST);
-        }
         html.closeLine().closeLine();
         return html.page();
     }
 
-    private void pageHead(Html html, ReportText text) {
+    private void pageHead(Html html, String title) {
         html.open("head").text("\n");
         html.empty("meta", "charset", "utf-8").text("\n");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").text("\n");
@@ -72,16 +41,13 @@ public final class HtmlReport {
                         "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
                 .text("\n");
         html.empty("meta", "name", "referrer", "content", "no-referrer").text("\n");
-        if (inPages) {
-            html.empty("meta", "name", "subject", "content", text.pages().line());
-        }
-        html.element("title", text.title()).text("\n");
+        html.element("title", title).text("\n");
         html.style(sheet);
         html.closeLine();
     }
 
-    private static String sheet(String name) {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name))) {
+    private static String sheet() {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the report's style sheet cannot be read", e);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.message.Worded;
@@ -136,7 +137,7 @@ public enum Profile implements Worded {
                         card.article(),
                         card.version(),
                         new PassageCard.Ascribed(ascribed.speaker(), ascribed.description(), ascribed.cue(), ascribed.occasion(), null, null),
-                        new PassageCard.Check(null, null, null, flags.with(translation), null, null, null, null),
+                        new PassageCard.Check(null, null, null, flags.with(translation), null, approved(card), null, null),
                         new PassageCard.Beside(
                                 card.standingEvidence().stream().map(Profile::published).toList(),
                                 List.of(),
@@ -146,6 +147,14 @@ public enum Profile implements Worded {
                         new PassageCard.Past(List.of(), 0),
                         new PassageCard.DeskRule(card.rule().independentSources(), card.rule().secondCheck(), Set.of())),
                 passage.parent());
+    }
+
+    /** That it was, and whether readers may be told of it; not by whom. */
+    private static PassageCard.@Nullable Approved approved(PassageCard card) {
+        var approved = card.check().approved();
+        return approved == null
+                ? null
+                : new PassageCard.Approved(new Signature(NOBODY_AT_ALL.by(), "", approved.by().at()), approved.rule(), null, approved.isPublic());
     }
 
     /** The doubts: by what one was settled is not told, but that it was, or what was settled would be doubted again. */

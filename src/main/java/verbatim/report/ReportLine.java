@@ -19,7 +19,6 @@ enum ReportLine implements Worded {
     REVISION,
     PAGE_LINE,
     LETTERS_LOST,
-    TOO_LONG_FOR_PAGES,
     PRODUCED,
     PRODUCED_BY,
     MUST_FIX,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 
 /**
@@ -32,9 +31,8 @@ public record ReportText(
      *
      * @param line of each, which text and report it is of
      * @param lost the last one, where some letters could not be printed
-     * @param tooLong all that they say but for the head, where it is more than can be set in pages; else null
      */
-    public record Pages(String line, String lost, @Nullable String tooLong) {}
+    public record Pages(String line, String lost) {}
 
     /**
      * Who made a report.

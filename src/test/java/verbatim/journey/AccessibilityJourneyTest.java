@@ -31,6 +31,7 @@ class AccessibilityJourneyTest extends Journey {
         go("/import", page.locator("vaadin-upload")::waitFor, "import");
         go("/people", page.locator("vaadin-grid")::waitFor, "people");
         go("/password", page.locator("vaadin-password-field").first()::waitFor, "password");
+        go("/tokens", page.getByText("You have made no token yet.")::waitFor, "tokens");
         go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
         page.locator(".vb-sources a").first().click();

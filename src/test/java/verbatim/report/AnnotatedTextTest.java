@@ -84,7 +84,7 @@ class AnnotatedTextTest {
     private static String written(ReportedPassage... passages) {
         var html = new Html();
         html.open("article");
-        new AnnotatedText(html, marked(Reports.of(TEXT, passages)), mark -> {}).write();
+        new AnnotatedText(html, marked(Reports.of(TEXT, passages))).write();
         html.close();
         return html.page().replaceFirst("<!doctype html>\n", "");
     }

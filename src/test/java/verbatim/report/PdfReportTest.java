@@ -140,7 +140,7 @@ class PdfReportTest {
 
     @Test
     void whatIsTooLongForPagesSaysSo() throws IOException {
-        var many = IntStream.rangeClosed(1, PdfReport.MOST_PASSAGES + 1).mapToObj(n -> passage("Q" + n, TEXT, span(TEXT, "closed")).get());
+        var many = IntStream.rangeClosed(1, 200 + 1).mapToObj(n -> passage("Q" + n, TEXT, span(TEXT, "closed")).get());
         try (var document = Loader.loadPDF(file(Reports.of(TEXT, many.toArray(ReportedPassage[]::new))))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(words(document)).contains("This report has 201 passages, and a PDF can hold 200.", "Not cleared: 201 passages are open.");

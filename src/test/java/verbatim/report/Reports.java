@@ -318,7 +318,7 @@ final class Reports {
                     null,
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
-                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null) : null,
+                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null, false) : null,
                     dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)),
                     correction);
             return new ReportedPassage(

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleIntake;
 import verbatim.article.ArticleReading;
 import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
@@ -41,7 +42,7 @@ public class ImportView extends Div {
     /** In milliseconds: whoever writes on is not asked about each letter. */
     private static final int PAUSE = 800;
 
-    private final Importing importing;
+    private final ArticleIntake taking;
     private final LongImporting longImporting;
     private final ArticleReading articles;
     private final TextArea text = new TextArea("Text");
@@ -65,14 +66,14 @@ public class ImportView extends Div {
     private @Nullable ImportId begun;
 
     ImportView(
-            Importing importing,
+            ArticleIntake taking,
             LongImporting longImporting,
             ArticleReading articles,
             StoryCapturing capturing,
             EditDialogs editing,
             CurrentPerson currentPerson,
             Announcements announcements) {
-        this.importing = importing;
+        this.taking = taking;
         this.longImporting = longImporting;
         this.articles = articles;
         this.editing = editing;
@@ -119,7 +120,7 @@ public class ImportView extends Div {
         asked = "";
         waiting(true);
         running = new BackgroundImport(
-                importing, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
+                taking, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
     /** Two articles of one text are checked twice, and nearly the same text is mostly a new edit: either may be meant. */

@@ -30,6 +30,7 @@ import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
+import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
@@ -52,7 +53,9 @@ public class PeopleView extends Composite<Div> {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var houseStyle = new RouterLink("House style", HouseStyleView.class);
         houseStyle.addClassName("vb-button");
-        var actions = new Div(houseStyle, new Button("Settings of the desk…", click -> settings()), add);
+        var audit = new RouterLink(Words.of(DeskLine.AUDIT), AuditView.class);
+        audit.addClassName("vb-button");
+        var actions = new Div(houseStyle, audit, new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
-import verbatim.report.ReportAssembly;
-import verbatim.report.ReportFileName;
 import verbatim.report.Profile;
+import verbatim.report.ReportExport;
 import verbatim.report.ReportFormat;
 import verbatim.ui.component.Words;
 
@@ -27,11 +26,11 @@ class ReportLinks {
 
     private static final String LIST = "report-formats";
 
-    private final ReportAssembly assembly;
+    private final ReportExport export;
     private final Supplier<@Nullable ArticleId> article;
 
-    ReportLinks(ReportAssembly assembly, Supplier<@Nullable ArticleId> article) {
-        this.assembly = assembly;
+    ReportLinks(ReportExport export, Supplier<@Nullable ArticleId> article) {
+        this.export = export;
         this.article = article;
     }
 
@@ -54,13 +53,11 @@ class ReportLinks {
     private Anchor link(String words, ReportFormat format) {
         var handler = DownloadHandler.fromInputStream(event -> {
             var id = article.get();
-            var report = id == null ? null : assembly.of(id, Profile.DESK).orElse(null);
-            if (report == null) {
+            var file = id == null ? null : export.file(id, Profile.DESK, format, Words.language()).orElse(null);
+            if (file == null) {
                 return DownloadResponse.error(404, "This article is not there.");
             }
-            var bytes = format.render(report, Words.language());
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), ReportFileName.of(report, format.extension()), format.mediaType(), bytes.length);
+            return new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.name(), file.mediaType(), file.bytes().length);
         });
         var link = new Anchor(handler, words);
         link.getElement().setAttribute("download", true);

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import verbatim.account.AccountTest;
 import verbatim.account.ActingAs;
 import verbatim.account.Role;
+import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
 
 @AccountTest
-@ViewPackages(classes = {PeopleView.class, HouseStyleView.class})
+@ViewPackages(classes = {PeopleView.class, HouseStyleView.class, AuditView.class})
 class PeopleAccessTest extends SpringBrowserlessTest {
 
     @Test
