@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import verbatim.article.ArticleId;
 import verbatim.report.Profile;
@@ -44,7 +45,7 @@ class ReportController {
     @ApiResponse(responseCode = "200", description = "The file.", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> report(
             @PathVariable UUID article,
-            @Parameter(schema = @Schema(allowableValues = {"html", "docx", "pdf", "xlsx", "csv", "md"})) @PathVariable String format,
+            @Parameter(schema = @Schema(allowableValues = {"html", "docx", "pdf", "xlsx", "csv", "md", "json"})) @PathVariable String format,
             @Parameter(description = "For whom it is.") @RequestParam(defaultValue = "DESK") Profile profile,
             HttpServletRequest request) {
         var kind = Arrays.stream(ReportFormat.values())

@@ -98,6 +98,7 @@ public final class AnnotationReport {
                 .and("verbatim:status", passage.status().name())
                 .and("verbatim:finding", row.finding() == null ? null : row.finding().name())
                 .and("verbatim:wording", passage.looked() == null ? null : passage.looked().wording().name())
+                .and("verbatim:words", row.words())
                 .and("verbatim:speaker", row.speaker())
                 .and("body", bodies(passage))
                 .and("target", targets(passage));

@@ -54,8 +54,11 @@ public enum Profile implements Worded {
         return this != PUBLIC;
     }
 
-    /** What of a report stands in one for these readers. */
+    /** What of a report stands in one for these readers; a comparison alone knows nothing of a desk. */
     Report of(Report all) {
+        if (all.unattended() != null) {
+            return all;
+        }
         return switch (this) {
             case PUBLIC -> published(all);
             case DESK -> new Report(
@@ -64,8 +67,9 @@ public enum Profile implements Worded {
                     all.passages().stream().map(Profile::withoutLegalRemarks).toList(),
                     all.facts(),
                     all.signOffs(),
-                    all.fixes());
-            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes());
+                    all.fixes(),
+                    null);
+            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), null);
         };
     }
 
@@ -115,7 +119,8 @@ public enum Profile implements Worded {
                 all.passages().stream().filter(passage -> passage.status() != Status.REMOVED).map(Profile::published).toList(),
                 all.facts(),
                 all.signOffs().stream().filter(SignOffRow::stands).map(row -> published(row, desk)).toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static SignOffRow published(SignOffRow row, String desk) {

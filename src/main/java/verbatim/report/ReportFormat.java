@@ -60,8 +60,7 @@ public enum ReportFormat implements Worded {
             case PDF -> new PdfReport().render(ReportText.of(report, sentences));
             case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
             case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
-            // No claim is given to the public before somebody can say so.
-            case JSON -> AnnotationReport.render(report, sentences, passage -> false);
+            case JSON -> AnnotationReport.render(report, sentences, passage -> passage.card().isPublic());
             case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
         };
     }

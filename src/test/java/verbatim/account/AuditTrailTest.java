@@ -30,6 +30,7 @@ import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources;
 import verbatim.passage.FindingInSources.Scope;
+import verbatim.report.Profile;
 import verbatim.report.ReportExport;
 import verbatim.report.ReportFormat;
 import verbatim.source.SourceDetails;
@@ -84,7 +85,7 @@ class AuditTrailTest {
     @Test
     void aReportThatIsGivenOutStandsThereWithItsSum() throws Exception {
         var article = article("The bridge");
-        var file = reports.file(article, ReportFormat.MARKDOWN, Sentences.ENGLISH).orElseThrow();
+        var file = reports.file(article, Profile.DESK, ReportFormat.MARKDOWN, Sentences.ENGLISH).orElseThrow();
 
         assertThat(entries()).singleElement().satisfies(entry -> {
             assertThat(entry.at()).isEqualTo(clock.instant());
@@ -101,7 +102,7 @@ class AuditTrailTest {
         var article = article("The bridge");
         database.sql("alter table audit_entry add constraint full_up check (false) not valid").update();
         try {
-            assertThatThrownBy(() -> reports.file(article, ReportFormat.MARKDOWN, Sentences.ENGLISH)).hasMessageContaining("full_up");
+            assertThatThrownBy(() -> reports.file(article, Profile.DESK, ReportFormat.MARKDOWN, Sentences.ENGLISH)).hasMessageContaining("full_up");
         } finally {
             database.sql("alter table audit_entry drop constraint full_up").update();
         }
@@ -204,11 +205,11 @@ class AuditTrailTest {
     @Test
     void itIsFilteredByPersonKindDayAndWordsAndReadOnAfterARow() {
         var bridge = article("The bridge");
-        reports.file(bridge, ReportFormat.CSV, Sentences.ENGLISH);
+        reports.file(bridge, Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH);
         clock.advance(Duration.ofDays(1));
         SignedIn.as(newsroom.tomas());
-        reports.file(bridge, ReportFormat.CSV, Sentences.ENGLISH);
-        reports.file(article("The mayor"), ReportFormat.CSV, Sentences.ENGLISH);
+        reports.file(bridge, Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH);
+        reports.file(article("The mayor"), Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH);
         trail.exported(AuditAct.TRAIL_EXPORTED, null, null, "csv", new byte[0]);
         var second = LocalDate.parse("2026-03-03");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static verbatim.report.Reports.passage;
 import static verbatim.report.Reports.span;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -102,6 +103,6 @@ class AnnotationReportTest {
         assertThat(review.at("/0/datePublished").asString()).isEqualTo("2026-04-26");
         assertThat(review.at("/0/author/name").asString()).isEqualTo("The Desk");
         assertThat(read(Reports.of(TEXT, claim(Finding.UNPROVEN).get())).at("/schema:review/0/reviewRating").propertyNames()).containsExactly("@type", "alternateName");
-        assertThat(new String(ReportFormat.JSON.render(report, Sentences.ENGLISH), java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("ClaimReview");
+        assertThat(new String(ReportFormat.JSON.render(report, Sentences.ENGLISH), StandardCharsets.UTF_8)).doesNotContain("ClaimReview");
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.account.AuditAct;
 import verbatim.message.Sentences;
+import verbatim.report.Profile;
 import verbatim.report.ReportExport;
 import verbatim.report.ReportFormat;
 import verbatim.ui.Newsroom;
@@ -33,8 +34,8 @@ class AuditViewTest extends ScreenTest {
     void twoReportsWereGivenOut() {
         var stays = desk.article("“We will stay,” said Anna Lind.", Newsroom.details("=HYPERLINK(\"http://evil.example\")"));
         var goes = desk.article("“We will go,” said Bo Ek.", Newsroom.details("Who goes"));
-        desk.as("mara", () -> desk.service(ReportExport.class).file(stays, ReportFormat.CSV, Sentences.ENGLISH));
-        desk.as("ruth", () -> desk.service(ReportExport.class).file(goes, ReportFormat.DOCX, Sentences.ENGLISH));
+        desk.as("mara", () -> desk.service(ReportExport.class).file(stays, Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH));
+        desk.as("ruth", () -> desk.service(ReportExport.class).file(goes, Profile.DESK, ReportFormat.DOCX, Sentences.ENGLISH));
         signIn("admin");
         go("settings/audit");
     }
