@@ -203,7 +203,9 @@ class ProfileTest {
             case "confidential" -> confidential;
             case "form" -> form;
             case "earlier" -> new AuditTrail.GivenOut(Reports.NOON.minusSeconds(60), secret(inside));
-            case "fallenAt", "fallenReason", "withdrawn", "parent", "takeback", "unattended", "looked", "logo" -> component.getType() == String.class ? secret(inside) : null;
+            // A desk's report has neither of the first: they are of a comparison that no desk stands behind.
+            case "unattended", "looked", "logo" -> null;
+            case "fallenAt", "fallenReason", "withdrawn", "parent", "takeback" -> component.getType() == String.class ? secret(inside) : null;
             default -> value(component.getGenericType(), inside, form, confidential);
         };
     }
