@@ -74,7 +74,7 @@ final class PdfArticle {
         this.flow = flow;
         this.tree = tree;
         this.marked = marked;
-        tag = above.block("Art").in(marked.language());
+        tag = above.blockIn(marked.language(), "Art");
         marks = IntStream.range(0, marked.marks().size()).mapToObj(i -> new Placed(marked.marks().get(i), i)).toList();
     }
 
