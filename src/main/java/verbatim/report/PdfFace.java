@@ -55,7 +55,7 @@ final class PdfFace {
     PdfFace(String file, String name) {
         this.name = name;
         try (var in = Objects.requireNonNull(PdfFace.class.getResourceAsStream(FONTS + file), file)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             letters = font.getUnicodeCmapLookup();
             advances = new float[font.getNumberOfGlyphs()];
             for (int glyph = 0; glyph < advances.length; glyph++) {

@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Locale;
 final class PdfFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final String PACKET = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>";
 
     private final ReportText text;
     private final PdfObjects objects = new PdfObjects();
@@ -103,7 +106,9 @@ final class PdfFile {
         alternatives(xml, "dc:title", text.title());
         alternatives(xml, "dc:description", text.pages().line());
         xml.close().close().close().end();
-        return bytes.toByteArray();
+        // A packet (ISO 16684-1, 7.3) has its own beginning.
+        var packet = bytes.toString(StandardCharsets.UTF_8);
+        return (PACKET + packet.substring(packet.indexOf('\n')) + "\n<?xpacket end=\"r\"?>").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void alternatives(Xml xml, String name, String words) {

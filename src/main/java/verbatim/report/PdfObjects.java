@@ -22,6 +22,7 @@ final class PdfObjects {
     private static final int WITHIN_ANOTHER = 2;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+    private final MessageDigest digest = digest();
     private final Deflater deflater = new Deflater();
     private final byte[] deflated = new byte[1 << 14];
     private final StringBuilder numbers = new StringBuilder();
@@ -101,7 +102,7 @@ final class PdfObjects {
         deflater.reset();
         entry(number, AT_A_PLACE, out.size(), 0);
         write(number + " 0 obj\n<<" + said + "/Filter/FlateDecode/Length " + body.size() + ">>\nstream\n");
-        out.writeBytes(body.toByteArray());
+        write(body.toByteArray());
         write("\nendstream\nendobj\n");
     }
 
@@ -109,7 +110,7 @@ final class PdfObjects {
     void plain(int number, String said, byte[] content) {
         entry(number, AT_A_PLACE, out.size(), 0);
         write(number + " 0 obj\n<<" + said + "/Length " + content.length + ">>\nstream\n");
-        out.writeBytes(content);
+        write(content);
         write("\nendstream\nendobj\n");
     }
 
@@ -137,7 +138,8 @@ final class PdfObjects {
         int table = reserve();
         int at = out.size();
         entry(table, AT_A_PLACE, at, 0);
-        var id = identity();
+        // By what it holds: two files of one report are one.
+        var id = HexFormat.of().formatHex(digest.digest(), 0, 16);
         stream(
                 table,
                 "/Type/XRef/Size " + count + "/W[1 4 2]/Root " + to(root) + "/Info " + to(information) + "/ID[<" + id + "><" + id + ">]",
@@ -148,10 +150,9 @@ final class PdfObjects {
         return out.toByteArray();
     }
 
-    /** By what it holds: two files of one report are one. */
-    private String identity() {
+    private static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(out.toByteArray()), 0, 16);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has it", e);
         }
@@ -168,6 +169,11 @@ final class PdfObjects {
     }
 
     private void write(String words) {
-        out.writeBytes(words.getBytes(StandardCharsets.ISO_8859_1));
+        write(words.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void write(byte[] bytes) {
+        digest.update(bytes);
+        out.writeBytes(bytes);
     }
 }

@@ -16,7 +16,7 @@ final class PdfSheet {
 
     static final float SIDE = 16 * MM;
     private static final float TOP = 18 * MM;
-    private static final float FOOT = 20 * MM;
+    static final float FOOT = 20 * MM;
 
     /** A4 (ISO 216). */
     private static final float LONG = 297 * MM;
@@ -87,6 +87,7 @@ final class PdfSheet {
     void write(PdfLine line, float x, float y) {
         for (var piece : line.pieces()) {
             write(piece, x + piece.x(), y + line.baseline());
+            decorate(piece, x + piece.x(), y + line.baseline(), piece == line.pieces().getLast() ? piece.inked() : piece.width());
         }
         frames(line.pieces(), x, y + line.baseline());
     }
@@ -95,7 +96,6 @@ final class PdfSheet {
         turnTo(piece.tag());
         written.words(piece, x, y);
         lead(piece, x, y);
-        decorate(piece, x, y);
     }
 
     /** What comes belongs to an element, or to none. */
@@ -140,14 +140,14 @@ final class PdfSheet {
     }
 
     /** Lines through and under words. */
-    private void decorate(PdfPiece piece, float x, float y) {
+    private void decorate(PdfPiece piece, float x, float y, float width) {
         var look = piece.look();
         if (look.struck()) {
-            drawn.line(x, x + piece.width(), y - look.size() * .28f, .6f, look.ink(), "[]");
+            drawn.line(x, x + width, y - look.size() * .28f, .6f, look.ink(), "[]");
         }
         float below = y + 2.4f;
         for (var status : look.lines()) {
-            underline(status, x, x + piece.width(), below);
+            underline(status, x, x + width, below);
             below += 2.2f;
         }
     }
@@ -174,12 +174,12 @@ final class PdfSheet {
                 continue;
             }
             float from = pieces.get(i).x();
-            float to = from + pieces.get(i).width();
+            float to = from + pieces.get(i).inked();
             float size = pieces.get(i).look().size();
             for (; i + 1 < pieces.size() && pieces.get(i + 1).look().frame() == frame; i++) {
                 var next = pieces.get(i + 1);
                 from = Math.min(from, next.x());
-                to = Math.max(to, next.x() + next.width());
+                to = Math.max(to, next.x() + next.inked());
                 size = Math.max(size, next.look().size());
             }
             frame(frame, x + from - 1, x + to + 1, y - size * .95f, y + size * .32f);

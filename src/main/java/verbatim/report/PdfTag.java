@@ -10,17 +10,19 @@ final class PdfTag {
 
     private final PdfTree tree;
     private final @Nullable PdfTag above;
-    private final String said;
+    private final String type;
+    private final String more;
     private final @Nullable PdfTarget target;
     private final StringBuilder children = new StringBuilder(16);
     private int number;
     private int page;
 
-    /** @param said what it is, as names and values of its dictionary */
-    PdfTag(PdfTree tree, @Nullable PdfTag above, String said, @Nullable PdfTarget target) {
+    /** @param more what is said of it beside its type, as names and values of its dictionary */
+    PdfTag(PdfTree tree, @Nullable PdfTag above, String type, String more, @Nullable PdfTarget target) {
         this.tree = tree;
         this.above = above;
-        this.said = said;
+        this.type = type;
+        this.more = more;
         this.target = target;
     }
 
@@ -31,7 +33,7 @@ final class PdfTag {
 
     /** @param more what else is said of it, as names and values */
     PdfTag block(String type, String more) {
-        var tag = new PdfTag(tree, this, "/S/" + type + more, null);
+        var tag = new PdfTag(tree, this, type, more, null);
         tag.number();
         return tag;
     }
@@ -48,12 +50,12 @@ final class PdfTag {
 
     /** Words that are seen in another order than they are read in. */
     PdfTag turned(String asRead) {
-        return new PdfTag(tree, this, "/S/Span/ActualText" + PdfObjects.string(asRead), null);
+        return new PdfTag(tree, this, "Span", "/ActualText" + PdfObjects.string(asRead), null);
     }
 
     /** Words that lead somewhere. */
     PdfTag link(PdfTarget to) {
-        return new PdfTag(tree, this, "/S/Link", to);
+        return new PdfTag(tree, this, "Link", "", to);
     }
 
     /** Where its words lead; null where nowhere. */
@@ -99,7 +101,7 @@ final class PdfTag {
 
     /** As it stands in the file. */
     String body() {
-        return "<<" + said
+        return "<</S/" + type + more
                 + "/P " + PdfObjects.to(above == null ? tree.root() : above.number())
                 + (page == 0 ? "" : "/Pg " + PdfObjects.to(page))
                 + "/K[" + children.toString().strip() + "]>>";

@@ -17,7 +17,7 @@ final class PdfTree {
     PdfTree(PdfObjects objects) {
         this.objects = objects;
         root = objects.reserve();
-        document = new PdfTag(this, null, "/S/Document", null);
+        document = new PdfTag(this, null, "Document", "", null);
         document.number();
     }
 
