@@ -69,7 +69,7 @@ class StoredArticlesTest {
     void theNodeEnds() throws InterruptedException {
         node.interrupt();
         node.join();
-        for (var table : List.of("import_job", "scheduled_job", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
+        for (var table : List.of("import_job", "scheduled_job", "delivery_job", "status_step", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
             database.sql("delete from " + table).update();
         }
     }

@@ -32,6 +32,8 @@ class AccessibilityJourneyTest extends Journey {
         go("/people", page.locator("vaadin-grid")::waitFor, "people");
         go("/password", page.locator("vaadin-password-field").first()::waitFor, "password");
         go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
+        go("/settings/audit", page.locator("vaadin-grid")::waitFor, "audit trail");
+        go("/settings/webhooks", page.locator("vaadin-grid").first()::waitFor, "webhooks");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
         page.locator(".vb-sources a").first().click();
         page.locator(".vb-sheet").waitFor();
