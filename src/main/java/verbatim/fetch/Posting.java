@@ -102,6 +102,6 @@ public final class Posting {
 
     /** The networks of a setting, one after another with commas between them. */
     static Set<String> networks(String setting) {
-        return Stream.of(setting.split(",")).map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(setting.split(",", -1)).map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -61,11 +61,12 @@ class HookRun {
     /** Makes an attempt, if it is time for one; empty where there is none after it. */
     Optional<Instant> run(DeliveryId id) {
         var begun = Objects.requireNonNull(transaction.execute(status -> begin(id)));
-        if (begun.sending() == null) {
+        var sending = begun.sending();
+        if (sending == null) {
             return Optional.ofNullable(begun.later());
         }
-        var ended = sent(begun.sending());
-        transaction.executeWithoutResult(status -> end(begun.sending(), ended));
+        var ended = sent(sending);
+        transaction.executeWithoutResult(status -> end(sending, ended));
         return Optional.ofNullable(ended.due());
     }
 

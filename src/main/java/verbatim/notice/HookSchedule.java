@@ -137,8 +137,6 @@ class HookSchedule implements SmartLifecycle {
     @Override
     public void start() {
         if (carriesOut) {
-            // What came with a backup, or was left behind in whatever way, is gone on with.
-            transaction.executeWithoutResult(status -> add(outbox.overdue(clock.instant())));
             scheduler.start();
         }
         running = true;

@@ -183,6 +183,8 @@ public class Webhooks {
 
     /** By its server alone: the rest of an address may be a secret itself. */
     static AuditSubject subject(WebhookId id, String address) {
-        return new AuditSubject(AuditSubject.Kind.WEBHOOK, id.value(), Posting.address(address).getHost());
+        var uri = Posting.address(address);
+        // Java knows no server of a name with an underscore in it.
+        return new AuditSubject(AuditSubject.Kind.WEBHOOK, id.value(), Objects.requireNonNullElse(uri.getHost(), uri.getRawAuthority()));
     }
 }

@@ -61,7 +61,6 @@ class WebhooksTest {
     private final CheckingDesk desk;
     private final Webhooks webhooks;
     private final Outbox outbox;
-    private final AuditTrail trail;
     private final AuditReading audit;
     private final SigningOff signingOff;
     private final Edits edits;
@@ -92,7 +91,6 @@ class WebhooksTest {
         this.desk = desk;
         this.webhooks = webhooks;
         this.outbox = outbox;
-        this.trail = trail;
         this.audit = audit;
         this.signingOff = signingOff;
         this.edits = edits;
@@ -352,7 +350,8 @@ class WebhooksTest {
                 .param("id", deliveries.getFirst().value() + "/0")
                 .update();
         database.sql("delete from delivery_job where task_instance = :id").param("id", deliveries.getLast().value() + "/0").update();
-        clock.advance(Duration.ofSeconds(31));
+        // Half a minute without a sign of life, and ten minutes without a job.
+        clock.advance(Duration.ofMinutes(10));
         var one = node();
         var other = node();
         try {

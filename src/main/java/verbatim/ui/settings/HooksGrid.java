@@ -58,8 +58,7 @@ class HooksGrid extends Grid<WebhookRow> {
         var both = new Div(new Span(Words.of(hook.state())));
         both.addClassName("vb-person");
         var resting = hook.restingUntil();
-        var isResting = resting != null && resting.isAfter(clock.instant());
-        if (isResting) {
+        if (resting != null && resting.isAfter(clock.instant())) {
             both.add(soft(Words.of(HookLine.NEXT, Moments.day(resting, clock))));
         }
         if (hook.waiting() > 0 || hook.failed() > 0) {
