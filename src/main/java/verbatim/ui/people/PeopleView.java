@@ -1,6 +1,7 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,6 +34,7 @@ import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
+import verbatim.ui.settings.WebhooksView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
 @Route("people")
@@ -54,17 +56,24 @@ public class PeopleView extends Composite<Div> {
         this.templates = templates;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var houseStyle = new RouterLink("House style", HouseStyleView.class);
-        houseStyle.addClassName("vb-button");
-        var audit = new RouterLink(Words.of(DeskLine.AUDIT), AuditView.class);
-        audit.addClassName("vb-button");
-        var actions = new Div(houseStyle, audit, new Button(Words.of(TemplateLine.OPEN), click -> template()), new Button("Settings of the desk…", click -> settings()), add);
+        var actions = new Div(
+                link("House style", HouseStyleView.class),
+                link(Words.of(DeskLine.AUDIT), AuditView.class),
+                link(Words.of(DeskLine.WEBHOOKS), WebhooksView.class),
+                new Button(Words.of(TemplateLine.OPEN), click -> template()),
+                new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");
         getContent().addClassName("vb-people");
         getContent().add(head, grid);
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::refresh);
+    }
+
+    private static RouterLink link(String words, Class<? extends Component> screen) {
+        var link = new RouterLink(words, screen);
+        link.addClassName("vb-button");
+        return link;
     }
 
     @Override
