@@ -161,6 +161,13 @@ final class PdfColumn {
         entries.clear();
     }
 
+    /** The white that was asked for below its last line; it is given now. */
+    float takeGap() {
+        float taken = gap;
+        gap = 0;
+        return taken;
+    }
+
     float firstGap() {
         return entries.isEmpty() ? 0 : entries.getFirst().gap();
     }

@@ -64,9 +64,9 @@ final class PdfFlow {
     }
 
     /**
-     * Puts all that was added on pages.
+     * Puts all that was added on pages, with the white below it.
      *
-     * @param following how much room there must be below it, in points
+     * @param following how much room there must be for what has lines of its own, in points
      */
     void settle(float following) {
         float needed = column.firstGap() + column.height(0) + following;
@@ -74,6 +74,7 @@ final class PdfFlow {
             next();
         }
         putAll();
+        y += column.takeGap();
     }
 
     private void putAll() {
@@ -143,7 +144,7 @@ final class PdfFlow {
 
     /** Begins a page for what has another width, where there is one begun; nothing may wait. */
     void turnFor(boolean lies) {
-        settle(0);
+        putAll();
         if (!isAtTop() || lies != sheet.width() > sheet.height()) {
             turn(lies);
         }
@@ -162,7 +163,7 @@ final class PdfFlow {
 
     /** Ends the last page. */
     void end() {
-        settle(0);
+        putAll();
         ending.run();
         file.done(sheet);
     }

@@ -77,6 +77,10 @@ final class PdfLines {
 
         void breakUp() {
             int length = letters.words().length();
+            if (width(0, length) <= width) {
+                add(0, length);
+                return;
+            }
             breaks.setText(letters.words());
             int begin = 0;
             int at = 0;

@@ -60,7 +60,7 @@ final class PdfTables {
         for (int i = 0; i < widths.size(); i++) {
             var cell = new PdfColumn(widths.get(i));
             var look = PdfLook.of(Family.SANS, TITLE).heavy().inked(PdfLook.SOFT);
-            var text = new PdfText(false).add(table.columns().get(i).title(), look, tag == null ? null : PdfTree.heads(tag, "Column"));
+            var text = new PdfText(false).add(table.columns().get(i).title(), look, tag == null ? null : tag.heads("Column"));
             cell.add(lines.of(text, cell.width(), TITLE, LEADING), 0, List.of());
             cells.add(cell);
         }
@@ -77,7 +77,7 @@ final class PdfTables {
 
     private void row(Block.Row row, PdfTag tag) {
         var cells = new ArrayList<PdfColumn>();
-        var head = PdfTree.heads(tag, "Row");
+        var head = tag.heads("Row");
         var label = new PdfText(false).place(PdfRuns.rowOf(row.label()));
         var look = PdfLook.of(Family.SANS, PdfScale.TABLE.body()).heavy();
         if (row.marked()) {

@@ -72,7 +72,7 @@ class StoredArticlesTest {
         node.interrupt();
         node.join();
         database.sql("truncate audit_entry").update();
-        for (var table : List.of("api_request", "api_token", "import_job", "scheduled_job", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
+        for (var table : List.of("api_request", "api_token", "import_job", "scheduled_job", "delivery_job", "status_step", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
             database.sql("delete from " + table).update();
         }
     }

@@ -69,7 +69,8 @@ final class ReportBench {
                 .orElse(0);
     }
 
-    private static Report report(int count) {
+    /** A report of so many passages. */
+    static Report report(int count) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append("Part ").append(i + 1).append(". ").append(SENTENCE).append(i % 5 == 4 ? "\n\n" : "");
