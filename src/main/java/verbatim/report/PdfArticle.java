@@ -26,9 +26,6 @@ final class PdfArticle {
     private static final float NUMBER = 6.5f;
     private static final int NO_COLOUR = 0x999999;
 
-    /** How much of a long note stands beside its line at least, in points. */
-    private static final float BEGINNING = 60;
-
     /** How far below its line a note may begin, in points: before the eye loses it. */
     private static final float MOST_BELOW = 72;
 
@@ -123,7 +120,7 @@ final class PdfArticle {
     private void line(PdfLine line, int together, List<PdfColumn> notes) {
         float high = (float) notes.stream().mapToDouble(note -> note.height(0) + BETWEEN_NOTES).sum();
         // What is higher is divided, but not so that only its first line is beside the text.
-        float whole = high > PdfFlow.MOST_WHOLE ? BEGINNING : high;
+        float whole = high > PdfFlow.MOST_WHOLE ? PdfFlow.BEGINNING : high;
         if (!flow.column().isEmpty()) {
             flow.settle(Math.max(whole, 3 * line.height()));
             full = flow.y();

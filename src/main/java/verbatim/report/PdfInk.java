@@ -50,7 +50,7 @@ final class PdfInk {
         room(piece.glyphs().length * 4);
         for (char glyph : piece.glyphs()) {
             for (int shift = 12; shift >= 0; shift -= 4) {
-                out[length++] = DIGITS[glyph >> shift & 0xF];
+                out[length++] = DIGITS[(glyph >> shift) & 0xF];
             }
         }
         add("> Tj ET\n");
@@ -99,7 +99,7 @@ final class PdfInk {
 
     private PdfInk colour(int colour) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            number((colour >> shift & 0xFF) / 255f);
+            number(((colour >> shift) & 0xFF) / 255f);
         }
         return this;
     }
@@ -132,11 +132,12 @@ final class PdfInk {
         out[length++] = DIGITS[number % 10];
     }
 
-    @SuppressWarnings("deprecation") // Its words are ASCII: the bytes are the lower halves of the characters.
+    /** @param words in ASCII */
     private PdfInk add(String words) {
         room(words.length());
-        words.getBytes(0, words.length(), out, length);
-        length += words.length();
+        for (int i = 0; i < words.length(); i++) {
+            out[length++] = (byte) words.charAt(i);
+        }
         return this;
     }
 

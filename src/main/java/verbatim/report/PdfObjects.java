@@ -162,7 +162,7 @@ final class PdfObjects {
         int at = number * ENTRY;
         entries[at] = (byte) kind;
         for (int i = 0; i < 4; i++) {
-            entries[at + 1 + i] = (byte) (first >> 8 * (3 - i));
+            entries[at + 1 + i] = (byte) (first >> (8 * (3 - i)));
         }
         entries[at + 5] = (byte) (second >> 8);
         entries[at + 6] = (byte) second;

@@ -62,6 +62,11 @@ final class PdfSheet {
         return number;
     }
 
+    /** Whether it lies on its side. */
+    boolean lies() {
+        return wide > high;
+    }
+
     float left() {
         return SIDE;
     }
