@@ -78,7 +78,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule EXTRACT_NEEDS_NO_SERVER = noClasses()
             .that()
-            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines|CarryCommand|CarryLines|ClaimsCommand|ClaimLines|MatchCommand|MatchLines|SourceFolder|InputLines|JsonLine|ReadCommand|DocumentLines|ImportCommand|StoryLines).*")
+            .haveNameMatching("verbatim\\.cli\\.(ExtractCommand|QuoteLines|CarryCommand|CarryLines|ClaimsCommand|ClaimLines|MatchCommand|MatchLines|SourceFolder|SourceComparing|CheckCommand|CheckedArticle|ComparedQuotes|SourceFiles|ReportOutput|InputLines|JsonLine|ReadCommand|DocumentLines|ImportCommand|StoryLines).*")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "java.sql..", "javax.sql..")

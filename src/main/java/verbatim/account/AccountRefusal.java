@@ -25,5 +25,10 @@ public enum AccountRefusal implements Worded {
     NO_DESK_NAME,
     SOURCES_OUT_OF_BOUNDS,
     NEWER_SETTINGS,
-    NEWER_ROLE
+    NEWER_ROLE,
+    TOKEN_NAME_UNFIT,
+    TOKEN_EXPIRY_UNFIT,
+    TOKEN_SCOPE_TOO_WIDE,
+    TOKEN_NOT_THERE,
+    TOO_MANY_TOKENS
 }

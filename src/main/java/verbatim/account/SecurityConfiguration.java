@@ -15,11 +15,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
-import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -28,10 +26,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
@@ -43,10 +37,6 @@ class SecurityConfiguration {
 
     /** The address of the sign-in screen. As a path: this room knows no screens. */
     static final String SIGN_IN = "/sign-in";
-
-    private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(),"
-            + " geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(),"
-            + " serial=(), usb=()";
 
     /** For the commands of this machine alone: no sessions, no cookies, a token. */
     @Bean
@@ -60,7 +50,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .addFilterBefore(new LocalSignIn(token, people), AuthorizationFilter.class)
-                .headers(SecurityConfiguration::headers)
+                .headers(AnswerHeaders::of)
                 .build();
     }
 
@@ -79,7 +69,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/health")
                         .permitAll()
                         // What is asked for beside the screens is let through by name; its services ask for a role.
-                        .requestMatchers(HttpMethod.GET, "/attachment/*", "/revision/*/*")
+                        .requestMatchers(HttpMethod.GET, "/attachment/*", "/revision/*/*", "/api/try", "/api/swagger-ui/**")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN)
                         // Vaadin's would let a sign-in through without a token.
@@ -92,7 +82,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.failureHandler(new SignInFailure(SIGN_IN)))
                 .addFilterBefore(new VisitorRequests(SIGN_IN), DisableEncodeUrlFilter.class)
                 .addFilterBefore(new SessionCheck(accounts, currentPerson, visitors), AuthorizationFilter.class)
-                .headers(SecurityConfiguration::headers)
+                .headers(AnswerHeaders::of)
                 .build();
     }
 
@@ -102,27 +92,6 @@ class SecurityConfiguration {
         tokens.setCookieName("VERBATIM-CSRF");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.withObjectPostProcessor(new AtOnce()).contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.withoutScripts()))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-    }
-
-    /**
-     * Vaadin's pages are forwarded to its servlet, and Tomcat ends a forwarded answer below the wrapper in which Spring
-     * Security waits to add its headers: they would be missing from every page.
-     */
-    private static final class AtOnce implements ObjectPostProcessor<HeaderWriterFilter> {
-        @Override
-        public <F extends HeaderWriterFilter> F postProcess(F filter) {
-            filter.setShouldWriteHeadersEagerly(true);
-            return filter;
-        }
     }
 
     @Bean

@@ -1,5 +1,5 @@
 /**
- * The people of the desk: who they are, what they may do, how they sign in; and the desk's own settings.
+ * The people of the desk: who they are, what they may do, how they sign in; the desk's own settings; and the audit trail.
  * Every other room but the text core may ask who is acting; nobody outside sees a password or its hash.
  */
 @ApplicationModule(displayName = "Account", allowedDependencies = {"message"})

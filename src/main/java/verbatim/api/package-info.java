@@ -1,8 +1,14 @@
 /**
- * What other programs of this machine ask over HTTP: to take articles in, for {@code ./verbatim import}. Let in by a token
- * that lies in the data folder, each request in the name of a person of the desk.
+ * What other programs ask over HTTP: the REST interface (v1), by personal tokens, in the rules and refusals of the screens; and
+ * what {@code ./verbatim import} and {@code report} ask of this machine's workbench, by a token that lies in the data folder. It turns requests
+ * into calls of the rooms' services and their answers into records, and has no rule of its own beside those of HTTP.
  */
-@ApplicationModule(displayName = "API", allowedDependencies = {"message", "account", "article", "document"})
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {
+            "message", "account", "article", "comparison", "document", "fetch", "passage", "report", "review", "source", "source::capture",
+            "speaker", "text", "text::claims", "text::wording"
+        })
 @NullMarked
 package verbatim.api;
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.BroughtStory;
+import verbatim.document.StoryFact;
 import verbatim.message.Refusal;
 import verbatim.text.TypedWords;
 
@@ -34,6 +36,9 @@ public record ArticleDetails(
     public static final ArticleDetails NONE = new ArticleDetails(null, null, null, null, null, null, null, null);
 
     private static final int LONGEST_LINE = 500;
+
+    /** How many characters of a time in ISO 8601 say the day. */
+    private static final int ISO_DAY = 10;
     private static final int LONGEST_URL = 2_000;
 
     /** Trims every text; an empty one is as good as none. U+0000, which the database cannot hold, becomes U+FFFD. */
@@ -43,6 +48,26 @@ public record ArticleDetails(
         publication = trimmed(publication);
         url = trimmed(url);
         language = trimmed(language);
+    }
+
+    /** What a file says of its article; whatever cannot stand is cut or left out, where nobody is there to correct it. */
+    public static ArticleDetails of(BroughtStory story) {
+        var all = new ArticleDetails(
+                line(story, StoryFact.HEADLINE), line(story, StoryFact.BYLINE), line(story, StoryFact.PUBLICATION),
+                story.fact(StoryFact.URL).orElse(null), story.fact(StoryFact.LANGUAGE).orElse(null),
+                story.fact(StoryFact.PUBLISHED).map(iso -> LocalDate.parse(iso.substring(0, ISO_DAY))).orElse(null), null, null);
+        return all.objections().isEmpty()
+                ? all
+                : new ArticleDetails(all.headline(), all.byline(), all.publication(), null, null, all.publishedOn(), null, null);
+    }
+
+    private static @Nullable String line(BroughtStory story, StoryFact fact) {
+        return story.fact(fact).map(words -> words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE - 1).strip() + "…").orElse(null);
+    }
+
+    /** The same in a language that was told from the text, where none is known. */
+    public ArticleDetails orIn(String told) {
+        return language != null ? this : new ArticleDetails(headline, byline, publication, url, told, publishedOn, deadline, embargo);
     }
 
     /** What stands against these details; empty where nothing does. */

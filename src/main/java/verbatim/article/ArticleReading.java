@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +25,11 @@ import verbatim.account.PersonId;
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class ArticleReading {
+
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
+
+    /** Of articles of one name, as many as one can choose from. */
+    private static final int MOST_NAMED = 10;
 
     private final JdbcClient jdbc;
     private final ArticleSentences sentences;
@@ -120,6 +126,24 @@ public class ArticleReading {
                         .map(there -> new KnownArticle(ImportNotice.SAME_SENTENCES, there)));
     }
 
+    /**
+     * The articles that somebody may mean: of an id, or an address in which one stands, that one; else those that have this
+     * address or headline, a few of them, the newest first.
+     */
+    public List<ArticleId> named(String words) {
+        var id = ID.matcher(words);
+        if (id.find()) {
+            return facts(new ArticleId(UUID.fromString(id.group()))).stream().map(ArticleFacts::id).toList();
+        }
+        return jdbc.sql("""
+                        select id from article where url = :words or lower(headline) = lower(:words)
+                        order by imported_at desc limit :most""")
+                .param("words", words.strip())
+                .param("most", MOST_NAMED)
+                .query((row, n) -> new ArticleId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The article that came to the desk last with this very text, or empty where none did. */
     private Optional<ArticleFacts> ofText(RevisionText text) {
         return jdbc.sql("""
@@ -148,6 +172,23 @@ public class ArticleReading {
                 .param("id", revision.value())
                 .query(String.class)
                 .single();
+    }
+
+    /** The revisions of an article, newest first, without their texts. */
+    public List<RevisionRow> revisions(ArticleId article) {
+        return jdbc.sql("""
+                        select r.id, r.number, r.sha256, r.file_name, r.stored_at, r.takes_back is not null as takes_back, p.name
+                        from revision r join person p on p.id = r.stored_by where r.article_id = :article order by r.number desc""")
+                .param("article", article.value())
+                .query((row, n) -> new RevisionRow(
+                        new RevisionId(row.getObject("id", UUID.class)),
+                        row.getInt("number"),
+                        row.getString("sha256"),
+                        row.getString("file_name"),
+                        row.getString("name"),
+                        row.getTimestamp("stored_at").toInstant(),
+                        row.getBoolean("takes_back")))
+                .list();
     }
 
     /** What came as the revision before this one; empty where this is the first, or takes an edit back itself. */

@@ -1,6 +1,5 @@
 package verbatim.article;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.document.BroughtFile;
 import verbatim.document.BroughtStory;
 import verbatim.document.ReadingProgress;
-import verbatim.document.StoryFact;
 import verbatim.document.UnreadableDocument;
 import verbatim.message.Refusal;
 
@@ -22,11 +20,6 @@ import verbatim.message.Refusal;
 @Service
 @PreAuthorize("hasRole('EDITOR')")
 public class FileImporting {
-
-    private static final int LONGEST_LINE = 500;
-
-    /** In signs: 2026-11-22. */
-    private static final int ISO_DAY = 10;
 
     private final StoryCapturing capturing;
     private final LongImporting importing;
@@ -81,7 +74,7 @@ public class FileImporting {
 
     private Progress begin(CapturedStories read, BroughtStory story) {
         var imported = read.imported(story, story.text());
-        var details = details(story);
+        var details = ArticleDetails.of(story);
         var headline = Optional.ofNullable(details.headline()).orElseGet(() -> RevisionText.of(story.text()).firstWords());
         var before = articles.known(story.text(), null).filter(known -> known.why() == ImportNotice.SAME_TEXT);
         if (before.isPresent()) {
@@ -106,20 +99,5 @@ public class FileImporting {
     public Optional<Progress> look(ImportId job) {
         return jobs.find(job).map(row -> new Progress(
                 row.headline(), job, row.article(), row.stage() == ImportStage.STOPPED ? Refusal.of(ImportRefusal.STOPPED) : row.refusal()));
-    }
-
-    /** What the file says; whatever cannot stand is cut or left out, for nobody is there to correct it. */
-    private static ArticleDetails details(BroughtStory story) {
-        var all = new ArticleDetails(
-                line(story, StoryFact.HEADLINE), line(story, StoryFact.BYLINE), line(story, StoryFact.PUBLICATION),
-                story.fact(StoryFact.URL).orElse(null), story.fact(StoryFact.LANGUAGE).orElse(null),
-                story.fact(StoryFact.PUBLISHED).map(iso -> LocalDate.parse(iso.substring(0, ISO_DAY))).orElse(null), null, null);
-        return all.objections().isEmpty()
-                ? all
-                : new ArticleDetails(all.headline(), all.byline(), all.publication(), null, null, all.publishedOn(), null, null);
-    }
-
-    private static @Nullable String line(BroughtStory story, StoryFact fact) {
-        return story.fact(fact).map(words -> words.length() <= LONGEST_LINE ? words : words.substring(0, LONGEST_LINE - 1).strip() + "…").orElse(null);
     }
 }

@@ -8,9 +8,10 @@ import verbatim.text.Sha256;
  *
  * @param value the normalised text
  */
-record RevisionText(String value) {
+public record RevisionText(String value) {
 
-    static RevisionText of(String imported) {
+    /** Of a text as it came. */
+    public static RevisionText of(String imported) {
         var text = new StringBuilder(imported.length());
         int from = imported.startsWith("\uFEFF") ? 1 : 0;
         for (int i = from; i < imported.length(); i++) {
@@ -51,12 +52,12 @@ record RevisionText(String value) {
     }
 
     /** SHA-256 of the text's UTF-8 form, in lower-case hex. */
-    String sha256() {
+    public String sha256() {
         return Sha256.of(value);
     }
 
     /** The first words, for an article that came without a headline: at most 80 characters, cut between words. */
-    String firstWords() {
+    public String firstWords() {
         var line = value.strip().lines().findFirst().orElse("").replaceAll("\\s+", " ");
         if (line.length() <= 80) {
             return line;

@@ -86,7 +86,7 @@ public class Confirming {
         /** For the history of a passage of which it says nothing. */
         ChangeValue.Heard asHistory() {
             return new ChangeValue.Heard(
-                    confirmation.askedWhom(), confirmation.askedHow(), confirmation.askedOn(), confirmation.answer());
+                    confirmation.askedWhom(), confirmation.askedHow(), confirmation.askedOn(), confirmation.askedForm(), confirmation.answer());
         }
 
         private String day() {

@@ -103,9 +103,9 @@ final class BenchMatchCommand implements Callable<Integer> {
                 if (name == null) {
                     throw new BadLineException(LineFault.CASE_WITHOUT_SOURCE, question.id().text());
                 }
-                SourceFolder.SourceFile file = folder.file(name);
+                SourceComparing.SourceFile file = folder.file(name);
                 long start = System.nanoTime();
-                SourceFolder.SourceFile asked = reading ? new SourceFolder.SourceFile(name,
+                SourceComparing.SourceFile asked = reading ? new SourceComparing.SourceFile(name,
                         SourceWords.of(file.text().text(), file.text().language()), file.points()) : file;
                 folder.compare(question.quote(), question.speaker(), asked);
                 best[i] = Math.min(best[i], (System.nanoTime() - start) / 1e6);

@@ -14,5 +14,7 @@ enum CommandNews implements Worded {
     NOT_UNDONE,
     DATABASE_RUNS_AGAIN,
     TRIED_AGAIN,
-    UNFINISHED_REMOVED
+    UNFINISHED_REMOVED,
+    /** What is to be known of a file among the sources. */
+    OF_SOURCE
 }

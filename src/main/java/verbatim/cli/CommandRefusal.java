@@ -83,7 +83,23 @@ enum CommandRefusal implements Worded {
     NO_FOLDER_TO_WATCH,
     NO_SUCH_FILE,
     FILE_IS_FOLDER,
-    UNREADABLE_FILE;
+    UNREADABLE_FILE,
+    ARTICLE_UNREADABLE,
+    SEVERAL_ARTICLES,
+    SOURCES_UNREADABLE,
+    LEADS_OUT,
+    NO_PLAIN_FILE,
+    REPORT_ENDING,
+    REPORT_NOWHERE,
+    REPORT_OVER_INPUT,
+    REPORT_UNWRITTEN,
+    REPORT_AS_WHOM,
+    REPORT_ONLY_OF_A_FOLDER,
+    REPORT_KIND,
+    REPORT_PROFILE,
+    REPORT_LANGUAGE,
+    REPORT_NOT_GIVEN,
+    REPORT_DESK_GONE;
 
     /** Whether it is of one of several files, so that the others are still taken. */
     boolean isOfOneFile() {

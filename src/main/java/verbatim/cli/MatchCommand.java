@@ -52,7 +52,7 @@ final class MatchCommand implements Callable<Integer> {
         return input.answer(line -> {
             MatchLines.Question question = lines.read(line);
             String source = question.source();
-            SourceFolder.Found found = source == null
+            SourceComparing.Found found = source == null
                     ? folder.best(question.quote(), question.speaker())
                     : folder.compare(question.quote(), question.speaker(), source);
             return lines.write(question, folder.withNearest(question.quote(), found, source == null));

@@ -39,7 +39,7 @@ final class MatchLines {
     }
 
     /** The line for one result, in UTF-8, with its line end. */
-    byte[] write(Question question, SourceFolder.Found found) {
+    byte[] write(Question question, SourceComparing.Found found) {
         CodePoints points = found.file().points();
         Comparison comparison = found.comparison();
         return json.write(out -> {
@@ -77,9 +77,9 @@ final class MatchLines {
         }
     }
 
-    private static void nearest(JsonGenerator out, SourceFolder.Found found) {
+    private static void nearest(JsonGenerator out, SourceComparing.Found found) {
         out.writeArrayPropertyStart("nearest");
-        for (SourceFolder.Passage each : found.nearest()) {
+        for (SourceComparing.Near each : found.nearest()) {
             CodePoints points = each.file().points();
             out.writeStartObject();
             out.writeStringProperty("source", JsonLine.wellFormed(each.file().name()));

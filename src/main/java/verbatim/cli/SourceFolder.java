@@ -14,67 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import verbatim.comparison.SentenceModel;
-import verbatim.text.CodePoints;
-import verbatim.text.Span;
+import verbatim.cli.SourceComparing.Found;
+import verbatim.cli.SourceComparing.SourceFile;
 import verbatim.text.TextParser;
-import verbatim.text.wording.Comparison;
-import verbatim.text.wording.Wording;
-import verbatim.text.wording.WordingComparison;
-import verbatim.text.wording.near.NearSource;
-import verbatim.text.wording.near.NearestPassages;
-import verbatim.text.wording.style.HouseStyle;
-import verbatim.text.wording.word.SourceWords;
 
 /** A folder of text files that quotes are compared with. A file is read once, when it is first asked for. */
 final class SourceFolder {
 
-    /** Nearest passages of a quote. */
-    private static final int MOST_NEAR = 3;
-
-    /** Where all files are searched, of how many sentences the meaning is computed for one quote. */
-    private static final int FRESH = 300;
-
-    private static final int FRESH_OF_ONE = 1_500;
-
     private final Path folder;
     private final TextParser parser = new TextParser();
     private final Map<String, SourceFile> files = new HashMap<>();
-    private final Map<String, WordingComparison> comparisons = new HashMap<>();
-    private final Map<String, NearSource> sentences = new HashMap<>();
-    private final NearestPassages near = new NearestPassages();
-    private final SentenceModel model = new SentenceModel();
+    private final SourceComparing comparing = new SourceComparing();
 
     private SourceFolder(Path folder) {
         this.folder = folder;
-    }
-
-    /**
-     * A file of the folder.
-     *
-     * @param name as the folder lists it
-     * @param text read for comparing
-     * @param points its code points
-     */
-    record SourceFile(String name, SourceWords text, CodePoints points) {
-    }
-
-    /**
-     * A passage that says something near.
-     *
-     * @param span in UTF-16 units
-     */
-    record Passage(SourceFile file, Span span) {
-    }
-
-    /**
-     * What was found.
-     *
-     * @param file where
-     * @param comparison what the comparison with it showed
-     * @param nearest where the quote does not stand as it was said, the passages that say it nearest, the best first
-     */
-    record Found(SourceFile file, Comparison comparison, List<Passage> nearest) {
     }
 
     /**
@@ -97,8 +50,12 @@ final class SourceFolder {
      * @throws BadLineException where the name is none of a file in this folder, or the file is no UTF-8 text
      */
     Found compare(String quote, @Nullable String speaker, String name) throws BadLineException, IOException {
-        SourceFile file = file(name);
-        return new Found(file, compare(quote, speaker, file), List.of());
+        return comparing.compare(quote, speaker, file(name));
+    }
+
+    /** Compares a quote with a file that was read. */
+    Found compare(String quote, @Nullable String speaker, SourceFile file) {
+        return comparing.compare(quote, speaker, file);
     }
 
     /**
@@ -110,7 +67,7 @@ final class SourceFolder {
         Found best = null;
         for (String name : names()) {
             Found found = compare(quote, speaker, name);
-            if (best == null || better(found.comparison(), best.comparison())) {
+            if (found.isBetterThan(best)) {
                 best = found;
             }
         }
@@ -126,30 +83,14 @@ final class SourceFolder {
      * @param everywhere whether they may be in other files than the one that was compared with
      */
     Found withNearest(String quote, Found found, boolean everywhere) throws BadLineException, IOException {
-        Wording wording = found.comparison().wording();
-        if (wording != Wording.NOT_FOUND && wording != Wording.ALTERED) {
-            return found;
+        if (!everywhere) {
+            return comparing.withNearest(quote, found, List.of(), SourceComparing.FRESH_OF_ONE);
         }
-        List<SourceFile> among = new ArrayList<>(List.of(found.file()));
-        if (everywhere) {
-            for (String name : names()) {
-                SourceFile file = file(name);
-                if (!file.name().equals(found.file().name()) && file.text().language().equals(found.file().text().language())) {
-                    among.add(file);
-                }
-            }
+        List<SourceFile> others = new ArrayList<>();
+        for (String name : names()) {
+            others.add(file(name));
         }
-        List<NearestPassages.Candidate> candidates = among.stream()
-                .map(file -> new NearestPassages.Candidate(sentences.computeIfAbsent(file.name(), n -> near.read(file.text())), file.text()::text))
-                .toList();
-        List<Passage> passages = near.nearest(
-                        quote, found.comparison(), candidates,
-                        // Where an altered quote was found, its passage is the nearest: no model has to be loaded for it.
-                        wording == Wording.ALTERED ? null : model.await(),
-                        MOST_NEAR,
-                        everywhere ? FRESH : FRESH_OF_ONE)
-                .stream().map(each -> new Passage(among.get(each.source()), each.span())).toList();
-        return new Found(found.file(), found.comparison(), passages);
+        return comparing.withNearest(quote, found, others, SourceComparing.FRESH);
     }
 
     /** Every file of the folder, by name. */
@@ -166,26 +107,10 @@ final class SourceFolder {
         if (known == null) {
             String text = text(name);
             String language = parser.languageOf(text);
-            known = new SourceFile(name, SourceWords.of(text, language), CodePoints.of(text));
+            known = SourceFile.of(name, text, language);
             files.put(name, known);
         }
         return known;
-    }
-
-    /** Compares by the standard style of the file's language. */
-    Comparison compare(String quote, @Nullable String speaker, SourceFile file) {
-        return comparisons.computeIfAbsent(file.text().language(),
-                language -> new WordingComparison(HouseStyle.standard(language))).read(quote, speaker).compare(file.text());
-    }
-
-    private static boolean better(Comparison one, Comparison other) {
-        boolean found = one.wording() != Wording.NOT_FOUND;
-        boolean otherFound = other.wording() != Wording.NOT_FOUND;
-        if (found != otherFound) {
-            return found;
-        }
-        int likeness = Double.compare(one.likeness(), other.likeness());
-        return likeness > 0 || likeness == 0 && one.wording().compareTo(other.wording()) < 0;
     }
 
     private String text(String name) throws BadLineException, IOException {

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             ImportCommand.class,
             MatchCommand.class,
+            CheckCommand.class,
+            ReportCommand.class,
             CarryCommand.class,
             BenchCommand.class,
             BackupCommand.class,
@@ -51,6 +53,11 @@ public final class Verbatim implements Runnable {
 
     /** The commands, with every failure in one line on standard error. */
     static CommandLine commandLine() {
+        return failingInOneLine(new CommandLine(new Verbatim()));
+    }
+
+    /** A command, with every failure in one line on standard error. */
+    static CommandLine failingInOneLine(CommandLine any) {
         IParameterExceptionHandler badArguments = (failure, arguments) -> {
             CommandLine command = failure.getCommandLine();
             command.getErr().println(failure.getMessage() + " (See ./" + command.getCommandSpec().qualifiedName()
@@ -61,8 +68,6 @@ public final class Verbatim implements Runnable {
             command.getErr().println(FailureLine.of(failure));
             return FAILED;
         };
-        return new CommandLine(new Verbatim())
-                .setParameterExceptionHandler(badArguments)
-                .setExecutionExceptionHandler(failed);
+        return any.setParameterExceptionHandler(badArguments).setExecutionExceptionHandler(failed);
     }
 }

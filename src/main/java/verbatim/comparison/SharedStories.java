@@ -33,12 +33,6 @@ public class SharedStories {
     /** Runs of words kept in memory: 32 megabytes, some 800 sources of 5,000 words. */
     private static final long MOST_KEPT = 4_000_000;
 
-    /** Fewer runs of words around a quote say nothing: two articles may both say who said it, and when. */
-    private static final int FEWEST_RUNS = 3;
-
-    /** From this part on of a text's own runs of words, a source is that text, or a copy. */
-    private static final double COPIED = 0.5;
-
     private final JdbcClient jdbc;
     private final Wordings stored;
 
@@ -89,8 +83,7 @@ public class SharedStories {
      * @param quotes the words that it gives as others', which any record of them has
      */
     public boolean isCopy(SourceId source, String stretch, Collection<String> quotes) {
-        var own = SharedWording.of(stretch).without(quotes.stream().map(SharedWording::of).toList());
-        return own.size() >= FEWEST_RUNS && newest(Set.of(source)).values().stream().anyMatch(told -> own.partIn(told) >= COPIED);
+        return newest(Set.of(source)).values().stream().anyMatch(told -> told.isCopyOf(stretch, quotes));
     }
 
     private static boolean isToldBy(SourceId source, Set<SourceId> story, Map<SourceId, SharedWording> wordings) {

@@ -44,10 +44,14 @@ public record SourceHit(
     private static final int CONTEXT = 160;
 
     /**
+     * A place where words stand that were compared.
+     *
+     * @param comparison that found them
+     * @param language of the text, ISO 639-1
      * @param compared the words that were searched for
      * @param style version of the house style
      */
-    static SourceHit of(
+    public static SourceHit of(
             SnapshotRef snapshot, SnapshotText text, Comparison comparison, String language, String compared, String style) {
         var spans = comparison.spans();
         var whole = new Span(

@@ -36,6 +36,9 @@ public enum ChangeKind implements Worded {
     DOUBT_RAISED,
     DOUBT_SETTLED,
     DOUBT_REOPENED,
+    /** That readers may be told of a claim, and no more. */
+    MADE_PUBLIC,
+    NOT_PUBLIC,
     /** A step was taken back, and all that it had changed. */
     UNDONE;
 

@@ -38,7 +38,8 @@ public final class ChangeSentences {
             case UNDONE -> sentences.of(HistoryPhrase.UNDID, by, String.valueOf(words(row.before())));
             case WORDS, KIND, CLAIM_KINDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, NOTE_EDITED, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
-                SOURCE_MOVED, OCCASION_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED ->
+                SOURCE_MOVED, OCCASION_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED, MADE_PUBLIC,
+                NOT_PUBLIC ->
                 changed(by, row.what(), words(row.before()), after);
         };
     }

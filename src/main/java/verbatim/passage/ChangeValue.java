@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceLocator;
 import verbatim.text.ClaimKind;
 
@@ -276,10 +277,10 @@ public sealed interface ChangeValue extends Sayable {
      * @param how by telephone, by mail, in person
      * @param day null where nobody knows
      */
-    record Heard(String whom, String how, @Nullable LocalDate day, String said) implements ChangeValue {
+    record Heard(String whom, String how, @Nullable LocalDate day, Confirmation.@Nullable Form form, String said) implements ChangeValue {
         @Override
         public ChangeValue shown(UnaryOperator<String> hiding) {
-            return new Heard(hiding.apply(whom), hiding.apply(how), day, hiding.apply(said));
+            return new Heard(hiding.apply(whom), hiding.apply(how), day, form, hiding.apply(said));
         }
 
         @Override

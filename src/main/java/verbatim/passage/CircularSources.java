@@ -9,6 +9,7 @@ import verbatim.article.ArticleReading;
 import verbatim.comparison.SharedStories;
 import verbatim.source.SourceId;
 import verbatim.text.Span;
+import verbatim.text.wording.SharedWording;
 
 /**
  * Tells whether a source is the article that it is to bear out: itself, an earlier edit or a copy. In it the article's own
@@ -17,9 +18,6 @@ import verbatim.text.Span;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CircularSources {
-
-    /** UTF-16 units of the article that are looked at on either side of a passage: its paragraph, mostly, and the next ones. */
-    private static final int AROUND = 800;
 
     private final ArticleReading articles;
     private final SharedStories stories;
@@ -35,9 +33,8 @@ class CircularSources {
     boolean isOne(PassageCard card, SourceId source) {
         var fragments = card.row().fragments();
         var text = articles.find(card.article()).map(article -> article.text()).orElse("");
-        int from = Math.max(0, fragments.getFirst().start() - AROUND);
-        int to = Math.min(text.length(), fragments.getLast().end() + AROUND);
-        return from < to && stories.isCopy(source, text.substring(from, to), quotes(card, text, from, to));
+        var around = SharedWording.around(new Span(fragments.getFirst().start(), fragments.getLast().end()), text);
+        return around.start() < around.end() && stories.isCopy(source, around.in(text), quotes(card, text, around.start(), around.end()));
     }
 
     private List<String> quotes(PassageCard card, String text, int from, int to) {

@@ -94,7 +94,7 @@ class CommentNotes {
 
     private void note(PassageId id, String words, RevisionStored stored) {
         var now = clock.instant();
-        notes.save(new Note(id, words, stored.by(), now));
+        notes.save(new Note(id, NoteKind.REMARK, words, stored.by(), now));
         passages.findToChange(id).orElseThrow().noted(words, stored.by(), now);
     }
 

@@ -37,6 +37,7 @@ record Course(
                 @AttributeOverride(name = "at", column = @Column(name = "approved_at"))
                 @AttributeOverride(name = "rule", column = @Column(name = "second_check"))
                 @AttributeOverride(name = "doubtedBecause", column = @Column(name = "approval_reason"))
+                @AttributeOverride(name = "publicBy.value", column = @Column(name = "public_by"))
                 @Nullable Approval approval,
         @Embedded @Nullable Dismissal dismissal) {
 
@@ -81,8 +82,20 @@ record Course(
      */
     StepTaken approve(StepRules rules, Basis basis, SecondPerson second, String reason, PersonId by, Instant at) {
         Bar.requireNone(rules.againstApproving(basis, second, reason, by));
-        var given = new Approval(by, at, second.rule(), reason.isBlank() ? null : reason);
+        var given = new Approval(by, at, second.rule(), reason.isBlank() ? null : reason, null);
         return lapseDismissal().then(course -> course.with(given).move(Step.APPROVE, given.remark(), rules.label()));
+    }
+
+    /** A reviewer lets readers be told of what was approved, or no more; it stands no longer than the approval. */
+    StepTaken tell(StepRules rules, boolean readers, PersonId by) {
+        if (approval == null || state != CheckState.APPROVED) {
+            throw new StepRefused(PassageRefusal.TOLD_UNAPPROVED, rules.label());
+        }
+        if (readers == (approval.publicBy() != null)) {
+            return new StepTaken(this, List.of());
+        }
+        var what = readers ? ChangeKind.MADE_PUBLIC : ChangeKind.NOT_PUBLIC;
+        return new StepTaken(with(approval.toldBy(readers ? by : null)), List.of(new StepTaken.Row(what, null, null, null, null)));
     }
 
     /** A reviewer opens approved work again. */

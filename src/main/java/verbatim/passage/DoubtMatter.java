@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.speaker.SpeakerAgreement;
+import verbatim.text.FoundQuote;
+import verbatim.text.ParsedText;
+import verbatim.text.QuoteDoubt;
 import verbatim.text.claims.consistency.ContradictionKind;
 import verbatim.text.wording.risk.FrameKind;
 import verbatim.text.wording.risk.Risk;
@@ -35,6 +39,31 @@ public sealed interface DoubtMatter extends Sayable {
 
     /** Of what kind the doubt is. */
     DoubtCode code();
+
+    /**
+     * What the text core is not sure of in one of its quotes. Where it found nobody there is no doubt of the speaker: the passage
+     * has none, and that shows by itself.
+     *
+     * @param text that was parsed
+     */
+    static List<DoubtMatter> of(FoundQuote quote, ParsedText parsed, String text) {
+        return parsed.doubts(quote).stream().flatMap(doubt -> Stream.ofNullable(matter(doubt, quote, parsed, text))).toList();
+    }
+
+    private static @Nullable DoubtMatter matter(QuoteDoubt doubt, FoundQuote quote, ParsedText parsed, String text) {
+        var all = parsed.speakers();
+        var attribution = quote.attribution();
+        var speaker = attribution == null ? null : attribution.speaker();
+        var mention = attribution == null ? null : attribution.mention();
+        return switch (doubt) {
+            case SPEAKER -> speaker == null ? null : new Speaker(all.get(speaker).name());
+            case SURNAME -> attribution == null || mention == null
+                    ? null
+                    : new Surname(mention.in(text), attribution.namesakes().stream().map(each -> all.get(each).name()).toList());
+            case MARKS -> new Marks();
+            case KIND -> new Kind();
+        };
+    }
 
     /** The sentence of its kind; one with places for names and words fills them. */
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.ComparedExcerpt;
+import verbatim.comparison.FoundWords;
 import verbatim.passage.DoubtMatter.NotCompared;
 import verbatim.passage.DoubtMatter.NotCompared.Why;
 import verbatim.source.SourceLocator;
@@ -17,7 +18,20 @@ import verbatim.text.wording.risk.Risk;
  *
  * @param card of the passage, before the evidence was added
  */
-record Doubtful(PassageCard card) {
+public record Doubtful(PassageCard card) {
+
+    /**
+     * Of words in marks that were compared with a text, about which nobody has said anything yet.
+     *
+     * @param frame what the record makes of them; null for nothing
+     * @param sentence of the record, in which they stand
+     */
+    public static List<DoubtMatter> of(FoundWords found, @Nullable FrameKind frame, String sentence, SpeakerInRecord speaker) {
+        var doubts = new ArrayList<DoubtMatter>();
+        speaker(speaker, false, doubts);
+        turning(found, frame, sentence, speaker, doubts);
+        return List.copyOf(doubts);
+    }
 
     /**
      * Of evidence that is added.
@@ -27,7 +41,7 @@ record Doubtful(PassageCard card) {
     List<DoubtMatter> by(EvidenceDetails details, List<String> spokenBy, @Nullable ComparedExcerpt compared) {
         var doubts = new ArrayList<DoubtMatter>();
         var speaker = card.speaker(spokenBy);
-        speaker(speaker, doubts);
+        speaker(speaker, isSpeakerAnswered(), doubts);
         if (card.row().kind().isInMarks()) {
             if (compared == null) {
                 // What somebody answered who was asked is no record of the words.
@@ -46,12 +60,16 @@ record Doubtful(PassageCard card) {
         if (found.snapshot() == null && details.locator().kind() != SourceLocator.Kind.ASKED) {
             doubts.add(new NotCompared(Why.TYPED_ONLY));
         }
+        turning(found, compared.frame(), compared.sentence(), speaker, doubts);
+    }
+
+    private static void turning(
+            FoundWords found, @Nullable FrameKind frame, @Nullable String sentence, SpeakerInRecord speaker, List<DoubtMatter> doubts) {
         if (found.hasTheWords()) {
             var isOther = speaker.agreement() == SpeakerAgreement.OTHER;
             found.risks().stream()
-                    .filter(risk -> !isToldBy(risk, compared.frame(), isOther))
-                    .forEach(risk -> doubts.add(
-                            new DoubtMatter.Turning(risk, risk == Risk.FRAME ? compared.frame() : null, compared.sentence())));
+                    .filter(risk -> !isToldBy(risk, frame, isOther))
+                    .forEach(risk -> doubts.add(new DoubtMatter.Turning(risk, risk == Risk.FRAME ? frame : null, sentence)));
         }
     }
 
@@ -61,11 +79,11 @@ record Doubtful(PassageCard card) {
                 || risk == Risk.TRUNCATION && frame == FrameKind.CONDITIONED;
     }
 
-    private void speaker(SpeakerInRecord speaker, List<DoubtMatter> doubts) {
+    private static void speaker(SpeakerInRecord speaker, boolean isAnswered, List<DoubtMatter> doubts) {
         var agreement = speaker.agreement();
         var printed = speaker.printed();
         if (printed != null
-                && (agreement == SpeakerAgreement.OTHER || agreement == SpeakerAgreement.UNSURE && !isSpeakerAnswered())) {
+                && (agreement == SpeakerAgreement.OTHER || agreement == SpeakerAgreement.UNSURE && !isAnswered)) {
             doubts.add(new DoubtMatter.InRecord(printed, speaker.inRecord(), agreement));
         }
     }

@@ -25,6 +25,7 @@ public class Drafts {
     /** Where it is being written. */
     public enum Field {
         NOTE,
+        NOTE_KIND,
         QUESTION,
         PUT_TO,
         ANSWER,

@@ -355,11 +355,16 @@ public class EvidenceGathering {
         });
     }
 
-    /** Writes a note. */
+    /** Writes a remark. */
     public PassageCard note(PassageId id, String text) {
+        return note(id, NoteKind.REMARK, text);
+    }
+
+    /** Writes a note of a kind, which it keeps when it is edited. */
+    public PassageCard note(PassageId id, NoteKind kind, String text) {
         var words = Written.demand(Written.fit(Writing.NOTE, text), PassageRefusal.NOTE_EMPTY);
         return work.change(id, null, (p, by, at) -> {
-            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, words, by, at)).id());
+            p.lays(ChangeKind.NOTE_WRITTEN, notes.save(new Note(id, kind, words, by, at)).id());
             p.noted(words, by, at);
         });
     }

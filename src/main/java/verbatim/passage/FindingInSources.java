@@ -59,12 +59,12 @@ public class FindingInSources {
      */
     public SourceSearch find(PassageId id, Scope scope, Follower follower) {
         var card = card(id);
-        return search.search(wanted(card), snapshots(card, scope), follower);
+        return shown(search.search(wanted(card), snapshots(card, scope), follower));
     }
 
     /** The same, in snapshots that the person may know. */
     SourceSearch find(PassageId id, List<SnapshotRef> snapshots, Follower follower) {
-        return search.search(wanted(card(id)), snapshots, follower);
+        return shown(search.search(wanted(card(id)), snapshots, follower));
     }
 
     /**
@@ -75,12 +75,25 @@ public class FindingInSources {
      */
     public List<SourceHit> nearest(PassageId id, Scope scope, Follower follower) {
         var card = card(id);
-        return near.search(wanted(card), snapshots(card, scope), follower);
+        return shown(near.search(wanted(card), snapshots(card, scope), follower));
     }
 
     /** The same, in snapshots that the person may know. */
     List<SourceHit> nearest(PassageId id, List<SnapshotRef> snapshots, Follower follower) {
-        return near.search(wanted(card(id)), snapshots, follower);
+        return shown(near.search(wanted(card(id)), snapshots, follower));
+    }
+
+    private SourceSearch shown(SourceSearch search) {
+        shown(search.hits());
+        return search;
+    }
+
+    /** Words of a confidential source are not handed out before the audit trail tells of it. */
+    private List<SourceHit> shown(List<SourceHit> hits) {
+        if (hits.stream().anyMatch(hit -> hit.snapshot().confidential())) {
+            sources.wordsShown(hits.stream().map(SourceHit::snapshot).toList());
+        }
+        return hits;
     }
 
     private PassageCard card(PassageId id) {

@@ -120,7 +120,7 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     NoteRow shown(NoteRow row) {
-        return new NoteRow(row.id(), written(row.text()), row.written(), row.edited());
+        return new NoteRow(row.id(), row.kind(), written(row.text()), row.written(), row.edited());
     }
 
     ChangeRow shown(ChangeRow row) {

@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -28,6 +30,9 @@ class Note implements Persistable<UUID> {
 
     private String text;
 
+    @Enumerated(EnumType.STRING)
+    private NoteKind kind;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "written_by"))
     private PersonId writtenBy;
@@ -43,9 +48,10 @@ class Note implements Persistable<UUID> {
 
     protected Note() {}
 
-    Note(PassageId passage, String text, PersonId by, Instant at) {
+    Note(PassageId passage, NoteKind kind, String text, PersonId by, Instant at) {
         id = FreshId.next();
         passageId = passage;
+        this.kind = kind;
         this.text = text;
         writtenBy = by;
         writtenAt = at;
@@ -53,7 +59,7 @@ class Note implements Persistable<UUID> {
 
     /** With other words, in the place of this one, which stays as it was. */
     Note reading(String words, Instant at) {
-        var edited = new Note(passageId, words, writtenBy, writtenAt);
+        var edited = new Note(passageId, kind, words, writtenBy, writtenAt);
         edited.replaces = id;
         edited.editedAt = at;
         return edited;

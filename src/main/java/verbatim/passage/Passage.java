@@ -565,6 +565,18 @@ class Passage {
         become(course.approve(rules(), basis, second, reason, by, at), by, at);
     }
 
+    /**
+     * A reviewer lets readers be told of a claim with what was found of it, or no more.
+     *
+     * @throws StepRefused where it is no claim, or not approved
+     */
+    void tell(boolean readers, PersonId by, Instant at) {
+        if (kind.isQuote()) {
+            throw new StepRefused(PassageRefusal.NO_CLAIM, label());
+        }
+        become(course.tell(rules(), readers, by), by, at);
+    }
+
     /** A reviewer opens approved work again. */
     void reopen(Reason reason, PersonId by, Instant at) {
         become(course.reopen(rules(), reason), by, at);

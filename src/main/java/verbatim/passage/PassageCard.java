@@ -16,6 +16,7 @@ import verbatim.message.Refusal;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
 import verbatim.source.Tier;
@@ -105,8 +106,9 @@ public record PassageCard(
      *
      * @param rule of the desk by which it was given
      * @param doubtedBecause why though a doubt was open; null where nothing was said
+     * @param isPublic whether readers may be told of it: of claims alone
      */
-    public record Approved(Signature by, SecondCheck rule, @Nullable String doubtedBecause) {}
+    public record Approved(Signature by, SecondCheck rule, @Nullable String doubtedBecause, boolean isPublic) {}
 
     /**
      * That somebody found nothing to check in it.
@@ -236,6 +238,7 @@ public record PassageCard(
      * @param title the codename, where it is confidential
      * @param confidential whether nothing may be said that tells who the source is
      * @param citation as one would cite it in print
+     * @param form on what terms somebody answered the desk; null where nobody did, or nobody said
      */
     public record Provenance(
             SourceId source,
@@ -243,7 +246,8 @@ public record PassageCard(
             boolean confidential,
             Tier tier,
             @Nullable String citation,
-            @Nullable String url) {}
+            @Nullable String url,
+            Confirmation.@Nullable Form form) {}
 
     /**
      * The place in a source that is cited.
@@ -329,7 +333,7 @@ public record PassageCard(
      *
      * @param edited when whoever wrote it gave it the words that it has; null where these are the first
      */
-    public record NoteRow(NoteId id, String text, Signature written, @Nullable Instant edited) {
+    public record NoteRow(NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited) {
 
         boolean isSince(Instant moment) {
             return !(edited == null ? written.at() : edited).isBefore(moment);
@@ -402,6 +406,11 @@ public record PassageCard(
     /** Whether somebody asked to dismiss it, which a second person has yet to confirm. */
     public boolean isDismissalAsked() {
         return check.dismissal() != null && check.dismissal().askedBy() != null;
+    }
+
+    /** Whether it is a claim of which readers may be told, with what was found of it. */
+    public boolean isPublic() {
+        return check.approved() != null && check.approved().isPublic();
     }
 
     /** The flags set on it. */

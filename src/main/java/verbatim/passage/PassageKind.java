@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import java.util.Set;
 import verbatim.message.Worded;
+import verbatim.text.QuoteKind;
 
 /** What a passage is. The three kinds of quote are those of the text core; a claim is marked by hand. */
 public enum PassageKind implements Worded {
@@ -13,6 +14,16 @@ public enum PassageKind implements Worded {
     INDIRECT,
     /** A checkable statement that is no quote. */
     CLAIM;
+
+    /** The kind of passage that a quote of the text core becomes; what is no quote becomes none. */
+    public static PassageKind of(QuoteKind found) {
+        return switch (found) {
+            case DIRECT -> DIRECT;
+            case PARTIAL -> PARTIAL;
+            case INDIRECT -> INDIRECT;
+            case NO_QUOTE -> throw new IllegalArgumentException("no quote is no passage");
+        };
+    }
 
     /** Its "described" has an article, to stand in a sentence. */
     @Override

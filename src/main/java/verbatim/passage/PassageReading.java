@@ -46,6 +46,7 @@ import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Settled;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
+import verbatim.source.Confirmation;
 import verbatim.source.Tier;
 import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
@@ -274,7 +275,7 @@ public class PassageReading {
 
     private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, UUID id) {
         return beside("evidence", """
-                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, a.name as added_name, w.name as withdrawn_name
+                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.asked_form, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
@@ -341,7 +342,7 @@ public class PassageReading {
                 concluded == null ? null : concluded.toInstant(),
                 flags(row),
                 signature(row, "submitted"),
-                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason"))),
+                approved == null ? null : new Approved(approved, SecondCheck.valueOf(row.getString("second_check")), hiding.beside(row.getString("approval_reason")), row.getString("public_by") != null),
                 reason == null ? null : new Dismissed(askedBy == null ? null : new PersonId(askedBy), reason),
                 hiding.shown(corrected(row)));
     }
@@ -381,7 +382,8 @@ public class PassageReading {
                         row.getBoolean("confidential"),
                         Tier.valueOf(row.getString("tier")),
                         row.getString("citation"),
-                        row.getString("url")),
+                        row.getString("url"),
+                        enumOrNull(Confirmation.Form.class, row.getString("asked_form"))),
                 new Cited(
                         TypedValues.read(row.getString("locator"), SourceLocator.class),
                         row.getString("excerpt"),
@@ -437,6 +439,7 @@ public class PassageReading {
         var edited = row.getTimestamp("edited_at");
         return new NoteRow(
                 new NoteId(row.getObject("id", UUID.class)),
+                NoteKind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 PassageRows.signed(row, "written"),
                 edited == null ? null : edited.toInstant());

@@ -74,6 +74,7 @@ public enum PassageRefusal implements Worded {
     SHARES_SEVERAL_PARTS,
     HOLDS_ANOTHER,
     NO_CLAIM,
+    TOLD_UNAPPROVED,
     FACTS_DECIDED,
     FACT_ALONE,
     CORRECTION_EMPTY,

@@ -64,6 +64,11 @@ public record PassageRow(
         public Printed {
             fragments = List.copyOf(fragments);
         }
+
+        /** As a text prints it. */
+        public static Printed in(String text, List<Span> fragments, @Nullable String speaker) {
+            return new Printed(Anchor.words(fragments, text), fragments, speaker);
+        }
     }
 
     /** Who checks it. */

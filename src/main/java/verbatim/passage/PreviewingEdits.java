@@ -49,7 +49,7 @@ public class PreviewingEdits {
                 .filter(utterance -> {
                     var spans = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
                     return places.known(spans).isEmpty()
-                            && places.hasRoom(QuoteFinding.kind(parsed.quotes().get(utterance.getFirst())), spans);
+                            && places.hasRoom(PassageKind.of(parsed.quotes().get(utterance.getFirst()).kind()), spans);
                 })
                 .count();
         return new EditPreview(article.revision(), fated, (int) found, EditedText.rows(article.text(), text));

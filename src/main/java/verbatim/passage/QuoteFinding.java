@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -21,7 +20,6 @@ import verbatim.speaker.SpeakerKind;
 import verbatim.text.FoundQuote;
 import verbatim.text.FoundSpeaker;
 import verbatim.text.ParsedText;
-import verbatim.text.QuoteDoubt;
 import verbatim.text.SpeakerType;
 
 /**
@@ -101,7 +99,7 @@ class QuoteFinding {
             var known = places.known(spans);
             if (known.isPresent()) {
                 utterance.forEach(index -> created.put(index, known.get()));
-            } else if (places.hasRoom(kind(parsed.quotes().get(utterance.getFirst())), spans)) {
+            } else if (places.hasRoom(PassageKind.of(parsed.quotes().get(utterance.getFirst()).kind()), spans)) {
                 store(
                         stored,
                         ++number,
@@ -126,57 +124,27 @@ class QuoteFinding {
         var passage = Passage.found(
                 stored.article(),
                 number,
-                kind(quote),
+                PassageKind.of(quote.kind()),
                 quote.parent() == null ? null : created.get(quote.parent()),
                 ascription(quote, speakerIds, stored.text()),
-                quote.attribution() != null && retold(quote, parsed),
+                parsed.isRetold(quote),
                 clock.instant());
         utterance.forEach(index -> created.put(index, passage.id()));
         var fragments = utterance.stream().map(index -> parsed.quotes().get(index).span()).toList();
         var anchor = passage.anchorIn(stored.revision(), fragments, stored.text());
         utterance.stream()
                 .map(index -> parsed.quotes().get(index))
-                .flatMap(part -> doubts(part, stored))
+                .flatMap(part -> DoubtMatter.of(part, stored.parsed(), stored.text()).stream())
                 .distinct()
                 .forEach(matter -> passage.doubt(matter, null, null, clock.instant()));
         passages.save(passage);
         anchors.save(anchor);
     }
 
-    private static Stream<DoubtMatter> doubts(FoundQuote quote, RevisionStored stored) {
-        return stored.parsed().doubts(quote).stream().flatMap(doubt -> Stream.ofNullable(matter(doubt, quote, stored)));
-    }
-
-    /** What a doubt of the text core is about; null where it found nobody: the passage has no speaker, and that shows by itself. */
-    private static @Nullable DoubtMatter matter(QuoteDoubt doubt, FoundQuote quote, RevisionStored stored) {
-        var all = stored.parsed().speakers();
-        var attribution = quote.attribution();
-        var speaker = attribution == null ? null : attribution.speaker();
-        var mention = attribution == null ? null : attribution.mention();
-        return switch (doubt) {
-            case SPEAKER -> speaker == null ? null : new DoubtMatter.Speaker(all.get(speaker).name());
-            case SURNAME -> attribution == null || mention == null
-                    ? null
-                    : new DoubtMatter.Surname(
-                            mention.in(stored.text()), attribution.namesakes().stream().map(each -> all.get(each).name()).toList());
-            case MARKS -> new DoubtMatter.Marks();
-            case KIND -> new DoubtMatter.Kind();
-        };
-    }
-
     private static NamedSpeaker named(FoundSpeaker found) {
         // The text core calls an organisation whatever is not plainly a person's name: a bare surname, too.
         var kind = found.type() == SpeakerType.PERSON ? SpeakerKind.PERSON : SpeakerKind.of(found.name());
         return new NamedSpeaker(found.name(), found.description(), kind);
-    }
-
-    static PassageKind kind(FoundQuote quote) {
-        return switch (quote.kind()) {
-            case DIRECT -> PassageKind.DIRECT;
-            case PARTIAL -> PassageKind.PARTIAL;
-            case INDIRECT -> PassageKind.INDIRECT;
-            case NO_QUOTE -> throw new IllegalArgumentException("no quote is no passage");
-        };
     }
 
     private static AscribedTo ascription(FoundQuote quote, IntFunction<SpeakerId> speakerIds, String text) {
@@ -192,18 +160,5 @@ class QuoteFinding {
                 occasion == null ? null : occasion.words(),
                 quote.rule() + ", " + attribution.rule(),
                 (float) attribution.confidence());
-    }
-
-    /** A quote inside somebody else's is known only as that person retells it. */
-    private static boolean retold(FoundQuote quote, ParsedText parsed) {
-        if (quote.parent() == null) {
-            return false;
-        }
-        return !Objects.equals(speaker(quote), speaker(parsed.quotes().get(quote.parent())));
-    }
-
-    private static @Nullable Integer speaker(FoundQuote quote) {
-        var attribution = quote.attribution();
-        return attribution == null ? null : attribution.speaker();
     }
 }

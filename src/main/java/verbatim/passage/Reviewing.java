@@ -37,6 +37,15 @@ public class Reviewing {
         return work.change(id, version, (p, by, at) -> p.sendBack(Written.why(Writing.REASON, reason), by, at));
     }
 
+    /**
+     * Lets readers be told of an approved claim, with what was found of it, or no more.
+     *
+     * @throws StepRefused also where it is no claim
+     */
+    public PassageCard tell(PassageId id, long version, boolean readers) {
+        return work.change(id, version, (p, by, at) -> p.tell(readers, by, at));
+    }
+
     /** Opens approved work again, and says why. */
     public PassageCard reopen(PassageId id, long version, String reason) {
         return work.change(id, version, (p, by, at) -> p.reopen(Reason.of(Written.why(Writing.REASON, reason)), by, at));

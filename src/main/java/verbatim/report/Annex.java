@@ -98,15 +98,16 @@ class Annex {
         if (source.url() != null) {
             blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(new Address(source.url()))));
         }
-        blocks.add(citedBy(cited));
+        blocks.add(citedBy(cited, ReportLine.CITED_BY));
         return new Item(blocks);
     }
 
-    private Paragraph citedBy(CitedSource cited) {
+    /** The passages that cite a source, each with the places. */
+    Paragraph citedBy(CitedSource cited, ReportLine says) {
         var places = cited.places().stream()
                 .collect(Collectors.groupingBy(CitedSource.Place::passage, LinkedHashMap::new, Collectors.toList()));
         var runs = new ArrayList<Run>();
-        runs.add(new Plain(phrases.of(ReportLine.CITED_BY) + " "));
+        runs.add(new Plain(phrases.of(says) + " "));
         var separator = "";
         for (var passage : places.entrySet()) {
             runs.add(new Plain(separator));

@@ -28,8 +28,12 @@ public sealed interface Block {
             DISMISSED,
             REMOVED,
             SOURCES,
+            CALCULATIONS,
+            FOR_THE_AUTHOR,
+            LEGAL_REMARKS,
             CONTACTS,
             SIGN_OFFS,
+            SINCE,
             SIGNS
         }
     }

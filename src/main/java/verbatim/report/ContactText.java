@@ -15,6 +15,7 @@ import verbatim.report.Block.Section;
 import verbatim.report.Run.Plain;
 import verbatim.report.Run.Theirs;
 import verbatim.report.Run.ToPassage;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceLocator;
 
 /** Whom the desk asked, about which passage, and what came: those first who did not answer. */
@@ -85,15 +86,21 @@ class ContactText {
     }
 
     private Item confirmed(ReportedPassage passage, EvidenceRow row) {
-        return new Item(List.of(
+        return answered(
+                row.provenance().form(),
                 heading(passage, row.title()),
-                phrases.plain(ReportLine.CONTACT_CONFIRMED, new Theirs(row.locator().words(phrases.sentences())))));
+                phrases.plain(ReportLine.CONTACT_CONFIRMED, new Theirs(row.locator().words(phrases.sentences()))));
     }
 
     private Item heard(ReportedPassage passage, ChangeRow change, ChangeValue.Heard heard) {
-        return new Item(List.of(
+        return answered(
+                heard.form(),
                 heading(passage, heard.whom()),
-                phrases.plain(ReportLine.CONTACT_HEARD, new Theirs(heard.said()), new Theirs(heard.how()), phrases.time(change.at()))));
+                phrases.plain(ReportLine.CONTACT_HEARD, new Theirs(heard.said()), new Theirs(heard.how()), phrases.time(change.at())));
+    }
+
+    private Item answered(Confirmation.@Nullable Form form, Paragraph heading, Paragraph answer) {
+        return new Item(form == null ? List.of(heading, answer) : List.of(heading, answer, phrases.plain(ReportLine.CONTACT_FORM, form)));
     }
 
     private Paragraph heading(ReportedPassage passage, String whom) {

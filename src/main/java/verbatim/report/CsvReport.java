@@ -2,6 +2,7 @@ package verbatim.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -15,10 +16,20 @@ public final class CsvReport {
 
     /** The whole file. */
     public String render(ReportSheet sheet) {
+        return render(sheet.columns(), sheet.rows());
+    }
+
+    /**
+     * A table that is no report, made safe in the same way.
+     *
+     * @param columns what they are called
+     * @param rows as many cells each as there are columns
+     */
+    public String render(List<String> columns, Iterable<? extends List<String>> rows) {
         var out = new StringBuilder(BYTE_ORDER_MARK);
-        var format = CSVFormat.RFC4180.builder().setHeader(sheet.columns().toArray(String[]::new)).get();
+        var format = CSVFormat.RFC4180.builder().setHeader(columns.toArray(String[]::new)).get();
         try (var printer = new CSVPrinter(out, format)) {
-            for (var row : sheet.rows()) {
+            for (var row : rows) {
                 printer.printRecord(row.stream().map(SafeCell::of));
             }
         } catch (IOException e) {

@@ -42,7 +42,7 @@ class EvidencePart {
     Group block(ReportedPassage passage, EvidenceRow row) {
         var blocks = new ArrayList<Block>();
         var speaker = passage.card().speaker(row);
-        blocks.add(source(row, speaker, passage.card()));
+        blocks.add(source(passage, row, speaker));
         speaker.warning().ifPresent(warning -> blocks.add(new Paragraph(
                 speaker.isOther() ? Paragraph.Kind.RISK : Paragraph.Kind.NAME,
                 List.of(new Theirs(phrases.sentences().of(warning))))));
@@ -66,14 +66,22 @@ class EvidencePart {
 
     /** The source and the place in it; below that its address, where it has one. */
     List<Paragraph> place(ReportedPassage passage, EvidenceRow row) {
-        var source = source(row, passage.card().speaker(row), passage.card());
+        var source = source(passage, row, passage.card().speaker(row));
         var url = row.provenance().url();
         return url == null
                 ? List.of(source)
                 : List.of(source, new Paragraph(Paragraph.Kind.PLAIN, List.of(new Run.Address(url))));
     }
 
-    private Paragraph source(EvidenceRow row, SpeakerInRecord speaker, PassageCard card) {
+    private Paragraph source(ReportedPassage passage, EvidenceRow row, SpeakerInRecord speaker) {
+        var card = passage.card();
+        if (passage.looked() != null) {
+            // Nobody has said what the file is, nor that it bears anything out.
+            var compared = new ArrayList<Run>(List.of(phrases.lead(speaker.isOther() ? ReportLine.ANOTHER_SPEAKER : ReportLine.COMPARED_WITH)));
+            compared.addAll(phrases.runs(
+                    ReportLine.PLACE_IN_FILE, new Theirs(row.title()), new Theirs(row.locator().words(phrases.sentences()))));
+            return new Paragraph(Paragraph.Kind.PLAIN, compared);
+        }
         var isCircular = card.isCircular(row);
         var supports = card.isBorneOut(row) ? ReportLine.SUPPORTS : ReportLine.SUPPORTS_SAYS_WHO_CITED;
         var stance = row.stance() == Stance.SUPPORTS ? supports : ReportLine.CONTRADICTS;
@@ -83,12 +91,16 @@ class EvidencePart {
         runs.addAll(phrases.runs(
                 isCircular
                         ? ReportLine.PLACE_IN_CIRCULAR
-                        : source.confidential() ? ReportLine.PLACE_IN_CONFIDENTIAL : ReportLine.PLACE_IN_SOURCE,
+                        : source.confidential() ? confidential(row) : ReportLine.PLACE_IN_SOURCE,
                 new Theirs(source.title()),
                 phrases.form("label", source.tier()),
                 source.tier(),
                 new Theirs(row.locator().words(phrases.sentences()))));
         return new Paragraph(Paragraph.Kind.PLAIN, runs);
+    }
+
+    private ReportLine confidential(EvidenceRow row) {
+        return row.locator().words(phrases.sentences()).isBlank() ? ReportLine.CONFIDENTIAL_ALONE : ReportLine.PLACE_IN_CONFIDENTIAL;
     }
 
     private Paragraph story(EvidenceRow row, List<EvidenceRow> others) {
@@ -102,11 +114,7 @@ class EvidencePart {
     private List<Block> compared(ReportedPassage passage, EvidenceRow row, FoundWords found) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Paragraph.Kind.WORDING, wording(passage.card(), row, found)));
-        if (!found.risks().isEmpty()) {
-            blocks.add(new Paragraph(
-                    Paragraph.Kind.RISK,
-                    List.of(phrases.lead(ReportLine.CAN_TURN_MEANING), new Plain(risks(phrases, found.risks())))));
-        }
+        blocks.addAll(risks(row));
         if (!passage.card().isOfWordsOfNow(found)) {
             blocks.add(phrases.plain(ReportLine.COMPARED_WHEN, new Theirs(found.compared())));
         }
@@ -126,6 +134,16 @@ class EvidencePart {
                 ? List.of(new Sign(sign), new Plain(" "), new Strong(phrases.runs(ReportLine.AS_TYPED)))
                 : List.of(
                         new Sign(sign), new Plain(" "), new Strong(phrases.runs(wording)), new Plain(": " + phrases.form("meaning", wording)));
+    }
+
+    /** What can turn the meaning of the words where they stand there; nothing where nothing can. */
+    List<Paragraph> risks(EvidenceRow row) {
+        var found = row.found();
+        return found == null || found.risks().isEmpty()
+                ? List.of()
+                : List.of(new Paragraph(
+                        Paragraph.Kind.RISK,
+                        List.of(phrases.lead(ReportLine.CAN_TURN_MEANING), new Plain(risks(phrases, found.risks())))));
     }
 
     /** All that can turn the meaning, in one line; empty where there is nothing. */

@@ -2,6 +2,7 @@ package verbatim.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import verbatim.passage.Status;
 import verbatim.report.Block.Legend;
 import verbatim.report.Block.Meaning;
@@ -28,8 +29,8 @@ class FootText {
                 Section.Part.SIGNS,
                 phrases.of(ReportLine.SIGNS),
                 List.of(
-                        new Legend(Arrays.stream(Status.values())
-                                .map(status -> new Meaning(status, phrases.of(status), phrases.of(meaning(status))))
+                        new Legend((report.unattended() == null ? Arrays.stream(Status.values()) : Stream.of(Status.TO_CHECK))
+                                .map(status -> new Meaning(status, phrases.of(status), phrases.of(report.unattended() == null ? meaning(status) : ReportLine.MEANS_NOBODY_LOOKED)))
                                 .toList()),
                         phrases.plain(ReportLine.HOW_NUMBERS_LEAD),
                         phrases.plain(ReportLine.HOW_CHANGES_SHOW, sample(false), sample(true)),

@@ -39,21 +39,23 @@ class HeadText {
 
     /** Of the file. */
     String title() {
-        return phrases.of(ReportLine.TITLE, report.head().headline());
+        return phrases.of(report.unattended() == null ? ReportLine.TITLE : ReportLine.TITLE_OF_COMPARISON, report.head().headline());
     }
 
     /** Each page that lies alone says what it is of. */
     ReportText.Pages pages() {
         var head = report.head();
         return new ReportText.Pages(
-                phrases.of(ReportLine.PAGE_LINE, head.revision(), head.sha256(), phrases.time(head.producedAt()).words()),
+                report.unattended() == null
+                        ? phrases.of(ReportLine.PAGE_LINE, head.revision(), head.sha256(), phrases.time(head.producedAt()).words())
+                        : phrases.of(ReportLine.PAGE_LINE_OF_COMPARISON, head.sha256(), phrases.time(head.producedAt()).words()),
                 phrases.of(ReportLine.LETTERS_LOST));
     }
 
     ReportText.Imprint imprint() {
         var head = report.head();
         var desk = head.desk().isBlank() ? phrases.of(ReportLine.PRODUCT) : head.desk().strip();
-        return new ReportText.Imprint(desk, head.producedBy(), head.producedAt());
+        return new ReportText.Imprint(desk, head.producedBy(), head.producedAt(), head.logo());
     }
 
     List<Block> blocks() {
@@ -62,7 +64,7 @@ class HeadText {
     }
 
     private Paragraph document() {
-        var runs = new ArrayList<>(phrases.runs(ReportLine.DOCUMENT));
+        var runs = new ArrayList<>(phrases.runs(report.unattended() == null ? report.head().profile() : ReportLine.DOCUMENT_OF_COMPARISON));
         if (!report.head().desk().isBlank()) {
             runs.add(new Plain(" · "));
             runs.add(new Theirs(report.head().desk()));
@@ -71,6 +73,14 @@ class HeadText {
     }
 
     private Outcome outcome() {
+        var unattended = report.unattended();
+        if (unattended != null) {
+            return new Outcome(
+                    report.toBeLookedAt().isEmpty() ? Status.TO_CHECK : Status.PROBLEM,
+                    unattended.sentence(report, phrases.sentences()),
+                    unattended.counts(report, phrases.sentences()),
+                    List.of());
+        }
         var result = report.result();
         var like = switch (result.verdict()) {
             case CLEARED -> Status.VERIFIED;
@@ -102,7 +112,16 @@ class HeadText {
         }
         time(facts, ReportLine.DEADLINE, article.deadline());
         time(facts, ReportLine.EMBARGO, article.embargo());
-        fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.REVISION, head.revision(), new Code(head.sha256())));
+        var unattended = report.unattended();
+        if (unattended == null) {
+            fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.REVISION, head.revision(), new Code(head.sha256())));
+        } else {
+            written(facts, ReportLine.FILE, unattended.file());
+            fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.TEXT_OF_FILE, new Code(head.sha256())));
+            fact(facts, ReportLine.SOURCES, phrases.runs(
+                    unattended.isReadInPart() ? ReportLine.SOURCES_GIVEN_IN_PART : ReportLine.SOURCES_GIVEN,
+                    unattended.sources() == null ? 0 : unattended.sources().size()));
+        }
         if (report.facts().open() > 0) {
             fact(facts, ReportLine.FACTS, phrases.runs(ReportLine.FACTS_PROPOSED, report.facts().open()));
         }

@@ -6,6 +6,7 @@ import verbatim.passage.Status;
 import verbatim.report.Block.Paragraph;
 import verbatim.report.Run.Plain;
 import verbatim.report.Run.Strong;
+import verbatim.report.Run.Theirs;
 
 /**
  * What a margin says of a passage: first what its check comes to, then the words to be printed instead, what is wrong, and
@@ -36,6 +37,9 @@ final class MarginComment {
     List<Paragraph> of(int number, int count) {
         var said = new ArrayList<String>();
         said.add(passage.label());
+        if (passage.looked() != null) {
+            said.add(phrases.of(passage.looked().wording()));
+        }
         if (passage.row().finding() != null) {
             said.add(phrases.of(passage.row().finding()));
         }
@@ -65,6 +69,11 @@ final class MarginComment {
             passage.card().notes().forEach(note -> lines.add(phrases.theirs(note.text())));
         }
         lines.addAll(parts.places(passage));
+        if (passage.looked() != null) {
+            lines.addAll(parts.risks(passage));
+            passage.looked().nearest().stream().limit(1).forEach(near -> lines.add(phrases.plain(
+                    ReportLine.NEAREST_IN, new Theirs(near.source()), new Theirs(near.locator().words(phrases.sentences())), new Theirs(near.words()))));
+        }
         return lines;
     }
 }

@@ -23,7 +23,7 @@ class MarkedText {
 
     Marked marked() {
         var edits = ProposedEdits.of(report);
-        var parts = new PassageParts(phrases);
+        var parts = new PassageParts(phrases, report.head().profile());
         var marks = report.checked().stream()
                 .flatMap(passage -> {
                     var comment = new MarginComment(phrases, parts, passage, edits.isIn(passage));

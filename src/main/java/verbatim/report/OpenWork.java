@@ -135,7 +135,7 @@ class OpenWork {
             runs.add(new Plain(" · "));
             runs.add(new Theirs(row.speaker()));
         }
-        if (passage.status().isOpen()) {
+        if (passage.status().isOpen() && report.head().profile().isOfTheDesk()) {
             runs.add(new Plain(" · "));
             runs.addAll(row.checker() == null
                     ? phrases.runs(ReportLine.NO_CHECKER)

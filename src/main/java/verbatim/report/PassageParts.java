@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import verbatim.passage.Answer;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.Settling;
 import verbatim.report.Block.Beside;
@@ -19,10 +21,12 @@ import verbatim.report.Run.Theirs;
 class PassageParts {
 
     private final Phrases phrases;
+    private final Profile profile;
     private final EvidencePart evidence;
 
-    PassageParts(Phrases phrases) {
+    PassageParts(Phrases phrases, Profile profile) {
         this.phrases = phrases;
+        this.profile = profile;
         evidence = new EvidencePart(phrases);
     }
 
@@ -60,6 +64,11 @@ class PassageParts {
         return passage.evidence().stream().flatMap(row -> evidence.place(passage, row).stream()).toList();
     }
 
+    /** What in the records can turn its meaning. */
+    List<Paragraph> risks(ReportedPassage passage) {
+        return passage.evidence().stream().flatMap(row -> evidence.risks(row).stream()).toList();
+    }
+
     /** The words that should be printed instead; nothing where nobody has proposed any. */
     Optional<Paragraph> proposed(ReportedPassage passage) {
         var correction = passage.card().check().correction();
@@ -95,7 +104,7 @@ class PassageParts {
 
     /** What engine or comparison was not sure of: what is open, and by what the rest was settled. */
     List<Block> doubts(ReportedPassage passage) {
-        return passage.card().doubts().stream().<Block>map(this::doubt).toList();
+        return passage.card().doubts().stream().filter(doubt -> profile.isOfTheDesk() || doubt.isOpen()).<Block>map(this::doubt).toList();
     }
 
     private Paragraph doubt(DoubtRow doubt) {
@@ -112,13 +121,25 @@ class PassageParts {
 
     /** What was written beside it. */
     List<Block> notes(ReportedPassage passage) {
-        return passage.card().notes().stream()
-                .<Block>map(note -> new Group(
-                        Group.Kind.NOTE,
-                        List.of(
-                                new Paragraph(Paragraph.Kind.THEIRS, List.of(new Plain(note.text()))),
-                                new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(note.written())))))
-                .toList();
+        return passage.card().notes().stream().map(this::kindAndNote).toList();
+    }
+
+    private Block kindAndNote(NoteRow note) {
+        var words = new Plain(note.text());
+        return note(note, note.kind() == NoteKind.REMARK ? List.of(words) : List.of(new Run.Name(phrases.of(note.kind()) + ": "), words));
+    }
+
+    /** One of them, where what kind it is of is said above it. */
+    Block note(NoteRow note) {
+        return note(note, List.of(new Plain(note.text())));
+    }
+
+    private Block note(NoteRow note, List<Run> words) {
+        return new Group(
+                Group.Kind.NOTE,
+                List.of(
+                        new Paragraph(Paragraph.Kind.THEIRS, words),
+                        new Paragraph(Paragraph.Kind.SIGNED, phrases.signed(note.written()))));
     }
 
     /** A question with its answer, or that it is awaited. */

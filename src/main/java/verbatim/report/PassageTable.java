@@ -39,7 +39,13 @@ class PassageTable {
     }
 
     private List<Column> columns() {
-        return Arrays.stream(Column.Kind.values()).map(kind -> new Column(kind, phrases.of(title(kind)))).toList();
+        return kinds().map(kind -> new Column(kind, phrases.of(title(kind)))).toList();
+    }
+
+    /** Readers are told nothing of the desk's notes and people. */
+    private Stream<Column.Kind> kinds() {
+        return Arrays.stream(Column.Kind.values())
+                .filter(kind -> report.head().profile().isOfTheDesk() || kind != Column.Kind.NOTES && kind != Column.Kind.PEOPLE);
     }
 
     private static ReportLine title(Column.Kind kind) {
@@ -58,15 +64,22 @@ class PassageTable {
                 passage.label(),
                 !report.marksOf(passage).isEmpty(),
                 passage.status(),
-                List.of(
-                        words(passage),
-                        finding(passage),
-                        Stream.concat(parts.evidence(passage).stream(), parts.searches(passage).stream()).toList(),
-                        Stream.concat(parts.notes(passage).stream(), passage.card().questions().stream().map(parts::question)).toList(),
-                        people(passage)));
+                kinds().filter(kind -> kind != Column.Kind.NUMBER).map(kind -> cell(kind, passage)).toList());
     }
 
-    private List<Block> words(ReportedPassage passage) {
+    private List<Block> cell(Column.Kind kind, ReportedPassage passage) {
+        return switch (kind) {
+            case NUMBER -> List.of();
+            case WORDS -> words(passage);
+            case FINDING -> finding(passage);
+            case EVIDENCE -> Stream.concat(parts.evidence(passage).stream(), parts.searches(passage).stream()).toList();
+            case NOTES -> Stream.concat(parts.notes(passage).stream(), passage.card().questions().stream().map(parts::question)).toList();
+            case PEOPLE -> people(passage);
+        };
+    }
+
+    /** Its words, and whose they are. */
+    List<Block> words(ReportedPassage passage) {
         var ascribed = passage.card().ascribed();
         var blocks = new ArrayList<Block>();
         blocks.add(parts.words(passage));
@@ -127,15 +140,21 @@ class PassageTable {
         if (check.staleFinding() != null) {
             blocks.add(phrases.plain(ReportLine.BEFORE_ITS_WORDS_CHANGED, check.staleFinding()));
         }
-        blocks.add(passage.parent() == null
-                ? phrases.paragraph(Paragraph.Kind.NAME, row.kind())
-                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, row.kind(), passage.parent()));
+        blocks.add(kind(passage));
         blocks.addAll(parts.claimKinds(passage));
         var flags = passage.flagWords(phrases.sentences());
         if (!flags.isEmpty()) {
             blocks.add(new Paragraph(Paragraph.Kind.NAME, List.of(new Theirs(flags))));
         }
         return blocks;
+    }
+
+    /** What it is, and in what it stands. */
+    Paragraph kind(ReportedPassage passage) {
+        var kind = passage.row().kind();
+        return passage.parent() == null
+                ? phrases.paragraph(Paragraph.Kind.NAME, kind)
+                : phrases.paragraph(Paragraph.Kind.NAME, ReportLine.KIND_INSIDE, kind, passage.parent());
     }
 
     private List<Block> people(ReportedPassage passage) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Fix;
 import verbatim.passage.PassageCard.Provenance;
@@ -22,6 +23,7 @@ import verbatim.text.Span;
  * @param facts how many facts were found in the text that nobody has looked at
  * @param signOffs newest first, the fallen ones too
  * @param fixes what had to be printed otherwise, with what later edits have made of it
+ * @param unattended where it is of a comparison alone, without a desk; else null
  */
 public record Report(
         ReportHead head,
@@ -29,7 +31,19 @@ public record Report(
         List<ReportedPassage> passages,
         FactsToCheck.Sum facts,
         List<SignOffRow> signOffs,
-        List<Fix> fixes) {
+        List<Fix> fixes,
+        @Nullable Unattended unattended) {
+
+    /** A desk's. */
+    public Report(
+            ReportHead head, String text, List<ReportedPassage> passages, FactsToCheck.Sum facts, List<SignOffRow> signOffs, List<Fix> fixes) {
+        this(head, text, passages, facts, signOffs, fixes, null);
+    }
+
+    /** Of a comparison alone. */
+    public static Report of(ReportHead head, String text, List<ReportedPassage> passages, Unattended unattended) {
+        return new Report(head, text, passages, new FactsToCheck.Sum(false, 0), List.of(), List.of(), unattended);
+    }
 
     /** Keeps the lists from being changed later. */
     public Report {
@@ -83,6 +97,11 @@ public record Report(
     /** The passages that are not at an end. */
     public List<ReportedPassage> open() {
         return passages.stream().filter(p -> p.status().isOpen()).toList();
+    }
+
+    /** The quotes in marks that no source has as they are printed, or whose meaning something there can turn. */
+    public List<ReportedPassage> toBeLookedAt() {
+        return checked().stream().filter(ReportedPassage::isToBeLookedAt).toList();
     }
 
     /**

@@ -8,12 +8,15 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.AuditAct;
+import verbatim.account.AuditTrail;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
+import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
@@ -33,6 +36,8 @@ public class ReportAssembly {
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
     private final Desk desk;
+    private final AuditTrail trail;
+    private final ReportTemplates templates;
     private final Clock clock;
 
     ReportAssembly(
@@ -43,6 +48,8 @@ public class ReportAssembly {
             SigningOff signingOff,
             CurrentPerson currentPerson,
             Desk desk,
+            AuditTrail trail,
+            ReportTemplates templates,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
@@ -51,23 +58,38 @@ public class ReportAssembly {
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
         this.desk = desk;
+        this.trail = trail;
+        this.templates = templates;
         this.clock = clock;
     }
 
-    /** The report of an article as it is now, its times in the zone of the desk; empty where there is no article of that id. */
+    /**
+     * The report of an article as it is now, for these readers, its times in the zone of the desk; empty where there is no
+     * article of that id.
+     *
+     * @throws ReportRefused if it is for readers, and the article must not be published yet
+     */
     // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Optional<Report> of(ArticleId id) {
+    public Optional<Report> of(ArticleId id, Profile profile) {
         return articles.find(id)
                 .map(article -> {
+                    requireNoEmbargo(article, profile);
                     var cards = passages.printed(id);
-                    return new Report(
-                            head(article, desk.settings()), article.text(), reported(cards), facts.sum(id, article.revision()),
-                            signingOff.of(id), mustFix.of(id, cards));
+                    return profile.of(new Report(
+                            head(article, desk.settings(), profile), article.text(), reported(cards), facts.sum(id, article.revision()),
+                            signingOff.of(id), mustFix.of(id, cards)));
                 });
     }
 
-    private ReportHead head(ArticleSheet article, DeskSettings settings) {
+    private void requireNoEmbargo(ArticleSheet article, Profile profile) {
+        var until = article.details().embargo();
+        if (profile == Profile.PUBLIC && until != null && until.isAfter(clock.instant())) {
+            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes(desk.settings().timeZone(), Sentences.ENGLISH).words(until));
+        }
+    }
+
+    private ReportHead head(ArticleSheet article, DeskSettings settings, Profile profile) {
         return new ReportHead(
                 article.headline(),
                 article.details(),
@@ -76,7 +98,10 @@ public class ReportAssembly {
                 article.sha256(),
                 clock.instant(),
                 currentPerson.require().name(),
-                settings.timeZone());
+                settings.timeZone(),
+                profile,
+                templates.now().logo(),
+                trail.lastExported(AuditAct.REPORT_EXPORTED, article.id().value(), profile.name()).orElse(null));
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

@@ -1,6 +1,9 @@
 package verbatim.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
 
@@ -17,7 +20,9 @@ public enum ReportFormat implements Worded {
     /** A row a passage, for programs. */
     CSV("csv", "text/csv;charset=utf-8"),
     /** For a pull request. */
-    MARKDOWN("md", "text/markdown;charset=utf-8");
+    MARKDOWN("md", "text/markdown;charset=utf-8"),
+    /** For programs: an annotation a passage. */
+    JSON("json", "application/ld+json");
 
     private final String extension;
     private final String mediaType;
@@ -30,6 +35,16 @@ public enum ReportFormat implements Worded {
     /** What the names of such files end with, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /** The kind of a file by what its name ends with; empty where it is none. */
+    public static Optional<ReportFormat> of(String fileName) {
+        return Arrays.stream(values()).filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.extension)).findFirst();
+    }
+
+    /** Whether it has a row a passage, in the columns of a desk's work. */
+    public boolean isTable() {
+        return this == XLSX || this == CSV;
     }
 
     /** What such a file is for programs. */
@@ -45,6 +60,7 @@ public enum ReportFormat implements Worded {
             case PDF -> new PdfReport().render(ReportText.of(report, sentences));
             case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
             case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
+            case JSON -> AnnotationReport.render(report, sentences, passage -> passage.card().isPublic());
             case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
         };
     }

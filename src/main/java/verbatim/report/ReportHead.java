@@ -3,6 +3,7 @@ package verbatim.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.AuditTrail.GivenOut;
 import verbatim.article.ArticleDetails;
 
 /**
@@ -15,6 +16,9 @@ import verbatim.article.ArticleDetails;
  * @param sha256 of the revision's UTF-8, lower-case hex
  * @param producedBy name as shown on the desk
  * @param zone in which the report prints its times
+ * @param profile for whom it is
+ * @param logo of the desk; null where it has none
+ * @param earlier the report that was given out before, to the same readers; null where this is the first
  */
 public record ReportHead(
         String headline,
@@ -24,7 +28,15 @@ public record ReportHead(
         String sha256,
         Instant producedAt,
         String producedBy,
-        ZoneId zone) {
+        ZoneId zone,
+        Profile profile,
+        @Nullable Logo logo,
+        @Nullable GivenOut earlier) {
+
+    /** The same for other readers. */
+    ReportHead in(Profile other) {
+        return new ReportHead(headline, article, desk, revision, sha256, producedAt, producedBy, zone, other, logo, earlier);
+    }
 
     /** The article's language where it is a tag that a page can carry, else null. */
     @Nullable String languageTag() {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.message.Worded;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Corrected;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.passage.Reason;
@@ -110,6 +112,7 @@ public record ReportSheet(
         CONFIDENTIAL_SOURCE,
         CIRCULAR_SOURCE,
         WORDS_FROM,
+        NOTE_OF_KIND,
         QUESTION_AWAITED,
         QUESTION_ANSWERED,
         SEARCH
@@ -172,7 +175,7 @@ public record ReportSheet(
                 case STATE -> phrases.of(row.state());
                 case FINDING -> row.finding() == null ? null : phrases.of(row.finding());
                 case MILDER -> String.join("; ", phrases.sentences().of(card.milder()));
-                case DOUBTS -> joined(card.doubts(), this::doubt, "\n");
+                case DOUBTS -> joined(card.doubts().stream().filter(doubt -> report.head().profile().isOfTheDesk() || doubt.isOpen()).toList(), this::doubt, "\n");
                 case FLAGS -> passage.flagWords(phrases.sentences());
                 case SPEAKER -> row.speaker();
                 case DESCRIPTION -> card.ascribed().description();
@@ -192,7 +195,7 @@ public record ReportSheet(
                 case HOUSE_STYLE -> each(evidence, e -> e.found() == null ? phrases.of(Cell.NONE) : e.found().style());
                 case SOURCES -> joined(evidence, this::source, "\n");
                 case URLS -> joined(evidence, e -> e.provenance().url(), "\n");
-                case NOTES -> joined(card.notes(), note -> note.text() + " (" + signed(note.written()) + ")", "\n");
+                case NOTES -> joined(card.notes(), this::note, "\n");
                 case QUESTIONS -> joined(card.questions(), this::question, "\n");
                 case SEARCHES ->
                     joined(
@@ -281,6 +284,11 @@ public record ReportSheet(
                     ? phrases.of(Cell.DOUBT_OPEN, doubt.matter())
                     : phrases.of(
                             Cell.DOUBT_SETTLED, doubt.matter(), settled, signed(settled.by()));
+        }
+
+        private String note(NoteRow note) {
+            var words = note.text() + " (" + signed(note.written()) + ")";
+            return note.kind() == NoteKind.REMARK ? words : phrases.of(Cell.NOTE_OF_KIND, note.kind(), words);
         }
 
         private String question(QuestionRow row) {

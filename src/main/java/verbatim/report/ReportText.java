@@ -1,8 +1,10 @@
 package verbatim.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 
 /**
@@ -38,33 +40,50 @@ public record ReportText(
      *
      * @param desk what it is called; the product's name where it has none
      * @param person who produced it, as shown on the desk
+     * @param logo of the desk; null where it has none
      */
-    public record Imprint(String desk, String person, Instant at) {}
+    public record Imprint(String desk, String person, Instant at, @Nullable Logo logo) {}
 
     /** The text of a report. */
     public static ReportText of(Report report, Sentences sentences) {
         var phrases = new Phrases(sentences, report.head().zone());
         var head = new HeadText(phrases, report);
-        var parts = new PassageParts(phrases);
-        var open = new OpenWork(phrases, report, parts);
-        var annex = new Annex(phrases, report, parts);
+        var parts = new PassageParts(phrases, report.head().profile());
         return new ReportText(
                 sentences.locale(),
                 head.title(),
                 head.pages(),
                 head.imprint(),
                 head.blocks(),
-                List.of(
-                        open.mustFix(),
-                        open.unfinished(),
-                        new MarkedText(phrases, report).section(),
-                        new PassageTable(phrases, report, parts).section(),
-                        new ClaimText(phrases, report, parts).section(),
-                        annex.dismissed(),
-                        annex.removed(),
-                        annex.sources(),
-                        new ContactText(phrases, report).section(),
-                        annex.signOffs()),
+                body(phrases, report, parts),
                 new FootText(phrases, report).section());
+    }
+
+    private static List<Block.Section> body(Phrases phrases, Report report, PassageParts parts) {
+        var unattended = report.unattended();
+        if (unattended != null) {
+            var compared = new UnattendedText(phrases, report, unattended, parts);
+            return List.of(compared.toBeLookedAt(), new MarkedText(phrases, report).section(), compared.passages(), compared.sources());
+        }
+        var open = new OpenWork(phrases, report, parts);
+        var annex = new Annex(phrases, report, parts);
+        var sections = new ArrayList<>(List.of(
+                open.mustFix(),
+                open.unfinished(),
+                new MarkedText(phrases, report).section(),
+                new PassageTable(phrases, report, parts).section(),
+                new ClaimText(phrases, report, parts).section(),
+                annex.dismissed()));
+        if (report.head().profile().isOfTheDesk()) {
+            sections.add(annex.removed());
+        }
+        sections.add(annex.sources());
+        if (report.head().profile().isOfTheDesk()) {
+            sections.addAll(new NoteText(phrases, report, parts).sections());
+            sections.add(new ContactText(phrases, report).section());
+        }
+        sections.add(annex.signOffs());
+        new SinceText(phrases, report).section().ifPresent(sections::add);
+        return List.copyOf(sections);
     }
 }

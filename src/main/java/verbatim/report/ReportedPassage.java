@@ -23,8 +23,14 @@ import verbatim.passage.Translation;
  * A passage as a report speaks of it: its card, and what only the article's other passages say of it.
  *
  * @param parent label of the quote that encloses it
+ * @param looked what comparing it showed, where no person has; null where a desk stands behind the report, or it was not compared
  */
-public record ReportedPassage(PassageCard card, @Nullable String parent) {
+public record ReportedPassage(PassageCard card, @Nullable String parent, @Nullable Looked looked) {
+
+    /** A desk's. */
+    public ReportedPassage(PassageCard card, @Nullable String parent) {
+        this(card, parent, null);
+    }
 
     /**
      * A step back or aside.
@@ -112,6 +118,18 @@ public record ReportedPassage(PassageCard card, @Nullable String parent) {
     /** Whether it came back to be checked: sent back, opened or brought in again. */
     boolean isBack() {
         return status() == Status.TO_CHECK && lastTurn().isPresent();
+    }
+
+    /** Whether, in the source that shows most of it, something can turn its meaning, or somebody else says it. */
+    boolean isAtRisk() {
+        return looked != null
+                && evidence().stream().anyMatch(row ->
+                        row.found() != null && !row.found().risks().isEmpty() || card.speaker(row).isOther());
+    }
+
+    /** Whether it was compared, and no source has it as it is printed, or it is at risk. */
+    boolean isToBeLookedAt() {
+        return looked != null && (!looked.isAsSaid() || isAtRisk());
     }
 
     /** The questions that wait for their answers. */

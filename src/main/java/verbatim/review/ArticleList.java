@@ -80,6 +80,15 @@ public class ArticleList {
      * @param awaitingReview false for all
      */
     public List<ArticleRow> find(String words, boolean awaitingReview, @Nullable ArticleRow after, int skip, int limit) {
+        return find(words, awaitingReview, after == null ? null : after.inList(), skip, limit);
+    }
+
+    /** The same after a place, whatever stands there by now. */
+    public List<ArticleRow> after(String words, boolean awaitingReview, @Nullable ArticlePlace place, int limit) {
+        return find(words, awaitingReview, place, 0, limit);
+    }
+
+    private List<ArticleRow> find(String words, boolean awaitingReview, @Nullable ArticlePlace after, int skip, int limit) {
         var page = "select * from article t where t.plain like inside_pattern(:words)"
                 + (awaitingReview ? WAITS : "") + (after == null ? "" : BEYOND)
                 + ORDER + " limit :limit offset :skip";
@@ -91,7 +100,7 @@ public class ArticleList {
             rows = rows.param("afterSigned", after.signedOff())
                     .param("afterDeadline", utc(after.deadline()))
                     .param("afterImported", utc(after.importedAt()))
-                    .param("afterId", after.id().value());
+                    .param("afterId", after.article().value());
         }
         return rows.query(ArticleList::row).list();
     }

@@ -20,6 +20,11 @@ public record ArticleRow(
         @Nullable SignedOff signOff,
         Progress progress) {
 
+    /** Where it stands, for what comes after it. */
+    public ArticlePlace inList() {
+        return new ArticlePlace(signedOff(), deadline, importedAt, id);
+    }
+
     /** Whether a sign-off stands. */
     public boolean signedOff() {
         return signOff != null;

@@ -58,7 +58,7 @@ public class Queue {
 
     /** The rows that the filter lets through, the nearest deadline first, then as they stand in their article. */
     public List<QueueRow> rows(QueueFilter filter, int offset, int limit) {
-        return rows(filter, null, offset, limit);
+        return rows(filter, (QueuePlace) null, offset, limit);
     }
 
     /**
@@ -68,6 +68,15 @@ public class Queue {
      * @param skip so many rows after it are left out; each is read all the same
      */
     public List<QueueRow> rows(QueueFilter filter, @Nullable QueueRow after, int skip, int limit) {
+        return rows(filter, after == null ? null : after.inQueue(), skip, limit);
+    }
+
+    /** The same after a place, whatever stands there by now. */
+    public List<QueueRow> after(QueueFilter filter, @Nullable QueuePlace place, int limit) {
+        return rows(filter, place, 0, limit);
+    }
+
+    private List<QueueRow> rows(QueueFilter filter, @Nullable QueuePlace after, int skip, int limit) {
         var condition = QueueCondition.of(filter, jdbc, minute());
         if (condition.nothing()) {
             return List.of();
@@ -85,10 +94,10 @@ public class Queue {
                 .param("limit", limit)
                 .param("skip", skip);
         if (after != null) {
-            rows = rows.param("afterDue", after.place().due())
-                    .param("afterRecency", after.place().recency())
+            rows = rows.param("afterDue", after.due())
+                    .param("afterRecency", after.recency())
                     .param("afterArticle", after.article().value())
-                    .param("afterStart", after.place().start())
+                    .param("afterStart", after.start())
                     .param("afterNumber", after.number());
         }
         return rows.query(Queue::row).list();

@@ -41,6 +41,11 @@ public record QueueRow(PassageId id, int number, PassageKind kind, Said said, Co
     /** By what the database sorts it within the queue, beside article and number. */
     record Place(long due, long recency, int start) {}
 
+    /** Where it stands, for what comes after it. */
+    public QueuePlace inQueue() {
+        return new QueuePlace(place.due(), place.recency(), story.article(), place.start(), number);
+    }
+
     /** As people call it: Q2. */
     public String label() {
         return kind.letter() + number;

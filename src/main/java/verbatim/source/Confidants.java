@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.AuditSubject;
+import verbatim.account.AuditTrail;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
 
@@ -15,9 +17,11 @@ import verbatim.account.PersonId;
 public class Confidants {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
 
-    Confidants(JdbcClient jdbc) {
+    Confidants(JdbcClient jdbc, AuditTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     /** Whether a person may know who a source is. */
@@ -57,13 +61,24 @@ public class Confidants {
                 .update();
     }
 
-    /** Records that somebody looked. */
+    /** Records that somebody looked who a source is: for those named on it, and in the audit trail. */
     public void looked(SourceId source, PersonId person, Instant at) {
+        wordsShown(source);
         jdbc.sql("insert into source_look values (:id, :source, :person, :at)")
                 .param("id", FreshId.next())
                 .param("source", source.value())
                 .param("person", person.value())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Records in the audit trail that whoever is signed in sees words of a confidential source. */
+    public void wordsShown(SourceId source) {
+        // Whoever reads the trail may not know what the source is called.
+        var name = jdbc.sql("select coalesce(codename, title) from source where id = :source")
+                .param("source", source.value())
+                .query(String.class)
+                .single();
+        trail.confidentialSeen(new AuditSubject(AuditSubject.Kind.SOURCE, source.value(), name));
     }
 }

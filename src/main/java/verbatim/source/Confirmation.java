@@ -19,6 +19,7 @@ import verbatim.text.TypedWords;
  * @param askedAs whose words they can confirm
  * @param askedHow by telephone, by mail, in person
  * @param askedOn the day
+ * @param askedForm on what terms the answer was given; null where nobody said
  * @param answer what was answered, as literally as it was noted
  */
 @Embeddable
@@ -27,6 +28,7 @@ public record Confirmation(
         @Enumerated(EnumType.STRING) Asked askedAs,
         String askedHow,
         @Nullable LocalDate askedOn,
+        @Enumerated(EnumType.STRING) @Nullable Form askedForm,
         @Column(name = "answer") String answer) {
 
     /** In what quality somebody was asked. */
@@ -34,6 +36,23 @@ public record Confirmation(
         SPEAKER,
         SPOKESPERSON,
         WITNESS
+    }
+
+    /** On what terms somebody speaks to a desk, which decides what may be printed of it, and with whose name. */
+    public enum Form implements Worded {
+        /** May be printed, with the name. */
+        ON_THE_RECORD,
+        /** May be printed as it was read to them and allowed. */
+        AUTHORISED,
+        /** May be used without saying from whom it is. */
+        ON_BACKGROUND,
+        /** For the desk alone. */
+        OFF_THE_RECORD;
+
+        /** Whether readers may be told who answered. */
+        public boolean isNamed() {
+            return this == ON_THE_RECORD || this == AUTHORISED;
+        }
     }
 
     /** Trims every text. */

@@ -23,6 +23,7 @@ public enum SourceField implements Worded {
     ASKED_AS,
     ASKED_HOW,
     ASKED_ON,
+    ASKED_FORM,
     ANSWER,
     /** All of it at once, as an older build wrote it and nothing reads it any more. */
     AS_WRITTEN;
@@ -46,6 +47,7 @@ public enum SourceField implements Worded {
             case ASKED_AS -> asked(details, Confirmation::askedAs);
             case ASKED_HOW -> asked(details, Confirmation::askedHow);
             case ASKED_ON -> asked(details, Confirmation::askedOn);
+            case ASKED_FORM -> asked(details, Confirmation::askedForm);
             case ANSWER -> asked(details, Confirmation::answer);
             case AS_WRITTEN -> null;
         };

@@ -1,5 +1,6 @@
 package verbatim.source;
 
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,11 +38,18 @@ public class SourceReading {
 
     /** Sources, none of them put away, whose title, citation, address, speakers or event hold these words, newest first, at most {@code most}. */
     public List<SourceRow> find(String words, int most) {
-        return jdbc.sql(ROWS + """
+        return after(words, null, most);
+    }
+
+    /** The same after a place, whatever stands there by now; null to begin with the first. */
+    public List<SourceRow> after(String words, @Nullable SourcePlace place, int most) {
+        var rows = jdbc.sql(ROWS + """
                         where not s.archived and strpos(lower(concat_ws(' ', s.title, s.citation, s.url, s.speakers, s.event)), lower(:words)) > 0
-                        order by s.added_at desc, s.id limit :most""")
+                        """ + (place == null ? "" : " and (s.added_at < :addedAt or s.added_at = :addedAt and s.id > :id)")
+                        + " order by s.added_at desc, s.id limit :most")
                 .param("words", TypedWords.kept(words))
-                .param("most", most)
+                .param("most", most);
+        return (place == null ? rows : rows.param("addedAt", Timestamp.from(place.addedAt())).param("id", place.source().value()))
                 .query(SourceRows::row)
                 .list();
     }

@@ -32,6 +32,7 @@ final class SourceRows {
 
     static SourceDetails details(ResultSet row) throws SQLException {
         var askedAs = row.getString("asked_as");
+        var form = row.getString("asked_form");
         return new SourceDetails(
                 row.getString("title"),
                 SourceKind.valueOf(row.getString("kind")),
@@ -52,6 +53,7 @@ final class SourceRows {
                                 Confirmation.Asked.valueOf(askedAs),
                                 row.getString("asked_how"),
                                 day(row.getDate("asked_on")),
+                                form == null ? null : Confirmation.Form.valueOf(form),
                                 row.getString("answer")));
     }
 

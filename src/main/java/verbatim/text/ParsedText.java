@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in a text.
@@ -47,6 +49,17 @@ public record ParsedText(String language, List<FoundSpeaker> speakers, List<Foun
             doubts.add(QuoteDoubt.KIND);
         }
         return doubts;
+    }
+
+    /** Whether it stands inside somebody else's quote, and so is known only as that person retells it. */
+    public boolean isRetold(FoundQuote quote) {
+        return quote.parent() != null
+                && quote.attribution() != null
+                && !Objects.equals(quote.attribution().speaker(), speaker(quotes.get(quote.parent())));
+    }
+
+    private static @Nullable Integer speaker(FoundQuote quote) {
+        return quote.attribution() == null ? null : quote.attribution().speaker();
     }
 
     /** Whether a mark of the quote has no partner, so that where it begins or ends is a guess. */

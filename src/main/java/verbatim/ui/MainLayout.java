@@ -41,6 +41,7 @@ import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
+import verbatim.ui.people.AccessTokensView;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
@@ -136,6 +137,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         name = menu.addItem("");
         name.setEnabled(false);
         menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
+        menu.addItem("Access tokens", click -> UI.getCurrent().navigate(AccessTokensView.class));
         menu.addItem("Sign out", click -> authentication.logout());
         var end = new Div(search, keys, me);
         end.addClassName("end");

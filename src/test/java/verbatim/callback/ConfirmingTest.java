@@ -141,7 +141,7 @@ class ConfirmingTest {
     void orLeaveTheQuestionStanding() {
         desk.asked(passages.getFirst());
         var answer = new Confirming.Answer(
-                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, "Ask my office."), false);
+                "Anna Lind", new Confirmation("Anna Lind", Asked.SPEAKER, "mail", DAY, null, "Ask my office."), false);
 
         confirming.confirm(article, all(), answer);
 
@@ -167,7 +167,7 @@ class ConfirmingTest {
     @Test
     void allThatIsMissingIsSaidAtOnce() {
         var nothing = new Confirming.Answer(
-                null, new Confirmation(" ", Asked.SPEAKER, "", null, "\0 "), false);
+                null, new Confirmation(" ", Asked.SPEAKER, "", null, null, "\0 "), false);
 
         assertThatThrownBy(() -> confirming.confirm(article, List.of(), nothing))
                 .isInstanceOfSatisfying(StepRefused.class, refused -> assertThat(refused.refusals())
@@ -195,7 +195,7 @@ class ConfirmingTest {
     }
 
     private static Confirming.Answer answer(String whom, Asked as, String how, String words) {
-        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, words), true);
+        return new Confirming.Answer("Anna Lind", new Confirmation(whom, as, how, DAY, Confirmation.Form.ON_BACKGROUND, words), true);
     }
 
     private int stored(String table) {

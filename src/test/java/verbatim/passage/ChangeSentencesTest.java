@@ -157,8 +157,8 @@ class ChangeSentencesTest {
 
     @Test
     void whatAnAnswerSaysOfNothingIsTold() {
-        var dated = new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), "No comment.");
-        var undated = new ChangeValue.Heard("Anna Lind", "telephone", null, "No comment.");
+        var dated = new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), null, "No comment.");
+        var undated = new ChangeValue.Heard("Anna Lind", "telephone", null, null, "No comment.");
 
         assertThat(dated.words(Sentences.ENGLISH)).isEqualTo("Anna Lind, telephone, 2 Mar 2026, said nothing that bears it out or contradicts it: No comment.");
         assertThat(undated.words(Sentences.in(Locale.GERMAN))).startsWith("Anna Lind, telephone, ohne Datum, ").endsWith(": No comment.");
@@ -192,7 +192,7 @@ class ChangeSentencesTest {
                 SAID.values().stream().flatMap(said -> Stream.of(said.before(), said.after())).filter(value -> value != null),
                 Arrays.<ChangeValue>asList(
                         new ChangeValue.Answered(Answer.of("Yes.", "Ann Lee", null)),
-                        new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), "No comment."),
+                        new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), null, "No comment."),
                         new ChangeValue.Grounds(Reason.of(Cause.MARKED_BY_MISTAKE)),
                         new ChangeValue.AsWritten("more or less"))
                         .stream());

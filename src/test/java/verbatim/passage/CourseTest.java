@@ -18,7 +18,7 @@ class CourseTest {
     private static final Reason WHY = Reason.of("A title, no quote.");
     private static final SecondPerson SECOND = new SecondPerson(Set.of(EDDA), SecondCheck.FOUR_EYES);
     private static final Submission SUBMISSION = new Submission(EDDA, LATER);
-    private static final Approval APPROVAL = new Approval(RUTH, LATER, SecondCheck.FOUR_EYES, null);
+    private static final Approval APPROVAL = new Approval(RUTH, LATER, SecondCheck.FOUR_EYES, null, null);
 
     @Test
     void aPassageThatNobodyBeganHoldsNothingElse() {

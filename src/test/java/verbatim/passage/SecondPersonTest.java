@@ -48,7 +48,7 @@ class SecondPersonTest {
         passage.approve(EVIDENCE, new SecondPerson(Set.of(EDDA), SecondCheck.ALONE), "", EDDA, LATER);
 
         assertThat(passage.state()).isEqualTo(CheckState.APPROVED);
-        assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE, null));
+        assertThat(passage.approval()).isEqualTo(new Approval(EDDA, LATER, SecondCheck.ALONE, null, null));
         assertThat(passage.history().getLast().reason()).isEqualTo(Reason.of(Cause.SECOND_CHECK_OFF));
     }
 

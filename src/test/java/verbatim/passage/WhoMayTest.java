@@ -17,6 +17,7 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
 import verbatim.article.Imported;
 import verbatim.article.Importing;
+import verbatim.report.Profile;
 import verbatim.report.ReportAssembly;
 import verbatim.review.ArticleList;
 import verbatim.review.Queue;
@@ -136,7 +137,7 @@ class WhoMayTest {
         acts.put("list", () -> list.find("", 0, 10));
         acts.put("sign off", () -> signingOff.signOff(article, seen, SignOffReasons.NONE));
         acts.put("sign-offs", () -> signingOff.of(article));
-        acts.put("report", () -> reports.of(article));
+        acts.put("report", () -> reports.of(article, Profile.DESK));
         return acts;
     }
 }

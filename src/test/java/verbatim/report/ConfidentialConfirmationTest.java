@@ -192,7 +192,7 @@ class ConfidentialConfirmationTest {
         // Edda may know, but a report leaves the desk.
         for (var person : List.of(newsroom.tomas(), newsroom.edda())) {
             desk.as(person);
-            var report = reports.of(article).orElseThrow();
+            var report = reports.of(article, Profile.DESK).orElseThrow();
 
             assertThat(Reports.html(report)).contains("Heron", "It is closed, and stays so.").doesNotContain(SECRETS);
             assertThat(Reports.csv(report)).contains("Heron").doesNotContain(SECRETS);
@@ -218,7 +218,7 @@ class ConfidentialConfirmationTest {
                 "Answer of Quorra Vexley", SourceKind.CONFIRMATION, Tier.CONFIRMATION, "Vexley to the desk", url,
                 "https://archive.example/quorra", "Quorra Vexley", "Gala", LocalDate.of(2026, 3, 1), "Lisbon", "en", "Heron",
                 new Confirmation(
-                        "Quorra Vexley", Confirmation.Asked.SPEAKER, "by mail to quorra@vexley.example", LocalDate.of(2026, 3, 1),
+                        "Quorra Vexley", Confirmation.Asked.SPEAKER, "by mail to quorra@vexley.example", LocalDate.of(2026, 3, 1), null,
                         "Written with my own hand."));
     }
 }

@@ -1,9 +1,11 @@
 package verbatim.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -14,22 +16,27 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
 import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.Desk;
-import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
+import verbatim.account.DeskSettings;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.message.Sentences;
+import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
+import verbatim.passage.NoteKind;
+import verbatim.passage.PassageKind;
 import verbatim.passage.ProposedClaim;
+import verbatim.passage.QuoteMarking;
 import verbatim.passage.Reason;
 import verbatim.passage.Reviewing;
 import verbatim.passage.Status;
@@ -49,6 +56,9 @@ class ReportAssemblyTest {
     private final Statements statements;
     private final Desk settings;
     private final FactsToCheck facts;
+    private final QuoteMarking marking;
+    private final SettableClock clock;
+    private final ReportExport export;
     private ArticleId seed = new ArticleId(new UUID(0, 0));
 
     ReportAssemblyTest(
@@ -60,7 +70,10 @@ class ReportAssemblyTest {
             ReportAssembly reports,
             Statements statements,
             Desk settings,
-            FactsToCheck facts) {
+            FactsToCheck facts,
+            QuoteMarking marking,
+            SettableClock clock,
+            ReportExport export) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -70,6 +83,9 @@ class ReportAssemblyTest {
         this.statements = statements;
         this.settings = settings;
         this.facts = facts;
+        this.marking = marking;
+        this.clock = clock;
+        this.export = export;
     }
 
     /** One verified, one problem, one question out, one sent back, one dismissed; the rest untouched. */
@@ -202,18 +218,69 @@ class ReportAssemblyTest {
     void aReportCostsTheSameFewStatementsHoweverManyPassages() {
         var one = newsroom.imported("“The bridge is closed,” said Anna Lind.");
 
-        int forOne = statements.during(() -> reports.of(one));
+        int forOne = statements.during(() -> reports.of(one, Profile.DESK));
 
-        assertThat(statements.during(() -> reports.of(seed))).isEqualTo(forOne);
+        assertThat(statements.during(() -> reports.of(seed, Profile.DESK))).isEqualTo(forOne);
     }
 
     @Test
     void thereIsNoneOfAnArticleThatIsNotThere() {
-        assertThat(reports.of(new ArticleId(new UUID(7, 7)))).isEmpty();
+        assertThat(reports.of(new ArticleId(new UUID(7, 7)), Profile.DESK)).isEmpty();
+    }
+
+    @Test
+    void aReportSaysWhatWasDoneSinceTheLastOneToTheSameReaders() {
+        assertThat(reports.of(seed, Profile.LEGAL).orElseThrow().head().earlier()).isNull();
+        export.file(seed, Profile.LEGAL, ReportFormat.CSV, Sentences.ENGLISH);
+        clock.advance(Duration.ofMinutes(5));
+        desk.as(newsroom.edda());
+        var quote = desk.quote(seed, "\"We don't").id();
+        gathering.note(quote, NoteKind.LEGAL, "Ask counsel.");
+
+        var legal = Reports.html(reports.of(seed, Profile.LEGAL).orElseThrow());
+        assertThat(legal).contains("Changes since the last report", "Edda Brandt: note");
+        assertThat(Reports.html(reports.of(seed, Profile.DESK).orElseThrow())).doesNotContain("Changes since the last report", "Ask counsel.");
+        export.file(seed, Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH);
+        assertThat(Reports.html(reports.of(seed, Profile.DESK).orElseThrow())).contains("Nothing was changed since.");
+        assertThat(Reports.html(reports.of(seed, Profile.PUBLIC).orElseThrow())).doesNotContain("Changes since");
+    }
+
+    @Test
+    void readersHaveNoReportBeforeTheEmbargoIsOver() {
+        var until = SettableClock.START.plusSeconds(60);
+        var article = newsroom.imported("“The bridge is closed,” said Anna Lind.", new ArticleDetails(null, null, null, null, "en", null, null, until));
+
+        assertThatThrownBy(() -> reports.of(article, Profile.PUBLIC)).hasMessageContaining("must not be published before");
+        assertThat(reports.of(article, Profile.DESK)).isPresent();
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(reports.of(article, Profile.PUBLIC)).isPresent();
+    }
+
+    @Test
+    void readersAreToldOfAnApprovedClaimForAsLongAsItIsApproved() {
+        desk.as(newsroom.edda());
+        var claim = marking.mark(seed, Reports.span(Newsroom.SEED, Newsroom.SEED.substring(0, 9).strip()), PassageKind.CLAIM);
+        var submitted = desk.submitted(claim, Finding.SUPPORTED);
+        desk.as(newsroom.ruth());
+        assertThatThrownBy(() -> reviewing.tell(claim, submitted.version(), true)).hasMessageContaining("once it is approved");
+        var approved = reviewing.approve(claim, submitted.version());
+
+        var told = reviewing.tell(claim, approved.version(), true);
+
+        assertThat(told.isPublic()).isTrue();
+        assertThat(told.row().state()).isEqualTo(CheckState.APPROVED);
+        assertThat(reviewing.tell(claim, told.version(), false).isPublic()).isFalse();
+        reviewing.tell(claim, desk.card(claim).version(), true);
+        reviewing.reopen(claim, desk.card(claim).version(), "The figure is old.");
+        assertThat(desk.card(claim).isPublic()).isFalse();
+        var quote = desk.quote(seed, "\"sovereignty").id();
+        assertThatThrownBy(() -> reviewing.tell(quote, desk.card(quote).version(), true)).hasMessageContaining("is no claim");
+        desk.as(newsroom.edda());
+        assertThatThrownBy(() -> reviewing.tell(claim, desk.card(claim).version(), true)).isInstanceOf(AccessDeniedException.class);
     }
 
     private Report report() {
-        return reports.of(seed).orElseThrow();
+        return reports.of(seed, Profile.DESK).orElseThrow();
     }
 
     private static List<CSVRecord> rows(String csv) throws IOException {

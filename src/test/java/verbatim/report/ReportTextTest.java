@@ -3,6 +3,7 @@ package verbatim.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import verbatim.message.Sentences;
+import verbatim.passage.NoteKind;
 import verbatim.report.Block.Section;
 
 class ReportTextTest {
@@ -63,7 +65,27 @@ class ReportTextTest {
     void hasEachPartOnce() throws IOException {
         var text = ReportText.of(SeedReport.read(), GERMAN);
 
-        assertThat(Stream.concat(text.body().stream(), Stream.of(text.foot())).map(Section::part))
-                .containsExactly(Section.Part.values());
+        var ofNotes = List.of(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.SINCE);
+        assertThat(parts(text)).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> !ofNotes.contains(part)).toList());
+    }
+
+    @Test
+    void hasEachKindOfNoteApartForThoseWhoMayReadIt() {
+        var words = "“The bridge is closed,” she said.";
+        var passage = Reports.passage("Q1", words, Reports.span(words, "“The bridge is closed,”"))
+                .note("Heard twice.").note(NoteKind.CALCULATION, "6 of 9").note(NoteKind.AUTHOR, "Which bridge?").note(NoteKind.LEGAL, "Ask first.")
+                .get();
+        var report = Reports.of(words, passage);
+
+        assertThat(parts(ReportText.of(report, Sentences.ENGLISH))).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> part != Section.Part.SINCE).toList());
+        assertThat(parts(ReportText.of(Profile.DESK.of(report), Sentences.ENGLISH)))
+                .contains(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR)
+                .doesNotContain(Section.Part.LEGAL_REMARKS);
+        assertThat(parts(ReportText.of(Profile.PUBLIC.of(report), Sentences.ENGLISH)))
+                .doesNotContain(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.CONTACTS, Section.Part.REMOVED);
+    }
+
+    private static List<Section.Part> parts(ReportText text) {
+        return Stream.concat(text.body().stream(), Stream.of(text.foot())).map(Section::part).toList();
     }
 }

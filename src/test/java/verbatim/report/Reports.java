@@ -25,6 +25,7 @@ import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.NoteId;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
@@ -77,7 +78,7 @@ final class Reports {
         var details = new ArticleDetails(
                 headline, "Ada Byline", "The Paper", "https://paper.example/bridge", "en", LocalDate.of(2026, 4, 25),
                 NOON.plusSeconds(3600), null);
-        var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"));
+        var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"), Profile.LEGAL, null, null);
         return new Report(head, text, List.of(passages), new FactsToCheck.Sum(true, 0), signOffs, List.of());
     }
 
@@ -105,7 +106,7 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
-                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url),
+                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url, null),
                 new Cited(SourceLocator.written(locator), excerpt, List.of(), null),
                 Stance.CONTRADICTS,
                 null,
@@ -122,7 +123,7 @@ final class Reports {
     /** The same evidence, from a source that is called by a codename. */
     static EvidenceRow confidential(EvidenceRow row) {
         var source = row.provenance();
-        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null);
+        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null, null);
         return with(row, hidden, row.cited(), row.stance(), row.found(), row.story());
     }
 
@@ -257,7 +258,11 @@ final class Reports {
         }
 
         Passage note(String text) {
-            notes.add(new NoteRow(new NoteId(UUID.randomUUID()), text, Reports.by("Ben Checker"), null));
+            return note(NoteKind.REMARK, text);
+        }
+
+        Passage note(NoteKind kind, String text) {
+            notes.add(new NoteRow(new NoteId(UUID.randomUUID()), kind, text, Reports.by("Ben Checker"), null));
             return this;
         }
 
@@ -313,7 +318,7 @@ final class Reports {
                     null,
                     flags,
                     submitted ? Reports.by("Ben Checker") : null,
-                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null) : null,
+                    state == CheckState.APPROVED ? new Approved(Reports.by("Rosa Weiss"), SecondCheck.FOUR_EYES, null, false) : null,
                     dismissal == null ? null : new Dismissed(null, Reason.of(dismissal)),
                     correction);
             return new ReportedPassage(

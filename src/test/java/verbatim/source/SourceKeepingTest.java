@@ -152,13 +152,13 @@ class SourceKeepingTest {
     private static SourceDetails asked(String answer) {
         return new SourceDetails(
                 "Call to the mayor", SourceKind.CONFIRMATION, Tier.CONFIRMATION, null, null, null, null, null, null, null, null, null,
-                new Confirmation("Joe Park", Confirmation.Asked.SPEAKER, "by telephone", LocalDate.of(2026, 3, 1), answer));
+                new Confirmation("Joe Park", Confirmation.Asked.SPEAKER, "by telephone", LocalDate.of(2026, 3, 1), null, answer));
     }
 
     @Test
     void aConfirmationNeedsWhoHowWhenAndWhat() {
         var details = new SourceDetails("Call to the mayor", SourceKind.CONFIRMATION, Tier.CONFIRMATION, null, null, null, null,
-                null, null, null, null, null, new Confirmation("", Confirmation.Asked.SPEAKER, "", null, ""));
+                null, null, null, null, null, new Confirmation("", Confirmation.Asked.SPEAKER, "", null, null, ""));
 
         assertThatThrownBy(() -> sources.add(details)).isInstanceOfSatisfying(SourceRefused.class, refused ->
                 assertThat(refused.refusals()).hasSize(4));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,12 @@ public class SnapshotReading {
     /** The newest snapshots of all sources of the desk that the person may know, but for those put away. */
     public List<SnapshotRef> newest() {
         return newest("not s.archived", List.of());
+    }
+
+    /** Records that words of these are shown to the person: of confidential sources the audit trail tells that. */
+    @Transactional
+    public void wordsShown(Collection<SnapshotRef> snapshots) {
+        snapshots.stream().filter(SnapshotRef::confidential).map(SnapshotRef::source).distinct().forEach(confidants::wordsShown);
     }
 
     /** When these snapshots were captured; without their texts, which may be long. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import verbatim.text.Span;
 import verbatim.text.wording.word.CutWords;
 
 /**
@@ -30,6 +31,15 @@ public final class SharedWording {
 
     /** An odd number without a pattern in its bits (2^64 divided by the golden ratio), to tell the order of the words. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    /** Fewer runs of words around a quote say nothing: two articles may both say who said it, and when. */
+    private static final int FEWEST_RUNS = 3;
+
+    /** From this part on of a text's own runs of words, another is that text, or a copy. */
+    private static final double COPIED = 0.5;
+
+    /** UTF-16 units that are looked at on either side of words: their paragraph, mostly, and the next ones. */
+    private static final int AROUND = 800;
 
     /** A number for each distinct run of words, ascending. */
     private final long[] runs;
@@ -78,6 +88,24 @@ public final class SharedWording {
         return shareWith(other) >= ONE_STORY;
     }
 
+    /** What of a text is looked at to tell whether words stand in a copy of it: a stretch around them. */
+    public static Span around(Span words, String text) {
+        int from = Math.clamp((long) words.start() - AROUND, 0, text.length());
+        return new Span(from, Math.clamp((long) words.end() + AROUND, from, text.length()));
+    }
+
+    /**
+     * Whether this text has another's own sentences too, and not only the quotes in them: then it is that text, an edit or a copy
+     * of it.
+     *
+     * @param stretch of the other text
+     * @param quotes the words that it gives as others', which any record of them has
+     */
+    public boolean isCopyOf(String stretch, Collection<String> quotes) {
+        SharedWording own = of(stretch).without(quotes.stream().map(SharedWording::of).toList());
+        return own.size() >= FEWEST_RUNS && own.partIn(this) >= COPIED;
+    }
+
     /** The same without the runs of others: what a text says beside them, and where it passes into them. */
     public SharedWording without(Collection<SharedWording> others) {
         return new SharedWording(Arrays.stream(runs)
@@ -86,7 +114,7 @@ public final class SharedWording {
     }
 
     /** The part of this text's runs of words that the other has too, from 0 to 1; 0 where it has no whole run. */
-    public double partIn(SharedWording other) {
+    double partIn(SharedWording other) {
         var shared = Arrays.stream(runs).filter(run -> Arrays.binarySearch(other.runs, run) >= 0).count();
         return runs.length == 0 ? 0 : (double) shared / runs.length;
     }

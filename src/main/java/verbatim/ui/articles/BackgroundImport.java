@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleIntake;
 import verbatim.article.ImportId;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRefused;
 import verbatim.article.Imported;
-import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.ui.component.BackgroundJob;
 import verbatim.ui.component.Words;
@@ -27,7 +27,7 @@ class BackgroundImport {
      * @param begun is told the import of a long text, which goes on by itself
      */
     BackgroundImport(
-            Importing importing,
+            ArticleIntake taking,
             LongImporting longImporting,
             Imported imported,
             ArticleDetails details,
@@ -38,14 +38,15 @@ class BackgroundImport {
         this.refused = refused;
         job = BackgroundJob.begin("import", ui, running -> {
             try {
-                if (imported.isLong()) {
-                    var id = longImporting.begin(imported, details);
+                var taken = taking.take(imported, details);
+                var article = taken.article();
+                var id = taken.job();
+                if (id != null) {
                     if (running.isStopped()) {
                         longImporting.stop(id);
                     }
                     running.tell(() -> begun.accept(id));
-                } else {
-                    var article = importing.take(imported, details);
+                } else if (article != null) {
                     running.tell(() -> done.accept(article));
                 }
             } catch (ImportRefused refusal) {

@@ -12,16 +12,17 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleFacts;
 import verbatim.article.ArticleId;
+import verbatim.article.ArticleIntake;
 import verbatim.article.ArticleReading;
 import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
-import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.article.StoryCapturing;
@@ -41,7 +42,7 @@ public class ImportView extends Div {
     /** In milliseconds: whoever writes on is not asked about each letter. */
     private static final int PAUSE = 800;
 
-    private final Importing importing;
+    private final ArticleIntake taking;
     private final LongImporting longImporting;
     private final ArticleReading articles;
     private final TextArea text = new TextArea("Text");
@@ -65,14 +66,14 @@ public class ImportView extends Div {
     private @Nullable ImportId begun;
 
     ImportView(
-            Importing importing,
+            ArticleIntake taking,
             LongImporting longImporting,
             ArticleReading articles,
             StoryCapturing capturing,
             EditDialogs editing,
             CurrentPerson currentPerson,
             Announcements announcements) {
-        this.importing = importing;
+        this.taking = taking;
         this.longImporting = longImporting;
         this.articles = articles;
         this.editing = editing;
@@ -96,11 +97,13 @@ public class ImportView extends Div {
         what.addClassName("vb-fields");
         var columns = new Div(new Div(intake, text), what);
         columns.addClassName("vb-import");
-        add(
-                new Header(new H1("Import an article")),
-                going,
-                columns,
-                new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
+        add(new Header(new H1("Import an article"), new PageButtonLink()), going, columns, new LeaveGuard(
+                ".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
+    }
+
+    /** Reads a page that somebody brought here, as if they had written its address; nothing is stored by that. */
+    public void bring(String page) {
+        intake.fetch(page);
     }
 
     private void start() {
@@ -119,7 +122,7 @@ public class ImportView extends Div {
         asked = "";
         waiting(true);
         running = new BackgroundImport(
-                importing, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
+                taking, longImporting, imported, details.get(), UI.getCurrent(), this::done, this::begun, this::refused);
     }
 
     /** Two articles of one text are checked twice, and nearly the same text is mostly a new edit: either may be meant. */
@@ -139,9 +142,7 @@ public class ImportView extends Div {
     }
 
     private void stop() {
-        if (running != null) {
-            running.stop();
-        }
+        Optional.ofNullable(running).ifPresent(BackgroundImport::stop);
     }
 
     private void done(ArticleId article) {

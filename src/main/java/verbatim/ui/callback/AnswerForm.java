@@ -21,6 +21,7 @@ import verbatim.passage.Stance;
 import verbatim.source.Confirmation;
 import verbatim.source.Confirmation.Asked;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.FormField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
@@ -50,6 +51,7 @@ class AnswerForm extends Div {
     private final Select<Asked> as = new Select<>();
     private final ComboBox<String> how = new ComboBox<>("How");
     private final DayField day = new DayField("When");
+    private final FormField form = new FormField();
     private final TextArea answer = new TextArea("What was answered");
     private final Map<PassageId, Select<Does>> passages = new LinkedHashMap<>();
     private final Checkbox questions = new Checkbox("It answers the standing questions, too");
@@ -82,7 +84,7 @@ class AnswerForm extends Div {
         var asked = call.toAsk().stream().anyMatch(card -> card.openQuestion() != null);
         questions.setValue(asked);
         questions.setVisible(asked);
-        var particulars = new Div(whom, as, how, day);
+        var particulars = new Div(whom, as, how, day, form);
         particulars.addClassName("particulars");
         add(particulars, answer, list, hint, questions);
     }
@@ -106,6 +108,7 @@ class AnswerForm extends Div {
                 as.getValue(),
                 how.getValue() == null ? "" : how.getValue(),
                 day.getValue(),
+                form.getValue(),
                 answer.getValue());
         return new Confirming.Answer(call.speaker(), confirmation, questions.getValue());
     }

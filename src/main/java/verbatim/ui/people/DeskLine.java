@@ -2,10 +2,12 @@ package verbatim.ui.people;
 
 import verbatim.message.Worded;
 
-/** What the settings of the desk are called. */
+/** What the settings of the desk are called, and the screens that keep others. */
 enum DeskLine implements Worded {
     DISMISSALS,
     PROPOSED_FACTS,
     TIME_ZONE,
-    TIME_ZONE_HELP
+    TIME_ZONE_HELP,
+    AUDIT,
+    WEBHOOKS
 }

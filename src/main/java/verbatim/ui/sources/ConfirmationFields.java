@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.Confirmation;
 import verbatim.ui.component.DayField;
+import verbatim.ui.component.FormField;
 import verbatim.ui.component.Words;
 
 /** What came of asking somebody, as fields. */
@@ -16,6 +17,7 @@ class ConfirmationFields extends Div {
     private final Select<Confirmation.Asked> as = new Select<>();
     private final TextField how = new TextField("How");
     private final DayField on = new DayField("When");
+    private final FormField form = new FormField();
     private final TextArea answer = new TextArea("What was answered");
 
     ConfirmationFields() {
@@ -27,7 +29,7 @@ class ConfirmationFields extends Div {
         how.setPlaceholder("by telephone, by mail, in person");
         answer.setHelperText("As literally as it was noted.");
         answer.setMinRows(2);
-        add(whom, as, how, on, answer);
+        add(whom, as, how, on, form, answer);
     }
 
     void set(@Nullable Confirmation confirmation) {
@@ -36,12 +38,13 @@ class ConfirmationFields extends Div {
             as.setValue(confirmation.askedAs());
             how.setValue(confirmation.askedHow());
             on.setValue(confirmation.askedOn());
+            form.setValue(confirmation.askedForm());
             answer.setValue(confirmation.answer());
         }
     }
 
     Confirmation get() {
-        return new Confirmation(whom.getValue(), as.getValue(), how.getValue(), on.getValue(), answer.getValue());
+        return new Confirmation(whom.getValue(), as.getValue(), how.getValue(), on.getValue(), form.getValue(), answer.getValue());
     }
 
     /** Whether the day was written in a way that cannot be read. */

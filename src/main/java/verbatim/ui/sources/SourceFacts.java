@@ -46,7 +46,8 @@ class SourceFacts extends DescriptionList {
                     confirmation.askedWhom().isEmpty() ? null : confirmation.askedWhom(),
                     Words.of(confirmation.askedAs()),
                     confirmation.askedHow(),
-                    confirmation.askedOn()));
+                    confirmation.askedOn(),
+                    confirmation.askedForm() == null ? null : Words.of(confirmation.askedForm())));
             var answer = new Span(confirmation.answer());
             answer.addClassName("answer-words");
             fact("Answer", answer);

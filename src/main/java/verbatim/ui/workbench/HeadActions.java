@@ -13,7 +13,7 @@ import verbatim.article.ArticleReading;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.Status;
-import verbatim.report.ReportAssembly;
+import verbatim.report.ReportExport;
 import verbatim.text.Span;
 import verbatim.ui.component.Words;
 
@@ -40,7 +40,7 @@ class HeadActions {
     HeadActions(
             ArticleReading articles,
             ArticleSteps steps,
-            ReportAssembly reports,
+            ReportExport reports,
             Clock clock,
             Supplier<ReadingOrder> passages,
             Consumer<String> saved,

@@ -20,7 +20,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.PassageRow;
-import verbatim.report.ReportAssembly;
+import verbatim.report.ReportExport;
 import verbatim.text.Span;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
@@ -53,7 +53,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private final Div desk = new Div();
 
     WorkbenchView(
-            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportAssembly reports, Announcements announcements, Clock clock) {
+            ArticleReading articles, PassageReading reading, ArticleSteps articleSteps, CardParts parts, ReportExport reports, Announcements announcements, Clock clock) {
         this.articles = articles;
         this.articleSteps = articleSteps;
         this.reading = reading;

@@ -142,7 +142,7 @@ class SourceDialogTest extends ScreenTest {
         var id = stored().getFirst().id();
         var details = desk.as("mara", () -> desk.service(SourceKeeping.class).identity(id)).details();
         assertThat(details.confirmation()).isEqualTo(new Confirmation(
-                "Joe Park", Confirmation.Asked.SPEAKER, "by telephone", LocalDate.of(2026, 3, 2), "Yes, she said that."));
+                "Joe Park", Confirmation.Asked.SPEAKER, "by telephone", LocalDate.of(2026, 3, 2), null, "Yes, she said that."));
         assertThat(details.tier()).isEqualTo(Tier.CONFIRMATION);
     }
 

@@ -20,6 +20,9 @@ class ApprovedLine extends Div {
             said.add(" · without a second person");
         }
         add(said);
+        if (approved.isPublic()) {
+            add(new Paragraph(Words.of(TellReaders.Line.TOLD)));
+        }
         if (approved.doubtedBecause() != null) {
             add(new Paragraph(Words.of(DoubtLine.APPROVED_BECAUSE, approved.doubtedBecause())));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import verbatim.account.Person;
 import verbatim.passage.Allowed;
@@ -147,10 +148,8 @@ public class NextSteps extends Section {
     }
 
     private void approved() {
-        var approved = card.check().approved();
-        if (approved != null) {
-            add(new ApprovedLine(approved, clock));
-        }
+        Optional.ofNullable(card.check().approved()).ifPresent(approved -> add(new ApprovedLine(approved, clock)));
+        TellReaders.offered(card, me, steps, refusal, reviewing).ifPresent(row::add);
         if (allowed.offers(PassageStep.REOPEN)) {
             row.add(new Button("Open again…", click -> reason("Why do you open it again?", "Open again", "opened again",
                     (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Drafts;
 import verbatim.passage.Drafts.Field;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 
@@ -18,25 +19,47 @@ class NoteDrafts {
         this.drafts = drafts;
     }
 
-    /** The note begun on a passage, in this window or before; empty where there is none. */
-    String of(PassageCard card) {
-        var words = drafts.of(card.row().id(), Field.NOTE);
-        words.ifPresent(there -> begun.add(card.row().id()));
-        return words.orElse("");
+    /** A note that was begun. */
+    record Begun(NoteKind kind, String words) {
+
+        static final Begun NOTHING = new Begun(NoteKind.REMARK, "");
+
+        boolean isBlank() {
+            return words.isBlank();
+        }
     }
 
-    void keep(PassageCard card, String words) {
-        if (!words.isBlank()) {
-            begun.add(card.row().id());
-            drafts.keep(card.row().id(), Field.NOTE, words);
-        } else if (begun.remove(card.row().id())) {
-            drafts.drop(card.row().id(), Field.NOTE);
+    /** The note begun on a passage, in this window or before. */
+    Begun of(PassageCard card) {
+        var passage = card.row().id();
+        var words = drafts.of(passage, Field.NOTE);
+        if (words.isEmpty()) {
+            return Begun.NOTHING;
         }
+        begun.add(passage);
+        return new Begun(drafts.of(passage, Field.NOTE_KIND).map(NoteKind::valueOf).orElse(NoteKind.REMARK), words.get());
+    }
+
+    void keep(PassageCard card, Begun note) {
+        var passage = card.row().id();
+        if (!note.isBlank()) {
+            begun.add(passage);
+            // First what it is: what was kept of a legal remark must never be taken for a plain one.
+            drafts.keep(passage, Field.NOTE_KIND, note.kind().name());
+            drafts.keep(passage, Field.NOTE, note.words());
+        } else if (begun.remove(passage)) {
+            drop(passage);
+        }
+    }
+
+    private void drop(PassageId passage) {
+        drafts.drop(passage, Field.NOTE);
+        drafts.drop(passage, Field.NOTE_KIND);
     }
 
     /** Forgets all that were begun in this window. */
     void discard() {
-        begun.forEach(passage -> drafts.drop(passage, Field.NOTE));
+        begun.forEach(this::drop);
         begun.clear();
     }
 

@@ -10,5 +10,6 @@ enum NoteLine implements Worded {
     FIELD,
     HELP,
     SAVE,
-    SAVED
+    SAVED,
+    KIND
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
@@ -17,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -38,6 +41,7 @@ class NotesPanel extends Section {
     private final Clock clock;
     private final Div written = new Div();
     private final TextArea words = new TextArea();
+    private final Select<NoteKind> kind = new Select<>();
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable PassageCard card;
     private List<?> shown = List.of();
@@ -66,9 +70,9 @@ class NotesPanel extends Section {
                 return;
             }
             Steps.Step note = now -> {
-                var noted = gathering.note(now.row().id(), words.getValue());
-                words.clear();
-                drafts.keep(now, "");
+                var noted = gathering.note(now.row().id(), kind.getValue(), words.getValue());
+                draft(NoteDrafts.Begun.NOTHING);
+                drafts.keep(now, NoteDrafts.Begun.NOTHING);
                 return noted;
             };
             if (steps.take(this.card, "note", refusal, note)) {
@@ -77,24 +81,35 @@ class NotesPanel extends Section {
         });
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
         save.setTooltipText("Ctrl+Enter");
-        save.setVisible(false);
+        kind.setItems(NoteKind.values());
+        kind.setItemLabelGenerator(Words::of);
+        kind.setValue(NoteKind.REMARK);
+        kind.setAriaLabel(Words.of(NoteLine.KIND));
+        kind.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient() && card != null) {
+                drafts.keep(card, draft());
+            }
+        });
+        var saving = new Div(kind, save);
+        saving.addClassName("vb-saving");
+        saving.setVisible(false);
         words.setValueChangeMode(ValueChangeMode.EAGER);
         words.getElement()
                 .addEventListener("input", typed -> {
                     if (card != null) {
-                        drafts.keep(card, words.getValue());
+                        drafts.keep(card, draft());
                     }
                 })
                 .debounce(KeptWriting.PAUSE_MS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
-        words.addValueChangeListener(change -> save.setVisible(!change.getValue().isBlank()));
-        var row = new Div(words, save);
+        words.addValueChangeListener(change -> saving.setVisible(!change.getValue().isBlank()));
+        var row = new Div(words, saving);
         row.addClassName("vb-row");
         add(row, refusal);
     }
 
     /**
      * The notes of a passage as it is now. The field stays, and what was begun in it; for another passage
-     * {@link #draft(String)} says what was begun there.
+     * {@link #draft(NoteDrafts.Begun)} says what was begun there.
      */
     void now(PassageCard now) {
         if (card == null || !card.row().id().equals(now.row().id())) {
@@ -110,14 +125,15 @@ class NotesPanel extends Section {
         }
     }
 
-    /** Words that were written and not saved yet. */
-    String draft() {
-        return words.getValue();
+    /** What was written and not saved yet. */
+    NoteDrafts.Begun draft() {
+        return new NoteDrafts.Begun(kind.getValue(), words.getValue());
     }
 
-    /** Puts words back that were written before the card was drawn anew. */
-    void draft(String unsaved) {
-        words.setValue(unsaved);
+    /** Puts back what was written before the card was drawn anew. */
+    void draft(NoteDrafts.Begun unsaved) {
+        kind.setValue(unsaved.kind());
+        words.setValue(unsaved.words());
     }
 
     private Div box(QuestionRow question) {
@@ -127,6 +143,11 @@ class NotesPanel extends Section {
     private Div box(NoteRow note) {
         var box = box(note.text(), note.written());
         var by = box.getComponentAt(1);
+        if (note.kind() != NoteKind.REMARK) {
+            var kind = new Span(Words.of(note.kind()));
+            kind.addClassName("vb-note-kind");
+            box.addComponentAsFirst(kind);
+        }
         if (note.edited() != null) {
             by.getElement().appendChild(new Element("small").setText(Words.of(NoteLine.EDITED, Moments.day(note.edited(), clock))));
         }

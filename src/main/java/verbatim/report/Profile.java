@@ -1,0 +1,216 @@
+package verbatim.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import verbatim.account.PersonId;
+import verbatim.article.ArticleDetails;
+import verbatim.message.Worded;
+import verbatim.passage.ChangeKind;
+import verbatim.passage.NoteKind;
+import verbatim.passage.PassageCard;
+import verbatim.passage.PassageCard.ChangeRow;
+import verbatim.passage.PassageCard.DoubtRow;
+import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.Signature;
+import verbatim.passage.PassageRow;
+import verbatim.passage.Status;
+import verbatim.passage.Translation;
+import verbatim.review.SignOffRow;
+import verbatim.source.SourceLocator;
+
+/**
+ * For whom a report is: how much of what the desk knows stands in it. Each is a list of what is let through; what is new in
+ * the model stands in none until it is put there. Names in confidential sources are hidden from all of them before.
+ */
+public enum Profile implements Worded {
+    /**
+     * For readers: what is printed, what was found of it, and the sources. None of the desk's people, of its notes, questions
+     * and reasons, of texts before the one that is printed; nobody who answered and did not agree to be named.
+     */
+    PUBLIC,
+    /** For the desk: all but what is for lawyers. */
+    DESK,
+    /** For lawyers: everything. */
+    LEGAL;
+
+    /** As one who is not named is called. */
+    private static final String UNNAMED = "N. N.";
+
+    private static final Signature NOBODY_AT_ALL = new Signature(new PersonId(new UUID(0, 0)), "", Instant.EPOCH);
+
+    private static final SourceLocator NO_PLACE = SourceLocator.written("");
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("short");
+    }
+
+    /** Whether the people of the desk are named, with what they wrote. */
+    boolean isOfTheDesk() {
+        return this != PUBLIC;
+    }
+
+    /** What of a report stands in one for these readers; a comparison alone knows nothing of a desk. */
+    Report of(Report all) {
+        if (all.unattended() != null) {
+            return all;
+        }
+        return switch (this) {
+            case PUBLIC -> published(all);
+            case DESK -> new Report(
+                    all.head().in(this),
+                    all.text(),
+                    all.passages().stream().map(Profile::withoutLegalRemarks).toList(),
+                    all.facts(),
+                    all.signOffs(),
+                    all.fixes(),
+                    null);
+            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), null);
+        };
+    }
+
+    private static ReportedPassage withoutLegalRemarks(ReportedPassage passage) {
+        var card = passage.card();
+        var beside = card.beside();
+        return new ReportedPassage(
+                new PassageCard(
+                        card.row(),
+                        card.article(),
+                        card.version(),
+                        card.ascribed(),
+                        card.check(),
+                        new PassageCard.Beside(
+                                beside.evidence(),
+                                beside.searches(),
+                                beside.questions(),
+                                beside.notes().stream().filter(note -> note.kind() != NoteKind.LEGAL).toList(),
+                                beside.doubts()),
+                        new PassageCard.Past(card.past().changes().stream().filter(Profile::isNoNote).toList(), card.past().count()),
+                        card.rule()),
+                passage.parent());
+    }
+
+    /** The history does not tell of what kind a note was. */
+    private static boolean isNoNote(ChangeRow change) {
+        return change.what() != ChangeKind.NOTE_WRITTEN && change.what() != ChangeKind.NOTE_EDITED;
+    }
+
+    private static Report published(Report all) {
+        var head = all.head();
+        var desk = head.desk().isBlank() ? "Verbatim" : head.desk().strip();
+        return new Report(
+                new ReportHead(
+                        head.headline(),
+                        new ArticleDetails(
+                                head.article().headline(), head.article().byline(), head.article().publication(),
+                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null),
+                        head.desk(),
+                        head.revision(),
+                        head.sha256(),
+                        head.producedAt(),
+                        desk,
+                        head.zone(),
+                        PUBLIC,
+                        head.logo(),
+                        null),
+                all.text(),
+                all.passages().stream().filter(passage -> passage.status() != Status.REMOVED).map(Profile::published).toList(),
+                all.facts(),
+                all.signOffs().stream().filter(SignOffRow::stands).map(row -> published(row, desk)).toList(),
+                List.of(),
+                null);
+    }
+
+    private static SignOffRow published(SignOffRow row, String desk) {
+        var accepted = row.accepted().stream().map(one -> new SignOffRow.Accepted(one.caveat(), null)).toList();
+        return new SignOffRow(row.revisionNumber(), row.sha256(), desk, row.signedAt(), accepted, null, null);
+    }
+
+    private static ReportedPassage published(ReportedPassage passage) {
+        var card = passage.card();
+        var row = card.row();
+        var ascribed = card.ascribed();
+        var flags = card.flags();
+        var translation = new Translation(flags.originalWords(), flags.originalLanguage(), null);
+        return new ReportedPassage(
+                new PassageCard(
+                        new PassageRow(
+                                row.id(), row.number(), row.kind(), row.claimKinds(), row.parent(), row.printed(), row.state(),
+                                row.finding(), null, row.openDoubts(), row.isDismissedAgainst(), row.isDoubtedSince(), row.isRemoved()),
+                        card.article(),
+                        card.version(),
+                        new PassageCard.Ascribed(ascribed.speaker(), ascribed.description(), ascribed.cue(), ascribed.occasion(), null, null),
+                        new PassageCard.Check(null, null, null, flags.with(translation), null, approved(card), null, null),
+                        new PassageCard.Beside(
+                                card.standingEvidence().stream().map(Profile::published).toList(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                doubts(card)),
+                        new PassageCard.Past(List.of(), 0),
+                        new PassageCard.DeskRule(card.rule().independentSources(), card.rule().secondCheck(), Set.of())),
+                passage.parent());
+    }
+
+    /** That it was, and whether readers may be told of it; not by whom. */
+    private static PassageCard.@Nullable Approved approved(PassageCard card) {
+        var approved = card.check().approved();
+        return approved == null
+                ? null
+                : new PassageCard.Approved(new Signature(NOBODY_AT_ALL.by(), "", approved.by().at()), approved.rule(), null, approved.isPublic());
+    }
+
+    /** The doubts: by what one was settled is not told, but that it was, or what was settled would be doubted again. */
+    private static List<DoubtRow> doubts(PassageCard card) {
+        var doubts = new ArrayList<DoubtRow>();
+        for (var doubt : card.doubts()) {
+            var isKeptBack = card.evidence().stream().anyMatch(piece -> piece.id().equals(doubt.evidence()) && isKeptBack(piece));
+            var settled = doubt.settled();
+            doubts.add(new DoubtRow(
+                    doubt.id(),
+                    isKeptBack ? doubt.matter().unnamed() : doubt.matter(),
+                    doubt.evidence(),
+                    doubt.raisedAt(),
+                    settled == null ? null : new PassageCard.Settled(NOBODY_AT_ALL, settled.how(), null)));
+        }
+        return doubts;
+    }
+
+    private static boolean isKeptBack(EvidenceRow piece) {
+        return piece.provenance().confidential() || isUnnamed(piece);
+    }
+
+    /** Somebody answered the desk, who has not said that readers may be told. */
+    private static boolean isUnnamed(EvidenceRow piece) {
+        var form = piece.provenance().form();
+        return piece.locator().kind() == SourceLocator.Kind.ASKED && (form == null || !form.isNamed());
+    }
+
+    private static EvidenceRow published(EvidenceRow piece) {
+        var source = piece.provenance();
+        var found = piece.found();
+        var isKeptBack = isKeptBack(piece);
+        return new EvidenceRow(
+                piece.id(),
+                new PassageCard.Provenance(
+                        source.source(),
+                        isUnnamed(piece) && !source.confidential() ? UNNAMED : source.title(),
+                        isKeptBack,
+                        source.tier(),
+                        isKeptBack ? null : source.citation(),
+                        isKeptBack ? null : source.url(),
+                        null),
+                isKeptBack
+                        ? new PassageCard.Cited(NO_PLACE, null, List.of(), null)
+                        : new PassageCard.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), null),
+                piece.stance(),
+                found == null || !isKeptBack ? found : found.with(List.of()),
+                piece.story(),
+                NOBODY_AT_ALL,
+                null);
+    }
+}

@@ -1,0 +1,276 @@
+package verbatim.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import verbatim.account.AccessTokens;
+import verbatim.account.Role;
+import verbatim.account.Staffing;
+import verbatim.account.TokenScope;
+
+/** What holds for every request: versions, keys against doing a thing twice, pages, faults; and places in code points. */
+@ApiTest
+class RequestsOverHttpTest {
+
+    private static final String QUOTE = "“We will stay until the ice breaks,” Ana Ruiz said on Monday.";
+
+    private final ApiDesk desk;
+    private final JdbcClient database;
+    private Program edda;
+
+    @Autowired
+    RequestsOverHttpTest(@LocalServerPort int port, Staffing staffing, AccessTokens tokens, JdbcClient database) {
+        this.desk = new ApiDesk(port, staffing, tokens, database);
+        this.database = database;
+    }
+
+    @BeforeEach
+    void program() {
+        edda = desk.program(desk.person("api-edda", Role.EDITOR), TokenScope.WRITE);
+    }
+
+    private String imported(String text) {
+        var answer = edda.post("/api/v1/articles", Map.of("text", text));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().path("article").asString();
+    }
+
+    private JsonNode firstPassage(String article) {
+        var id = edda.get("/api/v1/passages?article=" + article).json().path("passages").path(0).path("id").asString();
+        return edda.get("/api/v1/passages/" + id).json();
+    }
+
+    @Test
+    void aTextIsReadAtOnceAndItsQuotesAreThere() {
+        var article = imported(QUOTE + " " + UUID.randomUUID());
+
+        var passage = firstPassage(article);
+
+        assertThat(passage.path("words").asString()).contains("We will stay until the ice breaks");
+        assertThat(passage.path("speaker").path("name").asString()).isEqualTo("Ana Ruiz");
+        assertThat(edda.get("/api/v1/articles/" + article).json().path("check").path("unverified").asInt()).isPositive();
+    }
+
+    @Test
+    void theSameTextIsTheArticleThatItWas() {
+        var text = QUOTE + " " + UUID.randomUUID();
+
+        assertThat(imported(text)).isEqualTo(imported(text));
+    }
+
+    @Test
+    void placesAreCodePoints() {
+        var text = "🧊🧊 On the ice. " + QUOTE + " " + UUID.randomUUID();
+        var article = imported(text);
+
+        var fragment = firstPassage(article).path("fragments").path(0);
+
+        int from = text.offsetByCodePoints(0, fragment.path("start").asInt());
+        int to = text.offsetByCodePoints(0, fragment.path("end").asInt());
+        assertThat(text.substring(from, to)).startsWith("“We will stay").endsWith("breaks,”");
+        var sha256 = edda.get("/api/v1/articles/" + article).json().path("sha256").asString();
+        var marked = edda.post(
+                "/api/v1/articles/" + article + "/passages", Map.of("start", 3, "end", 14, "kind", "CLAIM", "text", sha256));
+        assertThat(marked.status()).as(marked.body()).isEqualTo(201);
+        assertThat(marked.json().path("words").asString()).isEqualTo("On the ice.");
+        assertThat(edda.post("/api/v1/articles/" + article + "/passages", Map.of("start", 3, "end", 140000, "kind", "CLAIM", "text", sha256)).code())
+                .isEqualTo("FIELD_UNFIT");
+    }
+
+    @Test
+    void whatIsUnchangedIsNotSentAgain() {
+        var path = "/api/v1/articles/" + imported(QUOTE + " " + UUID.randomUUID());
+        var first = edda.get(path);
+
+        var again = edda.get(path, "If-None-Match", first.header("ETag"));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void aChangeNamesTheVersionThatWasSeenAndLosesNobodyElses() {
+        var passage = firstPassage(imported(QUOTE + " " + UUID.randomUUID()));
+        var path = "/api/v1/passages/" + passage.path("id").asString();
+        var seen = edda.get(path).header("ETag");
+
+        var unnamed = edda.put(path + "/speaker", Map.of("name", "Bo Ek"));
+        assertThat(unnamed.status()).isEqualTo(428);
+        assertThat(unnamed.code()).isEqualTo("VERSION_NOT_NAMED");
+
+        var noted = edda.post(path + "/notes", Map.of("text", "Listened to it twice."));
+        assertThat(noted.status()).as("a note collides with nothing").isEqualTo(200);
+        var changed = edda.put(path + "/speaker", Map.of("name", "Bo Ek"), "If-Match", noted.header("ETag"));
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.json().path("speaker").path("name").asString()).isEqualTo("Bo Ek");
+
+        var late = edda.put(path + "/speaker", Map.of("name", "Cy Dahl"), "If-Match", seen);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.code()).isEqualTo("NEWER_VERSION");
+        assertThat(late.json().path("current").path("speaker").path("name").asString()).isEqualTo("Bo Ek");
+        assertThat(edda.put(path + "/speaker", Map.of("name", "Cy Dahl"), "If-Match", "\"made-up\"").code()).isEqualTo("VERSION_UNFIT");
+
+        var history = edda.get(path + "/history?limit=1").json();
+        assertThat(history.path("changes").path(0).path("by").asString()).isEqualTo("api edda");
+        assertThat(history.path("next").asString()).isNotEmpty();
+    }
+
+    @Test
+    void aRefusalHasTheCodeOfTheScreens() {
+        var passage = firstPassage(imported(QUOTE + " " + UUID.randomUUID()));
+        var path = "/api/v1/passages/" + passage.path("id").asString();
+
+        var refused = edda.post(path + "/steps", Map.of("step", "SUBMIT"), "If-Match", edda.get(path).header("ETag"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("NO_FINDING");
+        assertThat(refused.json().path("type").asString()).isEqualTo("urn:verbatim:passage:NO_FINDING");
+        var review = edda.post(path + "/steps", Map.of("step", "APPROVE"), "If-Match", edda.get(path).header("ETag"));
+        assertThat(review.status()).isEqualTo(403);
+        assertThat(review.code()).isEqualTo("ROLE_TOO_LOW");
+    }
+
+    @Test
+    void whatIsSentTwiceWithOneKeyIsDoneOnce() {
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("title", "Speech " + key, "kind", "TRANSCRIPT");
+
+        var first = edda.post("/api/v1/sources", body, "Idempotency-Key", key);
+        var second = edda.post("/api/v1/sources", body, "Idempotency-Key", key);
+
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(edda.get("/api/v1/sources?words=" + key).json().path("sources").size()).isEqualTo(1);
+        var other = edda.post("/api/v1/sources", Map.of("title", "Letter " + key, "kind", "DOCUMENT"), "Idempotency-Key", key);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("KEY_OF_ANOTHER_REQUEST");
+    }
+
+    @Test
+    void whatIsNotAnsweredYetIsNotDoneASecondTime() {
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("title", "Speech " + key, "kind", "TRANSCRIPT");
+        edda.post("/api/v1/sources", body, "Idempotency-Key", key);
+        database.sql("update api_request set status = null, body = null where key = :key").param("key", key).update();
+
+        var meanwhile = edda.post("/api/v1/sources", body, "Idempotency-Key", key);
+
+        assertThat(meanwhile.status()).isEqualTo(409);
+        assertThat(meanwhile.code()).isEqualTo("KEY_NOT_ANSWERED");
+        database.sql("update api_request set made_at = now() - interval '25 hours' where key = :key").param("key", key).update();
+        assertThat(edda.post("/api/v1/sources", body, "Idempotency-Key", key).status()).as("forgotten after a day").isEqualTo(201);
+    }
+
+    @Test
+    void pagesHoldEverythingOnce() {
+        var mark = UUID.randomUUID().toString();
+        for (int i = 0; i < 5; i++) {
+            edda.post("/api/v1/sources", Map.of("title", "Page " + i + " " + mark, "kind", "TRANSCRIPT"));
+            edda.post("/api/v1/articles", Map.of("text", QUOTE + " " + i + mark, "headline", "Page " + i + " " + mark));
+        }
+
+        assertThat(all("/api/v1/sources?words=" + mark, "sources", "id")).hasSize(5).doesNotHaveDuplicates();
+        assertThat(all("/api/v1/articles?words=" + mark, "articles", "id")).hasSize(5).doesNotHaveDuplicates();
+        var article = edda.get("/api/v1/articles?words=" + mark).json().path("articles").path(0).path("id").asString();
+        assertThat(all("/api/v1/passages?article=" + article + "&status=unverified", "passages", "id")).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(edda.get("/api/v1/sources?after=bm9uc2Vuc2U").code()).isEqualTo("CURSOR_UNFIT");
+        assertThat(edda.get("/api/v1/sources?limit=0").code()).isEqualTo("PARAMETER_UNFIT");
+        assertThat(edda.get("/api/v1/passages?status=nope").code()).isEqualTo("PARAMETER_UNFIT");
+    }
+
+    private List<String> all(String path, String list, String field) {
+        var found = new ArrayList<String>();
+        var cursors = new HashSet<String>();
+        for (var next = ""; cursors.add(next); ) {
+            var page = edda.get(path + "&limit=2" + (next.isEmpty() ? "" : "&after=" + next)).json();
+            page.path(list).forEach(row -> found.add(row.path(field).asString()));
+            next = page.path("next").asString("");
+        }
+        return found;
+    }
+
+    @Test
+    void whatWillNotDoIsToldByItsName() {
+        assertThat(edda.post("/api/v1/sources", Map.of("title", "T", "knid", "TRANSCRIPT")).json().path("reasons").path(0).path("arguments").path(0).asString())
+                .isEqualTo("knid");
+        assertThat(edda.post("/api/v1/sources", Map.of("title", "T")).json().path("reasons").path(0).path("arguments").path(0).asString())
+                .isEqualTo("kind");
+        assertThat(edda.post("/api/v1/sources", List.of()).status()).isEqualTo(400);
+        assertThat(edda.ask("POST", "/api/v1/sources", "{".getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json").code())
+                .isEqualTo("BODY_UNREADABLE");
+        assertThat(edda.ask("POST", "/api/v1/sources", "<a/>".getBytes(StandardCharsets.UTF_8), "Content-Type", "text/xml").status()).isEqualTo(415);
+        var delete = edda.ask("DELETE", "/api/v1/articles", null);
+        assertThat(delete.status()).isEqualTo(405);
+        assertThat(delete.header("Allow")).contains("GET", "POST");
+        assertThat(edda.get("/api/v1/articles/" + UUID.randomUUID()).code()).isEqualTo("NOTHING_THERE");
+        assertThat(edda.get("/api/v1/nowhere").code()).isEqualTo("NOTHING_THERE");
+        assertThat(edda.get("/api/v1/articles/not-an-id").code()).isEqualTo("PARAMETER_UNFIT");
+        assertThat(edda.get("/api/v1/articles", "Accept", "image/png").status()).isEqualTo(406);
+    }
+
+    @Test
+    void halfACharacterIsKeptAsOneThatIsUnknown() {
+        var passage = firstPassage(imported(QUOTE + " " + UUID.randomUUID()));
+        var note = "{\"text\": \"half \\ud83e and none \\u0000.\"}".getBytes(StandardCharsets.UTF_8);
+
+        var noted = edda.ask("POST", "/api/v1/passages/" + passage.path("id").asString() + "/notes", note, "Content-Type", "application/json");
+
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+        assertThat(noted.json().path("notes").path(0).path("text").asString()).isEqualTo("half \uFFFD and none \uFFFD.");
+    }
+
+    @Test
+    void anEditCarriesOverWhatItFollowsUpon() {
+        var text = QUOTE + " " + UUID.randomUUID();
+        var article = imported(text);
+        var sha256 = edda.get("/api/v1/articles/" + article).json().path("sha256").asString();
+
+        var edited = edda.post("/api/v1/articles/" + article + "/revisions", Map.of("text", "First. " + text, "follows", sha256));
+
+        assertThat(edited.status()).as(edited.body()).isEqualTo(200);
+        assertThat(edited.json().path("revision").asInt()).isEqualTo(2);
+        assertThat(edda.get("/api/v1/articles/" + article + "/revisions/1").json().path("text").asString()).isEqualTo(text);
+        var late = edda.post("/api/v1/articles/" + article + "/revisions", Map.of("text", "Late. " + text, "follows", sha256));
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.code()).isEqualTo("NEWER_EDIT");
+    }
+
+    @Test
+    void aFileAndAnAddressAreJobs() {
+        var file = (QUOTE + " " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+
+        var begun = edda.ask("POST", "/api/v1/articles/from-file?name=story.txt", file, "Content-Type", "application/octet-stream");
+
+        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
+        var job = begun.json().path("imports").path(0).path("id").asString();
+        assertThat(edda.get("/api/v1/imports/" + job).json().path("id").asString()).isEqualTo(job);
+        var nowhere = edda.post("/api/v1/articles/from-address", Map.of("address", "http://127.0.0.1/x"));
+        assertThat(nowhere.status()).isEqualTo(422);
+    }
+
+    @Test
+    void aReportIsAFile() {
+        var article = imported(QUOTE + " " + UUID.randomUUID());
+
+        var report = edda.get("/api/v1/articles/" + article + "/reports/md", "Accept-Language", "de");
+
+        assertThat(report.status()).isEqualTo(200);
+        assertThat(report.header("Content-Type")).startsWith("text/markdown");
+        assertThat(report.body()).contains("We will stay until the ice breaks");
+        assertThat(edda.get("/api/v1/articles/" + article + "/reports/exe").status()).isEqualTo(404);
+    }
+}
