@@ -90,6 +90,8 @@ final class PdfArticle {
             }
             start = end + 1;
         }
+        // Of a passage that is nothing but line ends nothing is seen.
+        marks.stream().filter(mark -> !begun.contains(mark)).forEach(this::placeAtEnd);
         while (!carried.isEmpty()) {
             flow.next();
             writeNotes();
@@ -97,6 +99,10 @@ final class PdfArticle {
         flow.before(null);
         flow.repeat(null);
         flow.move(Math.max(flow.y(), full));
+    }
+
+    private void placeAtEnd(Placed placed) {
+        flow.places().put(PdfRuns.markOf(placed.mark().label()), flow.sheet().destination(flow.y()));
     }
 
     private void paragraph(int from, int to) {

@@ -2,8 +2,6 @@ package verbatim.report;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.ArabicShaping;
-import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * from right to left.
  */
 final class PdfLetters {
-
-    private static final ArabicShaping JOINING =
-            new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LAMALEF_NEAR);
 
     /** The first character that may not be seen: the soft hyphen. */
     private static final int SOFT_HYPHEN = '\u00AD';
@@ -47,7 +42,7 @@ final class PdfLetters {
         tags = new PdfTag[to - from];
         bidi = directions(words, text.hasOwnDirection());
         dress(text.stretches(), from);
-        var joined = bidi == null ? words : joined(words);
+        var joined = bidi == null ? words : PdfJoining.joined(words);
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             if (isSeen(words.codePointAt(i))) {
                 set(i, joined);
@@ -99,14 +94,6 @@ final class PdfLetters {
     private static @Nullable Bidi directions(String words, boolean own) {
         char[] chars = words.toCharArray();
         return Bidi.requiresBidi(chars, 0, chars.length) ? new Bidi(words, own ? Bidi.LEVEL_DEFAULT_LTR : Bidi.LTR) : null;
-    }
-
-    private static String joined(String words) {
-        try {
-            return JOINING.shape(words);
-        } catch (ArabicShapingException e) {
-            throw new IllegalStateException("letters are joined in the room that they have", e);
-        }
     }
 
     /** What is read from right to left is written as it is seen; the tree has it as it is read. */

@@ -166,21 +166,9 @@ final class PdfLines {
          */
         private float pieces(int from, int to, boolean fromRight, float x, List<Read> read) {
             var gathered = new Gathered(x, fromRight ? from : -1, read);
-            if (!fromRight) {
-                for (int i = from; i < to; i++) {
-                    gathered.add(i);
-                }
-                return gathered.end();
-            }
-            for (int end = to; end > from; ) {
-                int begin = end - 1;
-                while (begin > from && !letters.isOfItsOwn(begin)) {
-                    begin--;
-                }
-                for (int i = begin; i < end; i++) {
-                    gathered.add(i);
-                }
-                end = begin;
+            for (int i = from; i < to; i++) {
+                // The points of letters that are read from the right lie at the left end of these, so they come first, too.
+                gathered.add(fromRight ? to - 1 - (i - from) : i);
             }
             return gathered.end();
         }

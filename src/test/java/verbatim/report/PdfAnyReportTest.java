@@ -45,7 +45,7 @@ class PdfAnyReportTest {
         var report = Reports.of(words(random, 12), text, List.of(), passages.toArray(ReportedPassage[]::new));
         try (var document = Loader.loadPDF(new PdfReport().render(ReportText.of(report, Sentences.ENGLISH)))) {
             var said = new PDFTextStripper().getText(document);
-            assertThat(passages).allSatisfy(passage -> assertThat(said).contains(passage.label() + " · Altered · Problem"));
+            assertThat(passages).filteredOn(passage -> !passage.row().words().replace("\n", "").isEmpty()).allSatisfy(passage -> assertThat(said).contains(passage.label() + " · Altered · Problem"));
         }
     }
 }
