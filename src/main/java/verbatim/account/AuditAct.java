@@ -18,6 +18,14 @@ public enum AuditAct implements Worded {
     TOKEN_ENDED,
     /** What must not be kept was erased. */
     ERASED,
-    /** A webhook was made, changed, switched or deleted. */
-    WEBHOOK_CHANGED
+    /** A webhook was made. */
+    WEBHOOK_MADE,
+    /** A webhook has another address, other events or another secret. */
+    WEBHOOK_CHANGED,
+    /** A webhook is told again. */
+    WEBHOOK_SWITCHED_ON,
+    /** A webhook is told nothing any more: an administrator decided so, or the other side is gone for good. */
+    WEBHOOK_SWITCHED_OFF,
+    /** A webhook was deleted. */
+    WEBHOOK_DELETED
 }

@@ -93,6 +93,26 @@ public class AuditTrail {
         done(AuditAct.ERASED, subject);
     }
 
+    /** That something was given out before. */
+    public record GivenOut(Instant at, @Nullable String by) {}
+
+    /**
+     * When something was given out last, to the same readers.
+     *
+     * @param profile for whom it was made
+     */
+    @Transactional(readOnly = true)
+    public Optional<GivenOut> lastExported(AuditAct act, UUID subject, String profile) {
+        return jdbc.sql("""
+                        select e.at, p.name from audit_entry e left join person p on p.id = e.who
+                        where e.what = :what and e.subject_id = :subject and e.profile = :profile order by e.at desc, e.id desc limit 1""")
+                .param("what", act.name())
+                .param("subject", subject)
+                .param("profile", profile)
+                .query((row, n) -> new GivenOut(row.getTimestamp("at").toInstant(), row.getString("name")))
+                .optional();
+    }
+
     private void onceAnHour(AuditAct act, AuditSubject subject) {
         add(ADD + " on conflict do nothing", act, subject, Export.NONE, clock.instant().truncatedTo(ChronoUnit.HOURS));
     }

@@ -25,5 +25,8 @@ enum ApiRefusal implements Worded {
     TOO_MANY_REQUESTS,
     COLLISION,
     DATABASE_AWAY,
-    FAULT
+    FAULT,
+    /** What a command of this machine asks for by name. */
+    NO_SUCH_ARTICLE,
+    SEVERAL_ARTICLES
 }

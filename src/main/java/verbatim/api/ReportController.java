@@ -45,7 +45,7 @@ class ReportController {
     @ApiResponse(responseCode = "200", description = "The file.", content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> report(
             @PathVariable UUID article,
-            @Parameter(schema = @Schema(allowableValues = {"html", "docx", "pdf", "xlsx", "csv", "md"})) @PathVariable String format,
+            @Parameter(schema = @Schema(allowableValues = {"html", "docx", "pdf", "xlsx", "csv", "md", "json"})) @PathVariable String format,
             @Parameter(description = "For whom it is.") @RequestParam(defaultValue = "DESK") Profile profile,
             HttpServletRequest request) {
         var kind = Arrays.stream(ReportFormat.values())

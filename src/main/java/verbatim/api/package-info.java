@@ -1,6 +1,6 @@
 /**
  * What other programs ask over HTTP: the REST interface (v1), by personal tokens, in the rules and refusals of the screens; and
- * what {@code ./verbatim import} asks of this machine's workbench, by a token that lies in the data folder. It turns requests
+ * what {@code ./verbatim import} and {@code report} ask of this machine's workbench, by a token that lies in the data folder. It turns requests
  * into calls of the rooms' services and their answers into records, and has no rule of its own beside those of HTTP.
  */
 @ApplicationModule(

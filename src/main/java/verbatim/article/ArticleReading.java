@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,6 +25,11 @@ import verbatim.account.PersonId;
 @PreAuthorize("hasRole('EDITOR')")
 @Transactional(readOnly = true)
 public class ArticleReading {
+
+    private static final Pattern ID = Pattern.compile("\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b");
+
+    /** Of articles of one name, as many as one can choose from. */
+    private static final int MOST_NAMED = 10;
 
     private final JdbcClient jdbc;
     private final ArticleSentences sentences;
@@ -118,6 +124,24 @@ public class ArticleReading {
                 .or(() -> sentences.sharing(SentencePrints.of(text.value()))
                         .flatMap(this::facts)
                         .map(there -> new KnownArticle(ImportNotice.SAME_SENTENCES, there)));
+    }
+
+    /**
+     * The articles that somebody may mean: of an id, or an address in which one stands, that one; else those that have this
+     * address or headline, a few of them, the newest first.
+     */
+    public List<ArticleId> named(String words) {
+        var id = ID.matcher(words);
+        if (id.find()) {
+            return facts(new ArticleId(UUID.fromString(id.group()))).stream().map(ArticleFacts::id).toList();
+        }
+        return jdbc.sql("""
+                        select id from article where url = :words or lower(headline) = lower(:words)
+                        order by imported_at desc limit :most""")
+                .param("words", words.strip())
+                .param("most", MOST_NAMED)
+                .query((row, n) -> new ArticleId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The article that came to the desk last with this very text, or empty where none did. */

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path sources;
 
     @Option(names = "--report", paramLabel = "FILE", required = true,
-            description = "What is written, by its ending: html, docx, pdf, md. May be given several times.")
+            description = "What is written, by its ending: html, docx, pdf, md, json. May be given several times.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> reports;
 

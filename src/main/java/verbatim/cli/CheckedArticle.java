@@ -51,7 +51,7 @@ final class CheckedArticle {
         ComparedQuotes quotes = new ComparedQuotes(text.value(), parsed, read, now);
         ArticleDetails details = said.orIn(parsed.language());
         String headline = details.headline() == null ? text.firstWords() : details.headline();
-        ReportHead head = new ReportHead(headline, details, "", 1, text.sha256(), now, MADE_BY, clock.getZone(), Profile.DESK);
+        ReportHead head = new ReportHead(headline, details, "", 1, text.sha256(), now, MADE_BY, clock.getZone(), Profile.DESK, null, null);
         return Report.of(head, text.value(), quotes.passages(), quotes.unattended(name(file)));
     }
 

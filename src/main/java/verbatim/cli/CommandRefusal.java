@@ -92,7 +92,14 @@ enum CommandRefusal implements Worded {
     REPORT_ENDING,
     REPORT_NOWHERE,
     REPORT_OVER_INPUT,
-    REPORT_UNWRITTEN;
+    REPORT_UNWRITTEN,
+    REPORT_AS_WHOM,
+    REPORT_ONLY_OF_A_FOLDER,
+    REPORT_KIND,
+    REPORT_PROFILE,
+    REPORT_LANGUAGE,
+    REPORT_NOT_GIVEN,
+    REPORT_DESK_GONE;
 
     /** Whether it is of one of several files, so that the others are still taken. */
     boolean isOfOneFile() {

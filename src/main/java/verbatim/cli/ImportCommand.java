@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         if (ServerDatabase.configured() != null) {
             throw new CommandFailed(CommandRefusal.ONLY_FOR_A_FOLDER);
         }
-        try (LocalDesk desk = new LocalDesk(StoredArticles.reach(data), person)) {
+        try (LocalDesk desk = new LocalDesk(StoredArticles.reach(data, "an import"), person)) {
             PrintStream lines = new PrintStream(out, true, StandardCharsets.UTF_8);
             return new StoredArticles(desk, in, lines, errors).store(articles) == 0 ? 0 : 1;
         }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.message.Sentences;
+import verbatim.report.Profile;
+import verbatim.report.ReportFormat;
 
-/** The workbench of this machine, as a command that stores articles asks it. */
+/** The workbench of this machine, as a command asks it. */
 final class LocalDesk implements AutoCloseable {
 
+    private static final String IMPORT = "/local/import";
     private static final int DONE = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
@@ -79,7 +83,7 @@ final class LocalDesk implements AutoCloseable {
     }
 
     private List<Article> taken(String parameter, String value, BodyPublisher body) throws NotTaken {
-        HttpResponse<String> answer = ask(request("?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).POST(body).build());
+        HttpResponse<String> answer = ask(request(IMPORT + "?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)).POST(body).build());
         JsonNode answered = json.readTree(answer.body());
         if (answer.statusCode() == REFUSED) {
             throw new NotTaken(answered.path("error").asString(""));
@@ -92,24 +96,45 @@ final class LocalDesk implements AutoCloseable {
         if (before.hasEnded()) {
             return before;
         }
-        HttpResponse<String> answer = ask(request("/" + before.job()).GET().build());
+        HttpResponse<String> answer = ask(request(IMPORT + "/" + before.job()).GET().build());
         return answer.statusCode() == NOT_FOUND
                 ? new Article(before.headline(), before.job(), null, Sentences.ENGLISH.of(CommandRefusal.IMPORT_GONE))
                 : article(json.readTree(answer.body()));
     }
 
-    private HttpRequest.Builder request(String rest) {
-        return HttpRequest.newBuilder(URI.create(access.url() + "/local/import" + rest))
+    /**
+     * The report of an article.
+     *
+     * @param article its id, its address on the desk or on the web, or its headline
+     * @throws CommandFailed where it is not given out
+     */
+    byte[] report(String article, ReportFormat format, Profile profile, String language) {
+        String asked = "/local/report?article=" + URLEncoder.encode(article, StandardCharsets.UTF_8) + "&format=" + format.name()
+                + "&profile=" + profile.name() + "&language=" + URLEncoder.encode(language, StandardCharsets.UTF_8);
+        HttpResponse<byte[]> answer = ask(request(asked).GET().build(), BodyHandlers.ofByteArray(), CommandRefusal.REPORT_DESK_GONE);
+        if (answer.statusCode() != DONE) {
+            String error = json.readTree(answer.body()).path("error").asString("");
+            throw new CommandFailed(CommandRefusal.REPORT_NOT_GIVEN, error);
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(access.url() + path))
                 .header("Authorization", "Bearer " + access.token())
                 .header("Verbatim-As", person);
     }
 
     private HttpResponse<String> ask(HttpRequest request) {
-        HttpResponse<String> answer;
+        return ask(request, BodyHandlers.ofString(), CommandRefusal.DESK_GONE);
+    }
+
+    private <T> HttpResponse<T> ask(HttpRequest request, BodyHandler<T> body, CommandRefusal ifGone) {
+        HttpResponse<T> answer;
         try {
-            answer = client.send(request, BodyHandlers.ofString());
+            answer = client.send(request, body);
         } catch (IOException gone) {
-            throw new CommandFailed(gone, CommandRefusal.DESK_GONE, access.url());
+            throw new CommandFailed(gone, ifGone, access.url());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CommandFailed(CommandRefusal.STOPPED);

@@ -43,13 +43,14 @@ final class StoredArticles {
     /**
      * How to reach the desk of a data folder: the workbench that runs on it, or one that is started for this process.
      *
+     * @param use what others are told who want the folder meanwhile
      * @throws CommandFailed if there is no desk, or it is just starting
      */
-    static LocalAccess reach(Path data) {
+    static LocalAccess reach(Path data, String use) {
         if (!Files.exists(DataFolder.cluster(data))) {
             throw new CommandFailed(CommandRefusal.NO_DESK, data);
         }
-        Optional<DataFolder> free = DataFolder.takeIfFree(data, "an import");
+        Optional<DataFolder> free = DataFolder.takeIfFree(data, use);
         return free.map(Workbench::forACommand)
                 .or(() -> LocalAccess.read(data))
                 .orElseThrow(() -> new CommandFailed(CommandRefusal.DESK_STARTING, data));

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             MatchCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
             CarryCommand.class,
             BenchCommand.class,
             BackupCommand.class,

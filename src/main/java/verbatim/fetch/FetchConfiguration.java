@@ -20,4 +20,13 @@ class FetchConfiguration {
             Clock clock) {
         return new Fetching(FetchSettings.of(enabled, version), clock);
     }
+
+    /** @param networks besides the public internet, that may be posted to: addresses and ranges with commas between them */
+    @Bean
+    Posting posting(
+            @Value("${verbatim.fetch.enabled:true}") boolean enabled,
+            @Value("${spring.application.version:dev}") String version,
+            @Value("${verbatim.webhooks.networks:}") String networks) {
+        return new Posting(FetchSettings.toPost(enabled, version), Posting.networks(networks));
+    }
 }

@@ -19,11 +19,14 @@ final class DocxLinks {
     /**
      * The relationships of the part.
      *
-     * @param parts other parts that it refers to, the last word of their type before their name
+     * @param parts other parts that it refers to, the last word of their type before their name, which is empty where it has none
      */
     void relationships(Xml xml, String... parts) {
         xml.open("Relationships", "xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
         for (int i = 0; i < parts.length; i += 2) {
+            if (parts[i + 1].isEmpty()) {
+                continue;
+            }
             var type = parts[i].startsWith("http") ? parts[i] : TYPES + parts[i];
             xml.empty("Relationship", "Id", "part" + (i / 2 + 1), "Type", type, "Target", parts[i + 1]);
         }

@@ -24,6 +24,10 @@ public final class DocxReport {
         var marks = new ArrayList<Block.Mark>();
         var commentLinks = new DocxLinks();
         var comments = new DocxComments(marks);
+        var logo = text.imprint().logo();
+        if (logo != null) {
+            file.part("word/" + DocxLogo.FILE, logo.png());
+        }
         return file.resource("[Content_Types].xml", "content-types.xml")
                 .resource("_rels/.rels", "rels.xml")
                 .part("word/document.xml", xml -> document(xml, text, links, marks))
@@ -42,7 +46,9 @@ public final class DocxReport {
                                 "settings", "settings.xml",
                                 "footer", "footer.xml",
                                 "comments", "comments.xml",
-                                TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml"))
+                                TYPES_OF_2011 + "commentsExtended", "commentsExtended.xml",
+                                // What nothing refers to, where there is no logo, would be a damaged file.
+                                "image", logo == null ? "" : DocxLogo.FILE))
                 .part("word/_rels/comments.xml.rels", xml -> commentLinks.relationships(xml))
                 .properties(text.title(), text.language(), text.imprint())
                 .bytes();
@@ -56,6 +62,7 @@ public final class DocxReport {
                 "xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
         var blocks = new DocxBlocks(xml, new DocxRuns(xml, links), text.imprint(), marks);
         xml.open("w:body");
+        DocxLogo.write(xml, text.imprint());
         blocks.write(text.head());
         blocks.write(text.body());
         blocks.write(List.of(text.foot()));

@@ -55,7 +55,7 @@ class HeadText {
     ReportText.Imprint imprint() {
         var head = report.head();
         var desk = head.desk().isBlank() ? phrases.of(ReportLine.PRODUCT) : head.desk().strip();
-        return new ReportText.Imprint(desk, head.producedBy(), head.producedAt());
+        return new ReportText.Imprint(desk, head.producedBy(), head.producedAt(), head.logo());
     }
 
     List<Block> blocks() {

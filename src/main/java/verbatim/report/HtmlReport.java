@@ -22,6 +22,7 @@ public final class HtmlReport {
         html.open("html", "lang", text.language().toLanguageTag());
         pageHead(html, text.title());
         html.open("body").open("header");
+        logo(html, text.imprint());
         blocks.write(text.head());
         html.closeLine().open("main");
         blocks.write(text.body());
@@ -31,6 +32,19 @@ public final class HtmlReport {
         return html.page();
     }
 
+    private static void logo(Html html, ReportText.Imprint imprint) {
+        var logo = imprint.logo();
+        if (logo != null) {
+            html.empty(
+                    "img",
+                    "class", "logo",
+                    "src", logo.asAddress(),
+                    "alt", imprint.desk(),
+                    "width", String.valueOf(logo.shownWidth()),
+                    "height", String.valueOf(logo.shownHeight()));
+        }
+    }
+
     private void pageHead(Html html, String title) {
         html.open("head").text("\n");
         html.empty("meta", "charset", "utf-8").text("\n");
@@ -38,7 +52,7 @@ public final class HtmlReport {
         html.empty(
                         "meta",
                         "http-equiv", "Content-Security-Policy",
-                        "content", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
+                        "content", "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
                 .text("\n");
         html.empty("meta", "name", "referrer", "content", "no-referrer").text("\n");
         html.element("title", title).text("\n");

@@ -74,13 +74,11 @@ final class PdfArticle {
         this.flow = flow;
         this.tree = tree;
         this.marked = marked;
-        tag = above.block("Art").in(marked.language());
+        tag = above.blockIn(marked.language(), "Art");
         marks = IntStream.range(0, marked.marks().size()).mapToObj(i -> new Placed(marked.marks().get(i), i)).toList();
     }
 
     void write() {
-        flow.settle(SIZE * LEADING * 3);
-        full = flow.y();
         flow.before(this::writeNotes);
         flow.repeat(this::beginPage);
         var text = marked.text();
@@ -121,20 +119,41 @@ final class PdfArticle {
     /** @param together how many lines stand on one page from here on */
     private void line(PdfLine line, int together, List<PdfColumn> notes) {
         float high = (float) notes.stream().mapToDouble(note -> note.height(0) + BETWEEN_NOTES).sum();
-        float y = notes.isEmpty() ? flow.y() : Math.max(flow.y(), full - MOST_BELOW);
-        float bottom = flow.sheet().bottom();
-        boolean fits = y + together * line.height() <= bottom && (notes.isEmpty() || Math.max(full, Math.min(y, bottom - high)) + high <= bottom);
-        if (!fits && !flow.isAtTop()) {
-            flow.next();
-            y = flow.y();
+        // What is higher is divided, but not so that only its first line is beside the text.
+        float whole = high > PdfFlow.MOST_WHOLE ? PdfFlow.BEGINNING : high;
+        if (!flow.column().isEmpty()) {
+            flow.settle(Math.max(whole, 3 * line.height()));
+            full = flow.y();
         }
-        line.places().forEach(place -> flow.places().put(place, flow.sheet().destination(flow.y())));
+        float y = beside(notes);
+        float bottom = flow.sheet().bottom();
+        while (!fits(y, together * line.height(), whole, notes) && !isFresh(notes)) {
+            flow.next();
+            y = beside(notes);
+        }
+        float top = y;
+        line.places().forEach(place -> flow.places().put(place, flow.sheet().destination(top)));
         flow.sheet().write(line, flow.sheet().left(), y);
         flow.move(y + line.height());
         if (!notes.isEmpty()) {
-            full = Math.max(full, Math.min(y, bottom - high));
+            full = Math.max(full, Math.min(y, bottom - whole));
             notes.forEach(note -> place(new Note(note, 0)));
         }
+    }
+
+    /** Where a line with notes would stand. */
+    private float beside(List<PdfColumn> notes) {
+        return notes.isEmpty() ? flow.y() : Math.max(flow.y(), full - MOST_BELOW);
+    }
+
+    private boolean fits(float y, float high, float notesHigh, List<PdfColumn> notes) {
+        float bottom = flow.sheet().bottom();
+        return y + high <= bottom && (notes.isEmpty() || Math.max(full, Math.min(y, bottom - notesHigh)) + notesHigh <= bottom);
+    }
+
+    /** Whether another page would have no more room. */
+    private boolean isFresh(List<PdfColumn> notes) {
+        return flow.isAtTop() && (notes.isEmpty() || full <= flow.sheet().top());
     }
 
     /** What does not fit on the page goes on at the top of the next one's margin. */

@@ -54,7 +54,7 @@ final class PdfBlocks {
         switch (block) {
             case Block.Headline(var words, var language) -> {
                 column.gap(2 * MM);
-                var text = theirs(words, look(Family.SERIF, 19).heavy(), tag.block("H1").in(language));
+                var text = theirs(words, look(Family.SERIF, 19).heavy(), tag.blockIn(language, "H1"));
                 add(text, 19, 1.25f, true);
                 column.gap(5 * MM);
             }

@@ -2,7 +2,6 @@ package verbatim.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lines below each other, of one width, that are still to be put on pages. */
 final class PdfColumn {
@@ -137,7 +136,7 @@ final class PdfColumn {
      */
     float put(PdfSheet sheet, PdfPlaces places, int from, int to, float x, float top) {
         float y = top;
-        @Nullable Entry above = null;
+        Entry above = null;
         for (int i = from; i < to; i++) {
             var entry = entries.get(i);
             float begin = above == null ? y : y + entry.gap();
@@ -159,6 +158,13 @@ final class PdfColumn {
     /** Takes out what was put on pages. */
     void clear() {
         entries.clear();
+    }
+
+    /** The white that was asked for below its last line; it is given now. */
+    float takeGap() {
+        float taken = gap;
+        gap = 0;
+        return taken;
     }
 
     float firstGap() {

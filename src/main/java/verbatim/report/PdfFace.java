@@ -1,24 +1,23 @@
 package verbatim.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A font of a file: which letters it has, how wide they are, and in the end those of them that were written. */
 final class PdfFace {
@@ -28,13 +27,20 @@ final class PdfFace {
     /** Of a table of letters; a font may have more, in further tables (Adobe Technical Note 5014). */
     private static final int MOST_A_TABLE = 100;
 
+    /** Of the font's tables, those that a PDF needs (ISO 32000-1, 9.9). */
+    private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
+
+    /** As the designers of the fonts give them, in thousandths of the size. */
+    private static final int CAPITALS = 729;
+
+    private static final int STEM = 90;
+
     private static final char UNKNOWN = Character.MAX_VALUE;
 
-    private final PDDocument document;
     private final String name;
     private final TrueTypeFont font;
     private final CmapLookup letters;
-    private final float unit;
+    private final float[] advances;
     private final char[] known = new char[Character.MAX_VALUE + 1];
 
     /** Of each glyph that is written, the character that it stands for; else 0. */
@@ -46,15 +52,15 @@ final class PdfFace {
      * @param file of the DejaVu fonts
      * @param name what the pages call it
      */
-    PdfFace(PDDocument document, String file, String name) {
-        this.document = document;
+    PdfFace(String file, String name) {
         this.name = name;
         try (var in = Objects.requireNonNull(PdfFace.class.getResourceAsStream(FONTS + file), file)) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            // Letters are joined before, where they have to be; PDFBox would look for ligatures word by word.
-            font.setEnableGsub(false);
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             letters = font.getUnicodeCmapLookup();
-            unit = font.getUnitsPerEm();
+            advances = new float[font.getNumberOfGlyphs()];
+            for (int glyph = 0; glyph < advances.length; glyph++) {
+                advances[glyph] = (float) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the font cannot be read", e);
         }
@@ -78,11 +84,7 @@ final class PdfFace {
 
     /** How far a glyph reaches, by the size of the letters. */
     float advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph) / unit;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the font is in memory", e);
-        }
+        return advances[glyph];
     }
 
     /** A glyph is written, and stands for a character. */
@@ -107,19 +109,72 @@ final class PdfFace {
         return Arrays.stream(written).anyMatch(character -> character != 0);
     }
 
-    /** The font as it goes into the file, with what was written alone. */
-    COSDictionary embedded() throws IOException {
-        var embedded = PDType0Font.load(document, font, true);
+    /** Writes the font into the file, with what was written alone; glyphs keep their numbers (ISO 32000-1, 9.7). */
+    int write(PdfObjects objects) {
         var glyphs = IntStream.range(0, written.length).filter(glyph -> written[glyph] != 0).boxed().toList();
-        embedded.addGlyphsToSubset(new TreeSet<>(glyphs));
-        embedded.subset();
-        var dictionary = embedded.getCOSObject();
-        var words = document.getDocument().createCOSStream();
-        try (OutputStream out = words.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(meanings(glyphs).getBytes(StandardCharsets.US_ASCII));
+        try {
+            var parts = new TTFSubsetter(font, TABLES);
+            parts.addGlyphIds(new TreeSet<>(glyphs));
+            var bytes = new ByteArrayOutputStream();
+            parts.writeToStream(bytes);
+            int program = objects.reserve();
+            objects.stream(program, "/Length1 " + bytes.size(), bytes.toByteArray());
+            int numbers = objects.reserve();
+            objects.stream(numbers, "", numbers(parts.getGIDMap()));
+            int meanings = objects.reserve();
+            objects.stream(meanings, "", meanings(glyphs).getBytes(StandardCharsets.US_ASCII));
+            var called = "/" + prefix(glyphs) + "+" + font.getName();
+            int descendant = objects.put(
+                    "<</Type/Font/Subtype/CIDFontType2/BaseFont" + called
+                            + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+                            + "/FontDescriptor " + PdfObjects.to(objects.put(descriptor(called, program)))
+                            + "/CIDToGIDMap " + PdfObjects.to(numbers) + "/W[" + widths(glyphs) + "]>>");
+            return objects.put(
+                    "<</Type/Font/Subtype/Type0/BaseFont" + called + "/Encoding/Identity-H"
+                            + "/DescendantFonts[" + PdfObjects.to(descendant) + "]/ToUnicode " + PdfObjects.to(meanings) + ">>");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font is in memory", e);
         }
-        dictionary.setItem(COSName.TO_UNICODE, words);
-        return dictionary;
+    }
+
+    /** What a reader needs to know of it; it has letters beyond those of Latin (4). */
+    private String descriptor(String called, int program) throws IOException {
+        var box = font.getFontBBox();
+        var metrics = font.getHorizontalHeader();
+        return "<</Type/FontDescriptor/FontName" + called + "/Flags 4"
+                + "/FontBBox[" + thousandths(box.getLowerLeftX()) + " " + thousandths(box.getLowerLeftY()) + " "
+                + thousandths(box.getUpperRightX()) + " " + thousandths(box.getUpperRightY()) + "]"
+                + "/ItalicAngle 0/Ascent " + thousandths(metrics.getAscender()) + "/Descent " + thousandths(metrics.getDescender())
+                + "/CapHeight " + CAPITALS + "/StemV " + STEM + "/FontFile2 " + PdfObjects.to(program) + ">>";
+    }
+
+    private int thousandths(float units) throws IOException {
+        return Math.round(units * 1000 / font.getUnitsPerEm());
+    }
+
+    private String widths(List<Integer> glyphs) {
+        return glyphs.stream().map(glyph -> glyph + "[" + Math.round(advances[glyph] * 1000) + "]").collect(Collectors.joining());
+    }
+
+    /** Which number a glyph has in the font as it is written. */
+    private static byte[] numbers(Map<Integer, Integer> before) {
+        var numbers = new byte[2 * (1 + before.values().stream().mapToInt(Integer::intValue).max().orElse(0))];
+        before.forEach((now, then) -> {
+            numbers[2 * then] = (byte) (now >> 8);
+            numbers[2 * then + 1] = (byte) now.intValue();
+        });
+        return numbers;
+    }
+
+    /** Six letters that tell parts of a font apart (ISO 32000-1, 9.6.4). */
+    private static String prefix(List<Integer> glyphs) {
+        int hash = glyphs.hashCode() & Integer.MAX_VALUE;
+        var prefix = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            prefix.append((char) ('A' + hash % 26));
+            hash /= 26;
+        }
+        return prefix.toString();
     }
 
     /** What each glyph stands for (ISO 32000-1, 9.10.3). */

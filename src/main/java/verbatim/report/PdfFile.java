@@ -1,37 +1,43 @@
 package verbatim.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.GregorianCalendar;
-import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** The file with its pages, of which only the last one is still written on. */
-final class PdfFile implements AutoCloseable {
+/** The file: its pages, of which only the last one is still written on, and what is said of all of it. */
+final class PdfFile {
 
-    private final PDDocument document = new PDDocument();
-    private final PdfFonts fonts = new PdfFonts(document);
-    private final PdfTree tree = new PdfTree();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final String PACKET = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>";
+
+    private final ReportText text;
+    private final PdfObjects objects = new PdfObjects();
+    private final PdfFonts fonts = new PdfFonts();
+    private final PdfTree tree = new PdfTree(objects);
     private final PdfPlaces places = new PdfPlaces();
-    private final COSDictionary resources = new COSDictionary();
-    private final List<PDPage> pages = new ArrayList<>();
+    private final PdfLines lines;
+    private final PdfMargins margins;
+    private final int catalogue = objects.reserve();
+    private final int allPages = objects.reserve();
+    private final int resources = objects.reserve();
+    private final StringBuilder pages = new StringBuilder();
+    private int count;
+
+    PdfFile(ReportText text) {
+        this.text = text;
+        lines = new PdfLines(fonts, text.language());
+        margins = new PdfMargins(text, lines);
+    }
 
     PdfFonts fonts() {
         return fonts;
+    }
+
+    PdfLines lines() {
+        return lines;
     }
 
     PdfTree tree() {
@@ -44,75 +50,50 @@ final class PdfFile implements AutoCloseable {
 
     /** Begins a page. */
     PdfSheet begin(boolean lies) {
-        var page = new PDPage();
-        page.setResources(new PDResources(resources));
-        document.addPage(page);
-        pages.add(page);
-        return new PdfSheet(page, tree, lies);
+        return new PdfSheet(objects, tree, lies);
     }
 
     /** A page is done. */
     void done(PdfSheet sheet) {
-        sheet.page().getCOSObject().setItem(COSName.CONTENTS, stream(sheet.content()));
+        count++;
+        margins.write(count, sheet);
+        sheet.write(allPages, resources);
+        pages.append(PdfObjects.to(sheet.number())).append(' ');
     }
 
-    /** What each page repeats, once it is known how many there are. */
-    void margins(ReportText text, PdfLines lines) {
-        var margins = new PdfMargins(text, lines, pages.size());
-        for (int i = 0; i < pages.size(); i++) {
-            var page = pages.get(i).getCOSObject();
-            var all = new COSArray();
-            all.setDirect(true);
-            all.add(page.getItem(COSName.CONTENTS));
-            all.add(stream(margins.of(i + 1, pages.get(i).getMediaBox())));
-            page.setItem(COSName.CONTENTS, all);
-        }
-    }
-
-    private COSStream stream(String content) {
-        var stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content.getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory does not fail", e);
-        }
-        return stream;
-    }
-
-    /** All of it. */
-    byte[] bytes(ReportText text) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            resources.setItem(COSName.FONT, fonts.embedded());
-            var catalogue = document.getDocumentCatalog().getCOSObject();
-            catalogue.setItem(COSName.STRUCT_TREE_ROOT, tree.root());
-            catalogue.setString(COSName.LANG, text.language().toLanguageTag());
-            catalogue.setItem(COSName.MARK_INFO, said("Marked"));
-            catalogue.setItem(COSName.VIEWER_PREFERENCES, said("DisplayDocTitle"));
-            places.enter(catalogue);
-            properties(text);
-            document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory does not fail", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static COSDictionary said(String what) {
-        var dictionary = new COSDictionary();
-        dictionary.setBoolean(what, true);
-        return dictionary;
+    /** Ends the file: what follows is known only when all pages are. */
+    byte[] end() {
+        int number = objects.reserve();
+        var ink = margins.count(count);
+        objects.stream(
+                number,
+                "/Type/XObject/Subtype/Form/BBox[0 -5 60 15]/Resources " + PdfObjects.to(resources), ink.bytes());
+        objects.put(resources, "<</Font" + fonts.write(objects) + "/XObject<</" + PdfMargins.COUNT + " " + PdfObjects.to(number) + ">>>>");
+        objects.put(allPages, "<</Type/Pages/Count " + count + "/Kids[" + pages + "]>>");
+        tree.write();
+        int metadata = objects.reserve();
+        objects.plain(metadata, "/Type/Metadata/Subtype/XML", metadata());
+        objects.put(
+                catalogue,
+                "<</Type/Catalog/Pages " + PdfObjects.to(allPages)
+                        + "/Lang(" + text.language().toLanguageTag() + ")"
+                        + "/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines"
+                        + "/StructTreeRoot " + PdfObjects.to(tree.root())
+                        + "/Metadata " + PdfObjects.to(metadata)
+                        + "/Names " + PdfObjects.to(objects.put(places.names()))
+                        + "/Outlines " + PdfObjects.to(places.write(objects))
+                        + ">>");
+        int information = objects.put(
+                "<</Title" + PdfObjects.string(Harmless.onPage(text.title()))
+                        + "/Subject" + PdfObjects.string(text.pages().line())
+                        + "/Producer(Verbatim)/CreationDate(" + TIME.format(text.imprint().at()) + ")>>");
+        return objects.end(catalogue, information);
     }
 
     /** What the file is called and of which text it is, for programs; and that it is accessible (ISO 14289-1, 5). */
-    private void properties(ReportText text) throws IOException {
-        var information = document.getDocumentInformation();
-        information.setTitle(Harmless.onPage(text.title()));
-        information.setSubject(text.pages().line());
-        information.setProducer("Verbatim");
-        information.setCreationDate(GregorianCalendar.from(text.imprint().at().atZone(ZoneOffset.UTC)));
-        var metadata = new ByteArrayOutputStream();
-        var xml = new Xml(metadata);
+    private byte[] metadata() {
+        var bytes = new ByteArrayOutputStream();
+        var xml = new Xml(bytes);
         xml.open("x:xmpmeta", "xmlns:x", "adobe:ns:meta/").open("rdf:RDF", "xmlns:rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         xml.open(
                 "rdf:Description",
@@ -125,19 +106,12 @@ final class PdfFile implements AutoCloseable {
         alternatives(xml, "dc:title", text.title());
         alternatives(xml, "dc:description", text.pages().line());
         xml.close().close().close().end();
-        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(metadata.toByteArray())));
+        // A packet (ISO 16684-1, 7.3) has its own beginning.
+        var packet = bytes.toString(StandardCharsets.UTF_8);
+        return (PACKET + packet.substring(packet.indexOf('\n')) + "\n<?xpacket end=\"r\"?>").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void alternatives(Xml xml, String name, String words) {
         xml.open(name).open("rdf:Alt").element("rdf:li", Harmless.onPage(words), "xml:lang", "x-default").close().close();
-    }
-
-    @Override
-    public void close() {
-        try {
-            document.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing of it is open", e);
-        }
     }
 }

@@ -9,6 +9,9 @@ final class PdfFlow {
     /** What is higher, in points, is divided rather than leave that much of a page white: less than half of one that lies. */
     static final float MOST_WHOLE = 200;
 
+    /** How much of what is divided stands on its first page at least, in points. */
+    static final float BEGINNING = 60;
+
     private final PdfFile file;
     private PdfSheet sheet;
     private PdfColumn column;
@@ -64,9 +67,9 @@ final class PdfFlow {
     }
 
     /**
-     * Puts all that was added on pages.
+     * Puts all that was added on pages, with the white below it.
      *
-     * @param following how much room there must be below it, in points
+     * @param following how much room there must be for what has lines of its own, in points
      */
     void settle(float following) {
         float needed = column.firstGap() + column.height(0) + following;
@@ -74,24 +77,29 @@ final class PdfFlow {
             next();
         }
         putAll();
+        y += column.takeGap();
     }
 
     private void putAll() {
         if (!column.isEmpty()) {
-            row(List.of(column), List.of(0f), column.firstGap());
+            row(List.of(column), List.of(0f), column.firstGap(), () -> {});
             column.clear();
         }
     }
 
-    /** Puts the cells of a row beside each other, with a line above them; on one page where they are not too high. */
-    void row(List<PdfColumn> cells, List<Float> xs, float padding, int colour) {
+    /**
+     * Puts the cells of a row beside each other, with a line above them; on one page where they are not too high.
+     *
+     * @param again is written on each further page on which the row goes on
+     */
+    void row(List<PdfColumn> cells, List<Float> xs, float padding, int colour, Runnable again) {
         float high = (float) cells.stream().mapToDouble(cell -> cell.height(0)).max().orElse(0);
-        if (2 * padding + high > room() && high <= MOST_WHOLE && !isAtTop()) {
+        if (2 * padding + (high > MOST_WHOLE ? BEGINNING : high) > room() && !isAtTop()) {
             next();
         }
         sheet.drawn().line(sheet.left(), sheet.left() + sheet.width(), y, .5f, colour, "[]");
         y += padding;
-        row(cells, xs, 0);
+        row(cells, xs, 0, again);
         y += padding;
     }
 
@@ -101,7 +109,7 @@ final class PdfFlow {
      * @param xs where each begins
      * @param gap above them, but for the beginning of a page
      */
-    private void row(List<PdfColumn> cells, List<Float> xs, float gap) {
+    private void row(List<PdfColumn> cells, List<Float> xs, float gap, Runnable again) {
         int[] at = new int[cells.size()];
         boolean goesOn = true;
         while (goesOn) {
@@ -122,13 +130,14 @@ final class PdfFlow {
             y = put == 0 ? y : lowest;
             if (goesOn) {
                 next();
+                again.run();
             }
         }
     }
 
     /** Begins the next page, of the same kind. */
     void next() {
-        turn(sheet.width() > sheet.height());
+        turn(sheet.lies());
     }
 
     /** Begins the next page. */
@@ -143,8 +152,8 @@ final class PdfFlow {
 
     /** Begins a page for what has another width, where there is one begun; nothing may wait. */
     void turnFor(boolean lies) {
-        settle(0);
-        if (!isAtTop() || lies != sheet.width() > sheet.height()) {
+        putAll();
+        if (!isAtTop() || lies != sheet.lies()) {
             turn(lies);
         }
         column = new PdfColumn(sheet.width());
@@ -162,7 +171,7 @@ final class PdfFlow {
 
     /** Ends the last page. */
     void end() {
-        settle(0);
+        putAll();
         ending.run();
         file.done(sheet);
     }

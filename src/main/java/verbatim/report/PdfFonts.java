@@ -1,13 +1,7 @@
 package verbatim.report;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import verbatim.report.PdfLook.Family;
 
@@ -19,13 +13,22 @@ final class PdfFonts {
 
     private static final int BOX = '\u25A1';
 
-    private final PDDocument document;
-    private final Map<String, PdfFace> faces = new HashMap<>();
-    private boolean anyLost;
+    private enum Kind {
+        SANS("DejaVuSans.ttf"),
+        SANS_BOLD("DejaVuSans-Bold.ttf"),
+        SERIF("DejaVuSerif.ttf"),
+        SERIF_BOLD("DejaVuSerif-Bold.ttf"),
+        MONO("DejaVuSansMono.ttf");
 
-    PdfFonts(PDDocument document) {
-        this.document = document;
+        private final String file;
+
+        Kind(String file) {
+            this.file = file;
+        }
     }
+
+    private final Map<Kind, PdfFace> faces = new EnumMap<>(Kind.class);
+    private boolean anyLost;
 
     /** The font of a look, where it has the character, else one that stands in for it; null where none has it. */
     @Nullable PdfFace having(int character, PdfLook look) {
@@ -53,23 +56,27 @@ final class PdfFonts {
     }
 
     private PdfFace face(Family family, boolean bold) {
-        var file = switch (family) {
-            case SANS -> bold ? "DejaVuSans-Bold.ttf" : "DejaVuSans.ttf";
-            case SERIF -> bold ? "DejaVuSerif-Bold.ttf" : "DejaVuSerif.ttf";
-            case MONO -> "DejaVuSansMono.ttf";
+        var kind = switch (family) {
+            case SANS -> bold ? Kind.SANS_BOLD : Kind.SANS;
+            case SERIF -> bold ? Kind.SERIF_BOLD : Kind.SERIF;
+            case MONO -> Kind.MONO;
         };
-        return faces.computeIfAbsent(file, f -> new PdfFace(document, f, "F" + (faces.size() + 1)));
+        var face = faces.get(kind);
+        if (face == null) {
+            face = new PdfFace(kind.file, "F" + kind.ordinal());
+            faces.put(kind, face);
+        }
+        return face;
     }
 
-    /** Those that were written with, for all pages. */
-    COSDictionary embedded() throws IOException {
-        var fonts = new COSDictionary();
-        List<PdfFace> used = new ArrayList<>(faces.values());
-        used.removeIf(face -> !face.isWritten());
-        used.sort((a, b) -> a.name().compareTo(b.name()));
-        for (var face : used) {
-            fonts.setItem(COSName.getPDFName(face.name()), face.embedded());
+    /** Writes those that were written with into the file, and says what the pages call them. */
+    String write(PdfObjects objects) {
+        var named = new StringBuilder("<<");
+        for (var face : faces.values()) {
+            if (face.isWritten()) {
+                named.append('/').append(face.name()).append(' ').append(PdfObjects.to(face.write(objects)));
+            }
         }
-        return fonts;
+        return named.append(">>").toString();
     }
 }

@@ -1,5 +1,7 @@
 package verbatim.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfInk {
 
-    private final StringBuilder out = new StringBuilder();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     private final float high;
+    private byte[] out = new byte[4096];
+    private int length;
     private @Nullable PdfFace face;
     private float size;
     private int ink = -1;
@@ -21,36 +26,34 @@ final class PdfInk {
 
     /** An operator that draws nothing. */
     PdfInk put(String operator) {
-        out.append(operator).append('\n');
-        return this;
+        return add(operator).add("\n");
     }
 
     boolean isEmpty() {
-        return out.isEmpty();
+        return length == 0;
     }
 
     /** Letters, at the left end of their baseline. */
     void words(PdfPiece piece, float x, float y) {
         var look = piece.look();
-        out.append("BT ");
+        add("BT ");
         if (piece.face() != face || look.size() != size) {
             face = piece.face();
             size = look.size();
-            out.append('/').append(face.name()).append(' ');
-            number(size).append("Tf ");
+            add("/").add(face.name()).add(" ").number(size).add("Tf ");
         }
         if (look.ink() != ink) {
             ink = look.ink();
-            colour(ink).append("rg ");
+            colour(ink).add("rg ");
         }
-        number(x);
-        number(high - y + look.rise()).append("Td <");
+        number(x).number(high - y + look.rise()).add("Td <");
+        room(piece.glyphs().length * 4);
         for (char glyph : piece.glyphs()) {
             for (int shift = 12; shift >= 0; shift -= 4) {
-                out.append(Character.forDigit(glyph >> shift & 0xF, 16));
+                out[length++] = DIGITS[(glyph >> shift) & 0xF];
             }
         }
-        out.append("> Tj ET\n");
+        add("> Tj ET\n");
     }
 
     /**
@@ -59,60 +62,88 @@ final class PdfInk {
      * @param dashes how long they are and what is between them, as an array; an empty one for none
      */
     void line(float from, float to, float y, float thick, int colour, String dashes) {
-        colour(colour).append("RG ");
-        number(thick).append("w ").append(dashes).append(" 0 d ");
-        number(from);
-        number(high - y).append("m ");
-        number(to);
-        number(high - y).append("l S\n");
+        colour(colour).add("RG ").number(thick).add("w ").add(dashes).add(" 0 d ");
+        number(from).number(high - y).add("m ").number(to).number(high - y).add("l S\n");
     }
 
     /** A frame. */
     void frame(float x, float y, float width, float height, int colour, String dashes) {
-        colour(colour).append("RG .5 w ").append(dashes).append(" 0 d ");
-        area(x, y, width, height).append("re S\n");
+        colour(colour).add("RG .5 w ").add(dashes).add(" 0 d ").area(x, y, width, height).add("re S\n");
     }
 
     /** An area that is filled. */
     void fill(float x, float y, float width, float height, int colour) {
-        colour(colour).append("rg ");
-        area(x, y, width, height).append("re f\n");
+        colour(colour).add("rg ").area(x, y, width, height).add("re f\n");
     }
 
-    private StringBuilder area(float x, float y, float width, float height) {
-        number(x);
-        number(high - y - height);
-        number(width);
-        return number(height);
+    /** What is drawn in one place of the file for all pages. */
+    PdfInk again(String name, float x, float y) {
+        return add("q 1 0 0 1 ").number(x).number(high - y).add("cm /").add(name).add(" Do Q\n");
     }
 
-    private StringBuilder colour(int colour) {
+    /** All that was drawn on one, behind which more can be drawn. */
+    PdfInk add(PdfInk other) {
+        room(other.length);
+        System.arraycopy(other.out, 0, out, length, other.length);
+        length += other.length;
+        return this;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(out, length);
+    }
+
+    private PdfInk area(float x, float y, float width, float height) {
+        return number(x).number(high - y - height).number(width).number(height);
+    }
+
+    private PdfInk colour(int colour) {
         for (int shift = 16; shift >= 0; shift -= 8) {
-            number((colour >> shift & 0xFF) / 255f);
+            number(((colour >> shift) & 0xFF) / 255f);
         }
-        return out;
+        return this;
     }
 
     /** A number with two places, as far as it needs them. */
-    private StringBuilder number(float number) {
+    private PdfInk number(float number) {
         int hundredths = Math.round(number * 100);
+        room(16);
         if (hundredths < 0) {
-            out.append('-');
+            out[length++] = '-';
             hundredths = -hundredths;
         }
-        out.append(hundredths / 100);
+        whole(hundredths / 100);
         int rest = hundredths % 100;
         if (rest != 0) {
-            out.append('.').append(rest / 10);
+            out[length++] = '.';
+            out[length++] = DIGITS[rest / 10];
             if (rest % 10 != 0) {
-                out.append(rest % 10);
+                out[length++] = DIGITS[rest % 10];
             }
         }
-        return out.append(' ');
+        out[length++] = ' ';
+        return this;
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    private void whole(int number) {
+        if (number >= 10) {
+            whole(number / 10);
+        }
+        out[length++] = DIGITS[number % 10];
+    }
+
+    /** @param words in ASCII */
+    private PdfInk add(String words) {
+        room(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            out[length++] = (byte) words.charAt(i);
+        }
+        return this;
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(out.length * 2, length + more));
+        }
     }
 }

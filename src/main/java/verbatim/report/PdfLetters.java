@@ -6,7 +6,6 @@ import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;
 import com.ibm.icu.text.Bidi;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,7 +121,7 @@ final class PdfLetters {
                 }
                 var tag = stretch.tag();
                 if (tag != null && isFromRight(at)) {
-                    tag = tag.inline("Span").with(COSName.ACTUAL_TEXT, seen(words.substring(at, next)));
+                    tag = tag.turned(seen(words.substring(at, next)));
                 }
                 for (; at < next; at++) {
                     looks[at] = stretch.look();

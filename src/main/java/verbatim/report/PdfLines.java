@@ -77,19 +77,24 @@ final class PdfLines {
 
         void breakUp() {
             int length = letters.words().length();
+            if (width(0, length) <= width) {
+                add(0, length);
+                return;
+            }
             breaks.setText(letters.words());
             int begin = 0;
             int at = 0;
             float used = 0;
             for (int end = breaks.following(0); at < length; end = breaks.next()) {
                 int limit = end == BreakIterator.DONE ? length : end;
-                float wide = width(at, limit);
-                if (at > begin && used + width(at, withoutBlanks(at, limit)) > width) {
+                int inked = withoutBlanks(at, limit);
+                float wide = width(at, inked);
+                if (at > begin && used + wide > width) {
                     add(begin, at);
                     begin = at;
                     used = 0;
                 }
-                if (width(at, withoutBlanks(at, limit)) > width) {
+                if (wide > width) {
                     for (int i = at; i < limit; i++) {
                         if (i > begin && used + letters.advance(i) > width && letters.isOfItsOwn(i) && !isBlank(i)) {
                             add(begin, i);
@@ -99,7 +104,7 @@ final class PdfLines {
                         used += letters.advance(i);
                     }
                 } else {
-                    used += wide;
+                    used += wide + width(inked, limit);
                 }
                 at = limit;
             }
@@ -140,11 +145,18 @@ final class PdfLines {
                 }
                 read.sort(Comparator.comparingInt(Read::at));
             }
-            var places = text.places().stream()
-                    .filter(place -> place.at() >= offset + from && (place.at() < offset + to || place.at() == offset + from))
-                    .map(PdfText.Place::name)
-                    .toList();
-            lines.add(new PdfLine(read.stream().map(Read::piece).toList(), height, baseline, offset + from, offset + to, places));
+            var written = new ArrayList<PdfPiece>(read.size());
+            for (var next : read) {
+                written.add(next.piece());
+            }
+            lines.add(new PdfLine(written, height, baseline, offset + from, offset + to, places(offset + from, offset + to)));
+        }
+
+        private List<String> places(int from, int to) {
+            if (text.places().isEmpty()) {
+                return List.of();
+            }
+            return text.places().stream().filter(place -> place.at() >= from && place.at() < to).map(PdfText.Place::name).toList();
         }
 
         /**

@@ -1,6 +1,7 @@
 package verbatim.report;
 
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import java.util.HashMap;
+import java.util.Map;
 import verbatim.report.PdfLook.Family;
 
 /** What stands above and below the content of each page: which report and text it is of, and which page of how many. */
@@ -9,43 +10,63 @@ final class PdfMargins {
     private static final float ABOVE = 9 * PdfSheet.MM;
     private static final float BELOW = 10 * PdfSheet.MM;
     private static final float NUMBERS_WIDE = 22 * PdfSheet.MM;
+    private static final float COUNT_WIDE = 9 * PdfSheet.MM;
     private static final PdfLook WORDS = PdfLook.of(Family.SANS, 6.6f).inked(PdfLook.SOFT);
     private static final PdfLook NUMBERS = PdfLook.of(Family.SANS, 7.5f).inked(PdfLook.SOFT);
+    /** What pages call the drawing that says how many there are. */
+    static final String COUNT = "Count";
+
     private static final String ELLIPSIS = "…";
 
     private final ReportText text;
     private final PdfLines lines;
-    private final int pages;
 
-    PdfMargins(ReportText text, PdfLines lines, int pages) {
+    /** What is the same on all pages of a width. */
+    private final Map<Float, Repeated> repeated = new HashMap<>();
+
+    private record Repeated(PdfLine above, PdfLine below) {}
+
+    PdfMargins(ReportText text, PdfLines lines) {
         this.text = text;
         this.lines = lines;
-        this.pages = pages;
     }
 
     /**
-     * What is drawn of it. The first page has the title itself.
+     * Writes them. The first page has the title itself.
      *
      * @param number of the page, from 1
      */
-    String of(int number, PDRectangle page) {
-        var ink = new PdfInk(page.getHeight());
-        float width = page.getWidth() - 2 * PdfSheet.SIDE;
+    void write(int number, PdfSheet sheet) {
+        var ink = sheet.written();
+        var same = repeated.computeIfAbsent(sheet.width(), this::repeated);
         if (number > 1) {
             ink.put("/Artifact <</Type /Pagination /Subtype /Header>> BDC");
-            write(ink, cut(text.title(), width), PdfSheet.SIDE, ABOVE);
+            write(ink, same.above(), sheet.left(), ABOVE);
             ink.put("EMC");
         }
         ink.put("/Artifact <</Type /Pagination /Subtype /Footer>> BDC");
+        float y = sheet.height() - BELOW;
+        write(ink, same.below(), sheet.left(), y);
+        float x = sheet.left() + sheet.width() - COUNT_WIDE;
+        var numbers = line(String.valueOf(number), NUMBERS);
+        write(ink, numbers, x - numbers.width(), y);
+        ink.again(COUNT, x, y).put("EMC");
+    }
+
+    /** Of how many pages one is: it is known when all are written, and each page shows it from one place. */
+    PdfInk count(int pages) {
+        var ink = new PdfInk(0);
+        write(ink, line(" / " + pages, NUMBERS), 0, 0);
+        return ink;
+    }
+
+    private Repeated repeated(float width) {
         var below = line(text.pages().line(), WORDS);
         float room = width - NUMBERS_WIDE;
         if (below.width() > room) {
             below = line(text.pages().line(), WORDS.sized(WORDS.size() * room / below.width()));
         }
-        write(ink, below, PdfSheet.SIDE, page.getHeight() - BELOW);
-        var numbers = line(number + " / " + pages, NUMBERS);
-        write(ink, numbers, PdfSheet.SIDE + width - numbers.width(), page.getHeight() - BELOW);
-        return ink.put("EMC").toString();
+        return new Repeated(cut(text.title(), width), below);
     }
 
     /** As much of it as a line holds. */
@@ -55,8 +76,8 @@ final class PdfMargins {
         if (all.width() <= width) {
             return all;
         }
-        var first = lines.of(new PdfText(false).apart(flat, WORDS, null), width - WORDS.size(), WORDS.size(), 1).getFirst();
-        return line(new PdfText(false).apart(flat, WORDS, null).words().substring(1, first.to()).strip() + ELLIPSIS, WORDS);
+        var first = lines.of(new PdfText(false).add(flat, WORDS, null), width - WORDS.size(), WORDS.size(), 1).getFirst();
+        return line(flat.substring(0, first.to()).strip() + ELLIPSIS, WORDS);
     }
 
     private PdfLine line(String words, PdfLook look) {

@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
-/** The places of a file to which one can go, by their names, and its bookmarks. */
+/** The places of a file to which one can go, by their names, and its bookmarks (ISO 32000-1, 12.3). */
 final class PdfPlaces {
 
-    private final Map<String, COSBase> places = new TreeMap<>();
+    private final Map<String, String> places = new TreeMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     private record Bookmark(String title, String place) {}
 
     /** A place; the first one of a name is the one. */
-    void put(String name, COSArray destination) {
+    void put(String name, String destination) {
         places.putIfAbsent(name, destination);
     }
 
@@ -29,20 +22,30 @@ final class PdfPlaces {
         bookmarks.add(new Bookmark(title, place));
     }
 
-    /** All of them, for the catalogue of the file. */
-    void enter(COSDictionary catalogue) {
-        var names = new COSDictionary();
-        names.setItem(COSName.DESTS, PdfTree.byName(places));
-        catalogue.setItem(COSName.NAMES, names);
-        var outline = new PDDocumentOutline();
-        for (var bookmark : bookmarks) {
-            var item = new PDOutlineItem();
-            item.setTitle(bookmark.title());
-            item.getCOSObject().setItem(COSName.DEST, new COSString(bookmark.place()));
-            outline.addLast(item);
+    /** The tree of the names, which is one leaf. */
+    String names() {
+        var names = new StringBuilder("<</Dests<</Names[");
+        places.forEach((name, destination) -> names.append('(').append(name).append(')').append(destination));
+        return names.append("]>>>>").toString();
+    }
+
+    /** Writes the bookmarks, each with the one before it and the one behind it, and says which object they are. */
+    int write(PdfObjects objects) {
+        int all = objects.reserve();
+        var numbers = bookmarks.stream().map(_ -> objects.reserve()).toList();
+        for (int i = 0; i < numbers.size(); i++) {
+            var bookmark = bookmarks.get(i);
+            objects.put(
+                    numbers.get(i),
+                    "<</Title" + PdfObjects.string(bookmark.title())
+                            + "/Parent " + PdfObjects.to(all)
+                            + "/Dest(" + bookmark.place() + ")"
+                            + (i == 0 ? "" : "/Prev " + PdfObjects.to(numbers.get(i - 1)))
+                            + (i == numbers.size() - 1 ? "" : "/Next " + PdfObjects.to(numbers.get(i + 1)))
+                            + ">>");
         }
-        outline.openNode();
-        catalogue.setItem(COSName.OUTLINES, outline);
-        catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
+        var ends = numbers.isEmpty() ? "" : "/First " + PdfObjects.to(numbers.getFirst()) + "/Last " + PdfObjects.to(numbers.getLast());
+        objects.put(all, "<</Type/Outlines/Count " + numbers.size() + ends + ">>");
+        return all;
     }
 }

@@ -18,12 +18,9 @@ public final class PdfReport {
 
     /** The file. */
     public byte[] render(ReportText text) {
-        try (var file = new PdfFile()) {
-            var writing = new Writing(file, text);
-            writing.write();
-            file.margins(text, writing.lines);
-            return file.bytes(text);
-        }
+        var file = new PdfFile(text);
+        new Writing(file, text).write();
+        return file.end();
     }
 
     /** One file that is being written. */
@@ -38,7 +35,7 @@ public final class PdfReport {
             this.file = file;
             this.text = text;
             flow = new PdfFlow(file);
-            lines = new PdfLines(file.fonts(), text.language());
+            lines = file.lines();
         }
 
         void write() {

@@ -1,14 +1,7 @@
 package verbatim.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.Status;
 
@@ -23,36 +16,55 @@ final class PdfSheet {
 
     static final float SIDE = 16 * MM;
     private static final float TOP = 18 * MM;
-    private static final float FOOT = 20 * MM;
+    static final float FOOT = 20 * MM;
 
-    private final PDPage page;
+    /** A4 (ISO 216). */
+    private static final float LONG = 297 * MM;
+
+    private static final float SHORT = 210 * MM;
+
+    private final PdfObjects objects;
     private final PdfTree tree;
+    private final int number;
+    private final int key;
     private final float wide;
     private final float high;
-    private final COSArray elements = new COSArray();
+    private final StringBuilder elements = new StringBuilder();
+    private final List<Area> areas = new ArrayList<>();
+    private int marked;
     private final PdfInk drawn;
     private final PdfInk written;
     private @Nullable PdfTag open;
     private boolean isOpen;
-    private @Nullable PdfTag led;
-    private float ledAt;
-    private COSArray area = new COSArray();
 
-    /** @param lies whether it lies on its side */
-    PdfSheet(PDPage page, PdfTree tree, boolean lies) {
-        this.page = page;
-        this.tree = tree;
-        wide = lies ? PDRectangle.A4.getHeight() : PDRectangle.A4.getWidth();
-        high = lies ? PDRectangle.A4.getWidth() : PDRectangle.A4.getHeight();
-        drawn = new PdfInk(high);
-        written = new PdfInk(high);
-        page.setMediaBox(new PDRectangle(wide, high));
-        page.getCOSObject().setName("Tabs", "S");
-        page.setStructParents(tree.key(elements));
+    /** Over the words of a link, in one line. */
+    private record Area(PdfTag link, PdfTarget target, float from, float to, float y, float size) {
+
+        Area with(float left, float right) {
+            return new Area(link, target, Math.min(from, left), Math.max(to, right), y, size);
+        }
     }
 
-    PDPage page() {
-        return page;
+    /** @param lies whether it lies on its side */
+    PdfSheet(PdfObjects objects, PdfTree tree, boolean lies) {
+        this.objects = objects;
+        this.tree = tree;
+        number = objects.reserve();
+        key = tree.key();
+        wide = lies ? LONG : SHORT;
+        high = lies ? SHORT : LONG;
+        drawn = new PdfInk(high);
+        written = new PdfInk(high);
+    }
+
+    /** Its number among the objects of the file. */
+    int number() {
+        return number;
+    }
+
+    /** Whether it lies on its side. */
+    boolean lies() {
+        return wide > high;
     }
 
     float left() {
@@ -80,6 +92,7 @@ final class PdfSheet {
     void write(PdfLine line, float x, float y) {
         for (var piece : line.pieces()) {
             write(piece, x + piece.x(), y + line.baseline());
+            decorate(piece, x + piece.x(), y + line.baseline(), piece == line.pieces().getLast() ? piece.inked() : piece.width());
         }
         frames(line.pieces(), x, y + line.baseline());
     }
@@ -88,7 +101,6 @@ final class PdfSheet {
         turnTo(piece.tag());
         written.words(piece, x, y);
         lead(piece, x, y);
-        decorate(piece, x, y);
     }
 
     /** What comes belongs to an element, or to none. */
@@ -100,10 +112,10 @@ final class PdfSheet {
         if (tag == null) {
             written.put("/Artifact BMC");
         } else {
-            int number = elements.size();
-            tag.words(page.getCOSObject(), number);
-            elements.add(tag.element());
-            written.put("/P <</MCID " + number + ">> BDC");
+            tag.words(number, marked);
+            elements.append(PdfObjects.to(tag.number())).append(' ');
+            written.put("/P <</MCID " + marked + ">> BDC");
+            marked++;
         }
         open = tag;
         isOpen = true;
@@ -121,64 +133,26 @@ final class PdfSheet {
         var link = piece.tag() == null ? null : piece.tag().leading();
         var target = link == null ? null : link.target();
         if (link == null || target == null) {
-            led = null;
             return;
         }
-        float below = high - y - piece.look().size() * .25f + piece.look().rise();
-        float above = below + piece.look().size() * 1.2f;
-        if (link == led && y == ledAt) {
-            area.set(0, new COSFloat(Math.min(x, ((COSFloat) area.get(0)).floatValue())));
-            area.set(2, new COSFloat(Math.max(x + piece.width(), ((COSFloat) area.get(2)).floatValue())));
-            return;
+        float base = y - piece.look().rise();
+        var before = areas.isEmpty() ? null : areas.getLast();
+        if (before != null && before.link() == link && before.y() == base) {
+            areas.set(areas.size() - 1, before.with(x, x + piece.width()));
+        } else {
+            areas.add(new Area(link, target, x, x + piece.width(), base, piece.look().size()));
         }
-        led = link;
-        ledAt = y;
-        area = new COSArray();
-        area.setFloatArray(new float[] {x, below, x + piece.width(), above});
-        var annotation = annotation(target);
-        annotation.setItem(COSName.RECT, area);
-        annotation.setInt(COSName.STRUCT_PARENT, tree.key(link.element()));
-        link.area(page.getCOSObject(), annotation);
-        var all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-        if (all == null) {
-            all = new COSArray();
-            page.getCOSObject().setItem(COSName.ANNOTS, all);
-        }
-        all.add(annotation);
-    }
-
-    private static COSDictionary annotation(PdfTarget target) {
-        var annotation = new COSDictionary();
-        annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setName(COSName.SUBTYPE, "Link");
-        annotation.setString(COSName.CONTENTS, target.said());
-        // It is printed, and has no frame.
-        annotation.setInt(COSName.F, 4);
-        var frame = new COSArray();
-        frame.setFloatArray(new float[] {0, 0, 0});
-        annotation.setItem(COSName.BORDER, frame);
-        switch (target) {
-            case PdfTarget.Place(var name, var _) -> annotation.setItem(COSName.DEST, new COSString(name));
-            case PdfTarget.Web(var address, var _) -> {
-                var action = new COSDictionary();
-                action.setDirect(true);
-                action.setName(COSName.S, "URI");
-                action.setString(COSName.URI, address);
-                annotation.setItem(COSName.A, action);
-            }
-        }
-        return annotation;
     }
 
     /** Lines through and under words. */
-    private void decorate(PdfPiece piece, float x, float y) {
+    private void decorate(PdfPiece piece, float x, float y, float width) {
         var look = piece.look();
         if (look.struck()) {
-            drawn.line(x, x + piece.width(), y - look.size() * .28f, .6f, look.ink(), "[]");
+            drawn.line(x, x + width, y - look.size() * .28f, .6f, look.ink(), "[]");
         }
         float below = y + 2.4f;
         for (var status : look.lines()) {
-            underline(status, x, x + piece.width(), below);
+            underline(status, x, x + width, below);
             below += 2.2f;
         }
     }
@@ -205,12 +179,12 @@ final class PdfSheet {
                 continue;
             }
             float from = pieces.get(i).x();
-            float to = from + pieces.get(i).width();
+            float to = from + pieces.get(i).inked();
             float size = pieces.get(i).look().size();
             for (; i + 1 < pieces.size() && pieces.get(i + 1).look().frame() == frame; i++) {
                 var next = pieces.get(i + 1);
                 from = Math.min(from, next.x());
-                to = Math.max(to, next.x() + next.width());
+                to = Math.max(to, next.x() + next.inked());
                 size = Math.max(size, next.look().size());
             }
             frame(frame, x + from - 1, x + to + 1, y - size * .95f, y + size * .32f);
@@ -226,21 +200,62 @@ final class PdfSheet {
         return drawn;
     }
 
-    /** All of it; nothing more can be written. */
-    String content() {
+    /** What is written in no part of the page that is read. */
+    PdfInk written() {
         close();
-        return (drawn.isEmpty() ? "" : "/Artifact BMC q\n" + drawn + "Q EMC\n") + written;
+        return written;
+    }
+
+    /**
+     * Writes the page into the file; nothing more can be written on it.
+     *
+     * @param all number of the pages
+     * @param resources number of what they are written with
+     */
+    void write(int all, int resources) {
+        close();
+        var content = new PdfInk(high);
+        if (!drawn.isEmpty()) {
+            content.put("/Artifact BMC q").add(drawn).put("Q EMC");
+        }
+        int contents = objects.reserve();
+        objects.stream(contents, "", content.add(written).bytes());
+        tree.belongs(key, "[" + elements + "]");
+        var annotations = new StringBuilder();
+        for (var area : areas) {
+            annotations.append(PdfObjects.to(annotation(area))).append(' ');
+        }
+        objects.put(
+                number,
+                "<</Type/Page/Parent " + PdfObjects.to(all)
+                        + "/Resources " + PdfObjects.to(resources)
+                        + "/MediaBox[0 0 " + wide + " " + high + "]"
+                        + "/Contents " + PdfObjects.to(contents)
+                        + "/StructParents " + key + "/Tabs/S"
+                        + (annotations.isEmpty() ? "" : "/Annots[" + annotations + "]")
+                        + ">>");
+    }
+
+    /** It is printed (4), and has no frame. */
+    private int annotation(Area area) {
+        int itsKey = tree.key();
+        var target = area.target();
+        var leads = switch (target) {
+            case PdfTarget.Place(var name, var _) -> "/Dest(" + name + ")";
+            case PdfTarget.Web(var address, var _) -> "/A<</S/URI/URI(" + address.replaceAll("([()\\\\])", "\\\\$1") + ")>>";
+        };
+        float below = high - area.y() - area.size() * .25f;
+        int annotation = objects.put(
+                "<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Contents" + PdfObjects.string(target.said())
+                        + "/Rect[" + area.from() + " " + below + " " + area.to() + " " + (below + area.size() * 1.2f) + "]"
+                        + "/StructParent " + itsKey + leads + ">>");
+        tree.belongs(itsKey, PdfObjects.to(area.link().number()));
+        area.link().area(number, annotation);
+        return annotation;
     }
 
     /** Where a place is, to lead to it. */
-    COSArray destination(float y) {
-        var place = new COSArray();
-        place.setDirect(true);
-        place.add(page.getCOSObject());
-        place.add(COSName.getPDFName("XYZ"));
-        place.add(COSInteger.ZERO);
-        place.add(COSInteger.get(Math.round(high - y)));
-        place.add(COSInteger.ZERO);
-        return place;
+    String destination(float y) {
+        return "[" + PdfObjects.to(number) + "/XYZ 0 " + Math.round(high - y) + " 0]";
     }
 }

@@ -10,10 +10,10 @@ final class PdfTables {
 
     private static final float BETWEEN = 2.5f * PdfSheet.MM;
     private static final float ABOVE = 2 * PdfSheet.MM;
-    private static final float FIRST_ROW = 60;
     private static final float TITLE = 7.4f;
     private static final float LEADING = 1.35f;
     private static final int RULE = 0xCCCCCC;
+    private static final String GOES_ON = "… ";
 
     private final PdfLines lines;
     private final PdfFlow flow;
@@ -37,11 +37,11 @@ final class PdfTables {
 
     private static int share(Block.Column.Kind kind) {
         return switch (kind) {
-            case NUMBER -> 6;
-            case WORDS, EVIDENCE -> 25;
-            case FINDING -> 18;
-            case NOTES -> 14;
-            case PEOPLE -> 12;
+            case NUMBER -> 5;
+            case WORDS -> 23;
+            case FINDING -> 17;
+            case EVIDENCE -> 31;
+            case NOTES, PEOPLE -> 13;
         };
     }
 
@@ -60,13 +60,13 @@ final class PdfTables {
         for (int i = 0; i < widths.size(); i++) {
             var cell = new PdfColumn(widths.get(i));
             var look = PdfLook.of(Family.SANS, TITLE).heavy().inked(PdfLook.SOFT);
-            var text = new PdfText(false).add(table.columns().get(i).title(), look, tag == null ? null : PdfTree.heads(tag, "Column"));
+            var text = new PdfText(false).add(table.columns().get(i).title(), look, tag == null ? null : tag.heads("Column"));
             cell.add(lines.of(text, cell.width(), TITLE, LEADING), 0, List.of());
             cells.add(cell);
         }
         float high = (float) cells.stream().mapToDouble(cell -> cell.height(0)).max().orElse(0);
         if (tag != null) {
-            flow.settle(high + FIRST_ROW);
+            flow.settle(high + PdfFlow.BEGINNING);
         }
         float x = flow.sheet().left();
         for (int i = 0; i < cells.size(); i++) {
@@ -77,7 +77,7 @@ final class PdfTables {
 
     private void row(Block.Row row, PdfTag tag) {
         var cells = new ArrayList<PdfColumn>();
-        var head = PdfTree.heads(tag, "Row");
+        var head = tag.heads("Row");
         var label = new PdfText(false).place(PdfRuns.rowOf(row.label()));
         var look = PdfLook.of(Family.SANS, PdfScale.TABLE.body()).heavy();
         if (row.marked()) {
@@ -93,6 +93,14 @@ final class PdfTables {
             new PdfBlocks(lines, cell, PdfScale.TABLE, tag.block("TD"), () -> {}).write(row.cells().get(i));
             cells.add(cell);
         }
-        flow.row(cells, xs, ABOVE, RULE);
+        flow.row(cells, xs, ABOVE, RULE, () -> again(row.label(), look));
+    }
+
+    /** Which row it is that goes on; it is said already to who listens. */
+    private void again(String label, PdfLook look) {
+        var text = new PdfText(false).add(GOES_ON + label, look.inked(PdfLook.SOFT), null);
+        var cell = new PdfColumn(widths.getFirst());
+        cell.add(lines.of(text, cell.width(), look.size(), LEADING), 0, List.of());
+        cell.put(flow.sheet(), flow.places(), 0, cell.size(), flow.sheet().left(), flow.y());
     }
 }

@@ -1,10 +1,5 @@
 package verbatim.report;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,59 +8,54 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfTag {
 
-    private final COSDictionary element = new COSDictionary();
+    private final PdfTree tree;
     private final @Nullable PdfTag above;
+    private final String type;
+    private final String more;
     private final @Nullable PdfTarget target;
-    private boolean inTree;
+    private final StringBuilder children = new StringBuilder(16);
+    private int number;
+    private int page;
 
-    private PdfTag(@Nullable PdfTag above, String type, @Nullable PdfTarget target) {
+    /** @param more what is said of it beside its type, as names and values of its dictionary */
+    PdfTag(PdfTree tree, @Nullable PdfTag above, String type, String more, @Nullable PdfTarget target) {
+        this.tree = tree;
         this.above = above;
+        this.type = type;
+        this.more = more;
         this.target = target;
-        element.setName(COSName.S, type);
-    }
-
-    /** The uppermost one. */
-    static PdfTag root(COSDictionary tree, String type) {
-        var tag = new PdfTag(null, type, null);
-        tag.element.setItem(COSName.P, tree);
-        tree.setItem(COSName.K, tag.element);
-        tag.inTree = true;
-        return tag;
     }
 
     /** A part of its own: it follows what is there already. */
     PdfTag block(String type) {
-        var tag = new PdfTag(this, type, null);
-        tag.enter();
+        return block(type, "");
+    }
+
+    /** @param more what else is said of it, as names and values */
+    PdfTag block(String type, String more) {
+        var tag = new PdfTag(tree, this, type, more, null);
+        tag.number();
         return tag;
     }
 
-    /** Something within the words. */
-    PdfTag inline(String type) {
-        return new PdfTag(this, type, null);
+    /** A part that may be in another language. */
+    PdfTag blockIn(@Nullable String language, String type) {
+        return block(type, language == null ? "" : "/Lang(" + language + ")");
+    }
+
+    /** The cell of a table that says what stands below it ("Column") or beside it ("Row"). */
+    PdfTag heads(String what) {
+        return block("TH", "/A<</O/Table/Scope/" + what + ">>");
+    }
+
+    /** Words that are seen in another order than they are read in. */
+    PdfTag turned(String asRead) {
+        return new PdfTag(tree, this, "Span", "/ActualText" + PdfObjects.string(asRead), null);
     }
 
     /** Words that lead somewhere. */
     PdfTag link(PdfTarget to) {
-        return new PdfTag(this, "Link", to);
-    }
-
-    PdfTag with(COSName key, COSBase value) {
-        element.setItem(key, value);
-        return this;
-    }
-
-    PdfTag with(COSName key, String value) {
-        element.setString(key, value);
-        return this;
-    }
-
-    /** In the language, where that is known. */
-    PdfTag in(@Nullable String language) {
-        if (language != null) {
-            element.setString(COSName.LANG, language);
-        }
-        return this;
+        return new PdfTag(tree, this, "Link", "", to);
     }
 
     /** Where its words lead; null where nowhere. */
@@ -75,64 +65,45 @@ final class PdfTag {
 
     /** The link that it is or stands in; null where it is none. */
     @Nullable PdfTag leading() {
-        return target != null || above == null ? (target == null ? null : this) : above.leading();
+        if (target != null) {
+            return this;
+        }
+        return above == null ? null : above.leading();
     }
 
-    COSDictionary element() {
-        return element;
+    /** Its number among the objects of the file; from now on it is in the tree. */
+    int number() {
+        if (number == 0) {
+            number = tree.enter(this);
+            if (above != null) {
+                above.add(PdfObjects.to(number));
+            }
+        }
+        return number;
     }
 
     /** Some of its words stand on a page, marked there with a number. */
-    void words(COSDictionary page, int number) {
-        var first = element.getCOSDictionary(COSName.PG);
-        if (first == null) {
-            element.setItem(COSName.PG, page);
-        }
-        if (first == null || first == page) {
-            add(COSInteger.get(number));
-            return;
-        }
-        var elsewhere = reference("MCR", page);
-        elsewhere.setInt(COSName.MCID, number);
-        add(elsewhere);
+    void words(int onPage, int marked) {
+        number();
+        page = page == 0 ? onPage : page;
+        add(page == onPage ? String.valueOf(marked) : "<</Type/MCR/Pg " + PdfObjects.to(onPage) + "/MCID " + marked + ">>");
     }
 
-    /** An area of a page that leads where its words do. */
-    void area(COSDictionary page, COSDictionary annotation) {
-        var area = reference("OBJR", page);
-        area.setItem(COSName.OBJ, annotation);
-        add(area);
+    /** An area of a page leads where its words do. */
+    void area(int onPage, int annotation) {
+        number();
+        add("<</Type/OBJR/Pg " + PdfObjects.to(onPage) + "/Obj " + PdfObjects.to(annotation) + ">>");
     }
 
-    private static COSDictionary reference(String type, COSDictionary page) {
-        var reference = new COSDictionary();
-        reference.setDirect(true);
-        reference.setName(COSName.TYPE, type);
-        reference.setItem(COSName.PG, page);
-        return reference;
+    private void add(String child) {
+        children.append(child).append(' ');
     }
 
-    private void enter() {
-        if (inTree || above == null) {
-            return;
-        }
-        inTree = true;
-        element.setItem(COSName.P, above.element);
-        above.add(element);
-    }
-
-    private void add(COSBase child) {
-        enter();
-        var before = element.getItem(COSName.K);
-        switch (before) {
-            case null -> element.setItem(COSName.K, child);
-            case COSArray children -> children.add(child);
-            default -> {
-                var children = new COSArray();
-                children.add(before);
-                children.add(child);
-                element.setItem(COSName.K, children);
-            }
-        }
+    /** As it stands in the file. */
+    String body() {
+        return "<</S/" + type + more
+                + "/P " + PdfObjects.to(above == null ? tree.root() : above.number())
+                + (page == 0 ? "" : "/Pg " + PdfObjects.to(page))
+                + "/K[" + children.toString().strip() + "]>>";
     }
 }

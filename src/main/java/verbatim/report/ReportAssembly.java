@@ -8,6 +8,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.AuditAct;
+import verbatim.account.AuditTrail;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
@@ -34,6 +36,8 @@ public class ReportAssembly {
     private final SigningOff signingOff;
     private final CurrentPerson currentPerson;
     private final Desk desk;
+    private final AuditTrail trail;
+    private final ReportTemplates templates;
     private final Clock clock;
 
     ReportAssembly(
@@ -44,6 +48,8 @@ public class ReportAssembly {
             SigningOff signingOff,
             CurrentPerson currentPerson,
             Desk desk,
+            AuditTrail trail,
+            ReportTemplates templates,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
@@ -52,6 +58,8 @@ public class ReportAssembly {
         this.signingOff = signingOff;
         this.currentPerson = currentPerson;
         this.desk = desk;
+        this.trail = trail;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -69,7 +77,7 @@ public class ReportAssembly {
                     requireNoEmbargo(article, profile);
                     var cards = passages.printed(id);
                     return profile.of(new Report(
-                            head(article, desk.settings()), article.text(), reported(cards), facts.sum(id, article.revision()),
+                            head(article, desk.settings(), profile), article.text(), reported(cards), facts.sum(id, article.revision()),
                             signingOff.of(id), mustFix.of(id, cards)));
                 });
     }
@@ -81,7 +89,7 @@ public class ReportAssembly {
         }
     }
 
-    private ReportHead head(ArticleSheet article, DeskSettings settings) {
+    private ReportHead head(ArticleSheet article, DeskSettings settings, Profile profile) {
         return new ReportHead(
                 article.headline(),
                 article.details(),
@@ -91,7 +99,9 @@ public class ReportAssembly {
                 clock.instant(),
                 currentPerson.require().name(),
                 settings.timeZone(),
-                Profile.LEGAL);
+                profile,
+                templates.now().logo(),
+                trail.lastExported(AuditAct.REPORT_EXPORTED, article.id().value(), profile.name()).orElse(null));
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

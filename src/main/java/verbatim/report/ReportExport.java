@@ -19,10 +19,12 @@ public class ReportExport {
 
     private final ReportAssembly assembly;
     private final AuditTrail trail;
+    private final ReportTemplates templates;
 
-    ReportExport(ReportAssembly assembly, AuditTrail trail) {
+    ReportExport(ReportAssembly assembly, AuditTrail trail, ReportTemplates templates) {
         this.assembly = assembly;
         this.trail = trail;
+        this.templates = templates;
     }
 
     /**
@@ -40,7 +42,8 @@ public class ReportExport {
      */
     public Optional<ReportFile> file(ArticleId id, Profile profile, ReportFormat format, Sentences sentences) {
         return assembly.of(id, profile).map(report -> {
-            var bytes = format.render(report, sentences);
+            var language = templates.now().language();
+            var bytes = format.render(report, language == null ? sentences : Sentences.in(language));
             var subject = new AuditSubject(AuditSubject.Kind.ARTICLE, id.value(), report.head().headline());
             trail.exported(AuditAct.REPORT_EXPORTED, subject, profile.name(), format.extension(), bytes);
             return new ReportFile(ReportFileName.of(report, format.extension()), format.mediaType(), bytes);

@@ -12,7 +12,8 @@ public final class ReportFileName {
     private ReportFileName() {}
 
     /**
-     * The name, from the headline and the day: {@code fact-check-sheinbaum-rejects-troops-2026-04-26.html}.
+     * The name, from the headline and the day: {@code fact-check-sheinbaum-rejects-troops-2026-04-26.html}. One for others
+     * than the desk says so, so that none is sent to the wrong readers.
      *
      * @param extension without its dot
      */
@@ -20,7 +21,8 @@ public final class ReportFileName {
         var head = report.head();
         var slug = slug(head.headline());
         var day = LocalDate.ofInstant(head.producedAt(), head.zone());
-        return "fact-check-" + (slug.isEmpty() ? "" : slug + "-") + day + "." + extension;
+        var readers = head.profile() == Profile.DESK ? "" : "-" + head.profile().name().toLowerCase(Locale.ROOT);
+        return "fact-check-" + (slug.isEmpty() ? "" : slug + "-") + day + readers + "." + extension;
     }
 
     /** Lower-case letters and digits with single hyphens between them; other scripts as ICU romanises them. */

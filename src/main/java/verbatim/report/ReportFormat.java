@@ -20,7 +20,9 @@ public enum ReportFormat implements Worded {
     /** A row a passage, for programs. */
     CSV("csv", "text/csv;charset=utf-8"),
     /** For a pull request. */
-    MARKDOWN("md", "text/markdown;charset=utf-8");
+    MARKDOWN("md", "text/markdown;charset=utf-8"),
+    /** For programs: an annotation a passage. */
+    JSON("json", "application/ld+json");
 
     private final String extension;
     private final String mediaType;
@@ -58,6 +60,7 @@ public enum ReportFormat implements Worded {
             case PDF -> new PdfReport().render(ReportText.of(report, sentences));
             case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
             case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
+            case JSON -> AnnotationReport.render(report, sentences, passage -> passage.card().isPublic());
             case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -3,6 +3,7 @@ package verbatim.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.AuditTrail.GivenOut;
 import verbatim.article.ArticleDetails;
 
 /**
@@ -16,6 +17,8 @@ import verbatim.article.ArticleDetails;
  * @param producedBy name as shown on the desk
  * @param zone in which the report prints its times
  * @param profile for whom it is
+ * @param logo of the desk; null where it has none
+ * @param earlier the report that was given out before, to the same readers; null where this is the first
  */
 public record ReportHead(
         String headline,
@@ -26,11 +29,13 @@ public record ReportHead(
         Instant producedAt,
         String producedBy,
         ZoneId zone,
-        Profile profile) {
+        Profile profile,
+        @Nullable Logo logo,
+        @Nullable GivenOut earlier) {
 
     /** The same for other readers. */
     ReportHead in(Profile other) {
-        return new ReportHead(headline, article, desk, revision, sha256, producedAt, producedBy, zone, other);
+        return new ReportHead(headline, article, desk, revision, sha256, producedAt, producedBy, zone, other, logo, earlier);
     }
 
     /** The article's language where it is a tag that a page can carry, else null. */

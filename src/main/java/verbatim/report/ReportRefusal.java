@@ -4,5 +4,7 @@ import verbatim.message.Worded;
 
 /** Why a report is not given out. */
 public enum ReportRefusal implements Worded {
-    EMBARGO
+    EMBARGO,
+    NO_LOGO,
+    TEMPLATE_CHANGED
 }

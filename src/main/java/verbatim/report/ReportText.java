@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 
 /**
@@ -39,8 +40,9 @@ public record ReportText(
      *
      * @param desk what it is called; the product's name where it has none
      * @param person who produced it, as shown on the desk
+     * @param logo of the desk; null where it has none
      */
-    public record Imprint(String desk, String person, Instant at) {}
+    public record Imprint(String desk, String person, Instant at, @Nullable Logo logo) {}
 
     /** The text of a report. */
     public static ReportText of(Report report, Sentences sentences) {
@@ -81,6 +83,7 @@ public record ReportText(
             sections.add(new ContactText(phrases, report).section());
         }
         sections.add(annex.signOffs());
+        new SinceText(phrases, report).section().ifPresent(sections::add);
         return List.copyOf(sections);
     }
 }

@@ -45,9 +45,12 @@ public sealed interface Run {
             return Optional.of(address.strip()).filter(trimmed -> OF_THE_WEB.matcher(trimmed).matches());
         }
 
-        /** The same in ASCII, where it is put together as RFC 3986 asks for; of another one some programs refuse the file. */
+        /**
+         * The same in ASCII, where it is put together as RFC 3986 asks for; of another one some programs refuse the file. Half a
+         * character has no ASCII.
+         */
         Optional<String> asUri() {
-            return ofTheWeb().flatMap(web -> {
+            return ofTheWeb().filter(web -> Harmless.onPage(web).equals(web)).flatMap(web -> {
                 try {
                     return Optional.of(new URI(web).toASCIIString()).filter(uri -> uri.length() <= LONGEST);
                 } catch (URISyntaxException e) {

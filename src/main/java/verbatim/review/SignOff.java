@@ -94,6 +94,11 @@ class SignOff {
         signedAt = at;
     }
 
+    /** The text that it binds to. */
+    RevisionId revisionId() {
+        return revisionId;
+    }
+
     /** It no longer stands. */
     void fall(WorkChanged event, Instant at) {
         fallenAt = at;

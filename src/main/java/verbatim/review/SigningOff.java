@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -114,6 +115,7 @@ public class SigningOff {
         var caveats = unverified.stream().flatMap(row -> caveat(row, reasons).stream()).toList();
         signOffs.save(new SignOff(article, caveats, by.id(), clock.instant()));
         events.publishEvent(new PassagesChanged(id, Set.of()));
+        events.publishEvent(new SignOffMade(id, article.revision(), by.id()));
     }
 
     private static Optional<SignOffCaveat> caveat(PassageRow row, SignOffReasons reasons) {
@@ -234,15 +236,14 @@ public class SigningOff {
     void workChanged(WorkChanged event) {
         // Waits for a sign-off that is just being made: it did not see this change, and must fall too.
         if (articles.heldSignedOff(event.article())) {
-            signOffs.findByArticleIdAndFallenAtIsNull(event.article())
-                    .ifPresent(standing -> standing.fall(event, clock.instant()));
+            fall(event.article(), standing -> standing.fall(event, clock.instant()));
         }
     }
 
     @EventListener
     void factsOpened(FactsOpened event) {
         if (articles.heldSignedOff(event.article())) {
-            signOffs.findByArticleIdAndFallenAtIsNull(event.article()).ifPresent(standing -> standing.fall(event, clock.instant()));
+            fall(event.article(), standing -> standing.fall(event, clock.instant()));
         }
     }
 
@@ -254,8 +255,7 @@ public class SigningOff {
             if (event.takesBack() != null) {
                 throw new ImportRefused(List.of(Refusal.of(ImportRefusal.EDIT_SIGNED_OFF)));
             }
-            signOffs.findByArticleIdAndFallenAtIsNull(event.article())
-                    .ifPresent(standing -> standing.fall(event.revision(), clock.instant()));
+            fall(event.article(), standing -> standing.fall(event.revision(), clock.instant()));
         }
     }
 
@@ -271,10 +271,18 @@ public class SigningOff {
                 .list();
         for (var id : citing) {
             var article = new ArticleId(id);
-            signOffs.findByArticleIdAndFallenAtIsNull(article).ifPresent(standing -> {
+            fall(article, standing -> {
                 standing.fall(event, clock.instant());
                 events.publishEvent(new PassagesChanged(article, Set.of()));
             });
         }
+    }
+
+    /** Lets the sign-off that stands fall, if one does. */
+    private void fall(ArticleId article, Consumer<SignOff> falls) {
+        signOffs.findByArticleIdAndFallenAtIsNull(article).ifPresent(standing -> {
+            falls.accept(standing);
+            events.publishEvent(new SignOffFell(article, standing.revisionId()));
+        });
     }
 }

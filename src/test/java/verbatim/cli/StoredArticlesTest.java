@@ -29,6 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.DatabaseTest;
 import verbatim.article.CarriedOut;
 import verbatim.article.ImportId;
+import verbatim.report.Profile;
+import verbatim.report.ReportFormat;
 
 /** Articles that a command stores through the workbench that runs on this machine. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "vaadin.production-mode=true")
@@ -69,7 +71,8 @@ class StoredArticlesTest {
     void theNodeEnds() throws InterruptedException {
         node.interrupt();
         node.join();
-        for (var table : List.of("api_request", "api_token", "import_job", "scheduled_job", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
+        database.sql("truncate audit_entry").update();
+        for (var table : List.of("api_request", "api_token", "import_job", "scheduled_job", "delivery_job", "status_step", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
             database.sql("delete from " + table).update();
         }
     }
@@ -106,6 +109,31 @@ class StoredArticlesTest {
         assertThat(store("admin", "", files)).isZero();
         assertThat(lines(out)).hasSize(30);
         assertThat(database.sql("select count(*) from article").query(Long.class).single()).isEqualTo(30);
+    }
+
+    @Test
+    void aReportIsTakenByIdOrAddressOrHeadlineAndThatIsWrittenDown() throws IOException {
+        store("admin", "", file("page.html", "<html lang='en'><head><title>T</title><link rel='canonical' href='https://paper.example/ferry'></head>"
+                + "<body><article><h1>The ferry stays</h1><p>“We will stay,” Ana Ruiz said.</p></article></body></html>"));
+        var id = lines(out).findFirst().orElseThrow().replaceAll(".*([0-9a-f-]{36}).*", "$1");
+        try (var desk = new LocalDesk(new LocalAccess(url, token), "admin")) {
+            for (var name : List.of(id, url + "/article/" + id + "/Q1", "https://paper.example/ferry", "the ferry stays")) {
+                assertThat(new String(desk.report(name, ReportFormat.MARKDOWN, Profile.LEGAL, "de"), StandardCharsets.UTF_8))
+                        .as(name).contains("# The ferry stays", "Zu prüfen");
+            }
+            assertThat(desk.report(id, ReportFormat.PDF, Profile.PUBLIC, "en")).startsWith('%', 'P', 'D', 'F');
+            assertThatThrownBy(() -> desk.report("No such headline", ReportFormat.CSV, Profile.DESK, "en"))
+                    .isInstanceOf(CommandFailed.class).hasMessageContaining("no article “No such headline”");
+            store("admin", "", file("other.html", "<html lang='en'><head><title>T</title></head>"
+                    + "<body><article><h1>The ferry stays</h1><p>“We will go,” Bo Ek said.</p></article></body></html>"));
+            assertThatThrownBy(() -> desk.report("The ferry stays", ReportFormat.CSV, Profile.DESK, "en"))
+                    .isInstanceOf(CommandFailed.class).hasMessageContaining("name one by its id").hasMessageContaining(id);
+        }
+        try (var desk = new LocalDesk(new LocalAccess(url, token), "nobody")) {
+            assertThatThrownBy(() -> desk.report(id, ReportFormat.CSV, Profile.DESK, "en")).isInstanceOf(CommandFailed.class).hasMessageContaining("“nobody”");
+        }
+        assertThat(database.sql("select count(*) from audit_entry where subject_id = :id").param("id", UUID.fromString(id)).query(Long.class).single())
+                .isEqualTo(5);
     }
 
     @Test

@@ -33,6 +33,10 @@ class AccessibilityJourneyTest extends Journey {
         go("/password", page.locator("vaadin-password-field").first()::waitFor, "password");
         go("/tokens", page.getByText("You have made no token yet.")::waitFor, "tokens");
         go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
+        go("/settings/audit", page.locator("vaadin-grid")::waitFor, "audit trail");
+        go("/settings/webhooks", page.locator("vaadin-grid").first()::waitFor, "webhooks");
+        go("/bring", page.locator(".vb-page-button a[href^=javascript]")::waitFor, "the button that brings a page");
+        go("/bring?url=https://news.example&words=We+stay", page.locator(".vb-bring-words")::waitFor, "a page that is brought");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");
         page.locator(".vb-sources a").first().click();
         page.locator(".vb-sheet").waitFor();

@@ -12,12 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.verapdf.core.VeraPDFException;
@@ -35,6 +40,8 @@ class PdfReportTest {
     private static final String HEBREW = "אמר: «שלום לכולם, העולם יפה», הוסיף.";
     private static final String ARABIC = "قال: «مرحبا بالعالم كله» وأضاف.";
     private static final String TEXT = "The mayor said, \"The bridge is not closed.\" Nobody objected.\n" + HEBREW + "\n" + ARABIC;
+
+    private static final int THOUSAND = 1000;
 
     private static byte[] file(Report report) {
         return new PdfReport().render(ReportText.of(report, Sentences.ENGLISH));
@@ -139,11 +146,91 @@ class PdfReportTest {
     }
 
     @Test
-    void whatIsTooLongForPagesSaysSo() throws IOException {
-        var many = IntStream.rangeClosed(1, 200 + 1).mapToObj(n -> passage("Q" + n, TEXT, span(TEXT, "closed")).get());
-        try (var document = Loader.loadPDF(file(Reports.of(TEXT, many.toArray(ReportedPassage[]::new))))) {
-            assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(words(document)).contains("This report has 201 passages, and a PDF can hold 200.", "Not cleared: 201 passages are open.");
+    void leadsToPlacesThatAreThere() throws IOException {
+        try (var document = Loader.loadPDF(file(mixed("A bridge")))) {
+            var places = document.getDocumentCatalog().getNames().getDests();
+            int links = 0;
+            for (var page : document.getPages()) {
+                for (var link : page.getAnnotations()) {
+                    if (link.getCOSObject().getString(COSName.DEST) instanceof String place) {
+                        assertThat(places.getValue(place)).as(place).isNotNull();
+                        links++;
+                    }
+                }
+            }
+            assertThat(links).as("six numbers in the text, five in the table").isGreaterThanOrEqualTo(11);
+        }
+    }
+
+    @Test
+    void keepsAllOfAThousandPassagesOnItsPages() throws IOException {
+        try (var document = Loader.loadPDF(file(ReportBench.report(THOUSAND)))) {
+            int pages = document.getNumberOfPages();
+            var all = new StringBuilder();
+            var stripper = new Placed();
+            for (int page = 1; page <= pages; page++) {
+                var words = stripper.of(document, page);
+                all.append(words);
+                assertThat(words).contains(page + " / " + pages);
+                var notes = found("Q(\\d+) · \\w", words);
+                assertThat(found("[✓✗]Q(\\d+)", words)).as("on page " + page).allSatisfy(mark -> assertThat(notes).contains(mark));
+            }
+            assertThat(stripper.outside).isEmpty();
+            var table = all.substring(all.indexOf("Words and speaker"));
+            int at = 0;
+            for (int passage = 1; passage <= THOUSAND; passage++) {
+                at = table.indexOf("\nQ" + passage + " ", at);
+                assertThat(at).as("Q" + passage + " in its turn").isGreaterThanOrEqualTo(0);
+            }
+            assertThat(found("[✓✗]Q(\\d+)", all.toString())).hasSize(THOUSAND);
+        }
+    }
+
+    /** A row of the table and a note in the margin that no page holds. */
+    @Test
+    void dividesWhatIsLongerThanAPage() throws IOException {
+        var words = IntStream.rangeClosed(1, 1500).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
+        var report = Reports.of(TEXT, passage("Q1", TEXT, span(TEXT, "closed")).note(words).approved(Finding.ALTERED).get());
+        try (var document = Loader.loadPDF(file(report))) {
+            assertThat(found("word(\\d+)\\b", words(document))).hasSize(1500);
+            assertThat(words(document)).contains("Q1 · Altered · Problem");
+            var stripper = new Placed();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.of(document, page);
+            }
+            assertThat(stripper.outside).isEmpty();
+        }
+    }
+
+    private static Set<String> found(String pattern, String words) {
+        return Pattern.compile(pattern).matcher(words).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    }
+
+    /** Also gathers what stands outside the margins of its page. */
+    private static final class Placed extends PDFTextStripper {
+
+        private final List<String> outside = new ArrayList<>();
+
+        String of(PDDocument document, int page) throws IOException {
+            setStartPage(page);
+            setEndPage(page);
+            return getText(document);
+        }
+
+        @Override
+        protected void writeString(String words, List<TextPosition> positions) throws IOException {
+            super.writeString(words, positions);
+            for (var position : positions) {
+                boolean isIn = position.getX() >= PdfSheet.SIDE - 1
+                        && position.getX() + position.getWidth() <= position.getPageWidth() - PdfSheet.SIDE + 1
+                        && position.getY() > 0
+                        && (position.getY() <= position.getPageHeight() - PdfSheet.FOOT
+                                || position.getFontSizeInPt() <= 7.5f && position.getY() > position.getPageHeight() - PdfSheet.FOOT / 1.5f);
+                if (!isIn && !position.getUnicode().isBlank()) {
+                    outside.add(getCurrentPageNo() + ": " + words);
+                    return;
+                }
+            }
         }
     }
 

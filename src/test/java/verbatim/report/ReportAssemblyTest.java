@@ -33,6 +33,7 @@ import verbatim.passage.CheckState;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Finding;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageKind;
 import verbatim.passage.ProposedClaim;
 import verbatim.passage.QuoteMarking;
@@ -57,6 +58,7 @@ class ReportAssemblyTest {
     private final FactsToCheck facts;
     private final QuoteMarking marking;
     private final SettableClock clock;
+    private final ReportExport export;
     private ArticleId seed = new ArticleId(new UUID(0, 0));
 
     ReportAssemblyTest(
@@ -70,7 +72,8 @@ class ReportAssemblyTest {
             Desk settings,
             FactsToCheck facts,
             QuoteMarking marking,
-            SettableClock clock) {
+            SettableClock clock,
+            ReportExport export) {
         this.newsroom = newsroom;
         this.desk = desk;
         this.gathering = gathering;
@@ -82,6 +85,7 @@ class ReportAssemblyTest {
         this.facts = facts;
         this.marking = marking;
         this.clock = clock;
+        this.export = export;
     }
 
     /** One verified, one problem, one question out, one sent back, one dismissed; the rest untouched. */
@@ -222,6 +226,23 @@ class ReportAssemblyTest {
     @Test
     void thereIsNoneOfAnArticleThatIsNotThere() {
         assertThat(reports.of(new ArticleId(new UUID(7, 7)), Profile.DESK)).isEmpty();
+    }
+
+    @Test
+    void aReportSaysWhatWasDoneSinceTheLastOneToTheSameReaders() {
+        assertThat(reports.of(seed, Profile.LEGAL).orElseThrow().head().earlier()).isNull();
+        export.file(seed, Profile.LEGAL, ReportFormat.CSV, Sentences.ENGLISH);
+        clock.advance(Duration.ofMinutes(5));
+        desk.as(newsroom.edda());
+        var quote = desk.quote(seed, "\"We don't").id();
+        gathering.note(quote, NoteKind.LEGAL, "Ask counsel.");
+
+        var legal = Reports.html(reports.of(seed, Profile.LEGAL).orElseThrow());
+        assertThat(legal).contains("Changes since the last report", "Edda Brandt: note");
+        assertThat(Reports.html(reports.of(seed, Profile.DESK).orElseThrow())).doesNotContain("Changes since the last report", "Ask counsel.");
+        export.file(seed, Profile.DESK, ReportFormat.CSV, Sentences.ENGLISH);
+        assertThat(Reports.html(reports.of(seed, Profile.DESK).orElseThrow())).contains("Nothing was changed since.");
+        assertThat(Reports.html(reports.of(seed, Profile.PUBLIC).orElseThrow())).doesNotContain("Changes since");
     }
 
     @Test

@@ -35,9 +35,9 @@ final class ReportBench {
     private ReportBench() {}
 
     /**
-     * {@code FORMAT PASSAGES [FILE]}: prints a line as soon as the first file is there, milliseconds that it took, its KB, and the
-     * milliseconds of processors that the process has used up to now;
-     * then one with the milliseconds of a later file, and with the most memory that the process has held, in KB.
+     * {@code FORMAT PASSAGES [FILE]}: prints a line as soon as the first file is there, milliseconds that it took, its KB, the
+     * milliseconds of processors that the process has used up to now, and the most memory that it has held, in KB;
+     * then one with the milliseconds of a later file, and the most memory by then.
      */
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -45,7 +45,7 @@ final class ReportBench {
         var report = report(Integer.parseInt(arguments[1]));
         long began = System.nanoTime();
         var file = format.render(report, Sentences.ENGLISH);
-        out.printf(Locale.ROOT, "%d %d %d%n", (System.nanoTime() - began) / 1_000_000, file.length / 1024, processor());
+        out.printf(Locale.ROOT, "%d %d %d %d%n", (System.nanoTime() - began) / 1_000_000, file.length / 1024, processor(), peak());
         if (arguments.length > 2) {
             Files.write(Path.of(arguments[2]), file);
         }
@@ -69,7 +69,8 @@ final class ReportBench {
                 .orElse(0);
     }
 
-    private static Report report(int count) {
+    /** A report of so many passages. */
+    static Report report(int count) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
             text.append("Part ").append(i + 1).append(". ").append(SENTENCE).append(i % 5 == 4 ? "\n\n" : "");

@@ -78,7 +78,7 @@ final class Reports {
         var details = new ArticleDetails(
                 headline, "Ada Byline", "The Paper", "https://paper.example/bridge", "en", LocalDate.of(2026, 4, 25),
                 NOON.plusSeconds(3600), null);
-        var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"), Profile.LEGAL);
+        var head = new ReportHead(headline, details, "The Desk", 1, SHA, NOON, "Rosa Weiss", ZoneId.of("Europe/Berlin"), Profile.LEGAL, null, null);
         return new Report(head, text, List.of(passages), new FactsToCheck.Sum(true, 0), signOffs, List.of());
     }
 

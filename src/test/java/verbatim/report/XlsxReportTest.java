@@ -31,7 +31,7 @@ class XlsxReportTest {
     }
 
     private static ReportSheet sheet(String... cells) {
-        return new ReportSheet(Locale.ENGLISH, "Title", "Sheet", new ReportText.Imprint("Desk", "Person", Reports.NOON),
+        return new ReportSheet(Locale.ENGLISH, "Title", "Sheet", new ReportText.Imprint("Desk", "Person", Reports.NOON, null),
                 List.of("words"), Set.of(), List.of(cells).stream().map(List::of).toList());
     }
 

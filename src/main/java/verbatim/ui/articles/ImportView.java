@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleFacts;
@@ -22,7 +23,6 @@ import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
-import verbatim.article.Imported;
 import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.article.StoryCapturing;
@@ -97,11 +97,13 @@ public class ImportView extends Div {
         what.addClassName("vb-fields");
         var columns = new Div(new Div(intake, text), what);
         columns.addClassName("vb-import");
-        add(
-                new Header(new H1("Import an article")),
-                going,
-                columns,
-                new LeaveGuard(".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
+        add(new Header(new H1("Import an article"), new PageButtonLink()), going, columns, new LeaveGuard(
+                ".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
+    }
+
+    /** Reads a page that somebody brought here, as if they had written its address; nothing is stored by that. */
+    public void bring(String page) {
+        intake.fetch(page);
     }
 
     private void start() {
@@ -140,9 +142,7 @@ public class ImportView extends Div {
     }
 
     private void stop() {
-        if (running != null) {
-            running.stop();
-        }
+        Optional.ofNullable(running).ifPresent(BackgroundImport::stop);
     }
 
     private void done(ArticleId article) {

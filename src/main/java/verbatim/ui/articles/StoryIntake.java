@@ -123,6 +123,14 @@ class StoryIntake extends Div {
         });
     }
 
+    /** Reads the page at this address. */
+    void fetch(String page) {
+        address.setValue(page);
+        if (capturing.canFetch()) {
+            fetch();
+        }
+    }
+
     private void fetch() {
         var url = address.getValue().strip();
         forget();

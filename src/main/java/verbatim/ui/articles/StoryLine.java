@@ -35,5 +35,7 @@ enum StoryLine implements Worded {
     TEXT_KEPT,
     TAKE_TEXT,
     /** What the headline of an edit is in its file, where it is another than the article's. */
-    OTHER_HEADLINE
+    OTHER_HEADLINE,
+    /** Leads to the button that brings the page that one reads. */
+    PAGE_BUTTON
 }

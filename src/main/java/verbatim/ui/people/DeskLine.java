@@ -8,5 +8,6 @@ enum DeskLine implements Worded {
     PROPOSED_FACTS,
     TIME_ZONE,
     TIME_ZONE_HELP,
-    AUDIT
+    AUDIT,
+    WEBHOOKS
 }

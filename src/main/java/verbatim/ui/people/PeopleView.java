@@ -1,6 +1,7 @@
 package verbatim.ui.people;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,12 +27,14 @@ import verbatim.account.Role;
 import verbatim.account.Staffing;
 import verbatim.passage.Announcements;
 import verbatim.passage.DeskPart;
+import verbatim.report.ReportTemplates;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
+import verbatim.ui.settings.WebhooksView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
 @Route("people")
@@ -43,25 +46,34 @@ public class PeopleView extends Composite<Div> {
 
     private final transient Staffing staffing;
     private final transient Desk desk;
+    private final transient ReportTemplates templates;
     private final PeopleGrid grid;
 
-    PeopleView(Staffing staffing, Desk desk, Announcements announcements, Clock clock) {
+    PeopleView(Staffing staffing, Desk desk, ReportTemplates templates, Announcements announcements, Clock clock) {
         grid = new PeopleGrid(this::actions, clock);
         this.staffing = staffing;
         this.desk = desk;
+        this.templates = templates;
         var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var houseStyle = new RouterLink("House style", HouseStyleView.class);
-        houseStyle.addClassName("vb-button");
-        var audit = new RouterLink(Words.of(DeskLine.AUDIT), AuditView.class);
-        audit.addClassName("vb-button");
-        var actions = new Div(houseStyle, audit, new Button("Settings of the desk…", click -> settings()), add);
+        var actions = new Div(
+                link("House style", HouseStyleView.class),
+                link(Words.of(DeskLine.AUDIT), AuditView.class),
+                link(Words.of(DeskLine.WEBHOOKS), WebhooksView.class),
+                new Button(Words.of(TemplateLine.OPEN), click -> template()),
+                new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
         var head = new Header(new H1("People"), actions);
         head.addClassName("vb-page-head");
         getContent().addClassName("vb-people");
         getContent().add(head, grid);
         DeskNews.tellOf(Set.of(DeskPart.PEOPLE), this, announcements, this::refresh);
+    }
+
+    private static RouterLink link(String words, Class<? extends Component> screen) {
+        var link = new RouterLink(words, screen);
+        link.addClassName("vb-button");
+        return link;
     }
 
     @Override
@@ -76,6 +88,14 @@ public class PeopleView extends Composite<Div> {
                 () -> confirmReset(person),
                 () -> confirmDeactivation(person),
                 () -> reactivate(person));
+    }
+
+    private void template() {
+        new TemplateDialog(templates.now(), chosen -> {
+                    templates.change(chosen);
+                    done(Words.of(TemplateLine.SAVED));
+                })
+                .open();
     }
 
     private void settings() {

@@ -1,5 +1,6 @@
 package verbatim.ui.sources;
 
+import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,5 +46,19 @@ public class AddingSources {
 
     private SourceId store(SourceDetails details, @Nullable Capture text) {
         return text == null ? keeping.add(details) : capturing.add(details, text);
+    }
+
+    /**
+     * Opens the dialog for a page that somebody reads, and leads to the source that it becomes.
+     *
+     * @param title of the page; empty where it has none
+     * @param article to which it is laid as well; null for none
+     */
+    public void page(String url, String title, @Nullable ArticleId article) {
+        SourceDialog.Store store = article == null ? this::store : (details, text) -> articleSources.lay(article, details, text);
+        var dialog = new SourceDialog(
+                capturing, store, source -> UI.getCurrent().navigate(SourceView.class, SourcesView.at(source)));
+        dialog.open();
+        dialog.bring(url, title);
     }
 }

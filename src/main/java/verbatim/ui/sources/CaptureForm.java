@@ -110,6 +110,12 @@ class CaptureForm extends Div {
         }
     }
 
+    /** Fetches from this address unless somebody chooses otherwise. */
+    void fetchFrom(String url) {
+        way.setValue(Way.ADDRESS);
+        address.setValue(url);
+    }
+
     /**
      * What reads the text; empty where none is wanted.
      *

@@ -49,6 +49,13 @@ class SourceDialog extends WritingDialog {
         foot(save, new Said(progress, refusal));
     }
 
+    /** Fills in what is known of a page, whose text is to be fetched. */
+    void bring(String url, String title) {
+        form.bring(url, title);
+        text.fetchFrom(url);
+        begun();
+    }
+
     private void save() {
         refusal.clear();
         var objections = form.objections();

@@ -93,6 +93,11 @@ class SourceForm extends Div {
         codename.setValue(orEmpty(details.codename()));
     }
 
+    void bring(String address, String name) {
+        url.setValue(address);
+        title.setValue(name);
+    }
+
     /** What was written; while no kind is chosen that of the least weight stands for it, which {@link #objections} refuses. */
     SourceDetails get() {
         var kind = kindAndTier.kind().orElse(SourceKind.PUBLICATION);

@@ -16,6 +16,9 @@ enum HeadLine implements Worded {
     /** The report to read, and its other formats. */
     REPORT,
     REPORT_AS,
+    REPORT_FOR,
+    REPORT_IN_MAKING,
+    REPORT_NOT_MADE,
     NEW_EDIT,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,

@@ -11,9 +11,10 @@ import verbatim.account.ActingAs;
 import verbatim.account.Role;
 import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
+import verbatim.ui.settings.WebhooksView;
 
 @AccountTest
-@ViewPackages(classes = {PeopleView.class, HouseStyleView.class, AuditView.class})
+@ViewPackages(classes = {PeopleView.class, HouseStyleView.class, AuditView.class, WebhooksView.class})
 class PeopleAccessTest extends SpringBrowserlessTest {
 
     @Test

@@ -29,10 +29,11 @@ import verbatim.account.Staffing;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.settings.AuditView;
 import verbatim.ui.settings.HouseStyleView;
+import verbatim.ui.settings.WebhooksView;
 
 @AccountTest
 @ActingAs("admin")
-@ViewPackages(classes = {PeopleView.class, HouseStyleView.class, AuditView.class})
+@ViewPackages(classes = {PeopleView.class, HouseStyleView.class, AuditView.class, WebhooksView.class})
 class PeopleViewTest extends SpringBrowserlessTest {
 
     private static final int RUTH = 1;

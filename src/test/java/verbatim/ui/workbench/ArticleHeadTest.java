@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.component.html.H1;
 import java.io.ByteArrayOutputStream;
@@ -129,6 +130,15 @@ class ArticleHeadTest extends WorkbenchTest {
         assertThat(downloaded("Excel")).as("a zip").startsWith("PK");
         assertThat(find(Anchor.class, head()).all().stream().filter(link -> link.getElement().hasAttribute("download")))
                 .hasSameSizeAs(ReportFormat.values());
+    }
+
+    @Test
+    void onceItIsMadeNothingIsBusyAnyMore() {
+        open(seed, FIRST);
+        downloaded("CSV");
+
+        assertThat(find(Span.class, head()).withClassName("vb-report-making").single().getText()).isEmpty();
+        assertThat(find(Anchor.class, head()).withText("CSV").single().getElement().hasAttribute("aria-busy")).isFalse();
     }
 
     private String downloaded(String link) {

@@ -1,0 +1,157 @@
+package verbatim.notice;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.notice.Outbox.Job;
+
+/**
+ * Who delivers: a node takes each delivery up alone, as soon as it is due and it has a thread for it, and another takes it up
+ * anew when no sign of life comes from the first. So a delivery comes at least once, and never twice at the same time.
+ */
+@Component
+class HookSchedule implements SmartLifecycle {
+
+    private static final String DELIVERY = "delivery";
+    private static final String TIDYING = "tidy deliveries";
+
+    /** They wait for others most of the time. */
+    private static final int AT_ONCE = 4;
+
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /** So many heartbeats are missed by a node that is dead. */
+    private static final int MISSED = 6;
+
+    /** What should have been tried so long ago has no job, in whatever way that came to be. */
+    private static final Duration OVERDUE = Duration.ofMinutes(10);
+
+    private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
+    private static final Duration WAITS_FOR_ITS_END = Duration.ofSeconds(3);
+
+    private final Outbox outbox;
+    private final HookRun runs;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final CustomTask<Void> task;
+    private final Scheduler scheduler;
+    private final boolean carriesOut;
+    private volatile boolean running;
+
+    HookSchedule(
+            DataSource database,
+            Outbox outbox,
+            HookRun runs,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${verbatim.webhooks.run:${verbatim.imports.run:true}}") boolean carriesOut) {
+        this.outbox = outbox;
+        this.runs = runs;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.carriesOut = carriesOut;
+        task = Tasks.custom(DELIVERY, Void.class)
+                .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant().plus(AFTER_A_FAULT)))
+                // The library's own handler reads the time past the clock.
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
+                .execute((instance, context) -> next(runs.run(delivery(instance))));
+        var tidying = Tasks.recurring(TIDYING, FixedDelay.of(OVERDUE)).execute((instance, context) -> tidy());
+        // What is scheduled in a transaction is so with its commit.
+        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+                .startTasks(tidying)
+                .tableName("delivery_job")
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
+                .clock(clock::instant)
+                .threads(AT_ONCE)
+                .enableImmediateExecution()
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(LOOKS_EVERY)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .shutdownMaxWait(WAITS_FOR_ITS_END)
+                .build();
+    }
+
+    private static CompletionHandler<Void> next(Optional<Instant> due) {
+        return (complete, operations) -> due.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::stop);
+    }
+
+    /** Has them delivered, by any node, once the caller's transaction is committed; by this one at once if it is free. */
+    void add(List<Job> jobs) {
+        jobs.forEach(job -> scheduler.scheduleIfNotExists(instance(job), clock.instant()));
+        hurry();
+    }
+
+    /** The same of what is new, all at once. */
+    void addNew(List<DeliveryId> fresh) {
+        scheduler.scheduleBatch(fresh.stream().<TaskInstance<?>>map(id -> instance(new Job(id, 0))).toList(), clock.instant());
+        hurry();
+    }
+
+    /** Nothing that is still to be told is left lying, and nothing is kept for ever. */
+    void tidy() {
+        transaction.executeWithoutResult(status -> {
+            outbox.forgetOld(clock.instant());
+            add(outbox.overdue(clock.instant().minus(OVERDUE)));
+        });
+    }
+
+    private void hurry() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    private TaskInstance<Void> instance(Job job) {
+        return task.instance(job.id().value() + "/" + job.round());
+    }
+
+    private static DeliveryId delivery(TaskInstance<Void> instance) {
+        return new DeliveryId(UUID.fromString(instance.getId().split("/", 2)[0]));
+    }
+
+    @Override
+    public void start() {
+        if (carriesOut) {
+            scheduler.start();
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (carriesOut) {
+            scheduler.stop();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who must be told what, outside of the application: webhooks, which an administrator sets up.
+ * What is to be told is written in the transaction of what it tells (an outbox), and delivered by a job, again and again
+ * until it is taken or a day is over.
+ */
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {"message", "account", "fetch", "article", "passage", "review"})
+@NullMarked
+package verbatim.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
