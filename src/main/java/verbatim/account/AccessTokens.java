@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import verbatim.account.PersonHistory.Act;
 
 /**
  * The tokens by which programs act in a person's name: made, seen and ended by their owner, ended by administrators too. What
@@ -33,13 +32,13 @@ public class AccessTokens {
     private static final String ROWS = "select t.*, p.name as owner_name from api_token t join person p on p.id = t.person_id ";
 
     private final JdbcClient jdbc;
-    private final PersonHistory history;
+    private final AuditTrail trail;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    AccessTokens(JdbcClient jdbc, PersonHistory history, CurrentPerson currentPerson, Clock clock) {
+    AccessTokens(JdbcClient jdbc, AuditTrail trail, CurrentPerson currentPerson, Clock clock) {
         this.jdbc = jdbc;
-        this.history = history;
+        this.trail = trail;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -69,10 +68,11 @@ public class AccessTokens {
             throw new AccountRefused(AccountRefusal.TOO_MANY_TOKENS, MOST_WORKING);
         }
         var token = FreshToken.random();
+        var id = TokenId.fresh();
         jdbc.sql("""
                         insert into api_token (id, person_id, name, scope, sha256, made_at, expires_at)
                         values (:id, :person, :name, :scope, :sha256, :now, :expires)""")
-                .param("id", TokenId.fresh().value())
+                .param("id", id.value())
                 .param("person", owner.id().value())
                 .param("name", kept)
                 .param("scope", scope.name())
@@ -80,7 +80,7 @@ public class AccessTokens {
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(expires))
                 .update();
-        history.add(owner.id(), owner.id(), Act.TOKEN_MADE, null, null);
+        trail.done(AuditAct.TOKEN_MADE, new AuditSubject(AuditSubject.Kind.TOKEN, id.value(), kept));
         return token;
     }
 
@@ -122,7 +122,7 @@ public class AccessTokens {
                     .param("by", by.id().value())
                     .param("id", id.value())
                     .update();
-            history.add(by.id(), token.owner(), Act.TOKEN_ENDED, null, null);
+            trail.done(AuditAct.TOKEN_ENDED, new AuditSubject(AuditSubject.Kind.TOKEN, id.value(), token.name()));
         }
     }
 

@@ -31,11 +31,7 @@ public class PersonHistory {
         /** An administrator gave out a one-time password. */
         PASSWORD_RESET,
         /** The person chose a new password. */
-        PASSWORD_CHOSEN,
-        /** The person made a token for a program. */
-        TOKEN_MADE,
-        /** A token of the person lets nothing in any more. */
-        TOKEN_ENDED
+        PASSWORD_CHOSEN
     }
 
     /** Names whoever acted where nobody did. */

@@ -36,8 +36,9 @@ public class TokenAccess {
      * By which token somebody acts; the details of what {@link #of} gives.
      *
      * @param token no secret
+     * @param name what its owner calls it
      */
-    public record Use(TokenId token, TokenScope scope) {}
+    public record Use(TokenId token, String name, TokenScope scope) {}
 
     /**
      * Who acts by this token; empty where there is none such, it has ended or expired, or its owner may not sign in or has yet
@@ -47,7 +48,7 @@ public class TokenAccess {
     public Optional<Authentication> of(String token) {
         var now = clock.instant();
         var found = jdbc.sql("""
-                        select t.id as token_id, t.scope, p.id, p.username, p.name, p.role, p.password_generation
+                        select t.id as token_id, t.name as token_name, t.scope, p.id, p.username, p.name, p.role, p.password_generation
                         from api_token t join person p on p.id = t.person_id
                         where t.sha256 = :sha256 and t.ended_at is null and t.expires_at > :now
                           and p.state = 'ACTIVE' and p.password_state = 'OWN'""")
@@ -63,7 +64,7 @@ public class TokenAccess {
                             true);
                     return authentication(
                             new SignedInPerson(person, false, row.getInt("password_generation")),
-                            new Use(new TokenId(row.getObject("token_id", UUID.class)), scope));
+                            new Use(new TokenId(row.getObject("token_id", UUID.class)), row.getString("token_name"), scope));
                 })
                 .optional();
         found.map(Authentication::getDetails).map(Use.class::cast).ifPresent(use -> jdbc.sql(

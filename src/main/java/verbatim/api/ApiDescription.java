@@ -47,6 +47,9 @@ class ApiDescription {
             "500", "It failed. Nothing was changed.",
             "503", "The database cannot be reached. `Retry-After` says for how many seconds to wait.");
 
+    /** What names in its body what was seen. */
+    private static final Set<String> OVERTAKEN = Set.of("addRevision", "setRole");
+
     @Bean
     OpenAPI description() {
         return new OpenAPI()
@@ -76,12 +79,15 @@ class ApiDescription {
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         FOR_ALL.forEach((status, why) -> problem(operation, status, why));
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getRequestBody() != null) {
             problem(operation, "404", "There is nothing of such an id.");
         }
         if (operation.getRequestBody() != null) {
             problem(operation, "413", "More was sent than is taken.");
             problem(operation, "415", "What was sent is of a media type that is not read here.");
+        }
+        if ("getReport".equals(operation.getOperationId())) {
+            problem(operation, "422", "The article must not be published yet, and the report is for readers.");
         }
         if (method != PathItem.HttpMethod.GET) {
             problem(operation, "409", "Somebody else was at the same at the same moment, or the first request with this `Idempotency-Key` has not been answered yet.");
@@ -99,6 +105,9 @@ class ApiDescription {
         if (asksForVersion) {
             problem(operation, "412", "Somebody changed it since that version: `current` is what stands there now.");
             problem(operation, "428", "The request names no version: send `If-Match` with the ETag that was seen.");
+        }
+        if (OVERTAKEN.contains(operation.getOperationId())) {
+            problem(operation, "412", "Somebody else changed it since.");
         }
         if (operation.getResponses().get("200") != null && method == PathItem.HttpMethod.GET && path.contains("{")) {
             operation.getResponses().addApiResponse("304", new ApiResponse().description("It is still what `If-None-Match` names."));

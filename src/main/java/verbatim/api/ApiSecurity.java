@@ -18,6 +18,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import verbatim.account.AnswerHeaders;
+import verbatim.account.AuditTrail;
 import verbatim.account.CurrentPerson;
 import verbatim.account.TokenAccess;
 import verbatim.account.TokenScope;
@@ -37,6 +38,7 @@ class ApiSecurity {
     SecurityFilterChain programs(
             HttpSecurity http,
             TokenAccess tokens,
+            AuditTrail trail,
             Problems problems,
             KnownRequests known,
             CurrentPerson currentPerson,
@@ -59,9 +61,9 @@ class ApiSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .addFilterBefore(new BearerSignIn(tokens, problems), AuthorizationFilter.class)
-                .addFilterAfter(new Repeats(known, currentPerson, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerSignIn(tokens, trail, problems), AuthorizationFilter.class)
                 .addFilterAfter(new Pace(pace, clock, problems), AuthorizationFilter.class)
+                .addFilterAfter(new Repeats(known, currentPerson, problems), Pace.class)
                 .headers(AnswerHeaders::of)
                 // Each answer says itself how long it may be kept.
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))

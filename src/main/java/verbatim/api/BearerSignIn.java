@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import verbatim.account.AuditTrail;
 import verbatim.account.TokenAccess;
 
 /** Lets in whoever shows a token that works, for this request alone. */
@@ -21,10 +22,12 @@ final class BearerSignIn extends OncePerRequestFilter {
     private static final int LONGEST = 200;
 
     private final TokenAccess tokens;
+    private final AuditTrail trail;
     private final Problems problems;
 
-    BearerSignIn(TokenAccess tokens, Problems problems) {
+    BearerSignIn(TokenAccess tokens, AuditTrail trail, Problems problems) {
         this.tokens = tokens;
+        this.trail = trail;
         this.problems = problems;
     }
 
@@ -38,6 +41,9 @@ final class BearerSignIn extends OncePerRequestFilter {
                     var context = SecurityContextHolder.createEmptyContext();
                     context.setAuthentication(person);
                     SecurityContextHolder.setContext(context);
+                    if (person.getDetails() instanceof TokenAccess.Use use) {
+                        trail.tokenUsed(use.token().value(), use.name());
+                    }
                 });
             } catch (DataAccessException | TransactionException away) {
                 problems.write(request, response, away);

@@ -2,7 +2,6 @@ package verbatim.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.FoundWords;
@@ -39,7 +38,7 @@ record EvidenceResource(
     record Compared(
             @Schema(description = "The words that were compared: the printed ones, or those of the original of a translation.") String words,
             Wording wording,
-            @Schema(description = "What can turn the meaning though the letters may fit.") Set<Risk> risks,
+            @Schema(description = "What can turn the meaning though the letters may fit.") List<Risk> risks,
             @Schema(description = "Word by word.") List<Run> difference,
             @Schema(description = "Version of the house style and of the rules.") String style) {}
 
@@ -73,7 +72,7 @@ record EvidenceResource(
                 : new Compared(
                         found.compared(),
                         found.wording(),
-                        found.risks(),
+                        found.risks().stream().sorted().toList(),
                         found.difference().stream().map(run -> new Run(run.op(), run.quote(), run.source())).toList(),
                         found.style());
     }

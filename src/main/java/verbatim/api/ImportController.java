@@ -171,7 +171,6 @@ class ImportController {
             operationId = "addRevision",
             summary = "Brings the next edit of an article in.",
             description = "What was checked of the text before is carried over; where an edit changed the words, they are compared again.")
-    @ApiResponse(responseCode = "412", description = "Somebody brought another edit in since.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<ArticleResource> edit(@PathVariable UUID article, @RequestBody Requests.NewRevision body) {
         var id = new ArticleId(article);
         var facts = articles.facts(id).orElseThrow(ApiRefused::nothingThere);

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ class MarkingController {
         if (!sheet.sha256().equals(body.text())) {
             throw new StepRefused(PassageRefusal.TEXT_CHANGED);
         }
-        var kinds = Objects.requireNonNullElse(body.claimKinds(), Set.<ClaimKind>of());
+        var kinds = Set.copyOf(Objects.requireNonNullElse(body.claimKinds(), List.<ClaimKind>of()));
         var id = marking.mark(sheet.id(), sheet.revision(), span(body, CodePoints.of(sheet.text())), body.kind(), kinds);
         var answer = answers.of(reading.card(id).orElseThrow(ApiRefused::nothingThere), request);
         return ResponseEntity.created(URI.create(Problems.PATH + "/passages/" + id.value()))

@@ -3,7 +3,6 @@ package verbatim.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.Person;
@@ -29,7 +28,7 @@ record PassageResource(
         UUID article,
         @Schema(description = "For `If-Match`; the ETag begins with it.") long version,
         PassageKind kind,
-        Set<ClaimKind> claimKinds,
+        List<ClaimKind> claimKinds,
         @Schema(description = "Exactly as printed, an ellipsis between fragments.") String words,
         @Schema(description = "Where it stands in the article's current text, in Unicode code points. Absent in a problem, and where the text holds it no more.")
                 @Nullable List<Stretch> fragments,
@@ -125,7 +124,7 @@ record PassageResource(
                 card.article().value(),
                 card.version(),
                 row.kind(),
-                row.claimKinds(),
+                List.copyOf(row.claimKinds()),
                 row.words(),
                 text == null || row.isRemoved() ? null : fragments(card, text),
                 row.parent() == null ? null : row.parent().value(),

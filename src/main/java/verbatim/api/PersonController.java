@@ -1,9 +1,6 @@
 package verbatim.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -51,7 +48,6 @@ class PersonController {
 
     @PutMapping(path = "/{person}/role", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "setRole", summary = "Gives a person another role.", description = "Counts from the person's next request on.")
-    @ApiResponse(responseCode = "412", description = "Somebody gave the person another role since.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<PersonResource> role(@PathVariable UUID person, @RequestBody Requests.NewRole body) {
         var id = new PersonId(person);
         staffing.changeRole(id, body.seen(), body.role());
@@ -62,7 +58,7 @@ class PersonController {
     @Operation(
             operationId = "setState",
             summary = "Says whether a person may sign in.",
-            description = "Sessions and tokens of somebody who may not let nothing in from the next request on.")
+            description = "Of somebody who may not, neither session nor token lets anything in from the next request on.")
     ResponseEntity<PersonResource> state(@PathVariable UUID person, @RequestBody Requests.NewState body) {
         var id = new PersonId(person);
         if (body.active()) {

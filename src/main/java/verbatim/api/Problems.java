@@ -128,8 +128,8 @@ class Problems implements HandlerExceptionResolver, AuthenticationEntryPoint, Ac
     private static Refused refused(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         return switch (fault) {
             case Refused refused -> refused;
-            case AuthenticationException nobody -> notLetIn(request, response);
-            case AccessDeniedException denied -> new ApiRefused(HttpStatus.FORBIDDEN, ApiRefusal.ROLE_TOO_LOW);
+            case AuthenticationException _ -> notLetIn(request, response);
+            case AccessDeniedException _ -> new ApiRefused(HttpStatus.FORBIDDEN, ApiRefusal.ROLE_TOO_LOW);
             case HttpRequestMethodNotSupportedException other -> {
                 var allowed = other.getSupportedMethods();
                 if (allowed != null) {
@@ -137,15 +137,15 @@ class Problems implements HandlerExceptionResolver, AuthenticationEntryPoint, Ac
                 }
                 yield new ApiRefused(HttpStatus.METHOD_NOT_ALLOWED, ApiRefusal.METHOD_NOT_THERE, request.getMethod());
             }
-            case HttpMediaTypeNotAcceptableException none ->
+            case HttpMediaTypeNotAcceptableException _ ->
                 new ApiRefused(HttpStatus.NOT_ACCEPTABLE, ApiRefusal.MEDIA_TYPE_NOT_GIVEN);
-            case HttpMediaTypeException unread -> new ApiRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ApiRefusal.MEDIA_TYPE_NOT_READ);
-            case NoHandlerFoundException nothing -> ApiRefused.nothingThere();
+            case HttpMediaTypeException _ -> new ApiRefused(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ApiRefusal.MEDIA_TYPE_NOT_READ);
+            case NoHandlerFoundException _ -> ApiRefused.nothingThere();
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException unfit -> parameter(unfit.getName());
             case MissingServletRequestParameterException missing -> parameter(missing.getParameterName());
-            case MissingRequestValueException missing -> parameter("");
-            case ConcurrencyFailureException collision -> new ApiRefused(HttpStatus.CONFLICT, ApiRefusal.COLLISION);
+            case MissingRequestValueException _ -> parameter("");
+            case ConcurrencyFailureException _ -> new ApiRefused(HttpStatus.CONFLICT, ApiRefusal.COLLISION);
             case DataAccessResourceFailureException away -> away(away, response);
             case CannotCreateTransactionException away -> away(away, response);
             default -> {

@@ -69,7 +69,7 @@ final class Refusals {
     private static String words(Object arg, Sentences sentences) {
         return switch (arg) {
             case Worded worded -> worded.name();
-            case Sentences.Form(var form, var constant) -> constant.name();
+            case Sentences.Form form -> form.constant().name();
             case Refusal refusal -> sentences.of(refusal);
             case Sayable value -> value.words(sentences);
             case Collection<?> list -> String.join(", ", list.stream().map(each -> words(each, sentences)).toList());

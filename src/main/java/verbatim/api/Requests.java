@@ -3,8 +3,8 @@ package verbatim.api;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,7 +70,7 @@ final class Requests {
             @Schema(description = "In Unicode code points.") Integer start,
             @Schema(description = "In Unicode code points, after the last one.") Integer end,
             PassageKind kind,
-            @Schema(description = "Of a claim: what kinds of check it asks for.") @Nullable Set<ClaimKind> claimKinds,
+            @Schema(description = "Of a claim: what kinds of check it asks for.") @Nullable List<ClaimKind> claimKinds,
             @Schema(description = "The `sha256` of the text that is meant.") String text) {}
 
     /** What is concluded. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
@@ -24,6 +25,10 @@ class WholeBodies extends RequestBodyAdviceAdapter {
     @Override
     public Object afterBodyRead(
             Object body, HttpInputMessage message, MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+        if (!(body instanceof Record)) {
+            // Nothing at all was sent, in so many letters: null.
+            throw new ApiRefused(HttpStatus.BAD_REQUEST, ApiRefusal.BODY_UNREADABLE);
+        }
         for (var component : body.getClass().getRecordComponents()) {
             var value = value(component, body);
             boolean missing = value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);

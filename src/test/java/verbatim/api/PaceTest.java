@@ -49,7 +49,7 @@ class PaceTest {
 
     private MockHttpServletResponse asked(TokenId token) throws ServletException, IOException {
         var authentication = new TestingAuthenticationToken("cms", null);
-        authentication.setDetails(new TokenAccess.Use(token, TokenScope.READ));
+        authentication.setDetails(new TokenAccess.Use(token, "CMS", TokenScope.READ));
         SecurityContextHolder.getContext().setAuthentication(authentication);
         var answer = new MockHttpServletResponse();
         pace.doFilter(new MockHttpServletRequest("GET", "/api/v1/me"), answer, new MockFilterChain());
