@@ -1,10 +1,12 @@
 package verbatim.report;
 
+import java.awt.Color;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.imageio.ImageIO;
@@ -97,6 +99,34 @@ public final class Logo {
     /** How high a head shows it. */
     int shownHeight() {
         return Math.max(1, height / 2);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    /** Its points row by row, red, green and blue, on white paper where it lets the paper through. */
+    byte[] onWhite() {
+        try {
+            var paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            var canvas = paper.createGraphics();
+            canvas.drawImage(ImageIO.read(new ByteArrayInputStream(png)), 0, 0, Color.WHITE, null);
+            canvas.dispose();
+            var points = new byte[width * height * 3];
+            for (int i = 0; i < width * height; i++) {
+                int point = paper.getRGB(i % width, i / width);
+                points[3 * i] = (byte) (point >> 16);
+                points[3 * i + 1] = (byte) (point >> 8);
+                points[3 * i + 2] = (byte) point;
+            }
+            return points;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a picture in memory can be read", e);
+        }
     }
 
     /** As an address that holds the picture itself. */

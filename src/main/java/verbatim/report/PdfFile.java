@@ -11,6 +11,9 @@ final class PdfFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** What pages call the desk's sign. */
+    static final String LOGO = "Logo";
+
     private static final String PACKET = "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>";
 
     private final ReportText text;
@@ -68,7 +71,9 @@ final class PdfFile {
         objects.stream(
                 number,
                 "/Type/XObject/Subtype/Form/BBox[0 -5 60 15]/Resources " + PdfObjects.to(resources), ink.bytes());
-        objects.put(resources, "<</Font" + fonts.write(objects) + "/XObject<</" + PdfMargins.COUNT + " " + PdfObjects.to(number) + ">>>>");
+        objects.put(
+                resources,
+                "<</Font" + fonts.write(objects) + "/XObject<</" + PdfMargins.COUNT + " " + PdfObjects.to(number) + logo() + ">>>>");
         objects.put(allPages, "<</Type/Pages/Count " + count + "/Kids[" + pages + "]>>");
         tree.write();
         int metadata = objects.reserve();
@@ -88,6 +93,20 @@ final class PdfFile {
                         + "/Subject" + PdfObjects.string(text.pages().line())
                         + "/Producer(Verbatim)/CreationDate(" + TIME.format(text.imprint().at()) + ")>>");
         return objects.end(catalogue, information);
+    }
+
+    /** The desk's sign, by which the pages call it. */
+    private String logo() {
+        var logo = text.imprint().logo();
+        if (logo == null) {
+            return "";
+        }
+        int number = objects.reserve();
+        objects.stream(
+                number,
+                "/Type/XObject/Subtype/Image/Width " + logo.width() + "/Height " + logo.height() + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                logo.onWhite());
+        return "/" + LOGO + " " + PdfObjects.to(number);
     }
 
     /** What the file is called and of which text it is, for programs; and that it is accessible (ISO 14289-1, 5). */

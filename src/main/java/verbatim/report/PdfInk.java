@@ -76,6 +76,11 @@ final class PdfInk {
         colour(colour).add("rg ").area(x, y, width, height).add("re f\n");
     }
 
+    /** A picture whose upper left corner is there. */
+    void picture(String name, float x, float y, float width, float height) {
+        add("q ").number(width).add("0 0 ").number(height).number(x).number(high - y - height).add("cm /").add(name).add(" Do Q\n");
+    }
+
     /** What is drawn in one place of the file for all pages. */
     PdfInk again(String name, float x, float y) {
         return add("q 1 0 0 1 ").number(x).number(high - y).add("cm /").add(name).add(" Do Q\n");

@@ -14,6 +14,9 @@ public final class PdfReport {
     private static final float MM = PdfSheet.MM;
     private static final float TITLE = 13;
     private static final float LOST = 8;
+    /** In a point of a screen. */
+    private static final float POINTS = .75f;
+
     private static final int RULE = 0x999999;
 
     /** The file. */
@@ -40,6 +43,7 @@ public final class PdfReport {
 
         void write() {
             var document = file.tree().document();
+            logo();
             blocks(text.head(), PdfScale.PAGE, document);
             for (var section : text.body()) {
                 file.places().bookmark(section.title(), name(section));
@@ -52,6 +56,17 @@ public final class PdfReport {
                 flow.column().add(lines.of(lost, flow.column().width(), LOST, 1.4f), 0, List.of());
             }
             flow.end();
+        }
+
+        /** To be seen only: the head has the desk's name in words. */
+        private void logo() {
+            var logo = text.imprint().logo();
+            if (logo != null) {
+                float width = logo.shownWidth() * POINTS;
+                float height = logo.shownHeight() * POINTS;
+                flow.column().add(height, (sheet, x, y, _) -> sheet.drawn().picture(PdfFile.LOGO, x, y, width, height));
+                flow.column().gap(4 * MM);
+            }
         }
 
         /** The wide table has pages that lie on their side. */

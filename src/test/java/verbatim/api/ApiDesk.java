@@ -1,8 +1,11 @@
 package verbatim.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.account.AccessTokens;
 import verbatim.account.NewPerson;
@@ -39,7 +42,7 @@ final class ApiDesk {
                 .param("role", role.name())
                 .param("name", username)
                 .update();
-        return row(username).person();
+        return requireNonNull(row(username)).person();
     }
 
     /** A token of theirs, in clear. */
@@ -78,7 +81,7 @@ final class ApiDesk {
                 "admin", "admin", Role.ADMIN, true);
     }
 
-    private PersonRow row(String username) {
+    private @Nullable PersonRow row(String username) {
         return staffing.everyone().stream().filter(row -> row.person().username().equals(username)).findFirst().orElse(null);
     }
 }

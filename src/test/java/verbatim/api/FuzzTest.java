@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ class FuzzTest {
         return paths.stream().sorted(Comparator.comparing((String path) -> path.endsWith("/revisions")).thenComparing(path -> path)).toList();
     }
 
-    private record Asked(String path, byte[] body, String[] headers) {
+    private record Asked(String path, byte @Nullable [] body, String[] headers) {
 
         @Override
         public String toString() {
@@ -115,7 +116,7 @@ class FuzzTest {
                 }
             }
         }
-        byte[] body = null;
+        byte @Nullable [] body = null;
         var content = operation.path("requestBody").path("content");
         if (!content.isMissingNode()) {
             var type = content.propertyNames().iterator().next();

@@ -1,5 +1,6 @@
 package verbatim.notice;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -339,7 +340,7 @@ class WebhooksTest {
         assertThat(receiver.posted()).isEmpty();
         assertThat(webhooks.all()).isEmpty();
         assertThat(trail()).extracting(AuditEntry::what).startsWith(AuditAct.WEBHOOK_DELETED, AuditAct.WEBHOOK_MADE);
-        assertThat(trail().getFirst().subject().title()).as("its server alone").isEqualTo("127.0.0.1");
+        assertThat(requireNonNull(trail().getFirst().subject()).title()).as("its server alone").isEqualTo("127.0.0.1");
     }
 
     @Test
@@ -421,7 +422,7 @@ class WebhooksTest {
         var expected = "v1=" + HexFormat.of().formatHex(mac.doFinal(
                 (posted.headers().get("verbatim-time") + "." + posted.body()).getBytes(StandardCharsets.UTF_8)));
         return MessageDigest.isEqual(
-                expected.getBytes(StandardCharsets.UTF_8), posted.headers().get("verbatim-signature").getBytes(StandardCharsets.UTF_8));
+                expected.getBytes(StandardCharsets.UTF_8), requireNonNull(posted.headers().get("verbatim-signature")).getBytes(StandardCharsets.UTF_8));
     }
 
     private HookSchedule node() {

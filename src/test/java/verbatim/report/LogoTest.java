@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,19 @@ class LogoTest {
         try (var word = new XWPFDocument(new ByteArrayInputStream(new DocxReport().render(text)))) {
             assertThat(word.getAllPictures()).hasSize(1);
             assertThat(word.getParagraphs().getFirst().getRuns().getFirst().getEmbeddedPictures()).hasSize(1);
+        }
+    }
+
+    @Test
+    void thePdfHasItOnItsFirstPageAloneInItsColours() throws IOException {
+        var file = new PdfReport().render(ReportText.of(with(Logo.of(picture(300, 100, "png"))), Sentences.ENGLISH));
+
+        try (var pdf = Loader.loadPDF(file)) {
+            var shown = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
+            // 16 mm from the left, 18 mm from the top: a little within.
+            assertThat(new Color(shown.getRGB(60, 60)).getRed()).isGreaterThan(200);
+            assertThat(new Color(shown.getRGB(60, 60)).getGreen()).isLessThan(60);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("A bridge is closed");
         }
     }
 

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.ChangeValue;
 import verbatim.passage.EvidenceGathering;
+import verbatim.passage.NoteKind;
 import verbatim.ui.component.LeaveGuard;
+import verbatim.ui.component.Words;
 import verbatim.ui.queue.QueueView;
 import verbatim.ui.workbench.WorkbenchTest;
 import verbatim.ui.workbench.WorkbenchView;
@@ -90,6 +93,35 @@ class NotesPanelTest extends WorkbenchTest {
         key("k");
 
         assertThat(draft()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void aLegalRemarkThatWasBegunComesBackAsOneAndIsSavedAsOne() {
+        open(seed, FIRST);
+        begin("Ask counsel first.");
+        pick(NoteKind.LEGAL);
+        key("j");
+        assertThat(kind().getValue()).as("of the other passage").isEqualTo(NoteKind.REMARK);
+        key("k");
+        assertThat(draft()).isEqualTo("Ask counsel first.");
+        assertThat(kind().getValue()).isEqualTo(NoteKind.LEGAL);
+        open(seed, FIRST);
+        assertThat(kind().getValue()).as("in another window").isEqualTo(NoteKind.LEGAL);
+
+        press("Save note");
+
+        assertThat(stored(FIRST).notes()).singleElement().satisfies(note -> assertThat(note.kind()).isEqualTo(NoteKind.LEGAL));
+        assertThat(words(panel())).contains("Legal remark", "Ask counsel first.");
+        assertThat(kind().getValue()).as("for the next one").isEqualTo(NoteKind.REMARK);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<NoteKind> kind() {
+        return (Select<NoteKind>) find(Select.class, panel()).single();
+    }
+
+    private void pick(NoteKind kind) {
+        test(kind()).selectItem(Words.of(kind));
     }
 
     @Test
