@@ -52,7 +52,18 @@ public class AuditTrail {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void exported(AuditAct act, @Nullable AuditSubject subject, @Nullable String profile, String format, byte[] bytes) {
-        add(ADD, act, subject, new Export(profile, format, sha256(bytes)), null);
+        exported(act, subject, profile, format, bytes, clock.instant());
+    }
+
+    /**
+     * The same of what says how things were at a moment, and took a while to be made.
+     *
+     * @param asOf that moment
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void exported(
+            AuditAct act, @Nullable AuditSubject subject, @Nullable String profile, String format, byte[] bytes, Instant asOf) {
+        add(ADD, act, subject, new Export(profile, format, sha256(bytes)), asOf, null);
     }
 
     /** Somebody is about to see who a confidential source is, or words of it: a row an hour. Belongs to the look's own transaction. */
@@ -118,10 +129,15 @@ public class AuditTrail {
     }
 
     private void add(String insert, AuditAct act, @Nullable AuditSubject subject, Export export, @Nullable Instant hour) {
+        add(insert, act, subject, export, clock.instant(), hour);
+    }
+
+    private void add(
+            String insert, AuditAct act, @Nullable AuditSubject subject, Export export, Instant at, @Nullable Instant hour) {
         var who = currentPerson.signedIn().map(SignedInPerson::person).map(Person::id).map(PersonId::value);
         jdbc.sql(insert)
                 .param("id", FreshId.next())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Timestamp.from(at))
                 .param("who", who.orElse(null), Types.OTHER)
                 .param("what", act.name())
                 .param("kind", subject == null ? null : subject.kind().name(), Types.VARCHAR)

@@ -53,6 +53,11 @@ public enum ChangeKind implements Worded {
         return this == DOUBT_RAISED || this == DOUBT_SETTLED || this == DOUBT_REOPENED;
     }
 
+    /** Whether it changes nothing of what was checked: only who is told of it. */
+    boolean isOfReaders() {
+        return this == MADE_PUBLIC || this == NOT_PUBLIC;
+    }
+
     /** The names of {@link #HAND_IN_THE_RESULT}, as the database keeps them. */
     static Set<String> namesOfHands() {
         return Arrays.stream(values())

@@ -238,7 +238,8 @@ public record PassageCard(
      * @param title the codename, where it is confidential
      * @param confidential whether nothing may be said that tells who the source is
      * @param citation as one would cite it in print
-     * @param form on what terms somebody answered the desk; null where nobody did, or nobody said
+     * @param isAnswer whether it is what somebody answered the desk
+     * @param form on what terms; null where nobody answered, or nobody said
      */
     public record Provenance(
             SourceId source,
@@ -247,6 +248,7 @@ public record PassageCard(
             Tier tier,
             @Nullable String citation,
             @Nullable String url,
+            boolean isAnswer,
             Confirmation.@Nullable Form form) {}
 
     /**

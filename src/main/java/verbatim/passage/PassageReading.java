@@ -275,7 +275,7 @@ public class PassageReading {
 
     private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, UUID id) {
         return beside("evidence", """
-                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.asked_form, a.name as added_name, w.name as withdrawn_name
+                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.kind = 'CONFIRMATION' as answer, s.asked_form, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
@@ -383,6 +383,7 @@ public class PassageReading {
                         Tier.valueOf(row.getString("tier")),
                         row.getString("citation"),
                         row.getString("url"),
+                        row.getBoolean("answer"),
                         enumOrNull(Confirmation.Form.class, row.getString("asked_form"))),
                 new Cited(
                         TypedValues.read(row.getString("locator"), SourceLocator.class),

@@ -115,7 +115,9 @@ class PassageWork {
         if (!written.isEmpty()) {
             // What was doubted or is doubted no more followed from what was done.
             var done = written.reversed().stream().filter(change -> !change.what().isOfDoubt()).findFirst().orElse(written.getLast());
-            events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), done.id(), why));
+            if (!done.what().isOfReaders()) {
+                events.publishEvent(new WorkChanged(passage.articleId(), passage.id(), done.id(), why));
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ public record Reason(@Nullable String reason, @Enumerated(EnumType.STRING) @Null
     }
 
     /** With something else in the place of what must be hidden. */
-    Reason shown(UnaryOperator<String> hiding) {
+    public Reason shown(UnaryOperator<String> hiding) {
         return reason == null ? this : of(hiding.apply(reason));
     }
 

@@ -88,7 +88,7 @@ class Annex {
         var source = cited.source();
         var blocks = new ArrayList<Block>();
         blocks.add(phrases.plain(
-                source.confidential() ? ReportLine.CONFIDENTIAL_SOURCE : ReportLine.SOURCE,
+                Profile.isUnnamed(source) ? ReportLine.UNNAMED_ANSWER : source.confidential() ? ReportLine.CONFIDENTIAL_SOURCE : ReportLine.SOURCE,
                 new Strong(List.of(new Theirs(source.title()))),
                 phrases.form("label", source.tier()),
                 source.tier()));

@@ -166,7 +166,7 @@ public final class AnnotationReport {
                 .and("verbatim:circular", passage.card().isCircular(row) ? true : null)
                 .and("verbatim:citation", source.citation())
                 .and("verbatim:locator", row.locator().isEmpty() ? null : row.locator().words(phrases.sentences()))
-                .and("verbatim:tier", isCited ? source.tier().number() : null)
+                .and("verbatim:tier", isCited && !Profile.isUnnamed(source) ? source.tier().number() : null)
                 .and("verbatim:stance", isCited ? row.stance().name() : null)
                 .and("verbatim:wording", found == null ? null : found.wording().name())
                 .and("verbatim:typedOnly", row.isTyped() ? true : null)

@@ -23,7 +23,7 @@ final class ClaimReview {
     static Optional<Map<String, Object>> of(Report report, ReportedPassage claim, Phrases phrases) {
         var row = claim.row();
         var finding = row.finding();
-        if (row.kind().isQuote() || finding == null || claim.status().isOpen() || !claim.status().counts()) {
+        if (row.kind().isQuote() || finding == null || claim.status().isOpen() || !claim.status().counts() || row.isDoubtedSince()) {
             return Optional.empty();
         }
         var head = report.head();
@@ -46,13 +46,17 @@ final class ClaimReview {
                 .all());
     }
 
-    /** The claim is its speaker's, where it is made in a quote, else the article's. */
+    /**
+     * The claim is of whoever is quoted where it is made in a quote: the paper has not made it. Whether that is a person is not
+     * known.
+     */
     private static Map<String, Object> item(Report report, ReportedPassage claim) {
         var article = report.head().article();
-        var speaker = claim.row().speaker();
-        var publisher = article.publication();
+        var quote = report.passages().stream().filter(other -> other.label().equals(claim.parent())).findFirst();
+        var speaker = claim.row().speaker() != null ? claim.row().speaker() : quote.map(other -> other.row().speaker()).orElse(null);
+        var publisher = claim.parent() == null ? article.publication() : null;
         return new Members("@type", "Claim")
-                .and("author", speaker != null ? thing("Person", speaker) : publisher == null ? null : thing("Organization", publisher))
+                .and("author", speaker != null ? thing("Thing", speaker) : publisher == null ? null : thing("Organization", publisher))
                 .and("appearance", new Members("@type", "NewsArticle")
                         .and("headline", report.head().headline())
                         .and("url", article.url())

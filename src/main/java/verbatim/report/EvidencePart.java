@@ -100,6 +100,9 @@ class EvidencePart {
     }
 
     private ReportLine confidential(EvidenceRow row) {
+        if (Profile.isUnnamedIn(row)) {
+            return ReportLine.UNNAMED_ANSWER;
+        }
         return row.locator().words(phrases.sentences()).isBlank() ? ReportLine.CONFIDENTIAL_ALONE : ReportLine.PLACE_IN_CONFIDENTIAL;
     }
 

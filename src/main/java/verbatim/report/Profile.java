@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.message.Worded;
+import verbatim.comparison.FoundWords;
 import verbatim.passage.ChangeKind;
+import verbatim.passage.DoubtMatter;
 import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
@@ -20,7 +22,9 @@ import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
 import verbatim.review.SignOffRow;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceLocator;
+import verbatim.source.Tier;
 
 /**
  * For whom a report is: how much of what the desk knows stands in it. Each is a list of what is let through; what is new in
@@ -40,6 +44,9 @@ public enum Profile implements Worded {
     /** As one who is not named is called. */
     private static final String UNNAMED = "N. N.";
 
+    /** In the place of words that are there, and are not told. */
+    private static final String NOT_TOLD = "…";
+
     private static final Signature NOBODY_AT_ALL = new Signature(new PersonId(new UUID(0, 0)), "", Instant.EPOCH);
 
     private static final SourceLocator NO_PLACE = SourceLocator.written("");
@@ -52,6 +59,15 @@ public enum Profile implements Worded {
     /** Whether the people of the desk are named, with what they wrote. */
     boolean isOfTheDesk() {
         return this != PUBLIC;
+    }
+
+    /** Whether a piece of evidence in a report is an answer whose giver is not named in it. */
+    static boolean isUnnamedIn(EvidenceRow piece) {
+        return isUnnamed(piece.provenance());
+    }
+
+    static boolean isUnnamed(PassageCard.Provenance source) {
+        return source.confidential() && source.title().equals(UNNAMED);
     }
 
     /** What of a report stands in one for these readers; a comparison alone knows nothing of a desk. */
@@ -140,13 +156,18 @@ public enum Profile implements Worded {
                 new PassageCard(
                         new PassageRow(
                                 row.id(), row.number(), row.kind(), row.claimKinds(), row.parent(), row.printed(), row.state(),
-                                row.finding(), null, row.openDoubts(), row.isDismissedAgainst(), row.isDoubtedSince(), row.isRemoved()),
+                                isAtAnEnd(passage) ? row.finding() : null, null, row.openDoubts(), row.isDismissedAgainst(), row.isDoubtedSince(), row.isRemoved()),
                         card.article(),
                         card.version(),
                         new PassageCard.Ascribed(ascribed.speaker(), ascribed.description(), ascribed.cue(), ascribed.occasion(), null, null),
                         new PassageCard.Check(null, null, null, flags.with(translation), null, approved(card), null, null),
                         new PassageCard.Beside(
-                                card.standingEvidence().stream().map(Profile::published).toList(),
+                                isAtAnEnd(passage)
+                                        ? card.standingEvidence().stream()
+                                                .filter(piece -> piece.provenance().form() != Confirmation.Form.OFF_THE_RECORD)
+                                                .map(piece -> published(piece, card))
+                                                .toList()
+                                        : List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
@@ -164,6 +185,11 @@ public enum Profile implements Worded {
                 : new PassageCard.Approved(new Signature(NOBODY_AT_ALL.by(), "", approved.by().at()), approved.rule(), null, approved.isPublic());
     }
 
+    /** What nobody has approved is no finding yet. */
+    private static boolean isAtAnEnd(ReportedPassage passage) {
+        return !passage.status().isOpen();
+    }
+
     /** The doubts: by what one was settled is not told, but that it was, or what was settled would be doubted again. */
     private static List<DoubtRow> doubts(PassageCard card) {
         var doubts = new ArrayList<DoubtRow>();
@@ -172,12 +198,16 @@ public enum Profile implements Worded {
             var settled = doubt.settled();
             doubts.add(new DoubtRow(
                     doubt.id(),
-                    isKeptBack ? doubt.matter().unnamed() : doubt.matter(),
+                    published(isKeptBack ? doubt.matter().unnamed() : doubt.matter()),
                     doubt.evidence(),
                     doubt.raisedAt(),
                     settled == null ? null : new PassageCard.Settled(NOBODY_AT_ALL, settled.how(), null)));
         }
         return doubts;
+    }
+
+    private static DoubtMatter published(DoubtMatter matter) {
+        return matter instanceof DoubtMatter.NewWords ? new DoubtMatter.NewWords(NOT_TOLD) : matter;
     }
 
     private static boolean isKeptBack(EvidenceRow piece) {
@@ -186,11 +216,24 @@ public enum Profile implements Worded {
 
     /** Somebody answered the desk, who has not said that readers may be told. */
     private static boolean isUnnamed(EvidenceRow piece) {
-        var form = piece.provenance().form();
-        return piece.locator().kind() == SourceLocator.Kind.ASKED && (form == null || !form.isNamed());
+        var source = piece.provenance();
+        var isAnswer = source.isAnswer() || piece.locator().kind() == SourceLocator.Kind.ASKED;
+        return isAnswer && (source.form() == null || !source.form().isNamed());
     }
 
-    private static EvidenceRow published(EvidenceRow piece) {
+    /** Words from before the ones that are printed are not told, only that others were compared. */
+    private static FoundWords published(FoundWords found, boolean isKeptBack, PassageCard card) {
+        return new FoundWords(
+                found.snapshot(),
+                isKeptBack ? List.of() : found.spans(),
+                card.isOfWordsOfNow(found) ? found.compared() : NOT_TOLD,
+                found.wording(),
+                found.risks(),
+                isKeptBack || !card.isOfWordsOfNow(found) ? List.of() : found.difference(),
+                found.style());
+    }
+
+    private static EvidenceRow published(EvidenceRow piece, PassageCard card) {
         var source = piece.provenance();
         var found = piece.found();
         var isKeptBack = isKeptBack(piece);
@@ -200,15 +243,17 @@ public enum Profile implements Worded {
                         source.source(),
                         isUnnamed(piece) && !source.confidential() ? UNNAMED : source.title(),
                         isKeptBack,
-                        source.tier(),
+                        // Beside the name that the article prints, "confirmed by the speaker" would name who it was.
+                        isUnnamed(piece) ? Tier.SECONDARY : source.tier(),
                         isKeptBack ? null : source.citation(),
                         isKeptBack ? null : source.url(),
+                        false,
                         null),
                 isKeptBack
                         ? new PassageCard.Cited(NO_PLACE, null, List.of(), null)
-                        : new PassageCard.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), null),
+                        : new PassageCard.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), piece.cited().notInText() == null ? null : NOT_TOLD),
                 piece.stance(),
-                found == null || !isKeptBack ? found : found.with(List.of()),
+                found == null ? null : published(found, isKeptBack, card),
                 piece.story(),
                 NOBODY_AT_ALL,
                 null);

@@ -1,9 +1,12 @@
 package verbatim.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -22,7 +25,9 @@ import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
+import verbatim.review.SignOffRow;
 import verbatim.review.SigningOff;
+import verbatim.source.confidence.MaskReading;
 
 /** Puts together what the report of an article says. */
 @Service
@@ -38,6 +43,7 @@ public class ReportAssembly {
     private final Desk desk;
     private final AuditTrail trail;
     private final ReportTemplates templates;
+    private final MaskReading masks;
     private final Clock clock;
 
     ReportAssembly(
@@ -50,6 +56,7 @@ public class ReportAssembly {
             Desk desk,
             AuditTrail trail,
             ReportTemplates templates,
+            MaskReading masks,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
@@ -60,6 +67,7 @@ public class ReportAssembly {
         this.desk = desk;
         this.trail = trail;
         this.templates = templates;
+        this.masks = masks;
         this.clock = clock;
     }
 
@@ -72,13 +80,15 @@ public class ReportAssembly {
     // One snapshot of the database for all reads: a report must not tell of a passage approved between two of them.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Report> of(ArticleId id, Profile profile) {
+        // Before anything is read: what is done from now on may not be in it.
+        var asOf = clock.instant();
         return articles.find(id)
                 .map(article -> {
                     requireNoEmbargo(article, profile);
                     var cards = passages.printed(id);
                     return profile.of(new Report(
-                            head(article, desk.settings(), profile), article.text(), reported(cards), facts.sum(id, article.revision()),
-                            signingOff.of(id), mustFix.of(id, cards)));
+                            head(article, desk.settings(), profile, asOf), article.text(), reported(cards), facts.sum(id, article.revision()),
+                            masked(signingOff.of(id), cards), mustFix.of(id, cards)));
                 });
     }
 
@@ -89,19 +99,29 @@ public class ReportAssembly {
         }
     }
 
-    private ReportHead head(ArticleSheet article, DeskSettings settings, Profile profile) {
+    private ReportHead head(ArticleSheet article, DeskSettings settings, Profile profile, Instant asOf) {
         return new ReportHead(
                 article.headline(),
                 article.details(),
                 settings.deskName(),
                 article.revisionNumber(),
                 article.sha256(),
-                clock.instant(),
+                asOf,
                 currentPerson.require().name(),
                 settings.timeZone(),
                 profile,
                 templates.now().logo(),
                 trail.lastExported(AuditAct.REPORT_EXPORTED, article.id().value(), profile.name()).orElse(null));
+    }
+
+    /** Without the names in confidential sources: why somebody accepted what is not verified may tell them. */
+    private List<SignOffRow> masked(List<SignOffRow> rows, List<PassageCard> cards) {
+        var masking = masks.forPrint();
+        if (masking.isEmpty()) {
+            return rows;
+        }
+        var sources = cards.stream().flatMap(card -> card.evidence().stream()).map(PassageCard.EvidenceRow::source).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.shown(words -> Objects.requireNonNull(masking.beside(words, sources, "")))).toList();
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

@@ -45,7 +45,7 @@ public class ReportExport {
             var language = templates.now().language();
             var bytes = format.render(report, language == null ? sentences : Sentences.in(language));
             var subject = new AuditSubject(AuditSubject.Kind.ARTICLE, id.value(), report.head().headline());
-            trail.exported(AuditAct.REPORT_EXPORTED, subject, profile.name(), format.extension(), bytes);
+            trail.exported(AuditAct.REPORT_EXPORTED, subject, profile.name(), format.extension(), bytes, report.head().producedAt());
             return new ReportFile(ReportFileName.of(report, format.extension()), format.mediaType(), bytes);
         });
     }

@@ -60,7 +60,7 @@ public enum ReportFormat implements Worded {
             case PDF -> new PdfReport().render(ReportText.of(report, sentences));
             case XLSX -> new XlsxReport().render(ReportSheet.of(report, sentences));
             case CSV -> new CsvReport().render(ReportSheet.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
-            case JSON -> AnnotationReport.render(report, sentences, passage -> passage.card().isPublic());
+            case JSON -> AnnotationReport.render(report, sentences, passage -> passage.card().isPublic() && !report.head().isUnderEmbargo());
             case MARKDOWN -> new MarkdownReport().render(ReportText.of(report, sentences)).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -33,6 +33,11 @@ public record ReportHead(
         @Nullable Logo logo,
         @Nullable GivenOut earlier) {
 
+    /** Whether the article must not be published yet. */
+    boolean isUnderEmbargo() {
+        return article.embargo() != null && article.embargo().isAfter(producedAt);
+    }
+
     /** The same for other readers. */
     ReportHead in(Profile other) {
         return new ReportHead(headline, article, desk, revision, sha256, producedAt, producedBy, zone, other, logo, earlier);

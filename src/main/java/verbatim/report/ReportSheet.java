@@ -266,6 +266,9 @@ public record ReportSheet(
                     source.confidential() ? Cell.CONFIDENTIAL_SOURCE : Cell.SOURCE,
                     source.title(),
                     phrases.form("label", source.tier()));
+            if (Profile.isUnnamed(source)) {
+                return phrases.of(ReportLine.UNNAMED_ANSWER, source.title());
+            }
             return source.citation() == null ? named : named + ", " + source.citation();
         }
 

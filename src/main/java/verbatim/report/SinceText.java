@@ -1,5 +1,6 @@
 package verbatim.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import verbatim.report.Run.ToPassage;
 
 /** What was done since the last report to the same readers, passage by passage. */
 class SinceText {
+
+    /** What was begun before the last report was read, and saved after: rather said twice than never. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private final Phrases phrases;
     private final Report report;
@@ -41,7 +45,7 @@ class SinceText {
     }
 
     private Optional<Item> item(ReportedPassage passage, GivenOut earlier) {
-        var since = passage.card().changes().stream().filter(change -> change.at().isAfter(earlier.at())).toList();
+        var since = passage.card().changes().stream().filter(change -> !change.at().isBefore(earlier.at().minus(OVERLAP))).toList();
         if (since.isEmpty()) {
             return Optional.empty();
         }

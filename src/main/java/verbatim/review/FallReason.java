@@ -1,5 +1,6 @@
 package verbatim.review;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sayable;
 import verbatim.message.Sentences;
@@ -43,6 +44,13 @@ public record FallReason(@Nullable Cause why, String subject, @Nullable String b
     /** How what was changed, and by whom, make one line. */
     private enum Line implements Worded {
         WITH_CHANGE
+    }
+
+    /** With something else in the place of what must be hidden. */
+    FallReason shown(UnaryOperator<String> hiding) {
+        return new FallReason(why, subject, by, change == null || change.reason() == null ? change : new ChangeRow(
+                change.at(), change.by(), change.what(), change.before(), change.after(), change.reason().shown(hiding), change.step(),
+                change.undone()));
     }
 
     /** In words: "Q1 is open again. Ruth Okafor opened it again." */

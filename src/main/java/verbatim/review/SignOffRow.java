@@ -2,6 +2,7 @@ package verbatim.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,20 @@ public record SignOffRow(
     /** Keeps the list from being changed later. */
     public SignOffRow {
         accepted = List.copyOf(accepted);
+    }
+
+    /** With something else in the place of what must be hidden. */
+    public SignOffRow shown(UnaryOperator<String> hiding) {
+        return new SignOffRow(
+                revisionNumber,
+                sha256,
+                signedBy,
+                signedAt,
+                accepted.stream()
+                        .map(one -> new Accepted(one.caveat(), one.reason() == null ? null : hiding.apply(one.reason())))
+                        .toList(),
+                fallenAt,
+                fallenReason == null ? null : fallenReason.shown(hiding));
     }
 
     /** Whether it has not fallen. */

@@ -31,10 +31,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import verbatim.account.AuditTrail;
 import verbatim.message.Sentences;
 import verbatim.passage.CheckState;
+import verbatim.passage.Finding;
 import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageKind;
+import verbatim.passage.Status;
 import verbatim.source.Confirmation;
+import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
 import verbatim.text.Span;
 
@@ -97,6 +100,60 @@ class ProfileTest {
         }
         assertThat(found(written(ReportFormat.HTML, Profile.PUBLIC.of(asked(null)))))
                 .doesNotContain("passages.card.beside.evidence.provenance.title", "passages.card.beside.evidence.cited.excerpt");
+    }
+
+    @Test
+    void anAnswerThatIsCitedLikeAnyOtherSourceIsNotNamedEither() {
+        var told = found(written(ReportFormat.JSON, Profile.PUBLIC.of(cited(full(null, false), true))));
+
+        assertThat(told).doesNotContain(
+                "passages.card.beside.evidence.provenance.title", "passages.card.beside.evidence.cited.excerpt",
+                "passages.card.beside.evidence.cited.locator.value");
+        assertThat(found(written(ReportFormat.JSON, Profile.PUBLIC.of(cited(full(null, false), false)))))
+                .contains("passages.card.beside.evidence.provenance.title");
+    }
+
+    @Test
+    void whatNobodyHasApprovedIsToldToReadersAsOpenAndNoMore() {
+        var open = Reports.passage("Q1", "“No,” he said.", Reports.span("“No,” he said.", "“No,”"))
+                .is(CheckState.SUBMITTED, Finding.ALTERED)
+                .evidence(Reports.evidence(new SourceId(new UUID(1, 2)), "The minutes", null, "page 3", "Yes."))
+                .get();
+
+        var told = Profile.PUBLIC.of(Reports.of("“No,” he said.", open)).passages().getFirst();
+
+        assertThat(told.status()).isEqualTo(Status.AWAITING_REVIEW);
+        assertThat(told.row().finding()).isNull();
+        assertThat(told.evidence()).isEmpty();
+    }
+
+    @Test
+    void readersAreToldThatAnExcerptIsNotInTheTextButNotTheDesksReason() {
+        var missing = Reports.missing(Reports.evidence(new SourceId(new UUID(1, 2)), "The minutes", null, "page 3", "No."), "SECRET");
+        var closed = Reports.passage("Q1", "“No,” he said.", Reports.span("“No,” he said.", "“No,”")).approved(Finding.EXACT).evidence(missing).get();
+
+        var html = Reports.html(Profile.PUBLIC.of(Reports.of("“No,” he said.", closed)));
+
+        assertThat(html).contains("Not in the text on file").doesNotContain("SECRET");
+    }
+
+    private static Report cited(Report report, boolean isAnswer) {
+        var passages = report.passages().stream().map(passage -> {
+            var card = passage.card();
+            var rows = card.evidence().stream().map(row -> {
+                var source = row.provenance();
+                return new PassageCard.EvidenceRow(
+                        row.id(),
+                        new PassageCard.Provenance(source.source(), source.title(), false, source.tier(), source.citation(), source.url(), isAnswer, null),
+                        row.cited(), row.stance(), row.found(), row.story(), row.added(), null);
+            }).toList();
+            return new ReportedPassage(
+                    new PassageCard(
+                            card.row(), card.article(), card.version(), card.ascribed(), card.check(),
+                            new PassageCard.Beside(rows, List.of(), List.of(), List.of(), List.of()), card.past(), card.rule()),
+                    passage.parent());
+        }).toList();
+        return new Report(report.head(), report.text(), passages, report.facts(), report.signOffs(), report.fixes());
     }
 
     @Test

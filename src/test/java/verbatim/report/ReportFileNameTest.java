@@ -18,12 +18,12 @@ class ReportFileNameTest {
             😀                                  | fact-check-2026-04-26.html
             """)
     void isAsciiThatEveryFileSystemTakes(String headline, String name) {
-        assertThat(ReportFileName.of(Reports.of(headline, "Text.", List.of()), "html")).isEqualTo(name);
+        assertThat(ReportFileName.of(Profile.DESK.of(Reports.of(headline, "Text.", List.of())), "html")).isEqualTo(name);
     }
 
     @Test
     void isCutBetweenWords() {
-        assertThat(ReportFileName.of(Reports.of("bridges ".repeat(60), "Text.", List.of()), "csv"))
+        assertThat(ReportFileName.of(Profile.DESK.of(Reports.of("bridges ".repeat(60), "Text.", List.of())), "csv"))
                 .isEqualTo("fact-check-" + "bridges-".repeat(7) + "2026-04-26.csv");
     }
 }

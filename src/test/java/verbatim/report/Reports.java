@@ -106,7 +106,7 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
-                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url, null),
+                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url, false, null),
                 new Cited(SourceLocator.written(locator), excerpt, List.of(), null),
                 Stance.CONTRADICTS,
                 null,
@@ -123,7 +123,7 @@ final class Reports {
     /** The same evidence, from a source that is called by a codename. */
     static EvidenceRow confidential(EvidenceRow row) {
         var source = row.provenance();
-        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null, null);
+        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null, false, null);
         return with(row, hidden, row.cited(), row.stance(), row.found(), row.story());
     }
 

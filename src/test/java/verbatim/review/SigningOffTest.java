@@ -109,6 +109,19 @@ class SigningOffTest {
     }
 
     @Test
+    void itStandsWhenReadersAreToldOfAClaim() {
+        desk.as(newsroom.edda());
+        var claim = marking.mark(article, new Span(7, 11), PassageKind.CLAIM);
+        close();
+        desk.approved(claim, Finding.SUPPORTED);
+        signingOff.signOff(article, desk.seen(article), SignOffReasons.NONE);
+
+        reviewing.tell(claim, desk.card(claim).version(), true);
+
+        assertThat(signingOff.of(article)).singleElement().satisfies(row -> assertThat(row.stands()).isTrue());
+    }
+
+    @Test
     void whatIsOpenMustBeBroughtToAnEndFirst() {
         desk.approved(yes, Finding.EXACT);
 

@@ -14,6 +14,7 @@ import verbatim.account.AuditEntry;
 import verbatim.account.AuditFilter;
 import verbatim.account.AuditReading;
 import verbatim.account.AuditSubject;
+import verbatim.report.Profile;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
@@ -74,12 +75,16 @@ class AuditGrid extends Grid<AuditEntry> {
 
     private static Component givenOut(AuditEntry entry) {
         var sum = entry.sha256();
-        var shown = new Span(Stream.of(entry.profile(), entry.format(), sum == null ? null : sum.substring(0, SHOWN_OF_SUM) + "…")
+        var shown = new Span(Stream.of(readers(entry), entry.format(), sum == null ? null : sum.substring(0, SHOWN_OF_SUM) + "…")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · ")));
         if (sum != null) {
             shown.setTitle("SHA-256 " + sum);
         }
         return shown;
+    }
+
+    private static @Nullable String readers(AuditEntry entry) {
+        return entry.profile() == null ? null : Words.form("short", Profile.valueOf(entry.profile()));
     }
 }

@@ -43,7 +43,7 @@ class AuditViewTest extends ScreenTest {
     @Test
     void itShowsWhoGaveOutWhatNewestFirst() {
         assertThat(count()).isEqualTo("2 entries");
-        assertThat(row(0)).contains("Ruth Okafor", "Report given out", "Article: Who goes").anyMatch(cell -> cell.startsWith("docx · "));
+        assertThat(row(0)).contains("Ruth Okafor", "Report given out", "Article: Who goes").anyMatch(cell -> cell.startsWith("Desk · docx · "));
         assertThat(row(1)).contains("Mara Lindt", "Article: =HYPERLINK(\"http://evil.example\")");
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.AnchorTester;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
 import verbatim.article.Importing;
+import verbatim.passage.EvidenceGathering;
+import verbatim.passage.NoteKind;
+import verbatim.ui.component.Words;
+import verbatim.report.Profile;
 import verbatim.report.ReportFormat;
 import verbatim.ui.Newsroom;
 import verbatim.ui.articles.CorrectDialog;
@@ -129,7 +134,24 @@ class ArticleHeadTest extends WorkbenchTest {
         assertThat(downloaded("Word")).as("a zip").startsWith("PK");
         assertThat(downloaded("Excel")).as("a zip").startsWith("PK");
         assertThat(find(Anchor.class, head()).all().stream().filter(link -> link.getElement().hasAttribute("download")))
-                .hasSameSizeAs(ReportFormat.values());
+                .as("each format, and the page at one press")
+                .hasSize(ReportFormat.values().length + 1);
+    }
+
+    @Test
+    void forWhomItIsIsChosen() {
+        open(seed, FIRST);
+        desk.as("mara", () -> desk.service(EvidenceGathering.class).note(desk.passage(seed, FIRST), NoteKind.LEGAL, "Ask counsel."));
+        assertThat(downloaded("Markdown")).doesNotContain("Ask counsel.");
+
+        choose(Profile.LEGAL);
+        assertThat(downloaded("Markdown")).contains("Ask counsel.");
+        choose(Profile.PUBLIC);
+        assertThat(downloaded("Markdown")).contains("Fact-check report for readers").doesNotContain("Ask counsel.");
+    }
+
+    private void choose(Profile profile) {
+        test(find(RadioButtonGroup.class, head()).single()).selectItem(Words.form("short", profile));
     }
 
     @Test

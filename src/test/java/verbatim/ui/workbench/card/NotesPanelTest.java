@@ -101,6 +101,7 @@ class NotesPanelTest extends WorkbenchTest {
         begin("Ask counsel first.");
         pick(NoteKind.LEGAL);
         key("j");
+        begin("Heard it.");
         assertThat(kind().getValue()).as("of the other passage").isEqualTo(NoteKind.REMARK);
         key("k");
         assertThat(draft()).isEqualTo("Ask counsel first.");
@@ -112,7 +113,8 @@ class NotesPanelTest extends WorkbenchTest {
 
         assertThat(stored(FIRST).notes()).singleElement().satisfies(note -> assertThat(note.kind()).isEqualTo(NoteKind.LEGAL));
         assertThat(words(panel())).contains("Legal remark", "Ask counsel first.");
-        assertThat(kind().getValue()).as("for the next one").isEqualTo(NoteKind.REMARK);
+        begin("Heard it.");
+        assertThat(kind().getValue()).as("of the next one").isEqualTo(NoteKind.REMARK);
     }
 
     @SuppressWarnings("unchecked")
