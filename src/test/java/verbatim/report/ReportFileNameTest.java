@@ -22,6 +22,14 @@ class ReportFileNameTest {
     }
 
     @Test
+    void saysForWhomItIsWhereThatIsNotTheDesk() {
+        var report = Reports.of("The bridge", "Text.", List.of());
+
+        assertThat(ReportFileName.of(Profile.PUBLIC.of(report), "pdf")).isEqualTo("fact-check-the-bridge-2026-04-26-public.pdf");
+        assertThat(ReportFileName.of(Profile.LEGAL.of(report), "pdf")).isEqualTo("fact-check-the-bridge-2026-04-26-legal.pdf");
+    }
+
+    @Test
     void isCutBetweenWords() {
         assertThat(ReportFileName.of(Profile.DESK.of(Reports.of("bridges ".repeat(60), "Text.", List.of())), "csv"))
                 .isEqualTo("fact-check-" + "bridges-".repeat(7) + "2026-04-26.csv");
