@@ -82,7 +82,7 @@ public class StoryCapturing {
         facts.putAll(story.facts());
         facts.put(StoryFact.URL, new StatedFact(address, StatedFact.Provenance.ADDRESS));
         return new BroughtStory(
-                story.text(), facts, story.entry(), story.changes(), story.comments(), story.posts(), story.attachments());
+                story.text(), facts, story.entry(), story.changes(), story.comments(), story.posts(), story.attachments(), story.warnings());
     }
 
     private static CapturedStories captured(List<BroughtStory> stories, BroughtFile file, String address, @Nullable String charset) {

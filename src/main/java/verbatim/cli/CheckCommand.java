@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +26,9 @@ import verbatim.report.Unattended;
         description = {"Finds the quotes of an article, compares those in marks with the sources, and writes a report of it.",
             "It is a program's comparison: no person has checked anything of it.",
             "Exit code: 0 where every quote in marks stands in a source as it is printed, but for what the house style permits;",
-            "           3 where one does not, or something in the record can turn its meaning, or somebody else says it there;",
-            "           1 where it could not be done. Without --sources nothing is compared, and it is 0."})
+            "           3 where one does not, or in any source that has it something can turn its meaning, or somebody else says it;",
+            "           3 too where words of the article could not be read, such as a page that is a picture: quotes in them are not found;",
+            "           1 where it could not be done. Without --sources nothing is compared, and it is 0 if all words were read."})
 final class CheckCommand implements Callable<Integer> {
 
     /** Something is to be looked at. */
@@ -75,10 +77,11 @@ final class CheckCommand implements Callable<Integer> {
         }
         Report report = new CheckedArticle(clock).report(file, sources);
         Unattended found = Objects.requireNonNull(report.unattended());
-        found.remarks().forEach(remark -> errors.println(Sentences.ENGLISH.of(CommandNews.OF_SOURCE, remark.source(), remark.why())));
+        Stream.concat(found.reading().stream(), found.remarks().stream())
+                .forEach(remark -> errors.println(Sentences.ENGLISH.of(CommandNews.OF_FILE, remark.file(), remark.why())));
         outputs.forEach(output -> output.write(output.format().render(report, Sentences.ENGLISH)));
         out.println(found.sentence(report, Sentences.ENGLISH));
-        return report.toBeLookedAt().isEmpty() ? 0 : TO_BE_LOOKED_AT;
+        return found.isToBeLookedAt(report) ? TO_BE_LOOKED_AT : 0;
     }
 
     private Path articleFile() {

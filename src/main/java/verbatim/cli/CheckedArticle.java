@@ -52,7 +52,7 @@ final class CheckedArticle {
         ArticleDetails details = said.orIn(parsed.language());
         String headline = details.headline() == null ? text.firstWords() : details.headline();
         ReportHead head = new ReportHead(headline, details, "", 1, text.sha256(), now, MADE_BY, clock.getZone(), Profile.DESK, null, null);
-        return Report.of(head, text.value(), quotes.passages(), quotes.unattended(name(file)));
+        return Report.of(head, text.value(), quotes.passages(), quotes.unattended(name(file), SourceFiles.remarks(name(file), story.warnings())));
     }
 
     private static BroughtStory story(Path file) {

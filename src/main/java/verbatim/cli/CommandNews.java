@@ -15,6 +15,6 @@ enum CommandNews implements Worded {
     DATABASE_RUNS_AGAIN,
     TRIED_AGAIN,
     UNFINISHED_REMOVED,
-    /** What is to be known of a file among the sources. */
-    OF_SOURCE
+    /** What is to be known of the article's file, or of one among the sources. */
+    OF_FILE
 }

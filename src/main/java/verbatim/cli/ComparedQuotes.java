@@ -2,6 +2,7 @@ package verbatim.cli;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.FreshId;
@@ -81,9 +83,15 @@ final class ComparedQuotes {
      *
      * @param counting the sources that it is compared with
      * @param found by the one that shows most of it; null where it was not compared, or with none
+     * @param others that have the words too: one of them may deny them, or have somebody else say them
      */
     private record Begun(
-            List<FoundQuote> parts, PassageRow row, @Nullable String parent, List<Source> counting, SourceComparing.@Nullable Found found) {
+            List<FoundQuote> parts,
+            PassageRow row,
+            @Nullable String parent,
+            List<Source> counting,
+            SourceComparing.@Nullable Found found,
+            List<SourceComparing.Found> others) {
 
         FoundQuote first() {
             return parts.getFirst();
@@ -95,7 +103,10 @@ final class ComparedQuotes {
     }
 
     /** What became of one quote. */
-    private record Outcome(Looked looked, List<EvidenceRow> evidence, List<DoubtRow> doubts) {}
+    private record Outcome(Looked looked, List<Shown> shown) {}
+
+    /** That one source has something of a quote, and what it leaves doubtful. */
+    private record Shown(EvidenceRow evidence, List<DoubtRow> doubts) {}
 
     private final String text;
     private final ParsedText parsed;
@@ -123,14 +134,15 @@ final class ComparedQuotes {
         return passages;
     }
 
-    Unattended unattended(String file) {
+    /** @param reading remarks on the article's file */
+    Unattended unattended(String file, List<Unattended.Remark> reading) {
         if (read == null) {
-            return new Unattended(file, null, List.of());
+            return new Unattended(file, reading, null, List.of());
         }
         List<Unattended.Remark> remarks = new ArrayList<>(read.remarks());
         copies.forEach((source, labels) -> remarks.add(new Unattended.Remark(
                 source, Unattended.Kind.COPY, Refusal.of(Unattended.CopyOf.ARTICLE, labels))));
-        return new Unattended(file, sources.stream().map(source -> source.text().title()).toList(), remarks);
+        return new Unattended(file, reading, sources.stream().map(source -> source.text().title()).toList(), remarks);
     }
 
     private List<Begun> begun() {
@@ -153,15 +165,19 @@ final class ComparedQuotes {
                     0);
             utterance.forEach(index -> made.put(index, row));
             List<Source> counting = read == null || !row.kind().isInMarks() ? List.of() : counting(row);
-            begun.add(new Begun(parts, row, parent == null ? null : parent.label(), counting, best(row, counting)));
+            begun.add(compared(parts, row, parent == null ? null : parent.label(), counting));
         }
         return begun;
     }
 
-    private SourceComparing.@Nullable Found best(PassageRow row, List<Source> counting) {
+    private Begun compared(List<FoundQuote> parts, PassageRow row, @Nullable String parent, List<Source> counting) {
         SourceComparing.Found best = null;
+        List<SourceComparing.Found> having = new ArrayList<>();
         for (Source source : counting) {
             SourceComparing.Found found = comparing.compare(row.words(), row.speaker(), source.compared());
+            if (found.comparison().wording().hasTheWords()) {
+                having.add(found);
+            }
             if (found.isBetterThan(best)) {
                 best = found;
             }
@@ -170,7 +186,8 @@ final class ComparedQuotes {
             // It is needed once all were compared, and loads meanwhile.
             comparing.begin();
         }
-        return best;
+        having.remove(best);
+        return new Begun(parts, row, parent, counting, best, having);
     }
 
     private ReportedPassage passage(Begun begun, int fresh) {
@@ -182,16 +199,15 @@ final class ComparedQuotes {
                 .distinct()
                 .map(matter -> doubt(matter, null))
                 .toList());
-        if (outcome != null) {
-            doubts.addAll(outcome.doubts());
-        }
+        List<Shown> shown = outcome == null ? List.of() : outcome.shown();
+        shown.forEach(each -> doubts.addAll(each.doubts()));
         PassageCard card = new PassageCard(
                 row,
                 new ArticleId(new UUID(0, 0)),
                 0,
                 ascribed(begun.first(), speaker(begun.first().attribution())),
                 new Check(null, null, null, Flags.NONE.with(Flags.Mark.SECOND_HAND, isRetold), null, null, null, null),
-                new Beside(outcome == null ? List.of() : outcome.evidence(), List.of(), List.of(), List.of(), doubts),
+                new Beside(shown.stream().map(Shown::evidence).toList(), List.of(), List.of(), List.of(), doubts),
                 new Past(List.of(), 0),
                 new DeskRule(1, SecondCheck.FOUR_EYES, Set.of()));
         return new ReportedPassage(card, begun.parent(), outcome == null ? null : outcome.looked());
@@ -217,19 +233,23 @@ final class ComparedQuotes {
 
     private Outcome outcome(Begun begun, boolean isRetold, int fresh) {
         if (begun.found() == null) {
-            return new Outcome(new Looked(Wording.NOT_FOUND, List.of()), List.of(), List.of());
+            return new Outcome(new Looked(Wording.NOT_FOUND, List.of()), List.of());
         }
         SourceComparing.Found found = comparing.withNearest(
                 begun.row().words(), begun.found(), begun.counting().stream().map(Source::compared).toList(), fresh);
         Looked looked = new Looked(
                 found.comparison().wording(), found.nearest().stream().map(near -> near(near, begun.counting())).toList());
         if (looked.wording() == Wording.NOT_FOUND) {
-            return new Outcome(looked, List.of(), List.of());
+            return new Outcome(looked, List.of());
         }
-        return cited(begun.row(), isRetold, looked, found, of(found.file(), begun.counting()));
+        // What speaks against the words comes first: below many that have them plainly nobody would see it.
+        return new Outcome(looked, Stream.concat(Stream.of(found), begun.others().stream())
+                .map(each -> shown(begun.row(), isRetold, each, of(each.file(), begun.counting())))
+                .sorted(Comparator.comparing(each -> each.doubts().isEmpty()))
+                .toList());
     }
 
-    private Outcome cited(PassageRow row, boolean isRetold, Looked looked, SourceComparing.Found found, SnapshotText source) {
+    private Shown shown(PassageRow row, boolean isRetold, SourceComparing.Found found, SnapshotText source) {
         SourceHit hit = SourceHit.of(
                 source.ref(), source, found.comparison(), found.file().text().language(), row.words(), comparing.style(found.file()));
         FoundWords words = Objects.requireNonNull(hit.found());
@@ -245,7 +265,7 @@ final class ComparedQuotes {
         List<DoubtRow> doubts = Doubtful.of(
                         words, hit.frame(), hit.sentence(), new SpeakerInRecord(row.speaker(), hit.spokenBy(), isRetold))
                 .stream().map(matter -> doubt(matter, evidence.id())).toList();
-        return new Outcome(looked, List.of(evidence), doubts);
+        return new Shown(evidence, doubts);
     }
 
     private DoubtRow doubt(DoubtMatter matter, @Nullable EvidenceId evidence) {

@@ -116,7 +116,7 @@ record SourceFiles(List<SnapshotText> texts, List<Remark> remarks) {
             try (InputStream bytes = Files.newInputStream(file);
                     BroughtFile brought = BroughtFile.received(name, bytes, DocumentReading.LARGEST_FILE)) {
                 ReadDocument read = reading.read(brought, null, ReadingProgress.UNWATCHED);
-                return new One(text(name, brought, read, parser.languageOf(read.text()), at), remarks(name, read));
+                return new One(text(name, brought, read, parser.languageOf(read.text()), at), remarks(name, read.warnings()));
             }
         } catch (UnreadableDocument refused) {
             return One.unread(name, refused.refusals().getFirst());
@@ -132,13 +132,14 @@ record SourceFiles(List<SnapshotText> texts, List<Remark> remarks) {
         return new SnapshotText(ref, arrival, null, read.text(), read.locators(), read.warnings(), null);
     }
 
-    private static List<Remark> remarks(String name, ReadDocument read) {
+    /** What is to be known of a file by what its reader warns of, each kind once. */
+    static List<Remark> remarks(String name, List<ReadWarning> warnings) {
         Map<ReadWarning.Code, Integer> counts = new EnumMap<>(ReadWarning.Code.class);
-        read.warnings().forEach(warning -> counts.merge(warning.code(), 1, Integer::sum));
+        warnings.forEach(warning -> counts.merge(warning.code(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(each -> new Remark(
                         name,
-                        each.getKey() == ReadWarning.Code.SPEAKER_UNREADABLE ? Kind.UNSURE : Kind.READ_IN_PART,
+                        each.getKey().losesWords() ? Kind.READ_IN_PART : Kind.UNSURE,
                         Refusal.of(each.getKey(), each.getValue())))
                 .toList();
     }

@@ -28,7 +28,7 @@ public record FoundWords(
 
     /** Whether the words stand there, but for what the house style permits. What can turn their meaning is another matter. */
     public boolean hasTheWords() {
-        return wording == Wording.VERBATIM || wording == Wording.CLEANED;
+        return wording.hasTheWords();
     }
 
     /** The same with another difference, as somebody may see it. */

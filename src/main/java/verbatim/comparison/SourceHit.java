@@ -8,7 +8,6 @@ import verbatim.source.capture.SnapshotRef;
 import verbatim.source.capture.SnapshotText;
 import verbatim.text.Span;
 import verbatim.text.wording.Comparison;
-import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.FrameKind;
 
 /**
@@ -118,7 +117,7 @@ public record SourceHit(
     }
 
     static boolean isAsSaid(Comparison comparison) {
-        return comparison.wording() == Wording.VERBATIM || comparison.wording() == Wording.CLEANED;
+        return comparison.wording().hasTheWords();
     }
 
     /** Whether a source closer to the words than {@code other} has them in other words there. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments what somebody wrote beside the text, in text order
  * @param posts the posts of networks that it shows, in text order
  * @param attachments the names of what came with it and was not read
+ * @param warnings what of it could not be read for certain, or was left out
  */
 public record BroughtStory(
         String text,
@@ -24,7 +25,8 @@ public record BroughtStory(
         int changes,
         List<StoryComment> comments,
         List<ShownPost> posts,
-        List<String> attachments) {
+        List<String> attachments,
+        List<ReadWarning> warnings) {
 
     /** Keeps its own collections. */
     public BroughtStory {
@@ -32,11 +34,29 @@ public record BroughtStory(
         comments = List.copyOf(comments);
         posts = List.copyOf(posts);
         attachments = List.copyOf(attachments);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** One that was read whole. */
+    public BroughtStory(
+            String text,
+            Map<StoryFact, StatedFact> facts,
+            @Nullable String entry,
+            int changes,
+            List<StoryComment> comments,
+            List<ShownPost> posts,
+            List<String> attachments) {
+        this(text, facts, entry, changes, comments, posts, attachments, List.of());
     }
 
     /** A single article without anything beside it. */
     static BroughtStory of(String text, StoryFacts facts) {
         return new BroughtStory(text, facts.known(), null, 0, List.of(), List.of(), List.of());
+    }
+
+    /** The same, with what could not be read of it. */
+    BroughtStory with(List<ReadWarning> told) {
+        return new BroughtStory(text, facts, entry, changes, comments, posts, attachments, told);
     }
 
     /** The words of a fact. */

@@ -74,7 +74,7 @@ final class FormatReaders {
     private static BroughtStory story(ReadDocument read) {
         var facts = new StoryFacts();
         HeadLines.offer(read, facts);
-        return BroughtStory.of(read.text(), facts);
+        return BroughtStory.of(read.text(), facts).with(read.warnings());
     }
 
     private static UnreadableDocument noWord(String fileName) {

@@ -92,7 +92,7 @@ final class MailReader {
         if (carried != null && text.isBlank()) {
             // Forwarded as an attachment, with nothing said to it.
             var inner = new MailReader(progress).story(carried);
-            return new BroughtStory(inner.text(), inner.facts(), null, 0, List.of(), inner.posts(), attachments);
+            return new BroughtStory(inner.text(), inner.facts(), null, 0, List.of(), inner.posts(), attachments, inner.warnings());
         }
         text = GrowingText.clean(text.strip());
         if (text.isEmpty()) {

@@ -101,6 +101,6 @@ final class Manuscript {
     BroughtStory story(ReadDocument read, StoryFacts facts) {
         Optional.ofNullable(headline).ifPresent(words -> facts.offer(StoryFact.HEADLINE, words, Provenance.STYLE));
         HeadLines.offer(read, facts);
-        return new BroughtStory(read.text(), facts.known(), null, changes, comments(read.text().length()), List.of(), List.of());
+        return new BroughtStory(read.text(), facts.known(), null, changes, comments(read.text().length()), List.of(), List.of(), read.warnings());
     }
 }

@@ -74,7 +74,7 @@ final class OpenTextReader {
         for (var fact : StoryFact.values()) {
             found.offer(fact, facts.words(fact), Provenance.CORE_PROPERTIES);
         }
-        return new BroughtStory(story.text(), found.known(), null, story.changes(), story.comments(), story.posts(), story.attachments());
+        return new BroughtStory(story.text(), found.known(), null, story.changes(), story.comments(), story.posts(), story.attachments(), story.warnings());
     }
 
     private static void offer(InputStream meta, StoryFacts facts) throws IOException, XMLStreamException {

@@ -20,6 +20,11 @@ public record ReadWarning(Code code, int start, int end) {
         /** A page before this place has no words: it may be a picture of some. */
         PAGE_WITHOUT_WORDS;
 
+        /** Whether words were lost: what stands in them was not read, and is found by nobody. */
+        public boolean losesWords() {
+            return this != SPEAKER_UNREADABLE;
+        }
+
         @Override
         public Set<String> forms() {
             return Set.of("place");

@@ -58,8 +58,12 @@ final class ReaderFrames {
             out.writeUTF(locator.kind().name());
             write(out, locator.label());
         }
-        out.writeInt(document.warnings().size());
-        for (var warning : document.warnings()) {
+        writeWarnings(out, document.warnings());
+    }
+
+    private static void writeWarnings(DataOutputStream out, List<ReadWarning> warnings) throws IOException {
+        out.writeInt(warnings.size());
+        for (var warning : warnings) {
             out.writeUTF(warning.code().name());
             out.writeInt(warning.start());
             out.writeInt(warning.end());
@@ -176,6 +180,7 @@ final class ReaderFrames {
             write(out, shortened(story.entry(), LONGEST_NAME));
             out.writeInt(story.changes());
             writeBeside(out, story);
+            writeWarnings(out, story.warnings());
         }
     }
 
@@ -246,7 +251,7 @@ final class ReaderFrames {
         for (int i = count(in); i > 0; i--) {
             attachments.add(words(in, LONGEST_NAME));
         }
-        return new BroughtStory(text, facts, entry, changes, comments, posts, attachments);
+        return new BroughtStory(text, facts, entry, changes, comments, posts, attachments, warnings(in, text));
     }
 
     private record Place(int start, int end) {}

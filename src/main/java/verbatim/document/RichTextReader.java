@@ -96,7 +96,7 @@ final class RichTextReader {
         var named = new ReadDocument(read.text(), DocumentFormat.WORD, reader.facts.words(StoryFact.HEADLINE), reader.facts.words(StoryFact.BYLINE), null,
                 read.locators(), null, read.warnings());
         HeadLines.offer(named, facts);
-        return new BroughtStory(read.text(), facts.known(), null, reader.changes, List.of(), List.of(), List.of());
+        return new BroughtStory(read.text(), facts.known(), null, reader.changes, List.of(), List.of(), List.of(), read.warnings());
     }
 
     private void read() {

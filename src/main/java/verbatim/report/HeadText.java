@@ -76,7 +76,7 @@ class HeadText {
         var unattended = report.unattended();
         if (unattended != null) {
             return new Outcome(
-                    report.toBeLookedAt().isEmpty() ? Status.TO_CHECK : Status.PROBLEM,
+                    unattended.isToBeLookedAt(report) ? Status.PROBLEM : Status.TO_CHECK,
                     unattended.sentence(report, phrases.sentences()),
                     unattended.counts(report, phrases.sentences()),
                     List.of());
@@ -93,6 +93,16 @@ class HeadText {
                 .map(status -> new Count(status, progress.count(status)))
                 .toList();
         return new Outcome(like, result.sentence(phrases.sentences()), phrases.sentences().inOneLine(progress.parts()), bar);
+    }
+
+    /** Its name, and what could not be read of it. */
+    private List<Run> file(Unattended unattended) {
+        var runs = new ArrayList<Run>(List.of(new Theirs(unattended.file())));
+        unattended.reading().forEach(remark -> {
+            runs.add(new Plain(" · "));
+            runs.add(new Plain(phrases.sentences().of(remark.why())));
+        });
+        return runs;
     }
 
     private Facts facts() {
@@ -116,7 +126,7 @@ class HeadText {
         if (unattended == null) {
             fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.REVISION, head.revision(), new Code(head.sha256())));
         } else {
-            written(facts, ReportLine.FILE, unattended.file());
+            fact(facts, ReportLine.FILE, file(unattended));
             fact(facts, ReportLine.TEXT, phrases.runs(ReportLine.TEXT_OF_FILE, new Code(head.sha256())));
             fact(facts, ReportLine.SOURCES, phrases.runs(
                     unattended.isReadInPart() ? ReportLine.SOURCES_GIVEN_IN_PART : ReportLine.SOURCES_GIVEN,

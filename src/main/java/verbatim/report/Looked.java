@@ -5,8 +5,8 @@ import verbatim.source.SourceLocator;
 import verbatim.text.wording.Wording;
 
 /**
- * What comparing a quote with all sources showed, where no person has chosen among them. Where its words stand in one, as they
- * were said or altered, is among the passage's evidence.
+ * What comparing a quote with all sources showed, where no person has chosen among them. Each source that has its words, and the
+ * one that shows most of it where they were altered, is among the passage's evidence.
  *
  * @param wording by the source that shows most of it
  * @param nearest where the words are in no source or were altered, the sentences that say it nearest, the best first: no verdict
@@ -27,6 +27,6 @@ public record Looked(Wording wording, List<Near> nearest) {
 
     /** Whether the words stand there as they were said, but for what the house style permits. */
     boolean isAsSaid() {
-        return wording == Wording.VERBATIM || wording == Wording.CLEANED;
+        return wording.hasTheWords();
     }
 }

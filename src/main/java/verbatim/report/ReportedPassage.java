@@ -120,7 +120,7 @@ public record ReportedPassage(PassageCard card, @Nullable String parent, @Nullab
         return status() == Status.TO_CHECK && lastTurn().isPresent();
     }
 
-    /** Whether, in the source that shows most of it, something can turn its meaning, or somebody else says it. */
+    /** Whether, in any of the sources that have it, something can turn its meaning, or somebody else says it. */
     boolean isAtRisk() {
         return looked != null
                 && evidence().stream().anyMatch(row ->

@@ -17,17 +17,19 @@ import verbatim.text.wording.Wording;
  * verified.
  *
  * @param file that the article was read from, by name
+ * @param reading remarks on that file, where not all of it could be read, or not for certain
  * @param sources with which it was compared, by name; null where none were given, so that nothing was compared
  * @param remarks on files among the sources that do not count, or not wholly
  */
-public record Unattended(String file, @Nullable List<String> sources, List<Remark> remarks) {
+public record Unattended(String file, List<Remark> reading, @Nullable List<String> sources, List<Remark> remarks) {
 
     /**
-     * What is to be known of a file among the sources.
+     * What is to be known of a file.
      *
+     * @param file by name
      * @param why in the words of whoever read it
      */
-    public record Remark(String source, Kind kind, Refusal why) {}
+    public record Remark(String file, Kind kind, Refusal why) {}
 
     /** What became of a file. */
     public enum Kind implements Worded {
@@ -52,7 +54,9 @@ public record Unattended(String file, @Nullable List<String> sources, List<Remar
         NO_SOURCES,
         NO_QUOTES,
         TO_BE_LOOKED_AT,
-        AS_PRINTED
+        AS_PRINTED,
+        /** Goes before one of the others. */
+        ARTICLE_READ_IN_PART
     }
 
     /** What the counts speak of. */
@@ -64,6 +68,7 @@ public record Unattended(String file, @Nullable List<String> sources, List<Remar
 
     /** Keeps the lists from being changed later. */
     public Unattended {
+        reading = List.copyOf(reading);
         sources = sources == null ? null : List.copyOf(sources);
         remarks = List.copyOf(remarks);
     }
@@ -75,11 +80,30 @@ public record Unattended(String file, @Nullable List<String> sources, List<Remar
 
     /** Whether there is something among the sources that was not read: what was not found may stand there. */
     public boolean isReadInPart() {
+        return lacksWords(remarks);
+    }
+
+    /** Whether words of the article itself were not read: of the quotes that stand there nothing is known. */
+    public boolean isArticleReadInPart() {
+        return lacksWords(reading);
+    }
+
+    /** Whether a person should look at the article before it goes on: at one of its quotes, or at what was not read. */
+    public boolean isToBeLookedAt(Report report) {
+        return isArticleReadInPart() || !report.toBeLookedAt().isEmpty();
+    }
+
+    private static boolean lacksWords(List<Remark> remarks) {
         return remarks.stream().anyMatch(remark -> remark.kind() == Kind.UNREAD || remark.kind() == Kind.READ_IN_PART);
     }
 
     /** What the comparison of a report's quotes comes to, in one line. */
     public String sentence(Report report, Sentences sentences) {
+        var ofQuotes = ofQuotes(report, sentences);
+        return isArticleReadInPart() ? sentences.of(Line.ARTICLE_READ_IN_PART) + " " + ofQuotes : ofQuotes;
+    }
+
+    private String ofQuotes(Report report, Sentences sentences) {
         int inMarks = (int) report.passages().stream().filter(passage -> passage.row().kind().isInMarks()).count();
         if (!isCompared()) {
             return sentences.of(Line.NO_SOURCES, inMarks);

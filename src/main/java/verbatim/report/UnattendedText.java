@@ -43,12 +43,18 @@ class UnattendedText {
     /** Which quotes a person should look at before all others. */
     Section toBeLookedAt() {
         var first = report.toBeLookedAt();
-        return new Section(
-                Section.Part.UNFINISHED,
-                phrases.of(ReportLine.TO_LOOK_AT),
-                List.of(first.isEmpty()
-                        ? phrases.plain(unattended.isCompared() ? ReportLine.NOTHING_TO_LOOK_AT : ReportLine.NOTHING_COMPARED)
-                        : new Items(Items.Kind.WORK, first.stream().map(this::item).toList())));
+        var blocks = new ArrayList<Block>();
+        if (unattended.isArticleReadInPart()) {
+            blocks.add(phrases.paragraph(Paragraph.Kind.RISK, Unattended.Line.ARTICLE_READ_IN_PART));
+        }
+        if (!first.isEmpty()) {
+            blocks.add(new Items(Items.Kind.WORK, first.stream().map(this::item).toList()));
+        } else if (!unattended.isCompared()) {
+            blocks.add(phrases.plain(ReportLine.NOTHING_COMPARED));
+        } else if (blocks.isEmpty()) {
+            blocks.add(phrases.plain(ReportLine.NOTHING_TO_LOOK_AT));
+        }
+        return new Section(Section.Part.UNFINISHED, phrases.of(ReportLine.TO_LOOK_AT), blocks);
     }
 
     private Item item(ReportedPassage passage) {
@@ -128,7 +134,7 @@ class UnattendedText {
         var given = unattended.sources();
         var items = new ArrayList<Item>();
         unattended.remarks().forEach(remark -> items.add(new Item(List.of(
-                phrases.plain(remark.kind(), new Strong(List.of(new Theirs(remark.source())))),
+                phrases.plain(remark.kind(), new Strong(List.of(new Theirs(remark.file())))),
                 new Paragraph(Paragraph.Kind.RISK, List.of(new Theirs(phrases.sentences().of(remark.why()))))))));
         if (given != null) {
             var cited = report.sources().stream().collect(Collectors.toMap(source -> source.source().title(), source -> source));

@@ -14,6 +14,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +104,71 @@ class CheckCommandTest {
         assertThat(checked("“The ward was short of staff in March, and nobody came to help,” said Noor Haddon.", "--sources", sources)).isEqualTo(3);
 
         assertThat(report()).contains("**Another speaker:** talk.txt", "1 at risk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "z"})
+    void aSourceThatDeniesTheWordsIsToldBesideOneThatHasThemPlainlyWhateverItIsCalled(String name) throws IOException {
+        source(name + ".txt", "The chairman told the inquiry that Noor Haddon never said that we will not sell the old mill to anybody.");
+        assertThat(checked("“We will not sell the old mill to anybody,” said Noor Haddon.", "--sources", sources)).isEqualTo(3);
+
+        assertThat(report()).contains("1 at risk", "talk.txt, paragraph 1, HADDON", name + ".txt, paragraph 1", "denied");
+        assertThat(report().indexOf(name + ".txt, paragraph 1")).as("what speaks against the words comes first")
+                .isLessThan(report().indexOf("talk.txt, paragraph 1, HADDON"));
+    }
+
+    @Test
+    void aSourceThatHasSomebodyElseSayTheWordsIsToldBesideOneThatHasTheSpeakerSayThem() throws IOException {
+        source("zoning.txt", "VIDAL: I thank you all. The minutes were read.\n\nHADDON: The ferry sails on Monday.");
+        assertThat(checked("“I thank you all,” said Noor Haddon.", "--sources", sources)).isEqualTo(3);
+
+        assertThat(report()).contains("**Another speaker:** zoning.txt", "talk.txt, paragraph 1, HADDON", "1 at risk");
+    }
+
+    @Test
+    void eachSourceThatHasTheWordsPlainlyIsTold() throws IOException {
+        source("minutes.txt", "HADDON: I thank you all. The minutes were read.");
+        assertThat(checked("“I thank you all,” said Noor Haddon.", "--sources", sources)).isZero();
+
+        assertThat(report()).contains("**Compared with:** talk.txt", "**Compared with:** minutes.txt").doesNotContain("at risk");
+    }
+
+    @Test
+    void isThreeAndSaysWhyWhereAPageOfTheArticleHasNoWords() throws IOException {
+        Path story = home.resolve("story.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            for (String words : new String[] {"\u201CI thank you all,\u201D said Noor Haddon.", "", "The meeting ended at noon."}) {
+                PDPage page = new PDPage();
+                pdf.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(words);
+                    content.endText();
+                }
+            }
+            pdf.save(story.toFile());
+        }
+        assertThat(check(story, "--sources", sources, "--report", home.resolve("out.md"))).isEqualTo(3);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("Not all words of the article could be read: quotes that stand there were not found. The one quote in marks stands");
+        assertThat(said()).contains("story.pdf: 1 page has no words that can be read");
+        assertThat(report()).contains("story.pdf · 1 page has no words", "Not all words of the article could be read").doesNotContain("None: each quote");
+
+        assertThat(check(story, "--report", home.resolve("out.md"))).as("nor is it passed where nothing is compared").isEqualTo(3);
+    }
+
+    @Test
+    void whatIsUncertainInTheArticleIsToldAndChangesNothingWhereNoWordsAreLost() throws IOException {
+        assertThat(checked(
+                        "MS. ROTH: We met.\n\nMR. HALE: We did.\n\nHarbour Bridge: It is closed.\n\n“I thank you all,” said Noor Haddon.",
+                        "--sources", sources))
+                .isZero();
+
+        assertThat(said()).contains("story.txt: Of 1 turn it could not be told who speaks.");
+        assertThat(report()).contains("story.txt · Of 1 turn").doesNotContain("Not all words");
     }
 
     @Test

@@ -92,7 +92,8 @@ class ReaderFramesTest {
                         "“We stay,” she said.", facts, "tag:1", 2,
                         List.of(new BroughtStory.StoryComment(0, 10, "Nora", "Did she?"), new BroughtStory.StoryComment(3, 3, null, "Here")),
                         List.of(new BroughtStory.ShownPost(0, 5, "@ana", null, "https://post.example/1")),
-                        List.of("photo.jpg")),
+                        List.of("photo.jpg"),
+                        List.of(new ReadWarning(ReadWarning.Code.PAGE_WITHOUT_WORDS, 5, 10))),
                 new BroughtStory("Größe", Map.of(), null, 0, List.of(), List.of(), List.of()));
 
         var in = written(out -> ReaderFrames.write(out, stories));
@@ -108,8 +109,10 @@ class ReaderFramesTest {
                 "Short", Map.of(), null, 0, List.of(new BroughtStory.StoryComment(0, 6, null, "Here")), List.of(), List.of());
         var many = Collections.nCopies(ReaderFrames.MOST + 1, new BroughtStory("A", Map.of(), null, 0, List.of(), List.of(), List.of()));
         var longest = new BroughtStory("a".repeat(DocumentReading.LONGEST_TEXT - 1), Map.of(), null, 0, List.of(), List.of(), List.of());
+        var warned = new BroughtStory("Short", Map.of(), null, 0, List.of(), List.of(), List.of())
+                .with(List.of(new ReadWarning(ReadWarning.Code.HIDDEN_WORDS, 0, 6)));
 
-        for (var stories : List.of(List.of(outside), many, List.of(longest, longest))) {
+        for (var stories : List.of(List.of(outside), List.of(warned), many, List.of(longest, longest))) {
             assertThatThrownBy(() -> afterKind(stories)).isInstanceOf(IOException.class);
         }
     }

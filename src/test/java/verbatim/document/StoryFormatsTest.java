@@ -52,6 +52,13 @@ class StoryFormatsTest {
                 "word/comments.xml", "<w:comments" + ns + "><w:comment w:id='7' w:author='Nora'><w:p><w:r><w:t>Did she?</w:t></w:r></w:p></w:comment></w:comments>"));
     }
 
+    @Test
+    void whatAWordDocumentHidesIsToldOfItsArticle() {
+        var story = all("a.docx", word(paragraph("We begin.") + "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>“No,” she said.</w:t></w:r></w:p>")).getFirst();
+        assertThat(story.text()).isEqualTo("We begin.");
+        assertThat(story.warnings()).extracting(ReadWarning::code).containsExactly(ReadWarning.Code.HIDDEN_WORDS);
+    }
+
     private static String paragraph(String words) {
         return "<w:p><w:r><w:t xml:space='preserve'>" + words + "</w:t></w:r></w:p>";
     }

@@ -17,6 +17,11 @@ public enum Wording implements Worded {
     /** The source holds no such passage. */
     NOT_FOUND;
 
+    /** Whether the words stand there, but for what the house style permits. What can turn their meaning is another matter. */
+    public boolean hasTheWords() {
+        return this == VERBATIM || this == CLEANED;
+    }
+
     /** Its "meaning" is what it says of the words, as a half sentence; its "adjective" can follow "has it". */
     @Override
     public Set<String> forms() {
