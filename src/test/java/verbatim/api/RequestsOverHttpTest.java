@@ -234,6 +234,18 @@ class RequestsOverHttpTest {
     }
 
     @Test
+    void aLegalRemarkIsToldFromOthers() {
+        var notes = "/api/v1/passages/" + firstPassage(imported(QUOTE + " " + UUID.randomUUID())).path("id").asString() + "/notes";
+        edda.post(notes, Map.of("text", "Listened to it twice."));
+
+        var noted = edda.post(notes, Map.of("text", "Ask her lawyer first.", "kind", "LEGAL"));
+
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+        assertThat(noted.json().path("notes").valueStream().map(note -> note.path("kind").asString())).containsExactly("REMARK", "LEGAL");
+        assertThat(edda.post(notes, Map.of("text", "Hm.", "kind", "GOSSIP")).code()).isEqualTo("FIELD_UNFIT");
+    }
+
+    @Test
     void anEditCarriesOverWhatItFollowsUpon() {
         var text = QUOTE + " " + UUID.randomUUID();
         var article = imported(text);
