@@ -148,9 +148,29 @@ class RequestsOverHttpTest {
         assertThat(late.json().path("current").path("speaker").path("name").asString()).isEqualTo("Bo Ek");
         assertThat(edda.put(path + "/speaker", Map.of("name", "Cy Dahl"), "If-Match", "\"made-up\"").code()).isEqualTo("VERSION_UNFIT");
 
-        var history = edda.get(path + "/history?limit=1").json();
-        assertThat(history.path("changes").path(0).path("by").asString()).isEqualTo("api edda");
-        assertThat(history.path("next").asString()).isNotEmpty();
+        var taken = edda.post(path + "/steps", Map.of("step", "TAKE"), "If-Match", seen);
+        assertThat(taken.status()).as("it may have been taken meanwhile").isEqualTo(412);
+        var now = edda.get(path).header("ETag");
+        assertThat(edda.post(path + "/steps", Map.of("step", "TAKE"), "If-Match", now).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrittenBetweenTwoPagesOfAHistoryShiftsNothing() {
+        var path = "/api/v1/passages/" + firstPassage(imported(QUOTE + " " + UUID.randomUUID())).path("id").asString();
+        for (var name : List.of("Bo Ek", "Cy Dahl", "Di Moe")) {
+            edda.put(path + "/speaker", Map.of("name", name), "If-Match", edda.get(path).header("ETag"));
+        }
+        var whole = edda.get(path + "/history").json();
+        assertThat(whole.path("changes").path(0).path("by").asString()).isEqualTo("api edda");
+        assertThat(whole.has("next")).isFalse();
+
+        var page = edda.get(path + "/history?limit=2").json();
+        edda.post(path + "/notes", Map.of("text", "Meanwhile."));
+        var rest = edda.get(path + "/history?after=" + page.path("next").asString()).json();
+
+        assertThat(Stream.concat(page.path("changes").valueStream(), rest.path("changes").valueStream()).toList())
+                .isEqualTo(whole.path("changes").valueStream().toList());
+        assertThat(edda.get(path + "/history?after=e30").code()).as("{}").isEqualTo("CURSOR_UNFIT");
     }
 
     @Test
