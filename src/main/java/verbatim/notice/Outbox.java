@@ -141,10 +141,11 @@ class Outbox {
         return jdbc.sql("""
                         update webhook_delivery set due = :now where id in (
                             select d.id from webhook_delivery d join webhook h on h.id = d.webhook_id
-                            where d.state = 'WAITING' and d.due is null and h.state = 'ON' and (
-                                h.failures = 0
-                                or not exists (select from webhook_delivery p where p.id = h.probe and p.state = 'WAITING')
-                                and d.id = (select o.id from webhook_delivery o
+                            where d.state = 'WAITING' and d.due is null and h.state = 'ON'
+                              and (h.failures = 0
+                                or not exists (select from webhook_delivery p where p.id = h.probe and p.state = 'WAITING'))
+                              and (h.failures = 0
+                                or d.id = (select o.id from webhook_delivery o
                                     where o.webhook_id = h.id and o.state = 'WAITING' order by o.at, o.id limit 1))
                             for update of d skip locked)
                         returning id, round""")
