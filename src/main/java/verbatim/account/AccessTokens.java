@@ -117,13 +117,29 @@ public class AccessTokens {
                 .filter(row -> row.owner().equals(by.id()) || by.role().includes(Role.ADMIN))
                 .orElseThrow(() -> new AccountRefused(AccountRefusal.TOKEN_NOT_THERE));
         if (token.ended() == null) {
-            jdbc.sql("update api_token set ended_at = :now, ended_by = :by where id = :id")
-                    .param("now", Timestamp.from(clock.instant()))
-                    .param("by", by.id().value())
-                    .param("id", id.value())
-                    .update();
-            trail.done(AuditAct.TOKEN_ENDED, new AuditSubject(AuditSubject.Kind.TOKEN, id.value(), token.name()));
+            end(token, by);
         }
+    }
+
+    /** Ends all tokens of somebody that let something in, from the next request on. */
+    @PreAuthorize("hasRole('ADMIN')")
+    void endAll(PersonId owner) {
+        var by = currentPerson.require();
+        jdbc.sql(ROWS + "where t.person_id = :person and t.ended_at is null and t.expires_at > :now order by t.made_at, t.id for update of t")
+                .param("person", owner.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(AccessTokens::row)
+                .list()
+                .forEach(token -> end(token, by));
+    }
+
+    private void end(TokenRow token, Person by) {
+        jdbc.sql("update api_token set ended_at = :now, ended_by = :by where id = :id")
+                .param("now", Timestamp.from(clock.instant()))
+                .param("by", by.id().value())
+                .param("id", token.id().value())
+                .update();
+        trail.done(AuditAct.TOKEN_ENDED, new AuditSubject(AuditSubject.Kind.TOKEN, token.id().value(), token.name()));
     }
 
     private int working(PersonId owner, Instant now) {

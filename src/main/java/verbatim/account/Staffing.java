@@ -21,6 +21,7 @@ public class Staffing {
 
     private final Accounts accounts;
     private final PersonHistory history;
+    private final AccessTokens tokens;
     private final PasswordEncoder encoder;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -28,11 +29,13 @@ public class Staffing {
     Staffing(
             Accounts accounts,
             PersonHistory history,
+            AccessTokens tokens,
             PasswordEncoder encoder,
             CurrentPerson currentPerson,
             Clock clock) {
         this.accounts = accounts;
         this.history = history;
+        this.tokens = tokens;
         this.encoder = encoder;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -67,17 +70,18 @@ public class Staffing {
         return new AccountRefused(AccountRefusal.USERNAME_TAKEN, person.username());
     }
 
-    /** The person may no longer sign in; open sessions end at their next request. */
+    /** The person may no longer sign in; open sessions and access tokens end at their next request. */
     public void deactivate(PersonId id) {
         var account = find(id);
         if (account.isActive()) {
             refuseIfLastAdministrator(account, AccountRefusal.LAST_ADMINISTRATOR_DEACTIVATED);
             account.deactivate();
+            tokens.endAll(id);
             record(account, Act.DEACTIVATED, null, null);
         }
     }
 
-    /** The person may sign in again, with the password from before. */
+    /** The person may sign in again, with the password from before; programs need new tokens. */
     public void reactivate(PersonId id) {
         var account = find(id);
         if (!account.isActive()) {
@@ -107,11 +111,15 @@ public class Staffing {
         }
     }
 
-    /** Replaces the password, which ends the person's sessions. Show the one returned once. */
+    /**
+     * Replaces the password, which ends the person's sessions and access tokens: whoever knew the old one may have made some.
+     * Show the one returned once.
+     */
     public OneTimePassword resetPassword(PersonId id) {
         var account = find(id);
         var password = OneTimePassword.random();
         account.receivePassword(encode(password));
+        tokens.endAll(id);
         record(account, Act.PASSWORD_RESET, null, null);
         return password;
     }

@@ -90,8 +90,8 @@ class BesideController {
 
     @PostMapping(path = "/passages/{passage}/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "addNote", summary = "Writes a note.")
-    ResponseEntity<PassageResource> note(@PathVariable UUID passage, @RequestBody Requests.Words body, HttpServletRequest request) {
-        return answers.of(gathering.note(new PassageId(passage), body.text()), request);
+    ResponseEntity<PassageResource> note(@PathVariable UUID passage, @RequestBody Requests.NewNote body, HttpServletRequest request) {
+        return answers.of(gathering.note(new PassageId(passage), body.kindOrRemark(), body.text()), request);
     }
 
     @PostMapping(path = "/passages/{passage}/doubts/{doubt}/settlement", consumes = MediaType.APPLICATION_JSON_VALUE)

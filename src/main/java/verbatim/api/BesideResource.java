@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.passage.Answer;
 import verbatim.passage.DoubtCode;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -67,10 +68,15 @@ final class BesideResource {
 
     /** A note. */
     @Schema(name = "Note")
-    record Noted(UUID id, String text, Signed written, @Nullable Instant edited) {
+    record Noted(
+            UUID id,
+            @Schema(description = "A LEGAL one is for the lawyers: show it to nobody else.") NoteKind kind,
+            String text,
+            Signed written,
+            @Nullable Instant edited) {
 
         static Noted of(NoteRow row) {
-            return new Noted(row.id().value(), row.text(), Signed.of(row.written()), row.edited());
+            return new Noted(row.id().value(), row.kind(), row.text(), Signed.of(row.written()), row.edited());
         }
     }
 

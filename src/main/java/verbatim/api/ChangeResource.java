@@ -44,7 +44,4 @@ record ChangeResource(
     /** A page of them. */
     @Schema(name = "ChangePage", description = "The newest first.")
     record Page(List<ChangeResource> changes, @Schema(description = "For `after`; absent on the last page.") @Nullable String next) {}
-
-    /** How many rows are older than the last of a page. */
-    record Place(int older) {}
 }

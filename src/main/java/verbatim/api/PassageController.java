@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import verbatim.passage.HistoryPage;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.review.Queue;
@@ -120,15 +121,10 @@ class PassageController {
             @Parameter(description = "The `next` of the page before.") @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request) {
         var id = new PassageId(passage);
-        int count = reading.card(id).orElseThrow(ApiRefused::nothingThere).past().count();
-        var place = Cursor.place(after, ChangeResource.Place.class);
-        // Rows are only ever added: how many are older than a row never changes.
-        int left = place == null ? count : Math.clamp(place.older(), 0, count);
-        int read = Math.min(Cursor.limit(limit), left);
+        reading.row(id).orElseThrow(ApiRefused::nothingThere);
+        var read = reading.history(id, Cursor.place(after, HistoryPage.Place.class), Cursor.limit(limit));
         var sentences = AnswerLanguage.of(request);
-        var rows = read == 0 ? List.<ChangeResource>of() : reading.history(id, count - left, read).stream()
-                .map(row -> ChangeResource.of(row, sentences))
-                .toList();
-        return Versions.list(new ChangeResource.Page(rows, left > read ? Cursor.after(new ChangeResource.Place(left - read)) : null));
+        var rows = read.rows().stream().map(row -> ChangeResource.of(row, sentences)).toList();
+        return Versions.list(new ChangeResource.Page(rows, read.next() == null ? null : Cursor.after(read.next())));
     }
 }

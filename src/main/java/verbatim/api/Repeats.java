@@ -35,8 +35,10 @@ final class Repeats extends OncePerRequestFilter {
 
     private static final Pattern FIT = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    /** What they refuse can be asked again with the same key: nothing was done. */
-    private static final Set<Integer> NOT_KEPT = Set.of(401, 403, 429);
+    /** What they refuse can be asked again with the same key: nothing was done, and it can be granted once the rest has changed. */
+    private static final Set<Integer> NOT_KEPT = Set.of(401, 403, 409, 412, 428, 429);
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
 
     private static final int FAULT = 500;
 
@@ -53,7 +55,7 @@ final class Repeats extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        if (!currentPerson.isSignedIn() || request.getContentLengthLong() == 0 && request.getHeader(KEY) == null) {
+        if (!currentPerson.isSignedIn() || hasNoBody(request)) {
             rest.doFilter(request, response);
             return;
         }
@@ -74,10 +76,20 @@ final class Repeats extends OncePerRequestFilter {
         }
     }
 
+    /** Without a length nobody knows before it is read; but what only reads has none, and needs no file to be kept in. */
+    private static boolean hasNoBody(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) || request.getContentLengthLong() == 0 && request.getHeader(KEY) == null;
+    }
+
     /** All that was sent beside the body, and would make another answer right. */
     private static String said(HttpServletRequest request) {
         return String.join(
-                "\n", request.getRequestURI(), String.valueOf(request.getQueryString()), String.valueOf(request.getContentType()), "");
+                "\n",
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()),
+                String.valueOf(request.getContentType()),
+                String.valueOf(request.getHeader(HttpHeaders.IF_MATCH)),
+                "");
     }
 
     private void once(HttpServletRequest request, String key, String sha256, HttpServletResponse response, FilterChain rest)

@@ -14,6 +14,7 @@ import verbatim.passage.EvidenceDetails;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.MaterialChange;
+import verbatim.passage.NoteKind;
 import verbatim.passage.PassageKind;
 import verbatim.passage.PassageStep;
 import verbatim.passage.Stance;
@@ -141,6 +142,17 @@ final class Requests {
     /** Words beside a passage. */
     @Schema(name = "Words")
     record Words(String text) {}
+
+    /** A note to be written. */
+    @Schema(name = "NewNote")
+    record NewNote(
+            String text,
+            @Schema(description = "Where none is given, a REMARK. A LEGAL one stands in the reports for the lawyers alone.") @Nullable NoteKind kind) {
+
+        NoteKind kindOrRemark() {
+            return Objects.requireNonNullElse(kind, NoteKind.REMARK);
+        }
+    }
 
     /** Where somebody looked without finding. */
     @Schema(name = "NewSearch", description = "Where somebody looked without finding.")

@@ -59,7 +59,7 @@ class StepController {
 
     private PassageCard taken(PassageId id, long version, Requests.NewStep step) {
         return switch (step.step()) {
-            case TAKE -> checking.take(id);
+            case TAKE -> checking.take(id, version);
             case ASK -> checking.ask(id, version, step.asked(), step.whom());
             case ANSWER -> answered(id, version, step);
             case SUBMIT -> checking.submit(id, version);

@@ -23,9 +23,9 @@ import verbatim.notice.Outbox.Ended;
 import verbatim.notice.Outbox.Sending;
 
 /**
- * Makes one attempt to deliver, and says when the next one is. The longer it was in vain, the longer it waits, and never quite
- * as long as others that failed with it. While a webhook does not take one delivery it is spared the others, so that one that is
- * down does not hold up those that are not.
+ * Makes one attempt to deliver, and says when the next one is. The more often in a row a webhook took nothing, the longer it is
+ * left alone, and never quite as long as others that failed with it. Meanwhile one delivery alone is tried, and the others sleep,
+ * so that one that is down does not hold up those that are not.
  */
 @Component
 class HookRun {
@@ -66,24 +66,32 @@ class HookRun {
             return Optional.ofNullable(begun.later());
         }
         var ended = sent(sending);
-        transaction.executeWithoutResult(status -> end(sending, ended));
-        return Optional.ofNullable(ended.due());
+        return Objects.requireNonNull(transaction.execute(status -> end(sending, ended)));
     }
 
     /** @param later when to look again; null where nothing is to be done, or something is sent now */
     private record Begun(@Nullable Sending sending, @Nullable Instant later) {}
 
     private Begun begin(DeliveryId id) {
+        hooks.lock(id);
         var waiting = outbox.waiting(id).orElse(null);
         var isTest = waiting != null && waiting.letter().event() == HookEvent.TEST;
         if (waiting == null || waiting.state() != HookState.ON && !isTest) {
             return new Begun(null, null);
         }
         var now = clock.instant();
-        var resting = waiting.restingUntil();
-        if (resting != null && resting.isAfter(now) && !isTest) {
-            outbox.postpone(id, resting);
-            return new Begun(null, resting);
+        var failing = waiting.failing();
+        if (failing.times() > 0 && !isTest) {
+            if (failing.probe() != null && !failing.probe().equals(id)) {
+                outbox.postpone(id, null);
+                return new Begun(null, null);
+            }
+            hooks.probe(waiting.letter().to(), id);
+            var resting = failing.restingUntil();
+            if (resting != null && resting.isAfter(now)) {
+                outbox.postpone(id, resting);
+                return new Begun(null, resting);
+            }
         }
         outbox.attempt(id, now);
         return new Begun(waiting, null);
@@ -101,9 +109,9 @@ class HookRun {
                 "Verbatim-Signature", HookSignature.of(sending.secret(), time, letter.body()));
         try {
             var answer = posting.post(sending.address(), headers, letter.body().getBytes(StandardCharsets.UTF_8));
-            return answered(sending, attempt, answer);
+            return answered(answer, sending);
         } catch (FetchRefused | FetchFailed met) {
-            return again(sending, attempt, null, null, fault(met));
+            return again(sending, null, null, fault(met));
         }
     }
 
@@ -118,7 +126,7 @@ class HookRun {
         };
     }
 
-    private Ended answered(Sending sending, int attempt, PostAnswer answer) {
+    private Ended answered(PostAnswer answer, Sending sending) {
         var said = shown(answer.beginning());
         if (answer.status() >= LEAST_SUCCESS && answer.status() < LEAST_NO_SUCCESS) {
             return new Ended(DeliveryState.DELIVERED, null, answer.status(), said, null);
@@ -127,31 +135,50 @@ class HookRun {
             return new Ended(DeliveryState.FAILED, null, answer.status(), said, DeliveryFault.GONE);
         }
         var isElsewhere = answer.status() >= LEAST_NO_SUCCESS && answer.status() < LEAST_ERROR;
-        return again(sending, attempt, answer.status(), said, isElsewhere ? DeliveryFault.REDIRECTED : DeliveryFault.NOT_TAKEN);
+        return again(sending, answer.status(), said, isElsewhere ? DeliveryFault.REDIRECTED : DeliveryFault.NOT_TAKEN);
     }
 
-    private Ended again(Sending sending, int attempt, @Nullable Integer status, @Nullable String said, DeliveryFault fault) {
-        var next = clock.instant().plus(pause(attempt));
-        return next.isAfter(sending.letter().until())
-                ? new Ended(DeliveryState.FAILED, null, status, said, fault)
-                : new Ended(DeliveryState.WAITING, next, status, said, fault);
+    private Ended again(Sending sending, @Nullable Integer status, @Nullable String said, DeliveryFault fault) {
+        return new Ended(DeliveryState.WAITING, clock.instant().plus(pause(sending.failing().times() + 1)), status, said, fault);
     }
 
-    /** Twice as long after each attempt: 10 s, 20 s, 40 s… */
-    private static Duration pause(int attempt) {
-        long whole = Math.min(FIRST_PAUSE.toMillis() << Math.min(attempt - 1, 20), LONGEST_PAUSE.toMillis());
+    /** Twice as long after each that was in vain: 10 s, 20 s, 40 s… */
+    private static Duration pause(int failures) {
+        long whole = Math.min(FIRST_PAUSE.toMillis() << Math.min(failures - 1, 20), LONGEST_PAUSE.toMillis());
         return Duration.ofMillis((long) (whole * ThreadLocalRandom.current().nextDouble(1 - JITTER, 1 + JITTER)));
     }
 
-    private void end(Sending sending, Ended how) {
-        var to = sending.letter().to();
-        outbox.ended(sending.letter().id(), how);
-        if (sending.letter().event() != HookEvent.TEST || how.state() == DeliveryState.DELIVERED) {
-            hooks.rest(to, how.due());
+    /** When the next attempt is; empty where there is none, or the letter sleeps. */
+    private Optional<Instant> end(Sending sending, Ended how) {
+        var letter = sending.letter();
+        hooks.lock(letter.id());
+        var next = how.due();
+        if (next != null) {
+            return failed(sending, how, next);
         }
-        if (how.fault() == DeliveryFault.GONE && hooks.switchTo(to, HookState.GONE)) {
-            trail.done(AuditAct.WEBHOOK_SWITCHED_OFF, Webhooks.subject(to, sending.address()));
+        outbox.ended(letter.id(), how);
+        if (how.state() == DeliveryState.DELIVERED) {
+            hooks.took(letter.to());
+        } else if (how.fault() == DeliveryFault.GONE && hooks.switchTo(letter.to(), HookState.GONE)) {
+            trail.done(AuditAct.WEBHOOK_SWITCHED_OFF, Webhooks.subject(letter.to(), sending.address()));
         }
+        return Optional.empty();
+    }
+
+    private Optional<Instant> failed(Sending sending, Ended how, Instant next) {
+        var letter = sending.letter();
+        boolean isOver = next.isAfter(letter.until());
+        outbox.ended(letter.id(), isOver ? how.givenUp() : how);
+        if (letter.event() == HookEvent.TEST) {
+            return Optional.empty();
+        }
+        var resting = hooks.failed(letter.to(), sending.failing().times() + 1, next, isOver ? null : letter.id());
+        boolean isProbe = letter.id().equals(resting.probe());
+        if (!isOver) {
+            outbox.postpone(letter.id(), isProbe ? resting.until() : null);
+        }
+        outbox.giveUp(letter.to(), resting.until(), Objects.requireNonNull(how.fault()));
+        return isProbe ? Optional.of(resting.until()) : Optional.empty();
     }
 
     /** What can be kept and shown in a line or two. */

@@ -43,7 +43,7 @@ class HookSchedule implements SmartLifecycle {
     /** So many heartbeats are missed by a node that is dead. */
     private static final int MISSED = 6;
 
-    /** What should have been tried so long ago has no job, in whatever way that came to be. */
+    /** What should have been tried so long ago has no job, in whatever way that came to be; looked for as often. */
     private static final Duration OVERDUE = Duration.ofMinutes(10);
 
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
@@ -74,7 +74,11 @@ class HookSchedule implements SmartLifecycle {
                 .onFailure((failed, operations) -> operations.reschedule(failed, clock.instant().plus(AFTER_A_FAULT)))
                 // The library's own handler reads the time past the clock.
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((instance, context) -> next(runs.run(delivery(instance))));
+                .execute((instance, context) -> {
+                    var next = runs.run(delivery(instance));
+                    wake();
+                    return next(next);
+                });
         var tidying = Tasks.recurring(TIDYING, FixedDelay.of(OVERDUE)).execute((instance, context) -> tidy());
         // What is scheduled in a transaction is so with its commit.
         scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
@@ -109,12 +113,23 @@ class HookSchedule implements SmartLifecycle {
         hurry();
     }
 
+    /** Has delivered what slept while its webhook took nothing, if that is over. */
+    void wake() {
+        transaction.executeWithoutResult(status -> {
+            var awake = outbox.awaken(clock.instant());
+            if (!awake.isEmpty()) {
+                add(awake);
+            }
+        });
+    }
+
     /** Nothing that is still to be told is left lying, and nothing is kept for ever. */
     void tidy() {
         transaction.executeWithoutResult(status -> {
             outbox.forgetOld(clock.instant());
             add(outbox.overdue(clock.instant().minus(OVERDUE)));
         });
+        wake();
     }
 
     private void hurry() {

@@ -55,7 +55,9 @@ class Hooks {
     }
 
     void add(WebhookId id, String address, Collection<HookEvent> events, byte[] secret, PersonId by, Instant at) {
-        jdbc.sql("insert into webhook values (:id, :address, :events, 'ON', :secret, null, :by, :at, 0)")
+        jdbc.sql("""
+                        insert into webhook (id, address, events, state, secret, made_by, made_at, version)
+                        values (:id, :address, :events, 'ON', :secret, :by, :at, 0)""")
                 .param("id", id.value())
                 .param("address", address)
                 .param("events", array(events))
@@ -68,7 +70,8 @@ class Hooks {
     /** Whether it still was of this version. */
     boolean change(WebhookId id, long version, String address, Collection<HookEvent> events) {
         return jdbc.sql("""
-                                update webhook set address = :address, events = :events, version = version + 1, resting_until = null
+                                update webhook set address = :address, events = :events, version = version + 1,
+                                    failures = 0, resting_until = null, probe = null
                                 where id = :id and version = :version""")
                         .param("id", id.value())
                         .param("version", version)
@@ -80,7 +83,9 @@ class Hooks {
 
     /** Whether it was in another state until now. */
     boolean switchTo(WebhookId id, HookState state) {
-        return jdbc.sql("update webhook set state = :state, version = version + 1, resting_until = null where id = :id and state <> :state")
+        return jdbc.sql("""
+                                update webhook set state = :state, version = version + 1, failures = 0, resting_until = null, probe = null
+                                where id = :id and state <> :state""")
                         .param("id", id.value())
                         .param("state", state.name())
                         .update()
@@ -94,11 +99,64 @@ class Hooks {
                 .update();
     }
 
-    /** Leaves it alone until then; not at all where that is null. */
-    void rest(WebhookId id, @Nullable Instant until) {
-        jdbc.sql("update webhook set resting_until = :until where id = :id and resting_until is distinct from :until")
+    /**
+     * Lets nobody else begin or end a delivery to the same webhook until the transaction is over. Whoever changes both locks it
+     * before its deliveries, as deleting it does.
+     */
+    void lock(DeliveryId whose) {
+        jdbc.sql("select id from webhook where id = (select webhook_id from webhook_delivery where id = :id) for no key update")
+                .param("id", whose.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** It took something: nothing is held back any more. */
+    void took(WebhookId id) {
+        jdbc.sql("update webhook set failures = 0, resting_until = null, probe = null where id = :id and (failures > 0 or probe is not null)")
                 .param("id", id.value())
-                .param("until", until == null ? null : Timestamp.from(until), Types.TIMESTAMP)
+                .update();
+    }
+
+    /** How long a webhook is left alone, and which delivery is tried then; null where none was chosen yet. */
+    record Resting(Instant until, @Nullable DeliveryId probe) {}
+
+    /**
+     * It did not take something. Those that were sent at once count as one, and none makes its rest shorter.
+     *
+     * @param failures how many in a row that makes
+     * @param probe what is to be tried next, unless something else is; null where this one is given up
+     */
+    Resting failed(WebhookId id, int failures, Instant until, @Nullable DeliveryId probe) {
+        return jdbc.sql("""
+                        update webhook set failures = greatest(failures, :failures), resting_until = greatest(resting_until, :until),
+                            probe = coalesce((select d.id from webhook_delivery d where d.id = webhook.probe and d.state = 'WAITING'), :probe)
+                        where id = :id returning resting_until, probe""")
+                .param("id", id.value())
+                .param("failures", failures)
+                .param("until", Timestamp.from(until))
+                .param("probe", probe == null ? null : probe.value(), Types.OTHER)
+                .query((row, n) -> {
+                    var chosen = row.getObject("probe", UUID.class);
+                    return new Resting(row.getTimestamp("resting_until").toInstant(), chosen == null ? null : new DeliveryId(chosen));
+                })
+                .optional()
+                .orElseGet(() -> new Resting(until, null));
+    }
+
+    /** This delivery is the one to be tried while it fails. */
+    void probe(WebhookId id, DeliveryId probe) {
+        jdbc.sql("update webhook set probe = :probe where id = :id")
+                .param("id", id.value())
+                .param("probe", probe.value())
+                .update();
+    }
+
+    /** Somebody wants this delivery to be tried now, however long its webhook was to be left alone. */
+    void hurry(DeliveryId probe) {
+        jdbc.sql("""
+                        update webhook set resting_until = null, probe = :id
+                        where id = (select webhook_id from webhook_delivery where id = :id and state = 'FAILED')""")
+                .param("id", probe.value())
                 .update();
     }
 

@@ -41,11 +41,25 @@ class Outbox {
     record Letter(DeliveryId id, WebhookId to, HookEvent event, Instant at, String body, Instant until) {}
 
     /** A letter that is on its way, and what its delivery needs. */
-    record Sending(Letter letter, int attempts, String address, byte[] secret, HookState state, @Nullable Instant restingUntil) {}
+    record Sending(Letter letter, int attempts, String address, byte[] secret, HookState state, Failing failing) {}
+
+    /**
+     * How its webhook fails.
+     *
+     * @param times how often in a row; 0 where it does not
+     * @param restingUntil when it may be tried again; null where that is now
+     * @param probe which delivery is tried then; null where none is
+     */
+    record Failing(int times, @Nullable Instant restingUntil, @Nullable DeliveryId probe) {}
 
     /** How an attempt ended. */
     record Ended(
-            DeliveryState state, @Nullable Instant due, @Nullable Integer status, @Nullable String answer, @Nullable DeliveryFault fault) {}
+            DeliveryState state, @Nullable Instant due, @Nullable Integer status, @Nullable String answer, @Nullable DeliveryFault fault) {
+
+        Ended givenUp() {
+            return new Ended(DeliveryState.FAILED, null, status, answer, fault);
+        }
+    }
 
     /** A job that is to be done, since somebody is still to be told. */
     record Job(DeliveryId id, int round) {}
@@ -71,7 +85,8 @@ class Outbox {
     /** What still waits, with where it goes; empty where it does not, or its webhook is gone. */
     Optional<Sending> waiting(DeliveryId id) {
         return jdbc.sql("""
-                        select d.*, h.address, h.secret, h.state as hook_state, h.resting_until
+                        select d.*, h.address, h.secret, h.state as hook_state, h.failures, h.resting_until,
+                            (select p.id from webhook_delivery p where p.id = h.probe and p.state = 'WAITING') as probe
                         from webhook_delivery d join webhook h on h.id = d.webhook_id where d.id = :id and d.state = 'WAITING'""")
                 .param("id", id.value())
                 .query(Outbox::sending)
@@ -99,12 +114,44 @@ class Outbox {
                 .update();
     }
 
-    /** It waits for another moment. */
-    void postpone(DeliveryId id, Instant due) {
+    /** It waits for another moment; null until it is awakened. */
+    void postpone(DeliveryId id, @Nullable Instant due) {
         jdbc.sql("update webhook_delivery set due = :due where id = :id")
                 .param("id", id.value())
-                .param("due", Timestamp.from(due))
+                .param("due", due == null ? null : Timestamp.from(due), Types.TIMESTAMP)
                 .update();
+    }
+
+    /** Gives up what sleeps and cannot be tried any more before its time is over. */
+    void giveUp(WebhookId of, Instant next, DeliveryFault fault) {
+        jdbc.sql("""
+                        update webhook_delivery set state = 'FAILED', fault = :fault
+                        where webhook_id = :of and state = 'WAITING' and due is null and until < :next""")
+                .param("of", of.value())
+                .param("next", Timestamp.from(next))
+                .param("fault", fault.name())
+                .update();
+    }
+
+    /**
+     * Awakens what has no reason to sleep any more: all that its webhook is to be told, where that takes something again; the
+     * oldest where nothing else is there to be tried.
+     */
+    List<Job> awaken(Instant now) {
+        return jdbc.sql("""
+                        update webhook_delivery set due = :now where id in (
+                            select d.id from webhook_delivery d join webhook h on h.id = d.webhook_id
+                            where d.state = 'WAITING' and d.due is null and h.state = 'ON'
+                              and (h.failures = 0
+                                or not exists (select from webhook_delivery p where p.id = h.probe and p.state = 'WAITING'))
+                              and (h.failures = 0
+                                or d.id = (select o.id from webhook_delivery o
+                                    where o.webhook_id = h.id and o.state = 'WAITING' order by o.at, o.id limit 1))
+                            for update of d skip locked)
+                        returning id, round""")
+                .param("now", Timestamp.from(now))
+                .query(Outbox::job)
+                .list();
     }
 
     /** What was given up is to be tried once more, for a day; empty where it was not given up. */
@@ -174,7 +221,12 @@ class Outbox {
                 row.getString("address"),
                 row.getBytes("secret"),
                 HookState.valueOf(row.getString("hook_state")),
-                instant(row, "resting_until"));
+                failing(row));
+    }
+
+    private static Failing failing(ResultSet row) throws SQLException {
+        var probe = row.getObject("probe", UUID.class);
+        return new Failing(row.getInt("failures"), instant(row, "resting_until"), probe == null ? null : new DeliveryId(probe));
     }
 
     private static DeliveryRow row(ResultSet row, int n) throws SQLException {

@@ -95,6 +95,7 @@ public class Webhooks {
             throw new HookRefused(HookRefusal.NEWER_WEBHOOK);
         }
         trail.done(AuditAct.WEBHOOK_CHANGED, subject(id, fit));
+        schedule.wake();
     }
 
     /** Tells it again from now on, and what waits since it was switched off. */
@@ -150,6 +151,7 @@ public class Webhooks {
             outbox.add(List.of(new Letter(delivery, id, HookEvent.TEST, now, TypedValues.written(body), now)));
         });
         runs.run(delivery);
+        schedule.wake();
         return Objects.requireNonNull(transaction.execute(status -> outbox.find(delivery)))
                 .orElseThrow(() -> new HookRefused(HookRefusal.WEBHOOK_NOT_THERE));
     }
@@ -166,6 +168,7 @@ public class Webhooks {
      * @throws HookRefused if it was not given up, or is there no more
      */
     public void sendAgain(DeliveryId id) {
+        hooks.hurry(id);
         var job = outbox.again(id, clock.instant()).orElseThrow(() -> new HookRefused(HookRefusal.NOT_GIVEN_UP));
         schedule.add(List.of(job));
     }

@@ -6,6 +6,8 @@ import static verbatim.passage.PassageRows.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -147,18 +149,26 @@ public class PassageReading {
     /**
      * The history of a passage, newest first, with the same hidden as on its card.
      *
-     * @param from how many of the newest are left out
+     * @param after only what is older than the row of this place; null for the newest
      * @param most how many are read
      */
-    public List<ChangeRow> history(PassageId id, int from, int most) {
+    public HistoryPage history(PassageId id, HistoryPage.@Nullable Place after, int most) {
         var hiding = hiding(id, masks.forMe());
-        return jdbc.sql(CHANGE + "where c.passage_id = :id order by c.made_at desc, c.id desc limit :most offset :from")
+        var older = after == null ? "" : " and (c.made_at, c.id) < (:at, :after)";
+        var read = jdbc.sql(CHANGE + "where c.passage_id = :id" + older + " order by c.made_at desc, c.id desc limit :most")
                 .param("id", id.value())
-                .param("most", most)
-                .param("from", from)
-                .query((row, n) -> hiding.shown(change(row)))
+                .param("most", most + 1)
+                .param("at", after == null ? null : Timestamp.from(after.at()), Types.TIMESTAMP)
+                .param("after", after == null ? null : after.change(), Types.OTHER)
+                .query((row, n) -> new Placed(
+                        hiding.shown(change(row)),
+                        new HistoryPage.Place(row.getTimestamp("made_at").toInstant(), row.getObject("id", UUID.class))))
                 .list();
+        var page = read.subList(0, Math.min(most, read.size()));
+        return new HistoryPage(page.stream().map(Placed::row).toList(), read.size() > most ? page.getLast().place() : null);
     }
+
+    private record Placed(ChangeRow row, HistoryPage.Place place) {}
 
     private HiddenBeside hiding(PassageId id, Masking masking) {
         if (masking.isEmpty()) {

@@ -70,6 +70,15 @@ public class QuoteChecking {
     }
 
     /**
+     * The same, unless somebody changed it meanwhile: took it, say.
+     *
+     * @param version of the passage as it was seen
+     */
+    public PassageCard take(PassageId id, long version) {
+        return work.change(id, version, Passage::take);
+    }
+
+    /**
      * Sets the finding, or with null takes it back.
      *
      * @param reason why it cannot be checked, kept with {@link Finding#NOT_CHECKABLE}; or why the words stand against what

@@ -3,9 +3,11 @@ package verbatim.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +23,15 @@ class AccessTokensTest {
     private final TokenAccess access;
     private final Staffing staffing;
     private final JdbcClient database;
+    private final EntityManager entities;
 
     @Autowired
-    AccessTokensTest(AccessTokens tokens, TokenAccess access, Staffing staffing, JdbcClient database) {
+    AccessTokensTest(AccessTokens tokens, TokenAccess access, Staffing staffing, JdbcClient database, EntityManager entities) {
         this.tokens = tokens;
         this.access = access;
         this.staffing = staffing;
         this.database = database;
+        this.entities = entities;
     }
 
     @Test
@@ -77,6 +81,43 @@ class AccessTokensTest {
         assertThat(access.of(own.value())).isEmpty();
         assertThat(access.of(theirs.value())).isPresent();
         assertThat(acts()).containsExactly("TOKEN_MADE theirs", "TOKEN_MADE own", "TOKEN_ENDED own");
+    }
+
+    @Test
+    void whoseResetPasswordSomebodyElseMayHaveKnownHasNoTokensAnyMore() {
+        assertTokensEndBy(id -> staffing.resetPassword(id));
+    }
+
+    @Test
+    void whoIsDeactivatedHasNoTokensAnyMoreNotEvenWhenReactivated() {
+        assertTokensEndBy(id -> {
+            staffing.deactivate(id);
+            staffing.reactivate(id);
+        });
+    }
+
+    private void assertTokensEndBy(Consumer<PersonId> act) {
+        var admin = new CurrentPerson().require();
+        var mine = tokens.make("mine", TokenScope.READ, IN_A_WEEK);
+        var editor = editor();
+        SignedIn.as(editor);
+        tokens.make("over", TokenScope.READ, IN_A_WEEK);
+        tokens.end(tokens.own().getFirst().id());
+        var first = tokens.make("first", TokenScope.READ, IN_A_WEEK);
+        var second = tokens.make("second", TokenScope.WRITE, IN_A_WEEK);
+        SignedIn.as(admin);
+
+        act.accept(editor.id());
+
+        entities.flush();
+        database.sql("update person set password_state = 'OWN' where id = :id").param("id", editor.id().value()).update();
+        assertThat(access.of(first.value())).isEmpty();
+        assertThat(access.of(second.value())).isEmpty();
+        assertThat(access.of(mine.value())).isPresent();
+        assertThat(tokens.working()).extracting(TokenRow::name).containsExactly("mine");
+        assertThat(acts().stream().filter(row -> row.startsWith("TOKEN_ENDED")))
+                .as("each once")
+                .containsExactlyInAnyOrder("TOKEN_ENDED over", "TOKEN_ENDED first", "TOKEN_ENDED second");
     }
 
     private List<String> acts() {

@@ -2,20 +2,32 @@ package verbatim.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.JsonNode;
 import verbatim.account.AccessTokens;
+import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
+import verbatim.account.SignedIn;
 import verbatim.account.Staffing;
 import verbatim.account.TokenScope;
 
@@ -27,12 +39,27 @@ class RequestsOverHttpTest {
 
     private final ApiDesk desk;
     private final JdbcClient database;
+    private final KnownRequests known;
+    private final Problems problems;
     private Program edda;
 
     @Autowired
-    RequestsOverHttpTest(@LocalServerPort int port, Staffing staffing, AccessTokens tokens, JdbcClient database) {
+    RequestsOverHttpTest(
+            @LocalServerPort int port,
+            Staffing staffing,
+            AccessTokens tokens,
+            JdbcClient database,
+            KnownRequests known,
+            Problems problems) {
         this.desk = new ApiDesk(port, staffing, tokens, database);
         this.database = database;
+        this.known = known;
+        this.problems = problems;
+    }
+
+    @AfterEach
+    void nobody() {
+        SignedIn.nobody();
     }
 
     @BeforeEach
@@ -121,9 +148,29 @@ class RequestsOverHttpTest {
         assertThat(late.json().path("current").path("speaker").path("name").asString()).isEqualTo("Bo Ek");
         assertThat(edda.put(path + "/speaker", Map.of("name", "Cy Dahl"), "If-Match", "\"made-up\"").code()).isEqualTo("VERSION_UNFIT");
 
-        var history = edda.get(path + "/history?limit=1").json();
-        assertThat(history.path("changes").path(0).path("by").asString()).isEqualTo("api edda");
-        assertThat(history.path("next").asString()).isNotEmpty();
+        var taken = edda.post(path + "/steps", Map.of("step", "TAKE"), "If-Match", seen);
+        assertThat(taken.status()).as("it may have been taken meanwhile").isEqualTo(412);
+        var now = edda.get(path).header("ETag");
+        assertThat(edda.post(path + "/steps", Map.of("step", "TAKE"), "If-Match", now).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrittenBetweenTwoPagesOfAHistoryShiftsNothing() {
+        var path = "/api/v1/passages/" + firstPassage(imported(QUOTE + " " + UUID.randomUUID())).path("id").asString();
+        for (var name : List.of("Bo Ek", "Cy Dahl", "Di Moe")) {
+            edda.put(path + "/speaker", Map.of("name", name), "If-Match", edda.get(path).header("ETag"));
+        }
+        var whole = edda.get(path + "/history").json();
+        assertThat(whole.path("changes").path(0).path("by").asString()).isEqualTo("api edda");
+        assertThat(whole.has("next")).isFalse();
+
+        var page = edda.get(path + "/history?limit=2").json();
+        edda.post(path + "/notes", Map.of("text", "Meanwhile."));
+        var rest = edda.get(path + "/history?after=" + page.path("next").asString()).json();
+
+        assertThat(Stream.concat(page.path("changes").valueStream(), rest.path("changes").valueStream()).toList())
+                .isEqualTo(whole.path("changes").valueStream().toList());
+        assertThat(edda.get(path + "/history?after=e30").code()).as("{}").isEqualTo("CURSOR_UNFIT");
     }
 
     @Test
@@ -173,6 +220,60 @@ class RequestsOverHttpTest {
         assertThat(meanwhile.code()).isEqualTo("KEY_NOT_ANSWERED");
         database.sql("update api_request set made_at = now() - interval '25 hours' where key = :key").param("key", key).update();
         assertThat(edda.post("/api/v1/sources", body, "Idempotency-Key", key).status()).as("forgotten after a day").isEqualTo(201);
+    }
+
+    @Test
+    void whatWasOvertakenIsSentAgainWithItsKeyAndTheVersionOfNow() {
+        var passage = firstPassage(imported(QUOTE + " " + UUID.randomUUID()));
+        var path = "/api/v1/passages/" + passage.path("id").asString();
+        var seen = edda.get(path).header("ETag");
+        var newer = edda.put(path + "/speaker", Map.of("name", "Bo Ek"), "If-Match", seen).header("ETag");
+        var key = UUID.randomUUID().toString();
+        var step = Map.of("step", "ASK", "question", "Did you say so?", "putTo", "Bo Ek");
+
+        var overtaken = edda.post(path + "/steps", step, "Idempotency-Key", key, "If-Match", seen);
+        var asked = edda.post(path + "/steps", step, "Idempotency-Key", key, "If-Match", newer);
+        var again = edda.post(path + "/steps", step, "Idempotency-Key", key, "If-Match", newer);
+
+        assertThat(overtaken.status()).as(overtaken.body()).isEqualTo(412);
+        assertThat(asked.status()).as(asked.body()).isEqualTo(200);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(edda.post(path + "/steps", step, "Idempotency-Key", key, "If-Match", asked.header("ETag")).code())
+                .as("the same step on another version is another request")
+                .isEqualTo("KEY_OF_ANOTHER_REQUEST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 1", "422, 1", "409, 2", "412, 2", "428, 2", "429, 2", "500, 2"})
+    void whatCanBeGrantedLaterIsTriedAnew(int status, int times) throws Exception {
+        var repeats = new Repeats(known, new CurrentPerson(), problems);
+        var done = new AtomicInteger();
+        SignedIn.as(desk.person("api-edda", Role.EDITOR));
+        var key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            var request = new MockHttpServletRequest("POST", "/api/v1/sources");
+            request.addHeader("Idempotency-Key", key);
+            var response = new MockHttpServletResponse();
+            repeats.doFilter(request, response, (asked, answer) -> {
+                done.incrementAndGet();
+                ((HttpServletResponse) answer).setStatus(status);
+            });
+            assertThat(response.getStatus()).isEqualTo(status);
+        }
+        assertThat(done).hasValue(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void whatOnlyReadsIsNotWrittenToAFileFirst(String method) throws Exception {
+        SignedIn.as(desk.person("api-edda", Role.EDITOR));
+        var request = new MockHttpServletRequest(method, "/api/v1/sources");
+        var passedOn = new ArrayList<ServletRequest>();
+
+        new Repeats(known, new CurrentPerson(), problems)
+                .doFilter(request, new MockHttpServletResponse(), (asked, answer) -> passedOn.add(asked));
+
+        assertThat(passedOn).as("as it came").containsExactly(request);
     }
 
     @Test
@@ -231,6 +332,18 @@ class RequestsOverHttpTest {
 
         assertThat(noted.status()).as(noted.body()).isEqualTo(200);
         assertThat(noted.json().path("notes").path(0).path("text").asString()).isEqualTo("half \uFFFD and none \uFFFD.");
+    }
+
+    @Test
+    void aLegalRemarkIsToldFromOthers() {
+        var notes = "/api/v1/passages/" + firstPassage(imported(QUOTE + " " + UUID.randomUUID())).path("id").asString() + "/notes";
+        edda.post(notes, Map.of("text", "Listened to it twice."));
+
+        var noted = edda.post(notes, Map.of("text", "Ask her lawyer first.", "kind", "LEGAL"));
+
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+        assertThat(noted.json().path("notes").valueStream().map(note -> note.path("kind").asString())).containsExactly("REMARK", "LEGAL");
+        assertThat(edda.post(notes, Map.of("text", "Hm.", "kind", "GOSSIP")).code()).isEqualTo("FIELD_UNFIT");
     }
 
     @Test

@@ -62,6 +62,7 @@ class WebhooksTest {
     private final CheckingDesk desk;
     private final Webhooks webhooks;
     private final Outbox outbox;
+    private final Hooks hooks;
     private final AuditReading audit;
     private final SigningOff signingOff;
     private final Edits edits;
@@ -92,6 +93,7 @@ class WebhooksTest {
         this.desk = desk;
         this.webhooks = webhooks;
         this.outbox = outbox;
+        this.hooks = hooks;
         this.audit = audit;
         this.signingOff = signingOff;
         this.edits = edits;
@@ -266,15 +268,72 @@ class WebhooksTest {
         receiver.takes(Way.FAULT);
 
         var next = runs.run(first).orElseThrow();
-        assertThat(runs.run(second)).contains(next);
+        assertThat(runs.run(second)).as("it sleeps").isEmpty();
         assertThat(receiver.posted()).hasSize(1);
+        database.sql("delete from delivery_job").update();
+        clock.advance(Duration.ofMinutes(30));
+        node().tidy();
+        assertThat(jobs()).as("and is not waked to be sent to sleep").containsExactly(first.value() + "/0");
 
         receiver.takes(Way.TAKES);
-        clock.advance(Duration.between(clock.instant(), next));
-        assertThat(runs.run(second)).isEmpty();
+        assertThat(next).isBefore(clock.instant());
         assertThat(runs.run(first)).isEmpty();
+        node().wake();
+        assertThat(jobs()).contains(second.value() + "/0");
+        assertThat(runs.run(second)).isEmpty();
         assertThat(receiver.posted()).hasSize(3);
         assertThat(webhooksAs(webhooks::all).getFirst().restingUntil()).isNull();
+    }
+
+    @Test
+    void theRestOfOneThatTakesNothingGrowsWhateverIsNew() {
+        var hook = hook(STATUS);
+        var probe = told(hook.id());
+        receiver.takes(Way.FAULT);
+        for (int i = 0; i < 8; i++) {
+            var next = runs.run(probe).orElseThrow();
+            assertThat(runs.run(told(hook.id()))).isEmpty();
+            assertThat(webhooksAs(webhooks::all).getFirst().restingUntil()).isEqualTo(next);
+            assertThat(Duration.between(clock.instant(), next)).isBetween(Duration.ofSeconds(8L << i), Duration.ofSeconds(12L << i));
+            clock.advance(Duration.between(clock.instant(), next));
+        }
+        assertThat(receiver.posted()).as("one at a time").hasSize(8);
+    }
+
+    @Test
+    void thoseSentAtOnceInVainCountAsOneAndMakeNoRestShorter() {
+        var hook = hook(STATUS);
+        var first = told(hook.id());
+        var second = told(hook.id());
+        var late = clock.instant().plusSeconds(12);
+        transaction.executeWithoutResult(status -> {
+            assertThat(hooks.failed(hook.id(), 1, late, first)).isEqualTo(new Hooks.Resting(late, first));
+            assertThat(hooks.failed(hook.id(), 1, late.minusSeconds(4), second)).isEqualTo(new Hooks.Resting(late, first));
+        });
+        assertThat(database.sql("select failures from webhook").query(Integer.class).single()).isOne();
+    }
+
+    @Test
+    void whereTheOneThatIsTriedIsGivenUpTheNextTakesItsPlaceAndWhatIsOldGoesWithIt() {
+        var hook = hook(STATUS);
+        var probe = told(hook.id());
+        var old = told(hook.id());
+        receiver.takes(Way.FAULT);
+        var next = runs.run(probe);
+        assertThat(runs.run(old)).isEmpty();
+        clock.advance(Duration.ofHours(20));
+        var fresh = told(hook.id());
+        assertThat(runs.run(fresh)).isEmpty();
+        database.sql("delete from delivery_job").update();
+
+        for (; next.isPresent(); next = runs.run(probe)) {
+            clock.advance(Duration.ofHours(1));
+        }
+        node().wake();
+
+        assertThat(waiting(hook.id())).containsExactly(fresh);
+        assertThat(jobs()).containsExactly(fresh.value() + "/0");
+        assertThat(runs.run(fresh)).as("the rest goes on").isPresent();
     }
 
     @Test

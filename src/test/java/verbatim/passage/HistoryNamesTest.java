@@ -72,7 +72,7 @@ class HistoryNamesTest {
         database.sql("update article_speaker set name = 'Ada Lane' where name = 'A. Lane'").update();
 
         assertThat(last()).isEqualTo("Edda Brandt: speaker Ada Lane (then A. Lane) → Omar Bakri");
-        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(reading.history(quote, 0, 1).getFirst())).isEqualTo(last());
+        assertThat(ChangeSentences.in(Sentences.ENGLISH).of(reading.history(quote, null, 1).rows().getFirst())).isEqualTo(last());
     }
 
     @Test

@@ -61,8 +61,12 @@ class HistoryReadingTest {
         }
         var whole = reading.cards(desk.card(id).article()).getFirst().changes();
 
-        assertThat(reading.history(id, 0, 5)).isEqualTo(whole.reversed().subList(0, 5));
-        assertThat(reading.history(id, 5, 100)).isEqualTo(whole.reversed().subList(5, whole.size()));
+        var first = reading.history(id, null, 5);
+        assertThat(first.rows()).isEqualTo(whole.reversed().subList(0, 5));
+        // What is written while somebody reads is newer, and shifts nothing.
+        checking.conclude(id, desk.card(id).version(), null, null);
+        assertThat(reading.history(id, first.next(), 100)).isEqualTo(new HistoryPage(whole.reversed().subList(5, whole.size()), null));
+        assertThat(reading.history(id, null, whole.size() + 1).next()).as("as many as there are").isNull();
     }
 
     @Test

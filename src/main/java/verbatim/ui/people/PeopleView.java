@@ -120,8 +120,8 @@ public class PeopleView extends Composite<Div> {
     private void confirmReset(Person person) {
         new HarmQuestion(
                         "Reset the password of " + person.name() + "?",
-                        "The password used until now stops working and open sessions end. You get a one-time password to"
-                                + " hand over.",
+                        "The password used until now stops working; open sessions and access tokens end. You get a one-time"
+                                + " password to hand over.",
                         "Reset password",
                         () -> show(person.name(), person.username(), staffing.resetPassword(person.id())))
                 .open();
@@ -130,7 +130,8 @@ public class PeopleView extends Composite<Div> {
     private void confirmDeactivation(Person person) {
         new HarmQuestion(
                         "Deactivate " + person.name() + "?",
-                        "The person can no longer sign in, and open sessions end. What the person did stays, under the name.",
+                        "The person can no longer sign in; open sessions and access tokens end. What the person did stays, under the"
+                                + " name.",
                         "Deactivate",
                         () -> deactivate(person))
                 .open();

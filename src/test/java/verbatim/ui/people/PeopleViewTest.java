@@ -170,6 +170,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         navigate(PeopleView.class);
         choose(RUTH, "Deactivate…");
         assertThat(ruth().person().active()).as("not before the answer").isTrue();
+        assertThat($(ConfirmDialog.class).single().getElement().getProperty("message")).contains("access tokens end");
         test($(ConfirmDialog.class).single()).reject();
         assertThat(ruth().person().active()).isFalse();
 
@@ -181,6 +182,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void aResetPasswordIsShownOnce() {
         navigate(PeopleView.class);
         choose(RUTH, "Reset password…");
+        assertThat($(ConfirmDialog.class).single().getElement().getProperty("message")).contains("access tokens end");
         test($(ConfirmDialog.class).single()).reject();
 
         assertThat($(OneTimePasswordDialog.class).single().getHeaderTitle())

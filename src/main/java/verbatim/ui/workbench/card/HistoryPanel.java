@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.passage.HistoryPage;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -29,8 +30,7 @@ class HistoryPanel extends Details {
     private @Nullable PassageId passage;
     private final Button older = new Button("Older changes", click -> showOlder());
     private List<QuestionRow> questions = List.of();
-    private int count;
-    private int read;
+    private HistoryPage.@Nullable Place shown;
 
     HistoryPanel(PassageReading reading, Clock clock) {
         this.reading = reading;
@@ -47,16 +47,15 @@ class HistoryPanel extends Details {
             passage = card.row().id();
             setOpened(false);
         }
-        count = card.past().count();
         questions = card.questions();
-        setSummaryText("History (%d)".formatted(count));
+        setSummaryText("History (%d)".formatted(card.past().count()));
         draw();
     }
 
     /** Nothing is read before somebody looks. */
     private void draw() {
         list.removeAll();
-        read = 0;
+        shown = null;
         if (isOpened()) {
             questions.forEach(question -> list.add(new ListItem(sentence(question))));
             showOlder();
@@ -64,10 +63,12 @@ class HistoryPanel extends Details {
     }
 
     private void showOlder() {
-        var changes = passage == null ? List.<ChangeRow>of() : reading.history(passage, read, PAGE);
-        changes.forEach(change -> list.add(item(change)));
-        read += changes.size();
-        older.setVisible(read < count && !changes.isEmpty());
+        if (passage != null) {
+            var page = reading.history(passage, shown, PAGE);
+            page.rows().forEach(change -> list.add(item(change)));
+            shown = page.next();
+        }
+        older.setVisible(shown != null);
     }
 
     private ListItem item(ChangeRow change) {
