@@ -121,7 +121,9 @@ class PassageController {
             @Parameter(description = "The `next` of the page before.") @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request) {
         var id = new PassageId(passage);
-        reading.row(id).orElseThrow(ApiRefused::nothingThere);
+        if (reading.row(id).isEmpty()) {
+            throw ApiRefused.nothingThere();
+        }
         var read = reading.history(id, Cursor.place(after, HistoryPage.Place.class), Cursor.limit(limit));
         var sentences = AnswerLanguage.of(request);
         var rows = read.rows().stream().map(row -> ChangeResource.of(row, sentences)).toList();
