@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import verbatim.passage.ChangeValue;
+import verbatim.passage.Drafts;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.NoteKind;
 import verbatim.ui.component.LeaveGuard;
@@ -101,13 +102,10 @@ class NotesPanelTest extends WorkbenchTest {
         begin("Ask counsel first.");
         pick(NoteKind.LEGAL);
         key("j");
-        begin("Heard it.");
-        assertThat(kind().getValue()).as("of the other passage").isEqualTo(NoteKind.REMARK);
         key("k");
         assertThat(draft()).isEqualTo("Ask counsel first.");
         assertThat(kind().getValue()).isEqualTo(NoteKind.LEGAL);
-        open(seed, FIRST);
-        assertThat(kind().getValue()).as("in another window").isEqualTo(NoteKind.LEGAL);
+        assertThat(desk.service(Drafts.class).of(stored(FIRST).row().id(), Drafts.Field.NOTE_KIND)).as("for another window").hasValue("LEGAL");
 
         press("Save note");
 
