@@ -112,10 +112,12 @@ class TokenOverHttpTest {
         assertThat(program.get("/api/v1/me").status()).isEqualTo(401);
 
         desk.asAdministrator(() -> staffing.reactivate(gone.id()));
-        assertThat(program.get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(program.get("/api/v1/me").status()).as("ended with the deactivation").isEqualTo(401);
+        var fresh = desk.program(gone, TokenScope.READ);
+        assertThat(fresh.get("/api/v1/me").status()).isEqualTo(200);
 
         desk.asAdministrator(() -> staffing.resetPassword(gone.id()));
-        assertThat(program.get("/api/v1/me").status()).as("with a password to choose first").isEqualTo(401);
+        assertThat(fresh.get("/api/v1/me").status()).as("ended with the password").isEqualTo(401);
     }
 
     @Test
