@@ -59,6 +59,7 @@ class StoredArticlesTest {
 
     @BeforeEach
     void aNodeCarriesImportsOut() {
+        emptied();
         node = Thread.ofPlatform().daemon().start(() -> {
             while (!Thread.currentThread().isInterrupted()) {
                 database.sql("select id from import_job where stage = 'WAITING'").query(UUID.class).list()
@@ -71,10 +72,13 @@ class StoredArticlesTest {
     void theNodeEnds() throws InterruptedException {
         node.interrupt();
         node.join();
-        database.sql("truncate audit_entry").update();
-        for (var table : List.of("api_request", "api_token", "import_job", "scheduled_job", "delivery_job", "status_step", "passage_change", "doubt", "anchor", "claim_search", "contradiction", "proposed_claim", "passage", "article_speaker", "same_speaker", "speaker", "article_sentence", "article_wording", "revision", "article")) {
-            database.sql("delete from " + table).update();
-        }
+        emptied();
+    }
+
+    /** Others use the same application, and leave what they stored. */
+    private void emptied() {
+        database.sql("truncate audit_entry, article, speaker, import_job, scheduled_job, delivery_job, status_step, api_request, api_token cascade")
+                .update();
     }
 
     @Test
