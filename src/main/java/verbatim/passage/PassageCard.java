@@ -119,7 +119,6 @@ public record PassageCard(
 
     /** The rows beside it, in the order in which they came; what was withdrawn too. */
     public record Beside(
-           
             List<EvidenceRow> evidence,
             List<SearchRow> searches,
             List<QuestionRow> questions,
