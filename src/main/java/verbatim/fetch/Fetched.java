@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param charset the encoding that the server announced; null where it announced none
  * @param at when it was complete
- * @param hops the addresses asked, in order: the first as it was given, the last equal to {@code address}
+ * @param exchanges what was asked and answered, in order: the first where the address that was given leads, the last the
+ *     page's
  */
-public record Fetched(URI address, String mediaType, @Nullable String charset, Instant at, List<URI> hops) {
+public record Fetched(URI address, String mediaType, @Nullable String charset, Instant at, List<Exchange> exchanges) {
 
-    /** Keeps its own list of hops. */
+    /** Keeps its own list of exchanges. */
     public Fetched {
-        hops = List.copyOf(hops);
+        exchanges = List.copyOf(exchanges);
+    }
+
+    /** The addresses asked, in order: the first as it was given, the last equal to {@code address}. */
+    public List<URI> hops() {
+        return exchanges.stream().map(Exchange::address).toList();
     }
 
     /** What the page would be called as a file, with the ending of its format. */

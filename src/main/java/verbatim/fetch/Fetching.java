@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +58,25 @@ public final class Fetching {
      * @throws FetchCancelled if the progress's follower did not let it go on, or the thread was interrupted
      */
     public Fetched fetch(String address, OutputStream content, FetchProgress progress) {
+        return fetch(address, content, OutputStream.nullOutputStream(), progress);
+    }
+
+    /**
+     * The same, and keeps what came as it came.
+     *
+     * @param asSent takes the body of the page as it was sent, compressed where it was sent so
+     */
+    public Fetched fetch(String address, OutputStream content, OutputStream asSent, FetchProgress progress) {
         if (!settings.enabled()) {
             throw new FetchRefused(FetchRefusal.SWITCHED_OFF);
         }
         var first = WebAddress.of(address, rule.port());
         var resolver = new GuardedResolver(names, rule);
-        var visit = new Visit(first, GuardedClient.of(settings, resolver, trusted()), settings, rule, clock, content);
+        var listening = new Listening(asSent, settings.largest());
+        var client = GuardedClient.of(settings, resolver, trusted())
+                .addExecInterceptorBefore(ChainElement.MAIN_TRANSPORT.name(), "listening", listening)
+                .build();
+        var visit = new Visit(first, client, listening, settings, rule, clock, content);
         try {
             return awaited(visit, progress);
         } finally {

@@ -3,7 +3,6 @@ package verbatim.fetch;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -22,7 +21,7 @@ final class GuardedClient {
 
     private GuardedClient() {}
 
-    static CloseableHttpClient of(FetchSettings settings, GuardedResolver resolver, SSLContext trust) {
+    static HttpClientBuilder of(FetchSettings settings, GuardedResolver resolver, SSLContext trust) {
         var connect = Timeout.of(settings.connectTimeout());
         var headers = Http1Config.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
@@ -51,7 +50,6 @@ final class GuardedClient {
                 .setProxySelector(null)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
-                .disableAuthCaching()
-                .build();
+                .disableAuthCaching();
     }
 }

@@ -68,7 +68,7 @@ public final class Posting {
         }
         var to = WebAddress.of(address, port -> true);
         var resolver = new GuardedResolver(names, new AddressRule(mayBe(to), port -> true));
-        var post = new Post(to, headers, json, GuardedClient.of(settings, resolver, trusted()), settings);
+        var post = new Post(to, headers, json, GuardedClient.of(settings, resolver, trusted()).build(), settings);
         var task = new FutureTask<>(post);
         try {
             Thread.ofVirtual().name("post").start(task);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -35,19 +36,30 @@ final class Visit implements Callable<Fetched> {
     private static final int LOOKED_AT = 2 * 1024 * 1024;
 
     private final CloseableHttpClient client;
+    private final Listening listening;
     private final FetchSettings settings;
     private final AddressRule rule;
     private final Clock clock;
     private final OutputStream into;
-    private final List<WebAddress> hops = new ArrayList<>();
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private int hops;
     private volatile WebAddress asked;
     private volatile @Nullable HttpGet request;
     private volatile long received;
     private volatile boolean stopped;
 
-    Visit(WebAddress first, CloseableHttpClient client, FetchSettings settings, AddressRule rule, Clock clock, OutputStream into) {
+    /** @param listening at the client's connections */
+    Visit(
+            WebAddress first,
+            CloseableHttpClient client,
+            Listening listening,
+            FetchSettings settings,
+            AddressRule rule,
+            Clock clock,
+            OutputStream into) {
         this.asked = first;
         this.client = client;
+        this.listening = listening;
         this.settings = settings;
         this.rule = rule;
         this.clock = clock;
@@ -78,7 +90,7 @@ final class Visit implements Callable<Fetched> {
     public Fetched call() {
         try {
             while (true) {
-                hops.add(asked);
+                hops++;
                 var fetched = ask(new HttpGet(asked.uri()));
                 if (fetched != null) {
                     return fetched;
@@ -95,6 +107,8 @@ final class Visit implements Callable<Fetched> {
         get.setHeader(HttpHeaders.ACCEPT, ReadableMedia.accept());
         ClassicHttpResponse response = client.executeOpen(null, get, null);
         try {
+            var heard = Objects.requireNonNull(listening.heard());
+            exchanges.add(new Exchange(asked.uri(), heard.server(), clock.instant(), heard.request(), heard.response()));
             int status = response.getCode();
             var location = response.getFirstHeader(HttpHeaders.LOCATION);
             if (REDIRECTS.contains(status) && location != null) {
@@ -121,7 +135,7 @@ final class Visit implements Callable<Fetched> {
     }
 
     private void follow(String location) {
-        if (hops.size() > settings.mostRedirects()) {
+        if (hops > settings.mostRedirects()) {
             throw FetchFaults.tooManyRedirects(settings.mostRedirects());
         }
         try {
@@ -132,7 +146,7 @@ final class Visit implements Callable<Fetched> {
     }
 
     private Refused told(Refused failure) {
-        return hops.size() > 1 && failure instanceof FetchRefused refused ? refused.redirectedTo(asked.host()) : failure;
+        return hops > 1 && failure instanceof FetchRefused refused ? refused.redirectedTo(asked.host()) : failure;
     }
 
     private Fetched taken(@Nullable HttpEntity entity) throws IOException {
@@ -149,8 +163,7 @@ final class Visit implements Callable<Fetched> {
         if (isPage && PaidPage.is(beginning.toByteArray())) {
             throw new FetchFailed(FetchRefusal.PAID_PAGE);
         }
-        var uris = hops.stream().map(WebAddress::uri).toList();
-        return new Fetched(asked.uri(), mediaType, charset(type), clock.instant(), uris);
+        return new Fetched(asked.uri(), mediaType, charset(type), clock.instant(), exchanges);
     }
 
     private void take(HttpEntity entity, OutputStream beginning) throws IOException {

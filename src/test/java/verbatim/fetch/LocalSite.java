@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -75,11 +77,38 @@ public final class LocalSite implements AutoCloseable {
         at(path, exchange -> answer(exchange, 200, type, content.getBytes(StandardCharsets.UTF_8)));
     }
 
-    void status(String path, int status) {
+    /** A page with these headers, its body as it goes over the wire. */
+    public void page(String path, Map<String, String> headers, byte[] content) {
+        at(path, exchange -> {
+            try (exchange) {
+                headers.forEach(exchange.getResponseHeaders()::set);
+                exchange.sendResponseHeaders(200, content.length);
+                exchange.getResponseBody().write(content);
+            }
+        });
+    }
+
+    /** A page whose length is not known before it is over. */
+    public void inPieces(String path, String type, List<String> pieces) {
+        at(path, exchange -> {
+            try (exchange) {
+                exchange.getResponseHeaders().set("Content-Type", type);
+                exchange.sendResponseHeaders(200, 0);
+                for (var piece : pieces) {
+                    exchange.getResponseBody().write(piece.getBytes(StandardCharsets.UTF_8));
+                    exchange.getResponseBody().flush();
+                }
+            }
+        });
+    }
+
+    /** Nothing there, or nothing any more. */
+    public void status(String path, int status) {
         at(path, exchange -> answer(exchange, status, "text/html", new byte[0]));
     }
 
-    void redirect(String path, String location) {
+    /** What is elsewhere. */
+    public void redirect(String path, String location) {
         at(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             answer(exchange, 302, "text/html", new byte[0]);

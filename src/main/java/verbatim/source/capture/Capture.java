@@ -3,6 +3,7 @@ package verbatim.source.capture;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.BroughtFile;
 import verbatim.document.ReadDocument;
+import verbatim.fetch.Fetched;
 import verbatim.message.Worded;
 import verbatim.text.wording.SharedWording;
 
@@ -14,6 +15,7 @@ import verbatim.text.wording.SharedWording;
  * @param mediaType as the server gave it; null for files and pasted text
  * @param read its text and locators
  * @param wording of the text, to be compared with others'
+ * @param page what else is kept of a page that was fetched; null for files and pasted text
  */
 public record Capture(
         Origin origin,
@@ -21,12 +23,26 @@ public record Capture(
         String name,
         @Nullable String mediaType,
         ReadDocument read,
-        SharedWording wording)
+        SharedWording wording,
+        @Nullable FetchedPage page)
         implements AutoCloseable {
 
     /** With all that is computed of it, which takes a while: nothing of it is left to whoever keeps it, and holds locks. */
-    static Capture of(Origin origin, BroughtFile file, String name, @Nullable String mediaType, ReadDocument read) {
-        return new Capture(origin, file, name, mediaType, read, Wordings.read(read.text()));
+    static Capture of(Origin origin, BroughtFile file, String name, ReadDocument read) {
+        return new Capture(origin, file, name, null, read, Wordings.read(read.text()), null);
+    }
+
+    /** The same of a page. */
+    static Capture of(Fetched fetched, BroughtFile file, ReadDocument read, BroughtFile warc) {
+        var asked = fetched.hops().getFirst().toString();
+        return new Capture(
+                Origin.ADDRESS,
+                file,
+                fetched.address().toString(),
+                fetched.mediaType(),
+                read,
+                Wordings.read(read.text()),
+                new FetchedPage(asked, fetched.charset(), fetched.at(), warc));
     }
 
     /** How it came. */
@@ -39,5 +55,8 @@ public record Capture(
     @Override
     public void close() {
         file.close();
+        if (page != null) {
+            page.warc().close();
+        }
     }
 }

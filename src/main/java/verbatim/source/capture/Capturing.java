@@ -1,10 +1,7 @@
 package verbatim.source.capture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,8 +12,6 @@ import verbatim.document.DocumentReading;
 import verbatim.document.ReadDocument;
 import verbatim.document.ReadingProgress;
 import verbatim.document.UnreadableDocument;
-import verbatim.fetch.FetchProgress;
-import verbatim.fetch.Fetching;
 import verbatim.source.Confidants;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
@@ -32,35 +27,35 @@ import verbatim.source.SourceRefused;
 @PreAuthorize("hasRole('EDITOR')")
 public class Capturing {
 
-    /** What of the progress belongs to fetching, when a page is fetched and read. */
-    private static final double FETCHED = 0.5;
-
     private final DocumentReading reading;
-    private final Fetching fetching;
+    private final PageReading pageReading;
     private final Snapshots snapshots;
     private final SourceKeeping sources;
     private final Confidants confidants;
     private final Wordings wordings;
+    private final ArchivedPages pages;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Capturing(
             DocumentReading reading,
-            Fetching fetching,
+            PageReading pageReading,
             Snapshots snapshots,
             SourceKeeping sources,
             Confidants confidants,
             Wordings wordings,
+            ArchivedPages pages,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reading = reading;
-        this.fetching = fetching;
+        this.pageReading = pageReading;
         this.snapshots = snapshots;
         this.sources = sources;
         this.confidants = confidants;
         this.wordings = wordings;
+        this.pages = pages;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -68,7 +63,7 @@ public class Capturing {
 
     /** Whether the desk lets the application fetch pages. */
     public boolean canFetch() {
-        return fetching.isEnabled();
+        return pageReading.canFetch();
     }
 
     /**
@@ -82,7 +77,7 @@ public class Capturing {
             throw new SourceRefused(SourceRefusal.NOTHING_PASTED);
         }
         try (var file = BroughtFile.of("pasted.txt", text.getBytes(StandardCharsets.UTF_8))) {
-            return captured(Capture.Origin.PASTE, file, "pasted text", null, reading.read(file, "UTF-8", progress));
+            return captured(Capture.Origin.PASTE, file, "pasted text", reading.read(file, "UTF-8", progress));
         }
     }
 
@@ -99,7 +94,7 @@ public class Capturing {
      * @throws UnreadableDocument if it cannot be read
      */
     public Capture file(BroughtFile file, ReadingProgress progress) {
-        return captured(Capture.Origin.FILE, file, file.name(), null, reading.read(file, null, progress));
+        return captured(Capture.Origin.FILE, file, file.name(), reading.read(file, null, progress));
     }
 
     /**
@@ -110,21 +105,11 @@ public class Capturing {
      * @throws UnreadableDocument if there is nothing to read on it
      */
     public Capture address(String address, ReadingProgress progress) {
-        FetchProgress arriving = bytes -> progress.goesOn(FETCHED * bytes / DocumentReading.LARGEST_FILE);
-        try (var incoming = new BroughtFile.Incoming(DocumentReading.LARGEST_FILE)) {
-            var fetched = fetching.fetch(address, incoming, arriving);
-            try (var file = incoming.arrived(fetched.fileName())) {
-                var read = reading.read(file, fetched.charset(), part -> progress.goesOn(FETCHED + part * (1 - FETCHED)));
-                return captured(Capture.Origin.ADDRESS, file, fetched.address().toString(), fetched.mediaType(), read);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
+        return pageReading.read(address, progress);
     }
 
-    private static Capture captured(
-            Capture.Origin origin, BroughtFile file, String name, @Nullable String mediaType, ReadDocument read) {
-        return Capture.of(origin, file.again(), name, mediaType, read);
+    private static Capture captured(Capture.Origin origin, BroughtFile file, String name, ReadDocument read) {
+        return Capture.of(origin, file.again(), name, read);
     }
 
     /**
@@ -154,6 +139,9 @@ public class Capturing {
         confidants.require(id, by);
         var kept = snapshots.add(id, capture, by, clock.instant());
         wordings.keep(kept, capture.wording());
+        if (capture.page() != null) {
+            pages.keep(kept, capture.page());
+        }
         events.publishEvent(new TextKept(id));
         return kept;
     }

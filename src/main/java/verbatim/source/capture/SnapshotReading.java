@@ -144,11 +144,12 @@ public class SnapshotReading {
     private List<SnapshotRow> snapshots(SourceId id) {
         return jdbc.sql("""
                         select t.id, t.number, t.origin, t.name, t.sha256, t.format, t.characters as length,
-                               length(t.bytes) as bytes, p.name as captured_name, t.captured_at
+                               length(t.bytes) as bytes, p.name as captured_name, t.captured_at,
+                               exists (select 1 from archived_page a where a.snapshot_id = t.id) as archived
                         from snapshot t join person p on p.id = t.captured_by where t.source_id = :id order by t.number""")
                 .param("id", id.value())
                 .query((row, n) -> new SnapshotRow(
-                        new SnapshotId(row.getObject("id", UUID.class)), arrival(row), row.getInt("length"), row.getInt("bytes")))
+                        new SnapshotId(row.getObject("id", UUID.class)), arrival(row), row.getInt("length"), row.getInt("bytes"), row.getBoolean("archived")))
                 .list();
     }
 

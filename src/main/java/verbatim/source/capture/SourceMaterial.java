@@ -9,8 +9,14 @@ public record SourceMaterial(List<SnapshotRow> snapshots, List<AttachmentRow> at
     /** Nothing, or nothing that the person may know of. */
     static final SourceMaterial NONE = new SourceMaterial(List.of(), List.of());
 
-    /** What was captured once; {@code length} in UTF-16 units of its text, {@code bytes} as they came. */
-    public record SnapshotRow(SnapshotId id, Arrival arrival, int length, int bytes) {
+    /**
+     * What was captured once.
+     *
+     * @param length in UTF-16 units of its text
+     * @param bytes as they came
+     * @param isArchived whether it is a page that is kept as web archives do
+     */
+    public record SnapshotRow(SnapshotId id, Arrival arrival, int length, int bytes, boolean isArchived) {
 
         /** Counts the source's texts from 1. */
         public int number() {

@@ -47,7 +47,7 @@ class AttachmentController {
             return sentence(HttpStatus.NOT_FOUND, "There is no such attachment on this desk.");
         }
         var content = found.get();
-        Resource bytes = new AttachedBytes(attaching, attachment, content);
+        Resource bytes = new StoredBytes("attachment " + id, content.length(), (from, most) -> attaching.part(attachment, from, most));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(content.mediaType()))
                 // Asked for again each time, since a right may end; of a confidential source nothing stays in the browser.

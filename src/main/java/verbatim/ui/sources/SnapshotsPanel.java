@@ -54,7 +54,18 @@ class SnapshotsPanel extends Section {
         by.add(" · %s as it came · ".formatted(Bytes.inWords(row.bytes())));
         by.add(hash(arrival.sha256()));
         by.addClassName("vb-soft");
-        return new ListItem(new Div(open, what), by);
+        var item = new ListItem(new Div(open, what), by);
+        if (row.isArchived()) {
+            item.add(archived(row));
+        }
+        return item;
+    }
+
+    private static Div archived(SnapshotRow row) {
+        var page = new RouterLink("The page as it was fetched", ArchivedPageView.class, ArchivedPageView.at(row.id()));
+        var archived = new Div(page, new Span(" · "), ArchivedPageView.warc(row.id()));
+        archived.addClassName("vb-soft");
+        return archived;
     }
 
     /** The beginning of a hash, all of it on hover. */

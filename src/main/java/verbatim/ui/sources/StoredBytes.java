@@ -3,28 +3,38 @@ package verbatim.ui.sources;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
-import verbatim.source.capture.Attaching;
-import verbatim.source.capture.AttachmentId;
 
-/** An attachment's bytes, fetched piece by piece as they are read. */
-class AttachedBytes extends AbstractResource {
+/** Bytes that the desk keeps, fetched piece by piece as they are read. */
+class StoredBytes extends AbstractResource {
 
     /** Small enough for many listeners, large enough for few questions. */
     private static final int PIECE = 512 * 1024;
 
-    private final Attaching attaching;
-    private final AttachmentId id;
-    private final Attaching.Content content;
+    /** Where they are. */
+    interface Store {
 
-    AttachedBytes(Attaching attaching, AttachmentId id, Attaching.Content content) {
-        this.attaching = attaching;
-        this.id = id;
-        this.content = content;
+        /** Some of them, at most so many after the first {@code from}; empty in the end. */
+        byte[] part(int from, int most);
+    }
+
+    private final String name;
+    private final int length;
+    private final Store store;
+
+    /**
+     * So many bytes.
+     *
+     * @param name that no others have
+     */
+    StoredBytes(String name, int length, Store store) {
+        this.name = name;
+        this.length = length;
+        this.store = store;
     }
 
     @Override
     public String getDescription() {
-        return "attachment " + id.value();
+        return name;
     }
 
     @Override
@@ -34,7 +44,7 @@ class AttachedBytes extends AbstractResource {
 
     @Override
     public long contentLength() {
-        return content.length();
+        return length;
     }
 
     @Override
@@ -44,19 +54,19 @@ class AttachedBytes extends AbstractResource {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AttachedBytes bytes && bytes.id.equals(id);
+        return other instanceof StoredBytes bytes && bytes.name.equals(name);
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return name.hashCode();
     }
 
     private final class Pieces extends InputStream {
 
         private byte[] piece = new byte[0];
 
-        /** Where in the attachment the piece begins, and where in the piece the reading is. */
+        /** Where in all of them the piece begins, and where in the piece the reading is. */
         private int start;
 
         private int at;
@@ -83,7 +93,7 @@ class AttachedBytes extends AbstractResource {
         @Override
         public long skip(long bytes) {
             var from = start + at;
-            var to = (int) Math.clamp(from + bytes, from, Math.max(from, content.length()));
+            var to = (int) Math.clamp(from + bytes, from, Math.max(from, length));
             if (to <= start + piece.length) {
                 at = to - start;
             } else {
@@ -95,10 +105,10 @@ class AttachedBytes extends AbstractResource {
         }
 
         private boolean isAtEnd() {
-            if (at == piece.length && start + at < content.length()) {
+            if (at == piece.length && start + at < length) {
                 start += at;
                 at = 0;
-                piece = attaching.part(id, start, PIECE);
+                piece = store.part(start, PIECE);
             }
             return at == piece.length;
         }

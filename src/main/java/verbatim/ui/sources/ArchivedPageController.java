@@ -1,0 +1,131 @@
+package verbatim.ui.sources;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import verbatim.source.SourceRefused;
+import verbatim.source.capture.ArchivedPage;
+import verbatim.source.capture.ArchivedPages;
+import verbatim.source.capture.SnapshotId;
+import verbatim.ui.component.Words;
+
+/**
+ * Gives out pages as they were fetched, and the web archive files that prove them. A stranger wrote a page: it has no script,
+ * no form, nothing that it would load, no origin, and so none of the rights of whoever looks at it.
+ */
+@RestController
+class ArchivedPageController {
+
+    /** The inside of the frame in which {@link ArchivedPageView} shows it, or a window of its own. */
+    private static final String SANDBOX =
+            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+    /** What a browser shows as a page; what else is words is shown as they are, and the rest is handed out as a file. */
+    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+    private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final ArchivedPages pages;
+
+    ArchivedPageController(ArchivedPages pages) {
+        this.pages = pages;
+    }
+
+    /** Where a page is to be had, relative to the application. */
+    static String address(SnapshotId snapshot) {
+        return "archived/" + snapshot.value();
+    }
+
+    /** The same of its web archive file. */
+    static String warcAddress(SnapshotId snapshot) {
+        return address(snapshot) + "/warc";
+    }
+
+    @GetMapping("/archived/{id}")
+    ResponseEntity<?> page(@PathVariable UUID id, HttpServletResponse answer) {
+        var snapshot = new SnapshotId(id);
+        return given(snapshot, answer, page -> {
+            var type = type(page);
+            boolean isShown = type.getType().equals("text") || PAGES.contains(page.mediaType());
+            var disposition = isShown ? ContentDisposition.inline() : ContentDisposition.attachment();
+            return ResponseEntity.ok()
+                    .contentType(type)
+                    .eTag("\"" + page.sha256() + "\"")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename("page-" + page.number()).build().toString())
+                    .body(new StoredBytes("page " + id, page.length(), (from, most) -> pages.page(snapshot, from, most)));
+        });
+    }
+
+    @GetMapping("/archived/{id}/warc")
+    ResponseEntity<?> warc(@PathVariable UUID id, HttpServletResponse answer) {
+        var snapshot = new SnapshotId(id);
+        return given(snapshot, answer, page -> ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/warc"))
+                .eTag("\"" + page.warc().sha256() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename("page-" + page.number() + ".warc.gz").build().toString())
+                .body(new StoredBytes("warc " + id, page.warc().length(), (from, most) -> pages.warc(snapshot, from, most))));
+    }
+
+    private ResponseEntity<?> given(SnapshotId snapshot, HttpServletResponse answer, Function<ArchivedPage, ResponseEntity<?>> out) {
+        var found = pages.look(snapshot);
+        if (found.isEmpty()) {
+            return sentence(HttpStatus.NOT_FOUND, "There is no such page on this desk.");
+        }
+        // In the place of what every answer of the application says: two policies would hold together.
+        answer.setHeader("Content-Security-Policy", SANDBOX);
+        answer.setHeader("X-Frame-Options", "SAMEORIGIN");
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("X-DNS-Prefetch-Control", "off");
+        // Asked for again each time, since a right may end; of a confidential source nothing stays in the browser.
+        var cache = found.get().confidential() ? CacheControl.noStore() : CacheControl.noCache().cachePrivate();
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, cache.getHeaderValue());
+        return out.apply(found.get());
+    }
+
+    /** As its server said, so that nothing is shown that was none; only what is certainly a page is one. */
+    private static MediaType type(ArchivedPage page) {
+        if (PAGES.contains(page.mediaType())) {
+            return MediaType.parseMediaType(page.mediaType() + charset(page.charset()).map(name -> ";charset=" + name).orElse(""));
+        }
+        return page.mediaType().startsWith("text/")
+                ? MediaType.parseMediaType("text/plain" + charset(page.charset()).map(name -> ";charset=" + name).orElse(""))
+                : MediaType.APPLICATION_OCTET_STREAM;
+    }
+
+    private static Optional<String> charset(@Nullable String announced) {
+        try {
+            return Optional.ofNullable(announced).map(Charset::forName).map(Charset::name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> refused(SourceRefused refused) {
+        return sentence(HttpStatus.FORBIDDEN, String.join(" ", Words.of(refused.refusals())));
+    }
+
+    private static ResponseEntity<String> sentence(HttpStatus status, String words) {
+        return ResponseEntity.status(status).contentType(WORDS).body(words);
+    }
+}
