@@ -69,7 +69,7 @@ class SecurityConfiguration {
                         .requestMatchers("/actuator/health")
                         .permitAll()
                         // What is asked for beside the screens is let through by name; its services ask for a role.
-                        .requestMatchers(HttpMethod.GET, "/attachment/*", "/archived/*", "/archived/*/warc", "/revision/*/*", "/api/try", "/api/swagger-ui/**")
+                        .requestMatchers(HttpMethod.GET, "/attachment/*", "/archived/**", "/revision/*/*", "/api/try", "/api/swagger-ui/**")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN)
                         // Vaadin's would let a sign-in through without a token.

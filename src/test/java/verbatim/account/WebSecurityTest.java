@@ -44,7 +44,7 @@ class WebSecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/people", "/password", "/actuator", "/actuator/env", "/attachment/0198c0de-0000-7000-8000-000000000000", "/no-such-page"})
+    @ValueSource(strings = {"/", "/people", "/password", "/actuator", "/actuator/env", "/attachment/0198c0de-0000-7000-8000-000000000000", "/archived/0198c0de-0000-7000-8000-000000000000", "/archived/0198c0de-0000-7000-8000-000000000000/warc", "/no-such-page"})
     void everythingElseLeadsToSignIn(String path) throws Exception {
         var answer = browser.get(path);
 

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import verbatim.document.ShownPage;
+import verbatim.document.UnreadableDocument;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.ArchivedPage;
 import verbatim.source.capture.ArchivedPages;
@@ -35,12 +39,18 @@ class ArchivedPageController {
 
     /** The inside of the frame in which {@link ArchivedPageView} shows it, or a window of its own. */
     private static final String SANDBOX =
-            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
+                    + " frame-ancestors 'self'";
 
-    /** What a browser shows as a page; what else is words is shown as they are, and the rest is handed out as a file. */
+    /** What is shown as a page; other words are shown as they are, and the rest is handed out as a file. */
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 
+    /** In bytes: a page is in memory while it is made harmless; what is larger is handed out as a file. */
+    private static final int LARGEST_SHOWN = 5 * 1024 * 1024;
+
     private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ArchivedPages pages;
 
@@ -62,15 +72,36 @@ class ArchivedPageController {
     ResponseEntity<?> page(@PathVariable UUID id, HttpServletResponse answer) {
         var snapshot = new SnapshotId(id);
         return given(snapshot, answer, page -> {
-            var type = type(page);
-            boolean isShown = type.getType().equals("text") || PAGES.contains(page.mediaType());
-            var disposition = isShown ? ContentDisposition.inline() : ContentDisposition.attachment();
-            return ResponseEntity.ok()
-                    .contentType(type)
-                    .eTag("\"" + page.sha256() + "\"")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename("page-" + page.number()).build().toString())
-                    .body(new StoredBytes("page " + id, page.length(), (from, most) -> pages.page(snapshot, from, most)));
+            var shown = PAGES.contains(page.mediaType()) ? markup(page) : Optional.<String>empty();
+            if (shown.isPresent()) {
+                return out(page, HTML, true, new ByteArrayResource(shown.get().getBytes(StandardCharsets.UTF_8)));
+            }
+            var asItCame = new StoredBytes("page " + id, page.length(), (from, most) -> pages.page(snapshot, from, most));
+            boolean isWords = page.mediaType().startsWith("text/") && !PAGES.contains(page.mediaType());
+            return isWords
+                    ? out(page, MediaType.parseMediaType("text/plain" + charset(page.charset())), true, asItCame)
+                    : out(page, MediaType.APPLICATION_OCTET_STREAM, false, asItCame);
         });
+    }
+
+    /** Its markup without what calls by itself; empty where there is too much of it, or it is none. */
+    private Optional<String> markup(ArchivedPage page) {
+        if (page.length() > LARGEST_SHOWN) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ShownPage.of(pages.page(page.snapshot(), 0, page.length()), page.charset()));
+        } catch (UnreadableDocument noText) {
+            return Optional.empty();
+        }
+    }
+
+    private static ResponseEntity<?> out(ArchivedPage page, MediaType type, boolean isShown, Resource content) {
+        var disposition = isShown ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename("page-" + page.number()).build().toString())
+                .body(content);
     }
 
     @GetMapping("/archived/{id}/warc")
@@ -102,21 +133,11 @@ class ArchivedPageController {
         return out.apply(found.get());
     }
 
-    /** As its server said, so that nothing is shown that was none; only what is certainly a page is one. */
-    private static MediaType type(ArchivedPage page) {
-        if (PAGES.contains(page.mediaType())) {
-            return MediaType.parseMediaType(page.mediaType() + charset(page.charset()).map(name -> ";charset=" + name).orElse(""));
-        }
-        return page.mediaType().startsWith("text/")
-                ? MediaType.parseMediaType("text/plain" + charset(page.charset()).map(name -> ";charset=" + name).orElse(""))
-                : MediaType.APPLICATION_OCTET_STREAM;
-    }
-
-    private static Optional<String> charset(@Nullable String announced) {
+    private static String charset(@Nullable String announced) {
         try {
-            return Optional.ofNullable(announced).map(Charset::forName).map(Charset::name);
+            return announced == null ? "" : ";charset=" + Charset.forName(announced).name();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return Optional.empty();
+            return "";
         }
     }
 

@@ -81,7 +81,8 @@ public class ArchivedPageView extends Div implements BeforeEnterObserver, HasDyn
         what.add(" · ");
         what.add(SnapshotsPanel.hash(page.sha256()));
         what.addClassName("meta");
-        var how = new Paragraph("Scripts, forms and pictures from elsewhere are left out, so it may look other than it did. Nothing of it is asked for anew.");
+        var how = new Paragraph("Scripts, forms, styles and pictures from elsewhere are left out, so it may look other than it did."
+                + " Nothing of it is asked for anew.");
         how.addClassName("meta");
         var text = new RouterLink("Its text", SnapshotView.class, SnapshotView.at(page.source(), page.number()));
         text.addClassName("vb-button");
