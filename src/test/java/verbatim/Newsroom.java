@@ -94,7 +94,7 @@ public final class Newsroom {
             // Its rows cannot be deleted.
             database.sql("truncate audit_entry").update();
             for (var table : new String[] {
-                "api_request", "api_token", "import_job", "scheduled_job", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
+                "api_request", "api_token", "import_job", "scheduled_job", "recheck_job", "page_event", "page_watch", "archived_page", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
                 "claim_search", "contradiction", "proposed_claim", "passage",
                 "article_speaker", "same_speaker", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "article_sentence", "article_wording", "revision", "article", "desk_change"
@@ -102,7 +102,7 @@ public final class Newsroom {
                 database.sql("delete from " + table).update();
             }
             database.sql("update report_template set language = null, logo = null, version = 0").update();
-            database.sql("update desk set second_check = 'FOUR_EYES', desk_name = 'News desk', independent_sources = 2, dismissals = 'FOUND_IN_MARKS', proposed_facts = 'ASIDE', time_zone = 'UTC'").update();
+            database.sql("update desk set second_check = 'FOUR_EYES', desk_name = 'News desk', independent_sources = 2, dismissals = 'FOUND_IN_MARKS', proposed_facts = 'ASIDE', time_zone = 'UTC', rechecks = 'OFF'").update();
             database.sql("delete from person_change where whom in (select id from person where username in ('edda', 'tomas', 'ruth', 'ada'))").update();
             database.sql("delete from person where username in ('edda', 'tomas', 'ruth', 'ada')").update();
         });

@@ -59,7 +59,8 @@ public class Desk {
         var row = desks.oneToChange();
         var before = row.settings();
         var after = new DeskSettings(
-                name, settings.secondCheck(), settings.independentSources(), settings.dismissals(), settings.proposedFacts(), settings.timeZone());
+                name, settings.secondCheck(), settings.independentSources(), settings.dismissals(), settings.proposedFacts(),
+                settings.timeZone(), settings.rechecks());
         if (!before.equals(after)) {
             if (row.seen().version() != seen) {
                 throw new DeskChanged(row.seen());

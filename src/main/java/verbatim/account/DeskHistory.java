@@ -21,7 +21,8 @@ public class DeskHistory {
         INDEPENDENT_SOURCES,
         DISMISSALS,
         PROPOSED_FACTS,
-        TIME_ZONE;
+        TIME_ZONE,
+        RECHECKS;
 
         Object of(DeskSettings settings) {
             return switch (this) {
@@ -31,6 +32,7 @@ public class DeskHistory {
                 case DISMISSALS -> settings.dismissals();
                 case PROPOSED_FACTS -> settings.proposedFacts();
                 case TIME_ZONE -> settings.timeZone().getId();
+                case RECHECKS -> settings.rechecks();
             };
         }
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.ZoneId;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 
 /** The one row that holds the desk's settings; the migration put it there. */
@@ -34,13 +35,16 @@ class DeskRow {
 
     private String timeZone;
 
+    @Enumerated(EnumType.STRING)
+    private Rechecks rechecks;
+
     @Version
     private int version;
 
     protected DeskRow() {}
 
     DeskSettings settings() {
-        return new DeskSettings(deskName, secondCheck, independentSources, dismissals, proposedFacts, ZoneId.of(timeZone));
+        return new DeskSettings(deskName, secondCheck, independentSources, dismissals, proposedFacts, ZoneId.of(timeZone), rechecks);
     }
 
     SeenDesk seen() {
@@ -54,5 +58,6 @@ class DeskRow {
         dismissals = settings.dismissals();
         proposedFacts = settings.proposedFacts();
         timeZone = settings.timeZone().getId();
+        rechecks = settings.rechecks();
     }
 }

@@ -1,6 +1,8 @@
 package verbatim.account;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Worded;
 
@@ -14,9 +16,16 @@ import verbatim.message.Worded;
  * @param dismissals what needs a second person to be dismissed
  * @param proposedFacts what facts count for that were found and nobody has looked at
  * @param timeZone in which reports print their times
+ * @param rechecks how often the pages of sources are looked at anew
  */
 public record DeskSettings(
-        String deskName, SecondCheck secondCheck, int independentSources, Dismissals dismissals, ProposedFacts proposedFacts, ZoneId timeZone) {
+        String deskName,
+        SecondCheck secondCheck,
+        int independentSources,
+        Dismissals dismissals,
+        ProposedFacts proposedFacts,
+        ZoneId timeZone,
+        Rechecks rechecks) {
 
     /** The most independent sources that can be asked for. */
     public static final int MOST_SOURCES = 9;
@@ -28,13 +37,15 @@ public record DeskSettings(
             int independentSources,
             @Nullable Dismissals dismissals,
             @Nullable ProposedFacts proposedFacts,
-            @Nullable ZoneId timeZone) {
+            @Nullable ZoneId timeZone,
+            @Nullable Rechecks rechecks) {
         this.deskName = deskName;
         this.secondCheck = secondCheck;
         this.independentSources = independentSources;
         this.dismissals = dismissals == null ? Dismissals.ONCE_CONCLUDED : dismissals;
         this.proposedFacts = proposedFacts == null ? ProposedFacts.ASIDE : proposedFacts;
         this.timeZone = timeZone == null ? ZoneId.of("UTC") : timeZone;
+        this.rechecks = rechecks == null ? Rechecks.OFF : rechecks;
     }
 
     /** What needs a second person to be dismissed. */
@@ -53,6 +64,25 @@ public record DeskSettings(
         ASIDE,
         /** As passages to check: none may be left when the article is signed off. */
         COUNTED
+    }
+
+    /** How often the pages that sources were fetched from are looked at anew, without anybody asking. */
+    public enum Rechecks implements Worded {
+        /** Never: the rule, for the desk calls out for it. */
+        OFF(null),
+        DAILY(Duration.ofDays(1)),
+        WEEKLY(Duration.ofDays(7));
+
+        private final @Nullable Duration distance;
+
+        Rechecks(@Nullable Duration distance) {
+            this.distance = distance;
+        }
+
+        /** How long after the last look the next one is; empty where there is none. */
+        public Optional<Duration> distance() {
+            return Optional.ofNullable(distance);
+        }
     }
 
     /** Who may approve a passage. */

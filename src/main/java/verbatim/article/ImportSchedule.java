@@ -1,8 +1,6 @@
 package verbatim.article;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -13,11 +11,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.account.JobScheduling;
 
 /**
  * Who carries out the imports that are jobs: a node takes one up as soon as it has a thread for it, and another takes it up
@@ -31,14 +27,7 @@ class ImportSchedule implements SmartLifecycle {
     /** Reading and storing keep a processor busy, which the people at the desk need too. */
     private static final int AT_ONCE = 1;
 
-    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-
-    /** So many heartbeats are missed by a node that is dead. */
-    private static final int MISSED = 6;
-
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(5);
-    private static final Duration WAITS_FOR_ITS_END = Duration.ofSeconds(3);
 
     private final ImportJobs jobs;
     private final ImportRun imports;
@@ -66,31 +55,13 @@ class ImportSchedule implements SmartLifecycle {
                 // The library's own handler reads the time past the clock.
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((instance, context) -> imports.run(new ImportId(UUID.fromString(instance.getId()))));
-        // What is scheduled in a transaction is so with its commit.
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
-                .tableName("scheduled_job")
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .clock(clock::instant)
-                .threads(AT_ONCE)
-                .enableImmediateExecution()
-                .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(LOOKS_EVERY)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED)
-                .shutdownMaxWait(WAITS_FOR_ITS_END)
-                .build();
+        scheduler = JobScheduling.of(database, clock, "scheduled_job", AT_ONCE, task).build();
     }
 
     /** Has it carried out, by any node, once the caller's transaction is committed; by this one at once if it is free. */
     void add(ImportId id) {
         scheduler.scheduleIfNotExists(task.instance(id.value().toString()), clock.instant());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
+        JobScheduling.hurryAfterCommit(scheduler);
     }
 
     private void failed(ExecutionComplete failed, ExecutionOperations<Void> operations) {

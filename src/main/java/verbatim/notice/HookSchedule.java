@@ -1,8 +1,6 @@
 package verbatim.notice;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
@@ -17,11 +15,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import verbatim.account.JobScheduling;
 import verbatim.notice.Outbox.Job;
 
 /**
@@ -37,17 +33,10 @@ class HookSchedule implements SmartLifecycle {
     /** They wait for others most of the time. */
     private static final int AT_ONCE = 4;
 
-    private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-
-    /** So many heartbeats are missed by a node that is dead. */
-    private static final int MISSED = 6;
-
     /** What should have been tried so long ago has no job, in whatever way that came to be; looked for as often. */
     private static final Duration OVERDUE = Duration.ofMinutes(10);
 
     private static final Duration AFTER_A_FAULT = Duration.ofMinutes(1);
-    private static final Duration WAITS_FOR_ITS_END = Duration.ofSeconds(3);
 
     private final Outbox outbox;
     private final HookRun runs;
@@ -80,21 +69,7 @@ class HookSchedule implements SmartLifecycle {
                     return next(next);
                 });
         var tidying = Tasks.recurring(TIDYING, FixedDelay.of(OVERDUE)).execute((instance, context) -> tidy());
-        // What is scheduled in a transaction is so with its commit.
-        scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
-                .startTasks(tidying)
-                .tableName("delivery_job")
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
-                .clock(clock::instant)
-                .threads(AT_ONCE)
-                .enableImmediateExecution()
-                .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(LOOKS_EVERY)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED)
-                .shutdownMaxWait(WAITS_FOR_ITS_END)
-                .build();
+        scheduler = JobScheduling.of(database, clock, "delivery_job", AT_ONCE, task).startTasks(tidying).build();
     }
 
     private static CompletionHandler<Void> next(Optional<Instant> due) {
@@ -104,13 +79,13 @@ class HookSchedule implements SmartLifecycle {
     /** Has them delivered, by any node, once the caller's transaction is committed; by this one at once if it is free. */
     void add(List<Job> jobs) {
         jobs.forEach(job -> scheduler.scheduleIfNotExists(instance(job), clock.instant()));
-        hurry();
+        JobScheduling.hurryAfterCommit(scheduler);
     }
 
     /** The same of what is new, all at once. */
     void addNew(List<DeliveryId> fresh) {
         scheduler.scheduleBatch(fresh.stream().<TaskInstance<?>>map(id -> instance(new Job(id, 0))).toList(), clock.instant());
-        hurry();
+        JobScheduling.hurryAfterCommit(scheduler);
     }
 
     /** Has delivered what slept while its webhook took nothing, if that is over. */
@@ -130,15 +105,6 @@ class HookSchedule implements SmartLifecycle {
             add(outbox.overdue(clock.instant().minus(OVERDUE)));
         });
         wake();
-    }
-
-    private void hurry() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
     }
 
     private TaskInstance<Void> instance(Job job) {

@@ -123,6 +123,7 @@ class Doubt {
         return isSettledBy(Settling.SPEAKER_NAMED) || isSettledBy(Settling.STEP_TAKEN_BACK)
                 || isSettledBy(Settling.NEW_EDIT)
                 || isSettledBy(Settling.IN_RECORD_AGAIN)
+                || isSettledBy(Settling.PAGE_BACK)
                 || isSettledBy(Settling.MARKED_ANEW) && code == DoubtCode.AGAINST_ITSELF;
     }
 

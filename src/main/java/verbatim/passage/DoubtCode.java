@@ -34,7 +34,9 @@ public enum DoubtCode implements Worded {
     /** The article says something else in another place. */
     AGAINST_ITSELF,
     /** The newest text of the source does not have the words as they were cited. */
-    NEW_RECORD;
+    NEW_RECORD,
+    /** The page that the source was fetched from is not there any more. */
+    PAGE_GONE;
 
     @Override
     public Set<String> forms() {

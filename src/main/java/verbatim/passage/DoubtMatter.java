@@ -2,6 +2,7 @@ package verbatim.passage;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.NewWords.class, name = "NEW_WORDS"),
     @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST"),
     @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF"),
-    @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD")
+    @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD"),
+    @JsonSubTypes.Type(value = DoubtMatter.PageIsGone.class, name = "PAGE_GONE")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -308,6 +310,18 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.NEW_RECORD;
+        }
+    }
+
+    /**
+     * The page that the source was fetched from is not there any more; the desk's copy is.
+     *
+     * @param since when it was taken for gone: each time it goes is another doubt
+     */
+    record PageIsGone(Instant since) implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.PAGE_GONE;
         }
     }
 

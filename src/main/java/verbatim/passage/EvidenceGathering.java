@@ -22,6 +22,7 @@ import verbatim.comparison.SourceHit;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceId;
 import verbatim.source.SourceKeeping;
+import verbatim.source.capture.PageWatch;
 import verbatim.source.capture.SnapshotReading;
 
 /**
@@ -47,6 +48,7 @@ public class EvidenceGathering {
     private final EvidenceRows evidenceRows;
     private final SearchRecords searches;
     private final Notes notes;
+    private final PageWatch watch;
 
     EvidenceGathering(
             TransactionTemplate transaction,
@@ -62,7 +64,8 @@ public class EvidenceGathering {
             ArticleSources articleSources,
             EvidenceRows evidenceRows,
             SearchRecords searches,
-            Notes notes) {
+            Notes notes,
+            PageWatch watch) {
         this.transaction = transaction;
         this.work = work;
         this.reading = reading;
@@ -77,6 +80,7 @@ public class EvidenceGathering {
         this.evidenceRows = evidenceRows;
         this.searches = searches;
         this.notes = notes;
+        this.watch = watch;
     }
 
     /**
@@ -206,6 +210,7 @@ public class EvidenceGathering {
             if (isCircular) {
                 p.doubt(new DoubtMatter.Circular(), evidence.id(), null, at);
             }
+            watch.goneSince(source).ifPresent(since -> p.doubt(new DoubtMatter.PageIsGone(since), evidence.id(), null, at));
         });
         // After the change, which wrote down a source that is new to the desk.
         articleSources.lay(card.article(), source);

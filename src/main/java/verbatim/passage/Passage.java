@@ -506,6 +506,11 @@ class Passage {
         settle(doubt -> doubt.matter() instanceof DoubtMatter.NewRecord && doubt.hangsOn(piece), Settling.IN_RECORD_AGAIN, null, by, at);
     }
 
+    /** The page of its source is there again. */
+    void pageBack(EvidenceId piece, PersonId by, Instant at) {
+        settle(doubt -> doubt.matter() instanceof DoubtMatter.PageIsGone && doubt.hangsOn(piece), Settling.PAGE_BACK, null, by, at);
+    }
+
     /** What somebody wrote reads otherwise from now on; what it said before is in the history. */
     void noteEdited(String before, String after, PersonId by, Instant at) {
         record(ChangeKind.NOTE_EDITED, new ChangeValue.Typed(before), new ChangeValue.Typed(after), null, by, at);

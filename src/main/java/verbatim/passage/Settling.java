@@ -16,6 +16,8 @@ public enum Settling implements Worded {
     COMPARED_AGAIN,
     /** The newest text of the source has the words again as they were cited. */
     IN_RECORD_AGAIN,
+    /** The page of the source is there again. */
+    PAGE_BACK,
     /** The search that it hung on was withdrawn. */
     SEARCH_WITHDRAWN,
     /** The step that raised it was taken back. */

@@ -34,5 +34,6 @@ public enum SourceRefusal implements Worded {
     MERGED_MEANWHILE,
     NOT_NAMED,
     ATTACHMENT_TOO_LARGE,
-    NO_PICTURE_OR_RECORDING
+    NO_PICTURE_OR_RECORDING,
+    NOT_FETCHED
 }

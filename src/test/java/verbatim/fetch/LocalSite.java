@@ -68,7 +68,8 @@ public final class LocalSite implements AutoCloseable {
         return "http://site.example:" + port() + path;
     }
 
-    void at(String path, HttpHandler handler) {
+    /** What answers there. */
+    public void at(String path, HttpHandler handler) {
         server.createContext(path, handler);
     }
 
@@ -115,7 +116,8 @@ public final class LocalSite implements AutoCloseable {
         });
     }
 
-    static void answer(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
+    /** Answers whole. */
+    public static void answer(HttpExchange exchange, int status, String type, byte[] content) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);

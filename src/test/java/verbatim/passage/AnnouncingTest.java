@@ -21,6 +21,7 @@ import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.Role;
 import verbatim.account.Staffing;
@@ -153,7 +154,7 @@ class AnnouncingTest {
         desk.as(newsroom.ada());
         staffing.changeRole(newsroom.tomas().id(), Role.EDITOR, Role.REVIEWER);
         assertThat(partsInTheNews()).containsExactly(DeskPart.PEOPLE);
-        settings.change(new DeskSettings("Foreign desk", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), settings.toChange().version());
+        settings.change(new DeskSettings("Foreign desk", SecondCheck.FOUR_EYES, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), settings.toChange().version());
         assertThat(partsInTheNews()).containsExactly(DeskPart.SETTINGS);
         longImporting.stop(longImporting.begin(Imported.pasted(TEXT), ArticleDetails.NONE));
         assertThat(partsInTheNews()).containsExactly(DeskPart.IMPORTS, DeskPart.IMPORTS);

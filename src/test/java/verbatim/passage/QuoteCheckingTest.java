@@ -18,6 +18,7 @@ import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.article.ArticleId;
 import verbatim.message.Refusal;
@@ -140,7 +141,7 @@ class QuoteCheckingTest {
     @Test
     void aDeskOfOneApprovesItsOwnAndEachApprovalSaysSo() {
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), settings.toChange().version());
+        settings.change(new DeskSettings("One-person desk", SecondCheck.ALONE, 2, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), settings.toChange().version());
         gathering.add(id, desk.transcriptOf("The bridge is closed,"), new EvidenceDetails("page 3", desk.card(id).row().words().replaceAll("[“”]", ""), Stance.SUPPORTS));
         var concluded = checking.conclude(id, desk.card(id).version(), Finding.EXACT, null);
         var submitted = checking.submit(id, concluded.version());
@@ -281,7 +282,7 @@ class QuoteCheckingTest {
 
     private void settle(Dismissals rule) {
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2, rule, ProposedFacts.ASIDE, ZoneId.of("UTC")), settings.toChange().version());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 2, rule, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), settings.toChange().version());
         desk.as(newsroom.edda());
     }
 }

@@ -15,6 +15,7 @@ import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Refusal;
@@ -116,10 +117,10 @@ class StoriesTest {
     void theDeskSaysHowManyItAsksFor() {
         cite("Morning Post", WIRE);
         desk.as(newsroom.ada());
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), settings.toChange().version());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 1, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), settings.toChange().version());
         assertThat(desk.card(quote).missing()).isEmpty();
 
-        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), settings.toChange().version());
+        settings.change(new DeskSettings("News desk", SecondCheck.FOUR_EYES, 3, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), settings.toChange().version());
         desk.as(newsroom.edda());
         assertThat(cite("The Courier", OWN_STORY).missing()).containsExactly(Refusal.of(PassageRefusal.TOO_FEW_INDEPENDENT, 3, 2));
     }

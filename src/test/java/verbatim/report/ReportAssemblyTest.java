@@ -24,6 +24,7 @@ import verbatim.SettableClock;
 import verbatim.Statements;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.DeskSettings;
 import verbatim.article.ArticleDetails;
@@ -143,7 +144,7 @@ class ReportAssemblyTest {
         var seen = settings.toChange();
         var now = seen.settings();
         settings.change(
-                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin")),
+                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), ProposedFacts.ASIDE, ZoneId.of("Europe/Berlin"), Rechecks.OFF),
                 seen.version());
 
         assertThat(Reports.html(report())).contains("UTC)", "Europe/Berlin");

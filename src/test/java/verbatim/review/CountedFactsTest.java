@@ -51,7 +51,7 @@ class CountedFactsTest {
         var seen = settings.toChange();
         var now = seen.settings();
         settings.change(
-                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), counts, now.timeZone()),
+                new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), now.dismissals(), counts, now.timeZone(), now.rechecks()),
                 seen.version());
     }
 

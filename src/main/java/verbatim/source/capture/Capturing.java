@@ -34,6 +34,7 @@ public class Capturing {
     private final Confidants confidants;
     private final Wordings wordings;
     private final ArchivedPages pages;
+    private final PageWatch watch;
     private final CurrentPerson currentPerson;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class Capturing {
             Confidants confidants,
             Wordings wordings,
             ArchivedPages pages,
+            PageWatch watch,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Capturing {
         this.confidants = confidants;
         this.wordings = wordings;
         this.pages = pages;
+        this.watch = watch;
         this.currentPerson = currentPerson;
         this.events = events;
         this.clock = clock;
@@ -139,10 +142,24 @@ public class Capturing {
         confidants.require(id, by);
         var kept = snapshots.add(id, capture, by, clock.instant());
         wordings.keep(kept, capture.wording());
-        if (capture.page() != null) {
-            pages.keep(kept, capture.page());
-        }
+        watched(id, kept, capture);
         events.publishEvent(new TextKept(id));
         return kept;
+    }
+
+    /** From now on its page is looked at for this text; one that was gone and has been captured again is back. */
+    private void watched(SourceId id, SnapshotId kept, Capture capture) {
+        var page = capture.page();
+        if (page == null) {
+            watch.forget(id);
+            return;
+        }
+        pages.keep(kept, page);
+        var wasGone = watch.of(id).filter(before -> before.isOf(page.asked()) && before.goneSince() != null).isPresent();
+        watch.captured(id, page.asked(), clock.instant());
+        if (wasGone) {
+            watch.happened(id, PageNews.BACK, kept, clock.instant());
+            events.publishEvent(new PageBack(id));
+        }
     }
 }

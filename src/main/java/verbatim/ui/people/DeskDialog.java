@@ -14,6 +14,7 @@ import verbatim.account.DeskChanged;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
@@ -59,7 +60,12 @@ final class DeskDialog extends WritingDialog {
         zone.setItemLabelGenerator(ZoneId::getId);
         zone.setHelperText(Words.of(DeskLine.TIME_ZONE_HELP));
         zone.setValue(now.timeZone());
-        var fields = new Div(name, secondCheck, dismissals, facts, sources, zone, refusal);
+        var rechecks = new RadioButtonGroup<Rechecks>(Words.of(DeskLine.RECHECKS));
+        rechecks.setItems(Rechecks.values());
+        rechecks.setItemLabelGenerator(Words::of);
+        rechecks.setHelperText(Words.of(DeskLine.RECHECKS_HELP));
+        rechecks.setValue(now.rechecks());
+        var fields = new Div(name, secondCheck, dismissals, facts, sources, rechecks, zone, refusal);
         fields.addClassName("vb-fields");
         add(fields);
         var save = new Button("Save", click -> save(
@@ -69,7 +75,8 @@ final class DeskDialog extends WritingDialog {
                         sources.getValue() == null ? 0 : sources.getValue(),
                         dismissals.getValue(),
                         facts.getValue(),
-                        zone.getValue() == null ? now.timeZone() : zone.getValue()),
+                        zone.getValue() == null ? now.timeZone() : zone.getValue(),
+                        rechecks.getValue()),
                 onSave));
         foot(save);
     }
@@ -91,10 +98,11 @@ final class DeskDialog extends WritingDialog {
             // The next press saves over what is said here; until then nothing of either is lost.
             seen = changed.current();
             var now = seen.settings();
-            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
+            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
                     .formatted(
                             Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources(),
-                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.PROPOSED_FACTS), Words.of(now.proposedFacts()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId()));
+                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.PROPOSED_FACTS), Words.of(now.proposedFacts()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId(),
+                            Words.of(DeskLine.RECHECKS), Words.of(now.rechecks())));
         }
     }
 }

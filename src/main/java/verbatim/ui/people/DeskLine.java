@@ -8,6 +8,8 @@ enum DeskLine implements Worded {
     PROPOSED_FACTS,
     TIME_ZONE,
     TIME_ZONE_HELP,
+    RECHECKS,
+    RECHECKS_HELP,
     AUDIT,
     WEBHOOKS
 }

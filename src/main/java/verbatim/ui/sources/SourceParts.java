@@ -1,5 +1,6 @@
 package verbatim.ui.sources;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceSheet;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.Capturing;
+import verbatim.source.capture.PageNewsReading;
+import verbatim.source.capture.PageNewsRow;
+import verbatim.source.capture.Rechecks;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SourceMaterial;
 
@@ -25,6 +29,8 @@ class SourceParts {
     private final Capturing capturing;
     private final SnapshotReading texts;
     private final Attaching attaching;
+    private final PageNewsReading news;
+    private final Rechecks rechecks;
     private final People people;
     private final Clock clock;
 
@@ -35,6 +41,8 @@ class SourceParts {
             Capturing capturing,
             SnapshotReading texts,
             Attaching attaching,
+            PageNewsReading news,
+            Rechecks rechecks,
             People people,
             Clock clock) {
         this.sources = sources;
@@ -43,6 +51,8 @@ class SourceParts {
         this.capturing = capturing;
         this.texts = texts;
         this.attaching = attaching;
+        this.news = news;
+        this.rechecks = rechecks;
         this.people = people;
         this.clock = clock;
     }
@@ -62,11 +72,6 @@ class SourceParts {
                 sheet, mayKnow, revealed, clock, reveal, () -> new ConfideDialog(sheet, keeping, people, changed).open());
     }
 
-    /** @param moved runs once it was put away, taken out or merged */
-    MovingPart moving(SourceSheet sheet, Runnable moved) {
-        return new MovingPart(sheet, sources, keeping, merging, moved);
-    }
-
     SourceHistoryPanel history(List<SourceChange> changes) {
         return new SourceHistoryPanel(changes, clock);
     }
@@ -76,12 +81,18 @@ class SourceParts {
         return texts.of(sheet.id());
     }
 
-    SnapshotsPanel snapshots(SourceSheet sheet, SourceMaterial material) {
-        return new SnapshotsPanel(sheet.id(), material, clock);
+    /** Its texts and page, what is attached, and where it may go; {@code changed} runs once something of that is another. */
+    Div captured(SourceSheet sheet, SourceMaterial material, Runnable changed) {
+        return new Div(
+                new SnapshotsPanel(sheet.id(), material, clock),
+                new PagePanel(sheet.id(), news, rechecks, clock, changed),
+                new AttachmentsPanel(sheet.id(), material, attaching, clock, changed),
+                new MovingPart(sheet, sources, keeping, merging, changed));
     }
 
-    AttachmentsPanel attachments(SourceSheet sheet, SourceMaterial material, Runnable changed) {
-        return new AttachmentsPanel(sheet.id(), material, attaching, clock, changed);
+    /** What became of the page that it was fetched from. */
+    List<PageNewsRow> news(SourceSheet sheet) {
+        return news.of(sheet.id());
     }
 
     CaptureDialog capture(SourceSheet sheet, Runnable changed) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import verbatim.source.SourceKeeping;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
+import verbatim.source.capture.PageNewsRow;
 import verbatim.source.capture.SourceMaterial;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
@@ -49,6 +51,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div page = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable SourceSheet sheet;
+    private List<PageNewsRow> news = List.of();
 
     /** Who a confidential source is, once the person has looked. */
     private @Nullable SourceIdentity identity;
@@ -98,6 +101,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(SourceSheet now) {
         sheet = now;
+        news = make.news(now);
         page.removeAll();
         var material = make.material(now);
         page.add(head(now, material), refusal);
@@ -106,16 +110,12 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             facts.add(make.confidence(now, mayKnow(now), identity != null, this::reveal, this::reload));
         }
         facts.add(new UsedByPanel(articles.headlines(articleSources.checkedAgainst(now.id())), this::checkAgainst));
-        var changes = identity == null ? now.changes() : identity.changes();
-        if (!changes.isEmpty()) {
-            facts.add(make.history(changes));
-        }
+        facts.add(make.history(identity == null ? now.changes() : identity.changes()));
         var sheetParts = new Div(facts);
         sheetParts.addClassName("vb-sheet");
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
         if (mayKnow(now) && (!now.confidential() || identity != null)) {
-            sheetParts.add(new Div(
-                    make.snapshots(now, material), make.attachments(now, material, this::reload), make.moving(now, this::reload)));
+            sheetParts.add(make.captured(now, material, this::reload));
         }
         page.add(sheetParts);
     }
@@ -145,7 +145,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** Shows what others have changed of it. */
     private void renew() {
         if (sheet != null) {
-            sources.sheet(sheet.id()).filter(now -> !now.equals(sheet)).ifPresent(this::show);
+            sources.sheet(sheet.id()).filter(now -> !now.equals(sheet) || !make.news(now).equals(news)).ifPresent(this::show);
         }
     }
 

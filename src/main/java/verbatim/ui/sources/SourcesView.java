@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import verbatim.passage.DeskPart;
 import verbatim.source.SourceId;
 import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
+import verbatim.source.capture.PageNewsReading;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.ListNotice;
@@ -43,23 +45,27 @@ import verbatim.ui.component.Words;
 public class SourcesView extends Div implements BeforeEnterObserver {
 
     private static final int PAGE = 100;
+    private static final int MOST_COUNTED = 1_000;
     private static final String WORDS = "text";
 
     private final SourceReading sources;
+    private final PageNewsReading news;
     private final AddingSources adding;
     private final Clock clock;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
     private final Button more = new Button("Show more", click -> show(lines() + PAGE));
+    private final RouterLink changed = new RouterLink("", PageNewsView.class);
     private final NewerLine newer = new NewerLine(() -> show(Math.max(PAGE, lines())));
     private final Map<SourceId, Shown> lines = new LinkedHashMap<>();
 
     /** A source as it is shown, and where. */
     private record Shown(SourceRow row, SourceLine line) {}
 
-    SourcesView(SourceReading sources, AddingSources adding, Clock clock, Announcements announcements) {
+    SourcesView(SourceReading sources, PageNewsReading news, AddingSources adding, Clock clock, Announcements announcements) {
         this.sources = sources;
+        this.news = news;
         this.adding = adding;
         this.clock = clock;
         addClassNames("vb-page", "vb-sources-page");
@@ -80,8 +86,9 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         add.getElement().appendChild(hint);
         list.addClassName("vb-sources");
         empty.addClassName("vb-empty");
+        changed.addClassName("vb-button");
         add(
-                new Header(new H1("Sources"), search, add),
+                new Header(new H1("Sources"), search, changed, add),
                 newer,
                 list,
                 empty,
@@ -113,6 +120,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
      * everybody go. Others, that would move them, wait until they are asked for.
      */
     private void renew() {
+        tellOfPages();
         var rows = sources.find(search.getValue(), lines() + PAGE);
         var now = rows.stream().collect(Collectors.toMap(SourceRow::id, Function.identity()));
         for (var id : List.copyOf(lines.keySet())) {
@@ -132,7 +140,15 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         }
     }
 
+    /** The way to the pages that changed or are gone, where there are any. */
+    private void tellOfPages() {
+        int count = news.count(MOST_COUNTED);
+        changed.setVisible(count > 0);
+        changed.setText(Words.of(PageNewsLine.LINK, count));
+    }
+
     private void show(int most) {
+        tellOfPages();
         newer.setVisible(false);
         // One more than is shown tells whether there are more.
         var rows = sources.find(search.getValue(), most + 1);

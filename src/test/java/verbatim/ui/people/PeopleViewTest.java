@@ -21,6 +21,7 @@ import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
 import verbatim.account.DeskSettings.Dismissals;
 import verbatim.account.DeskSettings.ProposedFacts;
+import verbatim.account.DeskSettings.Rechecks;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.NewPerson;
 import verbatim.account.PersonRow;
@@ -142,7 +143,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         press("Settings of the desk…");
         var name = $(TextField.class).withLabel("Name, as printed on reports").single();
         test(name).setValue("Mine");
-        desk.change(new DeskSettings("Theirs", SecondCheck.ALONE, 4, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC")), desk.toChange().version());
+        desk.change(new DeskSettings("Theirs", SecondCheck.ALONE, 4, Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, ZoneId.of("UTC"), Rechecks.OFF), desk.toChange().version());
         press("Save");
 
         assertThat($(RefusalLine.class, $(DeskDialog.class).single()).single().getElement().getTextRecursively())

@@ -175,7 +175,7 @@ class NextStepsTest extends WorkbenchTest {
             var settings = desk.service(Desk.class);
             var seen = settings.toChange();
             var now = seen.settings();
-            settings.change(new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, now.timeZone()), seen.version());
+            settings.change(new DeskSettings(now.deskName(), now.secondCheck(), now.independentSources(), Dismissals.FOUND_IN_MARKS, ProposedFacts.ASIDE, now.timeZone(), now.rechecks()), seen.version());
             return now;
         });
         open(seed, FIRST);
