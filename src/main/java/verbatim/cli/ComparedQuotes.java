@@ -255,7 +255,7 @@ final class ComparedQuotes {
         FoundWords words = Objects.requireNonNull(hit.found());
         EvidenceRow evidence = new EvidenceRow(
                 new EvidenceId(FreshId.next()),
-                new Provenance(source.source(), source.title(), false, source.ref().tier(), null, null, false, null),
+                new Provenance(source.source(), source.title(), false, source.ref().tier(), null, null, false, null, null),
                 new Cited(hit.cited(), hit.excerpt(), hit.spokenBy(), null),
                 words.hasTheWords() ? Stance.SUPPORTS : Stance.CONTRADICTS,
                 words,

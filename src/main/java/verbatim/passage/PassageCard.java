@@ -239,6 +239,7 @@ public record PassageCard(
      * @param citation as one would cite it in print
      * @param isAnswer whether it is what somebody answered the desk
      * @param form on what terms; null where nobody answered, or nobody said
+     * @param copy where what is cited is kept; null of confidential sources, and where nothing is
      */
     public record Provenance(
             SourceId source,
@@ -248,7 +249,16 @@ public record PassageCard(
             @Nullable String citation,
             @Nullable String url,
             boolean isAnswer,
-            Confirmation.@Nullable Form form) {}
+            Confirmation.@Nullable Form form,
+            @Nullable KeptCopy copy) {
+
+        /** Whether it tells of a text that was captured after the other's. */
+        public boolean isNewerThan(Provenance other) {
+            var mine = copy == null ? null : copy.captured();
+            var its = other.copy == null ? null : other.copy.captured();
+            return mine != null && (its == null || mine.at().isAfter(its.at()));
+        }
+    }
 
     /**
      * The place in a source that is cited.

@@ -52,6 +52,7 @@ import verbatim.source.Confirmation;
 import verbatim.source.Tier;
 import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
+import verbatim.source.capture.Captured;
 import verbatim.speaker.SpeakerId;
 
 /** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */
@@ -285,9 +286,11 @@ public class PassageReading {
 
     private Map<@Nullable UUID, List<EvidenceRow>> evidence(String where, UUID id) {
         return beside("evidence", """
-                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.kind = 'CONFIRMATION' as answer, s.asked_form, a.name as added_name, w.name as withdrawn_name
+                select e.*, s.title, s.confidential, s.tier, s.citation, s.url, s.kind = 'CONFIRMATION' as answer, s.asked_form, s.archive_url, t.captured_at, t.sha256, a.name as added_name, w.name as withdrawn_name
                 from evidence e join passage p on p.id = e.passage_id join source_shown s on s.id = e.source_id
                 join person a on a.id = e.added_by left join person w on w.id = e.withdrawn_by
+                left join snapshot t on not s.confidential and t.id = coalesce(e.snapshot_id, (
+                    select n.id from snapshot n where n.source_id = e.source_id and n.captured_at <= e.added_at order by n.number desc limit 1))
                 where %s order by e.added_at, e.id""", where, id, PassageReading::evidence);
     }
 
@@ -394,7 +397,8 @@ public class PassageReading {
                         row.getString("citation"),
                         row.getString("url"),
                         row.getBoolean("answer"),
-                        enumOrNull(Confirmation.Form.class, row.getString("asked_form"))),
+                        enumOrNull(Confirmation.Form.class, row.getString("asked_form")),
+                        copy(row)),
                 new Cited(
                         TypedValues.read(row.getString("locator"), SourceLocator.class),
                         row.getString("excerpt"),
@@ -405,6 +409,14 @@ public class PassageReading {
                 row.getObject("story", UUID.class),
                 PassageRows.signed(row, "added"),
                 signature(row, "withdrawn"));
+    }
+
+    private static @Nullable KeptCopy copy(ResultSet row) throws SQLException {
+        var archiveUrl = row.getString("archive_url");
+        var capturedAt = row.getTimestamp("captured_at");
+        return archiveUrl == null && capturedAt == null
+                ? null
+                : new KeptCopy(archiveUrl, capturedAt == null ? null : new Captured(capturedAt.toInstant(), row.getString("sha256")));
     }
 
     private static SearchRow search(ResultSet row) throws SQLException {

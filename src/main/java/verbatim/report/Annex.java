@@ -98,6 +98,7 @@ class Annex {
         if (source.url() != null) {
             blocks.add(new Paragraph(Paragraph.Kind.PLAIN, List.of(new Address(source.url()))));
         }
+        blocks.addAll(new CopyText(phrases).of(source.copy(), Paragraph.Kind.PLAIN));
         blocks.add(citedBy(cited, ReportLine.CITED_BY));
         return new Item(blocks);
     }

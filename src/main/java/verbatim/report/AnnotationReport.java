@@ -1,6 +1,7 @@
 package verbatim.report;
 
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.message.Sentences;
+import verbatim.passage.KeptCopy;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.text.CodePoints;
@@ -161,6 +163,7 @@ public final class AnnotationReport {
                 .and("purpose", "linking")
                 .and("source", source.url() == null ? "urn:uuid:" + source.source().value() : source.url())
                 .and("selector", row.excerpt() == null ? null : new Members("type", "TextQuoteSelector").and("exact", row.excerpt()).all())
+                .and("state", state(source.copy()))
                 .and("verbatim:title", source.title())
                 .and("verbatim:confidential", source.confidential() ? true : null)
                 .and("verbatim:circular", passage.card().isCircular(row) ? true : null)
@@ -172,6 +175,19 @@ public final class AnnotationReport {
                 .and("verbatim:typedOnly", row.isTyped() ? true : null)
                 .and("verbatim:risks", found == null ? null : found.risks().stream().sorted().map(Risk::name).toList())
                 .and("verbatim:saidBy", row.cited().spokenBy())
+                .all();
+    }
+
+    /** The model's own way to say when a page was as it is cited, and where that is kept. */
+    private static @Nullable Map<String, Object> state(@Nullable KeptCopy copy) {
+        if (copy == null) {
+            return null;
+        }
+        var captured = copy.captured();
+        var kept = captured == null ? null : hashName(captured.sha256());
+        return new Members("type", "TimeState")
+                .and("sourceDate", captured == null ? null : captured.at().truncatedTo(ChronoUnit.SECONDS).toString())
+                .and("cached", copy.archiveUrl() == null ? kept : copy.archiveUrl())
                 .all();
     }
 

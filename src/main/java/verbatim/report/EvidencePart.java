@@ -34,9 +34,11 @@ class EvidencePart {
     private static final String DOUBTED = "⚠\uFE0E";
 
     private final Phrases phrases;
+    private final CopyText copies;
 
     EvidencePart(Phrases phrases) {
         this.phrases = phrases;
+        copies = new CopyText(phrases);
     }
 
     Group block(ReportedPassage passage, EvidenceRow row) {
@@ -61,6 +63,7 @@ class EvidencePart {
         } else if (passage.row().kind().isInMarks()) {
             blocks.add(phrases.paragraph(Paragraph.Kind.RISK, ReportLine.NOT_COMPARED));
         }
+        blocks.addAll(copies.of(row.provenance().copy(), Paragraph.Kind.NAME));
         return new Group(Group.Kind.EVIDENCE, blocks);
     }
 

@@ -12,6 +12,7 @@ import verbatim.message.Worded;
 import verbatim.comparison.FoundWords;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.DoubtMatter;
+import verbatim.passage.KeptCopy;
 import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
@@ -248,7 +249,8 @@ public enum Profile implements Worded {
                         isKeptBack ? null : source.citation(),
                         isKeptBack ? null : source.url(),
                         false,
-                        null),
+                        null,
+                        isKeptBack || source.copy() == null ? null : new KeptCopy(source.copy().archiveUrl(), source.copy().captured())),
                 isKeptBack
                         ? new PassageCard.Cited(NO_PLACE, null, List.of(), null)
                         : new PassageCard.Cited(piece.locator(), piece.excerpt(), piece.cited().spokenBy(), piece.cited().notInText() == null ? null : NOT_TOLD),

@@ -121,7 +121,7 @@ public record Report(
         var sources = new LinkedHashMap<SourceId, Provenance>();
         for (var passage : passages) {
             for (var evidence : passage.evidence()) {
-                sources.putIfAbsent(evidence.source(), evidence.provenance());
+                sources.merge(evidence.source(), evidence.provenance(), Report::newer);
                 places.computeIfAbsent(evidence.source(), none -> new ArrayList<>())
                         .add(new CitedSource.Place(passage.label(), evidence.locator()));
             }
@@ -130,6 +130,11 @@ public record Report(
                 .map(source -> new CitedSource(source, places.getOrDefault(source.source(), List.of())))
                 .sorted(Comparator.comparing(cited -> cited.source().tier()))
                 .toList();
+    }
+
+    /** Of what is told twice of a source, the one that tells of the newer text. */
+    private static Provenance newer(Provenance one, Provenance other) {
+        return other.isNewerThan(one) ? other : one;
     }
 
     private List<ReportedPassage> with(Status status) {

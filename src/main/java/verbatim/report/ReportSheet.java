@@ -78,6 +78,8 @@ public record ReportSheet(
         HOUSE_STYLE,
         SOURCES,
         URLS,
+        ARCHIVED_COPIES,
+        ACCESSED,
         NOTES,
         QUESTIONS,
         SEARCHES,
@@ -108,6 +110,7 @@ public record ReportSheet(
         DOUBT_SETTLED,
         NONE,
         ANOTHER_SPEAKER,
+        KEPT,
         SOURCE,
         CONFIDENTIAL_SOURCE,
         CIRCULAR_SOURCE,
@@ -195,6 +198,8 @@ public record ReportSheet(
                 case HOUSE_STYLE -> each(evidence, e -> e.found() == null ? phrases.of(Cell.NONE) : e.found().style());
                 case SOURCES -> joined(evidence, this::source, "\n");
                 case URLS -> joined(evidence, e -> e.provenance().url(), "\n");
+                case ARCHIVED_COPIES -> each(evidence, this::archived);
+                case ACCESSED -> each(evidence, this::accessed);
                 case NOTES -> joined(card.notes(), this::note, "\n");
                 case QUESTIONS -> joined(card.questions(), this::question, "\n");
                 case SEARCHES ->
@@ -247,6 +252,21 @@ public record ReportSheet(
                 return Cell.CONTRADICTS;
             }
             return card.isBorneOut(row) ? Cell.SUPPORTS : Cell.SUPPORTS_SAYS_WHO_CITED;
+        }
+
+        private String archived(EvidenceRow row) {
+            var copy = row.provenance().copy();
+            if (copy != null && copy.archiveUrl() != null) {
+                return copy.archiveUrl();
+            }
+            return copy == null || copy.captured() == null
+                    ? phrases.of(Cell.NONE)
+                    : phrases.of(Cell.KEPT, phrases.times().iso(copy.captured().at()), copy.captured().sha256());
+        }
+
+        private String accessed(EvidenceRow row) {
+            var copy = row.provenance().copy();
+            return copy == null || copy.captured() == null ? phrases.of(Cell.NONE) : phrases.times().iso(copy.captured().at());
         }
 
         private String wording(EvidenceRow row) {

@@ -54,6 +54,7 @@ class ProfileTest {
             "passages.card.check.flags.translation.originalWords", "passages.card.check.flags.translation.originalLanguage",
             "passages.card.beside.evidence.provenance.title", "passages.card.beside.evidence.provenance.citation",
             "passages.card.beside.evidence.provenance.url",
+            "passages.card.beside.evidence.provenance.copy.archiveUrl", "passages.card.beside.evidence.provenance.copy.captured.sha256",
             "passages.card.beside.evidence.cited.locator.value", "passages.card.beside.evidence.cited.locator.speaker", "passages.card.beside.evidence.cited.excerpt",
             "passages.card.beside.evidence.cited.spokenBy",
             "passages.card.beside.evidence.found.compared", "passages.card.beside.evidence.found.difference.quote",
@@ -144,7 +145,7 @@ class ProfileTest {
                 var source = row.provenance();
                 return new PassageCard.EvidenceRow(
                         row.id(),
-                        new PassageCard.Provenance(source.source(), source.title(), false, source.tier(), source.citation(), source.url(), isAnswer, null),
+                        new PassageCard.Provenance(source.source(), source.title(), false, source.tier(), source.citation(), source.url(), isAnswer, null, source.copy()),
                         row.cited(), row.stance(), row.found(), row.story(), row.added(), null);
             }).toList();
             return new ReportedPassage(
@@ -337,6 +338,11 @@ class ProfileTest {
     private String secret(String path) {
         if (path.equals("head.sha256") || path.equals("signOffs.sha256")) {
             return Reports.SHA;
+        }
+        if (path.endsWith("captured.sha256")) {
+            // A true one, of which reports show the beginning.
+            planted.put("5ec2e7ba51c0ffee", path);
+            return "5ec2e7ba51c0ffee".repeat(4);
         }
         var secret = "zq%dx".formatted(planted.size() + 100);
         planted.put(secret, path);

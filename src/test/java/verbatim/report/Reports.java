@@ -26,6 +26,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.Flags;
 import verbatim.passage.NoteId;
 import verbatim.passage.NoteKind;
+import verbatim.passage.KeptCopy;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.Approved;
 import verbatim.passage.PassageCard.Ascribed;
@@ -106,7 +107,7 @@ final class Reports {
     static EvidenceRow evidence(SourceId source, String title, @Nullable String url, String locator, @Nullable String excerpt) {
         return new EvidenceRow(
                 new EvidenceId(UUID.randomUUID()),
-                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url, false, null),
+                new Provenance(source, title, false, Tier.TRANSCRIPT, "Office of the mayor, 25 April 2026", url, false, null, null),
                 new Cited(SourceLocator.written(locator), excerpt, List.of(), null),
                 Stance.CONTRADICTS,
                 null,
@@ -123,8 +124,16 @@ final class Reports {
     /** The same evidence, from a source that is called by a codename. */
     static EvidenceRow confidential(EvidenceRow row) {
         var source = row.provenance();
-        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null, false, null);
+        var hidden = new Provenance(source.source(), source.title(), true, source.tier(), null, null, false, null, null);
         return with(row, hidden, row.cited(), row.stance(), row.found(), row.story());
+    }
+
+    /** The same evidence, of which this is kept. */
+    static EvidenceRow kept(EvidenceRow row, KeptCopy copy) {
+        var source = row.provenance();
+        var kept = new Provenance(
+                source.source(), source.title(), source.confidential(), source.tier(), source.citation(), source.url(), source.isAnswer(), source.form(), copy);
+        return with(row, kept, row.cited(), row.stance(), row.found(), row.story());
     }
 
     /** The same evidence, where the record has these people speak. */

@@ -75,7 +75,7 @@ class XlsxReportTest {
             var written = workbook.getSheetAt(0);
             assertThat(written.getPaneInformation().isFreezePane()).isTrue();
             assertThat(written.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-            assertThat(written.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AO2");
+            assertThat(written.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:AQ2");
             assertThat(written.getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
             var start = written.getRow(1).getCell(sheet.columns().indexOf("start"));
             assertThat(start.getNumericCellValue()).isEqualTo(TEXT.indexOf("Then"));

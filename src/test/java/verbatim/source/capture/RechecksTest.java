@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ import verbatim.passage.EvidenceDetails;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.Finding;
 import verbatim.passage.Flags;
+import verbatim.passage.KeptCopy;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.QuoteChecking;
@@ -153,6 +155,8 @@ class RechecksTest {
         assertThat(desk.card(quote).row().status()).isEqualTo(Status.VERIFIED);
         assertThat(desk.card(quote).row().isDoubtedSince()).as("never green alone").isTrue();
         assertThat(matters(quote)).hasExactlyElementsOfTypes(DoubtMatter.NewRecord.class);
+        assertThat(desk.card(quote).standingEvidence().getFirst().provenance().copy()).as("the text that was cited, not the newest")
+                .isEqualTo(new KeptCopy(null, reading.captured(Set.of(snapshot())).get(snapshot())));
         assertThat(signingOff.of(article).getFirst().stands()).isFalse();
         var told = news.unseen(10);
         assertThat(told).singleElement().satisfies(row -> {
