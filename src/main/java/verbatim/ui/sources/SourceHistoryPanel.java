@@ -11,7 +11,7 @@ import verbatim.source.SourceChange;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Words;
 
-/** Who corrected what in a source when, newest first; unseen where nobody did. */
+/** Who corrected what in a source when, newest first. */
 class SourceHistoryPanel extends Details {
 
     SourceHistoryPanel(List<SourceChange> changes, Clock clock) {
@@ -20,7 +20,6 @@ class SourceHistoryPanel extends Details {
         list.addClassName("vb-history");
         changes.forEach(change -> list.add(item(change, clock)));
         add(list);
-        setVisible(!changes.isEmpty());
     }
 
     private static ListItem item(SourceChange change, Clock clock) {

@@ -3,6 +3,7 @@ package verbatim.ui.sources;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import verbatim.account.People;
 import verbatim.passage.SourceMerging;
@@ -72,8 +73,9 @@ class SourceParts {
                 sheet, mayKnow, revealed, clock, reveal, () -> new ConfideDialog(sheet, keeping, people, changed).open());
     }
 
-    SourceHistoryPanel history(List<SourceChange> changes) {
-        return new SourceHistoryPanel(changes, clock);
+    /** Empty where nobody has changed anything. */
+    Optional<SourceHistoryPanel> history(List<SourceChange> changes) {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new SourceHistoryPanel(changes, clock));
     }
 
     /** What was captured of it, and what is attached. */

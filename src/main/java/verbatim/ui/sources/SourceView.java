@@ -110,7 +110,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             facts.add(make.confidence(now, mayKnow(now), identity != null, this::reveal, this::reload));
         }
         facts.add(new UsedByPanel(articles.headlines(articleSources.checkedAgainst(now.id())), this::checkAgainst));
-        facts.add(make.history(identity == null ? now.changes() : identity.changes()));
+        make.history(identity == null ? now.changes() : identity.changes()).ifPresent(facts::add);
         var sheetParts = new Div(facts);
         sheetParts.addClassName("vb-sheet");
         // What was captured of a confidential source shows who it is: only behind a look that is recorded.
