@@ -46,13 +46,13 @@ import verbatim.passage.PassageCard.Provenance;
 import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.passage.PassageCard.Settled;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceId;
 import verbatim.source.SourceLocator;
-import verbatim.source.Confirmation;
 import verbatim.source.Tier;
+import verbatim.source.capture.Captured;
 import verbatim.source.confidence.MaskReading;
 import verbatim.source.confidence.Masking;
-import verbatim.source.capture.Captured;
 import verbatim.speaker.SpeakerId;
 
 /** Reads passages: as rows for lists and the marked text, as cards with all that stands beside them. */

@@ -15,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
@@ -170,7 +171,8 @@ class ArchivedPageJourneyTest extends Journey {
 
     private static String said(Socket knocking) throws IOException {
         try {
-            return new BufferedReader(new InputStreamReader(knocking.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            var line = new BufferedReader(new InputStreamReader(knocking.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            return Objects.requireNonNullElse(line, "");
         } catch (SocketTimeoutException silent) {
             return "";
         }

@@ -62,11 +62,17 @@ public record PageStanding(
         return address.equals(asked);
     }
 
-    /** After it could not be had once more. */
-    PageStanding failed(FetchRefusal why, Instant at) {
+    /**
+     * After it could not be had once more.
+     *
+     * @param isOnline whether other pages were there since it was missed first: where no name leads anywhere, it is the desk's own
+     *     network that is down
+     */
+    PageStanding failed(FetchRefusal why, boolean isOnline, Instant at) {
         var tries = inVain.more(at);
         var misses = isMissing(why) ? missing.more(at) : missing;
-        boolean isGone = goneSince != null || isMissing(why) && misses.isOver(LONG, at);
+        boolean isMissed = isMissing(why) && (isOnline || why != FetchRefusal.NO_SUCH_SERVER);
+        boolean isGone = goneSince != null || isMissed && misses.isOver(LONG, at);
         var gone = goneSince == null && isGone ? at : goneSince;
         var out = outSince == null && !isGone && tries.isOver(LONG_OUT_OF_REACH, at) ? at : outSince;
         return new PageStanding(address, checkedAt, tries, misses, gone, out);

@@ -64,6 +64,14 @@ public class PageWatch {
                 .update();
     }
 
+    /** Whether any page of the desk was there since. */
+    boolean isAnyFoundSince(Instant at) {
+        return jdbc.sql("select exists (select 1 from page_watch where checked_at > :at and retry_at is null)")
+                .param("at", Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** That it is taken up: whatever comes of it, nobody asks for it again before this. */
     void takenUp(SourceId source, Instant until) {
         jdbc.sql("update page_watch set retry_at = :until where source_id = :source")

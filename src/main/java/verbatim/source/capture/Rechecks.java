@@ -2,7 +2,6 @@ package verbatim.source.capture;
 
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -142,7 +141,8 @@ public class Rechecks {
     private PageCheck failed(SourceId source, Known known, FetchRefusal why, Refused met) {
         var now = clock.instant();
         var before = known.standing();
-        var after = before.failed(why, now);
+        var missed = before.missing().since();
+        var after = before.failed(why, missed != null && watch.isAnyFoundSince(missed), now);
         if (after.goneSince() != null && before.goneSince() == null) {
             if (!isStillNewest(source, known)) {
                 return PageCheck.of(Outcome.AS_IT_WAS);

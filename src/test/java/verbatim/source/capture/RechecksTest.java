@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,6 @@ class RechecksTest {
     private final SnapshotReading reading;
     private final ArchivedPages archive;
     private final PageNewsReading news;
-    private final PageWatch watch;
     private final EvidenceGathering gathering;
     private final QuoteChecking checking;
     private final Reviewing reviewing;
@@ -98,7 +98,6 @@ class RechecksTest {
         this.reading = reading;
         this.archive = archive;
         this.news = news;
-        this.watch = watch;
         this.gathering = gathering;
         this.checking = checking;
         this.reviewing = reviewing;
@@ -298,7 +297,7 @@ class RechecksTest {
         assertThatThrownBy(() -> rechecks.check(heron)).isInstanceOf(SourceRefused.class);
     }
 
-    private SourceId captured(String title, String codename) {
+    private SourceId captured(String title, @Nullable String codename) {
         var brief = SourceDetails.brief(title, SourceKind.PUBLICATION, Tier.RECORDING, null, site.url("/statement"));
         var id = sources.add(codename == null
                 ? brief

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.Warcinfo;
+import verbatim.document.BroughtFile;
 import verbatim.document.DocumentReading;
 import verbatim.fetch.LocalSite;
 
@@ -48,7 +50,7 @@ class WarcFileTest {
 
         try (var capture = page("/old")) {
             assertThat(capture.file().bytes()).as("unpacked").isEqualTo(PAGE.getBytes(StandardCharsets.UTF_8));
-            var warc = capture.page().warc();
+            var warc = kept(capture);
             try (var reader = new WarcReader(warc.stream())) {
                 assertThat(reader.compression()).isEqualTo(WarcCompression.GZIP);
                 var info = (Warcinfo) reader.next().orElseThrow();
@@ -80,7 +82,7 @@ class WarcFileTest {
         site.page("/plain", "text/html", PAGE);
 
         try (var capture = page("/plain");
-                var reader = new WarcReader(capture.page().warc().stream())) {
+                var reader = new WarcReader(kept(capture).stream())) {
             var answered = reader.records().filter(WarcResponse.class::isInstance).map(WarcResponse.class::cast).findFirst().orElseThrow();
             assertThat(answered.payloadDigest().orElseThrow().hex()).isEqualTo(capture.file().sha256());
             assertThat(answered.http().body().stream().readAllBytes()).isEqualTo(PAGE.getBytes(StandardCharsets.UTF_8));
@@ -93,7 +95,7 @@ class WarcFileTest {
         site.inPieces("/pieces", "text/html", List.of("<p>We will not ", "close the bridge ", "this year, nor the next."));
 
         try (var capture = page("/pieces");
-                var reader = new WarcReader(capture.page().warc().stream())) {
+                var reader = new WarcReader(kept(capture).stream())) {
             var answered = reader.records().filter(WarcResponse.class::isInstance).map(WarcResponse.class::cast).findFirst().orElseThrow();
             assertThat(answered.http().headers().first("X-Archive-Orig-Transfer-Encoding")).contains("chunked");
             assertThat(new String(answered.http().body().stream().readAllBytes(), StandardCharsets.UTF_8))
@@ -103,6 +105,10 @@ class WarcFileTest {
 
     private Capture page(String path) {
         return LocalPages.page(new DocumentReading(), LocalSite.fetching(LocalSite.settings()), site.url(path));
+    }
+
+    private static BroughtFile kept(Capture capture) {
+        return Objects.requireNonNull(capture.page()).warc();
     }
 
     private static byte[] zipped(String words) throws IOException {
