@@ -30,5 +30,8 @@ public enum AccountRefusal implements Worded {
     TOKEN_EXPIRY_UNFIT,
     TOKEN_SCOPE_TOO_WIDE,
     TOKEN_NOT_THERE,
-    TOO_MANY_TOKENS
+    TOO_MANY_TOKENS,
+    ERASURE_WITHOUT_REASON,
+    ERASURE_TOO_SHORT,
+    NOTHING_TO_ERASE
 }
