@@ -33,6 +33,7 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.AuditView;
+import verbatim.ui.settings.ErasingView;
 import verbatim.ui.settings.HouseStyleView;
 import verbatim.ui.settings.WebhooksView;
 
@@ -60,6 +61,7 @@ public class PeopleView extends Composite<Div> {
                 link("House style", HouseStyleView.class),
                 link(Words.of(DeskLine.AUDIT), AuditView.class),
                 link(Words.of(DeskLine.WEBHOOKS), WebhooksView.class),
+                link(Words.of(DeskLine.ERASING), ErasingView.class),
                 new Button(Words.of(TemplateLine.OPEN), click -> template()),
                 new Button("Settings of the desk…", click -> settings()), add);
         actions.addClassName("vb-head-actions");
