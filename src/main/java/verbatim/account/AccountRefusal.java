@@ -30,5 +30,6 @@ public enum AccountRefusal implements Worded {
     TOKEN_EXPIRY_UNFIT,
     TOKEN_SCOPE_TOO_WIDE,
     TOKEN_NOT_THERE,
-    TOO_MANY_TOKENS
+    TOO_MANY_TOKENS,
+    LANGUAGE_NOT_SPOKEN
 }

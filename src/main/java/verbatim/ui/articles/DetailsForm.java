@@ -34,21 +34,23 @@ class DetailsForm extends Div {
     /** What stands in fields because a file said so. */
     private final Map<Component, Object> filled = new HashMap<>();
 
-    private final TextField headline = new TextField("Headline");
-    private final TextField byline = new TextField("Byline");
-    private final TextField publication = new TextField("Publication");
-    private final TextField url = new TextField("Address");
+    private final TextField headline = new TextField(Words.of(ArticlesLine.HEADLINE));
+    private final TextField byline = new TextField(Words.of(ArticlesLine.BYLINE));
+    private final TextField publication = new TextField(Words.of(ArticlesLine.PUBLICATION));
+    private final TextField url = new TextField(Words.of(ArticlesLine.ADDRESS));
     private final LanguageField language = new LanguageField();
-    private final DayField publishedOn = new DayField("Date");
-    private final DateTimePicker deadline = new DateTimePicker("Deadline");
-    private final DateTimePicker embargo = new DateTimePicker("Embargo until");
+    private final DayField publishedOn = new DayField(Words.of(ArticlesLine.DATE));
+    private final DateTimePicker deadline = new DateTimePicker(Words.of(ArticlesLine.DEADLINE));
+    private final DateTimePicker embargo = new DateTimePicker(Words.of(ArticlesLine.EMBARGO));
 
     DetailsForm() {
         addClassName("vb-details");
         url.setPlaceholder("https://");
         deadline.setDatePickerI18n(DayField.written());
         embargo.setDatePickerI18n(DayField.written());
-        headline.setHelperText("Left empty, the first words serve.");
+        deadline.setI18n(DayField.labels());
+        embargo.setI18n(DayField.labels());
+        headline.setHelperText(Words.of(ArticlesLine.HEADLINE_HELP));
         rememberHelp(headline);
         rememberHelp(byline);
         rememberHelp(publication);
@@ -135,13 +137,13 @@ class DetailsForm extends Div {
     List<String> unreadable() {
         var found = new ArrayList<String>();
         if (publishedOn.isInvalid()) {
-            found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            found.add(Words.of(ArticlesLine.DATE_UNREADABLE));
         }
         if (deadline.isInvalid()) {
-            found.add("The deadline needs a day and a time, such as 2026-11-22 and 18:00.");
+            found.add(Words.of(ArticlesLine.DEADLINE_UNREADABLE));
         }
         if (embargo.isInvalid()) {
-            found.add("The embargo needs a day and a time, such as 2026-11-22 and 18:00.");
+            found.add(Words.of(ArticlesLine.EMBARGO_UNREADABLE));
         }
         return found;
     }
