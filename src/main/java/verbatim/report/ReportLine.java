@@ -148,6 +148,8 @@ enum ReportLine implements Worded {
     ACCEPTED_BECAUSE,
     FELL,
     FELL_BECAUSE,
+    ERASED,
+    ERASED_ABOUT,
     SINCE,
     SINCE_REPORT,
     SINCE_REPORT_OF,

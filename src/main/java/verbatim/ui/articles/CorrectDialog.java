@@ -1,5 +1,6 @@
 package verbatim.ui.articles;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,15 +27,24 @@ public class CorrectDialog extends WritingDialog {
     private final DetailsForm form = new DetailsForm();
     private ArticleFacts article;
 
-    /** A dialog on these details; {@code onSaved} runs once they were saved. */
-    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved) {
+    /**
+     * A dialog on these details; {@code onSaved} runs once they were saved.
+     *
+     * @param beside what else can be done with the article
+     */
+    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved, Component... beside) {
         this.article = article;
         setHeaderTitle(Words.of(ArticlesLine.DETAILS));
         setWidth("min(640px, 94vw)");
         form.set(article.details());
         add(form, refusal);
+<<<<<<< HEAD
         var save = new Button(Words.of(ScreenLine.SAVE), click -> save(importing, onSaved));
         foot(save);
+=======
+        var save = new Button("Save", click -> save(importing, onSaved));
+        foot(save, beside);
+>>>>>>> main
     }
 
     private void save(Importing importing, Runnable onSaved) {

@@ -32,6 +32,7 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.AuditView;
+import verbatim.ui.settings.ErasingView;
 import verbatim.ui.settings.HouseStyleView;
 import verbatim.ui.settings.WebhooksView;
 
@@ -58,6 +59,7 @@ public class PeopleView extends Composite<Div> implements HasDynamicTitle {
                 link(Words.of(StaffLine.HOUSE_STYLE), HouseStyleView.class),
                 link(Words.of(DeskLine.AUDIT), AuditView.class),
                 link(Words.of(DeskLine.WEBHOOKS), WebhooksView.class),
+                link(Words.of(DeskLine.ERASING), ErasingView.class),
                 new Button(Words.of(TemplateLine.OPEN), click -> template()),
                 new Button(Words.of(StaffLine.OPEN_SETTINGS), click -> settings()), add);
         actions.addClassName("vb-head-actions");
