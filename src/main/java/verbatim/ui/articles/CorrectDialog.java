@@ -38,13 +38,8 @@ public class CorrectDialog extends WritingDialog {
         setWidth("min(640px, 94vw)");
         form.set(article.details());
         add(form, refusal);
-<<<<<<< HEAD
         var save = new Button(Words.of(ScreenLine.SAVE), click -> save(importing, onSaved));
-        foot(save);
-=======
-        var save = new Button("Save", click -> save(importing, onSaved));
         foot(save, beside);
->>>>>>> main
     }
 
     private void save(Importing importing, Runnable onSaved) {
