@@ -31,6 +31,7 @@ public enum AccountRefusal implements Worded {
     TOKEN_SCOPE_TOO_WIDE,
     TOKEN_NOT_THERE,
     TOO_MANY_TOKENS,
+    LANGUAGE_NOT_SPOKEN,
     ERASURE_WITHOUT_REASON,
     ERASURE_TOO_SHORT,
     NOTHING_TO_ERASE

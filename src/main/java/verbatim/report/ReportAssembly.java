@@ -23,7 +23,6 @@ import verbatim.account.ErasureRow;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
-import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
@@ -102,7 +101,7 @@ public class ReportAssembly {
     private void requireNoEmbargo(ArticleSheet article, Profile profile) {
         var until = article.details().embargo();
         if (profile == Profile.PUBLIC && until != null && until.isAfter(clock.instant())) {
-            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes(desk.settings().timeZone(), Sentences.ENGLISH).words(until));
+            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes.Moment(desk.settings().timeZone(), until));
         }
     }
 

@@ -15,6 +15,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.account.Erasing;
 import verbatim.account.ErasureKind;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.Words;
 import verbatim.ui.settings.ErasingView;
 
 /** What stands where there is nothing, or nothing for this person: a sentence, and the way home. */
@@ -26,7 +27,7 @@ public class NoSuchPage extends FaultPage implements HasErrorParameter<NotFoundE
     private final Clock clock;
 
     NoSuchPage(Erasing erasing, CurrentPerson currentPerson, Clock clock) {
-        super("Nothing stands here");
+        super(ShellLine.NOTHING_HERE);
         this.erasing = erasing;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -56,7 +57,7 @@ public class NoSuchPage extends FaultPage implements HasErrorParameter<NotFoundE
 
     private static String sentence(ErrorParameter<NotFoundException> fault) {
         return fault.getException() instanceof NotOnThisDesk absent
-                ? absent.getMessage() + " Perhaps the address was cut short."
-                : "There is no such page on this desk, or it is not open to you. Perhaps the address was cut short.";
+                ? Words.of(ShellLine.CUT_SHORT, absent.words())
+                : Words.of(ShellLine.NO_PAGE);
     }
 }
