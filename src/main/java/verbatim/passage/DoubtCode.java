@@ -36,7 +36,9 @@ public enum DoubtCode implements Worded {
     /** The newest text of the source does not have the words as they were cited. */
     NEW_RECORD,
     /** The page that the source was fetched from is not there any more. */
-    PAGE_GONE;
+    PAGE_GONE,
+    /** The source was erased: nobody can look at what was cited from it. */
+    RECORD_ERASED;
 
     @Override
     public Set<String> forms() {

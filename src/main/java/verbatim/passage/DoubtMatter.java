@@ -35,7 +35,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST"),
     @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF"),
     @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD"),
-    @JsonSubTypes.Type(value = DoubtMatter.PageIsGone.class, name = "PAGE_GONE")
+    @JsonSubTypes.Type(value = DoubtMatter.PageIsGone.class, name = "PAGE_GONE"),
+    @JsonSubTypes.Type(value = DoubtMatter.RecordErased.class, name = "RECORD_ERASED")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -322,6 +323,14 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.PAGE_GONE;
+        }
+    }
+
+    /** The source was erased, with what was cited from it. */
+    record RecordErased() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.RECORD_ERASED;
         }
     }
 

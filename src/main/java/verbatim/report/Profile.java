@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.ErasureRow;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
 import verbatim.comparison.FoundWords;
@@ -85,8 +86,9 @@ public enum Profile implements Worded {
                     all.facts(),
                     all.signOffs(),
                     all.fixes(),
+                    all.erasures(),
                     null);
-            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), null);
+            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), all.erasures(), null);
         };
     }
 
@@ -124,7 +126,7 @@ public enum Profile implements Worded {
                         head.headline(),
                         new ArticleDetails(
                                 head.article().headline(), head.article().byline(), head.article().publication(),
-                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null),
+                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null, null),
                         head.desk(),
                         head.revision(),
                         head.sha256(),
@@ -139,6 +141,7 @@ public enum Profile implements Worded {
                 all.facts(),
                 all.signOffs().stream().filter(SignOffRow::stands).map(row -> published(row, desk)).toList(),
                 List.of(),
+                all.erasures().stream().map(row -> new ErasureRow(row.kind(), row.subject(), row.at(), "", "", row.gone())).toList(),
                 null);
     }
 

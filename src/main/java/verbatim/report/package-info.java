@@ -5,7 +5,7 @@
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
-            "message", "account", "article", "comparison", "source", "source::confidence", "passage", "review", "text", "text :: wording"
+            "message", "account", "article", "comparison", "source", "source::capture", "source::confidence", "passage", "review", "text", "text :: wording"
         })
 @NullMarked
 package verbatim.report;

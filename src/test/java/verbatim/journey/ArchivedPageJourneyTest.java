@@ -125,7 +125,7 @@ class ArchivedPageJourneyTest extends Journey {
         window.go("/archived-page/" + text.value());
         var frame = page.frameLocator("iframe.vb-archived");
         assertThat(frame.locator("#words")).containsText(WORDS);
-        assertThat(page.locator(".vb-snapshot header")).containsText("The desk's copy of " + site.url("/hostile"));
+        assertThat(page.locator(".vb-snapshot header")).containsText("The desk’s copy of " + site.url("/hostile"));
         assertThat(page.locator(".vb-snapshot header")).containsText("SHA-256 ");
         frame.locator("#send").click();
         frame.locator("#out").click();

@@ -11,5 +11,6 @@ enum DeskLine implements Worded {
     RECHECKS,
     RECHECKS_HELP,
     AUDIT,
+    ERASING,
     WEBHOOKS
 }

@@ -1,5 +1,6 @@
 package verbatim.ui.sources;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -22,13 +23,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import verbatim.account.CurrentPerson;
 import verbatim.document.ShownPage;
 import verbatim.document.UnreadableDocument;
+import verbatim.message.Sentences;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.ArchivedPage;
 import verbatim.source.capture.ArchivedPages;
 import verbatim.source.capture.SnapshotId;
-import verbatim.ui.component.Words;
 
 /**
  * Gives out pages as they were fetched, and the web archive files that prove them. A stranger wrote a page: it has no script,
@@ -53,9 +55,11 @@ class ArchivedPageController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ArchivedPages pages;
+    private final CurrentPerson currentPerson;
 
-    ArchivedPageController(ArchivedPages pages) {
+    ArchivedPageController(ArchivedPages pages, CurrentPerson currentPerson) {
         this.pages = pages;
+        this.currentPerson = currentPerson;
     }
 
     /** Where a page is to be had, relative to the application. */
@@ -69,9 +73,9 @@ class ArchivedPageController {
     }
 
     @GetMapping("/archived/{id}")
-    ResponseEntity<?> page(@PathVariable UUID id, HttpServletResponse answer) {
+    ResponseEntity<?> page(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse answer) {
         var snapshot = new SnapshotId(id);
-        return given(snapshot, answer, page -> {
+        return given(snapshot, request, answer, page -> {
             var shown = PAGES.contains(page.mediaType()) ? markup(page) : Optional.<String>empty();
             if (shown.isPresent()) {
                 return out(page, HTML, true, new ByteArrayResource(shown.get().getBytes(StandardCharsets.UTF_8)));
@@ -105,9 +109,9 @@ class ArchivedPageController {
     }
 
     @GetMapping("/archived/{id}/warc")
-    ResponseEntity<?> warc(@PathVariable UUID id, HttpServletResponse answer) {
+    ResponseEntity<?> warc(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse answer) {
         var snapshot = new SnapshotId(id);
-        return given(snapshot, answer, page -> ResponseEntity.ok()
+        return given(snapshot, request, answer, page -> ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/warc"))
                 .eTag("\"" + page.warc().sha256() + "\"")
                 .header(
@@ -116,10 +120,11 @@ class ArchivedPageController {
                 .body(new StoredBytes("warc " + id, page.warc().length(), (from, most) -> pages.warc(snapshot, from, most))));
     }
 
-    private ResponseEntity<?> given(SnapshotId snapshot, HttpServletResponse answer, Function<ArchivedPage, ResponseEntity<?>> out) {
+    private ResponseEntity<?> given(
+            SnapshotId snapshot, HttpServletRequest request, HttpServletResponse answer, Function<ArchivedPage, ResponseEntity<?>> out) {
         var found = pages.look(snapshot);
         if (found.isEmpty()) {
-            return sentence(HttpStatus.NOT_FOUND, "There is no such page on this desk.");
+            return sentence(HttpStatus.NOT_FOUND, words(request).of(PageNewsLine.NO_SUCH_PAGE));
         }
         // In the place of what every answer of the application says: two policies would hold together.
         answer.setHeader("Content-Security-Policy", SANDBOX);
@@ -142,8 +147,12 @@ class ArchivedPageController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(SourceRefused refused) {
-        return sentence(HttpStatus.FORBIDDEN, String.join(" ", Words.of(refused.refusals())));
+    ResponseEntity<String> refused(SourceRefused refused, HttpServletRequest request) {
+        return sentence(HttpStatus.FORBIDDEN, words(request).of(refused));
+    }
+
+    private Sentences words(HttpServletRequest request) {
+        return Sentences.in(currentPerson.language().orElseGet(() -> Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
     private static ResponseEntity<String> sentence(HttpStatus status, String words) {

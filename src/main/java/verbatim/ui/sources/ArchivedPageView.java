@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import verbatim.source.capture.SnapshotId;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.Words;
 
 /**
  * A page as it was fetched, in a frame without rights, under a line that says what it is: nothing on the page can reach that
@@ -53,7 +53,7 @@ public class ArchivedPageView extends Div implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var page = event.getRouteParameters().get(TEXT).flatMap(this::page)
-                .orElseThrow(() -> new NotOnThisDesk("There is no such page on this desk."));
+                .orElseThrow(() -> new NotOnThisDesk(PageNewsLine.NO_SUCH_PAGE));
         title = page.title();
         removeAll();
         add(head(page), frame(page));
@@ -74,26 +74,23 @@ public class ArchivedPageView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private Header head(ArchivedPage page) {
-        var what = new Div(new Span("The desk's copy of "));
-        what.add(SourceFacts.outside(page.address(), page.address()));
-        what.add(", as fetched ");
-        what.add(Moments.shown(Moments.day(page.fetchedAt(), clock), page.fetchedAt()));
+        var when = Moments.day(page.fetchedAt(), clock);
+        var what = new Div(Moments.shown(Words.of(PageNewsLine.COPY, page.address(), when), page.fetchedAt()));
         what.add(" · ");
         what.add(SnapshotsPanel.hash(page.sha256()));
         what.addClassName("meta");
-        var how = new Paragraph("Scripts, forms, styles and pictures from elsewhere are left out, so it may look other than it did."
-                + " Nothing of it is asked for anew.");
+        var how = new Paragraph(Words.of(PageNewsLine.LEFT_OUT));
         how.addClassName("meta");
-        var text = new RouterLink("Its text", SnapshotView.class, SnapshotView.at(page.source(), page.number()));
+        var text = new RouterLink(Words.of(PageNewsLine.ITS_TEXT), SnapshotView.class, SnapshotView.at(page.source(), page.number()));
         text.addClassName("vb-button");
         return new Header(new Div(new H1(page.title()), what, how), warc(page.snapshot()), text);
     }
 
     /** To be had as a file. */
     static Anchor warc(SnapshotId snapshot) {
-        var file = new Anchor(ArchivedPageController.warcAddress(snapshot), "Web archive file");
+        var file = new Anchor(ArchivedPageController.warcAddress(snapshot), Words.of(PageNewsLine.WEB_ARCHIVE));
         file.setRouterIgnore(true);
-        file.getElement().setAttribute("download", true).setAttribute("title", "All that was asked and answered, as WARC");
+        file.getElement().setAttribute("download", true).setAttribute("title", Words.of(PageNewsLine.WEB_ARCHIVE_HELP));
         return file;
     }
 
@@ -101,7 +98,7 @@ public class ArchivedPageView extends Div implements BeforeEnterObserver, HasDyn
         var frame = new IFrame(ArchivedPageController.address(page.snapshot()));
         // Empty: nothing is allowed. What is asked for says the same of itself, wherever it is shown.
         frame.getElement().setAttribute("sandbox", "").setAttribute("referrerpolicy", "no-referrer");
-        frame.setTitle("The page as it was fetched");
+        frame.setTitle(Words.of(PageNewsLine.AS_FETCHED));
         frame.addClassName("vb-archived");
         return frame;
     }

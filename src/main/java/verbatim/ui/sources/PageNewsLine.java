@@ -18,5 +18,12 @@ enum PageNewsLine implements Worded {
     IN_VAIN,
     CHECK_NOW,
     CHECKING,
-    NOT_CHECKED
+    NOT_CHECKED,
+    NO_SUCH_PAGE,
+    AS_FETCHED,
+    COPY,
+    LEFT_OUT,
+    ITS_TEXT,
+    WEB_ARCHIVE,
+    WEB_ARCHIVE_HELP
 }

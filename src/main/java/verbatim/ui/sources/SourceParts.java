@@ -1,11 +1,16 @@
 package verbatim.ui.sources;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Erasing;
 import verbatim.account.People;
+import verbatim.account.Role;
 import verbatim.passage.SourceMerging;
 import verbatim.source.SourceChange;
 import verbatim.source.SourceDetails;
@@ -19,9 +24,10 @@ import verbatim.source.capture.PageNewsRow;
 import verbatim.source.capture.Rechecks;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SourceMaterial;
+import verbatim.ui.settings.ErasingView;
 
 /** Makes the parts of a source's sheet, each with the few services that it calls. */
-@Component
+@Service
 class SourceParts {
 
     private final SourceReading sources;
@@ -33,6 +39,8 @@ class SourceParts {
     private final PageNewsReading news;
     private final Rechecks rechecks;
     private final People people;
+    private final Erasing erasing;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     SourceParts(
@@ -45,6 +53,8 @@ class SourceParts {
             PageNewsReading news,
             Rechecks rechecks,
             People people,
+            Erasing erasing,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.sources = sources;
         this.merging = merging;
@@ -55,12 +65,24 @@ class SourceParts {
         this.news = news;
         this.rechecks = rechecks;
         this.people = people;
+        this.erasing = erasing;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /** @param details as the person may see them */
-    SourceFacts facts(SourceSheet sheet, SourceDetails details) {
-        return new SourceFacts(details, sheet, clock);
+    Component facts(SourceSheet sheet, SourceDetails details) {
+        var facts = new Div();
+        for (var erased : erasing.of(List.of(sheet.id().value()))) {
+            var line = new Paragraph(ErasingView.tombstone(erased, clock));
+            line.addClassNames("vb-state", "signed", "to-check");
+            facts.add(line);
+        }
+        facts.add(new SourceFacts(details, sheet, clock));
+        if (currentPerson.require().role().includes(Role.ADMIN)) {
+            facts.add(ErasingView.ofSource(sheet.id()));
+        }
+        return facts;
     }
 
     /**

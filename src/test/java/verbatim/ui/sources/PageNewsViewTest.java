@@ -95,7 +95,7 @@ class PageNewsViewTest extends ScreenTest {
 
         go("archived-page/" + text);
 
-        assertThat(screen()).contains("The desk's copy of " + site.url("/statement") + ", as fetched", "SHA-256 ");
+        assertThat(screen()).contains("The desk’s copy of " + site.url("/statement") + ", as fetched", "SHA-256 ");
         go("archived-page/" + UUID.randomUUID());
         assertThat(find(NoSuchPage.class).exists()).isTrue();
     }
