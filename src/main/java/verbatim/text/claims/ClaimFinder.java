@@ -27,7 +27,7 @@ public final class ClaimFinder {
 
     private final Map<String, Tables> tables = new ConcurrentHashMap<>();
 
-    private final Supplier<? extends @Nullable SentenceEmbedder> model;
+    private final Supplier<@Nullable SentenceEmbedder> model;
 
     private record Tables(Language language, ClaimWords words, @Nullable LearnedMeaning meaning) {
 
@@ -47,7 +47,7 @@ public final class ClaimFinder {
      *
      * @param model asked for when a sentence needs it; null where there is none, and the signs decide
      */
-    public ClaimFinder(Supplier<? extends @Nullable SentenceEmbedder> model) {
+    public ClaimFinder(Supplier<@Nullable SentenceEmbedder> model) {
         this.model = model;
     }
 

@@ -29,7 +29,7 @@ record LearnedMeaning(double nothing, double most, SentenceVector direction) {
 
     /** Reads a resource: two numbers, and the direction. */
     static LearnedMeaning of(String resource) {
-        double[] values = resource.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ")))
+        double[] values = resource.lines().filter(line -> !line.startsWith("#")).flatMap(line -> Arrays.stream(line.split(" ", -1)))
                 .mapToDouble(Double::parseDouble).toArray();
         float[] direction = new float[values.length - 2];
         for (int i = 0; i < direction.length; i++) {

@@ -15,10 +15,10 @@ final class MeaningReading {
 
     private final String text;
     private final @Nullable LearnedMeaning learned;
-    private final Supplier<? extends @Nullable SentenceEmbedder> model;
+    private final Supplier<@Nullable SentenceEmbedder> model;
     private int left = MOST;
 
-    MeaningReading(String text, @Nullable LearnedMeaning learned, Supplier<? extends @Nullable SentenceEmbedder> model) {
+    MeaningReading(String text, @Nullable LearnedMeaning learned, Supplier<@Nullable SentenceEmbedder> model) {
         this.text = text;
         this.learned = learned;
         this.model = model;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -104,7 +105,7 @@ final class ClaimTraining {
 
     /**
      * What is learned from all of them, in the weights of the signs. As many of these sentences are enough as are by their signs
-     * alone: that list is as long as an editor has found right.
+     * alone: what is proposed grows no longer by it on these.
      */
     String resource() {
         double[] learned = fit(examples, HELD_BACK);
@@ -119,7 +120,7 @@ final class ClaimTraining {
         StringBuilder resource = new StringBuilder("""
                 # What the meaning of a sentence says beside its signs, for the model all-MiniLM-L6-v2. Made by tools/train-claims from
                 # sentences of our own alone: what none is worth, what most is worth beside, and the direction of it.
-                """).append("%.3f %.3f%n".formatted(nothing, most));
+                """).append(String.format(Locale.ROOT, "%.3f %.3f\n", nothing, most));
         for (int i = 0; i < dimensions; i++) {
             resource.append(Math.round(learned[i] / greatest * STEPS)).append(i % LINE == LINE - 1 ? '\n' : ' ');
         }
@@ -190,10 +191,12 @@ final class ClaimTraining {
     }
 
     private void compare(PrintStream out) {
-        out.printf("%d sentences, %d of them marked%n", examples.size(), examples.stream().filter(Example::checkable).count());
-        out.printf("signs alone                     in order %.4f%n", ordered(examples.stream().mapToDouble(Example::signs).toArray()));
+        out.printf(Locale.ROOT, "%d sentences, %d of them marked%n",
+                examples.size(), examples.stream().filter(Example::checkable).count());
+        out.printf(Locale.ROOT, "signs alone                      in order %.4f%n",
+                ordered(examples.stream().mapToDouble(Example::signs).toArray()));
         for (double heldBack : new double[] {0.1, 0.3, 1, 3, 10}) {
-            out.printf("signs and meaning, held back %-4s in order %.4f%n", heldBack, ordered(leftOut(heldBack)));
+            out.printf(Locale.ROOT, "signs and meaning, held back %-4s in order %.4f%n", heldBack, ordered(leftOut(heldBack)));
         }
     }
 
