@@ -24,7 +24,7 @@ public class VerbatimApplication {
         return new TextParser();
     }
 
-    /** One for all; loaded when something nearest is first searched for. */
+    /** One for all; loaded when something nearest is first searched for, or an English text first comes in. */
     @Bean
     SentenceModel sentenceModel() {
         return new SentenceModel();

@@ -2,6 +2,7 @@ package verbatim.cli;
 
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import verbatim.comparison.SentenceModel;
 import verbatim.text.ClaimKind;
 import verbatim.text.CodePoints;
 import verbatim.text.ParsedText;
@@ -18,7 +19,13 @@ final class ClaimLines {
     private final JsonLine json = new JsonLine();
     private final QuoteLines documents = new QuoteLines();
     private final TextParser parser = new TextParser();
-    private final ClaimFinder finder = new ClaimFinder();
+    private final SentenceModel model = new SentenceModel();
+    private final ClaimFinder finder = new ClaimFinder(model::await);
+
+    /** Begins to load what tells the meaning of sentences, beside whoever calls. */
+    void begin() {
+        model.begin();
+    }
 
     /**
      * The answer to one line, in UTF-8, with its line end.

@@ -38,6 +38,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ClaimLines lines = new ClaimLines();
+        lines.begin();
         return input.answer(lines::answer);
     }
 }

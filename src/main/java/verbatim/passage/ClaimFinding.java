@@ -22,6 +22,7 @@ import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.RevisionId;
 import verbatim.article.RevisionStored;
+import verbatim.comparison.SentenceModel;
 import verbatim.passage.StoredClaims.Reopened;
 import verbatim.passage.StoredClaims.State;
 import verbatim.passage.StoredClaims.Stored;
@@ -45,7 +46,7 @@ class ClaimFinding {
     /** The order of what makes passages of a revision, which comes first. */
     static final int BEFORE = Ordered.LOWEST_PRECEDENCE - 1;
 
-    private final ClaimFinder finder = new ClaimFinder();
+    private final ClaimFinder finder;
     private final StoredClaims claims;
     private final Contradictions contradictions;
     private final Passages passages;
@@ -54,7 +55,14 @@ class ClaimFinding {
     private final ApplicationEventPublisher events;
 
     ClaimFinding(
-            StoredClaims claims, Contradictions contradictions, Passages passages, ArticleReading articles, JdbcClient jdbc, ApplicationEventPublisher events) {
+            SentenceModel model,
+            StoredClaims claims,
+            Contradictions contradictions,
+            Passages passages,
+            ArticleReading articles,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
+        this.finder = new ClaimFinder(model::await);
         this.claims = claims;
         this.contradictions = contradictions;
         this.passages = passages;

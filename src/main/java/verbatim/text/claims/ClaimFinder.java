@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import verbatim.text.ParsedText;
 import verbatim.text.Span;
 import verbatim.text.attribution.grammar.NameFinder;
@@ -15,6 +17,7 @@ import verbatim.text.claims.reading.ReadText;
 import verbatim.text.language.Language;
 import verbatim.text.token.TokenizedText;
 import verbatim.text.token.Tokenizer;
+import verbatim.text.wording.near.SentenceEmbedder;
 
 /**
  * Finds the checkable statements of a text whose quotes are known, and what it says against itself. What it finds is proposed,
@@ -24,12 +27,28 @@ public final class ClaimFinder {
 
     private final Map<String, Tables> tables = new ConcurrentHashMap<>();
 
-    private record Tables(Language language, ClaimWords words) {
+    private final Supplier<@Nullable SentenceEmbedder> model;
+
+    private record Tables(Language language, ClaimWords words, @Nullable LearnedMeaning meaning) {
 
         static Tables read(String code) {
             String known = Language.KNOWN.contains(code) ? code : Language.KNOWN.getFirst();
-            return new Tables(Language.read(known), ClaimWords.read(known));
+            return new Tables(Language.read(known), ClaimWords.read(known), code.equals(known) ? LearnedMeaning.read(known) : null);
         }
+    }
+
+    /** Finds by the signs of sentences alone. */
+    public ClaimFinder() {
+        this(() -> null);
+    }
+
+    /**
+     * Finds by the signs of sentences, and by what those mean whose signs leave it open.
+     *
+     * @param model asked for when a sentence needs it; null where there is none, and the signs decide
+     */
+    public ClaimFinder(Supplier<@Nullable SentenceEmbedder> model) {
+        this.model = model;
     }
 
     /**
@@ -39,18 +58,33 @@ public final class ClaimFinder {
      * @param parsed what was found in it
      */
     public FoundClaims of(String text, ParsedText parsed) {
-        Tables known = tables.computeIfAbsent(parsed.language(), Tables::read);
-        TokenizedText tokens = Tokenizer.tokenize(text, known.language());
-        ReadText read = new ReadText(tokens, parsed, known.words(), known.words().numbers(), NameFinder.find(tokens, false),
-                QuoteLayers.of(tokens, parsed));
-        SignReading reading = new SignReading(tokens, known.words(), read.names());
-        Attributed attributed = new Attributed(parsed);
+        ReadText read = read(text, parsed);
         List<FoundClaim> claims = new ArrayList<>();
-        for (QuoteLayers.Spoken spoken : read.layers()) {
-            Span place = spoken.quote() == null ? new Span(0, text.length()) : parsed.quotes().get(spoken.quote()).span();
-            claims.addAll(new LayerClaims(spoken, known.words(), reading, attributed, read.names(place)).claims());
-        }
+        layers(read).forEach(layer -> claims.addAll(layer.claims()));
         claims.sort(Comparator.comparingInt((FoundClaim claim) -> claim.span().start()).thenComparingInt(claim -> -claim.span().end()));
         return new FoundClaims(claims, Consistency.of(read));
+    }
+
+    /** The text as it is read for its claims. */
+    ReadText read(String text, ParsedText parsed) {
+        Tables known = tables.computeIfAbsent(parsed.language(), Tables::read);
+        TokenizedText tokens = Tokenizer.tokenize(text, known.language());
+        return new ReadText(tokens, parsed, known.words(), known.words().numbers(), NameFinder.find(tokens, false),
+                QuoteLayers.of(tokens, parsed));
+    }
+
+    /** What each of those speaks who speak in it, the reporter first. */
+    List<LayerClaims> layers(ReadText read) {
+        ParsedText parsed = read.parsed();
+        Tables known = tables.computeIfAbsent(parsed.language(), Tables::read);
+        SignReading reading = new SignReading(read.tokens(), read.words(), read.names());
+        MeaningReading meanings = new MeaningReading(read.tokens().text(), known.meaning(), model);
+        Attributed attributed = new Attributed(parsed);
+        List<LayerClaims> layers = new ArrayList<>();
+        for (QuoteLayers.Spoken spoken : read.layers()) {
+            Span place = spoken.quote() == null ? new Span(0, read.tokens().text().length()) : parsed.quotes().get(spoken.quote()).span();
+            layers.add(new LayerClaims(spoken, read.words(), reading, meanings, attributed, read.names(place)));
+        }
+        return layers;
     }
 }

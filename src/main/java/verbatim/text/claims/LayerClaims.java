@@ -20,7 +20,9 @@ import verbatim.text.token.Token;
 final class LayerClaims {
 
     /** What a sentence weighs that is taken. */
-    private static final double ENOUGH = -0.75;
+    static final double ENOUGH = -0.75;
+    /** Where its signs weigh this near to enough, what it means is read too: far from it they are hardly ever wrong. */
+    private static final double DOUBTFUL = 1.5;
     /** A text of fewer sentences is not read as a speech. */
     private static final int SHORTEST_SPEECH = 40;
     /** Within how many sentences of its end a speech says thanks. */
@@ -41,15 +43,26 @@ final class LayerClaims {
     private final Layer layer;
     private final QuoteLayers.Spoken spoken;
     private final SignReading reading;
+    private final MeaningReading meanings;
     private final Attributed attributed;
     private final ClauseCutter cutter;
 
     private final NavigableMap<Integer, Span> designations = new TreeMap<>();
 
-    LayerClaims(QuoteLayers.Spoken spoken, ClaimWords words, SignReading reading, Attributed attributed, List<Name> names) {
+    /**
+     * A sentence with its signs.
+     *
+     * @param from index of its first token
+     * @param to index after its last one
+     */
+    record Weighed(int from, int to, ClaimSigns signs) {}
+
+    LayerClaims(QuoteLayers.Spoken spoken, ClaimWords words, SignReading reading, MeaningReading meanings, Attributed attributed,
+            List<Name> names) {
         this.spoken = spoken;
         this.layer = spoken.layer();
         this.reading = reading;
+        this.meanings = meanings;
         this.attributed = attributed;
         new Designations(layer, reading).of(names).forEach(span -> designations.put(span.start(), span));
         this.cutter = new ClauseCutter(layer, words, reading);
@@ -57,21 +70,13 @@ final class LayerClaims {
 
     List<FoundClaim> claims() {
         List<FoundClaim> claims = new ArrayList<>();
-        List<LayerSentences.Sentence> sentences = LayerSentences.of(layer);
-        List<ClaimSigns> signs = sentences.stream().map(each -> reading.read(layer, each.from(), each.to())).toList();
-        int closing = closing(signs);
-        for (int i = 0; i < sentences.size(); i++) {
-            LayerSentences.Sentence sentence = sentences.get(i);
-            ClaimSigns whole = signs.get(i);
-            if (whole.has(ClaimSign.ADDRESS)) {
+        for (Weighed sentence : sentences()) {
+            if (sentence.signs().has(ClaimSign.ADDRESS)) {
                 // "Members of the Assembly, fellow citizens": nobody is told what they are.
                 designations.subMap(layer.get(sentence.from()).start(), layer.get(sentence.to() - 1).end()).clear();
             }
-            if (i >= closing) {
-                whole.add(ClaimSign.PERORATION, layer.span(sentence.from(), sentence.to() - 1));
-            }
-            if (whole.weight() > ENOUGH) {
-                add(sentence.from(), sentence.to(), whole, claims);
+            if (enough(sentence)) {
+                add(sentence.from(), sentence.to(), sentence.signs(), claims);
             }
         }
         if (spoken.quote() == null) {
@@ -88,11 +93,32 @@ final class LayerClaims {
         return claims;
     }
 
+    /** The sentences of the layer, each with its signs. */
+    List<Weighed> sentences() {
+        List<Weighed> sentences = LayerSentences.of(layer).stream()
+                .map(each -> new Weighed(each.from(), each.to(), reading.read(layer, each.from(), each.to()))).toList();
+        for (Weighed sentence : sentences.subList(closing(sentences), sentences.size())) {
+            sentence.signs().add(ClaimSign.PERORATION, span(sentence));
+        }
+        return sentences;
+    }
+
+    /** Where a sentence stands. */
+    Span span(Weighed sentence) {
+        return layer.span(sentence.from(), sentence.to() - 1);
+    }
+
+    private boolean enough(Weighed sentence) {
+        double weight = sentence.signs().weight();
+        boolean doubtful = Math.abs(weight - ENOUGH) < DOUBTFUL;
+        return weight + (doubtful ? meanings.weight(span(sentence)) : 0) > ENOUGH;
+    }
+
     /** Index of the sentence with which the closing words of a speech begin, which ends in thanks; after the last one elsewhere. */
-    private static int closing(List<ClaimSigns> signs) {
-        int size = signs.size();
+    private static int closing(List<Weighed> sentences) {
+        int size = sentences.size();
         boolean speech = size >= SHORTEST_SPEECH
-                && signs.subList(size - FAREWELL, size).stream().anyMatch(each -> each.has(ClaimSign.THANKS));
+                && sentences.subList(size - FAREWELL, size).stream().anyMatch(each -> each.signs().has(ClaimSign.THANKS));
         return speech ? size - size / CLOSING_SHARE : size;
     }
 

@@ -19,7 +19,12 @@ public record Claimed(String text, FoundClaims found) {
 
     /** What a text of that language claims. */
     public static Claimed of(String text, String language) {
-        return new Claimed(text, FINDER.of(text, Parsed.of(text, language).found()));
+        return by(FINDER, text, language);
+    }
+
+    /** What a finder finds in a text of that language. */
+    static Claimed by(ClaimFinder finder, String text, String language) {
+        return new Claimed(text, finder.of(text, Parsed.of(text, language).found()));
     }
 
     /** The words of all claims, in text order. */

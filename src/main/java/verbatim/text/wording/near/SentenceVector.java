@@ -35,8 +35,18 @@ public final class SentenceVector {
         return new SentenceVector(values, most == 0 ? 0 : (float) (most / STEPS / Math.sqrt(length)));
     }
 
+    /** How many numbers it has. */
+    public int dimensions() {
+        return values.length;
+    }
+
+    /** The number of a dimension, of a direction of length 1. */
+    public double value(int dimension) {
+        return values[dimension] * (double) step;
+    }
+
     /** How alike two meanings are: the cosine, from -1 to 1. */
-    double likeness(SentenceVector other) {
+    public double likeness(SentenceVector other) {
         int sum = 0;
         for (int i = 0; i < values.length; i++) {
             sum += values[i] * other.values[i];
