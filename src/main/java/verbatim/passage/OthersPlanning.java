@@ -1,0 +1,211 @@
+package verbatim.passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import verbatim.article.ArticleSheet;
+import verbatim.passage.OthersPlan.Choices;
+import verbatim.passage.OthersPlan.Fate;
+import verbatim.passage.OthersPlan.Planned;
+import verbatim.passage.others.OthersFile;
+import verbatim.passage.others.OthersRefused;
+import verbatim.passage.others.OthersRow;
+import verbatim.passage.others.SelectorSearch;
+import verbatim.text.Span;
+
+/**
+ * Decides what each row of a file of what others found would bring into an article. Where a passage stands in its words, it is a
+ * note on that; where none does, a new passage; where it is not clear, nothing.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OthersPlanning {
+
+    private final PassageReading reading;
+    private final JdbcClient jdbc;
+
+    OthersPlanning(PassageReading reading, JdbcClient jdbc) {
+        this.reading = reading;
+        this.jdbc = jdbc;
+    }
+
+    OthersPlan plan(ArticleSheet article, OthersFile file, Choices choices) {
+        file.requireWords();
+        return new OthersPlan(article.id(), article.revision(), new Planner(article, choices).rows(file.rows()));
+    }
+
+    /** The notes of an article's passages, by passage: their texts. */
+    private Map<PassageId, Set<String>> notes(ArticleSheet article) {
+        var notes = new HashMap<PassageId, Set<String>>();
+        jdbc.sql("select n.passage_id, n.text from note n join passage p on p.id = n.passage_id where p.article_id = :article and n.withdrawn_at is null")
+                .param("article", article.id().value())
+                .query(row -> {
+                    notes.computeIfAbsent(new PassageId(row.getObject(1, UUID.class)), none -> new HashSet<>()).add(row.getString(2));
+                });
+        return notes;
+    }
+
+    /** By what rows are known that came before, and stand. */
+    private Set<String> keys(ArticleSheet article) {
+        return new HashSet<>(jdbc.sql("""
+                        select n.others_key from note n join passage p on p.id = n.passage_id
+                        where p.article_id = :article and n.withdrawn_at is null and n.others_key is not null
+                            and not (p.state = 'DISMISSED' and p.dismissal_cause is not distinct from 'MARKED_BY_MISTAKE')""")
+                .param("article", article.id().value())
+                .query(String.class)
+                .list());
+    }
+
+    /** What was marked by mistake stands nowhere. */
+    private Set<PassageId> mistakes(ArticleSheet article) {
+        return new HashSet<>(jdbc.sql("select id from passage where article_id = :article and state = 'DISMISSED' and dismissal_cause = 'MARKED_BY_MISTAKE'")
+                .param("article", article.id().value())
+                .query((row, n) -> new PassageId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    /** A passage that a row makes. */
+    private record Made(int row, PassageKind kind, List<Span> place) {}
+
+    /** The rows of one file, one after the other. */
+    private final class Planner {
+
+        private final String text;
+        private final Choices choices;
+        private final OthersWords words;
+        private final SelectorSearch search;
+        private final List<PassageRow> standing;
+        private final Neighbours others;
+        private final Map<PassageId, Set<String>> notes;
+        private final Set<String> known;
+        private final List<Made> made = new ArrayList<>();
+
+        Planner(ArticleSheet article, Choices choices) {
+            this.choices = choices;
+            text = article.text();
+            words = new OthersWords(choices.meanings());
+            search = new SelectorSearch(text, article.sha256());
+            var mistakes = mistakes(article);
+            standing = reading.of(article.id()).stream().filter(row -> !row.isRemoved() && !mistakes.contains(row.id())).toList();
+            others = Neighbours.of(standing, null);
+            notes = notes(article);
+            known = keys(article);
+        }
+
+        List<Planned> rows(List<OthersRow> rows) {
+            return rows.stream().map(this::row).toList();
+        }
+
+        private Planned row(OthersRow row) {
+            var concluded = words.concluded(row);
+            if (choices.leftOut().contains(row.number())) {
+                return new Planned(row, concluded, row.words(), new Fate.LeftOut());
+            }
+            if (row.refusal() != null) {
+                return new Planned(row, concluded, row.words(), new Fate.NotBrought(row.refusal()));
+            }
+            if (!known.add(row.key())) {
+                return new Planned(row, concluded, row.words(), new Fate.AlreadyThere(null));
+            }
+            try {
+                var place = QuotedPlace.of(search.places(row.places()), text);
+                return new Planned(row, concluded, Anchor.words(place.spans(), text), fate(row, concluded, place));
+            } catch (OthersRefused why) {
+                return new Planned(row, concluded, row.words(), new Fate.NotBrought(why.refusals().getFirst()));
+            } catch (StepRefused why) {
+                return new Planned(row, concluded, row.words(), new Fate.NotBrought(why.refusals().getFirst()));
+            }
+        }
+
+        private Fate fate(OthersRow row, @Nullable Finding concluded, QuotedPlace place) {
+            var isQuote = OthersWords.isQuote(row, concluded);
+            Predicate<PassageKind> fits = kind -> isQuote == null || kind.isQuote() == isQuote;
+            var same = standing.stream()
+                    .filter(passage -> fits.test(passage.kind()) && place.isSame(passage.fragments(), text))
+                    .min(Comparator.comparing((PassageRow passage) -> passage.status() == Status.DISMISSED).thenComparing(passage -> !passage.kind().isQuote()));
+            if (same.isPresent()) {
+                return noteOn(same.get(), false, row, concluded);
+            }
+            var sameMade = made.stream().filter(each -> fits.test(each.kind()) && place.isSame(each.place(), text)).findFirst();
+            if (sameMade.isPresent()) {
+                return new Fate.NoteOnNew(sameMade.get().row(), false);
+            }
+            return isQuote == null ? near(row, concluded, place) : newPassage(row, kind(row, place, isQuote), place);
+        }
+
+        /** The file does not say whether it is about what was said, or whether that is true: then it is about the passage that is there. */
+        private Fate near(OthersRow row, @Nullable Finding concluded, QuotedPlace place) {
+            var holding = others.standing().stream()
+                    .filter(passage -> Spans.liesIn(place.spans(), passage.fragments()))
+                    .min(Comparator.comparingInt(passage -> passage.fragments().stream().mapToInt(Span::length).sum()));
+            if (holding.isPresent()) {
+                return noteOn(holding.get(), true, row, concluded);
+            }
+            var inside = others.standing().stream().filter(passage -> Spans.liesIn(passage.fragments(), place.spans())).toList();
+            var outermost = inside.stream().filter(one -> inside.stream().noneMatch(other -> other.id().equals(one.parent()))).toList();
+            if (outermost.size() > 1) {
+                throw new StepRefused(PassageRefusal.OTHERS_OVER_SEVERAL, outermost.stream().map(PassageRow::label).toList());
+            }
+            if (outermost.size() == 1) {
+                others.standing().stream().filter(passage -> !inside.contains(passage) && isTouched(passage.fragments(), place)).findFirst().ifPresent(cut -> {
+                    throw new StepRefused(PassageRefusal.CUTS_ANOTHER, cut.label());
+                });
+                return noteOn(outermost.getFirst(), true, row, concluded);
+            }
+            return newPassage(row, place.isInMarks() ? PassageKind.DIRECT : PassageKind.CLAIM, place);
+        }
+
+        private static boolean isTouched(List<Span> fragments, QuotedPlace place) {
+            return fragments.stream().anyMatch(one -> place.spans().stream().anyMatch(one::overlaps));
+        }
+
+        private static PassageKind kind(OthersRow row, QuotedPlace place, boolean isQuote) {
+            var said = OthersWords.kind(row);
+            if (said != null && (!said.isInMarks() || place.isInMarks())) {
+                return said;
+            }
+            return !isQuote ? PassageKind.CLAIM : place.isInMarks() ? PassageKind.DIRECT : PassageKind.INDIRECT;
+        }
+
+        private Fate newPassage(OthersRow row, PassageKind kind, QuotedPlace place) {
+            others.requireRoomFor(place.spans(), kind);
+            for (var other : made) {
+                if (other.kind().isQuote() == kind.isQuote() && isTouched(other.place(), place)) {
+                    if (Spans.liesIn(place.spans(), other.place())) {
+                        return new Fate.NoteOnNew(other.row(), true);
+                    }
+                    throw new StepRefused(PassageRefusal.OTHERS_CUT_A_ROW, other.row());
+                }
+            }
+            made.add(new Made(row.number(), kind, place.spans()));
+            return new Fate.NewPassage(kind, place.spans());
+        }
+
+        /** One that says nothing that does not stand there, and nothing by somebody else, brings nothing. */
+        private Fate noteOn(PassageRow passage, boolean about, OthersRow row, @Nullable Finding concluded) {
+            var said = notes.getOrDefault(passage.id(), Set.of());
+            var isSaid = row.text().isEmpty() || said.contains(row.text()) || row.text().lines().allMatch(said::contains);
+            var isOurs = isSaid && words.tags(row).isEmpty() && (row.author() == null || row.author().equals(passage.checker()));
+            return (isOurs || isOwn(row, passage)) && (concluded == null || concluded == passage.finding()) && !about
+                    ? new Fate.AlreadyThere(passage.label())
+                    : new Fate.NoteOn(passage.id(), passage.label(), about, passage.finding());
+        }
+
+        /** Our own report calls an annotation by its passage. */
+        private static boolean isOwn(OthersRow row, PassageRow passage) {
+            return Objects.equals(row.id(), "urn:uuid:" + passage.id().value());
+        }
+    }
+}
