@@ -102,12 +102,18 @@ public class OthersImporting {
         this.clock = clock;
     }
 
-    /** What was brought in, and by what it can be taken back. */
-    public record Brought(OthersImportId id, OthersPlan plan, List<PassageId> made) {
+    /**
+     * What was brought in, and by what it can be taken back.
+     *
+     * @param made the passages that it made
+     * @param noted those that stood there, on which it laid notes
+     */
+    public record Brought(OthersImportId id, OthersPlan plan, List<PassageId> made, List<PassageId> noted) {
 
-        /** Keeps the list from being changed later. */
+        /** Keeps the lists from being changed later. */
         public Brought {
             made = List.copyOf(made);
+            noted = List.copyOf(noted);
         }
     }
 
@@ -148,16 +154,17 @@ public class OthersImporting {
         if (!plan.bringsSomething()) {
             throw new StepRefused(PassageRefusal.OTHERS_BRING_NOTHING);
         }
-        return new Bringing(article, file, new OthersWords(choices.meanings())).all(plan);
+        return new Bringing(article, file).all(plan);
     }
 
     /**
      * Takes a file back: its notes are withdrawn, and what it made passages of is dismissed as marked by mistake. All of it or
      * nothing.
      *
+     * @return of which passages
      * @throws StepRefused if anything has happened to one of the passages since, or it was taken back already
      */
-    public void takeBack(OthersImportId id) {
+    public Set<PassageId> takeBack(OthersImportId id) {
         var article = imports.find(id).orElseThrow(() -> new StepRefused(PassageRefusal.OTHERS_TAKEN_BACK_ALREADY)).article();
         first.lock(article);
         articles.findToWorkOn(article).orElseThrow(OthersImporting::notThere);
@@ -186,6 +193,7 @@ public class OthersImporting {
         passages.flush();
         finding.openAgain(article, all.stream().filter(passage -> passage.state() == CheckState.DISMISSED && !steps.containsKey(passage.id())).map(Passage::id).toList());
         tell(article, all, WorkChanged.Why.CHANGED);
+        return Set.copyOf(counts.keySet());
     }
 
     /** One of them is enough for a sign-off to fall. */
@@ -209,7 +217,6 @@ public class OthersImporting {
 
         private final ArticleSheet article;
         private final OthersFile file;
-        private final OthersWords words;
         private final PersonId by = currentPerson.require().id();
         private final Instant at = clock.instant();
         private final List<Contradictions.Stored> against;
@@ -219,10 +226,9 @@ public class OthersImporting {
         private final Map<PassageId, Stood> before = new HashMap<>();
         private int number;
 
-        Bringing(ArticleSheet article, OthersFile file, OthersWords words) {
+        Bringing(ArticleSheet article, OthersFile file) {
             this.article = article;
             this.file = file;
-            this.words = words;
             against = contradictions.in(article.revision());
             standing = new ArrayList<>(Neighbours.of(reading.of(article.id()), null).standing());
             number = passages.highestNumber(article.id());
@@ -236,7 +242,10 @@ public class OthersImporting {
                 noted.put(passage.id(), passage);
                 before.put(passage.id(), passage.stood());
             });
-            plan.rows().forEach(this::row);
+            plan.rows().forEach(this::passage);
+            // A note's passage must be in the database before it.
+            passages.flush();
+            plan.rows().forEach(this::note);
             passages.flush();
             covered();
             var counts = counts(Stream.concat(made.values().stream(), noted.values().stream()).map(Passage::id).toList());
@@ -249,29 +258,25 @@ public class OthersImporting {
             var id = imports.keep(article.id(), file, kept, by, at);
             tell(article.id(), Stream.concat(made.values().stream(), noted.values().stream()).toList(),
                     made.isEmpty() ? WorkChanged.Why.CHANGED : WorkChanged.Why.MARKED);
-            return new Brought(id, plan, made.values().stream().map(Passage::id).toList());
+            return new Brought(id, plan, made.values().stream().map(Passage::id).toList(), List.copyOf(noted.keySet()));
         }
 
-        private void row(Planned row) {
-            switch (row.fate()) {
-                case Fate.NewPassage(var kind, var place) -> {
-                    var whose = whose(row, false);
-                    var passage = passage(kind, place, whose);
-                    made.put(row.row().number(), passage);
-                    note(passage, whose, row);
-                    if (made.size() % AT_ONCE == 0) {
-                        passages.flush();
-                    }
+        private void passage(Planned row) {
+            if (row.fate() instanceof Fate.NewPassage(var kind, var place)) {
+                made.put(row.row().number(), passage(kind, place, row.note()));
+                if (made.size() % AT_ONCE == 0) {
+                    passages.flush();
                 }
-                case Fate.NoteOn on -> note(Objects.requireNonNull(noted.get(on.passage())), whose(row, on.about()), row);
-                case Fate.NoteOnNew(var maker, var about) -> note(Objects.requireNonNull(made.get(maker)), whose(row, about), row);
-                case Fate.AlreadyThere _, Fate.NotBrought _, Fate.LeftOut _ -> {}
             }
         }
 
-        private OthersNote whose(Planned row, boolean about) {
-            var said = row.row();
-            return new OthersNote(said.author(), said.day(), file.name(), row.concluded(), words.tags(said), about ? row.words() : null);
+        private void note(Planned row) {
+            switch (row.fate()) {
+                case Fate.NewPassage _ -> note(Objects.requireNonNull(made.get(row.row().number())), row);
+                case Fate.NoteOn on -> note(Objects.requireNonNull(noted.get(on.passage())), row);
+                case Fate.NoteOnNew(var maker, var _) -> note(Objects.requireNonNull(made.get(maker)), row);
+                case Fate.AlreadyThere _, Fate.NotBrought _, Fate.LeftOut _ -> {}
+            }
         }
 
         private Passage passage(PassageKind kind, List<Span> place, OthersNote whose) {
@@ -286,10 +291,10 @@ public class OthersImporting {
             return passage;
         }
 
-        private void note(Passage passage, OthersNote whose, Planned row) {
-            var note = notes.save(Note.ofOthers(passage.id(), whose, row.row().text(), row.row().key(), by, at));
+        private void note(Passage passage, Planned row) {
+            var note = notes.save(Note.ofOthers(passage.id(), row.note(), row.row().text(), row.row().key(), by, at));
             passage.lays(ChangeKind.NOTE_WRITTEN, note.id());
-            passage.notedByOthers(whose, row.row().text(), by, at);
+            passage.notedByOthers(row.note(), row.row().text(), by, at);
         }
 
         /** What was proposed to be checked in the words of a claim is checked with it. */

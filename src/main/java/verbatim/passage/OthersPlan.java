@@ -40,10 +40,21 @@ public record OthersPlan(ArticleId article, RevisionId revision, List<Planned> r
     /**
      * What becomes of one row.
      *
-     * @param concluded what it concludes, in the desk's words; null where it concludes nothing, or nothing that is known here
+     * @param note whose it is, and what it concludes
      * @param words of the article that it points to, an ellipsis between parts; those of the file where they are not found
      */
-    public record Planned(OthersRow row, @Nullable Finding concluded, String words, Fate fate) {}
+    public record Planned(OthersRow row, OthersNote note, String words, Fate fate) {
+
+        /** What it concludes, in the desk's words; null where it concludes nothing, or nothing that is known here. */
+        public @Nullable Finding concluded() {
+            return note.concluded();
+        }
+
+        /** What the desk has concluded of the passage that it is about; null where it has not, or there is none. */
+        public @Nullable Finding standing() {
+            return fate instanceof Fate.NoteOn on ? on.standing() : null;
+        }
+    }
 
     /** What a row brings. */
     public sealed interface Fate {
@@ -109,9 +120,7 @@ public record OthersPlan(ArticleId article, RevisionId revision, List<Planned> r
 
     /** How many conclude something else than the desk has. */
     public int differing() {
-        return (int) rows.stream()
-                .filter(row -> row.fate() instanceof Fate.NoteOn on && on.standing() != null && row.concluded() != null && on.standing() != row.concluded())
-                .count();
+        return (int) rows.stream().filter(row -> row.note().isOtherThan(row.standing())).count();
     }
 
     /** Whether it would bring anything. */

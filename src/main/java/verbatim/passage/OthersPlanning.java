@@ -43,7 +43,7 @@ class OthersPlanning {
 
     OthersPlan plan(ArticleSheet article, OthersFile file, Choices choices) {
         file.requireWords();
-        return new OthersPlan(article.id(), article.revision(), new Planner(article, choices).rows(file.rows()));
+        return new OthersPlan(article.id(), article.revision(), new Planner(article, file.name(), choices).rows(file.rows()));
     }
 
     /** The notes of an article's passages, by passage: their texts. */
@@ -83,6 +83,7 @@ class OthersPlanning {
     private final class Planner {
 
         private final String text;
+        private final String file;
         private final Choices choices;
         private final OthersWords words;
         private final SelectorSearch search;
@@ -92,7 +93,8 @@ class OthersPlanning {
         private final Set<String> known;
         private final List<Made> made = new ArrayList<>();
 
-        Planner(ArticleSheet article, Choices choices) {
+        Planner(ArticleSheet article, String file, Choices choices) {
+            this.file = file;
             this.choices = choices;
             text = article.text();
             words = new OthersWords(choices.meanings());
@@ -109,24 +111,28 @@ class OthersPlanning {
         }
 
         private Planned row(OthersRow row) {
-            var concluded = words.concluded(row);
             if (choices.leftOut().contains(row.number())) {
-                return new Planned(row, concluded, row.words(), new Fate.LeftOut());
+                return new Planned(row, note(row, null), row.words(), new Fate.LeftOut());
             }
             if (row.refusal() != null) {
-                return new Planned(row, concluded, row.words(), new Fate.NotBrought(row.refusal()));
+                return new Planned(row, note(row, null), row.words(), new Fate.NotBrought(row.refusal()));
             }
             if (!known.add(row.key())) {
-                return new Planned(row, concluded, row.words(), new Fate.AlreadyThere(null));
+                return new Planned(row, note(row, null), row.words(), new Fate.AlreadyThere(null));
             }
             try {
                 var place = QuotedPlace.of(search.places(row.places()), text);
-                return new Planned(row, concluded, Anchor.words(place.spans(), text), fate(row, concluded, place));
-            } catch (OthersRefused why) {
-                return new Planned(row, concluded, row.words(), new Fate.NotBrought(why.refusals().getFirst()));
-            } catch (StepRefused why) {
-                return new Planned(row, concluded, row.words(), new Fate.NotBrought(why.refusals().getFirst()));
+                var printed = Anchor.words(place.spans(), text);
+                var fate = fate(row, words.concluded(row), place);
+                var about = fate instanceof Fate.NoteOn(var _, var _, var of, var _) && of || fate instanceof Fate.NoteOnNew(var _, var other) && other;
+                return new Planned(row, note(row, about ? printed : null), printed, fate);
+            } catch (OthersRefused | StepRefused why) {
+                return new Planned(row, note(row, null), row.words(), new Fate.NotBrought(why.refusals().getFirst()));
             }
+        }
+
+        private OthersNote note(OthersRow row, @Nullable String about) {
+            return new OthersNote(row.author(), row.day(), file, words.concluded(row), words.tags(row), about);
         }
 
         private Fate fate(OthersRow row, @Nullable Finding concluded, QuotedPlace place) {
