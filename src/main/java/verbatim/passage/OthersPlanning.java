@@ -148,41 +148,51 @@ class OthersPlanning {
             if (sameMade.isPresent()) {
                 return new Fate.NoteOnNew(sameMade.get().row(), false);
             }
-            return isQuote == null ? near(row, concluded, place) : newPassage(row, kind(row, place, isQuote), place);
+            // A quote may hold a claim, and a sentence with a claim a quote; of what stands near it, it is said by quotes alone.
+            return OthersWords.kind(row) != null || isQuote != null && !isQuote
+                    ? newPassage(row, kind(row, place), place)
+                    : near(row, concluded, place, isQuote != null);
         }
 
-        /** The file does not say whether it is about what was said, or whether that is true: then it is about the passage that is there. */
-        private Fate near(OthersRow row, @Nullable Finding concluded, QuotedPlace place) {
-            var holding = others.standing().stream()
+        /**
+         * The file does not say that the words are a passage of their own: then it is about the one that they are in, or that is in
+         * them.
+         *
+         * @param isQuote whether it says that it is about what was said, and not whether that is true
+         */
+        private Fate near(OthersRow row, @Nullable Finding concluded, QuotedPlace place, boolean isQuote) {
+            var there = others.standing().stream().filter(passage -> !isQuote || passage.kind().isQuote()).toList();
+            var holding = there.stream()
                     .filter(passage -> Spans.liesIn(place.spans(), passage.fragments()))
                     .min(Comparator.comparingInt(passage -> passage.fragments().stream().mapToInt(Span::length).sum()));
             if (holding.isPresent()) {
                 return noteOn(holding.get(), true, row, concluded);
             }
-            var inside = others.standing().stream().filter(passage -> Spans.liesIn(passage.fragments(), place.spans())).toList();
+            var inside = there.stream().filter(passage -> Spans.liesIn(passage.fragments(), place.spans())).toList();
             var outermost = inside.stream().filter(one -> inside.stream().noneMatch(other -> other.id().equals(one.parent()))).toList();
             if (outermost.size() > 1) {
                 throw new StepRefused(PassageRefusal.OTHERS_OVER_SEVERAL, outermost.stream().map(PassageRow::label).toList());
             }
             if (outermost.size() == 1) {
-                others.standing().stream().filter(passage -> !inside.contains(passage) && isTouched(passage.fragments(), place)).findFirst().ifPresent(cut -> {
+                there.stream().filter(passage -> !inside.contains(passage) && isTouched(passage.fragments(), place)).findFirst().ifPresent(cut -> {
                     throw new StepRefused(PassageRefusal.CUTS_ANOTHER, cut.label());
                 });
                 return noteOn(outermost.getFirst(), true, row, concluded);
             }
-            return newPassage(row, place.isInMarks() ? PassageKind.DIRECT : PassageKind.CLAIM, place);
+            return newPassage(row, place.isInMarks() ? PassageKind.DIRECT : isQuote ? PassageKind.INDIRECT : PassageKind.CLAIM, place);
         }
 
         private static boolean isTouched(List<Span> fragments, QuotedPlace place) {
             return fragments.stream().anyMatch(one -> place.spans().stream().anyMatch(one::overlaps));
         }
 
-        private static PassageKind kind(OthersRow row, QuotedPlace place, boolean isQuote) {
+        /** Words in marks that are no longer in marks are none. */
+        private static PassageKind kind(OthersRow row, QuotedPlace place) {
             var said = OthersWords.kind(row);
-            if (said != null && (!said.isInMarks() || place.isInMarks())) {
-                return said;
+            if (said == null) {
+                return PassageKind.CLAIM;
             }
-            return !isQuote ? PassageKind.CLAIM : place.isInMarks() ? PassageKind.DIRECT : PassageKind.INDIRECT;
+            return said.isInMarks() && !place.isInMarks() ? PassageKind.INDIRECT : said;
         }
 
         private Fate newPassage(OthersRow row, PassageKind kind, QuotedPlace place) {

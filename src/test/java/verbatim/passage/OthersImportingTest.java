@@ -161,14 +161,21 @@ class OthersImportingTest {
                 40 accidents,How so?,A,,
                 It cost 5 million euros,,A,,
                 "5 million euros, the city",,A,,
+                after 40 accidents,,A,,altered
+                after 40 accidents,,B,,supported
+                The bridge over the Elbe,,B,,misattributed
                 """))).satisfiesExactly(
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(OthersRefusal.WORDS_OFTEN_THERE, 3))),
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(OthersRefusal.WORDS_NOT_THERE))),
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(PassageRefusal.OTHERS_OVER_SEVERAL, quotes))),
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(PassageRefusal.CUTS_ANOTHER, quotes.getFirst()))),
                 fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.about()).isTrue()),
-                fate -> assertThat(fate).isInstanceOf(Fate.class),
-                fate -> assertThat(fate).isInstanceOf(Fate.class));
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.about()).isFalse()),
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NotBrought.class, not -> assertThat(not.why().code()).isEqualTo(PassageRefusal.CUTS_ANOTHER)),
+                // Part of a quote is no quote of its own, but a claim may be made in it.
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.label()).isEqualTo(quotes.getFirst())),
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NewPassage.class, made -> assertThat(made.kind()).isEqualTo(PassageKind.CLAIM)),
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NewPassage.class, made -> assertThat(made.kind()).isEqualTo(PassageKind.INDIRECT)));
     }
 
     @Test

@@ -31,6 +31,7 @@ class OthersBefore extends Details {
         var words = new Span(Words.of(
                 OthersDialogLine.BEFORE_ONE, row.file(), row.by(), Moments.day(row.at(), clock), row.made(), row.noted()));
         var line = new Div(words);
+        line.addClassName("line");
         if (row.takenBackBy() == null) {
             var button = new Button(Words.of(OthersDialogLine.TAKE_BACK), click -> takeBack.accept(row));
             button.setAriaLabel(Words.of(OthersDialogLine.TAKE_BACK) + ": " + row.file());

@@ -3,27 +3,21 @@ package verbatim.ui.others;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.message.Refused;
-import verbatim.passage.Finding;
 import verbatim.passage.OthersImportRow;
 import verbatim.passage.OthersImporting;
 import verbatim.passage.OthersPlan;
 import verbatim.passage.OthersPlan.Choices;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageRefusal;
-import verbatim.passage.others.OthersColumn;
 import verbatim.passage.others.OthersFile;
 import verbatim.passage.others.OthersReading;
 import verbatim.ui.component.BackgroundJob;
@@ -45,18 +39,14 @@ public class OthersDialog extends WritingDialog {
     private final BiConsumer<Collection<PassageId>, String> done;
     private final RefusalLine refusal = new RefusalLine();
     private final Button bring = new Button(Words.of(OthersDialogLine.BRING), click -> bring());
-    private final OthersColumnsBox columns = new OthersColumnsBox(this::choose);
-    private final OthersMeanings meanings = new OthersMeanings(this::mean);
-    private final OthersRows rows = new OthersRows(this::keep);
+    private final OthersColumnsBox columns = new OthersColumnsBox(all -> decide(false, what -> what.columns(all)));
+    private final OthersMeanings meanings = new OthersMeanings(all -> decide(false, what -> what.meanings(all)));
+    private final OthersRows rows = new OthersRows((row, isBrought) -> decide(true, what -> what.keep(row, isBrought)));
     private final OthersBefore before = new OthersBefore();
     private final OthersSum sum;
     private final Clock clock;
-    private final Div progress = new Div();
-    private final Span doing = new Span();
-    private final Set<Integer> leftOut = new HashSet<>();
-    private Map<Integer, OthersColumn> chosen = Map.of();
-    private Map<String, Finding> meant = Map.of();
-    private OthersIntake.@Nullable Given given;
+    private final OthersProgress progress = new OthersProgress();
+    private @Nullable OthersGiven given;
     private @Nullable Seen seen;
     private int turn;
 
@@ -70,10 +60,6 @@ public class OthersDialog extends WritingDialog {
         setWidth("min(960px, 96vw)");
         setMaxHeight("94dvh");
         addClassName("vb-others");
-        var bar = new ProgressBar();
-        bar.setIndeterminate(true);
-        progress.add(doing, bar);
-        progress.getElement().setAttribute("role", "status");
         add(new Paragraph(Words.of(OthersDialogLine.HELP)), before, new OthersIntake(this::give), refusal, progress, columns, meanings, sum, rows);
         foot(bring);
         forget();
@@ -85,36 +71,20 @@ public class OthersDialog extends WritingDialog {
         before.show(importing.of(article), clock, this::takeBack);
     }
 
-    private void give(OthersIntake.Given what) {
+    private void give(OthersGiven what) {
         begun();
         given = what;
-        leftOut.clear();
-        chosen = Map.of();
-        meant = Map.of();
         columns.forget();
         meanings.forget();
         forget();
         look(false);
     }
 
-    private void choose(Map<Integer, OthersColumn> all) {
-        chosen = all;
-        leftOut.clear();
-        look(false);
-    }
-
-    private void mean(Map<String, Finding> all) {
-        meant = all;
-        look(false);
-    }
-
-    private void keep(int row, boolean isBrought) {
-        if (isBrought) {
-            leftOut.remove(row);
-        } else {
-            leftOut.add(row);
+    private void decide(boolean sameRows, Consumer<OthersGiven> decision) {
+        if (given != null) {
+            decision.accept(given);
+            look(sameRows);
         }
-        look(true);
     }
 
     private void forget() {
@@ -131,12 +101,12 @@ public class OthersDialog extends WritingDialog {
             return;
         }
         refusal.clear();
-        var choices = new Choices(leftOut, meant);
-        var as = chosen;
+        var choices = what.choices();
+        var as = what.columns();
         seen = null;
         int mine = ++turn;
         work(OthersDialogLine.LOOKING, running -> {
-            var file = OthersReading.read(what.name(), what.bytes(), as);
+            var file = OthersReading.read(what.name, what.bytes, as);
             running.tell(() -> columns.show(file.columns()));
             var plan = importing.plan(article, file, choices);
             running.tell(() -> {
@@ -157,6 +127,7 @@ public class OthersDialog extends WritingDialog {
             rows.renew(now.plan());
         } else {
             rows.show(now.plan());
+            sum.comeIntoSight();
         }
     }
 
@@ -220,8 +191,7 @@ public class OthersDialog extends WritingDialog {
     }
 
     private void waiting(@Nullable OthersDialogLine what) {
-        progress.setVisible(what != null);
-        doing.setText(what == null ? "" : Words.of(what));
+        progress.show(what);
         bring.setEnabled(what == null && seen != null && seen.plan().bringsSomething());
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import verbatim.document.BroughtFile;
@@ -17,32 +16,26 @@ class OthersIntake extends Div {
 
     private static final int LONGEST_PASTE = 2_000_000;
 
-    /** What was brought, under what name. */
-    record Given(String name, byte[] bytes) {}
-
     private final TextArea pasted = new TextArea(Words.of(OthersDialogLine.PASTE));
-    private final Consumer<Given> taken;
+    private final Consumer<OthersGiven> taken;
 
     /** @param taken is given what was brought, holding the screen's lock */
-    OthersIntake(Consumer<Given> taken) {
+    OthersIntake(Consumer<OthersGiven> taken) {
         this.taken = taken;
         addClassName("vb-intake");
         pasted.setWidthFull();
         pasted.setMinRows(2);
         pasted.setMaxRows(6);
         pasted.setMaxLength(LONGEST_PASTE);
-        pasted.setValueChangeMode(ValueChangeMode.LAZY);
-        var look = new Button(Words.of(OthersDialogLine.LOOK), click -> taken.accept(new Given(
+        var look = new Button(Words.of(OthersDialogLine.LOOK), click -> taken.accept(new OthersGiven(
                 Words.of(OthersDialogLine.PASTED), pasted.getValue().getBytes(StandardCharsets.UTF_8))));
-        look.setEnabled(false);
-        pasted.addValueChangeListener(change -> look.setEnabled(!change.getValue().isBlank()));
         add(new FileField(Words.of(OthersDialogLine.CHOOSE_FILE), Words.of(OthersDialogLine.FORMATS), OthersReading.LARGEST, this::arrived), pasted, new Div(look));
     }
 
     /** In the thread that brings it. */
     private void arrived(BroughtFile brought, UI ui) {
         try (brought) {
-            var read = new Given(brought.name(), brought.bytes());
+            var read = new OthersGiven(brought.name(), brought.bytes());
             ui.access(() -> taken.accept(read));
         }
     }

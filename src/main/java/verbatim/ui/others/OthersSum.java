@@ -2,6 +2,7 @@ package verbatim.ui.others;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.internal.JacksonUtils;
 import verbatim.passage.OthersPlan;
 import verbatim.passage.OthersPlan.Fate;
 import verbatim.passage.others.OthersFile;
@@ -21,6 +22,11 @@ class OthersSum extends Div {
 
     void clear() {
         removeAll();
+    }
+
+    /** Below a long text that was pasted, or on a phone, it may be out of sight. */
+    void comeIntoSight() {
+        getElement().callJsFunction("scrollIntoView", JacksonUtils.createObjectNode().put("block", "start"));
     }
 
     void show(OthersFile file, OthersPlan plan) {
