@@ -117,7 +117,7 @@ class OthersPlanning {
             if (row.refusal() != null) {
                 return new Planned(row, note(row, null), row.words(), new Fate.NotBrought(row.refusal()));
             }
-            if (!known.add(row.key())) {
+            if (known.contains(row.key())) {
                 return new Planned(row, note(row, null), row.words(), new Fate.AlreadyThere(null));
             }
             try {
@@ -125,6 +125,7 @@ class OthersPlanning {
                 var printed = Anchor.words(place.spans(), text);
                 var fate = fate(row, words.concluded(row), place);
                 var about = fate instanceof Fate.NoteOn(var _, var _, var of, var _) && of || fate instanceof Fate.NoteOnNew(var _, var other) && other;
+                known.add(row.key());
                 return new Planned(row, note(row, about ? printed : null), printed, fate);
             } catch (OthersRefused | StepRefused why) {
                 return new Planned(row, note(row, null), row.words(), new Fate.NotBrought(why.refusals().getFirst()));

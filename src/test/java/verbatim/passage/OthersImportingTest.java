@@ -170,8 +170,8 @@ class OthersImportingTest {
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(PassageRefusal.OTHERS_OVER_SEVERAL, quotes))),
                 fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(PassageRefusal.CUTS_ANOTHER, quotes.getFirst()))),
                 fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.about()).isTrue()),
-                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.about()).isFalse()),
-                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NotBrought.class, not -> assertThat(not.why().code()).isEqualTo(PassageRefusal.CUTS_ANOTHER)),
+                fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NewPassage.class, made -> assertThat(made.kind()).isEqualTo(PassageKind.CLAIM)),
+                fate -> assertThat(fate).isEqualTo(new Fate.NotBrought(Refusal.of(PassageRefusal.OTHERS_CUT_A_ROW, 7))),
                 // Part of a quote is no quote of its own, but a claim may be made in it.
                 fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NoteOn.class, on -> assertThat(on.label()).isEqualTo(quotes.getFirst())),
                 fate -> assertThat(fate).isInstanceOfSatisfying(Fate.NewPassage.class, made -> assertThat(made.kind()).isEqualTo(PassageKind.CLAIM)),

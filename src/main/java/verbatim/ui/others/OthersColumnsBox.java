@@ -17,7 +17,7 @@ class OthersColumnsBox extends Details {
     private final Map<Integer, OthersColumn> chosen = new HashMap<>();
     private final Div fields = new Div();
     private final Consumer<Map<Integer, OthersColumn>> changed;
-    private List<Column> columns = List.of();
+    private List<String> columns = List.of();
 
     /** @param changed is told what each column holds, once somebody has said it of one */
     OthersColumnsBox(Consumer<Map<Integer, OthersColumn>> changed) {
@@ -30,10 +30,12 @@ class OthersColumnsBox extends Details {
 
     /** Those of a file; of annotations there are none. */
     void show(List<Column> shown) {
-        if (shown.equals(columns)) {
+        var heads = shown.stream().map(Column::head).toList();
+        if (heads.equals(columns)) {
+            // Whoever says what one of them holds stays at its field.
             return;
         }
-        columns = shown;
+        columns = heads;
         chosen.clear();
         fields.removeAll();
         for (int i = 0; i < shown.size(); i++) {
