@@ -220,7 +220,7 @@ public class OthersImporting {
         private final PersonId by = currentPerson.require().id();
         private final Instant at = clock.instant();
         private final List<Contradictions.Stored> against;
-        private final List<PassageRow> standing;
+        private final ClaimPlaces<PassageRow> standing = new ClaimPlaces<>();
         private final Map<Integer, Passage> made = new LinkedHashMap<>();
         private final Map<PassageId, Passage> noted = new LinkedHashMap<>();
         private final Map<PassageId, Stood> before = new HashMap<>();
@@ -230,7 +230,7 @@ public class OthersImporting {
             this.article = article;
             this.file = file;
             against = contradictions.in(article.revision());
-            standing = new ArrayList<>(Neighbours.of(reading.of(article.id()), null).standing());
+            Neighbours.of(reading.of(article.id()), null).standing().forEach(row -> standing.take(row, row.fragments()));
             number = passages.highestNumber(article.id());
         }
 
@@ -280,14 +280,15 @@ public class OthersImporting {
         }
 
         private Passage passage(PassageKind kind, List<Span> place, OthersNote whose) {
-            var parent = new Neighbours(standing).holding(place, kind).orElse(null);
+            var parent = new Neighbours(standing.touching(place).toList()).holding(place, kind).orElse(null);
             var passage = Passage.marked(article.id(), ++number, kind, Set.of(), parent, whose, by, at);
             var anchor = passage.anchorIn(article.revision(), place, article.text());
             against.stream().filter(each -> each.touches(place)).forEach(each -> passage.doubt(each.matter(), null, null, at));
             passages.save(passage);
             anchors.save(anchor);
-            standing.add(new PassageRow(
-                    passage.id(), number, kind, parent, PassageRow.Printed.in(article.text(), place, null), passage.state(), null, null, passage.openDoubts()));
+            var row = new PassageRow(
+                    passage.id(), number, kind, parent, PassageRow.Printed.in(article.text(), place, null), passage.state(), null, null, passage.openDoubts());
+            standing.take(row, place);
             return passage;
         }
 
@@ -299,12 +300,12 @@ public class OthersImporting {
 
         /** What was proposed to be checked in the words of a claim is checked with it. */
         private void covered() {
-            var open = made.values().stream().anyMatch(passage -> !passage.kind().isQuote()) ? claims.open(article.id()) : List.<ProposedClaim>of();
+            var checked = new ClaimPlaces<Passage>();
+            made.values().stream().filter(passage -> !passage.kind().isQuote()).forEach(passage -> checked.take(passage, passage.fragments()));
             var numbers = new ArrayList<Integer>();
             var ids = new ArrayList<PassageId>();
-            for (var claim : open) {
-                made.values().stream()
-                        .filter(passage -> !passage.kind().isQuote())
+            for (var claim : claims.open(article.id())) {
+                checked.touching(claim.fragments())
                         .filter(passage -> CarryingOver.Places.same(claim.fragments(), passage.fragments())
                                 || Spans.liesIn(claim.fragments(), passage.fragments()))
                         .findFirst()

@@ -1,6 +1,5 @@
 package verbatim.passage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,11 +86,10 @@ class OthersPlanning {
         private final Choices choices;
         private final OthersWords words;
         private final SelectorSearch search;
-        private final List<PassageRow> standing;
-        private final Neighbours others;
+        private final ClaimPlaces<PassageRow> standing = new ClaimPlaces<>();
         private final Map<PassageId, Set<String>> notes;
         private final Set<String> known;
-        private final List<Made> made = new ArrayList<>();
+        private final ClaimPlaces<Made> made = new ClaimPlaces<>();
 
         Planner(ArticleSheet article, String file, Choices choices) {
             this.file = file;
@@ -100,8 +98,9 @@ class OthersPlanning {
             words = new OthersWords(choices.meanings());
             search = new SelectorSearch(text, article.sha256());
             var mistakes = mistakes(article);
-            standing = reading.of(article.id()).stream().filter(row -> !row.isRemoved() && !mistakes.contains(row.id())).toList();
-            others = Neighbours.of(standing, null);
+            reading.of(article.id()).stream()
+                    .filter(row -> !row.isRemoved() && !mistakes.contains(row.id()))
+                    .forEach(row -> standing.take(row, row.fragments()));
             notes = notes(article);
             known = keys(article);
         }
@@ -139,20 +138,21 @@ class OthersPlanning {
         private Fate fate(OthersRow row, @Nullable Finding concluded, QuotedPlace place) {
             var isQuote = OthersWords.isQuote(row, concluded);
             Predicate<PassageKind> fits = kind -> isQuote == null || kind.isQuote() == isQuote;
-            var same = standing.stream()
+            var touched = standing.touching(place.spans()).toList();
+            var same = touched.stream()
                     .filter(passage -> fits.test(passage.kind()) && place.isSame(passage.fragments(), text))
                     .min(Comparator.comparing((PassageRow passage) -> passage.status() == Status.DISMISSED).thenComparing(passage -> !passage.kind().isQuote()));
             if (same.isPresent()) {
                 return noteOn(same.get(), false, row, concluded);
             }
-            var sameMade = made.stream().filter(each -> fits.test(each.kind()) && place.isSame(each.place(), text)).findFirst();
+            var sameMade = made.touching(place.spans()).filter(each -> fits.test(each.kind()) && place.isSame(each.place(), text)).findFirst();
             if (sameMade.isPresent()) {
                 return new Fate.NoteOnNew(sameMade.get().row(), false);
             }
-            // A quote may hold a claim, and a sentence with a claim a quote; of what stands near it, it is said by quotes alone.
+            // Whether something is true is asked beside any quote; what does not ask that is about the passage that is there.
             return OthersWords.kind(row) != null || isQuote != null && !isQuote
-                    ? newPassage(row, kind(row, place), place)
-                    : near(row, concluded, place, isQuote != null);
+                    ? newPassage(row, kind(row, place), place, Neighbours.of(touched, null))
+                    : near(row, concluded, place, Neighbours.of(touched, null), isQuote != null);
         }
 
         /**
@@ -161,7 +161,7 @@ class OthersPlanning {
          *
          * @param isQuote whether it says that it is about what was said, and not whether that is true
          */
-        private Fate near(OthersRow row, @Nullable Finding concluded, QuotedPlace place, boolean isQuote) {
+        private Fate near(OthersRow row, @Nullable Finding concluded, QuotedPlace place, Neighbours others, boolean isQuote) {
             var there = others.standing().stream().filter(passage -> !isQuote || passage.kind().isQuote()).toList();
             var holding = there.stream()
                     .filter(passage -> Spans.liesIn(place.spans(), passage.fragments()))
@@ -175,16 +175,12 @@ class OthersPlanning {
                 throw new StepRefused(PassageRefusal.OTHERS_OVER_SEVERAL, outermost.stream().map(PassageRow::label).toList());
             }
             if (outermost.size() == 1) {
-                there.stream().filter(passage -> !inside.contains(passage) && isTouched(passage.fragments(), place)).findFirst().ifPresent(cut -> {
+                there.stream().filter(passage -> !inside.contains(passage)).findFirst().ifPresent(cut -> {
                     throw new StepRefused(PassageRefusal.CUTS_ANOTHER, cut.label());
                 });
                 return noteOn(outermost.getFirst(), true, row, concluded);
             }
-            return newPassage(row, place.isInMarks() ? PassageKind.DIRECT : isQuote ? PassageKind.INDIRECT : PassageKind.CLAIM, place);
-        }
-
-        private static boolean isTouched(List<Span> fragments, QuotedPlace place) {
-            return fragments.stream().anyMatch(one -> place.spans().stream().anyMatch(one::overlaps));
+            return newPassage(row, place.isInMarks() ? PassageKind.DIRECT : isQuote ? PassageKind.INDIRECT : PassageKind.CLAIM, place, others);
         }
 
         /** Words in marks that are no longer in marks are none. */
@@ -196,17 +192,17 @@ class OthersPlanning {
             return said.isInMarks() && !place.isInMarks() ? PassageKind.INDIRECT : said;
         }
 
-        private Fate newPassage(OthersRow row, PassageKind kind, QuotedPlace place) {
+        private Fate newPassage(OthersRow row, PassageKind kind, QuotedPlace place, Neighbours others) {
             others.requireRoomFor(place.spans(), kind);
-            for (var other : made) {
-                if (other.kind().isQuote() == kind.isQuote() && isTouched(other.place(), place)) {
+            for (var other : made.touching(place.spans()).toList()) {
+                if (other.kind().isQuote() == kind.isQuote()) {
                     if (Spans.liesIn(place.spans(), other.place())) {
                         return new Fate.NoteOnNew(other.row(), true);
                     }
                     throw new StepRefused(PassageRefusal.OTHERS_CUT_A_ROW, other.row());
                 }
             }
-            made.add(new Made(row.number(), kind, place.spans()));
+            made.take(new Made(row.number(), kind, place.spans()), place.spans());
             return new Fate.NewPassage(kind, place.spans());
         }
 

@@ -25,8 +25,9 @@ final class OthersWords {
 
     /** What a row concludes: where it does not say it outright, what it is filed under may, if that is one finding. */
     @Nullable Finding concluded(OthersRow row) {
-        if (row.finding() != null) {
-            return Optional.ofNullable(meanings.get(row.finding())).or(() -> meant(row.finding(), Finding.values())).orElse(null);
+        var said = row.finding();
+        if (said != null) {
+            return Optional.ofNullable(meanings.get(said)).or(() -> meant(said, Finding.values())).orElse(null);
         }
         var filed = row.tags().stream()
                 .flatMap(tag -> Stream.ofNullable(meanings.get(tag)).findFirst().or(() -> coded(tag)).stream())

@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the text of which that is said, in hex; null where the file does not say it
  */
 public record WordsSelector(
-        String exact, String prefix, String suffix, @Nullable Integer start, @Nullable Integer end, @Nullable String sha256) {
-
-    /** Nothing but words. */
-    static WordsSelector of(String exact) {
-        return new WordsSelector(exact, "", "", null, null, null);
-    }
-}
+        String exact, String prefix, String suffix, @Nullable Integer start, @Nullable Integer end, @Nullable String sha256) {}

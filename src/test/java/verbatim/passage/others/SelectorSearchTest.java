@@ -61,7 +61,7 @@ class SelectorSearchTest {
         assertThat(why("gone", "", "", null)).containsExactly(Refusal.of(OthersRefusal.WORDS_NOT_THERE));
         assertThat(found("ouncil", "Nobody asked. The c", " said no")).isEqualTo("ouncil");
         var chinese = "市长说不会来。";
-        assertThat(new SelectorSearch(chinese, Sha256.of(chinese)).places(List.of(WordsSelector.of("不会"))).getFirst().in(chinese)).isEqualTo("不会");
+        assertThat(new SelectorSearch(chinese, Sha256.of(chinese)).places(List.of(words("不会"))).getFirst().in(chinese)).isEqualTo("不会");
     }
 
     @Test
@@ -87,9 +87,9 @@ class SelectorSearchTest {
 
     @Test
     void partsComeInTheirOrderAndShareNoWords() {
-        assertThat(search.places(List.of(WordsSelector.of("Nobody asked"), WordsSelector.of("We will stay"))))
+        assertThat(search.places(List.of(words("Nobody asked"), words("We will stay"))))
                 .extracting(span -> span.in(TEXT)).containsExactly("We will stay", "Nobody asked");
-        assertThatThrownBy(() -> search.places(List.of(WordsSelector.of("We will stay"), WordsSelector.of("will stay,"))))
+        assertThatThrownBy(() -> search.places(List.of(words("We will stay"), words("will stay,"))))
                 .isInstanceOfSatisfying(OthersRefused.class, why -> assertThat(why.refusals()).containsExactly(Refusal.of(OthersRefusal.PARTS_OVERLAP)));
     }
 
@@ -108,5 +108,9 @@ class SelectorSearchTest {
         } catch (OthersRefused why) {
             return why.refusals();
         }
+    }
+
+    private static WordsSelector words(String exact) {
+        return new WordsSelector(exact, "", "", null, null, null);
     }
 }
