@@ -161,11 +161,11 @@ class ArticleText extends HTMLElement {
     this.removeAttribute('aria-busy');
     const line = document.createElement('p');
     line.setAttribute('role', 'alert');
-    line.textContent = 'The text could not be fetched. ';
+    line.textContent = `${this.getAttribute('unfetched')} `;
     const again = document.createElement('button');
     again.type = 'button';
     again.className = 'vb-inline';
-    again.textContent = 'Try again';
+    again.textContent = this.getAttribute('again');
     again.addEventListener('click', () => this.fetchText());
     line.append(again);
     this.replaceChildren(line);

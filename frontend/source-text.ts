@@ -1,8 +1,12 @@
-/** A place that people find again: a page, a line, a moment, a speaker's turn, a paragraph, or where the reading was in doubt. The offset is in UTF-16 units. */
+/**
+ * A place that people find again: a page, a line, a moment, a speaker's turn, a paragraph, or where the reading was in doubt.
+ * The offset is in UTF-16 units; `words` are the label as the margin says it.
+ */
 interface Place {
   offset: number;
   kind: 'PAGE' | 'LINE' | 'TIME' | 'SPEAKER' | 'PARAGRAPH' | 'DOUBT';
   label: string;
+  words: string;
 }
 
 /** What stands in the margin beside one line. */
@@ -11,15 +15,6 @@ interface Note {
   words: string[];
   moment: string;
 }
-
-const BEFORE_LABEL: Record<Place['kind'], string> = {
-  PAGE: 'page ',
-  LINE: 'line ',
-  TIME: '',
-  SPEAKER: '',
-  PARAGRAPH: '¶ ',
-  DOUBT: '',
-};
 
 /** Labels closer than this stand on the same line of text; the later ones are left out. In UTF-16 units. */
 const A_LINE = 150;
@@ -121,7 +116,7 @@ class SourceText extends HTMLElement {
         continue;
       }
       const last = found.at(-1);
-      const words = BEFORE_LABEL[place.kind] + place.label;
+      const { words } = place;
       const moment = place.kind === 'TIME' ? place.label : '';
       const between = last ? this.shownText.substring(last.offset, place.offset) : '';
       if (last && place.offset - last.offset < A_LINE && !between.includes('\n')) {
@@ -156,7 +151,7 @@ class SourceText extends HTMLElement {
       button.type = 'button';
       button.tabIndex = -1;
       button.dataset.moment = note.moment;
-      button.setAttribute('aria-label', `Play from ${note.moment}`);
+      button.setAttribute('aria-label', `${this.getAttribute('play')} ${note.moment}`);
       button.className = 'place';
       button.textContent = `▸ ${note.words.join(' · ')}`;
       return button;

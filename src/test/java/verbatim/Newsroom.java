@@ -91,10 +91,10 @@ public final class Newsroom {
         SignedIn.nobody();
         transaction.executeWithoutResult(status -> {
             database.sql("set constraints all deferred").update();
-            // Its rows cannot be deleted.
+            // Rows of the trail cannot be deleted.
             database.sql("truncate audit_entry").update();
             for (var table : new String[] {
-                "api_request", "api_token", "import_job", "scheduled_job", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
+                "erasure", "api_request", "api_token", "import_job", "scheduled_job", "webhook", "delivery_job", "status_step", "edit_step", "edit_work", "sign_off_caveat", "sign_off", "found_import", "passage_change", "note", "question", "doubt", "search_record", "evidence", "anchor",
                 "claim_search", "contradiction", "proposed_claim", "passage",
                 "article_speaker", "same_speaker", "speaker", "article_source", "source_change", "source_confidant", "source_look", "snapshot",
                 "attachment", "source", "house_style", "article_change", "article_sentence", "article_wording", "revision", "article", "desk_change"

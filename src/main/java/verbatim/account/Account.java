@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A person's account: who it is, what the person may do, and the hash of the password. */
@@ -49,6 +50,7 @@ class Account {
     private int passwordGeneration;
     private Instant createdAt;
     private @Nullable Instant lastSignInAt;
+    private @Nullable String language;
 
     @Version
     private @Nullable Integer version;
@@ -126,7 +128,11 @@ class Account {
     }
 
     SignedInPerson signedIn() {
-        return new SignedInPerson(person(), passwordState == PasswordState.ONE_TIME, passwordGeneration);
+        return new SignedInPerson(person(), passwordState == PasswordState.ONE_TIME, passwordGeneration, language());
+    }
+
+    private @Nullable Locale language() {
+        return language == null ? null : Locale.of(language);
     }
 
     PersonRow row() {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -38,4 +39,9 @@ interface Accounts extends Repository<Account, PersonId> {
     @Modifying
     @Query("update Account a set a.lastSignInAt = :now where a.id = :id")
     void noteSignIn(PersonId id, Instant now);
+
+    /** Leaves the version alone, too: it is nobody's business but the person's. */
+    @Modifying(clearAutomatically = true)
+    @Query("update Account a set a.language = :language where a.id = :id")
+    void chooseLanguage(PersonId id, @Nullable String language);
 }

@@ -1,5 +1,6 @@
 package verbatim.account;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -30,6 +31,11 @@ public final class CurrentPerson {
     /** Whether the person signed in with a one-time password and may do nothing but choose a new one. */
     public boolean mustChangePassword() {
         return signedIn().filter(SignedInPerson::mustChangePassword).isPresent();
+    }
+
+    /** The language in which the person chose to read; empty where nobody is signed in, or it is that of the browser. */
+    public Optional<Locale> language() {
+        return signedIn().map(SignedInPerson::language);
     }
 
     Optional<SignedInPerson> signedIn() {

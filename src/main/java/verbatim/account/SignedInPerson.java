@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,9 +17,16 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param person as of the last request
  * @param mustChangePassword whether the person signed in with a one-time password and has yet to choose one
  * @param passwordGeneration which of the person's passwords the session was begun with
+ * @param language in which the person chose to read the screens; null where it is that of the browser
  */
-public record SignedInPerson(Person person, boolean mustChangePassword, int passwordGeneration)
+public record SignedInPerson(
+        Person person, boolean mustChangePassword, int passwordGeneration, @Nullable Locale language)
         implements Principal, Serializable {
+
+    /** Somebody who chose no language. */
+    public SignedInPerson(Person person, boolean mustChangePassword, int passwordGeneration) {
+        this(person, mustChangePassword, passwordGeneration, null);
+    }
 
     /** The username. */
     @Override

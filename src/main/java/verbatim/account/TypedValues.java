@@ -43,6 +43,11 @@ public final class TypedValues {
         return JSON.readValue(written, new TypeReference<Map<UUID, String>>() {});
     }
 
+    /** How many of what, by the names of constants. */
+    static <T extends Enum<T>> Map<T, Integer> counts(String written, Class<T> of) {
+        return JSON.readValue(written, JSON.getTypeFactory().constructMapType(Map.class, of, Integer.class));
+    }
+
     /** What was written; nothing of nothing. */
     public static <T> @Nullable T readOrNone(@Nullable String written, Class<T> type) {
         return written == null ? null : read(written, type);

@@ -1,11 +1,8 @@
 package verbatim.callback;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,8 +37,6 @@ import verbatim.source.Tier;
 @Transactional
 public class Confirming {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
     private final PassageReading reading;
     private final SourceKeeping sources;
     private final EvidenceGathering gathering;
@@ -70,7 +65,7 @@ public class Confirming {
         /** The source that it makes. Who was merely there is no more than a single secondary source of the words. */
         SourceDetails source() {
             return new SourceDetails(
-                    confirmation.askedWhom().isEmpty() ? "Answer" : "Answer of %s, %s".formatted(confirmation.askedWhom(), day()),
+                    title(),
                     SourceKind.CONFIRMATION,
                     confirmation.askedAs() == Confirmation.Asked.WITNESS ? Tier.SECONDARY : Tier.CONFIRMATION,
                     null, null, null, speaker, null, null, null, null, null,
@@ -89,9 +84,10 @@ public class Confirming {
                     confirmation.askedWhom(), confirmation.askedHow(), confirmation.askedOn(), confirmation.askedForm(), confirmation.answer());
         }
 
-        private String day() {
-            LocalDate on = confirmation.askedOn();
-            return on == null ? "undated" : DAY.format(on);
+        /** In no language: it is stored, and read in all. Where something of it is missing, nothing is stored. */
+        private String title() {
+            var whom = confirmation.askedWhom().isEmpty() ? "?" : confirmation.askedWhom();
+            return confirmation.askedOn() == null ? whom : whom + ", " + confirmation.askedOn();
         }
     }
 

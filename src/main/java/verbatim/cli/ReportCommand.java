@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import verbatim.message.Sentences;
 import verbatim.report.Profile;
 import verbatim.report.ReportFormat;
 
@@ -24,7 +25,7 @@ import verbatim.report.ReportFormat;
 final class ReportCommand implements Callable<Integer> {
 
     private static final String STANDARD_OUTPUT = "-";
-    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final List<String> LANGUAGES = Sentences.LANGUAGES.stream().map(Locale::getLanguage).toList();
 
     @Parameters(paramLabel = "ARTICLE", description = "Its id, its address on the desk or on the web, or its headline.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -38,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     private String profile = "desk";
 
     @Option(names = "--language", paramLabel = "TAG", defaultValue = "en",
-            description = "In which language the report speaks: en, de (default: ${DEFAULT-VALUE}).")
+            description = "In which language the report speaks: en, de, fr, es (default: ${DEFAULT-VALUE}).")
     private String language = "en";
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "What is written; - is standard output.")

@@ -15,6 +15,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sentences of codes, in one language. The patterns are ICU's (<a
@@ -23,8 +24,11 @@ import java.util.stream.Collectors;
  */
 public final class Sentences {
 
-    /** The language of the screens, until each person chooses one. */
+    /** English, which all that is written for logs and terminals is in. */
     public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+
+    /** The languages of which there are bundles, English first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"));
 
     /** Without it a German machine would answer an English question in German. */
     private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
@@ -47,6 +51,23 @@ public final class Sentences {
     /** In a language; in English where there is no bundle of it. */
     public static Sentences in(Locale locale) {
         return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ENGLISH : new Sentences(locale);
+    }
+
+    /**
+     * The best of {@link #LANGUAGES} for whoever asks like this; English where none fits, or nothing can be read.
+     *
+     * @param accepted as in the header Accept-Language of HTTP
+     */
+    public static Locale best(@Nullable String accepted) {
+        if (accepted == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(accepted), LANGUAGES);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
     }
 
     /** The words of a constant, such as "Exact". */

@@ -39,6 +39,8 @@ public enum ChangeKind implements Worded {
     /** That readers may be told of a claim, and no more. */
     MADE_PUBLIC,
     NOT_PUBLIC,
+    /** What must not be kept was erased from what stands beside it. */
+    ERASED,
     /** A step was taken back, and all that it had changed. */
     UNDONE;
 

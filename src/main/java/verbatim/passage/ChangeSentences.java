@@ -39,7 +39,7 @@ public final class ChangeSentences {
             case WORDS, KIND, CLAIM_KINDS, FINDING, FLAGS, CORRECTION, SPEAKER, EVIDENCE_ADDED, EVIDENCE_WITHDRAWN, SEARCH_RECORDED, SEARCH_WITHDRAWN,
                 NOTE_WRITTEN, NOTE_EDITED, QUESTION_ASKED, QUESTION_ANSWERED, DISMISSAL_ASKED, DISMISSAL_REFUSED,
                 SOURCE_MOVED, OCCASION_COVERED, DOUBT_RAISED, DOUBT_SETTLED, DOUBT_REOPENED, MADE_PUBLIC,
-                NOT_PUBLIC ->
+                NOT_PUBLIC, ERASED ->
                 changed(by, row.what(), words(row.before()), after);
         };
     }

@@ -34,7 +34,9 @@ public enum DoubtCode implements Worded {
     /** The article says something else in another place. */
     AGAINST_ITSELF,
     /** The newest text of the source does not have the words as they were cited. */
-    NEW_RECORD;
+    NEW_RECORD,
+    /** The source was erased: nobody can look at what was cited from it. */
+    RECORD_ERASED;
 
     @Override
     public Set<String> forms() {

@@ -33,7 +33,8 @@ import verbatim.text.wording.risk.Risk;
     @JsonSubTypes.Type(value = DoubtMatter.NewWords.class, name = "NEW_WORDS"),
     @JsonSubTypes.Type(value = DoubtMatter.Nearest.class, name = "NEAREST"),
     @JsonSubTypes.Type(value = DoubtMatter.AgainstItself.class, name = "AGAINST_ITSELF"),
-    @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD")
+    @JsonSubTypes.Type(value = DoubtMatter.NewRecord.class, name = "NEW_RECORD"),
+    @JsonSubTypes.Type(value = DoubtMatter.RecordErased.class, name = "RECORD_ERASED")
 })
 public sealed interface DoubtMatter extends Sayable {
 
@@ -308,6 +309,14 @@ public sealed interface DoubtMatter extends Sayable {
         @Override
         public DoubtCode code() {
             return DoubtCode.NEW_RECORD;
+        }
+    }
+
+    /** The source was erased, with what was cited from it. */
+    record RecordErased() implements DoubtMatter {
+        @Override
+        public DoubtCode code() {
+            return DoubtCode.RECORD_ERASED;
         }
     }
 

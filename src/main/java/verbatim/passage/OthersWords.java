@@ -11,10 +11,10 @@ import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.others.OthersRow;
 
-/** What the words of a file mean that says what others concluded: the desk's codes, or its words in English and German. */
+/** What the words of a file mean that says what others concluded: the desk's codes, or its words in the languages of the reports. */
 final class OthersWords {
 
-    private static final List<Sentences> LANGUAGES = List.of(Sentences.ENGLISH, Sentences.in(Locale.GERMAN));
+    private static final List<Sentences> LANGUAGES = Stream.of("en", "de", "fr", "es").map(Locale::of).map(Sentences::in).toList();
 
     private final Map<String, Finding> meanings;
 

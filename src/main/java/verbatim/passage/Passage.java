@@ -523,6 +523,16 @@ class Passage {
         settle(doubt -> doubt.matter() instanceof DoubtMatter.NewRecord && doubt.hangsOn(piece), Settling.IN_RECORD_AGAIN, null, by, at);
     }
 
+    /** The record that this evidence cites is gone, and nobody can look at it again. */
+    void recordErased(EvidenceId piece, Instant at) {
+        doubt(new DoubtMatter.RecordErased(), piece, null, at);
+    }
+
+    /** Words that must not be kept are gone from what stands beside it. */
+    void erased(PersonId by, Instant at) {
+        record(ChangeKind.ERASED, null, null, null, by, at);
+    }
+
     /** What somebody wrote reads otherwise from now on; what it said before is in the history. */
     void noteEdited(String before, String after, PersonId by, Instant at) {
         record(ChangeKind.NOTE_EDITED, new ChangeValue.Typed(before), new ChangeValue.Typed(after), null, by, at);

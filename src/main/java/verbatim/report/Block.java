@@ -33,6 +33,7 @@ public sealed interface Block {
             LEGAL_REMARKS,
             CONTACTS,
             SIGN_OFFS,
+            ERASED,
             SINCE,
             SIGNS
         }

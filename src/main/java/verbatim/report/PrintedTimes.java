@@ -7,12 +7,21 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 
 /** Times as a report prints them, local in the zone of the desk, with UTC beside them, and in one language. */
 final class PrintedTimes {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** A moment to stand in a sentence of any language. */
+    record Moment(ZoneId zone, Instant at) implements Sayable {
+        @Override
+        public String words(Sentences sentences) {
+            return new PrintedTimes(zone, sentences).words(at);
+        }
+    }
 
     private final ZoneId zone;
     private final DateTimeFormatter day;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.ErasureRow;
 import verbatim.account.PersonId;
 import verbatim.article.ArticleDetails;
-import verbatim.message.Worded;
 import verbatim.comparison.FoundWords;
+import verbatim.message.Worded;
 import verbatim.passage.ChangeKind;
 import verbatim.passage.DoubtMatter;
 import verbatim.passage.NoteKind;
@@ -84,8 +85,9 @@ public enum Profile implements Worded {
                     all.facts(),
                     all.signOffs(),
                     all.fixes(),
+                    all.erasures(),
                     null);
-            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), null);
+            case LEGAL -> new Report(all.head().in(this), all.text(), all.passages(), all.facts(), all.signOffs(), all.fixes(), all.erasures(), null);
         };
     }
 
@@ -123,7 +125,7 @@ public enum Profile implements Worded {
                         head.headline(),
                         new ArticleDetails(
                                 head.article().headline(), head.article().byline(), head.article().publication(),
-                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null),
+                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null, null),
                         head.desk(),
                         head.revision(),
                         head.sha256(),
@@ -138,6 +140,7 @@ public enum Profile implements Worded {
                 all.facts(),
                 all.signOffs().stream().filter(SignOffRow::stands).map(row -> published(row, desk)).toList(),
                 List.of(),
+                all.erasures().stream().map(row -> new ErasureRow(row.kind(), row.subject(), row.at(), "", "", row.gone())).toList(),
                 null);
     }
 

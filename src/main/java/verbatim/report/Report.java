@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import verbatim.account.ErasureRow;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.Fix;
 import verbatim.passage.PassageCard.Provenance;
@@ -23,6 +24,7 @@ import verbatim.text.Span;
  * @param facts how many facts were found in the text that nobody has looked at
  * @param signOffs newest first, the fallen ones too
  * @param fixes what had to be printed otherwise, with what later edits have made of it
+ * @param erasures what was erased of its work and of its sources, newest first
  * @param unattended where it is of a comparison alone, without a desk; else null
  */
 public record Report(
@@ -32,17 +34,18 @@ public record Report(
         FactsToCheck.Sum facts,
         List<SignOffRow> signOffs,
         List<Fix> fixes,
+        List<ErasureRow> erasures,
         @Nullable Unattended unattended) {
 
-    /** A desk's. */
+    /** A desk's, of which nothing was erased. */
     public Report(
             ReportHead head, String text, List<ReportedPassage> passages, FactsToCheck.Sum facts, List<SignOffRow> signOffs, List<Fix> fixes) {
-        this(head, text, passages, facts, signOffs, fixes, null);
+        this(head, text, passages, facts, signOffs, fixes, List.of(), null);
     }
 
     /** Of a comparison alone. */
     public static Report of(ReportHead head, String text, List<ReportedPassage> passages, Unattended unattended) {
-        return new Report(head, text, passages, new FactsToCheck.Sum(false, 0), List.of(), List.of(), unattended);
+        return new Report(head, text, passages, new FactsToCheck.Sum(false, 0), List.of(), List.of(), List.of(), unattended);
     }
 
     /** Keeps the lists from being changed later. */
@@ -50,6 +53,7 @@ public record Report(
         passages = List.copyOf(passages);
         signOffs = List.copyOf(signOffs);
         fixes = List.copyOf(fixes);
+        erasures = List.copyOf(erasures);
     }
 
     /** How many passages stand in each status. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -16,10 +18,11 @@ import verbatim.account.AuditTrail;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Desk;
 import verbatim.account.DeskSettings;
+import verbatim.account.Erasing;
+import verbatim.account.ErasureRow;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.ArticleSheet;
-import verbatim.message.Sentences;
 import verbatim.passage.FactsToCheck;
 import verbatim.passage.MustFix;
 import verbatim.passage.PassageCard;
@@ -44,6 +47,7 @@ public class ReportAssembly {
     private final AuditTrail trail;
     private final ReportTemplates templates;
     private final MaskReading masks;
+    private final Erasing erasing;
     private final Clock clock;
 
     ReportAssembly(
@@ -57,6 +61,7 @@ public class ReportAssembly {
             AuditTrail trail,
             ReportTemplates templates,
             MaskReading masks,
+            Erasing erasing,
             Clock clock) {
         this.articles = articles;
         this.passages = passages;
@@ -68,6 +73,7 @@ public class ReportAssembly {
         this.trail = trail;
         this.templates = templates;
         this.masks = masks;
+        this.erasing = erasing;
         this.clock = clock;
     }
 
@@ -88,14 +94,14 @@ public class ReportAssembly {
                     var cards = passages.printed(id);
                     return profile.of(new Report(
                             head(article, desk.settings(), profile, asOf), article.text(), reported(cards), facts.sum(id, article.revision()),
-                            masked(signingOff.of(id), cards), mustFix.of(id, cards)));
+                            signOffs(id, masking(cards)), mustFix.of(id, cards), erased(id, cards), null));
                 });
     }
 
     private void requireNoEmbargo(ArticleSheet article, Profile profile) {
         var until = article.details().embargo();
         if (profile == Profile.PUBLIC && until != null && until.isAfter(clock.instant())) {
-            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes(desk.settings().timeZone(), Sentences.ENGLISH).words(until));
+            throw new ReportRefused(ReportRefusal.EMBARGO, new PrintedTimes.Moment(desk.settings().timeZone(), until));
         }
     }
 
@@ -114,14 +120,26 @@ public class ReportAssembly {
                 trail.lastExported(AuditAct.REPORT_EXPORTED, article.id().value(), profile.name()).orElse(null));
     }
 
-    /** Without the names in confidential sources: why somebody accepted what is not verified may tell them. */
-    private List<SignOffRow> masked(List<SignOffRow> rows, List<PassageCard> cards) {
+    /** Words without the names in confidential sources: why somebody accepted or erased something may tell them. */
+    private UnaryOperator<String> masking(List<PassageCard> cards) {
         var masking = masks.forPrint();
         if (masking.isEmpty()) {
-            return rows;
+            return UnaryOperator.identity();
         }
         var sources = cards.stream().flatMap(card -> card.evidence().stream()).map(PassageCard.EvidenceRow::source).collect(Collectors.toSet());
-        return rows.stream().map(row -> row.shown(words -> Objects.requireNonNull(masking.beside(words, sources, "")))).toList();
+        return words -> Objects.requireNonNull(masking.beside(words, sources, ""));
+    }
+
+    private List<SignOffRow> signOffs(ArticleId article, UnaryOperator<String> masking) {
+        return signingOff.of(article).stream().map(row -> row.shown(masking)).toList();
+    }
+
+    private List<ErasureRow> erased(ArticleId article, List<PassageCard> cards) {
+        var cited = cards.stream().flatMap(card -> card.evidence().stream()).map(piece -> piece.source().value());
+        var masking = masking(cards);
+        return erasing.of(Stream.concat(Stream.of(article.value()), cited).collect(Collectors.toSet())).stream()
+                .map(row -> new ErasureRow(row.kind(), row.subject(), row.at(), row.by(), masking.apply(row.reason()), row.gone()))
+                .toList();
     }
 
     private static List<ReportedPassage> reported(List<PassageCard> cards) {

@@ -83,6 +83,7 @@ public record ReportText(
             sections.add(new ContactText(phrases, report).section());
         }
         sections.add(annex.signOffs());
+        new ErasedText(phrases, report).section().ifPresent(sections::add);
         new SinceText(phrases, report).section().ifPresent(sections::add);
         return List.copyOf(sections);
     }

@@ -54,6 +54,9 @@ class Source {
 
     private @Nullable Instant archivedAt;
 
+    /** When it was erased, with all that was said of it; null where it was not. */
+    private @Nullable Instant erasedAt;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
     private @Nullable SourceId mergedInto;
@@ -109,6 +112,10 @@ class Source {
         archivedBy = null;
         archivedAt = null;
         mergedInto = null;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     boolean isArchived() {

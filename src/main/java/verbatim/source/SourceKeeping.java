@@ -72,7 +72,7 @@ public class SourceKeeping {
         refuseUnlessFit(details);
         var by = currentPerson.require().id();
         // The lock waits for those who cite it, so that what is asked below holds until the end.
-        var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
+        var source = there(id);
         confidants.require(id, by);
         if (source.version() != version) {
             throw new SourceChanged(source.version());
@@ -153,8 +153,16 @@ public class SourceKeeping {
     }
 
     private Source toChange(SourceId id) {
-        var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
+        var source = there(id);
         confidants.require(id, currentPerson.require().id());
+        return source;
+    }
+
+    private Source there(SourceId id) {
+        var source = sources.findToChange(id).orElseThrow(() -> new SourceRefused(SourceRefusal.SOURCE_NOT_THERE));
+        if (source.isErased()) {
+            throw new SourceRefused(SourceRefusal.SOURCE_ERASED);
+        }
         return source;
     }
 

@@ -5,6 +5,7 @@ import verbatim.message.Worded;
 /** Why a source is not taken, or a step on one not allowed. */
 public enum SourceRefusal implements Worded {
     SOURCE_NOT_THERE,
+    SOURCE_ERASED,
     SNAPSHOT_NOT_THERE,
     STILL_READ,
     NO_TITLE,

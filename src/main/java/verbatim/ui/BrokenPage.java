@@ -16,7 +16,7 @@ public class BrokenPage extends FaultPage implements HasErrorParameter<Exception
     private static final Logger LOG = LoggerFactory.getLogger(BrokenPage.class);
 
     BrokenPage() {
-        super("This screen could not be opened");
+        super(ShellLine.NOT_OPENED);
     }
 
     @Override

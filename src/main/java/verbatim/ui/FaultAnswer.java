@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import verbatim.message.Sentences;
 
 /**
  * What is answered where no screen can, without a word of the fault: to a browser that was to show a page a page with the way
@@ -21,12 +22,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FaultAnswer implements ErrorController {
 
-    private final String wrongAddressPage = page("4xx");
-    private final String faultPage = page("5xx");
+    private final String page = page();
 
-    private static String page(String name) {
+    private static String page() {
         try {
-            return new ClassPathResource("static/error/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("verbatim/ui/fault.html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -35,14 +35,15 @@ class FaultAnswer implements ErrorController {
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = status(request);
+        var words = Sentences.in(Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (isPage(request)) {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.getWriter().print(status.is5xxServerError() ? faultPage : wrongAddressPage);
+            response.getWriter().print(page(status, words));
         } else {
             response.setContentType(MediaType.TEXT_PLAIN_VALUE);
-            response.getWriter().println(sentence(status));
+            response.getWriter().println(words.of(sentence(status)));
         }
     }
 
@@ -59,15 +60,22 @@ class FaultAnswer implements ErrorController {
         return resolved == null ? HttpStatus.INTERNAL_SERVER_ERROR : resolved;
     }
 
-    private static String sentence(HttpStatus status) {
+    /** The bundles' own sentences alone: nothing of the request goes into the page. */
+    private String page(HttpStatus status, Sentences words) {
+        var fault = status.is5xxServerError();
+        return page.replace("{language}", words.locale().getLanguage())
+                .replace("{title}", words.of(fault ? ShellLine.WENT_WRONG : ShellLine.NOTHING_HERE))
+                .replace("{words}", words.of(fault ? ShellLine.RECORDED : ShellLine.NO_PAGE))
+                .replace("{home}", words.of(ShellLine.TO_ARTICLES));
+    }
+
+    private static ShellLine sentence(HttpStatus status) {
         return switch (status) {
-            case NOT_FOUND -> "Nothing stands here.";
-            case UNAUTHORIZED, FORBIDDEN -> "This is not open to you, or your session has ended. Please sign in again.";
-            case CONTENT_TOO_LARGE -> "That is too large to be taken.";
-            case SERVICE_UNAVAILABLE -> "Verbatim is busy. Please try again.";
-            default -> status.is5xxServerError()
-                    ? "Something went wrong, and nothing was saved. Please try again; the fault has been recorded."
-                    : "This request cannot be read.";
+            case NOT_FOUND -> ShellLine.NOT_FOUND;
+            case UNAUTHORIZED, FORBIDDEN -> ShellLine.NOT_OPEN;
+            case CONTENT_TOO_LARGE -> ShellLine.TOO_LARGE;
+            case SERVICE_UNAVAILABLE -> ShellLine.BUSY;
+            default -> status.is5xxServerError() ? ShellLine.NOT_SAVED : ShellLine.UNREADABLE;
         };
     }
 }

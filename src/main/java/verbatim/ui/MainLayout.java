@@ -42,6 +42,7 @@ import verbatim.ui.component.Who;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 import verbatim.ui.people.AccessTokensView;
+import verbatim.ui.people.LanguageView;
 import verbatim.ui.people.OwnPasswordView;
 import verbatim.ui.people.PeopleView;
 import verbatim.ui.queue.QueueView;
@@ -60,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav places = new Nav();
     private final CurrentPerson currentPerson;
     private final Queue queue;
-    private final RouterLink staff = PlaceLinks.of("People", PeopleView.class);
+    private final RouterLink staff = PlaceLinks.of(Words.of(ShellLine.PEOPLE), PeopleView.class);
     private @Nullable MenuItem name;
     private @Nullable Registration saved;
 
@@ -76,7 +77,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         content.addClassName("vb-main");
         content.setId("content");
         content.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#content", "Skip to the content");
+        var skip = new Anchor("#content", Words.of(ShellLine.SKIP));
         skip.addClassName("vb-skip");
         skip.getElement().setAttribute("router-ignore", true);
         add(skip, places, content);
@@ -103,7 +104,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private RouterLink queueLink() {
-        var link = PlaceLinks.of("Queue", QueueView.class);
+        var link = PlaceLinks.of(Words.of(ShellLine.QUEUE), QueueView.class);
         // Not by prefix: the link carries a filter, and any filter is the same place.
         link.setHighlightCondition((anchor, event) -> event.getLocation().getPath().equals("queue"));
         link.setQueryParameters(new QueryParameters(
@@ -115,8 +116,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     private Div end(Person person, AuthenticationContext authentication) {
         var search = new TextField();
-        search.setPlaceholder("Find words in all passages   /");
-        search.setAriaLabel("Find words in all passages");
+        search.setPlaceholder(Words.of(ShellLine.FIND_HINT));
+        search.setAriaLabel(Words.of(ShellLine.FIND));
         search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -130,15 +131,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var keys = new KeyCommands().focus("/", ".vb-shell .search input");
         var me = new NativeButton();
         me.addClassName("vb-me");
-        me.getElement().setAttribute("aria-label", person.name() + ": account").setAttribute("aria-haspopup", "menu");
+        me.getElement().setAttribute("aria-label", Words.of(ShellLine.ACCOUNT, person.name())).setAttribute("aria-haspopup", "menu");
         me.add(new Who(person, ""));
         var menu = new ContextMenu(me);
         menu.setOpenOnClick(true);
         name = menu.addItem("");
         name.setEnabled(false);
-        menu.addItem("Change password", click -> UI.getCurrent().navigate(OwnPasswordView.class));
-        menu.addItem("Access tokens", click -> UI.getCurrent().navigate(AccessTokensView.class));
-        menu.addItem("Sign out", click -> authentication.logout());
+        menu.addItem(Words.of(ShellLine.PASSWORD), click -> UI.getCurrent().navigate(OwnPasswordView.class));
+        menu.addItem(Words.of(ShellLine.TOKENS), click -> UI.getCurrent().navigate(AccessTokensView.class));
+        menu.addItem(Words.of(ShellLine.LANGUAGE), click -> UI.getCurrent().navigate(LanguageView.class));
+        menu.addItem(Words.of(ShellLine.SIGN_OUT), click -> authentication.logout());
         var end = new Div(search, keys, me);
         end.addClassName("end");
         return end;
@@ -185,7 +187,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var progress = queue.progress(QueueFilter.ALL);
         var count = Words.of(progress.figure(Status.UNVERIFIED));
         waiting.setText(count);
-        waiting.setTitle(count + " not yet verified");
+        waiting.setTitle(Words.of(ShellLine.WAITING, count));
         waiting.setVisible(progress.open() > 0);
     }
 }

@@ -3,6 +3,7 @@ package verbatim.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouterLink;
 import verbatim.ui.articles.ArticlesView;
+import verbatim.ui.component.Words;
 import verbatim.ui.sources.SourcesView;
 
 /** The links of the frame to the places of the desk. */
@@ -32,7 +33,7 @@ final class PlaceLinks {
 
     /** An article is a place within the articles. */
     static RouterLink articles() {
-        var link = of("Articles", ArticlesView.class);
+        var link = of(Words.of(ShellLine.ARTICLES), ArticlesView.class);
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
             return path.isEmpty() || path.startsWith("article/") || path.equals("import");
@@ -42,7 +43,7 @@ final class PlaceLinks {
 
     /** A source, and what was captured of it, are places within the sources. */
     static RouterLink sources() {
-        var link = of("Sources", SourcesView.class);
+        var link = of(Words.of(ShellLine.SOURCES), SourcesView.class);
         link.setHighlightCondition((anchor, event) -> {
             var path = event.getLocation().getPath();
             return path.equals("sources") || path.startsWith("source/");

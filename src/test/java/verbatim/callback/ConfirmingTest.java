@@ -68,7 +68,7 @@ class ConfirmingTest {
         assertThat(passages).hasSize(2).allSatisfy(id -> {
             var evidence = desk.card(id).standingEvidence();
             assertThat(evidence).singleElement().satisfies(row -> {
-                assertThat(row.title()).isEqualTo("Answer of Anna Lind, 2 Mar 2026");
+                assertThat(row.title()).isEqualTo("Anna Lind, 2026-03-02");
                 assertThat(row.provenance().tier()).isEqualTo(Tier.CONFIRMATION);
                 assertThat(row.locator()).isEqualTo(SourceLocator.asked("telephone", LocalDate.of(2026, 3, 2)));
                 assertThat(row.excerpt()).isEqualTo("Yes, both.");
@@ -76,7 +76,7 @@ class ConfirmingTest {
             });
         });
         assertThat(stored("source")).isEqualTo(1);
-        var source = sources.find("Answer of", 10).getFirst();
+        var source = sources.find("Anna Lind, ", 10).getFirst();
         assertThat(source.kind()).isEqualTo(SourceKind.CONFIRMATION);
         assertThat(source.speakers()).isEqualTo("Anna Lind");
     }
@@ -90,7 +90,7 @@ class ConfirmingTest {
                         new Confirming.About(passages.getLast(), null)),
                 answer("Anna Lind", Asked.SPEAKER, "telephone", "I never said the first."));
 
-        assertThat(outcome).isEqualTo(new Confirming.Outcome("Answer of Anna Lind, 2 Mar 2026", 1));
+        assertThat(outcome).isEqualTo(new Confirming.Outcome("Anna Lind, 2026-03-02", 1));
         assertThat(desk.card(passages.getFirst()).standingEvidence()).extracting(PassageCard.EvidenceRow::stance)
                 .containsExactly(Stance.CONTRADICTS);
         var silent = desk.card(passages.getLast());

@@ -35,6 +35,7 @@ class AccessibilityJourneyTest extends Journey {
         go("/settings/house-style", page.getByLabel("Fillers").first()::waitFor, "house style");
         go("/settings/audit", page.locator("vaadin-grid")::waitFor, "audit trail");
         go("/settings/webhooks", page.locator("vaadin-grid").first()::waitFor, "webhooks");
+        go("/settings/erasing", page.getByText("Nothing yet.")::waitFor, "erasing");
         go("/bring", page.locator(".vb-page-button a[href^=javascript]")::waitFor, "the button that brings a page");
         go("/bring?url=https://news.example&words=We+stay", page.locator(".vb-bring-words")::waitFor, "a page that is brought");
         go("/sources", page.locator(".vb-sources li").first()::waitFor, "sources");

@@ -22,7 +22,7 @@ abstract class Journey {
     static final String DEMONSTRATION = "Demonstration: what Kennedy told Congress";
 
     @LocalServerPort
-    private int port;
+    int port;
 
     Window window;
 

@@ -3,6 +3,7 @@ package verbatim.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +21,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every constant that is shown has its words, in each language the same places for what they speak of, and no words are left over. */
 class BundlesTest {
@@ -29,6 +35,26 @@ class BundlesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("verbatim");
+
+    private static final Set<String> PLURALS = Set.of("one", "many", "other");
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d[^{}]*}|\\{\\d+, (?:plural|select),|(?:one|other|yes|no|=\\d|ARTICLE|SOURCE) \\{");
+
+    /** Words that no sentence of the other languages has. */
+    private static final Pattern ENGLISH_WORD = Pattern.compile(
+            "\\b(?:the|The|and|And|of|Of|with|With|that|That|this|This|were|you|You|your|Your|which|would|cannot|Cannot|from|From|what|What|who|Who|whose|have|been|its|Its|there|There|they)\\b");
+
+    private static final Pattern NOT_FRENCH = Pattern.compile(" [;!?»]|« |«[^\u202f]|[^\u202f\u00a0]»| :(?!\\S)|\\p{L}'\\p{L}|[„“”]");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /** Words that other languages share with English, or that are names: a sentence of these alone may be the same. */
+    private static final Set<String> SHARED = Set.of(
+            "action", "actions", "annotations", "archive", "article", "articles", "byte", "bytes", "confirmation", "contraction", "csv",
+            "date", "description", "document", "embargo", "excel", "format", "hh", "id", "in", "json", "kb", "markdown", "mb", "message",
+            "min", "minute", "minutes", "mm", "mmm", "mmmm", "name", "note", "notes", "original", "page", "passage", "passages", "pdf",
+            "person", "post", "public", "publication", "question", "questions", "revision", "secret", "sha", "source", "sources", "status",
+            "text", "utc", "uuuu", "verbatim", "webhook", "webhooks", "word");
 
     private final Map<String, Set<String>> keysByBundle = keysByBundle();
 
@@ -39,24 +65,58 @@ class BundlesTest {
         assertThat(bundles("")).as("bundles of rooms without a constant").containsExactlyInAnyOrderElementsOf(keysByBundle.keySet());
     }
 
+    @ParameterizedTest
+    @MethodSource("others")
+    void everyBundleIsThereInEveryLanguage(Locale language) {
+        assertThat(bundles(suffix(language))).isEqualTo(bundles("")).isNotEmpty();
+
+        assertThat(told(language, (english, here, key) -> here.containsKey(key) ? null : english.getProperty(key)))
+                .as("to be said in " + language.getDisplayLanguage(Locale.ENGLISH) + ", as in English")
+                .isEmpty();
+        assertThat(bundles("")).allSatisfy(bundle -> assertThat(words(bundle, "").stringPropertyNames())
+                .as("left over in " + bundle + suffix(language))
+                .containsAll(words(bundle, suffix(language)).stringPropertyNames()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void eachSaysItOfTheSameThingsByTheSameChoices(Locale language) {
+        assertThat(told(language, (english, here, key) -> {
+                    var wanted = places(english.getProperty(key), Locale.ENGLISH);
+                    var found = places(here.getProperty(key, ""), language);
+                    return wanted.equals(found) ? null : "has " + found + ", and English " + wanted;
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("others")
+    void nothingIsLeftInEnglish(Locale language) {
+        assertThat(told(language, (english, here, key) -> {
+                    var words = here.getProperty(key, "");
+                    var plain = PLACE.matcher(words).replaceAll("");
+                    return ENGLISH_WORD.matcher(plain).find()
+                                    || words.equals(english.getProperty(key)) && !isShared(plain)
+                            ? words
+                            : null;
+                }))
+                .isEmpty();
+    }
+
     @Test
-    void everyBundleHasAGermanOneThatSaysTheSame() {
-        assertThat(bundles("_de")).isEqualTo(bundles("")).isNotEmpty().allSatisfy(bundle -> {
-            var english = words(bundle, "");
-            var german = words(bundle, "_de");
-            assertThat(german.stringPropertyNames()).as(bundle).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-            english.stringPropertyNames().forEach(key -> assertThat(places(german.getProperty(key), Locale.GERMAN))
-                    .as(bundle + ": " + key)
-                    .isEqualTo(places(english.getProperty(key), Locale.ENGLISH)));
-        });
+    void frenchHasItsSpacesAndMarks() {
+        assertThat(told(Locale.FRENCH, (english, here, key) ->
+                        NOT_FRENCH.matcher(here.getProperty(key, "")).find() ? here.getProperty(key) : null))
+                .as("a narrow no-break space before ; ! ? » and behind «, a no-break space before a colon, and ’")
+                .isEmpty();
     }
 
     /** Of two, a bundle silently takes the last. */
     @Test
     void noKeyStandsThereTwice() {
-        for (var language : List.of("", "_de")) {
-            assertThat(bundles(language)).allSatisfy(bundle ->
-                    assertThat(lines(bundle, language).map(line -> line.split("=", 2)[0])).as(bundle + language).doesNotHaveDuplicates());
+        for (var language : Sentences.LANGUAGES) {
+            assertThat(bundles(suffix(language))).allSatisfy(bundle ->
+                    assertThat(lines(bundle, suffix(language)).map(line -> line.split("=", 2)[0])).as(bundle + suffix(language)).doesNotHaveDuplicates());
         }
     }
 
@@ -72,6 +132,34 @@ class BundlesTest {
                         .map(field -> type.getSimpleName() + "." + field.getName()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(never).isEmpty();
+    }
+
+    static Stream<Locale> others() {
+        return Sentences.LANGUAGES.stream().filter(language -> !language.equals(Locale.ENGLISH));
+    }
+
+    private static boolean isShared(String words) {
+        return WORD.matcher(words).results().allMatch(word -> SHARED.contains(word.group().toLowerCase(Locale.ROOT)));
+    }
+
+    private static String suffix(Locale language) {
+        return language.equals(Locale.ENGLISH) ? "" : "_" + language.getLanguage();
+    }
+
+    /** What is to be said of a key; null where nothing is. */
+    private interface Fault {
+        @Nullable String of(Properties english, Properties here, String key);
+    }
+
+    private static List<String> told(Locale language, Fault fault) {
+        return bundles("").stream()
+                .flatMap(bundle -> {
+                    var english = words(bundle, "");
+                    var here = words(bundle, suffix(language));
+                    return new TreeSet<>(english.stringPropertyNames()).stream().flatMap(key ->
+                            Stream.ofNullable(fault.of(english, here, key)).map(what -> bundle + suffix(language) + ": " + key + "=" + what));
+                })
+                .toList();
     }
 
     private static Stream<JavaClass> worded() {
@@ -97,8 +185,30 @@ class BundlesTest {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> places(String pattern, Locale locale) {
-        return new MessageFormat(pattern, locale).getArgumentNames();
+    /** What a sentence speaks of: each argument with its kind, and, where it chooses, between what. A language has its own plurals. */
+    private static Set<String> places(String sentence, Locale locale) {
+        new MessageFormat(sentence, locale);
+        var pattern = new MessagePattern(sentence);
+        var found = new TreeSet<String>();
+        var open = new ArrayDeque<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            var part = pattern.getPart(i);
+            switch (part.getType()) {
+                case ARG_START -> {
+                    open.push(pattern.getSubstring(pattern.getPart(i + 1)) + " " + part.getArgType());
+                    found.add(open.peek());
+                }
+                case ARG_LIMIT -> open.pop();
+                case ARG_SELECTOR -> {
+                    var chosen = pattern.getSubstring(part);
+                    if (!PLURALS.contains(chosen)) {
+                        found.add(open.peek() + " " + chosen);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return found;
     }
 
     private static Set<String> bundles(String language) {

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import verbatim.CheckingDesk;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.account.Erasing;
+import verbatim.account.Erasure;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
 import verbatim.article.Edits;
@@ -59,6 +61,7 @@ class OthersImportingTest {
     private final Edits edits;
     private final SigningOff signingOff;
     private final ReportExport reports;
+    private final Erasing erasing;
     private final JdbcClient database;
     private ArticleId article = new ArticleId(new UUID(0, 0));
 
@@ -73,6 +76,7 @@ class OthersImportingTest {
             Edits edits,
             SigningOff signingOff,
             ReportExport reports,
+            Erasing erasing,
             JdbcClient database) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -84,6 +88,7 @@ class OthersImportingTest {
         this.edits = edits;
         this.signingOff = signingOff;
         this.reports = reports;
+        this.erasing = erasing;
         this.database = database;
     }
 
@@ -350,6 +355,18 @@ class OthersImportingTest {
         for (var format : List.of(ReportFormat.HTML, ReportFormat.CSV, ReportFormat.JSON)) {
             assertThat(text(format, Profile.PUBLIC)).doesNotContain("Ana Ruiz", "found.csv", "Zweiundvierzig");
         }
+    }
+
+    @Test
+    void whatMustNotBeKeptIsErasedWithWhoFoundIt() {
+        bring(table("We closed it after 40 accidents,Zweiundvierzig.,Ana Ruiz,,altered\nThe river is long.,,Ana Ruiz,,\n"));
+        desk.as(newsroom.ada());
+        erasing.erase(new Erasure.OfWords(article.value(), "Ana Ruiz"), "She asked for it.");
+
+        assertThat(database.sql("select (select string_agg(others::text, ' ') from note) || (select string_agg(after::text, ' ') from passage_change)")
+                .query(String.class).single()).doesNotContain("Ana Ruiz").contains("Zweiundvierzig");
+        erasing.erase(new Erasure.OfArticle(article.value()), "It must go.");
+        assertThat(database.sql("select count(*) from found_import").query(Integer.class).single()).isZero();
     }
 
     @Test

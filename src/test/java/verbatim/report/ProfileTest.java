@@ -270,6 +270,9 @@ class ProfileTest {
     private @Nullable Object value(Type type, String path, Confirmation.@Nullable Form form, boolean confidential) {
         if (type instanceof ParameterizedType generic) {
             var of = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == Map.class) {
+                return Map.of();
+            }
             return generic.getRawType() == List.class ? list(of, path, form, confidential) : Set.of();
         }
         var plain = (Class<?>) type;

@@ -1,6 +1,7 @@
 package verbatim.source.capture;
 
 import java.time.Instant;
+import verbatim.message.Sayable;
 import verbatim.message.Sentences;
 
 /**
@@ -19,9 +20,11 @@ public record Arrival(
         String sha256,
         String format,
         String capturedBy,
-        Instant capturedAt) {
+        Instant capturedAt)
+        implements Sayable {
 
     /** Where it came from, in words: "file: minutes.pdf"; what was pasted has no name. */
+    @Override
     public String words(Sentences sentences) {
         return origin == Capture.Origin.PASTE ? sentences.of(origin) : sentences.of(origin) + ": " + name;
     }

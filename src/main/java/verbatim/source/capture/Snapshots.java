@@ -36,7 +36,7 @@ class Snapshots {
      * @return whether there is such a source
      */
     boolean lock(SourceId source) {
-        return jdbc.sql("select id from source where id = :id for no key update")
+        return jdbc.sql("select id from source where id = :id and erased_at is null for no key update")
                 .param("id", source.value())
                 .query(UUID.class)
                 .optional()

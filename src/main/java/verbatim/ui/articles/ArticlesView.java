@@ -14,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -34,14 +34,14 @@ import verbatim.ui.component.Moments;
 import verbatim.ui.component.NewerLine;
 import verbatim.ui.component.NewsLine;
 import verbatim.ui.component.ProgressStrip;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SignedOffWord;
 import verbatim.ui.component.Words;
 
 /** The home: the desk's articles with progress and deadline, the nearest deadline first. */
 @Route("")
-@PageTitle("Articles · Verbatim")
 @PermitAll
-public class ArticlesView extends Div implements BeforeEnterObserver {
+public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;
     private static final String SHOW = "show";
@@ -50,7 +50,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
     private final Clock clock;
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button("Show more", click -> showMore());
+    private final Button more = new Button(Words.of(ScreenLine.SHOW_MORE), click -> showMore());
     private final Div empty = new Div();
     private final NewerLine newer = new NewerLine(this::showFirst);
     private final CurrentPerson currentPerson;
@@ -69,12 +69,12 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
         this.clock = clock;
         this.currentPerson = currentPerson;
         addClassName("vb-page");
-        search.setPlaceholder("Find an article");
-        search.setAriaLabel("Find an article");
+        search.setPlaceholder(Words.of(ArticlesLine.FIND));
+        search.setAriaLabel(Words.of(ArticlesLine.FIND));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> showFirst());
-        var toImport = new RouterLink("Import an article", ImportView.class);
+        var toImport = new RouterLink(Words.of(ArticlesLine.IMPORT), ImportView.class);
         toImport.addClassName("vb-button");
         list.addClassName("vb-articles");
         empty.addClassName("vb-empty");
@@ -82,7 +82,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
         var chips = new Div(awaitingReview, all);
         chips.addClassName("vb-row");
         chips.setVisible(mayReview());
-        add(new Header(new H1("Articles"), search, toImport), chips, newer, going, list, empty, more);
+        add(new Header(new H1(Words.of(ArticlesLine.TITLE)), search, toImport), chips, newer, going, list, empty, more);
         DeskNews.tell(this, announcements, news -> newer.say(Words.of(NewsLine.DESK_WENT_ON)));
     }
 
@@ -123,8 +123,8 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
         list.setVisible(found);
         empty.setVisible(!found);
         empty.setText(awaitingOnly ? Words.of(ArticlesLine.NOTHING_AWAITS) : search.isEmpty()
-                ? "No articles yet. Import one: paste its text, or choose a file."
-                : "No article holds these words.");
+                ? Words.of(ArticlesLine.NONE)
+                : Words.of(ArticlesLine.NONE_LIKE_THIS));
     }
 
     /** One more than is shown is asked for, to know whether there is one. */
@@ -162,7 +162,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
         if (!facts.isEmpty()) {
             meta.add(" · ");
         }
-        meta.add(Moments.shown("imported " + Moments.ago(row.importedAt(), clock), row.importedAt()));
+        meta.add(Moments.shown(Words.of(ArticlesLine.IMPORTED, Moments.ago(row.importedAt(), clock)), row.importedAt()));
         if (row.signOff() != null) {
             meta.add(new Span(" · "), new SignedOffWord(row.signOff()));
         } else if (row.deadline() != null) {
@@ -172,5 +172,10 @@ public class ArticlesView extends Div implements BeforeEnterObserver {
         }
         meta.addClassName("meta");
         return meta;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(ArticlesLine.TITLE) + " · Verbatim";
     }
 }

@@ -15,6 +15,7 @@ import verbatim.article.ImportRefused;
 import verbatim.article.Importing;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
@@ -25,15 +26,23 @@ public class CorrectDialog extends WritingDialog {
     private final DetailsForm form = new DetailsForm();
     private ArticleFacts article;
 
-    /** A dialog on these details; {@code onSaved} runs once they were saved. */
-    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved) {
+    /**
+     * A dialog on these details; {@code onSaved} runs once they were saved.
+     *
+     * @param elsewhere what else can be done with the article, on screens of their own
+     */
+    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved, Button... elsewhere) {
         this.article = article;
-        setHeaderTitle("Details of the article");
+        setHeaderTitle(Words.of(ArticlesLine.DETAILS));
         setWidth("min(640px, 94vw)");
         form.set(article.details());
         add(form, refusal);
-        var save = new Button("Save", click -> save(importing, onSaved));
-        foot(save);
+        var save = new Button(Words.of(ScreenLine.SAVE), click -> save(importing, onSaved));
+        Stream.of(elsewhere).forEach(button -> {
+            button.addClickListener(click -> close());
+            button.getStyle().set("margin-inline-end", "auto");
+        });
+        foot(save, elsewhere);
     }
 
     private void save(Importing importing, Runnable onSaved) {
@@ -50,12 +59,11 @@ public class CorrectDialog extends WritingDialog {
         } catch (DetailsChanged changed) {
             // The next press saves over what is shown here; until then nothing of either is lost.
             article = changed.current().facts();
-            refusal.say("%s There now: %s. Save again to put yours in its place, or cancel to keep theirs."
-                    .formatted(Words.of(changed), inWords(article.details())));
+            refusal.say(Words.of(ArticlesLine.THERE_NOW, Words.of(changed), inWords(article.details())));
         } catch (OptimisticLockingFailureException collision) {
-            refusal.say("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+            refusal.say(Words.of(ScreenLine.COLLISION));
         } catch (DataAccessException unreachable) {
-            refusal.say("The database did not answer: nothing was saved. Please try again.");
+            refusal.say(Words.of(ScreenLine.NOT_SAVED));
         }
     }
 
@@ -64,17 +72,18 @@ public class CorrectDialog extends WritingDialog {
                         details.headline(),
                         details.byline(),
                         details.publication(),
+                        details.slug(),
                         details.url(),
                         details.language(),
                         details.publishedOn(),
-                        moment("deadline", details.deadline()),
-                        moment("embargo until", details.embargo()))
+                        moment(ArticlesLine.DEADLINE_AT, details.deadline()),
+                        moment(ArticlesLine.EMBARGO_AT, details.embargo()))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
     }
 
-    private static @Nullable String moment(String what, @Nullable Instant at) {
-        return at == null ? null : what + " " + at.atZone(Moments.zone()).toLocalDateTime();
+    private static @Nullable String moment(ArticlesLine what, @Nullable Instant at) {
+        return at == null ? null : Words.of(what, at.atZone(Moments.zone()));
     }
 }

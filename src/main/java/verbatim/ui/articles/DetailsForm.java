@@ -34,28 +34,32 @@ class DetailsForm extends Div {
     /** What stands in fields because a file said so. */
     private final Map<Component, Object> filled = new HashMap<>();
 
-    private final TextField headline = new TextField("Headline");
-    private final TextField byline = new TextField("Byline");
-    private final TextField publication = new TextField("Publication");
-    private final TextField url = new TextField("Address");
+    private final TextField headline = new TextField(Words.of(ArticlesLine.HEADLINE));
+    private final TextField byline = new TextField(Words.of(ArticlesLine.BYLINE));
+    private final TextField publication = new TextField(Words.of(ArticlesLine.PUBLICATION));
+    private final TextField slug = new TextField(Words.of(ArticlesLine.SLUG));
+    private final TextField url = new TextField(Words.of(ArticlesLine.ADDRESS));
     private final LanguageField language = new LanguageField();
-    private final DayField publishedOn = new DayField("Date");
-    private final DateTimePicker deadline = new DateTimePicker("Deadline");
-    private final DateTimePicker embargo = new DateTimePicker("Embargo until");
+    private final DayField publishedOn = new DayField(Words.of(ArticlesLine.DATE));
+    private final DateTimePicker deadline = new DateTimePicker(Words.of(ArticlesLine.DEADLINE));
+    private final DateTimePicker embargo = new DateTimePicker(Words.of(ArticlesLine.EMBARGO));
 
     DetailsForm() {
         addClassName("vb-details");
         url.setPlaceholder("https://");
         deadline.setDatePickerI18n(DayField.written());
         embargo.setDatePickerI18n(DayField.written());
-        headline.setHelperText("Left empty, the first words serve.");
+        deadline.setI18n(DayField.labels());
+        embargo.setI18n(DayField.labels());
+        headline.setHelperText(Words.of(ArticlesLine.HEADLINE_HELP));
         rememberHelp(headline);
         rememberHelp(byline);
         rememberHelp(publication);
+        rememberHelp(slug);
         rememberHelp(url);
         rememberHelp(language);
         rememberHelp(publishedOn);
-        add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
+        add(headline, byline, publication, slug, url, language, publishedOn, deadline, embargo);
     }
 
     /** What stands below a field is where its value came from, until the person writes another. */
@@ -73,6 +77,7 @@ class DetailsForm extends Div {
         fill(headline, facts.get(StoryFact.HEADLINE), words -> words);
         fill(byline, facts.get(StoryFact.BYLINE), words -> words);
         fill(publication, facts.get(StoryFact.PUBLICATION), words -> words);
+        fill(slug, facts.get(StoryFact.SLUG), words -> words);
         fill(url, facts.get(StoryFact.URL), words -> words);
         fill(language, facts.get(StoryFact.LANGUAGE), words -> words);
         fill(publishedOn, facts.get(StoryFact.PUBLISHED), DetailsForm::day);
@@ -102,6 +107,7 @@ class DetailsForm extends Div {
         headline.setValue(orEmpty(details.headline()));
         byline.setValue(orEmpty(details.byline()));
         publication.setValue(orEmpty(details.publication()));
+        slug.setValue(orEmpty(details.slug()));
         url.setValue(orEmpty(details.url()));
         language.setValue(details.language());
         publishedOn.setValue(details.publishedOn());
@@ -118,7 +124,8 @@ class DetailsForm extends Div {
                 language.getValue(),
                 publishedOn.getValue(),
                 instant(deadline.getValue()),
-                instant(embargo.getValue()));
+                instant(embargo.getValue()),
+                slug.getValue());
     }
 
     /** @param changed runs when another address stands there */
@@ -128,20 +135,20 @@ class DetailsForm extends Div {
 
     /** Whether anything was written into one of the lines. */
     boolean isWritten() {
-        return Stream.of(headline, byline, publication, url).anyMatch(line -> !line.getValue().isBlank());
+        return Stream.of(headline, byline, publication, slug, url).anyMatch(line -> !line.getValue().isBlank());
     }
 
     /** What was typed and cannot be read, as sentences; empty where nothing was. */
     List<String> unreadable() {
         var found = new ArrayList<String>();
         if (publishedOn.isInvalid()) {
-            found.add("The date cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            found.add(Words.of(ArticlesLine.DATE_UNREADABLE));
         }
         if (deadline.isInvalid()) {
-            found.add("The deadline needs a day and a time, such as 2026-11-22 and 18:00.");
+            found.add(Words.of(ArticlesLine.DEADLINE_UNREADABLE));
         }
         if (embargo.isInvalid()) {
-            found.add("The embargo needs a day and a time, such as 2026-11-22 and 18:00.");
+            found.add(Words.of(ArticlesLine.EMBARGO_UNREADABLE));
         }
         return found;
     }

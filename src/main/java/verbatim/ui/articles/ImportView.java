@@ -7,8 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -23,7 +22,6 @@ import verbatim.article.ImportId;
 import verbatim.article.ImportNotice;
 import verbatim.article.ImportRefusal;
 import verbatim.article.ImportRow;
-import verbatim.article.Importing;
 import verbatim.article.LongImporting;
 import verbatim.article.StoryCapturing;
 import verbatim.message.Refusal;
@@ -35,24 +33,21 @@ import verbatim.ui.component.Words;
 
 /** Takes an article in: its text pasted, from a file or from the web, and what is known about it. */
 @Route("import")
-@PageTitle("Import · Verbatim")
 @PermitAll
-public class ImportView extends Div {
+public class ImportView extends Div implements HasDynamicTitle {
 
-    /** In milliseconds: whoever writes on is not asked about each letter. */
-    private static final int PAUSE = 800;
 
     private final ArticleIntake taking;
     private final LongImporting longImporting;
     private final ArticleReading articles;
-    private final TextArea text = new TextArea("Text");
+    private final StoryText text = new StoryText();
     private final StoryIntake intake;
     private final EditDialogs editing;
     private final KnownPart known = new KnownPart(this::bringAsEdit);
     private final ImportsGoing going;
     private final DetailsForm details = new DetailsForm();
     private final RefusalLine refusal = new RefusalLine();
-    private final Button start = new Button("Import and find the quotes", click -> start());
+    private final Button start = new Button(Words.of(ArticlesLine.IMPORT_NOW), click -> start());
     private final ImportGoing progress = new ImportGoing(this::stop);
     private @Nullable BackgroundImport running;
 
@@ -80,24 +75,14 @@ public class ImportView extends Div {
         intake = new StoryIntake(capturing, text, story -> details.fill(story.facts()));
         going = new ImportsGoing(longImporting, currentPerson, announcements, this::lookAtBegun);
         addClassName("vb-page");
-        text.setMinRows(16);
-        text.setMaxRows(28);
-        text.setMaxLength(Importing.LONGEST_TEXT);
-        text.setPlaceholder("Paste the article's text here. An empty line, or a new line, begins a paragraph.");
-        text.addValueChangeListener(change -> lookWhetherKnown());
-        // While it is written, too. As a value it comes with the press alone: what waits for a pause would not be there yet.
-        text.getElement()
-                .addEventListener("input", written -> lookWhetherKnown(written.getEventData().path("element.value").asString("")))
-                .addEventData("element.value")
-                .debounce(PAUSE);
+        text.whenWritten(this::lookWhetherKnown);
         details.whenAddressChanges(this::lookWhetherKnown);
-        text.setAutofocus(true);
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var what = new Div(details, known, refusal, start, progress);
         what.addClassName("vb-fields");
         var columns = new Div(new Div(intake, text), what);
         columns.addClassName("vb-import");
-        add(new Header(new H1("Import an article"), new PageButtonLink()), going, columns, new LeaveGuard(
+        add(new Header(new H1(Words.of(ArticlesLine.IMPORT)), new PageButtonLink()), going, columns, new LeaveGuard(
                 ".vb-import textarea, .vb-import vaadin-text-field input", this::isUnsaved));
     }
 
@@ -196,5 +181,10 @@ public class ImportView extends Div {
     @Override
     protected void onDetach(DetachEvent event) {
         running = null;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(ArticlesLine.IMPORT_TITLE) + " · Verbatim";
     }
 }

@@ -1,6 +1,7 @@
 package verbatim.ui.articles;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Anchor;
@@ -31,7 +32,6 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.StateWord;
-import verbatim.text.TextDirection;
 import verbatim.ui.component.Words;
 
 /** What of an article must be printed otherwise, with what a later edit has made of it; to be looked at, and to be sent. */
@@ -65,7 +65,7 @@ public class MustFixView extends Composite<Div> implements BeforeEnterObserver, 
         DeskNews.tell(getContent(), announcements, news -> {
             var shown = article;
             if (shown != null && news.stream().anyMatch(change -> change.article().equals(shown.id()))) {
-                show(shown.id());
+                articles.facts(shown.id()).ifPresentOrElse(there -> show(shown.id()), () -> UI.getCurrent().getPage().reload());
             }
         });
     }

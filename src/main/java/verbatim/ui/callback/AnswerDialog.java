@@ -9,6 +9,7 @@ import verbatim.passage.StepRefused;
 import verbatim.source.SourceRefused;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Asks what came of a call. Stays open, with what was written, until it was saved. */
@@ -26,17 +27,17 @@ class AnswerDialog extends WritingDialog {
     AnswerDialog(Call call, Clock clock, Step step) {
         this.step = step;
         form = new AnswerForm(call, clock);
-        setHeaderTitle(call.speaker() == null ? "Note an answer" : "The answer of " + TextDirection.inLine(call.speaker()));
+        setHeaderTitle(Words.of(CallLine.ANSWER_OF, call.speaker() == null ? "no" : "yes", call.speaker() == null ? "" : TextDirection.inLine(call.speaker())));
         setWidth("min(560px, 94vw)");
         add(form, refusal);
-        var save = new Button("Save the answer", click -> save());
+        var save = new Button(Words.of(CallLine.SAVE), click -> save());
         foot(save);
     }
 
     private void save() {
         refusal.clear();
         if (form.hasUnreadableDay()) {
-            refusal.say("The day cannot be read. Write it as 2026-11-22 or 22.11.2026.");
+            refusal.say(Words.of(CallLine.DAY_UNREADABLE));
             return;
         }
         try {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.callback.CallBackSheet.Call;
 import verbatim.callback.Confirming;
@@ -23,63 +24,63 @@ import verbatim.source.Confirmation.Asked;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.FormField;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** Who was asked, as what, how and when, what was answered, and what it means for which passages. */
 class AnswerForm extends Div {
 
     private static final int SHOWN = 60;
-    private static final String NOT_ASKED = "not asked about";
+    
 
     /** What an answer does to a passage. */
     private enum Does {
-        BEARS_OUT("bears it out", Stance.SUPPORTS),
-        CONTRADICTS("contradicts it", Stance.CONTRADICTS),
-        NOTHING("says nothing of it", null);
+        BEARS_OUT(CallLine.BEARS_OUT, Stance.SUPPORTS),
+        CONTRADICTS(CallLine.CONTRADICTS, Stance.CONTRADICTS),
+        NOTHING(CallLine.NOTHING, null);
 
-        private final String words;
+        private final CallLine words;
         private final @Nullable Stance stance;
 
-        Does(String words, @Nullable Stance stance) {
+        Does(CallLine words, @Nullable Stance stance) {
             this.words = words;
             this.stance = stance;
         }
     }
 
     private final Call call;
-    private final TextField whom = new TextField("Who was asked");
+    private final TextField whom = new TextField(Words.of(ScreenLine.WHO_WAS_ASKED));
     private final Select<Asked> as = new Select<>();
-    private final ComboBox<String> how = new ComboBox<>("How");
-    private final DayField day = new DayField("When");
+    private final ComboBox<String> how = new ComboBox<>(Words.of(ScreenLine.HOW));
+    private final DayField day = new DayField(Words.of(ScreenLine.WHEN));
     private final FormField form = new FormField();
-    private final TextArea answer = new TextArea("What was answered");
+    private final TextArea answer = new TextArea(Words.of(ScreenLine.WHAT_WAS_ANSWERED));
     private final Map<PassageId, Select<Does>> passages = new LinkedHashMap<>();
-    private final Checkbox questions = new Checkbox("It answers the standing questions, too");
+    private final Checkbox questions = new Checkbox(Words.of(CallLine.ANSWERS_QUESTIONS));
 
     AnswerForm(Call call, Clock clock) {
         this.call = call;
         addClassNames("vb-fields", "vb-answer");
         whom.setValue(call.speaker() == null ? "" : call.speaker());
-        as.setLabel("As");
+        as.setLabel(Words.of(ScreenLine.ASKED_AS));
         as.setItems(Asked.values());
         as.setItemLabelGenerator(Words::of);
         as.setValue(Asked.SPEAKER);
-        how.setItems("telephone", "mail", "message", "in person");
+        how.setItems(Stream.of(CallLine.TELEPHONE, CallLine.MAIL, CallLine.MESSAGE, CallLine.IN_PERSON).map(Words::of).toList());
         how.setAllowCustomValue(true);
         how.addCustomValueSetListener(custom -> how.setValue(custom.getDetail().strip()));
         day.setValue(LocalDate.ofInstant(clock.instant(), Moments.zone()));
-        answer.setHelperText("As literally as you noted it.");
+        answer.setHelperText(Words.of(CallLine.ANSWER_HELP));
         answer.setAutofocus(true);
         var list = new Div();
         list.addClassName("vb-fields");
-        list.getElement().setAttribute("role", "group").setAttribute("aria-label", "What the answer does to each passage");
+        list.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(CallLine.DOES_TO_EACH));
         call.toAsk().forEach(card -> {
             var does = does(card);
             passages.put(card.row().id(), does);
             list.add(does);
         });
-        var hint = new Paragraph("Evidence is made of what bears out or contradicts; new evidence for a passage that awaits review"
-                + " takes it back into check.");
+        var hint = new Paragraph(Words.of(CallLine.EVIDENCE_HINT));
         hint.addClassName("vb-hint");
         var asked = call.toAsk().stream().anyMatch(card -> card.openQuestion() != null);
         questions.setValue(asked);
@@ -117,10 +118,10 @@ class AnswerForm extends Div {
         var does = new Select<Does>();
         does.setLabel(label(card));
         does.setItems(Does.values());
-        does.setItemLabelGenerator(value -> value == null ? NOT_ASKED : value.words);
+        does.setItemLabelGenerator(value -> Words.of(value == null ? CallLine.NOT_ASKED : value.words));
         does.setEmptySelectionAllowed(true);
-        does.setEmptySelectionCaption(NOT_ASKED);
-        does.setPlaceholder(NOT_ASKED);
+        does.setEmptySelectionCaption(Words.of(CallLine.NOT_ASKED));
+        does.setPlaceholder(Words.of(CallLine.NOT_ASKED));
         return does;
     }
 

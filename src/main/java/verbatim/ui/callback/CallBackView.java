@@ -17,8 +17,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.article.ArticleId;
 import verbatim.article.ArticleReading;
@@ -30,6 +28,8 @@ import verbatim.text.TextDirection;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WorkSaved;
 
 /** The call-back sheet of an article: for each speaker what is still to be asked. To be worked through, or printed. */
@@ -39,7 +39,6 @@ import verbatim.ui.component.WorkSaved;
 public class CallBackView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     /** With the day: on paper, "today" says nothing. */
-    private static final DateTimeFormatter AS_OF = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final ArticleReading articles;
     private final PassageReading passages;
@@ -47,7 +46,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
     private final Clock clock;
     private final H1 headline = new H1();
     private final Paragraph facts = new Paragraph();
-    private final Anchor back = new Anchor("", "To the article");
+    private final Anchor back = new Anchor("", Words.of(ScreenLine.TO_ARTICLE));
     private final Paragraph said = new Paragraph();
     private final Div calls = new Div();
     private @Nullable ArticleSheet article;
@@ -58,7 +57,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
         this.confirming = confirming;
         this.clock = clock;
         // A string of its own: nothing of the article's goes into it.
-        var print = new Button("Print", click -> UI.getCurrent().getPage().executeJs("window.print()"));
+        var print = new Button(Words.of(CallLine.PRINT), click -> UI.getCurrent().getPage().executeJs("window.print()"));
         back.addClassName("vb-button");
         facts.addClassName("facts");
         said.addClassNames("vb-soft", "said");
@@ -78,7 +77,7 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
                 .flatMap(articles::find)
                 .orElseThrow(NotOnThisDesk::article);
         article = sheet;
-        headline.setText("Call back: " + sheet.headline());
+        headline.setText(Words.of(CallLine.CALL_BACK_OF, sheet.headline()));
         back.setHref(ArticleLink.address(sheet.id()));
         said.setText("");
         show(sheet);
@@ -86,21 +85,17 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return article == null ? "Verbatim" : "Call back · " + TextDirection.inLine(article.headline());
+        return article == null ? "Verbatim" : Words.of(CallLine.CALL_BACK_OF, TextDirection.inLine(article.headline()));
     }
 
     private void show(ArticleSheet sheet) {
         var toCall = CallBackSheet.of(passages.printed(sheet.id())).calls();
         var deadline = sheet.details().deadline();
-        facts.setText("Revision %d · %s · as of %s%s"
-                .formatted(
-                        sheet.revisionNumber(),
-                        toCall.size() == 1 ? "1 to call" : toCall.size() + " to call",
-                        AS_OF.format(clock.instant().atZone(Moments.zone())),
-                        deadline == null ? "" : " · " + Moments.due(deadline, clock)));
+        facts.setText(Words.of(CallLine.FACTS, sheet.revisionNumber(), toCall.size(), clock.instant().atZone(Moments.zone()))
+                + (deadline == null ? "" : " · " + Moments.due(deadline, clock)));
         calls.removeAll();
         if (toCall.isEmpty()) {
-            calls.add(new Paragraph("Nobody has to be called back: no quote of this article is open."));
+            calls.add(new Paragraph(Words.of(CallLine.NOBODY)));
         }
         toCall.forEach(call -> calls.add(new CallSection(sheet, call, () -> note(sheet, call))));
     }
@@ -110,8 +105,8 @@ public class CallBackView extends Composite<Div> implements BeforeEnterObserver,
                     var kept = confirming.confirm(sheet.id(), passages, answer);
                     show(sheet);
                     said.setText(kept.source() == null
-                            ? "Saved: the answer, in the history of the passages. It is evidence for none."
-                            : "Saved: %s, as evidence for %d of the passages.".formatted(kept.source(), kept.evidence()));
+                            ? Words.of(CallLine.SAVED_AS_HISTORY)
+                            : Words.of(CallLine.SAVED_AS_EVIDENCE, kept.source(), kept.evidence()));
                     WorkSaved.tell(this);
                 })
                 .open();

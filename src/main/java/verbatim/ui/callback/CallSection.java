@@ -27,24 +27,24 @@ class CallSection extends Section {
 
     CallSection(ArticleSheet article, Call call, Runnable onAnswer) {
         addClassName("call");
-        var name = new H2(call.speaker() == null ? "Nobody known" : call.speaker());
+        var name = new H2(call.speaker() == null ? Words.of(CallLine.NOBODY_KNOWN) : call.speaker());
         var head = new Header(name);
         if (call.description() != null) {
             head.add(new Span(call.description()));
         }
-        var answer = new Button("Note the answer…", click -> onAnswer.run());
-        answer.setAriaLabel("Note the answer of " + name.getText());
+        var answer = new Button(Words.of(CallLine.NOTE_ANSWER), click -> onAnswer.run());
+        answer.setAriaLabel(Words.of(CallLine.NOTE_ANSWER_OF, name.getText()));
         head.add(answer);
         var list = new OrderedList();
         call.toAsk().forEach(card -> list.add(item(article, card)));
-        add(head, byHand("Asked whom " + BLANK + "  Number or address " + BLANK, "☐ reached   When " + BLANK), list);
+        add(head, byHand(Words.of(CallLine.BLANKS_WHOM, BLANK), Words.of(CallLine.BLANKS_REACHED, BLANK)), list);
     }
 
     private static ListItem item(ArticleSheet article, PassageCard card) {
         var row = card.row();
         var label = new ArticleLink(row.label(), article.id(), row.label());
         label.addClassName("label");
-        var kind = new Span(row.kind().isInMarks() ? "in quotation marks" : "reported");
+        var kind = new Span(Words.of(CallLine.IN_MARKS, row.kind().isInMarks() ? "yes" : "no"));
         kind.addClassName("vb-soft");
         var top = new Div(label, kind, new StateWord(row.status()));
         top.addClassName("top");
@@ -55,23 +55,20 @@ class CallSection extends Section {
         var item = new ListItem(top);
         item.getElement().appendChild(words);
         if (card.ascribed().occasion() != null) {
-            item.add(new Paragraph("Occasion: " + card.ascribed().occasion()));
+            item.add(new Paragraph(Words.of(CallLine.OCCASION, card.ascribed().occasion())));
         }
         var question = card.openQuestion();
         if (question != null) {
-            item.add(new Paragraph("Standing question, put to %s: %s".formatted(question.putTo(), question.question())));
+            item.add(new Paragraph(Words.of(CallLine.QUESTION, question.putTo(), question.question())));
         }
         card.standingEvidence().forEach(evidence ->
-                item.add(new Paragraph("On file: %s, %s (%s)".formatted(
-                        evidence.title(),
-                        Words.of(evidence.locator()),
-                        Words.of(stance(card, evidence))))));
+                item.add(new Paragraph(Words.of(CallLine.ON_FILE, evidence.title(), evidence.locator(), stance(card, evidence)))));
         card.openDoubts().stream()
                 .filter(doubt -> doubt.evidence() != null)
                 .forEach(doubt -> item.add(new Paragraph("? " + card.sourceOf(doubt)
                         .map(source -> Words.of(DoubtLine.OF_SOURCE, source, Words.of(doubt.matter())))
                         .orElseGet(() -> Words.of(doubt.matter())))));
-        item.add(byHand("☐ confirmed   ☐ corrected: " + BLANK.repeat(6)));
+        item.add(byHand(Words.of(CallLine.BLANKS_CONFIRMED, BLANK.repeat(6))));
         return item;
     }
 

@@ -24,7 +24,11 @@ public class ArticleText extends Component {
 
     /** An empty page. */
     public ArticleText() {
-        getElement().setAttribute("role", "article").setAttribute("aria-label", "Article");
+        getElement()
+                .setAttribute("role", "article")
+                .setAttribute("aria-label", Words.of(ScreenLine.ARTICLE))
+                .setAttribute("unfetched", Words.of(ScreenLine.TEXT_NOT_FETCHED))
+                .setAttribute("again", Words.of(ScreenLine.TRY_AGAIN));
     }
 
     /** Shows the text of an article's current revision. */

@@ -10,6 +10,6 @@ class DiscardQuestion extends HarmQuestion {
      * @param stay what happens where they go on writing
      */
     DiscardQuestion(Runnable discard, Runnable stay) {
-        super("Discard what you wrote?", "It is not saved yet.", "Discard", discard, "Go on writing", stay);
+        super(Words.of(ScreenLine.DISCARD_QUESTION), Words.of(ScreenLine.NOT_SAVED_YET), Words.of(ScreenLine.DISCARD), discard, Words.of(ScreenLine.GO_ON), stay);
     }
 }

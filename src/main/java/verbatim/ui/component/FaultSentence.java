@@ -14,14 +14,14 @@ public final class FaultSentence {
     public static String of(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof AccessDeniedException) {
-                return "Your role does not allow this step. Nothing was changed.";
+                return Words.of(ScreenLine.ROLE_TOO_LOW);
             }
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof TransientDataAccessException
                     || cause instanceof CannotCreateTransactionException) {
-                return "The database did not answer. Nothing was saved; what you wrote is still here. Please try again.";
+                return Words.of(ScreenLine.DATABASE_SILENT);
             }
         }
-        return "Something went wrong, and nothing was saved. Please try again; the fault has been recorded.";
+        return Words.of(ScreenLine.FAULT);
     }
 }

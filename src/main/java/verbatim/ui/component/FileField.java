@@ -56,7 +56,7 @@ public class FileField extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(largest);
         upload.setUploadButton(new Button(button));
-        upload.setDropLabel(new Span("or drop it here"));
+        upload.setDropLabel(new Span(Words.of(ScreenLine.DROP)));
         upload.setI18n(words(tooLarge));
         upload.addFileRejectedListener(rejected -> {
             refusal.say(rejected.getErrorMessage());
@@ -99,20 +99,20 @@ public class FileField extends Div {
         return new UploadI18N()
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(tooLarge)
-                        .setIncorrectFileType("Files of this kind are not taken here.")
-                        .setTooManyFiles("One file at a time: take the other one away first."))
+                        .setIncorrectFileType(Words.of(ScreenLine.FILE_KIND))
+                        .setTooManyFiles(Words.of(ScreenLine.FILE_ONE)))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting("Connecting…")
-                                .setStalled("Waiting…")
-                                .setProcessing("Arrived, being stored…")
-                                .setHeld("Waiting for its turn"))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("left: ").setUnknown("time left unknown"))
+                                .setConnecting(Words.of(ScreenLine.FILE_CONNECTING))
+                                .setStalled(Words.of(ScreenLine.FILE_STALLED))
+                                .setProcessing(Words.of(ScreenLine.FILE_ARRIVED))
+                                .setHeld(Words.of(ScreenLine.FILE_HELD)))
+                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix(Words.of(ScreenLine.FILE_LEFT)).setUnknown(Words.of(ScreenLine.FILE_LEFT_UNKNOWN)))
                         .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable("The server did not answer. Please try again.")
-                                .setUnexpectedServerError("The file was not taken.")
-                                .setForbidden("Your role does not allow this.")
+                                .setServerUnavailable(Words.of(ScreenLine.FILE_NO_ANSWER))
+                                .setUnexpectedServerError(Words.of(ScreenLine.FILE_NOT_TAKEN))
+                                .setForbidden(Words.of(ScreenLine.FILE_FORBIDDEN))
                                 .setFileTooLarge(tooLarge)))
-                .setFile(new UploadI18N.File().setRetry("Try again").setStart("Send").setRemove("Take away"));
+                .setFile(new UploadI18N.File().setRetry(Words.of(ScreenLine.TRY_AGAIN)).setStart(Words.of(ScreenLine.FILE_SEND)).setRemove(Words.of(ScreenLine.FILE_REMOVE)));
     }
 }

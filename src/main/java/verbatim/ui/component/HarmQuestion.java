@@ -26,6 +26,6 @@ public class HarmQuestion extends ConfirmDialog {
 
     /** A question to be opened, with a button that just closes it. */
     public HarmQuestion(String title, String words, String doIt, Runnable done) {
-        this(title, words, doIt, done, "Cancel", () -> {});
+        this(title, words, doIt, done, Words.of(ScreenLine.CANCEL), () -> {});
     }
 }

@@ -22,14 +22,14 @@ public class KindAndTier {
 
     /** To choose among all kinds but these. */
     public KindAndTier(SourceKind... without) {
-        kind.setLabel("Kind");
+        kind.setLabel(Words.of(ScreenLine.KIND));
         kind.setItems(Arrays.stream(SourceKind.values()).filter(one -> !List.of(without).contains(one)).toList());
         kind.setItemLabelGenerator(Words::of);
-        kind.setPlaceholder("Choose");
-        tier.setLabel("Tier");
+        kind.setPlaceholder(Words.of(ScreenLine.CHOOSE));
+        tier.setLabel(Words.of(ScreenLine.TIER));
         tier.setItems(Tier.values());
         tier.setItemLabelGenerator(value -> value.number() + " – " + Words.of(value));
-        tier.setPlaceholder("Not set yet");
+        tier.setPlaceholder(Words.of(ScreenLine.TIER_NOT_SET));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 tier.setValue(change.getValue().usualTier());

@@ -9,11 +9,11 @@ public class LanguageField extends ComboBox<String> {
 
     /** No language yet. */
     public LanguageField() {
-        super("Language");
+        super(Words.of(ScreenLine.LANGUAGE));
         setItems(TextParser.languages());
         setAllowCustomValue(true);
         addCustomValueSetListener(custom -> setValue(custom.getDetail().strip()));
-        setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH));
-        setHelperText("Left empty, it is told from the text.");
+        setItemLabelGenerator(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Words.language().locale()));
+        setHelperText(Words.of(ScreenLine.LANGUAGE_HELP));
     }
 }

@@ -8,16 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as people read them: local to the browser, with the exact instant on hover. */
 public final class Moments {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EXACT_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private Moments() {}
 
@@ -47,21 +45,29 @@ public final class Moments {
         var there = at.atZone(zone());
         var today = clock.instant().atZone(zone()).toLocalDate();
         var days = there.toLocalDate().toEpochDay() - today.toEpochDay();
-        var word = days == 0 ? "today" : days == 1 ? "tomorrow" : days == -1 ? "yesterday" : DAY.format(there);
-        return word + " " + TIME.format(there);
+        var time = TIME.format(there);
+        return days == 0
+                ? Words.of(MomentLine.TODAY, time)
+                : days == 1
+                        ? Words.of(MomentLine.TOMORROW, time)
+                        : days == -1
+                                ? Words.of(MomentLine.YESTERDAY, time)
+                                : Words.of(MomentLine.ON_DAY, there.toLocalDate(), time);
     }
 
     /** "due today 23:00 (in 2 h 40 min)", or how long it is past. */
     public static String due(Instant deadline, Clock clock) {
         var left = Duration.between(clock.instant(), deadline);
-        var length = left.isNegative() ? lasting(left.negated()) + " ago" : "in " + lasting(left);
-        return "due " + day(deadline, clock) + " (" + length + ")";
+        return Words.of(
+                MomentLine.DUE,
+                day(deadline, clock),
+                Words.of(left.isNegative() ? MomentLine.AGO : MomentLine.IN, lasting(left.abs())));
     }
 
     /** "just now", "4 min ago", "3 h ago", "2 days ago". */
     public static String ago(Instant at, Clock clock) {
         var since = Duration.between(at, clock.instant());
-        return since.toMinutes() < 1 ? "just now" : lasting(since) + " ago";
+        return since.toMinutes() < 1 ? Words.of(MomentLine.JUST_NOW) : Words.of(MomentLine.AGO, lasting(since));
     }
 
     /** A span with one of the phrases above and the exact instant on hover. */
@@ -73,11 +79,13 @@ public final class Moments {
 
     private static String lasting(Duration length) {
         if (length.toMinutes() < 60) {
-            return length.toMinutes() + " min";
+            return Words.of(MomentLine.MINUTES, length.toMinutes());
         }
         if (length.toHours() < 24) {
-            return length.toHours() + " h" + (length.toMinutesPart() == 0 ? "" : " " + length.toMinutesPart() + " min");
+            return length.toMinutesPart() == 0
+                    ? Words.of(MomentLine.HOURS, length.toHours())
+                    : Words.of(MomentLine.HOURS_MINUTES, length.toHours(), length.toMinutesPart());
         }
-        return length.toDays() == 1 ? "1 day" : length.toDays() + " days";
+        return Words.of(MomentLine.DAYS, length.toDays());
     }
 }

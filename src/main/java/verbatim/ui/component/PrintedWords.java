@@ -18,8 +18,8 @@ public class PrintedWords extends Div {
         }
         addClassName("beside");
         add(
-                side("Printed" + (flags.translator() == null ? "" : ", translated by " + flags.translator()), card.row().words()),
-                side("Original" + (flags.originalLanguage() == null ? "" : ", " + flags.originalLanguage()), original));
+                side(Words.of(ScreenLine.PRINTED_BY, flags.translator() == null ? "no" : "yes", flags.translator() == null ? "" : flags.translator()), card.row().words()),
+                side(Words.of(ScreenLine.ORIGINAL_IN, flags.originalLanguage() == null ? "no" : "yes", flags.originalLanguage() == null ? "" : flags.originalLanguage()), original));
     }
 
     private static Div side(String label, String words) {

@@ -1,5 +1,8 @@
 package verbatim.ui.component;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,18 @@ import verbatim.message.Worded;
 import verbatim.passage.ChangeSentences;
 import verbatim.passage.PassageCard.ChangeRow;
 
-/** The words of codes in the language of the screen: the one place that knows which that is. */
+/**
+ * The words of codes in the language of the screen: that of the window which is being answered, or told something. Where none
+ * is, English.
+ */
 public final class Words {
 
     private Words() {}
 
     /** The language itself, for what makes a whole file of it. */
     public static Sentences language() {
-        return Sentences.ENGLISH;
+        var window = UI.getCurrent();
+        return window == null ? Sentences.ENGLISH : Sentences.in(window.getLocale());
     }
 
     /** What a constant is called: "Exact". */
@@ -54,6 +61,11 @@ public final class Words {
     /** A row of a passage's history as a sentence. */
     public static String of(ChangeRow change) {
         return ChangeSentences.in(language()).of(change);
+    }
+
+    /** A sentence that holds components, such as a link or a time, each at its place in it. */
+    public static List<Component> parts(Worded constant, Object... args) {
+        return language().pieces(Component.class, Text::new, constant, args);
     }
 
     /** Several codes in one line, with dots between them. */

@@ -42,7 +42,7 @@ public abstract class WritingDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         SavingKey.presses(save, this);
         getFooter().add(beside);
-        getFooter().add(new Button("Cancel", click -> leave()), save);
+        getFooter().add(new Button(Words.of(ScreenLine.CANCEL), click -> leave()), save);
     }
 
     /** Something was there at the beginning that was written before. */

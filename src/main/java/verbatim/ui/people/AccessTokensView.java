@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -26,9 +26,8 @@ import verbatim.ui.component.Words;
 
 /** The tokens by which programs act in one's name; for administrators those of the whole desk too. */
 @Route("tokens")
-@PageTitle("Access tokens – Verbatim")
 @PermitAll
-public class AccessTokensView extends Composite<Div> {
+public class AccessTokensView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int SAID_MS = 4000;
 
@@ -103,5 +102,10 @@ public class AccessTokensView extends Composite<Div> {
         tokens.end(row.id());
         show();
         Notification.show(Words.of(TokenLine.ENDED, row.name()), SAID_MS, Notification.Position.BOTTOM_START);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(TokenLine.TITLE) + " · Verbatim";
     }
 }

@@ -23,10 +23,10 @@ final class ChangeRoleDialog extends WritingDialog {
     ChangeRoleDialog(Person person, SerializableBiConsumer<Role, Role> change) {
         seen = person.role();
         choice = new RoleChoice(person.role());
-        setHeaderTitle("Role of " + TextDirection.inLine(person.name()));
+        setHeaderTitle(Words.of(StaffLine.ROLE_OF, TextDirection.inLine(person.name())));
         addClassName("vb-dialog");
         add(choice, refusal);
-        var confirm = new Button("Change role", click -> tryToChange(change));
+        var confirm = new Button(Words.of(StaffLine.CHANGE_ROLE), click -> tryToChange(change));
         foot(confirm);
     }
 
@@ -40,9 +40,9 @@ final class ChangeRoleDialog extends WritingDialog {
         } catch (RoleChanged changed) {
             // The next press saves over what is said here.
             seen = changed.current();
-            refusal.say(Words.of(changed) + " Change it again to give yours, or cancel to keep that one.");
+            refusal.say(Words.of(StaffLine.ROLE_AGAIN, Words.of(changed)));
         } catch (OptimisticLockingFailureException collision) {
-            refusal.say("Somebody else changed this person at the same moment. Nothing was saved: please try again.");
+            refusal.say(Words.of(StaffLine.PERSON_COLLISION));
         }
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.function.ObjIntConsumer;
 import verbatim.account.AccountRefused;
 import verbatim.account.DeskChanged;
@@ -17,6 +16,7 @@ import verbatim.account.DeskSettings.ProposedFacts;
 import verbatim.account.DeskSettings.SecondCheck;
 import verbatim.account.SeenDesk;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
@@ -30,18 +30,17 @@ final class DeskDialog extends WritingDialog {
     DeskDialog(SeenDesk seen, ObjIntConsumer<DeskSettings> onSave) {
         this.seen = seen;
         var now = seen.settings();
-        setHeaderTitle("Settings of the desk");
+        setHeaderTitle(Words.of(StaffLine.SETTINGS));
         setWidth("min(520px, 94vw)");
-        var name = new TextField("Name, as printed on reports");
+        var name = new TextField(Words.of(StaffLine.DESK_NAME));
         name.setValue(now.deskName());
-        var secondCheck = new RadioButtonGroup<SecondCheck>("Who may approve a finding");
+        var secondCheck = new RadioButtonGroup<SecondCheck>(Words.of(StaffLine.WHO_APPROVES));
         secondCheck.setItems(SecondCheck.values());
         secondCheck.setItemLabelGenerator(DeskDialog::words);
-        secondCheck.setHelperText("Each approval keeps the rule by which it was given.");
+        secondCheck.setHelperText(Words.of(StaffLine.APPROVES_HELP));
         secondCheck.setValue(now.secondCheck());
-        var sources = new IntegerField("Independent sources needed");
-        sources.setHelperText("Where no recording, transcript, notes or confirmation is among the evidence."
-                + " Sources that share their wording count as one.");
+        var sources = new IntegerField(Words.of(StaffLine.SOURCES_NEEDED));
+        sources.setHelperText(Words.of(StaffLine.SOURCES_HELP));
         sources.setMin(1);
         sources.setMax(DeskSettings.MOST_SOURCES);
         sources.setStepButtonsVisible(true);
@@ -62,7 +61,7 @@ final class DeskDialog extends WritingDialog {
         var fields = new Div(name, secondCheck, dismissals, facts, sources, zone, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Save", click -> save(
+        var save = new Button(Words.of(ScreenLine.SAVE), click -> save(
                 new DeskSettings(
                         name.getValue(),
                         secondCheck.getValue(),
@@ -76,8 +75,8 @@ final class DeskDialog extends WritingDialog {
 
     private static String words(SecondCheck rule) {
         return switch (rule) {
-            case FOUR_EYES -> "A second person, who changed nothing of it";
-            case ALONE -> "The checker alone, on a desk of one";
+            case FOUR_EYES -> Words.of(StaffLine.FOUR_EYES);
+            case ALONE -> Words.of(StaffLine.ALONE);
         };
     }
 
@@ -91,10 +90,15 @@ final class DeskDialog extends WritingDialog {
             // The next press saves over what is said here; until then nothing of either is lost.
             seen = changed.current();
             var now = seen.settings();
-            refusal.say("%s There now: “%s”; who may approve: %s; independent sources: %d; %s: %s; %s: %s; %s: %s. Save again to put yours in its place, or cancel to keep theirs."
-                    .formatted(
-                            Words.of(changed), now.deskName(), words(now.secondCheck()).toLowerCase(Locale.ROOT), now.independentSources(),
-                            Words.of(DeskLine.DISMISSALS), Words.of(now.dismissals()), Words.of(DeskLine.PROPOSED_FACTS), Words.of(now.proposedFacts()), Words.of(DeskLine.TIME_ZONE), now.timeZone().getId()));
+            refusal.say(Words.of(
+                    StaffLine.SETTINGS_THERE_NOW,
+                    Words.of(changed),
+                    now.deskName(),
+                    now.secondCheck(),
+                    now.independentSources(),
+                    now.dismissals(),
+                    now.proposedFacts(),
+                    now.timeZone().getId()));
         }
     }
 }

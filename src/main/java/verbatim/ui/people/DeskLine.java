@@ -9,5 +9,6 @@ enum DeskLine implements Worded {
     TIME_ZONE,
     TIME_ZONE_HELP,
     AUDIT,
+    ERASING,
     WEBHOOKS
 }

@@ -8,21 +8,21 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import verbatim.account.CurrentPerson;
 import verbatim.account.OwnPassword;
+import verbatim.ui.component.Words;
 
 /**
  * Where everybody changes the own password; where one starts with a one-time password. Outside the shell, because all
  * that the shell offers is closed to whoever has yet to choose a password.
  */
 @Route(value = "password", autoLayout = false)
-@PageTitle("Your password – Verbatim")
 @PermitAll
 @CssImport("./styles/people.css")
-public class OwnPasswordView extends Composite<Main> {
+public class OwnPasswordView extends Composite<Main> implements HasDynamicTitle {
 
     private final transient OwnPassword ownPassword;
     private final transient CurrentPerson currentPerson;
@@ -33,7 +33,7 @@ public class OwnPasswordView extends Composite<Main> {
         this.ownPassword = ownPassword;
         this.currentPerson = currentPerson;
         getContent().addClassName("vb-own-password");
-        getContent().add(new H1("Your password"), reason, form);
+        getContent().add(new H1(Words.of(StaffLine.YOUR_PASSWORD)), reason, form);
     }
 
     @Override
@@ -43,13 +43,18 @@ public class OwnPasswordView extends Composite<Main> {
         form.signedInAs(currentPerson.require().username());
         reason.setText(
                 forced
-                        ? "You signed in with a one-time password. Choose your own before you go on."
-                        : "Your other sessions end when you change it; this one goes on.");
+                        ? Words.of(StaffLine.CHOOSE_OWN)
+                        : Words.of(StaffLine.OTHER_SESSIONS));
     }
 
     private void change(String current, String chosen) {
         ownPassword.change(current, chosen);
-        Notification.show("Your password is changed.", 4000, Notification.Position.BOTTOM_START);
+        Notification.show(Words.of(StaffLine.PASSWORD_CHANGED), 4000, Notification.Position.BOTTOM_START);
         UI.getCurrent().navigate("");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(StaffLine.YOUR_PASSWORD) + " · Verbatim";
     }
 }

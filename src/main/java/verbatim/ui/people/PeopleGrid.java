@@ -24,15 +24,15 @@ final class PeopleGrid extends Grid<PersonRow> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        setEmptyStateText("Nobody yet. Add the first person.");
-        addComponentColumn(PeopleGrid::name).setHeader("Name").setFlexGrow(2).setKey("name")
+        setEmptyStateText(Words.of(StaffLine.NOBODY));
+        addComponentColumn(PeopleGrid::name).setHeader(Words.of(StaffLine.NAME)).setFlexGrow(2).setKey("name")
                 .setComparator(row -> row.person().name());
-        addColumn(row -> Words.of(row.person().role())).setHeader("Role").setKey("role")
+        addColumn(row -> Words.of(row.person().role())).setHeader(Words.of(StaffLine.ROLE)).setKey("role")
                 .setComparator(row -> row.person().role());
-        addComponentColumn(PeopleGrid::state).setHeader("State").setFlexGrow(2).setKey("state");
-        addComponentColumn(this::lastSignIn).setHeader("Last sign-in").setKey("lastSignIn");
+        addComponentColumn(PeopleGrid::state).setHeader(Words.of(StaffLine.STATE)).setFlexGrow(2).setKey("state");
+        addComponentColumn(this::lastSignIn).setHeader(Words.of(StaffLine.LAST_SIGN_IN)).setKey("lastSignIn");
         addComponentColumn(row -> actions.apply(row.person()))
-                .setHeader("Actions").setKey("actions").setFlexGrow(0).setAutoWidth(true);
+                .setHeader(Words.of(StaffLine.ACTIONS)).setKey("actions").setFlexGrow(0).setAutoWidth(true);
     }
 
     private static Component name(PersonRow row) {
@@ -55,15 +55,15 @@ final class PeopleGrid extends Grid<PersonRow> {
 
     static String stateInWords(PersonRow row) {
         if (!row.person().active()) {
-            return "Deactivated";
+            return Words.of(StaffLine.STATE_DEACTIVATED);
         }
-        return row.oneTimePassword() ? "Active, has yet to choose a password" : "Active";
+        return row.oneTimePassword() ? Words.of(StaffLine.STATE_NO_PASSWORD) : Words.of(StaffLine.STATE_ACTIVE);
     }
 
     private Component lastSignIn(PersonRow row) {
         Instant time = row.lastSignIn();
         if (time == null) {
-            var never = new Span("Never");
+            var never = new Span(Words.of(StaffLine.NEVER));
             never.addClassName("vb-soft");
             return never;
         }

@@ -11,8 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
-import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,16 +32,16 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Words;
 import verbatim.ui.settings.AuditView;
+import verbatim.ui.settings.ErasingView;
 import verbatim.ui.settings.HouseStyleView;
 import verbatim.ui.settings.WebhooksView;
 
 /** The administrator's screen: who belongs to the desk, in which role, and what can be done about it. */
 @Route("people")
-@PageTitle("People – Verbatim")
-@Menu(title = "People", order = 90)
+
 @RolesAllowed("ADMIN")
 @CssImport("./styles/people.css")
-public class PeopleView extends Composite<Div> {
+public class PeopleView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Staffing staffing;
     private final transient Desk desk;
@@ -54,16 +53,17 @@ public class PeopleView extends Composite<Div> {
         this.staffing = staffing;
         this.desk = desk;
         this.templates = templates;
-        var add = new Button("Add a person…", click -> new AddPersonDialog(this::add).open());
+        var add = new Button(Words.of(StaffLine.ADD_PERSON), click -> new AddPersonDialog(this::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(
-                link("House style", HouseStyleView.class),
+                link(Words.of(StaffLine.HOUSE_STYLE), HouseStyleView.class),
                 link(Words.of(DeskLine.AUDIT), AuditView.class),
                 link(Words.of(DeskLine.WEBHOOKS), WebhooksView.class),
+                link(Words.of(DeskLine.ERASING), ErasingView.class),
                 new Button(Words.of(TemplateLine.OPEN), click -> template()),
-                new Button("Settings of the desk…", click -> settings()), add);
+                new Button(Words.of(StaffLine.OPEN_SETTINGS), click -> settings()), add);
         actions.addClassName("vb-head-actions");
-        var head = new Header(new H1("People"), actions);
+        var head = new Header(new H1(Words.of(StaffLine.PEOPLE)), actions);
         head.addClassName("vb-page-head");
         getContent().addClassName("vb-people");
         getContent().add(head, grid);
@@ -101,7 +101,7 @@ public class PeopleView extends Composite<Div> {
     private void settings() {
         new DeskDialog(desk.toChange(), (to, seen) -> {
                     desk.change(to, seen);
-                    done("Saved. What was approved before keeps the rule it was approved by.");
+                    done(Words.of(StaffLine.SETTINGS_SAVED));
                 })
                 .open();
     }
@@ -114,25 +114,23 @@ public class PeopleView extends Composite<Div> {
 
     private void changeRole(Person person, Role seen, Role role) {
         staffing.changeRole(person.id(), seen, role);
-        done(person.name() + " is now " + Words.form("noun", role) + ".");
+        done(Words.of(StaffLine.ROLE_NOW, person.name(), Words.form("noun", role)));
     }
 
     private void confirmReset(Person person) {
         new HarmQuestion(
-                        "Reset the password of " + person.name() + "?",
-                        "The password used until now stops working; open sessions and access tokens end. You get a one-time"
-                                + " password to hand over.",
-                        "Reset password",
+                        Words.of(StaffLine.RESET_QUESTION, person.name()),
+                        Words.of(StaffLine.RESET_MEANS),
+                        Words.of(StaffLine.RESET),
                         () -> show(person.name(), person.username(), staffing.resetPassword(person.id())))
                 .open();
     }
 
     private void confirmDeactivation(Person person) {
         new HarmQuestion(
-                        "Deactivate " + person.name() + "?",
-                        "The person can no longer sign in; open sessions and access tokens end. What the person did stays, under the"
-                                + " name.",
-                        "Deactivate",
+                        Words.of(StaffLine.DEACTIVATE_QUESTION, person.name()),
+                        Words.of(StaffLine.DEACTIVATE_MEANS),
+                        Words.of(StaffLine.DEACTIVATE),
                         () -> deactivate(person))
                 .open();
     }
@@ -140,7 +138,7 @@ public class PeopleView extends Composite<Div> {
     private void deactivate(Person person) {
         try {
             staffing.deactivate(person.id());
-            done(person.name() + " is deactivated.");
+            done(Words.of(StaffLine.DEACTIVATED_NOW, person.name()));
         } catch (AccountRefused refused) {
             tell(String.join(" ", Words.of(refused.refusals())));
         }
@@ -148,7 +146,7 @@ public class PeopleView extends Composite<Div> {
 
     private void reactivate(Person person) {
         staffing.reactivate(person.id());
-        done(person.name() + " can sign in again.");
+        done(Words.of(StaffLine.REACTIVATED_NOW, person.name()));
     }
 
     private void show(String name, String username, OneTimePassword password) {
@@ -170,5 +168,10 @@ public class PeopleView extends Composite<Div> {
 
     private void refresh() {
         grid.setItems(staffing.everyone());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(StaffLine.PEOPLE) + " · Verbatim";
     }
 }

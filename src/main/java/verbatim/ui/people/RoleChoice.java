@@ -8,7 +8,7 @@ import verbatim.ui.component.Words;
 final class RoleChoice extends RadioButtonGroup<Role> {
 
     RoleChoice(Role chosen) {
-        setLabel("Role");
+        setLabel(Words.of(StaffLine.ROLE));
         addClassName("vb-role-choice");
         setItems(Role.values());
         setItemLabelGenerator(role -> Words.of(role) + ". " + Words.form("description", role));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import verbatim.message.Sentences;
 import verbatim.report.Logo;
 import verbatim.report.ReportRefused;
 import verbatim.report.ReportTemplate;
@@ -28,7 +29,7 @@ final class TemplateDialog extends WritingDialog {
         setWidth("min(520px, 94vw)");
         var language = new Select<Locale>();
         language.setLabel(Words.of(TemplateLine.LANGUAGE));
-        language.setItems(Locale.ENGLISH, Locale.GERMAN);
+        language.setItems(Sentences.LANGUAGES);
         language.setItemLabelGenerator(one -> one == null ? Words.of(TemplateLine.OF_WHO_ASKS) : one.getDisplayLanguage(Words.language().locale()));
         language.setEmptySelectionAllowed(true);
         language.setEmptySelectionCaption(Words.of(TemplateLine.OF_WHO_ASKS));

@@ -48,7 +48,7 @@ class PassagePreview extends Aside {
         this.currentPerson = currentPerson;
         this.steps = steps;
         addClassName("vb-preview");
-        getElement().setAttribute("aria-label", "Preview");
+        getElement().setAttribute("aria-label", Words.of(QueueLine.PREVIEW));
         said.addClassName("vb-soft");
         said.getElement().setAttribute("role", "status");
         clear();

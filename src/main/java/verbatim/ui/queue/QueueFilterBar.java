@@ -21,6 +21,7 @@ import verbatim.review.Due;
 import verbatim.review.Progress;
 import verbatim.review.QueueFilter;
 import verbatim.ui.component.DoubtLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** The filter as chips and fields that read as a sentence: "Unverified · said by … · in … · checked by … · with words". */
@@ -43,36 +44,36 @@ class QueueFilterBar extends Div {
         this.people = people;
         this.onChange = onChange;
         addClassName("filters");
-        getElement().setAttribute("role", "search").setAttribute("aria-label", "Filter the queue");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", Words.of(QueueLine.FILTER));
         chips.addClassName("vb-row");
         finding.setEmptySelectionAllowed(true);
-        finding.setEmptySelectionCaption("any finding");
+        finding.setEmptySelectionCaption(Words.of(QueueLine.ANY_FINDING));
         finding.setItems(Finding.values());
-        finding.setItemLabelGenerator(value -> value == null ? "any finding" : Words.of(value));
-        finding.setAriaLabel("Finding");
+        finding.setItemLabelGenerator(value -> value == null ? Words.of(QueueLine.ANY_FINDING) : Words.of(value));
+        finding.setAriaLabel(Words.of(QueueLine.FINDING));
         finding.addValueChangeListener(change -> changed(change.isFromClient(), filter.withFinding(change.getValue())));
-        field(speaker, "said by anybody", "Speaker");
+        field(speaker, Words.of(QueueLine.BY_ANYBODY), Words.of(QueueLine.SPEAKER));
         speaker.addValueChangeListener(change -> changed(change.isFromClient(), filter.withSpeaker(change.getValue())));
-        article.setPlaceholder("in any article");
-        article.setAriaLabel("Article");
+        article.setPlaceholder(Words.of(QueueLine.ANY_ARTICLE));
+        article.setAriaLabel(Words.of(ScreenLine.ARTICLE));
         article.setClearButtonVisible(true);
         article.setItemLabelGenerator(ArticleRow::headline);
         article.setItems(query -> articles.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         article.addValueChangeListener(change -> changed(
                 change.isFromClient(), filter.withArticle(change.getValue() == null ? null : change.getValue().id())));
-        checker.setPlaceholder("checked by anybody");
-        checker.setAriaLabel("Checker");
+        checker.setPlaceholder(Words.of(QueueLine.CHECKED_BY_ANYBODY));
+        checker.setAriaLabel(Words.of(QueueLine.CHECKER));
         checker.setClearButtonVisible(true);
         checker.setItemLabelGenerator(Person::name);
         checker.addValueChangeListener(change -> changed(
                 change.isFromClient(), filter.withChecker(change.getValue() == null ? null : change.getValue().id())));
-        field(text, "with any words", "Words");
+        field(text, Words.of(QueueLine.ANY_WORDS), Words.of(QueueLine.WORDS));
         text.addValueChangeListener(change -> changed(change.isFromClient(), filter.withText(change.getValue())));
         due.setEmptySelectionAllowed(true);
-        due.setEmptySelectionCaption("due any time");
+        due.setEmptySelectionCaption(Words.of(QueueLine.DUE_ANY_TIME));
         due.setItems(Due.values());
-        due.setItemLabelGenerator(value -> value == null ? "due any time" : Words.of(value));
-        due.setAriaLabel("Deadline");
+        due.setItemLabelGenerator(value -> value == null ? Words.of(QueueLine.DUE_ANY_TIME) : Words.of(value));
+        due.setAriaLabel(Words.of(QueueLine.DEADLINE));
         due.addValueChangeListener(change -> changed(change.isFromClient(), filter.withDue(change.getValue())));
         add(chips, finding, speaker, article, checker, text, due);
     }
@@ -81,7 +82,7 @@ class QueueFilterBar extends Div {
         filter = shown;
         chips.removeAll();
         var unverified = Words.of(progress.figure(Status.UNVERIFIED));
-        chips.add(chip("Unverified", null, unverified, shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
+        chips.add(chip(Words.of(QueueLine.UNVERIFIED), null, unverified, shown.statuses().equals(Status.UNVERIFIED), Status.UNVERIFIED));
         for (var status : EnumSet.complementOf(EnumSet.of(Status.REMOVED))) {
             var only = shown.statuses().equals(Set.of(status));
             chips.add(chip(Words.of(status), status, Words.of(progress.figure(Set.of(status))), only, EnumSet.of(status)));

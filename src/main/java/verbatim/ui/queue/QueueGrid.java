@@ -16,6 +16,7 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.KeptPages;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
@@ -35,16 +36,16 @@ class QueueGrid extends Grid<QueueRow> {
         this.queue = queue;
         this.clock = clock;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
-        getElement().setAttribute("aria-label", "Passages");
-        addComponentColumn(QueueGrid::state).setHeader("Status").setWidth("182px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::link).setHeader("No.").setWidth("64px").setFlexGrow(0);
-        addComponentColumn(QueueGrid::words).setHeader("Words").setWidth("210px").setFlexGrow(6);
-        addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader("Speaker").setWidth("130px").setFlexGrow(1);
-        addColumn(QueueRow::headline).setHeader("Article").setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
-        addColumn(row -> row.course().finding() == null ? "" : Words.of(row.course().finding())).setHeader("Finding").setAutoWidth(true).setFlexGrow(0);
-        addColumn(row -> row.course().checker() == null ? "" : row.course().checker()).setHeader("Checker").setAutoWidth(true).setFlexGrow(0);
-        addComponentColumn(this::changed).setHeader("Changed").setAutoWidth(true).setFlexGrow(0);
-        due = addComponentColumn(this::due).setHeader("Due").setAutoWidth(true).setFlexGrow(0);
+        getElement().setAttribute("aria-label", Words.of(ScreenLine.PASSAGES));
+        addComponentColumn(QueueGrid::state).setHeader(Words.of(QueueLine.STATUS)).setWidth("182px").setFlexGrow(0);
+        addComponentColumn(QueueGrid::link).setHeader(Words.of(QueueLine.NUMBER)).setWidth("64px").setFlexGrow(0);
+        addComponentColumn(QueueGrid::words).setHeader(Words.of(QueueLine.WORDS)).setWidth("210px").setFlexGrow(6);
+        addColumn(row -> row.said().speaker() == null ? "unknown" : row.said().speaker()).setHeader(Words.of(QueueLine.SPEAKER)).setWidth("130px").setFlexGrow(1);
+        addColumn(QueueRow::headline).setHeader(Words.of(ScreenLine.ARTICLE)).setTooltipGenerator(QueueRow::headline).setWidth("110px").setFlexGrow(2);
+        addColumn(row -> row.course().finding() == null ? "" : Words.of(row.course().finding())).setHeader(Words.of(QueueLine.FINDING)).setAutoWidth(true).setFlexGrow(0);
+        addColumn(row -> row.course().checker() == null ? "" : row.course().checker()).setHeader(Words.of(QueueLine.CHECKER)).setAutoWidth(true).setFlexGrow(0);
+        addComponentColumn(this::changed).setHeader(Words.of(QueueLine.CHANGED)).setAutoWidth(true).setFlexGrow(0);
+        due = addComponentColumn(this::due).setHeader(Words.of(QueueLine.DUE)).setAutoWidth(true).setFlexGrow(0);
         setSizeFull();
         addItemDoubleClickListener(click -> open(click.getItem()));
         asSingleSelect().addValueChangeListener(change -> {
@@ -60,8 +61,8 @@ class QueueGrid extends Grid<QueueRow> {
         deselectAll();
         pages = pages();
         setEmptyStateText(shown.isTextTooShort()
-                ? "Give three letters or figures at least: fewer are in too many passages."
-                : "No passage is like this. Clear a field above, or press a chip, to see others.");
+                ? Words.of(QueueLine.TOO_SHORT)
+                : Words.of(QueueLine.NONE));
         // The nearest deadline stands first: where that row has none, none has, and the others have its room.
         due.setVisible(pages.rows(0, 1).stream().anyMatch(row -> row.story().deadline() != null));
         setItems(query -> pages.rows(query.getOffset(), query.getLimit()).stream(), query -> listed());
@@ -106,7 +107,7 @@ class QueueGrid extends Grid<QueueRow> {
 
     private static ArticleLink link(QueueRow row) {
         var link = new ArticleLink(row.label(), row.article(), row.label());
-        link.getElement().setAttribute("aria-label", "Open " + row.label() + " in its article");
+        link.getElement().setAttribute("aria-label", Words.of(ScreenLine.OPEN_IN_ARTICLE, row.label()));
         return link;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -33,9 +33,8 @@ import verbatim.ui.workbench.step.Undoing;
 
 /** All passages of the desk, as the filter in the address lets through, with a preview of the chosen one. */
 @Route("queue")
-@PageTitle("Queue · Verbatim")
 @PermitAll
-public class QueueView extends Div implements BeforeEnterObserver {
+public class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Queue queue;
     private final ProgressStrip strip = new ProgressStrip();
@@ -67,7 +66,7 @@ public class QueueView extends Div implements BeforeEnterObserver {
         grid = new QueueGrid(queue, clock, row -> preview.show(row.id()));
         filters = new QueueFilterBar(articleList, people, this::go);
         words.addClassName("vb-soft");
-        var counts = new Div(new H1("Queue"), strip, words);
+        var counts = new Div(new H1(Words.of(QueueLine.TITLE)), strip, words);
         counts.addClassName("counts");
         var body = new Div(grid, preview);
         body.addClassName("body");
@@ -98,7 +97,7 @@ public class QueueView extends Div implements BeforeEnterObserver {
         var progress = queue.progress(filter);
         strip.show(progress);
         words.setText(queue.count(filter) >= Queue.MOST_COUNTED
-                ? "%s · the first %,d are listed".formatted(Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
+                ? Words.of(QueueLine.FIRST_ONES, Words.inOneLine(progress.parts()), Queue.MOST_COUNTED)
                 : Words.inOneLine(progress.parts()));
         filters.show(filter, progress);
         preview.clear();
@@ -122,5 +121,10 @@ public class QueueView extends Div implements BeforeEnterObserver {
     /** The address is the one place where the filter is kept. */
     private void go(QueueFilter filter) {
         UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.address()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(QueueLine.TITLE) + " · Verbatim";
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.Command;
 import verbatim.notice.HookState;
 import verbatim.notice.WebhookRow;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** What an administrator can do about one webhook. */
@@ -12,6 +13,7 @@ final class HookActions extends MenuBar {
 
     HookActions(WebhookRow hook, Command edit, Command tryOut, Command switchOver, Command renewSecret, Command delete) {
         addThemeVariants(MenuBarVariant.TERTIARY);
+        setI18n(new MenuBar.MenuBarI18n().setMoreOptions(Words.of(ScreenLine.MORE_OPTIONS)));
         item(HookLine.EDIT, hook, edit);
         item(HookLine.TRY, hook, tryOut);
         item(hook.state() == HookState.ON ? HookLine.SWITCH_OFF : HookLine.SWITCH_ON, hook, switchOver);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import verbatim.ui.component.Words;
 class HouseStyleForm extends Div {
 
     private final String language;
-    private final CheckboxGroup<Cleaning> permitted = new CheckboxGroup<>("What may be done to a speaker's words");
-    private final IntegerField ellipsisLimit = new IntegerField("Most words that an ellipsis may leave out");
+    private final CheckboxGroup<Cleaning> permitted = new CheckboxGroup<>(Words.of(StyleLine.PERMITTED));
+    private final IntegerField ellipsisLimit = new IntegerField(Words.of(StyleLine.ELLIPSIS_LIMIT));
     private final Map<StyleList, TextArea> lists = new EnumMap<>(StyleList.class);
 
     HouseStyleForm(String language) {
@@ -33,11 +32,11 @@ class HouseStyleForm extends Div {
         permitted.setItems(Cleaning.values());
         permitted.setItemLabelGenerator(StyleWords::of);
         permitted.setItemHelperGenerator(StyleWords::example);
-        permitted.setHelperText("A quote of which only this was changed is found Cleaned; any other change makes it Altered.");
+        permitted.setHelperText(Words.of(StyleLine.PERMITTED_HELP));
         permitted.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         ellipsisLimit.setMin(0);
         ellipsisLimit.setStepButtonsVisible(true);
-        ellipsisLimit.setHelperText("More than that is taken for words run together.");
+        ellipsisLimit.setHelperText(Words.of(StyleLine.ELLIPSIS_HELP));
         var areas = new Div();
         areas.addClassName("lists");
         for (var list : StyleList.values()) {
@@ -88,16 +87,15 @@ class HouseStyleForm extends Div {
         var found = new ArrayList<String>();
         if (!permitted.getValue().equals(style.permitted())) {
             var names = style.permitted().stream().map(StyleWords::of).collect(Collectors.joining(", "));
-            found.add("There now, what may be done: %s.".formatted(names.isEmpty() ? "nothing" : names));
+            found.add(Words.of(StyleLine.NOW_PERMITTED, names.isEmpty() ? Words.of(StyleLine.NOTHING) : names));
         }
         if (!Objects.equals(ellipsisLimit.getValue(), style.ellipsisLimit())) {
-            found.add("There now, most words left out: %d.".formatted(style.ellipsisLimit()));
+            found.add(Words.of(StyleLine.NOW_LIMIT, style.ellipsisLimit()));
         }
         lists.forEach((list, area) -> {
             var now = style.list(list);
             if (!area.getValue().strip().equals(now)) {
-                found.add("There now, %s: %s".formatted(
-                        StyleWords.of(list).toLowerCase(Locale.ROOT), now.isEmpty() ? "nothing" : String.join(" · ", now.lines().toList())));
+                found.add(Words.of(StyleLine.NOW_LIST, StyleWords.of(list), now.isEmpty() ? Words.of(StyleLine.NOTHING) : String.join(" · ", now.lines().toList())));
             }
         });
         return found;
@@ -106,7 +104,7 @@ class HouseStyleForm extends Div {
     private boolean hasLimit() {
         var limit = ellipsisLimit.getValue();
         var readable = limit != null && limit >= 0;
-        ellipsisLimit.setErrorMessage("Give a number, 0 or more.");
+        ellipsisLimit.setErrorMessage(Words.of(StyleLine.NO_NUMBER));
         ellipsisLimit.setInvalid(!readable);
         return readable;
     }

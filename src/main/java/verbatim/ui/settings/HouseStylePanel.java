@@ -19,6 +19,8 @@ import verbatim.text.wording.style.HouseStyle;
 import verbatim.ui.component.HarmQuestion;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 
 /** One language's house style: what holds and since when, the fields, and what becomes of them. */
 class HouseStylePanel extends Div {
@@ -31,7 +33,7 @@ class HouseStylePanel extends Div {
     private final HouseStyleForm form;
     private final RefusalLine refusal = new RefusalLine();
     private final Span said = new Span();
-    private final Details earlier = new Details("Earlier versions");
+    private final Details earlier = new Details(Words.of(StyleLine.EARLIER));
     private @Nullable HouseStyle shown;
 
     HouseStylePanel(String language, String name, HouseStyles styles, Clock clock) {
@@ -42,9 +44,9 @@ class HouseStylePanel extends Div {
         form = new HouseStyleForm(language);
         said.addClassName("vb-soft");
         said.getElement().setAttribute("role", "status");
-        var save = new Button("Save", click -> save());
+        var save = new Button(Words.of(ScreenLine.SAVE), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var buttons = new Div(save, new Button("Back to the usual…", click -> confirmUsual()), said);
+        var buttons = new Div(save, new Button(Words.of(StyleLine.OPEN_USUAL), click -> confirmUsual()), said);
         buttons.addClassName("vb-row");
         var foot = new Div(buttons, refusal);
         foot.addClassName("foot");
@@ -68,13 +70,11 @@ class HouseStylePanel extends Div {
     private void tellWhatHolds(HouseStyle style) {
         var history = styles.history(language);
         holds.removeAll();
-        holds.add("Version " + style.version());
         if (history.isEmpty()) {
-            holds.add(", the usual style for %s: nobody has changed it.".formatted(name));
+            holds.add(Words.of(StyleLine.HOLDS_USUAL, style.version(), name));
         } else {
-            holds.add(" holds since ");
-            holds.add(when(history.getFirst()));
-            holds.add(", settled by " + history.getFirst().by() + ".");
+            var last = history.getFirst();
+            holds.add(Words.parts(StyleLine.HOLDS_SINCE, style.version(), when(last), last.by()));
         }
         earlier.removeAll();
         earlier.setVisible(history.size() > 1);
@@ -86,8 +86,8 @@ class HouseStylePanel extends Div {
     private OrderedList list(List<Settled> versions) {
         var list = new OrderedList();
         versions.forEach(version -> {
-            var item = new ListItem(version.version() + ", settled by " + version.by() + ", ");
-            item.add(when(version));
+            var item = new ListItem();
+            item.add(Words.parts(StyleLine.EARLIER_ONE, version.version(), version.by(), when(version)));
             list.add(item);
         });
         return list;
@@ -102,17 +102,16 @@ class HouseStylePanel extends Div {
         refusal.clear();
         form.get()
                 .ifPresentOrElse(
-                        style -> settle(style, "Saved."),
-                        () -> refusal.say("Not saved: a field cannot be read. What is wrong stands below it."));
+                        style -> settle(style, Words.of(ScreenLine.SAVED)),
+                        () -> refusal.say(Words.of(StyleLine.UNREADABLE)));
     }
 
     private void confirmUsual() {
         new HarmQuestion(
-                        "Back to the usual style for %s?".formatted(name),
-                        "The lists that Verbatim comes with hold again from now on, and what is written here is replaced."
-                                + " Evidence already kept is not touched.",
-                        "Back to the usual",
-                        () -> settle(HouseStyle.standard(language), "The usual style holds again."))
+                        Words.of(StyleLine.USUAL_QUESTION, name),
+                        Words.of(StyleLine.USUAL_MEANS),
+                        Words.of(StyleLine.USUAL),
+                        () -> settle(HouseStyle.standard(language), Words.of(StyleLine.USUAL_HOLDS)))
                 .open();
     }
 
@@ -126,9 +125,9 @@ class HouseStylePanel extends Div {
             shown = styles.of(language);
             tellWhatHolds(shown);
             var sentences = new ArrayList<String>();
-            sentences.add("Not saved: %s changed this style since you opened it. What you wrote is still here.".formatted(last.by()));
+            sentences.add(Words.of(StyleLine.NEWER, last.by()));
             sentences.addAll(form.saysOtherwise(shown));
-            sentences.add("Save again to let yours hold instead.");
+            sentences.add(Words.of(StyleLine.SAVE_AGAIN));
             refusal.say(sentences);
         }
     }

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,13 +24,13 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.comparison.HouseStyles;
 import verbatim.ui.component.HarmQuestion;
+import verbatim.ui.component.Words;
 
 /** The administrator's screen for what the desk permits to be done to a speaker's words, a tab a language. */
 @Route("settings/house-style/:language?")
-@PageTitle("House style – Verbatim")
 @RolesAllowed("ADMIN")
 @CssImport("./styles/settings.css")
-public class HouseStyleView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver {
+public class HouseStyleView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final TabSheet tabs = new TabSheet();
     private final Map<String, HouseStylePanel> panels = new LinkedHashMap<>();
@@ -38,13 +38,11 @@ public class HouseStyleView extends Composite<Div> implements BeforeEnterObserve
     HouseStyleView(HouseStyles styles, Clock clock) {
         getContent().addClassNames("vb-page", "vb-house-style");
         getContent().add(
-                new Header(new H1("House style")),
-                new Paragraph("What may be done to a speaker's words before a quote counts as altered. A change holds for"
-                        + " comparisons from then on. Evidence already kept is not touched: it keeps its result, and the version"
-                        + " that it was made by."),
+                new Header(new H1(Words.of(StyleLine.TITLE))),
+                new Paragraph(Words.of(StyleLine.WHAT_FOR)),
                 tabs);
         for (var language : HouseStyles.LANGUAGES) {
-            var name = Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+            var name = Locale.of(language).getDisplayLanguage(Words.language().locale());
             var panel = new HouseStylePanel(language, name, styles, clock);
             panels.put(language, panel);
             tabs.add(name, panel);
@@ -75,11 +73,11 @@ public class HouseStyleView extends Composite<Div> implements BeforeEnterObserve
         if (panels.values().stream().anyMatch(HouseStylePanel::isChanged)) {
             var going = event.postpone();
             new HarmQuestion(
-                            "Leave without saving?",
-                            "What you changed in the house style is lost then.",
-                            "Leave",
+                            Words.of(StyleLine.LEAVE_QUESTION),
+                            Words.of(StyleLine.LEAVE_MEANS),
+                            Words.of(StyleLine.LEAVE),
                             going::proceed,
-                            "Stay",
+                            Words.of(StyleLine.STAY),
                             going::cancel)
                     .open();
         }
@@ -92,5 +90,10 @@ public class HouseStyleView extends Composite<Div> implements BeforeEnterObserve
     private static String address(String language) {
         return RouteConfiguration.forSessionScope()
                 .getUrl(HouseStyleView.class, new RouteParameters("language", language));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(StyleLine.TITLE) + " · Verbatim";
     }
 }

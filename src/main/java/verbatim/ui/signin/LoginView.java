@@ -8,7 +8,7 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -18,15 +18,15 @@ import verbatim.account.AccountRefusal;
 import verbatim.account.CurrentPerson;
 import verbatim.account.TooManyAttempts;
 import verbatim.message.Refusal;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** Where one signs in. The address says what went wrong before: {@code ?error}, {@code ?wait=SECONDS}, or
  * {@code ?again} where the page was too old. */
 @Route(value = LoginView.ROUTE, autoLayout = false)
-@PageTitle("Sign in – Verbatim")
 @AnonymousAllowed
 @CssImport("./styles/people.css")
-public class LoginView extends Main implements BeforeEnterObserver {
+public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "sign-in";
 
@@ -40,7 +40,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         addClassName("vb-sign-in");
         var mark = new H1("Verbatim");
         mark.addClassName("vb-wordmark");
-        var purpose = new Paragraph("Every quote, checked against the record.");
+        var purpose = new Paragraph(Words.of(SignInLine.PURPOSE));
         purpose.addClassName("vb-sign-in-purpose");
         form.setAction(ROUTE);
         form.setForgotPasswordButtonVisible(false);
@@ -48,6 +48,10 @@ public class LoginView extends Main implements BeforeEnterObserver {
         // Kept by the browser, for this tab alone: who mistyped the password need not write both again.
         form.getElement().executeJs("""
                 this.addEventListener('login', event => sessionStorage.setItem('username', event.detail.username))""");
+        form.getElement().executeJs(
+                "requestAnimationFrame(() => { const password = this.querySelector('vaadin-password-field');"
+                        + " if (password) { password.i18n = { reveal: $0 }; } })",
+                Words.of(ScreenLine.SHOW_PASSWORD));
         add(mark, purpose, form);
     }
 
@@ -60,11 +64,11 @@ public class LoginView extends Main implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         var wait = secondsToWait(query);
         if (wait.isPresent()) {
-            showError("Too many attempts", Words.of(AccountRefusal.TRY_AGAIN_IN, wait.get()));
+            showError(Words.of(SignInLine.TOO_MANY), Words.of(AccountRefusal.TRY_AGAIN_IN, wait.get()));
         } else if (query.getSingleParameter("error").isPresent()) {
-            showError("That did not work", Words.of(AccountRefusal.SIGN_IN_WRONG));
+            showError(Words.of(SignInLine.FAILED), Words.of(AccountRefusal.SIGN_IN_WRONG));
         } else if (query.getSingleParameter("again").isPresent()) {
-            showError("Please sign in again", "This page had been open for too long, and nothing was sent.");
+            showError(Words.of(SignInLine.AGAIN), Words.of(SignInLine.TOO_OLD));
         }
     }
 
@@ -92,15 +96,20 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private static LoginI18n words(String errorTitle, String errorMessage) {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("Sign in");
-        words.getForm().setUsername("Username");
-        words.getForm().setPassword("Password");
-        words.getForm().setSubmit("Sign in");
+        words.getForm().setTitle(Words.of(SignInLine.TITLE));
+        words.getForm().setUsername(Words.of(SignInLine.USERNAME));
+        words.getForm().setPassword(Words.of(SignInLine.PASSWORD));
+        words.getForm().setSubmit(Words.of(SignInLine.SUBMIT));
         words.getErrorMessage().setTitle(errorTitle);
         words.getErrorMessage().setMessage(errorMessage);
-        words.getErrorMessage().setUsername("Please enter your username.");
-        words.getErrorMessage().setPassword("Please enter your password.");
-        words.setAdditionalInformation("No account, or the password is lost? An administrator of your desk can help.");
+        words.getErrorMessage().setUsername(Words.of(SignInLine.NO_USERNAME));
+        words.getErrorMessage().setPassword(Words.of(SignInLine.NO_PASSWORD));
+        words.setAdditionalInformation(Words.of(SignInLine.HELP));
         return words;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(SignInLine.TITLE) + " · Verbatim";
     }
 }

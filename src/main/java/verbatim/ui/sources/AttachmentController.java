@@ -1,5 +1,6 @@
 package verbatim.ui.sources;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -13,11 +14,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import verbatim.account.CurrentPerson;
+import verbatim.message.Sentences;
 import verbatim.source.SourceRefused;
 import verbatim.source.capture.Attaching;
 import verbatim.source.capture.AttachmentId;
 import verbatim.text.TextDirection;
-import verbatim.ui.component.Words;
 
 /**
  * Gives out attachments to whoever is signed in and may see them. A resource is answered with ranges, which is how a browser
@@ -29,9 +31,11 @@ class AttachmentController {
     private static final MediaType WORDS = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Attaching attaching;
+    private final CurrentPerson currentPerson;
 
-    AttachmentController(Attaching attaching) {
+    AttachmentController(Attaching attaching, CurrentPerson currentPerson) {
         this.attaching = attaching;
+        this.currentPerson = currentPerson;
     }
 
     /** Where an attachment is to be had, relative to the application. */
@@ -40,11 +44,11 @@ class AttachmentController {
     }
 
     @GetMapping("/attachment/{id}")
-    ResponseEntity<?> attachment(@PathVariable UUID id) {
+    ResponseEntity<?> attachment(@PathVariable UUID id, HttpServletRequest request) {
         var attachment = new AttachmentId(id);
         var found = attaching.content(attachment);
         if (found.isEmpty()) {
-            return sentence(HttpStatus.NOT_FOUND, "There is no such attachment on this desk.");
+            return sentence(HttpStatus.NOT_FOUND, words(request).of(SourcesLine.NO_ATTACHMENT));
         }
         var content = found.get();
         Resource bytes = new AttachedBytes(attaching, attachment, content);
@@ -61,8 +65,12 @@ class AttachmentController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(SourceRefused refused) {
-        return sentence(HttpStatus.FORBIDDEN, String.join(" ", Words.of(refused.refusals())));
+    ResponseEntity<String> refused(SourceRefused refused, HttpServletRequest request) {
+        return sentence(HttpStatus.FORBIDDEN, words(request).of(refused));
+    }
+
+    private Sentences words(HttpServletRequest request) {
+        return Sentences.in(currentPerson.language().orElseGet(() -> Sentences.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
     private static ResponseEntity<String> sentence(HttpStatus status, String words) {

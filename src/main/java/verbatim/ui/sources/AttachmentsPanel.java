@@ -16,6 +16,7 @@ import verbatim.source.capture.SourceMaterial;
 import verbatim.source.capture.SourceMaterial.AttachmentRow;
 import verbatim.ui.component.FileField;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Screenshots, shown small, and recordings, to be played; and the way to attach one. */
 class AttachmentsPanel extends Section {
@@ -25,7 +26,7 @@ class AttachmentsPanel extends Section {
     AttachmentsPanel(
             SourceId source, SourceMaterial material, Attaching attaching, Clock clock, Runnable attached) {
         this.clock = clock;
-        var title = new H2("Attachments");
+        var title = new H2(Words.of(SourcesLine.ATTACHMENTS));
         title.addClassName("vb-label");
         add(title);
         var list = new UnorderedList();
@@ -33,8 +34,8 @@ class AttachmentsPanel extends Section {
         material.attachments().forEach(row -> list.add(item(row)));
         list.setVisible(!material.attachments().isEmpty());
         var file = new FileField(
-                "Attach a file",
-                "A picture (PNG, JPEG, GIF, WebP) or a recording (MP3, M4A, WAV, Ogg, FLAC, WebM), 50 MB at most.",
+                Words.of(SourcesLine.ATTACH),
+                Words.of(SourcesLine.ATTACH_HINT),
                 Attaching.LARGEST,
                 (brought, ui) -> {
                     try (brought) {
@@ -62,7 +63,7 @@ class AttachmentsPanel extends Section {
         var large = new Anchor(address, small);
         large.setTarget("_blank");
         large.setRouterIgnore(true);
-        large.getElement().setAttribute("aria-label", "Open " + row.name() + " in its full size");
+        large.getElement().setAttribute("aria-label", Words.of(SourcesLine.FULL_SIZE, row.name()));
         return large;
     }
 }

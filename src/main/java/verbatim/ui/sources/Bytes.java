@@ -1,6 +1,6 @@
 package verbatim.ui.sources;
 
-import java.util.Locale;
+import verbatim.ui.component.Words;
 
 /** How much a file holds, as people say it. */
 final class Bytes {
@@ -12,11 +12,11 @@ final class Bytes {
     /** "812 bytes", "12 KB", "3.4 MB". */
     static String inWords(int bytes) {
         if (bytes < THOUSAND) {
-            return bytes + " bytes";
+            return Words.of(SourcesLine.BYTES, bytes);
         }
         if (bytes < THOUSAND * THOUSAND) {
-            return bytes / THOUSAND + " KB";
+            return Words.of(SourcesLine.KILOBYTES, bytes / THOUSAND);
         }
-        return String.format(Locale.ENGLISH, "%.1f MB", bytes / (double) (THOUSAND * THOUSAND));
+        return Words.of(SourcesLine.MEGABYTES, bytes / (double) (THOUSAND * THOUSAND));
     }
 }

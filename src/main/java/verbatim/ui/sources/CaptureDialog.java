@@ -7,6 +7,7 @@ import verbatim.source.SourceId;
 import verbatim.source.capture.Capturing;
 import verbatim.ui.component.FormRefused;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /** Gives a source its text, or its text anew: the earlier ones stay as they were. */
@@ -18,7 +19,7 @@ class CaptureDialog extends WritingDialog {
     private final CaptureForm text;
     private final RefusalLine refusal = new RefusalLine();
     private final CaptureProgress progress = new CaptureProgress(this::refused);
-    private final Button save = new Button("Keep this text", click -> save());
+    private final Button save = new Button(Words.of(SourcesLine.KEEP_TEXT), click -> save());
 
     /**
      * A dialog to be opened.
@@ -30,7 +31,7 @@ class CaptureDialog extends WritingDialog {
         this.capturing = capturing;
         this.source = source;
         this.kept = kept;
-        setHeaderTitle("Capture the text");
+        setHeaderTitle(Words.of(SourcesLine.CAPTURE));
         setWidth("min(640px, 96vw)");
         text = new CaptureForm(capturing, false);
         text.propose(url);

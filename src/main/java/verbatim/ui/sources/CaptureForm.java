@@ -17,35 +17,35 @@ import verbatim.source.capture.Capturing;
 import verbatim.ui.component.FileField;
 import verbatim.ui.component.FormRefusal;
 import verbatim.ui.component.FormRefused;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 
 /** Where a source's text comes from: pasted, a file, an address, or nowhere yet. */
 class CaptureForm extends Div {
 
     /** A way in which a text comes. */
     enum Way {
-        NONE("No text yet"),
-        PASTE("Paste it"),
-        FILE("From a file"),
-        ADDRESS("From the web");
+        NONE(SourcesLine.NO_TEXT),
+        PASTE(SourcesLine.BY_PASTE),
+        FILE(SourcesLine.BY_FILE),
+        ADDRESS(SourcesLine.BY_ADDRESS);
 
-        private final String words;
+        private final SourcesLine words;
 
-        Way(String words) {
+        Way(SourcesLine words) {
             this.words = words;
         }
     }
 
     /** The word of the panel on the source's sheet. */
-    private static final String NO_TEXT = "This is no file of text. A picture, sound or other file is attached to the source"
-            + " after it is made: under “Attachments” on its page.";
 
     private final Capturing capturing;
-    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>("Text");
-    private final TextArea pasted = new TextArea("The text itself");
+    private final RadioButtonGroup<Way> way = new RadioButtonGroup<>(Words.of(ScreenLine.TEXT));
+    private final TextArea pasted = new TextArea(Words.of(SourcesLine.TEXT_ITSELF));
     private final FileField file;
-    private final TextField address = new TextField("Address of the text");
+    private final TextField address = new TextField(Words.of(SourcesLine.TEXT_ADDRESS));
     private final Paragraph noFetching = new Paragraph(
-            "This desk does not let Verbatim call out. Open the page in your browser, and paste its text or choose it as a file.");
+            Words.of(SourcesLine.NO_FETCHING));
     private @Nullable BroughtFile chosen;
 
     /** @param optional whether the text may come later */
@@ -54,22 +54,22 @@ class CaptureForm extends Div {
         addClassName("vb-fields");
         way.setItems(optional ? Way.values() : new Way[] {Way.PASTE, Way.FILE, Way.ADDRESS});
         way.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
-        way.setItemLabelGenerator(each -> each.words);
+        way.setItemLabelGenerator(each -> Words.of(each.words));
         way.setValue(optional ? Way.NONE : Way.PASTE);
         way.addValueChangeListener(change -> showWay());
         pasted.setMinRows(6);
         pasted.setMaxRows(14);
         pasted.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         pasted.setMaxLength(DocumentReading.LONGEST_TEXT);
-        pasted.setPlaceholder("Paste it whole. A line that begins “Name:” is taken for a speaker's turn.");
+        pasted.setPlaceholder(Words.of(SourcesLine.PASTE_HINT));
         file = new FileField(
-                "Choose a file",
-                "Text, Markdown, captions (.srt, .vtt), PDF, Word (.docx) or a web page (.html), 20 MB at most.",
+                Words.of(SourcesLine.CHOOSE_FILE),
+                Words.of(SourcesLine.FILE_HINT),
                 DocumentReading.LARGEST_FILE,
                 this::hold);
-        file.accept(NO_TEXT, ".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
+        file.accept(Words.of(SourcesLine.NOT_TEXT), ".txt", ".md", ".srt", ".vtt", ".pdf", ".docx", ".html", ".htm");
         address.setPlaceholder("https://");
-        address.setHelperText("The page is fetched once, now, and kept as it is.");
+        address.setHelperText(Words.of(SourcesLine.ADDRESS_HINT));
         noFetching.addClassName("vb-soft");
         add(way, pasted, file, address, noFetching);
         showWay();

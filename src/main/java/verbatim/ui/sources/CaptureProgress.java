@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import verbatim.source.SourceRefusal;
 import verbatim.source.capture.Capture;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** How far the reading of a text is, and the way to stop it. Unseen while nothing is read. */
@@ -26,8 +27,8 @@ class CaptureProgress extends Div {
         this.refused = refused;
         addClassName("vb-progress");
         getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", "How far the text is read");
-        add(new Span("Reading the text…"), bar, new Button("Stop", click -> stop()));
+        bar.getElement().setAttribute("aria-label", Words.of(SourcesLine.HOW_FAR));
+        add(new Span(Words.of(SourcesLine.READING)), bar, new Button(Words.of(ScreenLine.STOP), click -> stop()));
         setVisible(false);
     }
 

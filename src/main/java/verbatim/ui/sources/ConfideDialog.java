@@ -15,22 +15,21 @@ import verbatim.ui.component.WritingDialog;
 /** Names another person who may know who a confidential source is. */
 class ConfideDialog extends WritingDialog {
 
-    private final ComboBox<Person> person = new ComboBox<>("Person");
+    private final ComboBox<Person> person = new ComboBox<>(Words.of(SourcesLine.PERSON));
     private final RefusalLine refusal = new RefusalLine();
 
     ConfideDialog(SourceSheet sheet, SourceKeeping keeping, People people, Runnable confided) {
-        setHeaderTitle("Let somebody else know");
+        setHeaderTitle(Words.of(SourcesLine.CONFIDE));
         setWidth("min(460px, 94vw)");
         var named = sheet.confidants().stream().map(SourceSheet.Confidant::id).toList();
         person.setItems(people.active().stream().filter(each -> !named.contains(each.id())).toList());
         person.setItemLabelGenerator(each -> each.name() + ", " + Words.of(each.role()));
         person.setWidthFull();
         person.setAutofocus(true);
-        add(new Paragraph("They will see who %s is, its texts and its attachments. This cannot be taken back."
-                .formatted(sheet.details().title())), person, refusal);
-        var name = new Button("Let them know", click -> {
+        add(new Paragraph(Words.of(SourcesLine.CONFIDE_MEANS, sheet.details().title())), person, refusal);
+        var name = new Button(Words.of(SourcesLine.CONFIDE_NOW), click -> {
             if (person.getValue() == null) {
-                refusal.say("Choose a person first.");
+                refusal.say(Words.of(SourcesLine.NO_PERSON_CHOSEN));
                 return;
             }
             try {

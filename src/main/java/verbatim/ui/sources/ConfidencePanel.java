@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.Words;
 
 /** Who may know who a confidential source is, the way to look, and who looked when. */
 class ConfidencePanel extends Section {
@@ -21,29 +22,28 @@ class ConfidencePanel extends Section {
      */
     ConfidencePanel(
             SourceSheet sheet, boolean mayKnow, boolean revealed, Clock clock, Runnable reveal, Runnable share) {
-        var title = new H2("Confidential");
+        var title = new H2(Words.of(SourcesLine.CONFIDENTIAL));
         title.addClassName("vb-label");
         add(title);
         var names = sheet.confidants().stream().map(SourceSheet.Confidant::name).collect(Collectors.joining(", "));
         if (!mayKnow) {
-            add(new Paragraph("Who this is, its texts and its attachments are seen by those named on it alone. Ask one of them: "
-                    + names + "."));
+            add(new Paragraph(Words.of(SourcesLine.ASK_ONE, names)));
             return;
         }
-        add(new Paragraph("May know who this is: " + names + "."));
-        var let = new Button("Let somebody else know…", click -> share.run());
+        add(new Paragraph(Words.of(SourcesLine.MAY_KNOW, names)));
+        var let = new Button(Words.of(SourcesLine.OPEN_CONFIDE), click -> share.run());
         if (revealed) {
-            add(new Paragraph("You see who it is until you leave this page. Your look was recorded."), let);
+            add(new Paragraph(Words.of(SourcesLine.REVEALED)), let);
         } else {
-            add(new Paragraph("That you look is recorded, and the others named see it."));
-            add(new Button("Show who it is", click -> reveal.run()), let);
+            add(new Paragraph(Words.of(SourcesLine.LOOK_RECORDED)));
+            add(new Button(Words.of(SourcesLine.REVEAL), click -> reveal.run()), let);
         }
         var looks = new UnorderedList();
         looks.addClassName("vb-history");
-        looks.getElement().setAttribute("aria-label", "Looks");
+        looks.getElement().setAttribute("aria-label", Words.of(SourcesLine.LOOKS));
         sheet.looks().forEach(look -> {
-            var item = new ListItem(look.name() + " looked ");
-            item.add(Moments.shown(Moments.day(look.at(), clock), look.at()));
+            var item = new ListItem();
+            item.add(Words.parts(SourcesLine.LOOKED, look.name(), Moments.shown(Moments.day(look.at(), clock), look.at())));
             looks.add(item);
         });
         looks.setVisible(!sheet.looks().isEmpty());

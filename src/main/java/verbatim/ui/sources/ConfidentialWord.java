@@ -1,13 +1,14 @@
 package verbatim.ui.sources;
 
 import com.vaadin.flow.component.html.Span;
+import verbatim.ui.component.Words;
 
 /** The word that stands beside a codename. */
 class ConfidentialWord extends Span {
 
     ConfidentialWord() {
-        super("confidential");
+        super(Words.of(SourcesLine.CONFIDENTIAL_SIGN));
         addClassName("vb-pill");
-        setTitle("A codename: who this is, those named on the source may know.");
+        setTitle(Words.of(SourcesLine.CODENAME_SIGN));
     }
 }

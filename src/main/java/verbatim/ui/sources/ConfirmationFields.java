@@ -8,26 +8,27 @@ import org.jspecify.annotations.Nullable;
 import verbatim.source.Confirmation;
 import verbatim.ui.component.DayField;
 import verbatim.ui.component.FormField;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** What came of asking somebody, as fields. */
 class ConfirmationFields extends Div {
 
-    private final TextField whom = new TextField("Who was asked");
+    private final TextField whom = new TextField(Words.of(ScreenLine.WHO_WAS_ASKED));
     private final Select<Confirmation.Asked> as = new Select<>();
-    private final TextField how = new TextField("How");
-    private final DayField on = new DayField("When");
+    private final TextField how = new TextField(Words.of(ScreenLine.HOW));
+    private final DayField on = new DayField(Words.of(ScreenLine.WHEN));
     private final FormField form = new FormField();
-    private final TextArea answer = new TextArea("What was answered");
+    private final TextArea answer = new TextArea(Words.of(ScreenLine.WHAT_WAS_ANSWERED));
 
     ConfirmationFields() {
         addClassNames("vb-details", "vb-asked");
-        as.setLabel("As");
+        as.setLabel(Words.of(ScreenLine.ASKED_AS));
         as.setItems(Confirmation.Asked.values());
         as.setItemLabelGenerator(Words::of);
         as.setValue(Confirmation.Asked.SPEAKER);
-        how.setPlaceholder("by telephone, by mail, in person");
-        answer.setHelperText("As literally as it was noted.");
+        how.setPlaceholder(Words.of(SourcesLine.HOW_HINT));
+        answer.setHelperText(Words.of(SourcesLine.ANSWER_HELP));
         answer.setMinRows(2);
         add(whom, as, how, on, form, answer);
     }

@@ -11,6 +11,7 @@ import verbatim.source.SourceRefused;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
@@ -24,12 +25,12 @@ class CorrectSourceDialog extends WritingDialog {
     /** @param details all of them, a confidential source's identity included */
     CorrectSourceDialog(SourceKeeping keeping, SourceSheet sheet, SourceDetails details, Runnable saved) {
         seen = sheet.version();
-        setHeaderTitle("Correct the source");
+        setHeaderTitle(Words.of(SourcesLine.CORRECT_SOURCE));
         setWidth("min(720px, 96vw)");
         form.set(details);
         form.onChosen(refusal::clear);
         add(form);
-        var save = new Button("Save", click -> save(keeping, sheet, saved));
+        var save = new Button(Words.of(ScreenLine.SAVE), click -> save(keeping, sheet, saved));
         foot(save, new Said(refusal));
     }
 
@@ -48,15 +49,15 @@ class CorrectSourceDialog extends WritingDialog {
             seen = changed.version();
             var now = keeping.identity(sheet.id()).details();
             refusal.say(Stream.of(
-                            Stream.of(Words.of(changed) + " There now:"),
+                            Stream.of(Words.of(ScreenLine.THERE_NOW, Words.of(changed))),
                             now.lines(Words.language()).stream(),
-                            Stream.of("Save again to put yours in its place, or cancel to keep theirs."))
+                            Stream.of(Words.of(ScreenLine.SAVE_AGAIN)))
                     .flatMap(lines -> lines)
                     .toList());
         } catch (SourceRefused refused) {
             refusal.show(refused);
         } catch (OptimisticLockingFailureException collision) {
-            refusal.say("Somebody else saved at the same moment. Nothing of yours is lost: please save again.");
+            refusal.say(Words.of(ScreenLine.COLLISION));
         } catch (DataAccessException unreachable) {
             refusal.say(FaultSentence.of(unreachable));
         }

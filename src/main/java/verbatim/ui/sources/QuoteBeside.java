@@ -16,6 +16,7 @@ import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceLegend;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.WordingWord;
@@ -33,26 +34,26 @@ class QuoteBeside extends Aside {
     QuoteBeside(
             PassageCard card, String headline, @Nullable EvidenceRow evidence, List<String> spokenBy, SnapshotText text) {
         addClassName("vb-beside");
-        getElement().setAttribute("aria-label", "The quote").setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", Words.of(SourcesLine.THE_QUOTE)).setAttribute("tabindex", "0");
         var label = new ArticleLink(card.row().label(), card.article(), card.row().label());
         label.addClassName("label");
-        label.getElement().setAttribute("aria-label", "Open " + card.row().label() + " in its article");
+        label.getElement().setAttribute("aria-label", Words.of(ScreenLine.OPEN_IN_ARTICLE, card.row().label()));
         var top = new Div(label, new StateWord(card.row().status()));
         top.addClassName("top");
-        add(top, titled("Printed"));
+        add(top, titled(Words.of(ScreenLine.PRINTED)));
         var words = new Element("blockquote").setText(card.row().words());
         words.setAttribute("dir", "auto");
         getElement().appendChild(words);
         var speaker = card.row().speaker();
-        add(soft((speaker == null ? "Speaker unknown" : speaker) + " · " + headline));
+        add(soft((Words.of(ScreenLine.SPEAKER_OR, speaker == null ? "no" : "yes", speaker == null ? "" : speaker)) + " · " + headline));
         add(new SpeakerWarning(card.speaker(spokenBy)));
         var found = evidence == null ? null : evidence.found();
         if (found != null) {
             compared(card, found);
         }
-        add(titled("Where"));
+        add(titled(Words.of(SourcesLine.WHERE)));
         if (evidence == null) {
-            add(new Paragraph("It is not evidence yet."));
+            add(new Paragraph(Words.of(SourcesLine.NO_EVIDENCE_YET)));
         } else {
             add(new Paragraph(Words.of(evidence.locator())));
             if (found == null && evidence.excerpt() != null) {
@@ -65,11 +66,11 @@ class QuoteBeside extends Aside {
     }
 
     private void compared(PassageCard card, FoundWords found) {
-        add(titled("Against the source"));
+        add(titled(Words.of(SourcesLine.AGAINST_SOURCE)));
         add(new Paragraph(new WordingWord(found.wording(), found.risks().isEmpty()), new Span(": " + Words.form("meaning", found.wording()))));
         add(new Risks(found.risks()));
         if (card.flags().translated()) {
-            add(soft("Compared are the original words, of which the printed ones are a translation."));
+            add(soft(Words.of(SourcesLine.COMPARED_ORIGINAL)));
         }
         add(new DifferenceText(found.difference()), new DifferenceLegend(found.difference()));
     }

@@ -38,6 +38,7 @@ import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.NotOnThisDesk;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /**
@@ -108,7 +109,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         var text = parameters.get(SourceView.SOURCE)
                 .flatMap(SourceView::id)
                 .flatMap(source -> text(source, parameters.get(SNAPSHOT).orElse("")))
-                .orElseThrow(() -> new NotOnThisDesk("There is no such text on this desk."));
+                .orElseThrow(() -> new NotOnThisDesk(SourcesLine.NO_SUCH_TEXT));
         title = text.title();
         shown = text;
         show(text, ShownPlace.of(event.getLocation().getQueryParameters(), passages));
@@ -155,7 +156,7 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
         shown.show(text, place.spansIn(text), recording);
         var reading = new Section(shown);
         reading.addClassName("vb-reading");
-        reading.getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
+        reading.getElement().setAttribute("aria-label", Words.of(ScreenLine.TEXT)).setAttribute("tabindex", "0");
         var body = new Div(reading);
         body.addClassName("body");
         place.card().ifPresent(card -> {
@@ -168,14 +169,18 @@ public class SnapshotView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Header head(SnapshotText text, @Nullable Recording recording) {
-        var sheet = new RouterLink("About this source", SourceView.class, SourcesView.at(text.source()));
+        var sheet = new RouterLink(Words.of(SourcesLine.ABOUT_SOURCE), SourceView.class, SourcesView.at(text.source()));
         sheet.addClassName("vb-button");
         var arrival = text.arrival();
-        var meta = new Div(new Span("Text %d · %s · %s · by %s, ".formatted(
-                arrival.number(), Words.of(DocumentFormat.valueOf(arrival.format())), arrival.words(Words.language()), arrival.capturedBy())));
-        meta.add(Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
-        meta.add(" · ");
-        meta.add(SnapshotsPanel.hash(arrival.sha256()));
+        var meta = new Div();
+        meta.add(Words.parts(
+                SourcesLine.TEXT_FACTS,
+                arrival.number(),
+                DocumentFormat.valueOf(arrival.format()),
+                arrival,
+                arrival.capturedBy(),
+                Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()),
+                SnapshotsPanel.hash(arrival.sha256())));
         meta.addClassName("meta");
         var tier = new Span(Words.form("label", text.ref().tier()));
         tier.addClassName("vb-pill");

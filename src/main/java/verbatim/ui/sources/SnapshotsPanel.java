@@ -27,12 +27,11 @@ class SnapshotsPanel extends Section {
 
     SnapshotsPanel(SourceId source, SourceMaterial material, Clock clock) {
         this.clock = clock;
-        var title = new H2("Texts");
+        var title = new H2(Words.of(SourcesLine.TEXTS));
         title.addClassName("vb-label");
         add(title);
         if (material.snapshots().isEmpty()) {
-            add(new Paragraph("No text yet. Capture it, and quotes can be compared with its words: paste it, choose a file, or fetch"
-                    + " its page."));
+            add(new Paragraph(Words.of(SourcesLine.NO_TEXTS)));
             return;
         }
         var list = new UnorderedList();
@@ -42,16 +41,16 @@ class SnapshotsPanel extends Section {
     }
 
     private ListItem item(SourceId source, SnapshotRow row) {
-        var open = new RouterLink("Text " + row.number(), SnapshotView.class, SnapshotView.at(source, row.number()));
+        var open = new RouterLink(Words.of(SourcesLine.TEXT_NUMBER, row.number()), SnapshotView.class, SnapshotView.at(source, row.number()));
         open.addClassName("name");
         var arrival = row.arrival();
         var format = Words.of(DocumentFormat.valueOf(arrival.format()));
-        var what = new Span("%s · %s · %,d characters".formatted(arrival.words(Words.language()), format, row.length()));
+        var what = new Span(Words.of(SourcesLine.TEXT_CAME, arrival, format, row.length()));
         what.addClassName("came");
         var by = new Div(
                 new Span(arrival.capturedBy() + ", "),
                 Moments.shown(Moments.day(arrival.capturedAt(), clock), arrival.capturedAt()));
-        by.add(" · %s as it came · ".formatted(Bytes.inWords(row.bytes())));
+        by.add(Words.of(SourcesLine.AS_IT_CAME, Bytes.inWords(row.bytes())));
         by.add(hash(arrival.sha256()));
         by.addClassName("vb-soft");
         return new ListItem(new Div(open, what), by);

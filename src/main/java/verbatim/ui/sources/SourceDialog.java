@@ -13,6 +13,7 @@ import verbatim.source.capture.Capturing;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.FormRefused;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 
 /**
@@ -32,7 +33,7 @@ class SourceDialog extends WritingDialog {
     private final CaptureForm text;
     private final RefusalLine refusal = new RefusalLine();
     private final CaptureProgress progress = new CaptureProgress(this::refused);
-    private final Button save = new Button("Add this source", click -> save());
+    private final Button save = new Button(Words.of(SourcesLine.ADD_THIS), click -> save());
 
     /**
      * @param added hears of the source once it is stored
@@ -40,7 +41,7 @@ class SourceDialog extends WritingDialog {
     SourceDialog(Capturing capturing, Store store, Consumer<SourceId> added) {
         this.store = store;
         this.added = added;
-        setHeaderTitle("Add a source");
+        setHeaderTitle(Words.of(SourcesLine.ADD_A_SOURCE));
         setWidth("min(720px, 96vw)");
         text = new CaptureForm(capturing, true);
         form.onAddress(text::propose);

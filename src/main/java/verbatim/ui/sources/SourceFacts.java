@@ -14,6 +14,7 @@ import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceSheet;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** What is said of a source, a line each; what is not known is left out. */
@@ -22,27 +23,27 @@ class SourceFacts extends DescriptionList {
     SourceFacts(SourceDetails details, SourceSheet sheet, Clock clock) {
         addClassName("vb-facts");
         if (!details.title().equals(sheet.details().title())) {
-            fact("Title", new Span(details.title()));
+            fact(Words.of(SourcesLine.TITLE_OF), new Span(details.title()));
         }
-        fact("Kind", Words.of(details.kind()));
-        fact("Tier", details.tier().number() + " – " + Words.of(details.tier()));
-        fact("Speakers", details.speakers());
-        fact("Event", joined(details.event(), details.eventDate(), details.eventPlace()));
-        fact("Citation", details.citation());
-        link("Address", details.url());
-        link("Archive", details.archiveUrl());
-        fact("Language", details.language() == null
+        fact(Words.of(ScreenLine.KIND), Words.of(details.kind()));
+        fact(Words.of(ScreenLine.TIER), details.tier().number() + " – " + Words.of(details.tier()));
+        fact(Words.of(SourcesLine.SPEAKERS), details.speakers());
+        fact(Words.of(SourcesLine.EVENT), joined(details.event(), details.eventDate(), details.eventPlace()));
+        fact(Words.of(SourcesLine.CITATION), details.citation());
+        link(Words.of(SourcesLine.ADDRESS), details.url());
+        link(Words.of(SourcesLine.ARCHIVE), details.archiveUrl());
+        fact(Words.of(ScreenLine.LANGUAGE), details.language() == null
                 ? null
-                : Locale.forLanguageTag(details.language()).getDisplayLanguage(Locale.ENGLISH));
+                : Locale.forLanguageTag(details.language()).getDisplayLanguage(Words.language().locale()));
         asked(details.confirmation());
         var by = new Span(sheet.addedBy() + ", ");
         by.add(Moments.shown(Moments.day(sheet.addedAt(), clock), sheet.addedAt()));
-        fact("Added by", by);
+        fact(Words.of(SourcesLine.ADDED_BY), by);
     }
 
     private void asked(@Nullable Confirmation confirmation) {
         if (confirmation != null) {
-            fact("Asked", joined(
+            fact(Words.of(SourcesLine.ASKED), joined(
                     confirmation.askedWhom().isEmpty() ? null : confirmation.askedWhom(),
                     Words.of(confirmation.askedAs()),
                     confirmation.askedHow(),
@@ -50,7 +51,7 @@ class SourceFacts extends DescriptionList {
                     confirmation.askedForm() == null ? null : Words.of(confirmation.askedForm())));
             var answer = new Span(confirmation.answer());
             answer.addClassName("answer-words");
-            fact("Answer", answer);
+            fact(Words.of(SourcesLine.ANSWER), answer);
         }
     }
 

@@ -17,48 +17,46 @@ import verbatim.ui.component.DayField;
 import verbatim.ui.component.FormRefusal;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.LanguageField;
+import verbatim.ui.component.Words;
 
 /** What a person writes about a source, as fields; sets and gets one record. */
 class SourceForm extends Div {
 
-    private static final String SEEN = "What it is called on the desk and in reports.";
-    private static final String SEEN_BY_FEW =
-            "Only you and those whom you name see it. The desk and its reports see the codename.";
+    
+    
 
-    private final TextField title = new TextField("Title");
+    private final TextField title = new TextField(Words.of(SourcesLine.TITLE_OF));
     private final KindAndTier kindAndTier = new KindAndTier();
     private final ConfirmationFields asked = new ConfirmationFields();
-    private final TextField speakers = new TextField("Speakers");
+    private final TextField speakers = new TextField(Words.of(SourcesLine.SPEAKERS));
     private final LanguageField language = new LanguageField();
-    private final TextField event = new TextField("Event");
-    private final TextField place = new TextField("Place");
-    private final DayField date = new DayField("Date of the event");
-    private final TextField citation = new TextField("Citation");
-    private final TextField url = new TextField("Address");
-    private final TextField archiveUrl = new TextField("Address in a web archive");
-    private final Checkbox confidential = new Checkbox("Confidential");
-    private final TextField codename = new TextField("Codename");
+    private final TextField event = new TextField(Words.of(SourcesLine.EVENT));
+    private final TextField place = new TextField(Words.of(SourcesLine.PLACE));
+    private final DayField date = new DayField(Words.of(SourcesLine.EVENT_DATE));
+    private final TextField citation = new TextField(Words.of(SourcesLine.CITATION));
+    private final TextField url = new TextField(Words.of(SourcesLine.ADDRESS));
+    private final TextField archiveUrl = new TextField(Words.of(SourcesLine.ARCHIVE_ADDRESS));
+    private final Checkbox confidential = new Checkbox(Words.of(SourcesLine.CONFIDENTIAL));
+    private final TextField codename = new TextField(Words.of(SourcesLine.CODENAME));
 
     SourceForm() {
         addClassName("vb-details");
-        title.setHelperText(SEEN);
+        title.setHelperText(Words.of(SourcesLine.SEEN));
         title.setAutofocus(true);
         kindAndTier.onKind(kind -> asked.setVisible(kind == SourceKind.CONFIRMATION));
         asked.setVisible(false);
-        speakers.setHelperText("Whose words it holds, by name.");
-        citation.setHelperText("As one would cite it in print.");
+        speakers.setHelperText(Words.of(SourcesLine.SPEAKERS_HELP));
+        citation.setHelperText(Words.of(SourcesLine.CITATION_HELP));
         url.setPlaceholder("https://");
         archiveUrl.setPlaceholder("https://");
-        var meaning = new Paragraph("Everybody on the desk, and every report, will see the codename, kind and tier, and what somebody who"
-                + " was asked answered. Who it is, its texts and its attachments are for you and those whom you name later;"
-                + " that somebody looks who it is, is recorded.");
+        var meaning = new Paragraph(Words.of(SourcesLine.CONFIDENTIAL_MEANS));
         meaning.addClassName("vb-hint");
         meaning.setVisible(false);
         codename.setVisible(false);
         confidential.addValueChangeListener(change -> {
             codename.setVisible(change.getValue());
             meaning.setVisible(change.getValue());
-            title.setHelperText(change.getValue() ? SEEN_BY_FEW : SEEN);
+            title.setHelperText(Words.of(change.getValue() ? SourcesLine.SEEN_BY_FEW : SourcesLine.SEEN));
         });
         add(title);
         add(kindAndTier.fields());

@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.util.List;
 import verbatim.source.SourceChange;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** Who corrected what in a source when, newest first. */
 class SourceHistoryPanel extends Details {
 
     SourceHistoryPanel(List<SourceChange> changes, Clock clock) {
-        super("History (%d)".formatted(changes.size()));
+        super(Words.of(ScreenLine.HISTORY, changes.size()));
         var list = new UnorderedList();
         list.addClassName("vb-history");
         changes.forEach(change -> list.add(item(change, clock)));

@@ -41,7 +41,7 @@ class SourceLine extends ListItem {
     }
 
     private static Span texts(SourceRow row) {
-        var words = row.snapshots() == 0 ? "no text yet" : row.snapshots() == 1 ? "1 text" : row.snapshots() + " texts";
+        var words = Words.of(SourcesLine.TEXT_COUNT, row.snapshots());
         var texts = new Span(words);
         if (row.snapshots() == 0) {
             texts.addClassName("vb-soft");

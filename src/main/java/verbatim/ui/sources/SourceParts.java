@@ -1,9 +1,15 @@
 package verbatim.ui.sources;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import verbatim.account.CurrentPerson;
+import verbatim.account.Erasing;
 import verbatim.account.People;
+import verbatim.account.Role;
 import verbatim.passage.SourceMerging;
 import verbatim.source.SourceChange;
 import verbatim.source.SourceDetails;
@@ -14,9 +20,10 @@ import verbatim.source.capture.Attaching;
 import verbatim.source.capture.Capturing;
 import verbatim.source.capture.SnapshotReading;
 import verbatim.source.capture.SourceMaterial;
+import verbatim.ui.settings.ErasingView;
 
 /** Makes the parts of a source's sheet, each with the few services that it calls. */
-@Component
+@Service
 class SourceParts {
 
     private final SourceReading sources;
@@ -26,6 +33,8 @@ class SourceParts {
     private final SnapshotReading texts;
     private final Attaching attaching;
     private final People people;
+    private final Erasing erasing;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
 
     SourceParts(
@@ -36,6 +45,8 @@ class SourceParts {
             SnapshotReading texts,
             Attaching attaching,
             People people,
+            Erasing erasing,
+            CurrentPerson currentPerson,
             Clock clock) {
         this.sources = sources;
         this.merging = merging;
@@ -44,12 +55,24 @@ class SourceParts {
         this.texts = texts;
         this.attaching = attaching;
         this.people = people;
+        this.erasing = erasing;
+        this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /** @param details as the person may see them */
-    SourceFacts facts(SourceSheet sheet, SourceDetails details) {
-        return new SourceFacts(details, sheet, clock);
+    Component facts(SourceSheet sheet, SourceDetails details) {
+        var facts = new Div();
+        for (var erased : erasing.of(List.of(sheet.id().value()))) {
+            var line = new Paragraph(ErasingView.tombstone(erased, clock));
+            line.addClassNames("vb-state", "signed", "to-check");
+            facts.add(line);
+        }
+        facts.add(new SourceFacts(details, sheet, clock));
+        if (currentPerson.require().role().includes(Role.ADMIN)) {
+            facts.add(ErasingView.ofSource(sheet.id()));
+        }
+        return facts;
     }
 
     /**

@@ -31,6 +31,7 @@ import verbatim.text.TextDirection;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.NotOnThisDesk;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
 /** A source's sheet: what it is, its texts and attachments, and which articles are checked against it. */
 @Route("source/:source")
@@ -79,7 +80,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
         var id = event.getRouteParameters().get(SOURCE).flatMap(SourceView::id);
         identity = null;
         refusal.clear();
-        show(id.flatMap(sources::sheet).orElseThrow(() -> new NotOnThisDesk("There is no such source on this desk.")));
+        show(id.flatMap(sources::sheet).orElseThrow(() -> new NotOnThisDesk(SourcesLine.NO_SUCH_SOURCE)));
     }
 
     /** The identity that a part of an address writes out; empty where it is none. */
@@ -128,11 +129,11 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
             title.add(new ConfidentialWord());
         }
         if (mayKnow(now)) {
-            var capture = new Button(material.snapshots().isEmpty() ? "Capture its text" : "Capture again", click -> capture());
+            var capture = new Button(Words.of(material.snapshots().isEmpty() ? SourcesLine.CAPTURE_ITS_TEXT : SourcesLine.CAPTURE_AGAIN), click -> capture());
             if (material.snapshots().isEmpty()) {
                 capture.addThemeVariants(ButtonVariant.PRIMARY);
             }
-            head.add(new Button("Correct", click -> correct()), capture);
+            head.add(new Button(Words.of(SourcesLine.CORRECT), click -> correct()), capture);
         }
         return head;
     }
@@ -150,9 +151,7 @@ public class SourceView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void reload() {
-        if (sheet != null) {
-            sources.sheet(sheet.id()).ifPresent(this::show);
-        }
+        Optional.ofNullable(sheet).flatMap(now -> sources.sheet(now.id())).ifPresent(this::show);
     }
 
     private void capture() {

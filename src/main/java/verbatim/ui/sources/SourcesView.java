@@ -12,7 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -34,13 +34,13 @@ import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.ListNotice;
 import verbatim.ui.component.NewerLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** The desk's sources, newest first, as the words in the address let them through. */
 @Route("sources")
-@PageTitle("Sources · Verbatim")
 @PermitAll
-public class SourcesView extends Div implements BeforeEnterObserver {
+public class SourcesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 100;
     private static final String WORDS = "text";
@@ -51,7 +51,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     private final TextField search = new TextField();
     private final UnorderedList list = new UnorderedList();
     private final Div empty = new Div();
-    private final Button more = new Button("Show more", click -> show(lines() + PAGE));
+    private final Button more = new Button(Words.of(ScreenLine.SHOW_MORE), click -> show(lines() + PAGE));
     private final NewerLine newer = new NewerLine(() -> show(Math.max(PAGE, lines())));
     private final Map<SourceId, Shown> lines = new LinkedHashMap<>();
 
@@ -63,8 +63,8 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         this.adding = adding;
         this.clock = clock;
         addClassNames("vb-page", "vb-sources-page");
-        search.setPlaceholder("Find a source   f");
-        search.setAriaLabel("Find a source by title, citation, address, speaker or event");
+        search.setPlaceholder(Words.of(SourcesLine.FIND_HINT));
+        search.setAriaLabel(Words.of(SourcesLine.FIND));
         search.setClearButtonVisible(true);
         search.addClassName("find");
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -73,7 +73,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
                 go(change.getValue());
             }
         });
-        var add = new Button("Add source", click -> add());
+        var add = new Button(Words.of(SourcesLine.ADD), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var hint = new Element("kbd").setText("s");
         hint.setAttribute("slot", "suffix").setAttribute("aria-hidden", "true");
@@ -81,7 +81,7 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         list.addClassName("vb-sources");
         empty.addClassName("vb-empty");
         add(
-                new Header(new H1("Sources"), search, add),
+                new Header(new H1(Words.of(SourcesLine.TITLE)), search, add),
                 newer,
                 list,
                 empty,
@@ -147,9 +147,8 @@ public class SourcesView extends Div implements BeforeEnterObserver {
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());
         empty.setText(search.isEmpty()
-                ? "No sources yet. Add one: a transcript, a recording, a post, or what a spokesperson confirmed. Every article can"
-                        + " be checked against it."
-                : "No source holds these words.");
+                ? Words.of(SourcesLine.NONE)
+                : Words.of(SourcesLine.NONE_LIKE_THIS));
     }
 
     private void add() {
@@ -159,5 +158,10 @@ public class SourcesView extends Div implements BeforeEnterObserver {
     /** The route's parameters for a source. */
     static RouteParameters at(SourceId source) {
         return new RouteParameters(SourceView.SOURCE, source.value().toString());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of(SourcesLine.TITLE) + " · Verbatim";
     }
 }

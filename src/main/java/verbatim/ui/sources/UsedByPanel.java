@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import verbatim.article.ArticleId;
 import verbatim.ui.component.ArticleLink;
+import verbatim.ui.component.Words;
 
 /** The articles that are checked against a source. */
 class UsedByPanel extends Section {
@@ -18,11 +19,11 @@ class UsedByPanel extends Section {
      * @param check lets the person choose another article
      */
     UsedByPanel(Map<ArticleId, String> headlines, Runnable check) {
-        var title = new H2("Articles");
+        var title = new H2(Words.of(SourcesLine.ARTICLES));
         title.addClassName("vb-label");
         add(title);
-        add(headlines.isEmpty() ? new Paragraph("No article is checked against it yet.") : list(headlines));
-        add(new Button("Check an article against it…", click -> check.run()));
+        add(headlines.isEmpty() ? new Paragraph(Words.of(SourcesLine.NO_ARTICLES)) : list(headlines));
+        add(new Button(Words.of(SourcesLine.OPEN_CHECK), click -> check.run()));
     }
 
     private static UnorderedList list(Map<ArticleId, String> headlines) {

@@ -35,7 +35,7 @@ class ArticleHead extends Header {
     private final Div fell = new Div();
     private final RouterLink callBack = new RouterLink();
     private final RouterLink mustFix = new RouterLink();
-    private final Button signOff = new Button("Sign off…");
+    private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
 
     ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, ReadLine read, Component facts, List<Component> reports) {
         this.read = read;
@@ -45,13 +45,13 @@ class ArticleHead extends Header {
         fell.addClassNames("vb-state", "signed", "to-check");
         signOff.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         signOff.addClickListener(click -> onSignOff.run());
-        var correct = new Button("Details…", click -> onCorrect.run());
+        var correct = new Button(Words.of(HeadLine.DETAILS), click -> onCorrect.run());
         var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
         var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
         var bringIn = new Button(Words.of(HeadLine.BRING_IN), click -> onBringIn.run());
         var actions = new Div(signed, correct, edit, checkAll, bringIn);
-        callBack.setText("Call back");
-        callBack.getElement().setAttribute("title", "Whom to call back, and what to ask");
+        callBack.setText(Words.of(HeadLine.CALL_BACK));
+        callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
         callBack.addClassName("vb-button");
         mustFix.setText(Words.of(HeadLine.MUST_FIX));
         mustFix.addClassName("vb-button");
@@ -79,15 +79,15 @@ class ArticleHead extends Header {
         if (details.publication() != null) {
             facts.add(details.publication());
         }
-        facts.add(details.publishedOn() == null ? "Undated" : details.publishedOn().toString());
+        facts.add(details.publishedOn() == null ? Words.of(HeadLine.UNDATED) : details.publishedOn().toString());
         facts.add(language(details.language()));
-        facts.add("revision " + article.revisionNumber());
+        facts.add(Words.of(HeadLine.REVISION, article.revisionNumber()));
         meta.add(new Span(String.join(" · ", facts)));
         if (details.deadline() != null) {
             meta.add(new Span(" · "), Moments.shown(Moments.due(details.deadline(), clock), details.deadline()));
         }
         if (details.embargo() != null) {
-            meta.add(new Span(" · "), Moments.shown("embargo until " + Moments.day(details.embargo(), clock), details.embargo()));
+            meta.add(new Span(" · "), Moments.shown(Words.of(HeadLine.EMBARGO, Moments.day(details.embargo(), clock)), details.embargo()));
         }
     }
 
@@ -119,6 +119,6 @@ class ArticleHead extends Header {
     }
 
     private static String language(@Nullable String tag) {
-        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Words.language().locale());
     }
 }

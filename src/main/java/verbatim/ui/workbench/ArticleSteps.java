@@ -1,11 +1,12 @@
 package verbatim.ui.workbench;
 
+import com.vaadin.flow.component.button.Button;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
 import verbatim.account.Role;
 import verbatim.article.ArticleFacts;
@@ -28,11 +29,12 @@ import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.articles.EditDialogs;
 import verbatim.ui.others.OthersDialogs;
+import verbatim.ui.settings.ErasingView;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.workbench.find.CheckAllDialog;
 
 /** What is done at the workbench with an article as a whole, each step by the person who sits there. */
-@Component
+@Service
 record ArticleSteps(
         Importing importing,
         EditDialogs editing,
@@ -92,7 +94,8 @@ record ArticleSteps(
 
     /** Lets the person correct what is known about the article. */
     void correct(ArticleFacts article, Runnable saved) {
-        new CorrectDialog(article, importing, saved).open();
+        var erase = role().includes(Role.ADMIN) ? new Button[] {ErasingView.ofArticle(article.id())} : new Button[0];
+        new CorrectDialog(article, importing, saved, erase).open();
     }
 
     /** Lets the person bring its next edit in. */

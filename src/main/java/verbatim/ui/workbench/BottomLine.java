@@ -14,12 +14,12 @@ class BottomLine extends Footer {
 
     BottomLine() {
         addClassName("vb-bottom");
-        key("j", "next");
-        key("k", "previous");
+        key("j", Words.of(WorkbenchLine.NEXT));
+        key("k", Words.of(WorkbenchLine.PREVIOUS));
         key("u", Words.of(KeyLine.NEXT_SHORT));
-        key("f", "find in sources");
-        key("z", "undo");
-        key("?", "all keys");
+        key("f", Words.of(WorkbenchLine.FIND));
+        key("z", Words.of(WorkbenchLine.UNDO));
+        key("?", Words.of(WorkbenchLine.ALL_KEYS));
         said.addClassName("said");
         said.getElement().setAttribute("role", "status");
         add(said, refusal);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
@@ -19,17 +20,17 @@ class ConflictDialog extends Dialog {
         setWidth("min(560px, 94vw)");
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
-        add(new Paragraph("Your step was not saved. Both versions:"));
+        add(new Paragraph(Words.of(WorkbenchLine.BOTH_VERSIONS)));
         var both = new DescriptionList();
         both.addClassName("vb-facts");
-        both.add(new DescriptionList.Term("There now"), theirs(now));
-        both.add(new DescriptionList.Term("Yours"), new DescriptionList.Description(mine));
+        both.add(new DescriptionList.Term(Words.of(WorkbenchLine.THERE_NOW)), theirs(now));
+        both.add(new DescriptionList.Term(Words.of(WorkbenchLine.YOURS)), new DescriptionList.Description(mine));
         add(both);
-        var save = new Button("Save mine over it", click -> {
+        var save = new Button(Words.of(WorkbenchLine.SAVE_MINE), click -> {
             close();
             saveMine.run();
         });
-        var keep = new Button("Keep what is there", click -> {
+        var keep = new Button(Words.of(WorkbenchLine.KEEP_THEIRS), click -> {
             close();
             keepTheirs.run();
         });
@@ -39,15 +40,15 @@ class ConflictDialog extends Dialog {
 
     private static DescriptionList.Description theirs(PassageCard now) {
         var words = new DescriptionList.Description(new StateWord(now.row().status()));
-        words.add(" · finding: " + (now.row().finding() == null ? "none" : Words.of(now.row().finding())));
-        words.add(" · speaker: " + (now.row().speaker() == null ? "unknown" : now.row().speaker()));
+        words.add(" · " + (now.row().finding() == null ? Words.of(WorkbenchLine.NO_FINDING) : Words.of(WorkbenchLine.FINDING, now.row().finding())));
+        words.add(" · " + (now.row().speaker() == null ? Words.of(ScreenLine.SPEAKER_UNKNOWN) : Words.of(WorkbenchLine.SPEAKER, now.row().speaker())));
         var flags = Words.of(now.flags());
         if (!flags.isEmpty()) {
             words.add(" · " + flags);
         }
         if (!now.changes().isEmpty()) {
             var last = now.changes().getLast();
-            words.add(" · last: %s by %s".formatted(Words.of(last.what()), last.by() == null ? "the system" : last.by()));
+            words.add(Words.of(WorkbenchLine.LAST, last.what(), last.by() == null ? "Verbatim" : last.by()));
         }
         return words;
     }

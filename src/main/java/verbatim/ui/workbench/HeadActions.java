@@ -1,6 +1,7 @@
 package verbatim.ui.workbench;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Objects;
@@ -85,12 +86,13 @@ class HeadActions {
     void renew() {
         var before = article;
         if (before != null) {
-            articles.facts(before.id()).ifPresent(now -> {
+            // Where it was erased meanwhile, its address says so.
+            articles.facts(before.id()).ifPresentOrElse(now -> {
                 if (!now.revision().equals(before.revision())) {
                     edited.accept(now);
                 }
                 show(now);
-            });
+            }, () -> UI.getCurrent().getPage().reload());
         }
     }
 

@@ -30,5 +30,12 @@ enum HeadLine implements Worded {
     /** How many quotation marks have no partner. */
     LONE_MARKS,
     /** What a press on that does. */
-    SHOW_LONE_MARKS
+    SHOW_LONE_MARKS,
+    SIGN_OFF,
+    DETAILS,
+    CALL_BACK,
+    CALL_BACK_HINT,
+    UNDATED,
+    REVISION,
+    EMBARGO
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageKind;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** All keys of the workbench, and what the findings mean. */
@@ -18,7 +19,7 @@ class KeysDialog extends Dialog {
      * @param keys what each does, in the order in which they are shown
      */
     KeysDialog(Map<String, String> keys) {
-        setHeaderTitle("Keys");
+        setHeaderTitle(Words.of(WorkbenchLine.KEYS));
         setWidth("min(460px, 94vw)");
         var list = new DescriptionList();
         list.addClassName("vb-facts");
@@ -31,8 +32,8 @@ class KeysDialog extends Dialog {
         });
         // What can be scrolled is reached by keyboard, too.
         list.getElement().setAttribute("tabindex", "0");
-        add(list, heading("The findings of a quote, 1 – 8"), findings(PassageKind.DIRECT), heading("And of a claim"), findings(PassageKind.CLAIM));
-        getFooter().add(new Button("Close", click -> close()));
+        add(list, heading(Words.of(WorkbenchLine.FINDINGS_OF_QUOTE)), findings(PassageKind.DIRECT), heading(Words.of(WorkbenchLine.FINDINGS_OF_CLAIM)), findings(PassageKind.CLAIM));
+        getFooter().add(new Button(Words.of(ScreenLine.CLOSE), click -> close()));
     }
 
     private static H3 heading(String words) {

@@ -30,15 +30,15 @@ class MarkBar extends Div {
 
     MarkBar() {
         addClassName("vb-mark-bar");
-        getElement().setAttribute("role", "toolbar").setAttribute("aria-label", "Mark the selected words");
-        var lead = new Span("Mark as");
+        getElement().setAttribute("role", "toolbar").setAttribute("aria-label", Words.of(WorkbenchLine.MARK_SELECTED));
+        var lead = new Span(Words.of(WorkbenchLine.MARK_AS));
         lead.addClassName("vb-soft");
         add(
                 lead,
-                new KeyButton("Quote", "m", () -> onMark.accept(PassageKind.DIRECT)),
-                new Button("Partial quote", click -> onMark.accept(PassageKind.PARTIAL)),
-                new Button("Reported speech", click -> onMark.accept(PassageKind.INDIRECT)),
-                new KeyButton("Claim", "c", () -> onMark.accept(PassageKind.CLAIM)),
+                new KeyButton(Words.of(WorkbenchLine.QUOTE), "m", () -> onMark.accept(PassageKind.DIRECT)),
+                new Button(Words.of(WorkbenchLine.PARTIAL), click -> onMark.accept(PassageKind.PARTIAL)),
+                new Button(Words.of(WorkbenchLine.REPORTED), click -> onMark.accept(PassageKind.INDIRECT)),
+                new KeyButton(Words.of(WorkbenchLine.CLAIM), "c", () -> onMark.accept(PassageKind.CLAIM)),
                 anew,
                 more,
                 less,

@@ -24,14 +24,14 @@ class MarkDialog extends WritingDialog {
 
     /** @param as what is marked, unless the person chooses something else */
     MarkDialog(PassageKind as, Marking marking) {
-        setHeaderTitle("Mark words of the text");
+        setHeaderTitle(Words.of(WorkbenchLine.MARK_TITLE));
         setWidth("min(480px, 94vw)");
-        var first = new TextField("From these words");
-        first.setHelperText("As many of the first words as are nowhere else in the text.");
+        var first = new TextField(Words.of(WorkbenchLine.FROM_WORDS));
+        first.setHelperText(Words.of(WorkbenchLine.FROM_HELP));
         first.setAutofocus(true);
-        var last = new TextField("To these words");
-        last.setHelperText("The last of them. Left empty, only the words above are marked.");
-        var kind = new RadioButtonGroup<PassageKind>("Mark as");
+        var last = new TextField(Words.of(WorkbenchLine.TO_WORDS));
+        last.setHelperText(Words.of(WorkbenchLine.TO_HELP));
+        var kind = new RadioButtonGroup<PassageKind>(Words.of(WorkbenchLine.MARK_AS));
         kind.setItems(List.of(PassageKind.DIRECT, PassageKind.PARTIAL, PassageKind.INDIRECT, PassageKind.CLAIM));
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(as);
@@ -42,7 +42,7 @@ class MarkDialog extends WritingDialog {
         var fields = new Div(first, last, kind, kinds, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        foot(new Button("Mark", click -> {
+        foot(new Button(Words.of(WorkbenchLine.MARK), click -> {
             refusal.clear();
             try {
                 marking.mark(first.getValue(), last.getValue(), kind.getValue(), kinds.kinds());

@@ -11,6 +11,7 @@ import verbatim.passage.PassageRow;
 import verbatim.text.TextDirection;
 import verbatim.ui.component.DoubtSign;
 import verbatim.ui.component.PassageJson;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /**
@@ -29,7 +30,7 @@ class PassageList extends Component implements HasStyle {
      */
     PassageList(IntConsumer onChoose) {
         addClassName("vb-list");
-        getElement().setAttribute("role", "navigation").setAttribute("aria-label", "Passages");
+        getElement().setAttribute("role", "navigation").setAttribute("aria-label", Words.of(ScreenLine.PASSAGES));
         getElement()
                 .addEventListener("passage-chosen", event -> onChoose.accept(event.getEventData().path("event.detail.number").asInt(0)))
                 .addEventData("event.detail.number");

@@ -7,6 +7,8 @@ import verbatim.article.ArticleFacts;
 import verbatim.passage.PassageRow;
 import verbatim.text.Span;
 import verbatim.ui.component.ArticleText;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 
 /** The article as a reader sees it, and the bar that marks what is selected in it. */
 class ReadingPane extends Section {
@@ -16,7 +18,7 @@ class ReadingPane extends Section {
 
     ReadingPane(IntConsumer onChoose) {
         addClassName("vb-reading");
-        getElement().setAttribute("aria-label", "Text").setAttribute("tabindex", "0");
+        getElement().setAttribute("aria-label", Words.of(ScreenLine.TEXT)).setAttribute("tabindex", "0");
         text.onPassageChosen(onChoose);
         text.onWordsChosen(bar::offer);
         getElement().appendChild(text.getElement());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.article.ArticleId;
+import verbatim.passage.PassageRefusal;
 import verbatim.report.Profile;
 import verbatim.report.ReportExport;
 import verbatim.report.ReportExport.ReportFile;
@@ -87,7 +88,7 @@ class ReportLinks {
         var handler = DownloadHandler.fromInputStream(event -> {
             var file = made(event.getUI(), link, format, whose.get());
             if (file == null) {
-                return DownloadResponse.error(404, "This article is not there.");
+                return DownloadResponse.error(404, Words.of(PassageRefusal.ARTICLE_NOT_THERE));
             }
             return new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.name(), file.mediaType(), file.bytes().length);
         });

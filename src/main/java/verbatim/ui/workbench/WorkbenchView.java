@@ -139,8 +139,8 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
 
     private void showNone() {
         card.showNone(passages.order().isEmpty()
-                ? "No quotes were found. Select words in the text to mark one."
-                : "Choose a passage in the text, or press u for the next one to check.");
+                ? Words.of(WorkbenchLine.NO_QUOTES)
+                : Words.of(WorkbenchLine.CHOOSE));
         passages.choose(0);
     }
 
@@ -160,7 +160,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         text.bar().offer(new Span(0, 0));
         choose(marked);
         reading.card(marked).ifPresent(there -> steps.marked(there));
-        saved("marked");
+        saved(Words.of(WorkbenchLine.MARKED));
     }
 
     /** A source that is new to the article is searched at once: finding the words in it is what it was added for. */
@@ -190,11 +190,11 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
     private void keep(PassageCard theirs, String mine) {
         redraw(List.of(theirs.row()));
         show(theirs.row().id());
-        bottom.say("Not saved: %s. Kept what was there.".formatted(mine));
+        bottom.say(Words.of(WorkbenchLine.NOT_SAVED, mine));
     }
 
     private void saved(String what) {
-        bottom.say("Saved: %s · %s".formatted(what, Moments.exactTime(clock.instant())));
+        bottom.say(Words.of(WorkbenchLine.SAVED, what, Moments.exactTime(clock.instant())));
         WorkSaved.tell(this);
     }
 }

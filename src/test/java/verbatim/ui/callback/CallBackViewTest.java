@@ -86,8 +86,8 @@ class CallBackViewTest extends ScreenTest {
 
         assertThat(find(AnswerDialog.class).exists()).isFalse();
         assertThat(find(Paragraph.class).withClassName("said").single().getText())
-                .startsWith("Saved: Answer of Anna Lind");
-        assertThat(words(calls().getFirst())).containsOnlyOnce("On file: Answer of Anna Lind").contains("(bears it out, says who cited it)");
+                .startsWith("Saved: Anna Lind, ");
+        assertThat(words(calls().getFirst())).containsOnlyOnce("On file: Anna Lind, ").contains("(bears it out, says who cited it)");
         assertThat(desk.card(article, "Q1").evidence()).isEmpty();
         assertThat(desk.card(article, "Q2").evidence()).singleElement().satisfies(evidence -> {
             assertThat(evidence.excerpt()).isEqualTo("Yes, in May.");

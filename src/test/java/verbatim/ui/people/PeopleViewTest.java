@@ -146,7 +146,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         press("Save");
 
         assertThat($(RefusalLine.class, $(DeskDialog.class).single()).single().getElement().getTextRecursively())
-                .contains("There now: “Theirs”", "the checker alone", "independent sources: 4");
+                .contains("There now: “Theirs”", "the checker may approve alone", "independent sources: 4");
         assertThat(name.getValue()).as("nothing typed is lost").isEqualTo("Mine");
         assertThat(desk.settings().deskName()).isEqualTo("Theirs");
 

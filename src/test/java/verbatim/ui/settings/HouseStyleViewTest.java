@@ -107,7 +107,7 @@ class HouseStyleViewTest extends ScreenTest {
         press("Save");
 
         assertThat(String.join(" ", refusals()))
-                .contains("changed this style since you opened it", "still here", "There now, fillers: theirs");
+                .contains("changed this style since you opened it", "still here", "There now, “Fillers”: theirs");
         assertThat(area("Fillers").getValue()).isEqualTo("mine");
         assertThat(styles().of("en").list(StyleList.FILLERS)).isEqualTo("theirs");
 

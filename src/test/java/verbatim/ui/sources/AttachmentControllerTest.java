@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import verbatim.Newsroom;
 import verbatim.ServiceTest;
+import verbatim.account.CurrentPerson;
 import verbatim.account.SignedIn;
 import verbatim.document.BroughtFile;
 import verbatim.source.SourceDetails;
@@ -112,7 +113,7 @@ class AttachmentControllerTest {
         if (range != null) {
             request.header("Range", range);
         }
-        return MockMvcBuilders.standaloneSetup(new AttachmentController(attaching))
+        return MockMvcBuilders.standaloneSetup(new AttachmentController(attaching, new CurrentPerson()))
                 .build()
                 .perform(request)
                 .andReturn()

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
+import verbatim.ui.component.DayField;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.Words;
@@ -33,6 +34,8 @@ class AnswerQuestionDialog extends WritingDialog {
         from.setValue(open == null ? "" : open.putTo());
         var when = new DateTimePicker(Words.of(AnswerLine.WHEN));
         when.setValue(LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES));
+        when.setDatePickerI18n(DayField.written());
+        when.setI18n(DayField.labels());
         var refusal = new RefusalLine();
         var fields = new Div(words, from, when, refusal);
         fields.addClassName("vb-fields");

@@ -14,10 +14,10 @@ class ApprovedLine extends Div {
 
     ApprovedLine(Approved approved, Clock clock) {
         var by = approved.by();
-        var said = new Paragraph("Approved by " + by.name() + ", ");
-        said.add(Moments.shown(Moments.day(by.at(), clock), by.at()));
+        var said = new Paragraph();
+        said.add(Words.parts(CardLine.APPROVED_BY, by.name(), Moments.shown(Moments.day(by.at(), clock), by.at())));
         if (approved.rule() == SecondCheck.ALONE) {
-            said.add(" · without a second person");
+            said.add(Words.of(CardLine.WITHOUT_SECOND));
         }
         add(said);
         if (approved.isPublic()) {

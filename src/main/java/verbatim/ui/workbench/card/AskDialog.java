@@ -8,6 +8,7 @@ import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
 
@@ -18,20 +19,20 @@ class AskDialog extends WritingDialog {
 
     AskDialog(PassageCard card, Steps steps, QuoteChecking checking, KeptWriting kept) {
         this.kept = kept;
-        setHeaderTitle("A question about " + card.row().label());
+        setHeaderTitle(Words.of(CardLine.QUESTION_ABOUT, card.row().label()));
         setWidth("min(480px, 94vw)");
-        var whom = new TextField("Put to");
-        whom.setHelperText("The reporter, the speaker, a spokesperson.");
+        var whom = new TextField(Words.of(CardLine.PUT_TO));
+        whom.setHelperText(Words.of(CardLine.PUT_TO_HELP));
         whom.setAutofocus(true);
-        var question = new TextArea("Question");
+        var question = new TextArea(Words.of(CardLine.QUESTION));
         var refusal = new RefusalLine();
         var fields = new Div(whom, question, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Save the question", click -> {
+        var save = new Button(Words.of(CardLine.SAVE_QUESTION), click -> {
             if (steps.take(
                     card,
-                    "question",
+                    Words.of(CardLine.SAVED_QUESTION),
                     refusal,
                     now -> checking.ask(now.row().id(), now.version(), question.getValue(), whom.getValue()))) {
                 discard();

@@ -23,8 +23,7 @@ final class BackgroundCite {
         void refused(List<String> sentences);
     }
 
-    private static final List<String> FAILED =
-            List.of("The text on file could not be looked through. Nothing was saved. Please try again.");
+    
 
     private BackgroundCite() {}
 
@@ -38,6 +37,6 @@ final class BackgroundCite {
             } catch (SourceRefused refused) {
                 job.tell(() -> screen.refused(Words.of(refused.refusals())));
             }
-        }, () -> screen.refused(FAILED));
+        }, () -> screen.refused(List.of(Words.of(CardLine.CITE_FAILED))));
     }
 }

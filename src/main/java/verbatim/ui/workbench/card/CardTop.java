@@ -34,7 +34,7 @@ class CardTop extends Div {
         }
         if (shown.row().checkerId() != null) {
             people.find(shown.row().checkerId()).ifPresent(person -> {
-                var end = new Div(new Who(person, "checker"));
+                var end = new Div(new Who(person, Words.of(CardLine.CHECKER)));
                 end.addClassName("end");
                 add(end);
             });
@@ -48,16 +48,16 @@ class CardTop extends Div {
             kind.add(Words.inOneLine(shown.row().claimKinds()));
         }
         if (shown.row().parent() != null) {
-            kind.add("inside a quote");
+            kind.add(Words.of(CardLine.INSIDE));
         }
         if (shown.row().fragments().size() > 1) {
-            kind.add(shown.row().fragments().size() + " parts");
+            kind.add(Words.of(CardLine.PARTS, shown.row().fragments().size()));
         }
         if (shown.flags().secondHand()) {
-            kind.add("second hand");
+            kind.add(Words.of(CardLine.SECOND_HAND));
         }
         if (shown.flags().translated()) {
-            kind.add("translated");
+            kind.add(Words.of(CardLine.TRANSLATED));
         }
         return kind;
     }

@@ -15,6 +15,7 @@ import verbatim.passage.Finding;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.ArticleLink;
 import verbatim.ui.component.DifferenceText;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.StateWord;
 import verbatim.ui.component.Words;
 
@@ -24,7 +25,7 @@ import verbatim.ui.component.Words;
  */
 class ElsewherePanel extends Section {
 
-    private final NativeButton sign = new NativeButton("⚠\uFE0E The same words elsewhere: with another speaker or finding");
+    private final NativeButton sign = new NativeButton("⚠\uFE0E " + Words.of(CardLine.ELSEWHERE_OTHERWISE));
     private final PassageCard card;
     private List<Elsewhere> found = List.of();
     private @Nullable Finding finding;
@@ -36,7 +37,7 @@ class ElsewherePanel extends Section {
         this.card = card;
         this.lookup = lookup;
         addClassName("vb-elsewhere");
-        getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", "The same words elsewhere");
+        getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", Words.of(CardLine.ELSEWHERE));
         setVisible(false);
         sign.addClassName("vb-elsewhere-sign");
         sign.addClickListener(click -> {
@@ -88,7 +89,7 @@ class ElsewherePanel extends Section {
     private void show(List<Elsewhere> others) {
         found = others;
         show(finding);
-        var title = new H2("The same words elsewhere");
+        var title = new H2(Words.of(CardLine.ELSEWHERE));
         title.addClassName("vb-label");
         add(title);
         found.forEach(other -> add(box(other)));
@@ -101,24 +102,23 @@ class ElsewherePanel extends Section {
         if (other.row().finding() != null) {
             status.add(new Span(" · " + Words.of(other.row().finding())));
         }
-        var speaker = other.row().speaker() == null ? "speaker unknown" : other.row().speaker();
+        var speaker = other.row().speaker() == null ? Words.of(ScreenLine.SPEAKER_UNKNOWN) : other.row().speaker();
         var who = new Div(new Span("%s · %s".formatted(other.row().label(), speaker)));
         if (other.isOfAnotherSpeaker()) {
-            var another = new Span(" ≠ another speaker than here");
+            var another = new Span(Words.of(CardLine.OTHER_SPEAKER));
             another.addClassName("vb-risks");
             who.add(another);
         }
         var box = new Div(link, who, status);
         box.addClassName("vb-box");
         if (other.sameWords()) {
-            box.add(EvidenceBox.small("the same words"));
+            box.add(EvidenceBox.small(Words.of(CardLine.SAME_WORDS)));
         } else {
-            var otherwise = new Paragraph(other.difference().isEmpty() ? "Other words there: " + other.row().words()
-                    : "Other words there:");
+            var otherwise = new Paragraph(Words.of(CardLine.OTHER_WORDS, other.difference().isEmpty() ? "yes" : "no", other.row().words()));
             otherwise.addClassName("vb-risks");
             box.add(otherwise);
             if (!other.difference().isEmpty()) {
-                box.add(new DifferenceText(other.difference(), "here", "there"));
+                box.add(new DifferenceText(other.difference(), Words.of(CardLine.HERE), Words.of(CardLine.THERE)));
             }
         }
         return box;

@@ -19,6 +19,7 @@ import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.component.Words;
@@ -84,13 +85,13 @@ class EvidenceBox extends Div {
 
     private Div stance() {
         var supports = evidence.stance() == Stance.SUPPORTS;
-        var words = new Span(!supports ? "✗ contradicts" : card.isBorneOut(evidence) ? "✓ bears it out" : "bears it out, says who cited it");
+        var words = new Span(!supports ? "✗ " + Words.of(CardLine.CONTRADICTS) : card.isBorneOut(evidence) ? "✓ " + Words.of(DoubtLine.BEARS_OUT) : Words.of(DoubtLine.SAYS_WHO_CITED));
         words.addClassNames("vb-state", !supports ? "problem" : card.isBorneOut(evidence) ? "verified" : "to-check");
         return new Div(words);
     }
 
     private Div captured(Captured captured) {
-        var when = Moments.shown("captured " + Moments.day(captured.at(), clock), captured.at());
+        var when = Moments.shown(Words.of(CardLine.CAPTURED, Moments.day(captured.at(), clock)), captured.at());
         var hash = new Span(captured.shortHash());
         hash.setTitle("SHA-256 " + captured.sha256());
         hash.addClassName("hash");
@@ -107,16 +108,16 @@ class EvidenceBox extends Div {
         result.addClassName("result");
         add(result, new Risks(found.risks()));
         if (!card.isOfWordsOfNow(found)) {
-            var stale = new Paragraph("Compared before the words were changed: find them again.");
+            var stale = new Paragraph(Words.of(CardLine.COMPARED_BEFORE));
             stale.addClassName("vb-risks");
             add(stale);
         } else if (card.flags().translated()) {
-            add(small("The original words against the source:"));
+            add(small(Words.of(CardLine.ORIGINAL_AGAINST)));
         }
         add(new DifferenceText(found.difference()));
         if (found.snapshot() != null) {
             add(new Div(new SourceLink(
-                    "Open in the source",
+                    Words.of(ScreenLine.OPEN_IN_SOURCE),
                     evidence.source(),
                     found.snapshot(),
                     SnapshotView.beside(card.row().id(), evidence.id()))));
@@ -139,7 +140,7 @@ class EvidenceBox extends Div {
             add(excerpt);
         }
         if (evidence.cited().notInText() != null) {
-            var missing = new Paragraph("⚠\uFE0E These words are not in the text on file: " + evidence.cited().notInText());
+            var missing = new Paragraph(Words.of(CardLine.NOT_IN_TEXT, evidence.cited().notInText()));
             missing.addClassName("vb-risks");
             add(missing);
         }
@@ -156,8 +157,8 @@ class EvidenceBox extends Div {
                 .ifPresent(other -> {
                     var shared = new Paragraph(
                             evidence.provenance().confidential() || other.provenance().confidential()
-                                    ? "Counts as one source with another here."
-                                    : "Shares its wording with “%s”: the two count as one source.".formatted(other.title()));
+                                    ? Words.of(CardLine.COUNTS_AS_ONE)
+                                    : Words.of(CardLine.SHARES_WORDING, other.title()));
                     shared.addClassName("shared");
                     add(shared);
                 });
@@ -169,11 +170,11 @@ class EvidenceBox extends Div {
         by.addClassName("by");
         if (evidence.withdrawn() != null) {
             addClassName("withdrawn");
-            by.add(" · withdrawn by " + evidence.withdrawn().name());
+            by.add(Words.of(CardLine.WITHDRAWN_BY_DOT, evidence.withdrawn().name()));
         } else if (withdraw != null) {
-            var button = new Button("Withdraw", click -> withdraw.run());
+            var button = new Button(Words.of(CardLine.WITHDRAW), click -> withdraw.run());
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            button.setAriaLabel("Withdraw " + evidence.title());
+            button.setAriaLabel(Words.of(CardLine.WITHDRAW_OF, evidence.title()));
             by.add(button);
         }
         return by;

@@ -23,6 +23,7 @@ import verbatim.source.SourceReading;
 import verbatim.source.SourceRow;
 import verbatim.ui.component.KindAndTier;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
 
@@ -36,7 +37,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     private record Choice(@Nullable SourceRow known, String title) {
 
         String words() {
-            return known == null ? "Add “%s” as a new source".formatted(title) : title;
+            return known == null ? Words.of(CardLine.ADD_AS_NEW, title) : title;
         }
     }
 
@@ -47,18 +48,18 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     private final Steps steps;
     private final EvidenceGathering gathering;
     private final SourceReading sources;
-    private final ComboBox<Choice> source = new ComboBox<>("Source");
+    private final ComboBox<Choice> source = new ComboBox<>(Words.of(CardLine.SOURCE));
     private final Button asNew = new Button("", click -> chooseNew());
     private final KindAndTier kindAndTier = new KindAndTier(SourceKind.CONFIRMATION);
-    private final TextField url = new TextField("Address");
-    private final TextField citation = new TextField("Citation");
-    private final TextField locator = new TextField("Where in it");
-    private final TextArea excerpt = new TextArea("Its words there");
-    private final TextField notInText = new TextField("Why it is not in the text on file");
+    private final TextField url = new TextField(Words.of(CardLine.ADDRESS));
+    private final TextField citation = new TextField(Words.of(CardLine.CITATION));
+    private final TextField locator = new TextField(Words.of(CardLine.WHERE_IN_IT));
+    private final TextArea excerpt = new TextArea(Words.of(CardLine.ITS_WORDS));
+    private final TextField notInText = new TextField(Words.of(CardLine.WHY_NOT_IN_TEXT));
     private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>();
     private final ProgressBar looking = new ProgressBar();
     private final RefusalLine refusal = new RefusalLine();
-    private final Button save = new Button("Add evidence", click -> save());
+    private final Button save = new Button(Words.of(CardLine.ADD_EVIDENCE), click -> save());
 
     /** What was written into {@link #source} without choosing anything. */
     private String unchosen = "";
@@ -68,12 +69,12 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         this.steps = steps;
         this.gathering = gathering;
         this.sources = sources;
-        setHeaderTitle("Evidence for " + card.row().label());
+        setHeaderTitle(Words.of(CardLine.EVIDENCE_FOR, card.row().label()));
         setWidth("min(560px, 94vw)");
         source.setItemLabelGenerator(Choice::words);
         source.setItems(query -> choices(query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit()));
         source.setAllowCustomValue(true);
-        source.setHelperText("Choose one of the desk's sources, or the last line to add what you wrote as a new one.");
+        source.setHelperText(Words.of(CardLine.SOURCE_HELP));
         source.setAutofocus(true);
         source.addCustomValueSetListener(custom -> unchosen(custom.getDetail().strip()));
         asNew.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -82,18 +83,18 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         kindAndTier.onChosen(refusal::clear);
         forNewSource(false);
         url.setPlaceholder("https://");
-        locator.setHelperText("Page, time code, paragraph. Left empty, it is filled in where the words stand in the text on file.");
-        notInText.setHelperText("Such as: heard in the recording.");
+        locator.setHelperText(Words.of(CardLine.LOCATOR_HELP));
+        notInText.setHelperText(Words.of(CardLine.NOT_IN_TEXT_HELP));
         notInText.setVisible(false);
         stance.setItems(Stance.values());
-        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        stance.setItemLabelGenerator(value -> Words.of(CardLine.STANCE, value == Stance.SUPPORTS ? "yes" : "no"));
         stance.setValue(Stance.SUPPORTS);
-        stance.setAriaLabel("What it does to the passage");
+        stance.setAriaLabel(Words.of(CardLine.DOES_TO_PASSAGE));
         var fields = new Div(source, asNew);
         fields.add(kindAndTier.fields());
         looking.setIndeterminate(true);
         looking.setVisible(false);
-        looking.getElement().setAttribute("aria-label", "The text on file is looked through");
+        looking.getElement().setAttribute("aria-label", Words.of(CardLine.LOOKING));
         fields.add(url, citation, locator, excerpt, notInText, stance, looking, refusal);
         fields.addClassName("vb-fields");
         add(fields);
@@ -117,7 +118,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
             source.setValue(new Choice(named.getFirst(), named.getFirst().title()));
             return;
         }
-        asNew.setText("Add “%s” as a new source".formatted(written));
+        asNew.setText(Words.of(CardLine.ADD_AS_NEW, written));
         asNew.setVisible(!written.isEmpty());
     }
 
@@ -137,8 +138,8 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
         var chosen = source.getValue();
         if (chosen == null) {
             refusal.say(unchosen.isEmpty()
-                    ? "Choose the source."
-                    : "“%s” is not chosen yet: choose a source that matches, or add it as a new one.".formatted(unchosen));
+                    ? Words.of(CardLine.CHOOSE_SOURCE)
+                    : Words.of(CardLine.NOT_CHOSEN, unchosen));
             return;
         }
         var known = chosen.known();
@@ -192,7 +193,7 @@ class EvidenceDialog extends WritingDialog implements BackgroundCite.Screen {
     }
 
     private void add(Steps.Step step) {
-        if (steps.take(card, "evidence added", refusal, step)) {
+        if (steps.take(card, Words.of(CardLine.SAVED_EVIDENCE), refusal, step)) {
             close();
         }
     }

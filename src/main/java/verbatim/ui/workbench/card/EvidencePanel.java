@@ -23,6 +23,7 @@ import verbatim.source.capture.SnapshotReading;
 import verbatim.ui.component.DoubtLine;
 import verbatim.ui.component.KeyButton;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
@@ -55,7 +56,7 @@ public class EvidencePanel extends Section {
         this.sources = sources;
         this.clock = clock;
         this.ways = ways;
-        var title = new H2("Evidence");
+        var title = new H2(Words.of(CardLine.EVIDENCE));
         title.addClassName("vb-label");
         add(title);
         var captured = captured();
@@ -64,7 +65,7 @@ public class EvidencePanel extends Section {
         if (open) {
             add(buttons());
         } else if (card.evidence().isEmpty() && card.searches().isEmpty()) {
-            add(new Span("None."));
+            add(new Span(Words.of(CardLine.NONE)));
         }
         add(refusal);
     }
@@ -91,12 +92,12 @@ public class EvidencePanel extends Section {
         var row = new Div();
         row.addClassName("vb-row");
         if (card.row().kind().isQuote()) {
-            row.add(new KeyButton("Find in sources", "f", this::findInSources));
+            row.add(new KeyButton(Words.of(CardLine.FIND), "f", this::findInSources));
         }
         row.add(
-                new KeyButton("Add source…", "s", this::addSource),
-                new KeyButton("Add evidence", "e", this::addEvidence),
-                new KeyButton("Nothing found…", "x", this::recordSearch));
+                new KeyButton(Words.of(ScreenLine.ADD_SOURCE), "s", this::addSource),
+                new KeyButton(Words.of(CardLine.ADD_EVIDENCE), "e", this::addEvidence),
+                new KeyButton(Words.of(CardLine.NOTHING_FOUND), "x", this::recordSearch));
         return row;
     }
 
@@ -162,6 +163,6 @@ public class EvidencePanel extends Section {
     }
 
     private boolean withdraw(EvidenceRow evidence, String why, RefusalLine beside) {
-        return steps.take(card, "evidence withdrawn", beside, now -> gathering.withdraw(evidence.id(), why));
+        return steps.take(card, Words.of(CardLine.EVIDENCE_WITHDRAWN), beside, now -> gathering.withdraw(evidence.id(), why));
     }
 }

@@ -21,16 +21,16 @@ class FindingButtons extends Div {
     /** @param findings in the order of their keys, the first of which is 1 */
     FindingButtons(List<Finding> findings, @Nullable Finding proposed, Consumer<Finding> onPress) {
         addClassName("vb-findings");
-        getElement().setAttribute("role", "group").setAttribute("aria-label", "Finding");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of(CardLine.FINDING));
         for (int i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
             var button = new NativeButton(Words.of(finding), click -> onPress.accept(finding));
             if (finding == proposed) {
-                var mark = new Span("proposed");
+                var mark = new Span(Words.of(CardLine.PROPOSED));
                 mark.addClassName("mark");
-                mark.setTitle("Proposed by the comparison");
+                mark.setTitle(Words.of(CardLine.PROPOSED_HINT));
                 button.add(mark);
-                button.addClassName("proposed");
+                button.addClassName(Words.of(CardLine.PROPOSED));
             }
             button.getElement().appendChild(new Element("kbd").setText(Integer.toString(i + 1)).setAttribute("aria-hidden", "true"));
             button.setTitle(Words.form("meaning", finding));

@@ -26,7 +26,7 @@ public class FindingPanel extends Section {
     private PassageCard card;
     private final Steps steps;
     private final QuoteChecking checking;
-    private final H2 title = new H2("Finding");
+    private final H2 title = new H2(Words.of(CardLine.FINDING));
     private final DrawnParts parts = new DrawnParts();
     private final RefusalLine refusal = new RefusalLine();
     private @Nullable FlagsPanel flags;
@@ -53,7 +53,7 @@ public class FindingPanel extends Section {
         var check = now.check();
         var drawn = new ArrayList<Component>(List.of(title));
         if (check.staleFinding() != null) {
-            drawn.add(new Span("Was “%s” before the words changed.".formatted(Words.of(check.staleFinding()))));
+            drawn.add(new Span(Words.of(CardLine.WAS, check.staleFinding())));
         }
         var proposed = now.proposed().orElse(null);
         var buttons = parts.draw(
@@ -65,7 +65,7 @@ public class FindingPanel extends Section {
         drawn.add(parts.draw(Proposal.class, Proposal.matter(now), () -> new Proposal(now)));
         drawn.add(refusal);
         if (check.findingReason() != null) {
-            drawn.add(new Span("Because: " + check.findingReason()));
+            drawn.add(new Span(Words.of(CardLine.BECAUSE, check.findingReason())));
         }
         flags = now.row().kind().isQuote()
                 ? parts.draw(FlagsPanel.class, FlagsPanel.class, () -> new FlagsPanel(now, steps, checking, refusal))
@@ -112,7 +112,7 @@ public class FindingPanel extends Section {
     private boolean set(@Nullable Finding to, @Nullable String reason, RefusalLine beside) {
         return steps.take(
                 card,
-                to == null ? "finding taken back" : "finding “%s”".formatted(Words.of(to)),
+                Words.of(CardLine.SAVED_FINDING, to == null ? "no" : "yes", to == null ? "" : to),
                 beside,
                 now -> checking.conclude(now.row().id(), now.version(), to, reason));
     }

@@ -12,7 +12,7 @@ import verbatim.ui.component.Words;
 /** Asks for what has to be said with a finding: why it cannot be checked, or why the words stand against a risk. */
 final class FindingReason {
 
-    private static final String SET = "Set the finding";
+    
 
     private FindingReason() {}
 
@@ -20,12 +20,12 @@ final class FindingReason {
     static Optional<ReasonDialog> of(PassageCard card, @Nullable Finding finding, ReasonDialog.Step set) {
         if (finding == Finding.NOT_CHECKABLE) {
             return Optional.of(new ReasonDialog(
-                    "Why can it not be checked?", List.of("It is an opinion.", "It speaks of the future."), SET, set));
+                    Words.of(CardLine.WHY_NOT_CHECKABLE), List.of(Words.of(CardLine.IS_OPINION), Words.of(CardLine.IS_FUTURE)), Words.of(CardLine.SET_FINDING), set));
         }
         if (finding == null || !finding.letsStand() || !card.hasRisks()) {
             return Optional.empty();
         }
-        var dialog = new ReasonDialog(Words.of(DoubtLine.WHY_IT_STANDS), List.of(), SET, set);
+        var dialog = new ReasonDialog(Words.of(DoubtLine.WHY_IT_STANDS), List.of(), Words.of(CardLine.SET_FINDING), set);
         card.openRisks().forEach(risk -> dialog.add(new Paragraph(Words.of(risk))));
         return Optional.of(dialog);
     }

@@ -21,6 +21,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Translation;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.find.OriginalWordsOffer;
 import verbatim.ui.workbench.step.Steps;
 
@@ -105,10 +106,10 @@ public class FlagsPanel extends Div {
     /** What it is called. */
     public static String label(Mark mark) {
         return switch (mark) {
-            case SECOND_HAND -> "Second hand";
-            case TRANSLATED -> "Translated";
-            case CONTEXT_CHECKED -> "Context checked";
-            case ATTRIBUTION_CHECKED -> "Attribution checked";
+            case SECOND_HAND -> Words.of(CardLine.FLAG_SECOND_HAND);
+            case TRANSLATED -> Words.of(CardLine.FLAG_TRANSLATED);
+            case CONTEXT_CHECKED -> Words.of(CardLine.FLAG_CONTEXT);
+            case ATTRIBUTION_CHECKED -> Words.of(CardLine.FLAG_ATTRIBUTION);
         };
     }
 
@@ -146,22 +147,22 @@ public class FlagsPanel extends Div {
     }
 
     private boolean save(Mark mark, boolean on) {
-        return save((on ? "" : "not ") + label(mark).toLowerCase(Locale.ROOT), card.flags().with(mark, on));
+        return save(Words.of(CardLine.SAVED_FLAG, on ? "yes" : "no", label(mark)), card.flags().with(mark, on));
     }
 
     private boolean answer(MaterialChange answer) {
-        return save("meaning of the change", card.flags().with(answer));
+        return save(Words.of(CardLine.SAVED_MEANING), card.flags().with(answer));
     }
 
     private Original original(Translation of, boolean open) {
         writing = false;
         var fields = new Original();
         fields.add(
-                text("Original words", open, of.originalWords(), words ->
+                text(Words.of(CardLine.ORIGINAL_WORDS), open, of.originalWords(), words ->
                         new Translation(words, of.originalLanguage(), of.translator())),
-                text("Their language", open, of.originalLanguage(), language ->
+                text(Words.of(CardLine.ORIGINAL_LANGUAGE), open, of.originalLanguage(), language ->
                         new Translation(of.originalWords(), language, of.translator())),
-                text("Translated by", open, of.translator(), translator ->
+                text(Words.of(CardLine.TRANSLATED_BY), open, of.translator(), translator ->
                         new Translation(of.originalWords(), of.originalLanguage(), translator)));
         fields.addClassName("vb-fields");
         return fields;

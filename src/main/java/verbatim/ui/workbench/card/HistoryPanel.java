@@ -16,6 +16,7 @@ import verbatim.passage.PassageCard.QuestionRow;
 import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.ui.component.Moments;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.Words;
 
 /** Who did what when, newest first and a page at a time, and what was asked and answered. */
@@ -28,7 +29,7 @@ class HistoryPanel extends Details {
     private final Clock clock;
     private final UnorderedList list = new UnorderedList();
     private @Nullable PassageId passage;
-    private final Button older = new Button("Older changes", click -> showOlder());
+    private final Button older = new Button(Words.of(CardLine.OLDER), click -> showOlder());
     private List<QuestionRow> questions = List.of();
     private HistoryPage.@Nullable Place shown;
 
@@ -48,7 +49,7 @@ class HistoryPanel extends Details {
             setOpened(false);
         }
         questions = card.questions();
-        setSummaryText("History (%d)".formatted(card.past().count()));
+        setSummaryText(Words.of(ScreenLine.HISTORY, card.past().count()));
         draw();
     }
 
@@ -79,9 +80,8 @@ class HistoryPanel extends Details {
 
     /** As a sentence: what was asked, and what came. */
     static String sentence(QuestionRow question) {
-        var answered = question.answer() == null ? "no answer yet" : Words.of(question.answer());
-        var asked = "%s asked %s: %s — %s".formatted(
-                question.asked().name(), question.putTo(), question.question(), answered);
+        var answered = question.answer() == null ? Words.of(CardLine.NO_ANSWER_YET) : Words.of(question.answer());
+        var asked = Words.of(CardLine.ASKED_AND, question.asked().name(), question.putTo(), question.question(), answered);
         var answer = question.answer();
         if (answer == null || answer.from() == null) {
             return asked;

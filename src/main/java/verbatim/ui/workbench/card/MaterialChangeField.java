@@ -4,15 +4,16 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.MaterialChange;
+import verbatim.ui.component.Words;
 
 /** Asks whether an alteration changes the meaning. */
 class MaterialChangeField extends RadioButtonGroup<MaterialChange> {
 
     /** @param answered gets what a person answers, and says whether it was saved */
     MaterialChangeField(@Nullable MaterialChange before, boolean closed, Predicate<MaterialChange> answered) {
-        super("Does the alteration change the meaning?");
+        super(Words.of(CardLine.CHANGES_MEANING));
         setItems(MaterialChange.values());
-        setItemLabelGenerator(value -> value == MaterialChange.MATERIAL ? "Yes" : "No");
+        setItemLabelGenerator(value -> Words.of(CardLine.YES_NO, value == MaterialChange.MATERIAL ? "yes" : "no"));
         setValue(before);
         setEnabled(!closed);
         addValueChangeListener(change -> {

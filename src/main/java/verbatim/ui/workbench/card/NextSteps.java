@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public class NextSteps extends Section {
         this.clock = clock;
         this.allowed = card.allowed(me);
         addClassName("vb-next");
-        getElement().setAttribute("aria-label", "Next step");
+        getElement().setAttribute("aria-label", Words.of(CardLine.NEXT_STEP));
         row.addClassName("vb-row");
         if (allowed.offers(PassageStep.CONFIRM_DISMISSAL)) {
             dismissal();
@@ -88,7 +87,7 @@ public class NextSteps extends Section {
     /** Opens the dialog in which one says why it is sent back, where there is something to send back. */
     public void sendBack() {
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            reason("Why do you send it back?", "Send back", "sent back",
+            reason(Words.of(CardLine.WHY_BACK), Words.of(CardLine.SEND_BACK), Words.of(CardLine.SENT_BACK),
                     (now, why) -> reviewing.sendBack(now.row().id(), now.version(), why));
         }
     }
@@ -113,37 +112,36 @@ public class NextSteps extends Section {
             add(new Paragraph(checked.lastTurn()));
         }
         if (checked.otherChecker() != null) {
-            add(new Paragraph(checked.otherChecker() + " is checking this."));
-            row.add(new Button("Take over", click -> take("taken over", now -> checking.take(now.row().id()))));
+            add(new Paragraph(Words.of(CardLine.OTHER_CHECKS, checked.otherChecker())));
+            row.add(new Button(Words.of(CardLine.TAKE_OVER), click -> take(Words.of(CardLine.TAKEN_OVER), now -> checking.take(now.row().id()))));
         }
-        main("Submit for review", "↵", () -> take("submitted", now -> checking.submit(now.row().id(), now.version())));
-        row.add(new KeyButton("Ask…", "q", this::ask), new KeyButton("Dismiss…", "d", this::dismiss));
+        main(Words.of(CardLine.SUBMIT), "↵", () -> take(Words.of(CardLine.SUBMITTED), now -> checking.submit(now.row().id(), now.version())));
+        row.add(new KeyButton(Words.of(CardLine.ASK), "q", this::ask), new KeyButton(Words.of(CardLine.OPEN_DISMISS), "d", this::dismiss));
     }
 
     private void query() {
         var open = card.openQuestion();
         if (open != null) {
-            add(new Paragraph("%s asked %s, %s: %s".formatted(
-                    open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
+            add(new Paragraph(Words.of(CardLine.ASKED_AGO, open.asked().name(), open.putTo(), Moments.ago(open.asked().at(), clock), open.question())));
         }
-        main("Enter the answer…", "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
-        row.add(new Button("No answer came", click -> take("no answer came", now -> checking.answer(now.row().id(), now.version(), ""))));
+        main(Words.of(CardLine.ENTER_ANSWER), "↵", () -> new AnswerQuestionDialog(card, steps, checking, clock).open());
+        row.add(new Button(Words.of(CardLine.NO_ANSWER), click -> take(Words.of(CardLine.SAVED_NO_ANSWER), now -> checking.answer(now.row().id(), now.version(), ""))));
     }
 
     private void submitted() {
         var by = card.check().submitted();
         if (by != null) {
-            add(new Paragraph(new Span("Submitted by " + by.name() + ", "), Moments.shown(Moments.ago(by.at(), clock), by.at())));
+            add(new Paragraph(Words.parts(CardLine.SUBMITTED_BY, by.name(), Moments.shown(Moments.ago(by.at(), clock), by.at())).toArray(Component[]::new)));
         }
         if (allowed.offers(PassageStep.APPROVE)) {
             // A key of its own: Enter, which opens a passage from the queue, must not approve it when held too long.
-            main("Approve", "a", () -> Approving.approve(card, "approved", steps, refusal, reviewing));
+            main(Words.of(CardLine.APPROVE), "a", () -> Approving.approve(card, Words.of(CardLine.APPROVED), steps, refusal, reviewing));
         }
         if (allowed.offers(PassageStep.SEND_BACK)) {
-            row.add(new KeyButton("Send back…", "b", this::sendBack));
+            row.add(new KeyButton(Words.of(CardLine.OPEN_SEND_BACK), "b", this::sendBack));
         }
         if (allowed.is(PassageStep.WITHDRAW)) {
-            row.add(new Button("Withdraw", click -> take("withdrawn", now -> checking.withdraw(now.row().id(), now.version()))));
+            row.add(new Button(Words.of(CardLine.WITHDRAW), click -> take(Words.of(CardLine.WITHDRAWN), now -> checking.withdraw(now.row().id(), now.version()))));
         }
     }
 
@@ -151,23 +149,23 @@ public class NextSteps extends Section {
         Optional.ofNullable(card.check().approved()).ifPresent(approved -> add(new ApprovedLine(approved, clock)));
         TellReaders.offered(card, me, steps, refusal, reviewing).ifPresent(row::add);
         if (allowed.offers(PassageStep.REOPEN)) {
-            row.add(new Button("Open again…", click -> reason("Why do you open it again?", "Open again", "opened again",
+            row.add(new Button(Words.of(CardLine.OPEN_REOPEN), click -> reason(Words.of(CardLine.WHY_REOPEN), Words.of(CardLine.REOPEN), Words.of(CardLine.REOPENED),
                     (now, why) -> reviewing.reopen(now.row().id(), now.version(), why))));
         }
     }
 
     private void dismissed() {
-        add(new Paragraph("Dismissed: " + Words.of(card.check().dismissalReason())));
-        row.add(new Button("Bring back…", click -> dialog("Why is it brought back?", List.of("It is a quote after all."), "Bring back", "brought back",
+        add(new Paragraph(Words.of(CardLine.DISMISSED_BECAUSE, Words.of(card.check().dismissalReason()))));
+        row.add(new Button(Words.of(CardLine.OPEN_RESTORE), click -> dialog(Words.of(CardLine.WHY_RESTORE), List.of(Words.of(CardLine.IS_QUOTE)), Words.of(CardLine.RESTORE), Words.of(CardLine.RESTORED),
                 (now, why) -> checking.restore(now.row().id(), now.version(), why)).open()));
     }
 
     private void dismissal() {
-        add(new Paragraph("Somebody asks to dismiss this: " + Words.of(card.check().dismissalReason())));
+        add(new Paragraph(Words.of(CardLine.DISMISSAL_ASKED, Words.of(card.check().dismissalReason()))));
         Words.of(allowed.refusals(PassageStep.CONFIRM_DISMISSAL)).forEach(why -> add(new Paragraph(why)));
-        var confirm = new Button("Confirm the dismissal", click -> take("dismissed", now -> checking.confirmDismissal(now.row().id(), now.version())));
+        var confirm = new Button(Words.of(CardLine.CONFIRM_DISMISSAL), click -> take(Words.of(CardLine.DISMISSED), now -> checking.confirmDismissal(now.row().id(), now.version())));
         confirm.setVisible(allowed.is(PassageStep.CONFIRM_DISMISSAL));
-        var asked = new Div(confirm, new Button("Keep it", click -> take("kept", now -> checking.refuseDismissal(now.row().id(), now.version()))));
+        var asked = new Div(confirm, new Button(Words.of(CardLine.KEEP), click -> take(Words.of(CardLine.KEPT), now -> checking.refuseDismissal(now.row().id(), now.version()))));
         asked.addClassName("vb-row");
         add((Component) asked);
     }

@@ -57,17 +57,17 @@ class NotesPanel extends Section {
         this.gathering = gathering;
         this.me = me;
         this.clock = clock;
-        var title = new H2("Notes");
+        var title = new H2(Words.of(CardLine.NOTES));
         title.addClassName("vb-label");
         add(title, written);
         words.addClassName("vb-note");
-        words.setPlaceholder("Write a note…   n");
-        words.setAriaLabel("Write a note");
+        words.setPlaceholder(Words.of(CardLine.NOTE_HINT));
+        words.setAriaLabel(Words.of(CardLine.NOTE_FIELD));
         words.getElement().setAttribute("data-escape", true);
         words.setWidthFull();
         words.setMinRows(1);
         words.setMaxLength(20_000);
-        var save = new Button("Save note", click -> {
+        var save = new Button(Words.of(CardLine.SAVE_NOTE), click -> {
             if (card == null) {
                 return;
             }
@@ -77,12 +77,12 @@ class NotesPanel extends Section {
                 drafts.keep(now, NoteDrafts.Begun.NOTHING);
                 return noted;
             };
-            if (steps.take(this.card, "note", refusal, note)) {
+            if (steps.take(this.card, Words.of(CardLine.SAVED_NOTE), refusal, note)) {
                 saved.run();
             }
         });
         words.addKeyDownListener(Key.ENTER, press -> save.click(), KeyModifier.CONTROL);
-        save.setTooltipText("Ctrl+Enter");
+        save.setTooltipText(Words.of(CardLine.CTRL_ENTER));
         kind.setItems(NoteKind.values());
         kind.setItemLabelGenerator(Words::of);
         kind.setValue(NoteKind.REMARK);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import verbatim.passage.PassageCard;
+import verbatim.ui.component.Words;
 
 /** Whose words a quote gives, and how and where the article says that they were said. */
 class PassageFacts extends DescriptionList {
@@ -15,21 +16,21 @@ class PassageFacts extends DescriptionList {
     PassageFacts(PassageCard card, @Nullable Runnable chooseSpeaker) {
         addClassName("vb-facts");
         if (card.row().kind().isQuote()) {
-            fact("Speaker", speaker(card, chooseSpeaker));
-            fact("Cue", new Span(card.ascribed().cue() == null ? "none found" : card.ascribed().cue()));
+            fact(Words.of(CardLine.SPEAKER), speaker(card, chooseSpeaker));
+            fact(Words.of(CardLine.CUE), new Span(card.ascribed().cue() == null ? Words.of(CardLine.NO_CUE) : card.ascribed().cue()));
             if (card.ascribed().occasion() != null) {
-                fact("Occasion", new Span(card.ascribed().occasion()));
+                fact(Words.of(CardLine.OCCASION), new Span(card.ascribed().occasion()));
             }
         }
     }
 
     private static Span speaker(PassageCard card, @Nullable Runnable chooseSpeaker) {
-        var name = card.row().speaker() == null ? "Unknown: say who" : card.row().speaker();
+        var name = card.row().speaker() == null ? Words.of(CardLine.SAY_WHO) : card.row().speaker();
         var line = new Span();
         if (chooseSpeaker != null) {
             var button = new NativeButton(name, click -> chooseSpeaker.run());
             button.addClassName("vb-inline");
-            button.setTitle("Say whose words they are (w)");
+            button.setTitle(Words.of(CardLine.SAY_WHO_HINT));
             line.add(button);
         } else {
             line.add(new Span(name));
@@ -37,7 +38,7 @@ class PassageFacts extends DescriptionList {
         line.getStyle().setFontWeight("600");
         line.add(light(card.ascribed().description() == null ? "" : ", " + card.ascribed().description()));
         if (card.isSpeakerUnsure()) {
-            var unsure = light(" · unsure, please look");
+            var unsure = light(Words.of(CardLine.UNSURE));
             unsure.addClassName("vb-soft");
             line.add(unsure);
         }

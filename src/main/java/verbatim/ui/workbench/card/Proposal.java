@@ -17,7 +17,7 @@ class Proposal extends Div {
         var set = card.row().finding();
         addClassName("vb-proposal");
         if (proposed != null) {
-            var words = new Paragraph("Proposed by the comparison: " + Words.of(proposed));
+            var words = new Paragraph(Words.of(CardLine.PROPOSED_BY, proposed));
             words.addClassName("vb-soft");
             add(words);
         }
@@ -35,8 +35,7 @@ class Proposal extends Div {
         }
         var milder = card.milder();
         if (set != null && !milder.isEmpty()) {
-            add(warning("“%s” is milder than what the evidence shows: %s. It needs a note of the checker that says why."
-                    .formatted(Words.of(set), String.join("; ", Words.of(milder)))));
+            add(warning(Words.of(CardLine.MILDER, set, String.join("; ", Words.of(milder)))));
         }
         setVisible(getComponentCount() > 0);
     }

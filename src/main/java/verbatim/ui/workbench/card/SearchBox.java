@@ -12,6 +12,7 @@ import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.SearchRow;
 import verbatim.ui.component.Moments;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SearchLine;
 import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
@@ -43,7 +44,7 @@ class SearchBox extends Div {
         this.gathering = gathering;
         this.refusal = refusal;
         addClassName("vb-box");
-        var words = new Paragraph("Searched %s for %s, without finding.".formatted(Words.of(search.searchedIn()), search.searchedFor()));
+        var words = new Paragraph(Words.of(CardLine.SEARCHED, search.searchedIn(), search.searchedFor()));
         words.addClassName("body");
         add(words, EvidenceBox.small("%s, %s".formatted(search.searched().name(), Moments.day(search.searched().at(), clock))));
         if (search.coverage() != null) {
@@ -55,21 +56,21 @@ class SearchBox extends Div {
         }
         if (search.withdrawn() != null) {
             addClassName("withdrawn");
-            add(EvidenceBox.small("withdrawn by " + search.withdrawn().name()));
+            add(EvidenceBox.small(Words.of(CardLine.WITHDRAWN_BY, search.withdrawn().name())));
         } else if (open) {
-            var withdraw = new Button("Withdraw", click -> withdraw());
+            var withdraw = new Button(Words.of(CardLine.WITHDRAW), click -> withdraw());
             withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-            withdraw.setAriaLabel("Withdraw the search in " + Words.of(search.searchedIn()));
+            withdraw.setAriaLabel(Words.of(CardLine.WITHDRAW_SEARCH_IN, search.searchedIn()));
             add(withdraw);
         }
     }
 
     private void withdraw() {
-        steps.take(card.get(), "search withdrawn", refusal, now -> gathering.withdraw(search.id()));
+        steps.take(card.get(), Words.of(CardLine.SEARCH_WITHDRAWN), refusal, now -> gathering.withdraw(search.id()));
     }
 
     private void cover() {
-        new ReasonDialog(Words.of(SearchLine.WHY_COVERS), List.of(), "Save", (words, beside) -> steps.take(
+        new ReasonDialog(Words.of(SearchLine.WHY_COVERS), List.of(), Words.of(ScreenLine.SAVE), (words, beside) -> steps.take(
                         card.get(), Words.of(SearchLine.COVERED), beside, now -> gathering.cover(search.id(), words)))
                 .open();
     }

@@ -7,6 +7,8 @@ import verbatim.passage.Drafts;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
 
@@ -25,14 +27,14 @@ class SpeakerDialog extends WritingDialog {
         this.steps = steps;
         this.checking = checking;
         this.kept = kept;
-        setHeaderTitle("Who said " + card.row().label() + "?");
+        setHeaderTitle(Words.of(CardLine.WHO_SAID, card.row().label()));
         setWidth("min(440px, 94vw)");
-        var name = new ComboBox<String>("Speaker");
+        var name = new ComboBox<String>(Words.of(CardLine.SPEAKER));
         name.setItems(speakers);
         name.setWidthFull();
         name.setAllowCustomValue(true);
         name.setAutofocus(true);
-        name.setHelperText("Choose one of the article's speakers, or write a name.");
+        name.setHelperText(Words.of(CardLine.SPEAKER_HELP));
         name.addCustomValueSetListener(custom -> name.setValue(custom.getDetail().strip()));
         name.setValue(card.row().speaker());
         kept.in(name, Drafts.Field.SPEAKER);
@@ -40,8 +42,8 @@ class SpeakerDialog extends WritingDialog {
             begun();
         }
         add(name, refusal);
-        var save = new Button("Save", click -> save(name.getValue() == null ? "" : name.getValue()));
-        var nobody = new Button("Nobody known", click -> save(""));
+        var save = new Button(Words.of(ScreenLine.SAVE), click -> save(name.getValue() == null ? "" : name.getValue()));
+        var nobody = new Button(Words.of(CardLine.NOBODY_KNOWN), click -> save(""));
         // Seen at the other end, and reached by Tab after the button that saves what was written.
         nobody.addClassName("vb-apart");
         foot(save);
@@ -49,7 +51,7 @@ class SpeakerDialog extends WritingDialog {
     }
 
     private void save(String name) {
-        var wanted = name.isBlank() ? "speaker unknown" : "speaker " + name;
+        var wanted = name.isBlank() ? Words.of(ScreenLine.SPEAKER_UNKNOWN) : Words.of(CardLine.SPEAKER_IS, name);
         if (steps.takeSaying(card, wanted, refusal, now -> ascribed(now, name))) {
             discard();
         }
@@ -66,6 +68,6 @@ class SpeakerDialog extends WritingDialog {
         var saved = checking.ascribe(now.row().id(), now.version(), name);
         return new Steps.Done(
                 saved,
-                saved.row().speaker() == null ? "speaker unknown" : "speaker " + saved.row().speaker());
+                saved.row().speaker() == null ? Words.of(ScreenLine.SPEAKER_UNKNOWN) : Words.of(CardLine.SPEAKER_IS, saved.row().speaker()));
     }
 }

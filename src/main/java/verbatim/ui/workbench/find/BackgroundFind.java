@@ -29,7 +29,7 @@ class BackgroundFind {
     /** How often the screen shows it; more often only costs time. */
     private static final long BETWEEN_NEWS = 150_000_000;
 
-    private static final List<String> FAILED = List.of("The search failed. Nothing was changed. Please try again.");
+    
 
     private final Screen screen;
     private final TrueWords trueWords;
@@ -54,7 +54,7 @@ class BackgroundFind {
         if (found) {
             trueWords.failed();
         } else {
-            screen.refused(FAILED);
+            screen.refused(List.of(Words.of(FindLine.FAILED)));
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.comparison.SourceSearch;
 import verbatim.passage.EvidenceGathering;
@@ -24,6 +25,8 @@ import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.PrintedWords;
 import verbatim.ui.component.RefusalLine;
 import verbatim.ui.component.SavingKey;
+import verbatim.ui.component.ScreenLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /**
@@ -40,17 +43,17 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     private final Runnable addSource;
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
-    private final Div progress = new Div(count, bar, new Button("Stop", click -> stop()));
+    private final Div progress = new Div(count, bar, new Button(Words.of(ScreenLine.STOP), click -> stop()));
     private final Paragraph told = new Paragraph();
     private final Div otherLanguages = new Div();
     private final FoundPlaces places;
     private final RefusalLine refusal = new RefusalLine();
-    private final Button desk = new KeyButton("Search the whole desk", "d", () -> search(Scope.DESK));
-    private final Button add = new KeyButton("Add source…", "s", this::addSource);
-    private final Button record = new KeyButton("Record that it was not found", "x", this::record);
-    private final Button noneOfThese = new KeyButton("None of these", "x", this::record);
+    private final Button desk = new KeyButton(Words.of(FindLine.WHOLE_DESK), "d", () -> search(Scope.DESK));
+    private final Button add = new KeyButton(Words.of(ScreenLine.ADD_SOURCE), "s", this::addSource);
+    private final Button record = new KeyButton(Words.of(FindLine.RECORD), "x", this::record);
+    private final Button noneOfThese = new KeyButton(Words.of(FindLine.NONE_OF_THESE), "x", this::record);
     private final TrueWords trueWords;
-    private final Button accept = new KeyButton("Accept as evidence", "Enter", this::accept);
+    private final Button accept = new KeyButton(Words.of(FindLine.ACCEPT), "Enter", this::accept);
     private Scope scope = Scope.ARTICLE;
 
     /** Where {@link #search} was made; a search that fails leaves the one before, and where that was made. */
@@ -70,25 +73,24 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         this.addSource = addSource;
         places = new FoundPlaces(card);
         trueWords = new TrueWords(card, steps, checking, places, accept, refusal);
-        setHeaderTitle("Find %s in the sources".formatted(card.row().label()));
+        setHeaderTitle(Words.of(FindLine.TITLE, card.row().label()));
         addClassName("vb-find");
         setWidth("min(1080px, 96vw)");
         setMaxHeight("94dvh");
         progress.addClassName("vb-progress");
         told.getElement().setAttribute("role", "status");
-        bar.getElement().setAttribute("aria-label", "Sources searched");
+        bar.getElement().setAttribute("aria-label", Words.of(FindLine.SEARCHED));
         add(new PrintedWords(card), progress, told, trueWords, otherLanguages, places, refusal, keys());
         accept.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         SavingKey.presses(accept, this);
         SavingKey.presses(record, this);
-        getFooter().add(desk, add, record, noneOfThese, new Button("Close", click -> close()), trueWords.button(), accept);
+        getFooter().add(desk, add, record, noneOfThese, new Button(Words.of(ScreenLine.CLOSE), click -> close()), trueWords.button(), accept);
         searching(true);
     }
 
     private KeyCommands keys() {
-        return new KeyCommands()
-                .on("j", () -> places.move(1)).on("ArrowDown", () -> places.move(1))
+        return new KeyCommands().on("j", () -> places.move(1)).on("ArrowDown", () -> places.move(1))
                 .on("k", () -> places.move(-1)).on("ArrowUp", () -> places.move(-1)).on("Enter", this::accept)
                 .on("d", () -> search(Scope.DESK)).on("s", this::addSource).on("x", this::record).on("t", trueWords::keep);
     }
@@ -119,9 +121,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
     }
 
     private void stop() {
-        if (running != null) {
-            running.stop();
-        }
+        Optional.ofNullable(running).ifPresent(BackgroundFind::stop);
     }
 
     private void searching(boolean on) {
@@ -138,7 +138,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
 
     @Override
     public void progress(int done, int of) {
-        count.setText(of == 0 ? "Searching…" : "%d of %d source%s".formatted(done, of, of == 1 ? "" : "s"));
+        count.setText(Words.of(FindLine.PROGRESS, done, of));
         bar.setMax(Math.max(1, of));
         bar.setValue(Math.min(done, of));
     }
@@ -165,7 +165,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         searching(false);
         var said = new ArrayList<>(sentences);
         if (card.flags().translated() && card.flags().originalWords() == null) {
-            said.add("Close this, and write them into “Original words” under the finding.");
+            said.add(Words.of(FindLine.WRITE_ORIGINAL));
         }
         refusal.say(said);
     }
@@ -182,7 +182,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
         }
         var where = SearchPlace.Sources.of(done, searchedScope);
         if (steps.take(
-                card, "search recorded", refusal, now -> gathering.recordSearch(now.row().id(), where, done.words(), trueWords.showsNearest()))) {
+                card, Words.of(FindLine.SEARCH_RECORDED), refusal, now -> gathering.recordSearch(now.row().id(), where, done.words(), trueWords.showsNearest()))) {
             close();
         }
     }
@@ -193,7 +193,7 @@ public class FindDialog extends Dialog implements BackgroundFind.Screen {
             return;
         }
         if (steps.take(
-                card, "evidence accepted", refusal, now -> gathering.accept(now.row().id(), hit, places.stance()))) {
+                card, Words.of(FindLine.ACCEPTED), refusal, now -> gathering.accept(now.row().id(), hit, places.stance()))) {
             close();
         }
     }

@@ -11,6 +11,7 @@ import verbatim.passage.PassageCard;
 import verbatim.ui.component.DifferenceLegend;
 import verbatim.ui.component.DifferenceText;
 import verbatim.ui.component.Risks;
+import verbatim.ui.component.ScreenLine;
 import verbatim.ui.component.SpeakerWarning;
 import verbatim.ui.component.WordingWord;
 import verbatim.ui.component.Words;
@@ -23,19 +24,19 @@ class FoundPlace extends Section {
     /** @param nearest whether it is no place of the words, only nearest to what they say */
     FoundPlace(PassageCard card, SourceHit hit, boolean nearest) {
         addClassName("vb-place");
-        getElement().setAttribute("aria-label", "The chosen place");
+        getElement().setAttribute("aria-label", Words.of(FindLine.CHOSEN_PLACE));
         if (hit.isCompared()) {
             compared(card, hit);
         } else if (nearest) {
             add(new Paragraph(Words.of(NearLine.AT_PLACE)));
             add(new SpeakerWarning(card.speaker(hit.spokenBy())));
         } else {
-            add(new Paragraph("Reported speech has no wording; here is where its words stand."));
+            add(new Paragraph(Words.of(FindLine.NO_WORDING)));
             add(new SpeakerWarning(card.speaker(hit.spokenBy())));
         }
-        add(label("In the source"), context(hit));
+        add(label(Words.of(FindLine.IN_SOURCE)), context(hit));
         add(new Div(new SourceLink(
-                "Open in the source",
+                Words.of(ScreenLine.OPEN_IN_SOURCE),
                 hit.snapshot().source(),
                 hit.snapshot().id(),
                 SnapshotView.beside(card.row().id(), hit.comparison().spans()))));
@@ -48,7 +49,7 @@ class FoundPlace extends Section {
                 comparison.wording(), comparison.risks().isEmpty() && !card.speaker(hit.spokenBy()).isOther()), meaning);
         result.addClassName("result");
         add(result, new Risks(comparison.risks()), new SpeakerWarning(card.speaker(hit.spokenBy())));
-        add(label(card.flags().translated() ? "The original words against the source" : "The printed words against the source"));
+        add(label(Words.of(FindLine.AGAINST, card.flags().translated() ? "yes" : "no")));
         add(new DifferenceText(comparison.difference()));
         add(new DifferenceLegend(comparison.difference()));
     }

@@ -26,7 +26,7 @@ class FoundPlaces extends Div {
     private final OrderedList list = new OrderedList();
     private final Div place = new Div();
     private final Paragraph closer = new Paragraph();
-    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does to the passage");
+    private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(Words.of(FindLine.DOES_TO_PASSAGE));
     private final List<NativeButton> buttons = new ArrayList<>();
     private List<SourceHit> hits = List.of();
     /** How many of them, in front, are places of the words; those behind are only nearest to what they say. */
@@ -39,7 +39,7 @@ class FoundPlaces extends Div {
         list.addClassName("vb-places");
         closer.addClassName("vb-risks");
         stance.setItems(Stance.values());
-        stance.setItemLabelGenerator(value -> value == Stance.SUPPORTS ? "Bears it out" : "Contradicts it");
+        stance.setItemLabelGenerator(value -> Words.of(FindLine.STANCE, value == Stance.SUPPORTS ? "yes" : "no"));
         add(list, new Div(place, stance));
         setVisible(false);
     }
@@ -55,8 +55,7 @@ class FoundPlaces extends Div {
         setVisible(!hits.isEmpty());
         list(0);
         closer.setText(search.closerButOther()
-                .map(hit -> "⚠\uFE0E A closer source, “%s” (%s), has other words.".formatted(
-                        hit.snapshot().title(), Words.form("label", hit.snapshot().tier())))
+                .map(hit -> Words.of(FindLine.CLOSER, hit.snapshot().title(), Words.form("label", hit.snapshot().tier())))
                 .orElse(""));
         if (!hits.isEmpty()) {
             choose(0);
@@ -110,7 +109,7 @@ class FoundPlaces extends Div {
     boolean lackStance(RefusalLine beside) {
         var missing = stance.isVisible() && stance.getValue() == null;
         if (missing) {
-            beside.say("Read the place, and say what it does to the passage: bears it out, or contradicts it.");
+            beside.say(Words.of(FindLine.SAY_STANCE));
         }
         return missing;
     }
@@ -154,7 +153,7 @@ class FoundPlaces extends Div {
             button.add(risks);
         }
         if (card.speaker(hit.spokenBy()).isOther()) {
-            var other = new Span("⚠\uFE0E another speaker");
+            var other = new Span(Words.of(FindLine.OTHER_SPEAKER));
             other.addClassName("vb-risks");
             button.add(other);
         }

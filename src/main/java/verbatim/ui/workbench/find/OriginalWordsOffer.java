@@ -8,6 +8,7 @@ import verbatim.passage.Flags.Mark;
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.workbench.step.Steps;
 
 /** That words were said in another language, and the way to enter them as they were said. Unseen where nothing says so. */
@@ -34,7 +35,7 @@ public class OriginalWordsOffer extends Div {
             add(told);
         }
         if (!card.flags().translated()) {
-            add(new Button("Enter the original words…", click -> {
+            add(new Button(Words.of(FindLine.ENTER_ORIGINAL), click -> {
                 if (flag(beside)) {
                     done.run();
                 }
@@ -44,13 +45,13 @@ public class OriginalWordsOffer extends Div {
 
     /** That an article gives words as said in another language. */
     public static String saidIn(String language) {
-        return "The article says that this was said in %s: then the printed words are a translation.".formatted(language);
+        return Words.of(FindLine.SAID_IN, language);
     }
 
     private boolean flag(RefusalLine beside) {
         return steps.take(
                 card,
-                "translated",
+                Words.of(FindLine.TRANSLATED),
                 beside,
                 now -> checking.flag(now.row().id(), now.version(), now.flags().with(Mark.TRANSLATED, true)));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.PassageCard;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 import verbatim.ui.component.WritingDialog;
 import verbatim.ui.workbench.step.Steps;
 
@@ -14,21 +15,21 @@ import verbatim.ui.workbench.step.Steps;
 public class SearchDialog extends WritingDialog {
 
     public SearchDialog(PassageCard card, Steps steps, EvidenceGathering gathering) {
-        setHeaderTitle("Searched for %s, without finding".formatted(card.row().label()));
+        setHeaderTitle(Words.of(FindLine.SEARCH_TITLE, card.row().label()));
         setWidth("min(520px, 94vw)");
-        var where = new TextField("Where");
-        where.setHelperText("The archive, site or recordings that you went through.");
+        var where = new TextField(Words.of(FindLine.WHERE));
+        where.setHelperText(Words.of(FindLine.WHERE_HELP));
         where.setAutofocus(true);
-        var what = new TextArea("For what");
+        var what = new TextArea(Words.of(FindLine.FOR_WHAT));
         what.setValue(card.row().words());
         var refusal = new RefusalLine();
         var fields = new Div(where, what, refusal);
         fields.addClassName("vb-fields");
         add(fields);
-        var save = new Button("Record the search", click -> {
+        var save = new Button(Words.of(FindLine.RECORD_SEARCH), click -> {
             if (steps.take(
                     card,
-                    "search recorded",
+                    Words.of(FindLine.SEARCH_RECORDED),
                     refusal,
                     now -> gathering.recordSearch(now.row().id(), where.getValue(), what.getValue()))) {
                 close();

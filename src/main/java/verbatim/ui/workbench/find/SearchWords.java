@@ -14,25 +14,20 @@ final class SearchWords {
         var inArticle = scope == Scope.ARTICLE;
         if (search.searched().isEmpty()) {
             if (search.stopped()) {
-                return "Stopped before anything was searched.";
+                return Words.of(FindLine.STOPPED_BEFORE);
             }
             if (!search.otherLanguages().isEmpty()) {
-                return "No source of %s could be compared with these words.".formatted(inArticle ? "the article" : "the desk");
+                return Words.of(FindLine.NOT_COMPARABLE, inArticle ? "yes" : "no");
             }
             return inArticle
-                    ? "No source with a text is laid to this article yet. Search the whole desk, or add a source."
-                    : "The desk has no source with a text yet. Add one.";
+                    ? Words.of(FindLine.NO_SOURCE_HERE)
+                    : Words.of(FindLine.NO_SOURCE_AT_ALL);
         }
-        var searched = "%s%s of %s".formatted(
-                search.stopped() ? "stopped after " : "",
-                counted(search.searched().size(), "source"),
-                inArticle ? "the article" : "the desk");
+        var searched = Words.of(FindLine.SEARCHED_SO_FAR, search.stopped() ? "yes" : "no", search.searched().size(), inArticle ? "yes" : "no");
         return search.hits().isEmpty()
-                ? "Nothing like these words was found (%s): %s.".formatted(searched, SearchPlace.Sources.of(search, scope).titles(Words.language()))
-                : "%s, best first (%s).".formatted(counted(search.hits().size(), "place"), searched);
+                ? Words.of(FindLine.NOTHING, searched, SearchPlace.Sources.of(search, scope).titles(Words.language()))
+                : Words.of(FindLine.PLACES, search.hits().size(), searched);
     }
 
-    private static String counted(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
+    
 }

@@ -2,6 +2,7 @@ package verbatim.ui.workbench.step;
 
 import verbatim.passage.PassageCard;
 import verbatim.passage.QuoteChecking;
+import verbatim.ui.component.Words;
 
 /** Dismisses a passage, and says what came of it: one that ever had a finding is only asked to be dismissed. */
 public class Dismissing {
@@ -27,7 +28,7 @@ public class Dismissing {
     /** What came of it. */
     static Steps.Done of(PassageCard saved, String atOnce) {
         return saved.isDismissalAsked()
-                ? new Steps.Done(saved, "asked to dismiss; a second person confirms")
+                ? new Steps.Done(saved, Words.of(StepLine.DISMISSAL_ASKED))
                 : new Steps.Done(saved, atOnce);
     }
 }

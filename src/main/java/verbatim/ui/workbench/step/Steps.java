@@ -18,6 +18,7 @@ import verbatim.passage.Takeback;
 import verbatim.source.SourceRefused;
 import verbatim.ui.component.FaultSentence;
 import verbatim.ui.component.RefusalLine;
+import verbatim.ui.component.Words;
 
 /**
  * The one place of the workbench where a step on a passage is taken: saves it, says so, and keeps what undoes it; where it
@@ -118,7 +119,7 @@ public class Steps {
                     .ifPresent(now -> screen.accept(new Outcome.Newer(
                             new NewerVersion(now), wanted, () -> save(now, wanted, beside, deed, saved))));
         } catch (AccessDeniedException denied) {
-            beside.say("Your role does not allow this step.");
+            beside.say(Words.of(StepLine.ROLE_TOO_LOW));
         } catch (DataAccessException | TransactionException fault) {
             LOG.error("A step was not saved", fault);
             beside.say(FaultSentence.of(fault));
@@ -128,7 +129,7 @@ public class Steps {
 
     /** Keeps what undoes the marking of a passage. */
     public void marked(PassageCard card) {
-        remember(new Taken("marking", new Undo.NotMarked(card.row().id(), card.past().count())));
+        remember(new Taken(Words.of(StepLine.MARKING), new Undo.NotMarked(card.row().id(), card.past().count())));
     }
 
     /** Takes the last step back, as a new step; never over anything that has happened to the passage since. */
@@ -137,11 +138,11 @@ public class Steps {
         var last = undos.poll();
         var card = last == null ? null : reading.card(last.undo().passage()).orElse(null);
         if (last == null || card == null) {
-            screen.accept(new Outcome.Said("Nothing to undo."));
+            screen.accept(new Outcome.Said(Words.of(StepLine.NOTHING)));
             return;
         }
-        var undid = "%s of %s%s".formatted(last.what(), card.row().label(), left(last.undo()));
-        save(card, "undo " + undid, beside, now -> undone(undoing.undo(last.undo(), now), undid), done -> {
+        var undid = Words.of(left(last.undo()), last.what(), card.row().label());
+        save(card, Words.of(StepLine.UNDO, undid), beside, now -> undone(undoing.undo(last.undo(), now), undid), done -> {
             if (last.undo() instanceof Undo.Step(var takeback)) {
                 follow(takeback, done.card());
             }
@@ -150,12 +151,12 @@ public class Steps {
 
     /** What was marked may be dismissed by a second person alone. */
     private static Done undone(PassageCard now, String undid) {
-        return new Done(now, "undid " + undid + (now.isDismissalAsked() ? "; a second person has yet to confirm the dismissal" : ""));
+        return new Done(now, Words.of(now.isDismissalAsked() ? StepLine.UNDID_TO_CONFIRM : StepLine.UNDID, undid));
     }
 
     /** What an undo cannot take back. */
-    private static String left(Undo undo) {
-        return undo instanceof Undo.Step(var takeback) && takeback.leavesASource() ? "; the source stays with the article" : "";
+    private static StepLine left(Undo undo) {
+        return undo instanceof Undo.Step(var takeback) && takeback.leavesASource() ? StepLine.OF_LEAVING_SOURCE : StepLine.OF;
     }
 
     /** What was taken back right after an earlier step leaves that one undoable. */

@@ -141,11 +141,11 @@ class FindingPanelTest extends WorkbenchTest {
     void flagsAreSavedAtOnce() {
         open(seed, FIRST);
         test(flag("Context checked")).click();
-        assertThat(said()).startsWith("Saved: context checked");
+        assertThat(said()).startsWith("Saved: Context checked: yes");
         test(flag("Attribution checked")).click();
         test(flag("Context checked")).click();
 
-        assertThat(said()).startsWith("Saved: not context checked");
+        assertThat(said()).startsWith("Saved: Context checked: no");
         assertThat(stored(FIRST).flags().contextChecked()).isFalse();
         assertThat(stored(FIRST).flags().attributionChecked()).isTrue();
     }

@@ -1,0 +1,29 @@
+package verbatim.account;
+
+import java.util.Set;
+import verbatim.message.Worded;
+
+/** What goes with something that is erased, or is left without its words. The form {@code counted} says how many. */
+public enum ErasedThing implements Worded {
+    /** What is said of a source. */
+    DETAILS,
+    TEXTS,
+    PASSAGES,
+    EVIDENCE,
+    NOTES,
+    QUESTIONS,
+    SEARCHES,
+    FINDINGS,
+    HISTORY,
+    DOUBTS,
+    DRAFTS,
+    SIGN_OFFS,
+    SPEAKERS,
+    CAPTURES,
+    FILES;
+
+    @Override
+    public Set<String> forms() {
+        return Set.of("counted");
+    }
+}

@@ -1,0 +1,64 @@
+package verbatim.account;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** What must not be kept and is to go for good. */
+public sealed interface Erasure {
+
+    /** Stands in the place of words that were erased. */
+    String IN_PLACE = "█████";
+
+    /** The shortest words that can be erased, in letters: shorter ones stand in too much that was not meant. */
+    int SHORTEST = 2;
+
+    /** The article or the source. */
+    UUID subject();
+
+    /** Of what kind it is. */
+    ErasureKind kind();
+
+    /** An article, with its texts and all that was done on it. */
+    record OfArticle(UUID subject) implements Erasure {
+        @Override
+        public ErasureKind kind() {
+            return ErasureKind.ARTICLE;
+        }
+    }
+
+    /** A source: what is said of it, what was captured of it, and what was cited from it. That it was cited stays. */
+    record OfSource(UUID subject) implements Erasure {
+        @Override
+        public ErasureKind kind() {
+            return ErasureKind.SOURCE;
+        }
+    }
+
+    /**
+     * Words in what people wrote beside an article's passages: notes, questions and answers, reasons, searches. Not in its
+     * text, and not in the texts of sources: those go as a whole, or what their hashes bear out would not be true any more.
+     *
+     * @param subject the article
+     * @param words as they were written, whatever their capitals and blanks
+     */
+    record OfWords(UUID subject, String words) implements Erasure {
+
+        @Override
+        public ErasureKind kind() {
+            return ErasureKind.WORDS;
+        }
+
+        /** A text without them. */
+        public String hidden(String text) {
+            return pattern().matcher(text).replaceAll(IN_PLACE);
+        }
+
+        /** Whole words only: "Ann" is not in "Annual". */
+        private Pattern pattern() {
+            var parts = Pattern.compile("\\s+").splitAsStream(words.strip()).map(Pattern::quote).toList();
+            return Pattern.compile(
+                    "(?<![\\p{L}\\p{M}\\p{N}])" + String.join("\\s+", parts) + "(?![\\p{L}\\p{M}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+    }
+}

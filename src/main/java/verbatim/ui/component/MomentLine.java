@@ -1,0 +1,19 @@
+package verbatim.ui.component;
+
+import verbatim.message.Worded;
+
+/** How a moment is told from now. */
+enum MomentLine implements Worded {
+    TODAY,
+    TOMORROW,
+    YESTERDAY,
+    ON_DAY,
+    DUE,
+    IN,
+    AGO,
+    JUST_NOW,
+    MINUTES,
+    HOURS,
+    HOURS_MINUTES,
+    DAYS
+}

@@ -1,0 +1,41 @@
+package verbatim.ui.workbench;
+
+import verbatim.message.Worded;
+
+/** What the workbench says around text and card. */
+enum WorkbenchLine implements Worded {
+    NEXT,
+    PREVIOUS,
+    FIND,
+    UNDO,
+    ALL_KEYS,
+    BOTH_VERSIONS,
+    THERE_NOW,
+    YOURS,
+    SAVE_MINE,
+    KEEP_THEIRS,
+    LAST,
+    NO_FINDING,
+    FINDING,
+    SPEAKER,
+    KEYS,
+    FINDINGS_OF_QUOTE,
+    FINDINGS_OF_CLAIM,
+    MARK_SELECTED,
+    MARK_AS,
+    QUOTE,
+    PARTIAL,
+    REPORTED,
+    CLAIM,
+    MARK_TITLE,
+    FROM_WORDS,
+    FROM_HELP,
+    TO_WORDS,
+    TO_HELP,
+    MARK,
+    NO_QUOTES,
+    CHOOSE,
+    MARKED,
+    NOT_SAVED,
+    SAVED
+}

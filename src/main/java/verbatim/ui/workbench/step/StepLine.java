@@ -1,0 +1,16 @@
+package verbatim.ui.workbench.step;
+
+import verbatim.message.Worded;
+
+/** What is said of steps, whatever they are. */
+enum StepLine implements Worded {
+    DISMISSAL_ASKED,
+    ROLE_TOO_LOW,
+    MARKING,
+    NOTHING,
+    OF,
+    OF_LEAVING_SOURCE,
+    UNDO,
+    UNDID,
+    UNDID_TO_CONFIRM
+}
