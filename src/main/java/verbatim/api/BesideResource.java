@@ -2,12 +2,16 @@ package verbatim.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Sentences;
 import verbatim.passage.Answer;
 import verbatim.passage.DoubtCode;
+import verbatim.passage.Finding;
 import verbatim.passage.NoteKind;
+import verbatim.passage.OthersNote;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -72,11 +76,27 @@ final class BesideResource {
             UUID id,
             @Schema(description = "A LEGAL one is for the lawyers: show it to nobody else.") NoteKind kind,
             String text,
-            Signed written,
-            @Nullable Instant edited) {
+            @Schema(description = "Who wrote it, or brought it in where it is somebody else's.") Signed written,
+            @Nullable Instant edited,
+            @Schema(description = "Whose it is, where it was brought in with a file; absent where it is the desk's own.") @Nullable Others others) {
 
         static Noted of(NoteRow row) {
-            return new Noted(row.id().value(), row.kind(), row.text(), Signed.of(row.written()), row.edited());
+            return new Noted(row.id().value(), row.kind(), row.text(), Signed.of(row.written()), row.edited(), Others.of(row.others()));
+        }
+    }
+
+    /** That a note is somebody else's. */
+    @Schema(name = "OthersNote", description = "That a note is somebody else's, who wrote it in a file that was brought in.")
+    record Others(
+            @Nullable String author,
+            @Nullable LocalDate day,
+            String file,
+            @Schema(description = "What they concluded: no finding of the desk.") @Nullable Finding concluded,
+            List<String> tags,
+            @Schema(description = "The words that they wrote it about, where these are not the passage's.") @Nullable String about) {
+
+        static @Nullable Others of(@Nullable OthersNote note) {
+            return note == null ? null : new Others(note.author(), note.day(), note.file(), note.concluded(), note.tags(), note.about());
         }
     }
 

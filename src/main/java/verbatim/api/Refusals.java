@@ -14,6 +14,7 @@ import verbatim.message.Sentences;
 import verbatim.message.Worded;
 import verbatim.passage.NewerVersion;
 import verbatim.passage.PassageRefusal;
+import verbatim.passage.others.OthersRefusal;
 import verbatim.source.SourceRefusal;
 
 /** How refusals of all rooms are told to programs: by a status of HTTP, codes, and sentences. */
@@ -41,7 +42,7 @@ final class Refusals {
         if (refused instanceof NewerVersion || OVERTAKEN.contains(code)) {
             return HttpStatus.PRECONDITION_FAILED;
         }
-        if (code == DocumentRefusal.LARGER_THAN_TAKEN) {
+        if (code == DocumentRefusal.LARGER_THAN_TAKEN || code == OthersRefusal.TOO_LARGE) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
         if (NOT_THERE.contains(code)) {

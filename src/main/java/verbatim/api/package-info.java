@@ -6,7 +6,7 @@
 @ApplicationModule(
         displayName = "API",
         allowedDependencies = {
-            "message", "account", "article", "comparison", "document", "fetch", "passage", "report", "review", "source", "source::capture",
+            "message", "account", "article", "comparison", "document", "fetch", "passage", "passage::others", "report", "review", "source", "source::capture",
             "speaker", "text", "text::claims", "text::wording"
         })
 @NullMarked

@@ -30,7 +30,7 @@ public final class ChangeSentences {
         var after = words(row.after());
         return switch (row.what()) {
             case FOUND -> after == null ? sentences.of(HistoryPhrase.FOUND) : sentences.of(HistoryPhrase.FOUND_BY, after);
-            case MARKED -> sentences.of(HistoryPhrase.MARKED, by);
+            case MARKED -> after == null ? sentences.of(HistoryPhrase.MARKED, by) : sentences.of(HistoryPhrase.BROUGHT_IN, by, after);
             case CHECKER -> sentences.of(HistoryPhrase.IS_CHECKER, after == null ? by : after);
             case STATE -> row.step() == null
                     ? sentences.of(HistoryPhrase.CHANGED_STATE, by)

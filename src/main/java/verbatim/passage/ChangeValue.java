@@ -36,6 +36,7 @@ import verbatim.text.ClaimKind;
     @JsonSubTypes.Type(value = ChangeValue.Cited.class, name = "CITED"),
     @JsonSubTypes.Type(value = ChangeValue.Searched.class, name = "SEARCHED"),
     @JsonSubTypes.Type(value = ChangeValue.Typed.class, name = "TYPED"),
+    @JsonSubTypes.Type(value = ChangeValue.BroughtIn.class, name = "BROUGHT_IN"),
     @JsonSubTypes.Type(value = ChangeValue.Asked.class, name = "ASKED"),
     @JsonSubTypes.Type(value = ChangeValue.Answered.class, name = "ANSWERED"),
     @JsonSubTypes.Type(value = ChangeValue.Heard.class, name = "HEARD"),
@@ -242,6 +243,25 @@ public sealed interface ChangeValue extends Sayable {
         @Override
         public String words(Sentences sentences) {
             return words;
+        }
+    }
+
+    /**
+     * What somebody else wrote beside the passage, or that they found it.
+     *
+     * @param text what they wrote; null where it is said that they found it
+     */
+    record BroughtIn(OthersNote whose, @Nullable String text) implements ChangeValue {
+        @Override
+        public ChangeValue shown(UnaryOperator<String> hiding) {
+            return new BroughtIn(whose.shown(hiding), text == null ? null : hiding.apply(text));
+        }
+
+        @Override
+        public String words(Sentences sentences) {
+            return text == null
+                    ? whose.whose(sentences)
+                    : sentences.of(OthersLine.WHOLE, whose.whose(sentences), whose.said(text, null, sentences));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import verbatim.text.Span;
 
-/** What stands where in a text, looked for where it stands: a long text has thousands of claims. */
+/** What stands where in a text, looked for where it stands: a long text has thousands of claims and passages. */
 final class ClaimPlaces<T> {
 
     private static final int BLOCK = 1024;
@@ -52,9 +52,14 @@ final class ClaimPlaces<T> {
                 .map(Taken::what);
     }
 
+    /** What has some of these words. */
+    Stream<T> touching(List<Span> spans) {
+        return near(spans).filter(place -> place.spans().stream().anyMatch(span -> spans.stream().anyMatch(span::overlaps))).map(Taken::what);
+    }
+
     /** Whether something has some of these words. */
     boolean isTouched(List<Span> spans) {
-        return near(spans).anyMatch(place -> place.spans().stream().anyMatch(span -> spans.stream().anyMatch(span::overlaps)));
+        return touching(spans).findAny().isPresent();
     }
 
     /** Whether something is these words, or has them in it. */

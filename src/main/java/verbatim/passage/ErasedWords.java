@@ -35,7 +35,12 @@ class ErasedWords {
         var article = what.subject();
         jdbc.sql("select id from passage where article_id = :id order by id for update").param("id", article).query(UUID.class).list();
         var touched = touched(what);
-        erased.gone(ErasedThing.NOTES, text("note", "text", what));
+        // What others wrote says who they are as well.
+        erased.gone(
+                ErasedThing.NOTES,
+                text("note", "text", what)
+                        + rows.change("note", "others", OF_ARTICLE, article, OthersNote.class, whose -> whose.shown(what::hidden)));
+        forgetFiles(what);
         erased.gone(
                 ErasedThing.QUESTIONS,
                 text("question", "question", what) + text("question", "put_to", what) + text("question", "answer", what)
@@ -102,6 +107,18 @@ class ErasedWords {
         return gone;
     }
 
+    /** What takes a file of others back repeats what was concluded, and its name may say whose it is. */
+    private void forgetFiles(Erasure.OfWords what) {
+        for (var file : jdbc.sql("select id, concat_ws(' ', file, kept::text) as words from found_import where article_id = :id")
+                .param("id", what.subject())
+                .query()
+                .listOfRows()) {
+            if (isIn(what, (String) file.get("words"))) {
+                jdbc.sql("delete from found_import where id = :id").param("id", file.get("id")).update();
+            }
+        }
+    }
+
     private static boolean isIn(Erasure.OfWords what, String text) {
         return !what.hidden(text).equals(text);
     }
@@ -112,7 +129,7 @@ class ErasedWords {
         jdbc.sql("""
                         select id, concat_ws(' ', finding_reason, original_words, translator, dismissal_reason, approval_reason, correction)
                         from passage where article_id = :id
-                        union all select n.passage_id, n.text from note n join passage p on p.id = n.passage_id where p.article_id = :id
+                        union all select n.passage_id, concat_ws(' ', n.text, n.others::text) from note n join passage p on p.id = n.passage_id where p.article_id = :id
                         union all select q.passage_id, concat_ws(' ', q.question, q.put_to, q.answer, q.answer_from)
                             from question q join passage p on p.id = q.passage_id where p.article_id = :id
                         union all select s.passage_id, concat_ws(' ', s.searched_for, s.covers, s.searched_in::text)

@@ -120,7 +120,8 @@ record HiddenBeside(Masking masking, Set<SourceId> sources, String printed) {
     }
 
     NoteRow shown(NoteRow row) {
-        return new NoteRow(row.id(), row.kind(), written(row.text()), row.written(), row.edited());
+        var others = row.others();
+        return new NoteRow(row.id(), row.kind(), written(row.text()), row.written(), row.edited(), others == null ? null : others.shown(this::written));
     }
 
     ChangeRow shown(ChangeRow row) {

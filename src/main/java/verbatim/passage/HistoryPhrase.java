@@ -9,6 +9,8 @@ enum HistoryPhrase implements Worded {
     FOUND,
     FOUND_BY,
     MARKED,
+    /** What somebody else found. */
+    BROUGHT_IN,
     IS_CHECKER,
     TOOK_STEP,
     CHANGED_STATE,

@@ -11,10 +11,13 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 import verbatim.account.FreshId;
 import verbatim.account.PersonId;
+import verbatim.account.TypedValues;
 
 /** What somebody wrote beside a passage. */
 @Entity
@@ -46,6 +49,13 @@ class Note implements Persistable<UUID> {
 
     private @Nullable Instant withdrawnAt;
 
+    /** An {@link OthersNote}, as the database keeps it; null where who wrote it is who brought it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String others;
+
+    /** By what it is known again where its file is brought once more. */
+    private @Nullable String othersKey;
+
     protected Note() {}
 
     Note(PassageId passage, NoteKind kind, String text, PersonId by, Instant at) {
@@ -57,6 +67,19 @@ class Note implements Persistable<UUID> {
         writtenAt = at;
     }
 
+    /**
+     * One that somebody else wrote.
+     *
+     * @param key by what it is known again
+     * @param by who brought it in
+     */
+    static Note ofOthers(PassageId passage, OthersNote whose, String text, String key, PersonId by, Instant at) {
+        var note = new Note(passage, NoteKind.REMARK, text, by, at);
+        note.others = TypedValues.written(whose);
+        note.othersKey = key;
+        return note;
+    }
+
     /** With other words, in the place of this one, which stays as it was. */
     Note reading(String words, Instant at) {
         var edited = new Note(passageId, kind, words, writtenBy, writtenAt);
@@ -65,8 +88,9 @@ class Note implements Persistable<UUID> {
         return edited;
     }
 
+    /** Whether these are that person's words: what somebody else wrote is not, whoever brought it in. */
     boolean isOf(PersonId person) {
-        return writtenBy.equals(person);
+        return others == null && writtenBy.equals(person);
     }
 
     /** Whether it was taken back, or reads otherwise by now. */

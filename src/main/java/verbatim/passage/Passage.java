@@ -150,9 +150,26 @@ class Passage {
             @Nullable PassageId parent,
             PersonId by,
             Instant at) {
+        return marked(article, number, kind, kinds, parent, null, by, at);
+    }
+
+    /**
+     * A passage that somebody else found, in a file that a person brought in.
+     *
+     * @param whose null where the person marked it
+     */
+    static Passage marked(
+            ArticleId article,
+            int number,
+            PassageKind kind,
+            Set<ClaimKind> kinds,
+            @Nullable PassageId parent,
+            @Nullable OthersNote whose,
+            PersonId by,
+            Instant at) {
         var passage = new Passage(article, number, kind, parent, at);
         passage.claimKinds = kind.isQuote() ? new String[0] : ClaimKinds.names(kinds);
-        passage.record(ChangeKind.MARKED, null, null, null, by, at);
+        passage.record(ChangeKind.MARKED, null, whose == null ? null : new ChangeValue.BroughtIn(whose, null), null, by, at);
         return passage;
     }
 
@@ -535,6 +552,11 @@ class Passage {
     /** A note is a row of its own and changes nothing but the history. */
     void noted(String text, PersonId by, Instant at) {
         record(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.Typed(text), null, by, at);
+    }
+
+    /** A note that somebody else wrote, which a person brought in: like any other it changes nothing but the history. */
+    void notedByOthers(OthersNote whose, String text, PersonId by, Instant at) {
+        record(ChangeKind.NOTE_WRITTEN, null, new ChangeValue.BroughtIn(whose, text), null, by, at);
     }
 
     /** Somebody who was asked said nothing that counts; like a note it changes nothing but the history. */

@@ -342,9 +342,28 @@ public record PassageCard(
     /**
      * A note.
      *
+     * @param written who wrote it, or brought it in where it is somebody else's
      * @param edited when whoever wrote it gave it the words that it has; null where these are the first
+     * @param others whose it is, where it was brought in with a file; null where it is a note of the desk's
      */
-    public record NoteRow(NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited) {
+    public record NoteRow(
+            NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited, @Nullable OthersNote others) {
+
+        /** One that somebody of the desk wrote. */
+        public NoteRow(NoteId id, NoteKind kind, String text, Signature written, @Nullable Instant edited) {
+            this(id, kind, text, written, edited, null);
+        }
+
+        /**
+         * What it says; of somebody else's, whose it is and what they concluded as well.
+         *
+         * @param standing what the desk has concluded of the passage; null where it has not
+         */
+        public String words(@Nullable Finding standing, Sentences sentences) {
+            return others == null
+                    ? text
+                    : sentences.of(OthersLine.WHOLE, others.whose(sentences), others.said(text, standing, sentences));
+        }
 
         boolean isSince(Instant moment) {
             return !(edited == null ? written.at() : edited).isBefore(moment);
@@ -515,6 +534,8 @@ public record PassageCard(
     List<NoteRow> notesOnTheFinding() {
         var since = check.concludedAt();
         return notes().stream()
+                // What somebody else wrote gives no reason for what the desk concludes.
+                .filter(note -> note.others() == null)
                 .filter(note -> since == null || note.isSince(since))
                 .filter(note -> TypedWords.haveAWord(note.text()))
                 .toList();

@@ -465,7 +465,8 @@ public class PassageReading {
                 NoteKind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 PassageRows.signed(row, "written"),
-                edited == null ? null : edited.toInstant());
+                edited == null ? null : edited.toInstant(),
+                TypedValues.readOrNone(row.getString("others"), OthersNote.class));
     }
 
     private static ChangeRow change(ResultSet row) throws SQLException {

@@ -99,6 +99,13 @@ public enum PassageRefusal implements Worded {
     DOUBT_SETTLED_WITHOUT_NOTE,
     DOUBT_WITHOUT_REASON,
     REASON_WITHOUT_WORD,
+    /** What a file of others would bring is not what was shown of it. */
+    OTHERS_CHANGED,
+    OTHERS_BRING_NOTHING,
+    OTHERS_OVER_SEVERAL,
+    OTHERS_CUT_A_ROW,
+    OTHERS_WORKED_ON,
+    OTHERS_TAKEN_BACK_ALREADY,
     EVIDENCE_WITHDRAWN_WITHOUT_REASON,
     NEWER_VERSION
 }

@@ -63,6 +63,7 @@ class WorkErasing {
         erased.gone(ErasedThing.EVIDENCE, delete("evidence", "passage_id" + PASSAGES, article));
         erased.gone(ErasedThing.DRAFTS, delete("draft", "passage_id" + PASSAGES, article));
         erased.gone(ErasedThing.HISTORY, delete("passage_change", "passage_id" + PASSAGES, article));
+        delete("found_import", "article_id = :id", article);
         delete("anchor", "passage_id" + PASSAGES, article);
         delete("proposed_claim", "article_id = :id", article);
         delete("article_speaker", "article_id = :id", article);

@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import verbatim.message.Sentences;
+import verbatim.passage.Finding;
 import verbatim.passage.KeptCopy;
 import verbatim.passage.PassageCard.EvidenceRow;
+import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.Signature;
 import verbatim.text.CodePoints;
 import verbatim.text.Span;
@@ -129,7 +131,7 @@ public final class AnnotationReport {
             bodies.add(text("describing", String.join(" · ", whose), null));
         }
         card.openDoubts().forEach(doubt -> bodies.add(text("questioning", doubt.matter().words(phrases.sentences()), null)));
-        card.notes().forEach(note -> bodies.add(text("commenting", note.text(), note.written())));
+        card.notes().forEach(note -> bodies.add(note(note, row.finding())));
         var correction = card.check().correction();
         if (correction != null) {
             bodies.add(text("editing", correction.words(), null));
@@ -152,6 +154,21 @@ public final class AnnotationReport {
             return body.and("language", language).all();
         }
         return body.and("creator", agent("Person", by.name())).and("created", by.at().toString()).all();
+    }
+
+    /** What somebody else wrote stays theirs: whoever brought it in is not its creator. */
+    private Map<String, Object> note(NoteRow note, @Nullable Finding standing) {
+        var others = note.others();
+        if (others == null) {
+            return text("commenting", note.text(), note.written());
+        }
+        return new Members("type", "TextualBody").and("purpose", "commenting").and("value", others.said(note.text(), standing, phrases.sentences()))
+                .and("format", "text/plain")
+                .and("creator", others.author() == null ? null : agent("Person", others.author()))
+                .and("verbatim:writtenOn", others.day() == null ? null : others.day().toString())
+                .and("verbatim:broughtInFrom", others.file())
+                .and("verbatim:concluded", others.concluded() == null ? null : others.concluded().name())
+                .all();
     }
 
     /** Nothing of a file says how close it stands, nor has anybody said that it bears the words out. */

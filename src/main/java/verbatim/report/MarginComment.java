@@ -66,7 +66,7 @@ final class MarginComment {
             });
         }
         if (passage.status() == Status.PROBLEM) {
-            passage.card().notes().forEach(note -> lines.add(phrases.theirs(note.text())));
+            passage.card().notes().forEach(note -> lines.add(phrases.theirs(note.words(passage.row().finding(), phrases.sentences()))));
         }
         lines.addAll(parts.places(passage));
         if (passage.looked() != null) {

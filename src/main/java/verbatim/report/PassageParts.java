@@ -3,7 +3,9 @@ package verbatim.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import verbatim.passage.Answer;
+import verbatim.passage.Finding;
 import verbatim.passage.NoteKind;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.NoteRow;
@@ -121,11 +123,11 @@ class PassageParts {
 
     /** What was written beside it. */
     List<Block> notes(ReportedPassage passage) {
-        return passage.card().notes().stream().map(this::kindAndNote).toList();
+        return passage.card().notes().stream().map(note -> kindAndNote(note, passage.row().finding())).toList();
     }
 
-    private Block kindAndNote(NoteRow note) {
-        var words = new Plain(note.text());
+    private Block kindAndNote(NoteRow note, @Nullable Finding standing) {
+        var words = new Plain(note.words(standing, phrases.sentences()));
         return note(note, note.kind() == NoteKind.REMARK ? List.of(words) : List.of(new Run.Name(phrases.of(note.kind()) + ": "), words));
     }
 

@@ -310,7 +310,7 @@ public record ReportSheet(
         }
 
         private String note(NoteRow note) {
-            var words = note.text() + " (" + signed(note.written()) + ")";
+            var words = note.words(passage.row().finding(), phrases.sentences()) + " (" + signed(note.written()) + ")";
             return note.kind() == NoteKind.REMARK ? words : phrases.of(Cell.NOTE_OF_KIND, note.kind(), words);
         }
 

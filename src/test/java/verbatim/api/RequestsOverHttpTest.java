@@ -116,6 +116,31 @@ class RequestsOverHttpTest {
     }
 
     @Test
+    void whatOthersFoundIsToldFirstAndBroughtOnce() {
+        var article = imported(QUOTE + " Nobody asked. " + UUID.randomUUID());
+        var path = "/api/v1/articles/" + article + "/annotations?name=found.csv&dry=";
+        var table = "quote,comment,author,finding\nWe will stay until the ice breaks,Until it thaws.,Jana Holm,ALTERED\nNobody asked.,Who?,Ivo Lenz,\nnowhere,,,\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        var told = edda.ask("POST", path + "true", table, "Content-Type", "application/octet-stream").json();
+        assertThat(told.path("rows").valueStream().map(row -> row.path("becomes").asString())).containsExactly("NOTE", "NEW_PASSAGE", "NOT_BROUGHT");
+        assertThat(told.path("rows").path(2).path("refusal").path("code").asString()).isEqualTo("WORDS_NOT_THERE");
+        assertThat(told.has("brought")).isFalse();
+        assertThat(firstPassage(article).path("notes").size()).isZero();
+
+        var brought = edda.ask("POST", path + "false", table, "Content-Type", "application/octet-stream").json();
+        assertThat(brought.path("brought").asString()).isNotBlank();
+        var passage = firstPassage(article);
+        assertThat(passage.path("notes").path(0).path("others").path("author").asString()).isEqualTo("Jana Holm");
+        assertThat(passage.path("notes").path(0).path("others").path("concluded").asString()).isEqualTo("ALTERED");
+        assertThat(passage.has("finding")).isFalse();
+        var again = edda.ask("POST", path + "false", table, "Content-Type", "application/octet-stream").json();
+        assertThat(again.path("alreadyThere").asInt()).isEqualTo(2);
+        assertThat(again.has("brought")).isFalse();
+        assertThat(edda.ask("POST", path + "true", "{".getBytes(StandardCharsets.UTF_8), "Content-Type", "application/octet-stream").code()).isEqualTo("BROKEN_JSON");
+    }
+
+    @Test
     void whatIsUnchangedIsNotSentAgain() {
         var path = "/api/v1/articles/" + imported(QUOTE + " " + UUID.randomUUID());
         var first = edda.get(path);

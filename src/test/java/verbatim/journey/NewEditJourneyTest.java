@@ -44,4 +44,52 @@ class NewEditJourneyTest extends Journey {
         assertThat(page.locator("vb-article-text")).containsText("It is over");
         assertThat(window.complaints()).isEmpty();
     }
+
+    @Test
+    @Order(2)
+    void whatOthersFoundIsBroughtInAndTakenBackByKeys() {
+        var page = window.page();
+        var dialog = bringIn(page);
+        dialog.getByLabel("Or paste the rows").focus();
+        page.keyboard().insertText("""
+                quote;comment;author;date;finding
+                Nobody leaves the valley;Two families did.;Jana Holm;2026-05-03;altered
+                The ferry sails;Which one?;Ivo Lenz;;
+                leaves the harbour;Where?;Ivo Lenz;;
+                """);
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(dialog).containsText("No new passage · 2 notes on passages · 0 there already · 1 not brought");
+        assertThat(dialog).containsText("not brought: The text does not have these words.");
+        window.assertAccessible("the dialog of what others found", page);
+        dialog.getByLabel("Bring in row 3").focus();
+        page.keyboard().press("Space");
+        assertThat(dialog).containsText("1 note on a passage · 0 there already · 1 not brought · 1 left out");
+        assertThat(dialog.getByLabel("Bring in row 3")).isFocused();
+        page.keyboard().press("Control+Enter");
+        assertThat(said(page)).containsText("Saved: pasted brought in: no new passage, 1 note");
+
+        page.keyboard().press("j");
+        assertThat(card(page)).containsText("Jana Holm, 3 May 2026, in pasted");
+        assertThat(card(page)).containsText("Two families did.");
+        assertThat(card(page)).containsText("Concluded there: Altered.");
+        assertThat(card(page)).containsText("brought in by Edda");
+
+        var again = bringIn(page);
+        button(again, "1 file brought in before").focus();
+        page.keyboard().press("Enter");
+        button(again, "Take back: pasted").focus();
+        page.keyboard().press("Enter");
+        assertThat(said(page)).containsText("Saved: took back pasted");
+        assertThat(card(page)).not().containsText("Two families did.");
+        assertThat(window.complaints()).isEmpty();
+    }
+
+    private static Locator bringIn(Page page) {
+        page.getByText("Bring in…").focus();
+        page.keyboard().press("Enter");
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Bring in what others found");
+        return dialog;
+    }
 }

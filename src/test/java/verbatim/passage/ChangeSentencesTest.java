@@ -184,7 +184,7 @@ class ChangeSentencesTest {
     void onlyWhatPeopleWroteOfSourcesIsHidden() {
         assertThat(values().filter(value -> !value.shown(words -> "█").equals(value)).map(Object::getClass).distinct())
                 .containsExactlyInAnyOrder(
-                        ChangeValue.Flagged.class, ChangeValue.Corrected.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.Asked.class,
+                        ChangeValue.Flagged.class, ChangeValue.Corrected.class, ChangeValue.Cited.class, ChangeValue.Searched.class, ChangeValue.Typed.class, ChangeValue.BroughtIn.class, ChangeValue.Asked.class,
                         ChangeValue.Answered.class, ChangeValue.Heard.class, ChangeValue.Grounds.class, ChangeValue.Doubted.class,
                         ChangeValue.AsWritten.class);
     }
@@ -194,6 +194,8 @@ class ChangeSentencesTest {
                 SAID.values().stream().flatMap(said -> Stream.of(said.before(), said.after())).filter(value -> value != null),
                 Arrays.<ChangeValue>asList(
                         new ChangeValue.Answered(Answer.of("Yes.", "Ann Lee", null)),
+                        new ChangeValue.BroughtIn(
+                                new OthersNote("Jana Holm", LocalDate.of(2026, 5, 3), "found.csv", Finding.ALTERED, List.of("harbour"), "We will"), "Two left."),
                         new ChangeValue.Heard("Anna Lind", "telephone", LocalDate.of(2026, 3, 2), null, "No comment."),
                         new ChangeValue.Grounds(Reason.of(Cause.MARKED_BY_MISTAKE)),
                         new ChangeValue.AsWritten("more or less"))

@@ -330,7 +330,7 @@ class ProfileTest {
             var notes = new ArrayList<PassageCard.NoteRow>();
             for (var kind : NoteKind.values()) {
                 var note = (PassageCard.NoteRow) record(PassageCard.NoteRow.class, path + "." + kind, form, confidential);
-                notes.add(new PassageCard.NoteRow(note.id(), kind, note.text(), note.written(), note.edited()));
+                notes.add(new PassageCard.NoteRow(note.id(), kind, note.text(), note.written(), note.edited(), note.others()));
             }
             return notes;
         }

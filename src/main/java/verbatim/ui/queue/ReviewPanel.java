@@ -45,7 +45,7 @@ class ReviewPanel extends Section {
         addClassName("vb-review");
         add(finding());
         doubts().forEach(words -> add(doubt(words)));
-        card.notes().forEach(note -> add(new Paragraph("%s (%s)".formatted(note.text(), note.written().name()))));
+        card.notes().forEach(note -> add(new Paragraph("%s (%s)".formatted(note.words(card.row().finding(), Words.language()), note.written().name()))));
         card.standingEvidence().forEach(row -> add(evidence(row)));
         if (card.standingEvidence().isEmpty()) {
             add(new Paragraph(Words.of(PreviewLine.NO_EVIDENCE)));

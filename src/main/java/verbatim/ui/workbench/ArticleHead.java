@@ -37,7 +37,7 @@ class ArticleHead extends Header {
     private final RouterLink mustFix = new RouterLink();
     private final Button signOff = new Button(Words.of(HeadLine.SIGN_OFF));
 
-    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, ReadLine read, Component facts, List<Component> reports) {
+    ArticleHead(Runnable onSignOff, Runnable onCorrect, Runnable onEdit, Runnable onCheckAll, Runnable onBringIn, ReadLine read, Component facts, List<Component> reports) {
         this.read = read;
         addClassName("vb-head");
         meta.addClassName("meta");
@@ -48,7 +48,8 @@ class ArticleHead extends Header {
         var correct = new Button(Words.of(HeadLine.DETAILS), click -> onCorrect.run());
         var checkAll = new Button(Words.of(HeadLine.CHECK_ALL), click -> onCheckAll.run());
         var edit = new Button(Words.of(HeadLine.NEW_EDIT), click -> onEdit.run());
-        var actions = new Div(signed, correct, edit, checkAll);
+        var bringIn = new Button(Words.of(HeadLine.BRING_IN), click -> onBringIn.run());
+        var actions = new Div(signed, correct, edit, checkAll, bringIn);
         callBack.setText(Words.of(HeadLine.CALL_BACK));
         callBack.getElement().setAttribute("title", Words.of(HeadLine.CALL_BACK_HINT));
         callBack.addClassName("vb-button");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import verbatim.account.CurrentPerson;
@@ -27,6 +28,7 @@ import verbatim.text.ClaimKind;
 import verbatim.text.Span;
 import verbatim.ui.articles.CorrectDialog;
 import verbatim.ui.articles.EditDialogs;
+import verbatim.ui.others.OthersDialogs;
 import verbatim.ui.settings.ErasingView;
 import verbatim.ui.sources.AddingSources;
 import verbatim.ui.workbench.find.CheckAllDialog;
@@ -36,6 +38,7 @@ import verbatim.ui.workbench.find.CheckAllDialog;
 record ArticleSteps(
         Importing importing,
         EditDialogs editing,
+        OthersDialogs others,
         QuoteMarking marking,
         SigningOff signingOff,
         PassageReading reading,
@@ -98,6 +101,11 @@ record ArticleSteps(
     /** Lets the person bring its next edit in. */
     void edit(ArticleFacts article, Runnable taken) {
         editing.open(article, taken);
+    }
+
+    /** Lets the person bring in what others found in it. */
+    void bringIn(ArticleId article, BiConsumer<Collection<PassageId>, String> done) {
+        others.open(article, signOffs(article).stream().anyMatch(SignOffRow::stands), done);
     }
 
     /** Lets the person sign it off. */

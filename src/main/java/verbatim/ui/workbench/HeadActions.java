@@ -3,6 +3,7 @@ package verbatim.ui.workbench;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ class HeadActions {
     private final Supplier<ReadingOrder> passages;
     private final Consumer<String> saved;
     private final Consumer<PassageId> open;
+    private final Consumer<Collection<PassageId>> changed;
     private final Consumer<ArticleFacts> edited;
     private @Nullable ArticleFacts article;
 
@@ -36,6 +38,7 @@ class HeadActions {
      * @param open shows a passage
      * @param look brings a place of the text into sight
      * @param facts leads to the facts to check
+     * @param changed shows passages of the article as they are now
      * @param edited shows an article that has another text now
      */
     HeadActions(
@@ -48,6 +51,7 @@ class HeadActions {
             Consumer<PassageId> open,
             Consumer<Span> look,
             Component facts,
+            Consumer<Collection<PassageId>> changed,
             Consumer<ArticleFacts> edited) {
         this.articles = articles;
         this.steps = steps;
@@ -55,8 +59,9 @@ class HeadActions {
         this.passages = passages;
         this.saved = saved;
         this.open = open;
+        this.changed = changed;
         this.edited = edited;
-        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
+        head = new ArticleHead(this::signOff, this::correct, this::edit, this::checkAll, this::bringIn, new ReadLine(look), facts, new ReportLinks(reports, this::articleId).all());
     }
 
     ArticleHead head() {
@@ -115,6 +120,16 @@ class HeadActions {
     private void checkAll() {
         if (article != null) {
             steps.checkAll(article.id(), open);
+        }
+    }
+
+    private void bringIn() {
+        if (article != null) {
+            steps.bringIn(article.id(), (passages, what) -> {
+                changed.accept(passages);
+                showProgress();
+                saved.accept(what);
+            });
         }
     }
 

@@ -20,6 +20,8 @@ enum HeadLine implements Worded {
     REPORT_IN_MAKING,
     REPORT_NOT_MADE,
     NEW_EDIT,
+    /** Brings in what others found. */
+    BRING_IN,
     /** What was taken here, and what came from somebody else. */
     EDIT_TAKEN,
     EDIT_CAME,

@@ -63,7 +63,7 @@ public class WorkbenchView extends Div implements BeforeEnterObserver, HasDynami
         var list = new PassageList(this::chooseNumber);
         var facts = articleSteps.facts(announcements, this::changed, this::saved);
         passages = new ShownPassages(list, text, facts);
-        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::edited);
+        head = new HeadActions(articles, articleSteps, reports, clock, passages::order, this::saved, this::choose, text::look, facts.opener(), this::changed, this::edited);
         var marking = new Marking(articleSteps, () -> Objects.requireNonNull(head.article()).id(), card, text.bar(), bottom.refusal(), this::marked);
         addClassName("vb-workbench");
         desk.add(list, facts, text, card);

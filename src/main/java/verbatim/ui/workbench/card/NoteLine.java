@@ -6,6 +6,8 @@ import verbatim.message.Worded;
 enum NoteLine implements Worded {
     EDIT,
     EDITED,
+    /** Who brought in what somebody else wrote. */
+    BROUGHT_IN,
     TITLE,
     FIELD,
     HELP,

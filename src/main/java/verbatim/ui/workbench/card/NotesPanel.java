@@ -16,10 +16,12 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.PersonId;
 import verbatim.passage.EvidenceGathering;
 import verbatim.passage.NoteKind;
+import verbatim.passage.OthersNote;
 import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.NoteRow;
 import verbatim.passage.PassageCard.QuestionRow;
@@ -116,12 +118,13 @@ class NotesPanel extends Section {
             refusal.clear();
         }
         card = now;
-        var all = List.of(now.questions(), now.notes());
+        // Beside what others concluded stands what the desk has.
+        var all = List.of(now.questions(), now.notes(), Optional.ofNullable(now.row().finding()));
         if (!all.equals(shown)) {
             shown = all;
             written.removeAll();
             now.questions().forEach(question -> written.add(box(question)));
-            now.notes().forEach(note -> written.add(box(note)));
+            now.notes().forEach(note -> written.add(note.others() == null ? box(note) : box(note, note.others(), now)));
         }
     }
 
@@ -156,6 +159,17 @@ class NotesPanel extends Section {
             edit.addClassName("vb-inline");
             by.getElement().appendChild(edit.getElement());
         }
+        return box;
+    }
+
+    /** What somebody else wrote: theirs, and nobody's here to edit. */
+    private Div box(NoteRow note, OthersNote others, PassageCard now) {
+        var box = box(others.said(note.text(), now.row().finding(), Words.language()), note.written());
+        box.addClassName("others");
+        var whose = new Span(others.whose(Words.language()));
+        whose.addClassName("vb-note-kind");
+        box.addComponentAsFirst(whose);
+        box.getComponentAt(2).getElement().getChild(0).setText(Words.of(NoteLine.BROUGHT_IN, note.written().name(), Moments.day(note.written().at(), clock)));
         return box;
     }
 
