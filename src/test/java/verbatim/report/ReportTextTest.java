@@ -36,7 +36,7 @@ class ReportTextTest {
         assertThat(page.title()).startsWith("Faktencheck: Mexican President");
         assertThat(page.select("h2").eachText()).containsExactly(
                 "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Die Behauptungen", "Verworfene Stellen",
-                "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abnahmen",
+                "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abzeichnungen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())
                 .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden und 5 Stellen sind offen.");
@@ -57,7 +57,7 @@ class ReportTextTest {
     void namesTheColumnsOfTheSheetInTheLanguage() throws IOException {
         var sheet = ReportSheet.of(SeedReport.read(), GERMAN);
 
-        assertThat(sheet.columns()).startsWith("Kürzel", "Art", "innerhalb von").endsWith("Artikel", "sha256", "Abnahme", "bei der Abnahme hingenommen, weil");
+        assertThat(sheet.columns()).startsWith("Kürzel", "Art", "innerhalb von").endsWith("Artikel", "sha256", "Abzeichnung", "bei der Abzeichnung hingenommen, weil");
         assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns()));
     }
 
