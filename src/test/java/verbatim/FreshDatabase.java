@@ -23,7 +23,7 @@ final class FreshDatabase implements ApplicationContextInitializer<ConfigurableA
                 "spring.datasource.hikari.minimum-idle", "0",
                 "spring.datasource.hikari.idle-timeout", "10000",
                 // Nobody changes a screen but the test itself, unless it hands the news on.
-                "verbatim.announcements.listen", "false",
+                "verbatim.announcements.listen", "${verbatim.tests.listen:false}",
                 // Nor does anybody import but the test.
                 "verbatim.imports.run", "false",
                 "verbatim.local-token", LOCAL_TOKEN,

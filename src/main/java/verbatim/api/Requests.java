@@ -48,10 +48,11 @@ final class Requests {
             @Schema(description = "BCP 47; where none is given, it is told from the text.", example = "en") @Nullable String language,
             @Nullable LocalDate publishedOn,
             @Schema(description = "When the check must be done.") @Nullable Instant deadline,
-            @Schema(description = "Until when it must not be published.") @Nullable Instant embargo) {
+            @Schema(description = "Until when it must not be published.") @Nullable Instant embargo,
+            @Schema(description = "What the newsroom's systems call the story.", example = "tram-depot") @Nullable String slug) {
 
         ArticleDetails details() {
-            return new ArticleDetails(headline, byline, publication, url, language, publishedOn, deadline, embargo);
+            return new ArticleDetails(headline, byline, publication, url, language, publishedOn, deadline, embargo, slug);
         }
     }
 

@@ -30,6 +30,7 @@ class Article {
     private @Nullable LocalDate publishedOn;
     private @Nullable Instant deadline;
     private @Nullable Instant embargo;
+    private @Nullable String slug;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "imported_by"))
@@ -52,6 +53,7 @@ class Article {
         publishedOn = details.publishedOn();
         deadline = details.deadline();
         embargo = details.embargo();
+        slug = details.slug();
         importedBy = by;
         importedAt = at;
     }
@@ -75,6 +77,7 @@ class Article {
         language = change(changes, ArticleField.LANGUAGE, language, to.language() != null ? to.language() : language, by, at);
         byline = changeOptional(changes, ArticleField.BYLINE, byline, to.byline(), by, at);
         publication = changeOptional(changes, ArticleField.PUBLICATION, publication, to.publication(), by, at);
+        slug = changeOptional(changes, ArticleField.SLUG, slug, to.slug(), by, at);
         url = changeOptional(changes, ArticleField.ADDRESS, url, to.url(), by, at);
         publishedOn = changeOptional(changes, ArticleField.PUBLISHED_ON, publishedOn, to.publishedOn(), by, at);
         deadline = changeOptional(changes, ArticleField.DEADLINE, deadline, to.deadline(), by, at);

@@ -21,6 +21,7 @@ import verbatim.text.TypedWords;
  * @param publishedOn the day printed on it
  * @param deadline when the check must be done
  * @param embargo until when it must not be published
+ * @param slug what the newsroom's systems call the story, such as "tram-depot"
  */
 public record ArticleDetails(
         @Nullable String headline,
@@ -30,7 +31,21 @@ public record ArticleDetails(
         @Nullable String language,
         @Nullable LocalDate publishedOn,
         @Nullable Instant deadline,
-        @Nullable Instant embargo) {
+        @Nullable Instant embargo,
+        @Nullable String slug) {
+
+    /** Without a slug. */
+    public ArticleDetails(
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable String publication,
+            @Nullable String url,
+            @Nullable String language,
+            @Nullable LocalDate publishedOn,
+            @Nullable Instant deadline,
+            @Nullable Instant embargo) {
+        this(headline, byline, publication, url, language, publishedOn, deadline, embargo, null);
+    }
 
     /** Nothing known. */
     public static final ArticleDetails NONE = new ArticleDetails(null, null, null, null, null, null, null, null);
@@ -48,6 +63,7 @@ public record ArticleDetails(
         publication = trimmed(publication);
         url = trimmed(url);
         language = trimmed(language);
+        slug = trimmed(slug);
     }
 
     /** What a file says of its article; whatever cannot stand is cut or left out, where nobody is there to correct it. */
@@ -55,10 +71,11 @@ public record ArticleDetails(
         var all = new ArticleDetails(
                 line(story, StoryFact.HEADLINE), line(story, StoryFact.BYLINE), line(story, StoryFact.PUBLICATION),
                 story.fact(StoryFact.URL).orElse(null), story.fact(StoryFact.LANGUAGE).orElse(null),
-                story.fact(StoryFact.PUBLISHED).map(iso -> LocalDate.parse(iso.substring(0, ISO_DAY))).orElse(null), null, null);
+                story.fact(StoryFact.PUBLISHED).map(iso -> LocalDate.parse(iso.substring(0, ISO_DAY))).orElse(null), null, null,
+                line(story, StoryFact.SLUG));
         return all.objections().isEmpty()
                 ? all
-                : new ArticleDetails(all.headline(), all.byline(), all.publication(), null, null, all.publishedOn(), null, null);
+                : new ArticleDetails(all.headline(), all.byline(), all.publication(), null, null, all.publishedOn(), null, null, all.slug());
     }
 
     private static @Nullable String line(BroughtStory story, StoryFact fact) {
@@ -67,7 +84,7 @@ public record ArticleDetails(
 
     /** The same in a language that was told from the text, where none is known. */
     public ArticleDetails orIn(String told) {
-        return language != null ? this : new ArticleDetails(headline, byline, publication, url, told, publishedOn, deadline, embargo);
+        return language != null ? this : new ArticleDetails(headline, byline, publication, url, told, publishedOn, deadline, embargo, slug);
     }
 
     /** What stands against these details; empty where nothing does. */
@@ -76,6 +93,7 @@ public record ArticleDetails(
         tooLong(found, ArticleLine.HEADLINE, headline, LONGEST_LINE);
         tooLong(found, ArticleLine.BYLINE, byline, LONGEST_LINE);
         tooLong(found, ArticleLine.PUBLICATION, publication, LONGEST_LINE);
+        tooLong(found, ArticleLine.SLUG, slug, LONGEST_LINE);
         tooLong(found, ArticleLine.ADDRESS, url, LONGEST_URL);
         if (url != null && !isWebAddress(url)) {
             found.add(Refusal.of(ImportRefusal.NO_WEB_ADDRESS));

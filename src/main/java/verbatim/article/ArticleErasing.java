@@ -1,6 +1,7 @@
 package verbatim.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.ErasedThing;
 import verbatim.account.Erasure;
 import verbatim.account.ToErase;
+import verbatim.account.TypedValues;
 
 /** Erases an article that must not be kept: its texts, the files that they came in, and what is said of it. */
 @Component
@@ -38,11 +40,30 @@ class ArticleErasing {
             }
             case Erasure.OfWords words -> {
                 erased.called(headline(words.subject()));
-                // The comments of its file became notes, or were none.
+                // Comments of its file became notes, or stand in its history where it has no passage.
+                erased.gone(ErasedThing.HISTORY, comments(words));
                 jdbc.sql("update import_job set comments = '[]' where article_id = :article").param("article", words.subject()).update();
             }
             case Erasure.OfSource _ -> {}
         }
+    }
+
+    private int comments(Erasure.OfWords words) {
+        var kept = jdbc.sql("select id, after from article_change where article_id = :article and what = :what and after is not null")
+                .param("article", words.subject())
+                .param("what", ArticleField.COMMENT.name())
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), TypedValues.read(row.getString(2), ArticleValue.class)))
+                .list();
+        int changed = 0;
+        for (var comment : kept) {
+            if (comment.getValue() instanceof ArticleValue.Words(var text) && !words.hidden(text).equals(text)) {
+                changed += jdbc.sql("update article_change set after = :after::jsonb where id = :id")
+                        .param("after", TypedValues.written(new ArticleValue.Words(words.hidden(text))))
+                        .param("id", comment.getKey())
+                        .update();
+            }
+        }
+        return changed;
     }
 
     private String headline(UUID article) {

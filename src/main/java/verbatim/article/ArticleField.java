@@ -8,6 +8,7 @@ public enum ArticleField implements Worded {
     LANGUAGE,
     BYLINE,
     PUBLICATION,
+    SLUG,
     ADDRESS,
     PUBLISHED_ON,
     DEADLINE,

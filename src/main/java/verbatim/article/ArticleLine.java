@@ -7,5 +7,6 @@ public enum ArticleLine implements Worded {
     HEADLINE,
     BYLINE,
     PUBLICATION,
+    SLUG,
     ADDRESS
 }

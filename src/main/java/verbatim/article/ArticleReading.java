@@ -238,7 +238,8 @@ public class ArticleReading {
                 row.getString("language"),
                 row.getObject("published_on", LocalDate.class),
                 instant(row, "deadline"),
-                instant(row, "embargo"));
+                instant(row, "embargo"),
+                row.getString("slug"));
     }
 
     private static ArticleSheet sheet(ResultSet row, int n) throws SQLException {

@@ -62,9 +62,9 @@ class ImportJobs {
         var id = ImportId.fresh();
         jdbc.sql("""
                         insert into import_job (id, stage, headline, byline, publication, url, language, published_on, deadline,
-                            embargo, text, original, file_name, charset, comments, begun_by, begun_at, tries, words, words_read, passages_stored)
+                            embargo, slug, text, original, file_name, charset, comments, begun_by, begun_at, tries, words, words_read, passages_stored)
                         values (:id, 'WAITING', :headline, :byline, :publication, :url, :language, :publishedOn, :deadline,
-                            :embargo, :text, :original, :fileName, :charset, cast(:comments as jsonb), :by, :at, 0, :words, 0, 0)""")
+                            :embargo, :slug, :text, :original, :fileName, :charset, cast(:comments as jsonb), :by, :at, 0, :words, 0, 0)""")
                 .param("id", id.value())
                 .param("headline", details.headline() != null ? details.headline() : text.firstWords())
                 .param("byline", details.byline())
@@ -74,6 +74,7 @@ class ImportJobs {
                 .param("publishedOn", details.publishedOn())
                 .param("deadline", timestamp(details.deadline()))
                 .param("embargo", timestamp(details.embargo()))
+                .param("slug", details.slug())
                 .param("text", text.value())
                 .param("original", imported.original())
                 .param("fileName", imported.fileName())

@@ -27,7 +27,7 @@ final class MarkdownStoryReader {
             Map.entry("authors", StoryFact.BYLINE), Map.entry("byline", StoryFact.BYLINE), Map.entry("date", StoryFact.PUBLISHED),
             Map.entry("published", StoryFact.PUBLISHED), Map.entry("updated", StoryFact.MODIFIED), Map.entry("modified", StoryFact.MODIFIED),
             Map.entry("lastmod", StoryFact.MODIFIED), Map.entry("lang", StoryFact.LANGUAGE), Map.entry("language", StoryFact.LANGUAGE),
-            Map.entry("url", StoryFact.URL), Map.entry("canonical_url", StoryFact.URL), Map.entry("publication", StoryFact.PUBLICATION));
+            Map.entry("url", StoryFact.URL), Map.entry("canonical_url", StoryFact.URL), Map.entry("publication", StoryFact.PUBLICATION), Map.entry("slug", StoryFact.SLUG));
 
     private MarkdownStoryReader() {}
 

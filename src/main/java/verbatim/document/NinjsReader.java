@@ -78,6 +78,8 @@ final class NinjsReader {
         for (var name : new String[] {"contentmodified", "versioncreated"}) {
             offer(facts, StoryFact.MODIFIED, words(item, name));
         }
+        offer(facts, StoryFact.SLUG, words(item, "slugline"));
+        offer(facts, StoryFact.SLUG, words(item, "slug"));
         offer(facts, StoryFact.LANGUAGE, words(item, "language"));
         var uri = words(item, "uri");
         offer(facts, StoryFact.URL, uri != null && uri.startsWith("http") ? uri : words(item, "url"));

@@ -13,5 +13,7 @@ public enum StoryFact {
     MODIFIED,
     /** The language's own tag of BCP 47, such as "en", without the region. */
     LANGUAGE,
-    URL
+    URL,
+    /** What the newsroom's systems call the story. */
+    SLUG
 }

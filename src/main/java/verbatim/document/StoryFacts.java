@@ -30,7 +30,7 @@ final class StoryFacts {
             case PUBLISHED, MODIFIED -> StoryTime.of(line).orElse(null);
             case LANGUAGE -> language(line);
             case BYLINE -> byline(line);
-            case HEADLINE, PUBLICATION, URL -> line;
+            case HEADLINE, PUBLICATION, URL, SLUG -> line;
         };
         if (value != null && !value.isBlank() && value.length() <= LONGEST) {
             known.put(fact, new StatedFact(value, from));

@@ -110,6 +110,7 @@ class HeadText {
         var article = head.article();
         var facts = new ArrayList<Fact>();
         written(facts, ReportLine.BYLINE, article.byline());
+        written(facts, ReportLine.SLUG, article.slug());
         written(facts, ReportLine.PUBLICATION, article.publication());
         if (article.publishedOn() != null) {
             written(facts, ReportLine.PUBLISHED, phrases.times().words(article.publishedOn()));

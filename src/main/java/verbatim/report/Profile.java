@@ -125,7 +125,7 @@ public enum Profile implements Worded {
                         head.headline(),
                         new ArticleDetails(
                                 head.article().headline(), head.article().byline(), head.article().publication(),
-                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null),
+                                head.article().url(), head.article().language(), head.article().publishedOn(), null, null, null),
                         head.desk(),
                         head.revision(),
                         head.sha256(),

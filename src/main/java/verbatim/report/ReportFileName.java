@@ -3,6 +3,7 @@ package verbatim.report;
 import com.ibm.icu.text.Transliterator;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What the file of a report is called: ASCII words that every file system and every mail program takes. */
 public final class ReportFileName {
@@ -12,14 +13,14 @@ public final class ReportFileName {
     private ReportFileName() {}
 
     /**
-     * The name, from the headline and the day: {@code fact-check-sheinbaum-rejects-troops-2026-04-26.html}. One for others
+     * The name, from the slug, or the headline where there is none, and the day: {@code fact-check-sheinbaum-rejects-troops-2026-04-26.html}. One for others
      * than the desk says so, so that none is sent to the wrong readers.
      *
      * @param extension without its dot
      */
     public static String of(Report report, String extension) {
         var head = report.head();
-        var slug = slug(head.headline());
+        var slug = slug(Objects.requireNonNullElse(head.article().slug(), head.headline()));
         var day = LocalDate.ofInstant(head.producedAt(), head.zone());
         var readers = head.profile() == Profile.DESK ? "" : "-" + head.profile().name().toLowerCase(Locale.ROOT);
         return "fact-check-" + (slug.isEmpty() ? "" : slug + "-") + day + readers + "." + extension;

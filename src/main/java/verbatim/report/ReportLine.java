@@ -9,6 +9,7 @@ enum ReportLine implements Worded {
     TITLE,
     PRODUCT,
     BYLINE,
+    SLUG,
     PUBLICATION,
     PUBLISHED,
     ADDRESS,

@@ -28,7 +28,7 @@ class ErasingJourneyTest extends Journey {
             var ada = window.signIn("ada", "admin-demo-desk");
             window.go(address.substring(address.indexOf("/article/")));
             ada.getByText("Details…").click();
-            ada.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Erase…")).click();
+            ada.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Erase…")).click();
             ada.getByLabel("The whole article, with its texts and all work on it").click();
             ada.getByText("Show what would go").click();
             assertThat(ada.getByText(Pattern.compile("Would go, .*1 text, 1 passage"))).isVisible();

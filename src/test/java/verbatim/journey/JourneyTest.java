@@ -11,7 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import verbatim.DatabaseTest;
 
 /**
- * A journey in a real browser, on the demo's desk. Needs the built front end and a browser: {@code ./verbatim test}
+ * A journey in a real browser, on the demo's desk. What one window saves the others hear of. Needs the built front end and a browser: {@code ./verbatim test}
  * brings both and names the browser in {@code VERBATIM_CHROMIUM}; without it a journey is not run.
  */
 @Target(ElementType.TYPE)
@@ -20,7 +20,7 @@ import verbatim.DatabaseTest;
 @EnabledIfEnvironmentVariable(named = "VERBATIM_CHROMIUM", matches = ".+")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"verbatim.embedded=true", "server.address=127.0.0.1", "vaadin.productionMode=true"})
+        properties = {"verbatim.embedded=true", "verbatim.tests.listen=true", "server.address=127.0.0.1", "vaadin.productionMode=true"})
 @ActiveProfiles("demo")
 @DatabaseTest
 @interface JourneyTest {}

@@ -169,6 +169,9 @@ class ErasingTest {
 
         assertThat(gone).containsEntry(ErasedThing.TEXTS, 1).containsEntry(ErasedThing.PASSAGES, 1).containsEntry(ErasedThing.SPEAKERS, 1);
         assertThat(articles.find(article)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from announcement where article_id = :id and passages = '{}'").param("id", article.value()).query(Integer.class).single())
+                .as("open screens are told")
+                .isPositive();
         // The transcript that its quote was compared with is a source of its own.
         assertThat(holding("zebrine")).containsExactlyInAnyOrder("snapshot");
         assertThat(desk.passages(other)).hasSize(1);

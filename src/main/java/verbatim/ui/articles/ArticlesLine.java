@@ -20,6 +20,7 @@ enum ArticlesLine implements Worded {
     HEADLINE,
     BYLINE,
     PUBLICATION,
+    SLUG,
     ADDRESS,
     DATE,
     DEADLINE,

@@ -1,6 +1,5 @@
 package verbatim.ui.articles;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import java.time.Instant;
 import java.util.Objects;
@@ -30,16 +29,20 @@ public class CorrectDialog extends WritingDialog {
     /**
      * A dialog on these details; {@code onSaved} runs once they were saved.
      *
-     * @param beside what else can be done with the article
+     * @param elsewhere what else can be done with the article, on screens of their own
      */
-    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved, Component... beside) {
+    public CorrectDialog(ArticleFacts article, Importing importing, Runnable onSaved, Button... elsewhere) {
         this.article = article;
         setHeaderTitle(Words.of(ArticlesLine.DETAILS));
         setWidth("min(640px, 94vw)");
         form.set(article.details());
         add(form, refusal);
         var save = new Button(Words.of(ScreenLine.SAVE), click -> save(importing, onSaved));
-        foot(save, beside);
+        Stream.of(elsewhere).forEach(button -> {
+            button.addClickListener(click -> close());
+            button.getStyle().set("margin-inline-end", "auto");
+        });
+        foot(save, elsewhere);
     }
 
     private void save(Importing importing, Runnable onSaved) {
@@ -69,6 +72,7 @@ public class CorrectDialog extends WritingDialog {
                         details.headline(),
                         details.byline(),
                         details.publication(),
+                        details.slug(),
                         details.url(),
                         details.language(),
                         details.publishedOn(),

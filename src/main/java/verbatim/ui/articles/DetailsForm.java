@@ -37,6 +37,7 @@ class DetailsForm extends Div {
     private final TextField headline = new TextField(Words.of(ArticlesLine.HEADLINE));
     private final TextField byline = new TextField(Words.of(ArticlesLine.BYLINE));
     private final TextField publication = new TextField(Words.of(ArticlesLine.PUBLICATION));
+    private final TextField slug = new TextField(Words.of(ArticlesLine.SLUG));
     private final TextField url = new TextField(Words.of(ArticlesLine.ADDRESS));
     private final LanguageField language = new LanguageField();
     private final DayField publishedOn = new DayField(Words.of(ArticlesLine.DATE));
@@ -54,10 +55,11 @@ class DetailsForm extends Div {
         rememberHelp(headline);
         rememberHelp(byline);
         rememberHelp(publication);
+        rememberHelp(slug);
         rememberHelp(url);
         rememberHelp(language);
         rememberHelp(publishedOn);
-        add(headline, byline, publication, url, language, publishedOn, deadline, embargo);
+        add(headline, byline, publication, slug, url, language, publishedOn, deadline, embargo);
     }
 
     /** What stands below a field is where its value came from, until the person writes another. */
@@ -75,6 +77,7 @@ class DetailsForm extends Div {
         fill(headline, facts.get(StoryFact.HEADLINE), words -> words);
         fill(byline, facts.get(StoryFact.BYLINE), words -> words);
         fill(publication, facts.get(StoryFact.PUBLICATION), words -> words);
+        fill(slug, facts.get(StoryFact.SLUG), words -> words);
         fill(url, facts.get(StoryFact.URL), words -> words);
         fill(language, facts.get(StoryFact.LANGUAGE), words -> words);
         fill(publishedOn, facts.get(StoryFact.PUBLISHED), DetailsForm::day);
@@ -104,6 +107,7 @@ class DetailsForm extends Div {
         headline.setValue(orEmpty(details.headline()));
         byline.setValue(orEmpty(details.byline()));
         publication.setValue(orEmpty(details.publication()));
+        slug.setValue(orEmpty(details.slug()));
         url.setValue(orEmpty(details.url()));
         language.setValue(details.language());
         publishedOn.setValue(details.publishedOn());
@@ -120,7 +124,8 @@ class DetailsForm extends Div {
                 language.getValue(),
                 publishedOn.getValue(),
                 instant(deadline.getValue()),
-                instant(embargo.getValue()));
+                instant(embargo.getValue()),
+                slug.getValue());
     }
 
     /** @param changed runs when another address stands there */
@@ -130,7 +135,7 @@ class DetailsForm extends Div {
 
     /** Whether anything was written into one of the lines. */
     boolean isWritten() {
-        return Stream.of(headline, byline, publication, url).anyMatch(line -> !line.getValue().isBlank());
+        return Stream.of(headline, byline, publication, slug, url).anyMatch(line -> !line.getValue().isBlank());
     }
 
     /** What was typed and cannot be read, as sentences; empty where nothing was. */

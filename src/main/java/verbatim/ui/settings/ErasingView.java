@@ -1,6 +1,8 @@
 package verbatim.ui.settings;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
@@ -69,24 +70,23 @@ public class ErasingView extends Composite<Div> implements BeforeEnterObserver, 
 
     /** What is left of something that was erased, in a sentence. */
     public static String tombstone(ErasureRow row, Clock clock) {
-        return Words.of(ErasingLine.TOMBSTONE, row.kind(), Moments.day(row.at(), clock), row.by(), row.reason());
+        return Words.of(ErasingLine.TOMBSTONE, row.kind().name(), Moments.day(row.at(), clock), row.by(), row.reason());
     }
 
-    /** A link to what can be erased of an article. */
-    public static RouterLink ofArticle(ArticleId article) {
-        return link(ARTICLE, article.value());
+    /** A button that leads to what can be erased of an article. */
+    public static Button ofArticle(ArticleId article) {
+        return button(ARTICLE, article.value());
     }
 
-    /** A link to what can be erased of a source. */
-    public static RouterLink ofSource(SourceId source) {
-        return link(SOURCE, source.value());
+    /** A button that leads to what can be erased of a source. */
+    public static Button ofSource(SourceId source) {
+        return button(SOURCE, source.value());
     }
 
-    private static RouterLink link(String what, UUID id) {
-        var link = new RouterLink(Words.of(ErasingLine.ERASE), ErasingView.class);
-        link.setQueryParameters(QueryParameters.of(what, id.toString()));
-        link.addClassName("vb-button");
-        return link;
+    private static Button button(String what, UUID id) {
+        return new Button(
+                Words.of(ErasingLine.ERASE),
+                click -> UI.getCurrent().navigate(ErasingView.class, QueryParameters.of(what, id.toString())));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package verbatim.ui.workbench;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +91,7 @@ record ArticleSteps(
 
     /** Lets the person correct what is known about the article. */
     void correct(ArticleFacts article, Runnable saved) {
-        var erase = role().includes(Role.ADMIN) ? new Component[] {ErasingView.ofArticle(article.id())} : new Component[0];
+        var erase = role().includes(Role.ADMIN) ? new Button[] {ErasingView.ofArticle(article.id())} : new Button[0];
         new CorrectDialog(article, importing, saved, erase).open();
     }
 
