@@ -59,7 +59,7 @@ class SentencesTest {
         var machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMAN);
-            assertThat(Sentences.in(Locale.FRENCH).of(Status.TO_CHECK)).isEqualTo("To check");
+            assertThat(Sentences.in(Locale.ITALIAN).of(Status.TO_CHECK)).isEqualTo("To check");
             assertThat(english.of(Status.TO_CHECK)).isEqualTo("To check");
         } finally {
             Locale.setDefault(machine);

@@ -65,7 +65,7 @@ class ReportTextTest {
     void hasEachPartOnce() throws IOException {
         var text = ReportText.of(SeedReport.read(), GERMAN);
 
-        var ofNotes = List.of(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.SINCE);
+        var ofNotes = List.of(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.SINCE, Section.Part.ERASED);
         assertThat(parts(text)).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> !ofNotes.contains(part)).toList());
     }
 
@@ -77,7 +77,7 @@ class ReportTextTest {
                 .get();
         var report = Reports.of(words, passage);
 
-        assertThat(parts(ReportText.of(report, Sentences.ENGLISH))).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> part != Section.Part.SINCE).toList());
+        assertThat(parts(ReportText.of(report, Sentences.ENGLISH))).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> part != Section.Part.SINCE && part != Section.Part.ERASED).toList());
         assertThat(parts(ReportText.of(Profile.DESK.of(report), Sentences.ENGLISH)))
                 .contains(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR)
                 .doesNotContain(Section.Part.LEGAL_REMARKS);
