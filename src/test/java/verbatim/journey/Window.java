@@ -44,6 +44,7 @@ final class Window implements AutoCloseable {
     private final String base;
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
+    private String language = "en-US";
     private Page page;
 
     private Window(String base) {
@@ -61,11 +62,16 @@ final class Window implements AutoCloseable {
         return new Window("http://localhost:" + port);
     }
 
+    /** From now on the browser asks for this language, such as "de-AT". */
+    void speak(String tag) {
+        language = tag;
+    }
+
     /** A fresh window of this size and scheme, on the sign-in screen. */
     Page fresh(int width, int height, ColorScheme scheme) {
         context.close();
         context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+                new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setLocale(language));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         // Two forks share the machine: a window may take longer than the usual five seconds to be drawn.

@@ -53,7 +53,7 @@ class BundlesTest {
             "action", "actions", "annotations", "archive", "article", "articles", "byte", "bytes", "confirmation", "contraction", "csv",
             "date", "description", "document", "embargo", "excel", "format", "hh", "id", "in", "json", "kb", "markdown", "mb", "message",
             "min", "minute", "minutes", "mm", "mmm", "mmmm", "name", "note", "notes", "original", "page", "passage", "passages", "pdf",
-            "person", "post", "public", "publication", "question", "questions", "revision", "secret", "sha", "source", "sources", "status",
+            "person", "post", "public", "publication", "question", "questions", "revision", "secret", "sha", "slug", "source", "sources", "status",
             "text", "utc", "uuuu", "verbatim", "webhook", "webhooks", "word");
 
     private final Map<String, Set<String>> keysByBundle = keysByBundle();

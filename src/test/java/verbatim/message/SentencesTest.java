@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.account.Role;
 import verbatim.document.DocumentRefusal;
 import verbatim.fetch.FetchRefusal;
@@ -14,6 +17,7 @@ import verbatim.passage.Status;
 import verbatim.source.Tier;
 import verbatim.text.wording.Wording;
 import verbatim.text.wording.risk.Risk;
+import verbatim.ui.component.DoubtLine;
 
 class SentencesTest {
 
@@ -55,7 +59,7 @@ class SentencesTest {
         var machine = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMAN);
-            assertThat(Sentences.in(Locale.FRENCH).of(Status.TO_CHECK)).isEqualTo("To check");
+            assertThat(Sentences.in(Locale.ITALIAN).of(Status.TO_CHECK)).isEqualTo("To check");
             assertThat(english.of(Status.TO_CHECK)).isEqualTo("To check");
         } finally {
             Locale.setDefault(machine);
@@ -88,5 +92,24 @@ class SentencesTest {
     void refusalsAreEqualByCodeAndArguments() {
         assertThat(Refusal.of(Status.PROBLEM, "Q2", 3)).isEqualTo(new Refusal(Status.PROBLEM, List.of("Q2", 3)));
         assertThat(Refusal.of(Role.EDITOR, "Q2")).hasToString("EDITOR[Q2]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            -                         | en
+            de-AT,de;q=0.9,en;q=0.8   | de
+            it,fr-CA;q=0.7,en;q=0.5   | fr
+            es-419                    | es
+            it                        | en
+            *                         | en
+            ;;q=                      | en""")
+    void theLanguageIsTheBestOfThoseThatAreAskedFor(@Nullable String accepted, String language) {
+        assertThat(Sentences.best(accepted).getLanguage()).isEqualTo(language);
+    }
+
+    @Test
+    void nothingIsOneInFrenchAndManyInSpanish() {
+        assertThat(Sentences.in(Locale.FRENCH).of(DoubtLine.OPEN, 0)).isEqualTo("0 doute ouvert");
+        assertThat(Sentences.in(Locale.of("es")).of(DoubtLine.OPEN, 0)).isEqualTo("0 dudas abiertas");
     }
 }

@@ -36,7 +36,7 @@ class ReportTextTest {
         assertThat(page.title()).startsWith("Faktencheck: Mexican President");
         assertThat(page.select("h2").eachText()).containsExactly(
                 "Muss berichtigt werden", "Offene Stellen", "Der Text", "Die Stellen", "Die Behauptungen", "Verworfene Stellen",
-                "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abnahmen",
+                "Stellen, die eine neue Fassung gestrichen hat", "Quellen", "Wen die Redaktion gefragt hat", "Abzeichnungen",
                 "Wie die Zeichen zu lesen sind");
         assertThat(page.select(".result strong").text())
                 .isEqualTo("Nicht zum Druck frei: 2 Fehler müssen berichtigt werden und 5 Stellen sind offen.");
@@ -57,7 +57,7 @@ class ReportTextTest {
     void namesTheColumnsOfTheSheetInTheLanguage() throws IOException {
         var sheet = ReportSheet.of(SeedReport.read(), GERMAN);
 
-        assertThat(sheet.columns()).startsWith("Kürzel", "Art", "innerhalb von").endsWith("Artikel", "sha256", "Abnahme", "bei der Abnahme hingenommen, weil");
+        assertThat(sheet.columns()).startsWith("Kürzel", "Art", "innerhalb von").endsWith("Artikel", "sha256", "Abzeichnung", "bei der Abzeichnung hingenommen, weil");
         assertThat(sheet.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.columns()));
     }
 
@@ -65,7 +65,7 @@ class ReportTextTest {
     void hasEachPartOnce() throws IOException {
         var text = ReportText.of(SeedReport.read(), GERMAN);
 
-        var ofNotes = List.of(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.SINCE);
+        var ofNotes = List.of(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR, Section.Part.LEGAL_REMARKS, Section.Part.SINCE, Section.Part.ERASED);
         assertThat(parts(text)).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> !ofNotes.contains(part)).toList());
     }
 
@@ -77,7 +77,7 @@ class ReportTextTest {
                 .get();
         var report = Reports.of(words, passage);
 
-        assertThat(parts(ReportText.of(report, Sentences.ENGLISH))).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> part != Section.Part.SINCE).toList());
+        assertThat(parts(ReportText.of(report, Sentences.ENGLISH))).containsExactlyElementsOf(Stream.of(Section.Part.values()).filter(part -> part != Section.Part.SINCE && part != Section.Part.ERASED).toList());
         assertThat(parts(ReportText.of(Profile.DESK.of(report), Sentences.ENGLISH)))
                 .contains(Section.Part.CALCULATIONS, Section.Part.FOR_THE_AUTHOR)
                 .doesNotContain(Section.Part.LEGAL_REMARKS);

@@ -3,8 +3,10 @@ package verbatim.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import verbatim.message.Refusal;
 import verbatim.message.Refused;
@@ -26,6 +28,16 @@ public final class Words {
     public static Sentences language() {
         var window = UI.getCurrent();
         return window == null ? Sentences.ENGLISH : Sentences.in(window.getLocale());
+    }
+
+    /** Does something that has words, such as making a file, in the language of a window whose turn it is not. */
+    public static <T extends @Nullable Object> T as(UI window, Supplier<T> work) {
+        var before = CurrentInstance.setCurrent(window);
+        try {
+            return work.get();
+        } finally {
+            CurrentInstance.restoreInstances(before);
+        }
     }
 
     /** What a constant is called: "Exact". */

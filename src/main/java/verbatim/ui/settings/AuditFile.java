@@ -41,7 +41,7 @@ class AuditFile {
      */
     DownloadHandler handler(Supplier<AuditFilter> filter, Supplier<ZoneId> zone) {
         return DownloadHandler.fromInputStream(event -> {
-            var bytes = bytes(filter.get(), zone.get());
+            var bytes = Words.as(event.getUI(), () -> bytes(filter.get(), zone.get()));
             trail.exported(AuditAct.TRAIL_EXPORTED, null, null, ReportFormat.CSV.extension(), bytes);
             var name = "audit-trail-" + LocalDate.ofInstant(clock.instant(), zone.get()) + ".csv";
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, ReportFormat.CSV.mediaType(), bytes.length);

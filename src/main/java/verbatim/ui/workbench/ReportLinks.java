@@ -86,9 +86,9 @@ class ReportLinks {
 
     private DownloadHandler handler(Anchor link, ReportFormat format, Supplier<Profile> whose) {
         var handler = DownloadHandler.fromInputStream(event -> {
-            var file = made(event.getUI(), link, format, whose.get());
+            var file = Words.as(event.getUI(), () -> made(event.getUI(), link, format, whose.get()));
             if (file == null) {
-                return DownloadResponse.error(404, Words.of(PassageRefusal.ARTICLE_NOT_THERE));
+                return DownloadResponse.error(404, Words.as(event.getUI(), () -> Words.of(PassageRefusal.ARTICLE_NOT_THERE)));
             }
             return new DownloadResponse(new ByteArrayInputStream(file.bytes()), file.name(), file.mediaType(), file.bytes().length);
         });
