@@ -3,6 +3,7 @@ package verbatim.passage;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,7 +87,7 @@ class ErasedWords {
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, (String) draft.get("words"))) {
+            if (isIn(what, draft.get("words"))) {
                 gone += jdbc.sql("delete from draft where person_id = :person and passage_id = :passage and field = :field")
                         .param("person", draft.get("person_id"))
                         .param("passage", draft.get("passage_id"))
@@ -98,7 +99,7 @@ class ErasedWords {
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, (String) step.get("step"))) {
+            if (isIn(what, step.get("step"))) {
                 for (var table : Set.of("edit_step", "edit_work")) {
                     jdbc.sql("delete from " + table + " where revision_id = :revision").param("revision", step.get("revision_id")).update();
                 }
@@ -113,13 +114,14 @@ class ErasedWords {
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, (String) file.get("words"))) {
+            if (isIn(what, file.get("words"))) {
                 jdbc.sql("delete from found_import where id = :id").param("id", file.get("id")).update();
             }
         }
     }
 
-    private static boolean isIn(Erasure.OfWords what, String text) {
+    private static boolean isIn(Erasure.OfWords what, @Nullable Object written) {
+        var text = String.valueOf(written);
         return !what.hidden(text).equals(text);
     }
 

@@ -167,7 +167,9 @@ public class OthersImporting {
     public Set<PassageId> takeBack(OthersImportId id) {
         var article = imports.find(id).orElseThrow(() -> new StepRefused(PassageRefusal.OTHERS_TAKEN_BACK_ALREADY)).article();
         first.lock(article);
-        articles.findToWorkOn(article).orElseThrow(OthersImporting::notThere);
+        if (articles.findToWorkOn(article).isEmpty()) {
+            throw notThere();
+        }
         var kept = imports.find(id).orElseThrow(() -> new StepRefused(PassageRefusal.OTHERS_TAKEN_BACK_ALREADY)).kept();
         var by = currentPerson.require().id();
         var at = clock.instant();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,9 +198,7 @@ class OthersReadingTest {
     }
 
     private static Refusal why(String text) {
-        var refusal = only(text).refusal();
-        assertThat(refusal).isNotNull();
-        return refusal;
+        return Objects.requireNonNull(only(text).refusal());
     }
 
     private static void refused(String text, OthersRefusal code, Object... args) {
