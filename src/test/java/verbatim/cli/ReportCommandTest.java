@@ -35,7 +35,7 @@ class ReportCommandTest {
         assertThat(refused("--as", "ada", "-o", "-", "--format", "odt")).contains("no report as “odt”");
         assertThat(refused("--as", "ada", "-o", folder.resolve("a.odt").toString())).contains("let its name end with one of", ".xlsx");
         assertThat(refused("--as", "ada", "-o", "-", "--format", "pdf", "--profile", "all")).contains("no profile “all”", "legal");
-        assertThat(refused("--as", "ada", "-o", "-", "--format", "pdf", "--language", "fr")).contains("no report in “fr”");
+        assertThat(refused("--as", "ada", "-o", "-", "--format", "pdf", "--language", "it")).contains("no report in “it”");
         assertThat(refused("--as", "ada", "-o", folder.resolve("none/a.pdf").toString())).contains("there is no folder for it");
         assertThat(refused("-o", "-", "--format", "pdf")).contains("--as NAME");
         assertThat(refused("--as", "ada", "--format", "pdf")).contains("--output");

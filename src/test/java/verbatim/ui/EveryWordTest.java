@@ -143,6 +143,8 @@ class EveryWordTest extends ScreenTest {
         addresses.put("article/:article/:passage?", home + "/Q1");
         addresses.put("article/:article/callback", home + "/callback");
         addresses.put("article/:article/must-fix", home + "/must-fix");
+        // A text that was pasted has no page: it is said in a sentence.
+        addresses.put("archived-page/:text", "archived-page/" + source.value());
         addresses.put("bring", "bring?url=https://records.example/1&words=" + "puente");
         addresses.put("import", "import");
         addresses.put("language", "language");
@@ -156,6 +158,7 @@ class EveryWordTest extends ScreenTest {
         addresses.put("source/:source", sheet);
         addresses.put("source/:source/:snapshot", sheet + "/1");
         addresses.put("sources", "sources");
+        addresses.put("sources/changed", "sources/changed");
         addresses.put("tokens", "tokens");
         return addresses;
     }
