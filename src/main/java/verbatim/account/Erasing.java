@@ -22,7 +22,7 @@ import verbatim.message.Refusal;
  * and in reports, are beyond its reach.
  */
 @Service
-@PreAuthorize("hasRole('EDITOR')")
+@PreAuthorize("hasRole('ADMIN')")
 public class Erasing {
 
     private static final int LONGEST_REASON = 2000;
@@ -55,7 +55,6 @@ public class Erasing {
      * @return how many of what; empty where there is nothing of it
      * @throws AccountRefused if the words are too short to be looked for
      */
-    @PreAuthorize("hasRole('ADMIN')")
     public Map<ErasedThing, Integer> preview(Erasure what) {
         refuseUnlessFit(what);
         return transaction.execute(status -> {
@@ -70,7 +69,6 @@ public class Erasing {
      * @return how many of what went
      * @throws AccountRefused if no reason is given, or there is nothing to erase
      */
-    @PreAuthorize("hasRole('ADMIN')")
     public Map<ErasedThing, Integer> erase(Erasure what, String reason) {
         refuseUnlessFit(what);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -81,7 +79,7 @@ public class Erasing {
             if (erased.gone().isEmpty()) {
                 throw new AccountRefused(AccountRefusal.NOTHING_TO_ERASE);
             }
-            add(erased, reason.strip());
+            add(erased, erased.hidden(reason.strip()));
             var subject = new AuditSubject(
                     what.kind() == ErasureKind.SOURCE ? AuditSubject.Kind.SOURCE : AuditSubject.Kind.ARTICLE, what.subject(), erased.title());
             if (what instanceof Erasure.OfWords) {
@@ -94,6 +92,7 @@ public class Erasing {
     }
 
     /** What was erased of these, newest first. */
+    @PreAuthorize("hasRole('EDITOR')")
     public List<ErasureRow> of(Collection<UUID> subjects) {
         return subjects.isEmpty()
                 ? List.of()
@@ -104,7 +103,6 @@ public class Erasing {
     }
 
     /** What was erased last on this desk, newest first. */
-    @PreAuthorize("hasRole('ADMIN')")
     public List<ErasureRow> last(int most) {
         return jdbc.sql(READ + "order by e.erased_at desc, e.id desc limit :most").param("most", most).query(Erasing::row).list();
     }

@@ -1,7 +1,12 @@
 package verbatim.account;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must not be kept and is to go for good. */
 public sealed interface Erasure {
@@ -48,17 +53,37 @@ public sealed interface Erasure {
             return ErasureKind.WORDS;
         }
 
+        /** Whether one of the words of a typed value, as the database keeps it, holds them. */
+        public boolean isIn(@Nullable Object written) {
+            return written != null && TypedValues.isAnyWord(written.toString(), text -> !hidden(text).equals(text));
+        }
+
         /** A text without them. */
         public String hidden(String text) {
             return pattern().matcher(text).replaceAll(IN_PLACE);
         }
 
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+        private static final Pattern APOSTROPHE = Pattern.compile("['\u2018\u2019\u02BC]");
+
         /** Whole words only: "Ann" is not in "Annual". */
         private Pattern pattern() {
-            var parts = Pattern.compile("\\s+").splitAsStream(words.strip()).map(Pattern::quote).toList();
+            var composed = Stream.of(Normalizer.Form.NFC, Normalizer.Form.NFD)
+                    .map(form -> written(Normalizer.normalize(words, form)))
+                    .distinct()
+                    .collect(Collectors.joining("|"));
             return Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}])" + String.join("\\s+", parts) + "(?![\\p{L}\\p{M}\\p{N}])",
+                    "(?<![\\p{L}\\p{M}\\p{N}])(?:" + composed + ")(?![\\p{L}\\p{M}\\p{N}])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        }
+
+        /** With any blanks between the words, those that do not break lines too, and any apostrophes. */
+        private static String written(String words) {
+            return BLANKS.splitAsStream(words)
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> Arrays.stream(APOSTROPHE.split(word, -1)).map(Pattern::quote).collect(Collectors.joining(APOSTROPHE.pattern())))
+                    .collect(Collectors.joining(BLANKS.pattern()));
         }
     }
 }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something is to go for good. Delivered in the transaction that erases it, to the rooms above first: each erases what it has
- * of it, and says how much that is. Constraints are checked when the transaction ends, and rows that are final let it happen.
+ * Something is to go for good. Delivered in the transaction that erases it: each room erases what it has of it, and says how
+ * much that is; first whoever reads what others have, for it is gone afterwards. Constraints are checked when the transaction ends, and rows that are final let it happen.
  */
 public final class ToErase {
 
@@ -26,6 +27,7 @@ public final class ToErase {
     private final Instant at;
     private final Map<ErasedThing, Integer> gone = new EnumMap<>(ErasedThing.class);
     private @Nullable String title;
+    private UnaryOperator<String> hiding = UnaryOperator.identity();
 
     ToErase(Erasure what, PersonId by, Instant at) {
         this.what = what;
@@ -58,6 +60,16 @@ public final class ToErase {
     /** What may be said of it from now on: the title of an article that stays, or a codename. */
     public void called(@Nullable String words) {
         title = words;
+    }
+
+    /** What becomes of words about it, such as why somebody accepted something; set by the first that hear of it. */
+    public void hiding(UnaryOperator<String> words) {
+        hiding = words;
+    }
+
+    /** Words about it without what tells who it was. */
+    public String hidden(String words) {
+        return hiding.apply(words);
     }
 
     @Nullable String title() {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,6 +43,23 @@ public final class TypedValues {
     /** Names by the ids of those who have them, as {@code jsonb_object_agg} puts them together. */
     public static Map<UUID, String> names(String written) {
         return JSON.readValue(written, new TypeReference<Map<UUID, String>>() {});
+    }
+
+    /** Whether something that was written has such words in it, and not only in the names of its fields. */
+    public static boolean isAnyWord(String written, Predicate<String> such) {
+        return isAnyWord(JSON.readTree(written), such);
+    }
+
+    private static boolean isAnyWord(JsonNode node, Predicate<String> such) {
+        if (node.isString()) {
+            return such.test(node.stringValue());
+        }
+        for (var inside : node) {
+            if (isAnyWord(inside, such)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of what, by the names of constants. */

@@ -46,6 +46,6 @@ class AnswerErasing {
 
     private static boolean tellsOf(String body, Erasure what) {
         return body.contains(what.subject().toString())
-                || what instanceof Erasure.OfWords words && !words.hidden(body).equals(body);
+                || what instanceof Erasure.OfWords words && (body.startsWith("{") ? words.isIn(body) : !words.hidden(body).equals(body));
     }
 }

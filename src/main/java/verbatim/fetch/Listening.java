@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Listening implements ExecChainHandler {
 
     private static final String LINE = "\r\n";
+
+    /** Who may read a copy of a page is not let into a session by it. */
+    private static final Set<String> OF_A_SESSION = Set.of("cookie", "set-cookie", "authorization", "proxy-authorization");
 
     private final OutputStream body;
     private final long largest;
@@ -66,6 +71,9 @@ final class Listening implements ExecChainHandler {
     private static String head(String first, HttpMessage message) {
         var head = new StringBuilder(first).append(LINE);
         for (Header header : message.getHeaders()) {
+            if (OF_A_SESSION.contains(header.getName().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             boolean isOfPieces = header.getName().equalsIgnoreCase(HttpHeaders.TRANSFER_ENCODING);
             head.append(isOfPieces ? Exchange.PIECES : header.getName()).append(": ").append(header.getValue()).append(LINE);
         }

@@ -1,8 +1,9 @@
 package verbatim.passage;
 
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,14 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 import verbatim.account.ErasedThing;
 import verbatim.account.Erasure;
 import verbatim.account.ToErase;
+import verbatim.passage.TypedRows.Losses;
 import verbatim.source.SourceLocator;
 
-/** Takes words out of what people wrote beside an article's passages, in its history too. */
+/** Takes words out of what people wrote beside passages, in their history too. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ErasedWords {
 
-    private static final String OF_ARTICLE = "passage_id in (select id from passage where article_id = :id)";
+    private static final String OF_ARTICLE = "(select id from passage where article_id = :id)";
 
     private final TypedRows rows;
     private final Passages passages;
@@ -32,62 +34,77 @@ class ErasedWords {
         this.jdbc = jdbc;
     }
 
+    /** Of an article's passages, whose rows this locks. */
     void erase(Erasure.OfWords what, ToErase erased) {
-        var article = what.subject();
-        jdbc.sql("select id from passage where article_id = :id order by id for update").param("id", article).query(UUID.class).list();
-        var touched = touched(what);
-        // What others wrote says who they are as well.
-        erased.gone(
-                ErasedThing.NOTES,
-                text("note", "text", what)
-                        + rows.change("note", "others", OF_ARTICLE, article, OthersNote.class, whose -> whose.shown(what::hidden)));
-        forgetFiles(what);
-        erased.gone(
-                ErasedThing.QUESTIONS,
-                text("question", "question", what) + text("question", "put_to", what) + text("question", "answer", what)
-                        + text("question", "answer_from", what));
-        erased.gone(
-                ErasedThing.SEARCHES,
-                text("search_record", "searched_for", what) + text("search_record", "covers", what)
-                        + rows.change("search_record", "searched_in", OF_ARTICLE, article, SearchPlace.class, place -> place.shown(what::hidden)));
-        erased.gone(
-                ErasedThing.DOUBTS,
-                text("doubt", "note", what)
-                        + rows.change("doubt", "matter", OF_ARTICLE, article, DoubtMatter.class, matter -> matter.shown(what::hidden)));
-        // What was compared says what stands in a source's text; that goes with the source.
-        var typed = OF_ARTICLE + " and snapshot_id is null";
-        erased.gone(
-                ErasedThing.EVIDENCE,
-                rows.change("evidence", "excerpt", typed, article, what::hidden)
-                        + rows.change("evidence", "not_in_text", OF_ARTICLE, article, what::hidden)
-                        + rows.change("evidence", "locator", typed, article, SourceLocator.class, place -> place.shown(what::hidden)));
-        for (var column : Set.of(
-                "finding_reason", "original_words", "translator", "dismissal_reason", "approval_reason", "correction")) {
-            erased.gone(ErasedThing.FINDINGS, rows.change("passage", column, "article_id = :id", article, what::hidden));
-        }
-        erased.gone(
-                ErasedThing.HISTORY,
-                history("before", what) + history("after", what) + text("passage_change", "reason", what));
+        jdbc.sql("select id from passage where article_id = :id order by id for update").param("id", what.subject()).query(UUID.class).list();
+        var losses = hide(OF_ARTICLE, what.subject(), what::hidden);
         erased.gone(ErasedThing.DRAFTS, drafts(what));
-        tell(touched, erased);
+        forgetEdits(what);
+        forgetFiles(what);
+        losses.tell(erased);
+        tell(losses.passages(), erased);
     }
 
-    private int text(String table, String column, Erasure.OfWords what) {
-        return rows.change(table, column, OF_ARTICLE, what.subject(), what::hidden);
+    /** Of one passage that the caller has locked. */
+    Losses hide(PassageId passage, UnaryOperator<String> hiding) {
+        return hide("(cast(:id as uuid))", passage.value(), hiding);
     }
 
-    private int history(String column, Erasure.OfWords what) {
-        return rows.change("passage_change", column, OF_ARTICLE, what.subject(), ChangeValue.class, value -> value.shown(what::hidden));
+    private Losses hide(String which, UUID id, UnaryOperator<String> hiding) {
+        var losses = new Losses();
+        var own = "passage_id in " + which;
+        text(losses, ErasedThing.NOTES, "note", List.of("text"), own, id, hiding);
+        // What others wrote says who they are as well.
+        rows.change(losses, ErasedThing.NOTES, "note", "others", own, id, OthersNote.class, whose -> whose.shown(hiding));
+        text(losses, ErasedThing.QUESTIONS, "question", List.of("question", "put_to", "answer", "answer_from"), own, id, hiding);
+        text(losses, ErasedThing.SEARCHES, "search_record", List.of("searched_for", "covers"), own, id, hiding);
+        rows.change(losses, ErasedThing.SEARCHES, "search_record", "searched_in", own, id, SearchPlace.class, place -> place.shown(hiding));
+        text(losses, ErasedThing.DOUBTS, "doubt", List.of("note"), own, id, hiding);
+        rows.change(losses, ErasedThing.DOUBTS, "doubt", "matter", own, id, DoubtMatter.class, matter -> matter.shown(hiding));
+        // What was compared says what stands in a source's text; that goes with the source.
+        var typed = own + " and snapshot_id is null";
+        text(losses, ErasedThing.EVIDENCE, "evidence", List.of("excerpt"), typed, id, hiding);
+        text(losses, ErasedThing.EVIDENCE, "evidence", List.of("not_in_text"), own, id, hiding);
+        rows.change(losses, ErasedThing.EVIDENCE, "evidence", "locator", typed, id, SourceLocator.class, place -> place.shown(hiding));
+        text(
+                losses, ErasedThing.FINDINGS, "passage",
+                List.of("finding_reason", "original_words", "translator", "dismissal_reason", "approval_reason", "correction"),
+                "id in " + which, id, hiding);
+        for (var column : List.of("before", "after")) {
+            rows.change(losses, ErasedThing.HISTORY, "passage_change", column, own, id, ChangeValue.class, value -> without(value, hiding));
+        }
+        text(losses, ErasedThing.HISTORY, "passage_change", List.of("reason"), own, id, hiding);
+        return losses;
     }
 
-    /** Drafts are nobody's work yet, and are written anew; what can take an edit back repeats reasons, and does not outlast them. */
+    /** What is shown of a translation are the article's words; those that it was made from somebody typed. */
+    private static ChangeValue without(ChangeValue value, UnaryOperator<String> hiding) {
+        if (value instanceof ChangeValue.Flagged(var flags)) {
+            var translation = flags.translation();
+            return new ChangeValue.Flagged(flags.with(new Translation(
+                    hidden(translation.originalWords(), hiding), translation.originalLanguage(), hidden(translation.translator(), hiding))));
+        }
+        return value.shown(hiding);
+    }
+
+    private static @Nullable String hidden(@Nullable String words, UnaryOperator<String> hiding) {
+        return words == null ? null : hiding.apply(words);
+    }
+
+    private void text(
+            Losses losses, ErasedThing thing, String table, List<String> columns, String where, UUID id, UnaryOperator<String> hiding) {
+        columns.forEach(column -> rows.change(losses, thing, table, column, where, id, hiding));
+    }
+
+    /** Drafts are nobody's work yet, and are written anew. */
     private int drafts(Erasure.OfWords what) {
         int gone = 0;
-        for (var draft : jdbc.sql("select person_id, passage_id, field, words from draft where " + OF_ARTICLE)
+        for (var draft : jdbc.sql("select person_id, passage_id, field, words from draft where passage_id in " + OF_ARTICLE)
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, draft.get("words"))) {
+            var words = String.valueOf(draft.get("words"));
+            if (!what.hidden(words).equals(words)) {
                 gone += jdbc.sql("delete from draft where person_id = :person and passage_id = :passage and field = :field")
                         .param("person", draft.get("person_id"))
                         .param("passage", draft.get("passage_id"))
@@ -95,60 +112,34 @@ class ErasedWords {
                         .update();
             }
         }
-        for (var step : jdbc.sql("select revision_id, step::text as step from edit_step where " + OF_ARTICLE)
+        return gone;
+    }
+
+    /** What can take an edit back repeats reasons, and does not outlast them. */
+    private void forgetEdits(Erasure.OfWords what) {
+        for (var step : jdbc.sql("select revision_id, step::text as step from edit_step where passage_id in " + OF_ARTICLE)
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, step.get("step"))) {
+            if (what.isIn(step.get("step"))) {
                 for (var table : Set.of("edit_step", "edit_work")) {
                     jdbc.sql("delete from " + table + " where revision_id = :revision").param("revision", step.get("revision_id")).update();
                 }
             }
         }
-        return gone;
     }
 
     /** What takes a file of others back repeats what was concluded, and its name may say whose it is. */
     private void forgetFiles(Erasure.OfWords what) {
-        for (var file : jdbc.sql("select id, concat_ws(' ', file, kept::text) as words from found_import where article_id = :id")
+        for (var file : jdbc.sql("select id, file, kept::text as kept from found_import where article_id = :id")
                 .param("id", what.subject())
                 .query()
                 .listOfRows()) {
-            if (isIn(what, file.get("words"))) {
+            var name = String.valueOf(file.get("file"));
+            if (!what.hidden(name).equals(name) || what.isIn(file.get("kept"))) {
                 jdbc.sql("delete from found_import where id = :id").param("id", file.get("id")).update();
             }
         }
-    }
-
-    private static boolean isIn(Erasure.OfWords what, @Nullable Object written) {
-        var text = String.valueOf(written);
-        return !what.hidden(text).equals(text);
-    }
-
-    /** The passages beside which the words were written. */
-    private Set<PassageId> touched(Erasure.OfWords what) {
-        var touched = new TreeSet<PassageId>((one, other) -> one.value().compareTo(other.value()));
-        jdbc.sql("""
-                        select id, concat_ws(' ', finding_reason, original_words, translator, dismissal_reason, approval_reason, correction)
-                        from passage where article_id = :id
-                        union all select n.passage_id, concat_ws(' ', n.text, n.others::text) from note n join passage p on p.id = n.passage_id where p.article_id = :id
-                        union all select q.passage_id, concat_ws(' ', q.question, q.put_to, q.answer, q.answer_from)
-                            from question q join passage p on p.id = q.passage_id where p.article_id = :id
-                        union all select s.passage_id, concat_ws(' ', s.searched_for, s.covers, s.searched_in::text)
-                            from search_record s join passage p on p.id = s.passage_id where p.article_id = :id
-                        union all select e.passage_id, concat_ws(' ', e.excerpt, e.not_in_text, e.locator::text)
-                            from evidence e join passage p on p.id = e.passage_id where p.article_id = :id and e.snapshot_id is null
-                        union all select d.passage_id, concat_ws(' ', d.note, d.matter::text)
-                            from doubt d join passage p on p.id = d.passage_id where p.article_id = :id
-                        union all select c.passage_id, concat_ws(' ', c.before::text, c.after::text, c.reason)
-                            from passage_change c join passage p on p.id = c.passage_id where p.article_id = :id""")
-                .param("id", what.subject())
-                .query(row -> {
-                    if (isIn(what, row.getString(2))) {
-                        touched.add(new PassageId(row.getObject(1, UUID.class)));
-                    }
-                });
-        return touched;
     }
 
     /** A row of history says so; it is no change of what was checked, so that a sign-off stands. */

@@ -188,6 +188,10 @@ public class OthersImporting {
             var step = steps.get(passage.id());
             if (step == null) {
                 passage.dismiss(rule, Reason.of(Cause.MARKED_BY_MISTAKE), by, at);
+                if (passage.state() != CheckState.DISMISSED) {
+                    // A second person would have to confirm each: till then nothing would be taken back.
+                    throw new StepRefused(PassageRefusal.OTHERS_ASK_A_SECOND, passage.label());
+                }
             } else {
                 takingBack.putBack(passage, step, by, at);
             }

@@ -69,6 +69,12 @@ public sealed interface SearchPlace extends Sayable {
         }
 
         @Override
+        public SearchPlace without(UUID source, String instead) {
+            var left = sources.stream().map(named -> source.equals(named.id()) ? Named.then(source, instead) : named).toList();
+            return new Sources(scope, left, more, extent);
+        }
+
+        @Override
         public SearchPlace shown(UnaryOperator<String> hiding) {
             return new Sources(scope, sources.stream().map(source -> source.shown(hiding)).toList(), more, extent);
         }
@@ -98,6 +104,11 @@ public sealed interface SearchPlace extends Sayable {
 
     /** With the names that sources have by now. */
     default SearchPlace named(Map<UUID, String> now) {
+        return this;
+    }
+
+    /** With something else in the place of what one source was called. */
+    default SearchPlace without(UUID source, String instead) {
         return this;
     }
 

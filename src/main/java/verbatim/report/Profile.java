@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import verbatim.account.ErasureRow;
 import verbatim.account.PersonId;
@@ -15,11 +16,11 @@ import verbatim.passage.ChangeKind;
 import verbatim.passage.DoubtMatter;
 import verbatim.passage.KeptCopy;
 import verbatim.passage.NoteKind;
+import verbatim.passage.PassageCard;
 import verbatim.passage.PassageCard.ChangeRow;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.passage.PassageCard.EvidenceRow;
 import verbatim.passage.PassageCard.Signature;
-import verbatim.passage.PassageCard;
 import verbatim.passage.PassageRow;
 import verbatim.passage.Status;
 import verbatim.passage.Translation;
@@ -121,6 +122,9 @@ public enum Profile implements Worded {
     private static Report published(Report all) {
         var head = all.head();
         var desk = head.desk().isBlank() ? "Verbatim" : head.desk().strip();
+        var passages = all.passages().stream().filter(passage -> passage.status() != Status.REMOVED).map(Profile::published).toList();
+        // Of what else was cited, or written at the desk, readers are not told that it was there.
+        var told = passages.stream().flatMap(passage -> passage.evidence().stream()).map(piece -> piece.source().value()).collect(Collectors.toSet());
         return new Report(
                 new ReportHead(
                         head.headline(),
@@ -137,11 +141,14 @@ public enum Profile implements Worded {
                         head.logo(),
                         null),
                 all.text(),
-                all.passages().stream().filter(passage -> passage.status() != Status.REMOVED).map(Profile::published).toList(),
+                passages,
                 all.facts(),
                 all.signOffs().stream().filter(SignOffRow::stands).map(row -> published(row, desk)).toList(),
                 List.of(),
-                all.erasures().stream().map(row -> new ErasureRow(row.kind(), row.subject(), row.at(), "", "", row.gone())).toList(),
+                all.erasures().stream()
+                        .filter(row -> told.contains(row.subject()))
+                        .map(row -> new ErasureRow(row.kind(), row.subject(), row.at(), "", "", row.gone()))
+                        .toList(),
                 null);
     }
 

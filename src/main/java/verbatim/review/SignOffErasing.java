@@ -1,6 +1,7 @@
 package verbatim.review;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,9 @@ import verbatim.account.ToErase;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SignOffErasing {
+
+    private static final String CITING = """
+            exists (select from passage p join evidence e on e.passage_id = p.id where p.article_id = s.article_id and e.source_id = :id)""";
 
     private final JdbcClient jdbc;
 
@@ -34,22 +38,23 @@ class SignOffErasing {
                         ErasedThing.SIGN_OFFS,
                         jdbc.sql("delete from sign_off where article_id = :article").param("article", article).update());
             }
-            case Erasure.OfWords words -> erased.gone(ErasedThing.SIGN_OFFS, reasons(words));
-            case Erasure.OfSource _ -> {}
+            case Erasure.OfWords words ->
+                erased.gone(ErasedThing.SIGN_OFFS, reasons("s.article_id = :id", words.subject(), words::hidden));
+            case Erasure.OfSource(var source) -> erased.gone(ErasedThing.SIGN_OFFS, reasons(CITING, source, erased::hidden));
         }
     }
 
     private record Given(UUID signOff, UUID passage, String reason) {}
 
-    private int reasons(Erasure.OfWords what) {
+    private int reasons(String where, UUID id, UnaryOperator<String> hiding) {
         int changed = 0;
         for (var given : jdbc.sql("""
                         select c.sign_off_id, c.passage_id, c.reason from sign_off_caveat c join sign_off s on s.id = c.sign_off_id
-                        where s.article_id = :article and c.reason is not null""")
-                .param("article", what.subject())
+                        where c.reason is not null and\s""" + where)
+                .param("id", id)
                 .query((row, n) -> new Given(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
                 .list()) {
-            var left = what.hidden(given.reason());
+            var left = hiding.apply(given.reason());
             if (!left.equals(given.reason())) {
                 changed += jdbc.sql("update sign_off_caveat set reason = :left where sign_off_id = :signOff and passage_id = :passage")
                         .param("left", left)

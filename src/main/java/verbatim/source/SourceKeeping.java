@@ -193,7 +193,23 @@ public class SourceKeeping {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void holdStill(SourceId id) {
-        jdbc.sql("select id from source where id = :id for share").param("id", id.value()).query().listOfRows();
+        if (jdbc.sql("select erased_at is not null from source where id = :id for share").param("id", id.value()).query(Boolean.class).optional().orElse(false)) {
+            throw new SourceRefused(SourceRefusal.SOURCE_ERASED);
+        }
+    }
+
+    /**
+     * Keeps everybody else from it until the transaction ends, which erases it. Passages and articles are locked before.
+     *
+     * @throws SourceRefused if it has gone into another, or another into it: what is whose can only be told apart before
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('ADMIN')")
+    public void holdToErase(SourceId id) {
+        jdbc.sql("select id from source where id = :id for update").param("id", id.value()).query().listOfRows();
+        if (jdbc.sql("select exists (select from source where merged_into = :id or id = :id and merged_into is not null)").param("id", id.value()).query(Boolean.class).single()) {
+            throw new SourceRefused(SourceRefusal.MERGED_NOT_ERASED);
+        }
     }
 
     /**

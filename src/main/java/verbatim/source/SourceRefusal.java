@@ -6,6 +6,7 @@ import verbatim.message.Worded;
 public enum SourceRefusal implements Worded {
     SOURCE_NOT_THERE,
     SOURCE_ERASED,
+    MERGED_NOT_ERASED,
     SNAPSHOT_NOT_THERE,
     STILL_READ,
     NO_TITLE,

@@ -3,6 +3,7 @@ package verbatim.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ import verbatim.account.Erasure;
 import verbatim.account.ErasureRow;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleReading;
+import verbatim.callback.Confirming;
 import verbatim.document.ReadingProgress;
 import verbatim.message.Sentences;
 import verbatim.passage.FindingInSources.Scope;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
+import verbatim.source.Confirmation;
 import verbatim.source.SourceDetails;
 import verbatim.source.SourceKeeping;
 import verbatim.source.SourceKind;
@@ -54,6 +57,9 @@ class ErasingTest {
     private final Capturing capturing;
     private final ArticleReading articles;
     private final PassageReading reading;
+    private final ArticleSources articleSources;
+    private final SourceMerging merging;
+    private final Confirming confirming;
     private final JdbcClient jdbc;
 
     ErasingTest(
@@ -70,6 +76,9 @@ class ErasingTest {
             Capturing capturing,
             ArticleReading articles,
             PassageReading reading,
+            ArticleSources articleSources,
+            SourceMerging merging,
+            Confirming confirming,
             JdbcClient jdbc) {
         this.newsroom = newsroom;
         this.desk = desk;
@@ -84,6 +93,9 @@ class ErasingTest {
         this.capturing = capturing;
         this.articles = articles;
         this.reading = reading;
+        this.articleSources = articleSources;
+        this.merging = merging;
+        this.confirming = confirming;
         this.jdbc = jdbc;
     }
 
@@ -111,6 +123,7 @@ class ErasingTest {
         var quote = desk.quote(article, "“The old").id();
         desk.inCheck(quote);
         gathering.note(quote, "It was Maria Quill.");
+        gathering.note(quote, "Yesterday.\nMaria\u00A0Quill called.");
         gathering.note(quote, "Maria   Quill told me so, and Mariah Quillon did not.");
         checking.ask(quote, desk.card(quote).version(), "Did maria quill write it?", "Maria Quill's lawyer");
         checking.answer(quote, desk.card(quote).version(), "Maria Quill says yes.", "Maria Quill", null);
@@ -124,9 +137,10 @@ class ErasingTest {
         assertThat(holding("maria quill")).as("a look changes nothing").contains("note", "draft");
         var gone = erasing.erase(what, WHY);
 
-        assertThat(gone).isEqualTo(would).containsEntry(ErasedThing.NOTES, 2).containsEntry(ErasedThing.DRAFTS, 1);
+        assertThat(gone).isEqualTo(would).containsEntry(ErasedThing.NOTES, 3).containsEntry(ErasedThing.QUESTIONS, 1).containsEntry(ErasedThing.DRAFTS, 1);
         assertThat(holding("maria quill")).isEmpty();
         assertThat(holding("maria   quill")).isEmpty();
+        assertThat(holding("maria\u00A0quill")).isEmpty();
         var card = desk.card(quote);
         assertThat(card.notes().getLast().text()).isEqualTo("█████ told me so, and Mariah Quillon did not.");
         assertThat(card.changes())
@@ -214,16 +228,59 @@ class ErasingTest {
     }
 
     @Test
-    void aConfidentialSourceLeavesItsCodename() {
-        newsroom.imported("“The old tram depot stays where it is,” said Anna Lind.");
+    void theNamesInAConfidentialSourceGoWhereTheyWereOnlyHidden() {
+        var article = newsroom.imported(TEXT);
+        var quote = desk.passages(article).getFirst();
         var source = sources.add(new SourceDetails(
-                "Xanthe Moor", SourceKind.NOTES, Tier.REPORTER, null, null, null, null, null, null, null, null, "Heron", null));
+                "Xanthe Moor", SourceKind.NOTES, Tier.REPORTER, null, null, null, "Xanthe Moor", null, null, null, null, "Heron", null));
+        capturing.keep(source, capturing.paste("XANTHE MOOR: The old tram depot stays where it is.\n\nBO EK: Thank you.\n\nXANTHE MOOR: Yes.", ReadingProgress.UNWATCHED));
+        articleSources.lay(article, source);
+        gathering.note(quote, "Xanthe Moor confirmed it.");
+        desk.as(newsroom.ada());
+
+        erasing.erase(new Erasure.OfSource(source.value()), "Xanthe Moor asked for it");
+
+        assertThat(holding("xanthe")).isEmpty();
+        assertThat(sourceReading.sheet(source).orElseThrow().details().title()).isEqualTo("Heron");
+        assertThat(desk.card(quote).notes().getLast().text()).isEqualTo("Heron confirmed it.");
+        assertThat(erasing.of(List.of(source.value())).getFirst().reason()).isEqualTo("Heron asked for it");
+    }
+
+    @Test
+    void whatSomebodyAnsweredGoesWithTheQuestionToo() {
+        var article = newsroom.imported(TEXT);
+        var quote = desk.passages(article).getFirst();
+        desk.asked(quote);
+        confirming.confirm(
+                article,
+                List.of(new Confirming.About(quote, Stance.SUPPORTS), new Confirming.About(desk.passages(article).getLast(), null)),
+                new Confirming.Answer(
+                        "Anna Lind",
+                        new Confirmation(
+                                "Xanthe Moor", Confirmation.Asked.WITNESS, "telephone", LocalDate.of(2026, 3, 1),
+                                Confirmation.Form.ON_BACKGROUND, "Yes, Xanthe heard it."),
+                        true));
+        assertThat(holding("xanthe")).contains("question", "passage_change", "source", "evidence");
+        var source = desk.card(quote).evidence().getFirst().source();
         desk.as(newsroom.ada());
 
         erasing.erase(new Erasure.OfSource(source.value()), WHY);
 
         assertThat(holding("xanthe")).isEmpty();
-        assertThat(sourceReading.sheet(source).orElseThrow().details().title()).isEqualTo("Heron");
+        assertThat(desk.card(quote).questions().getFirst().answer()).isNotNull();
+    }
+
+    @Test
+    void aMergedSourceIsToldApartBefore() {
+        desk.as(newsroom.edda());
+        var one = desk.transcriptOf("ANNA LIND: The old tram depot stays where it is.");
+        var same = desk.transcriptOf("ANNA LIND: The old tram depot stays where it is.");
+        merging.merge(one, same);
+        desk.as(newsroom.ada());
+
+        for (var source : List.of(one, same)) {
+            assertThatThrownBy(() -> erasing.preview(new Erasure.OfSource(source.value()))).isInstanceOf(SourceRefused.class);
+        }
     }
 
     @Test

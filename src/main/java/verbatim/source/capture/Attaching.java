@@ -15,6 +15,7 @@ import verbatim.account.CurrentPerson;
 import verbatim.document.BroughtFile;
 import verbatim.source.Confidants;
 import verbatim.source.SourceId;
+import verbatim.source.SourceKeeping;
 import verbatim.source.SourceRefusal;
 import verbatim.source.SourceRefused;
 import verbatim.text.TypedWords;
@@ -33,12 +34,14 @@ public class Attaching {
 
     private final JdbcClient jdbc;
     private final Confidants confidants;
+    private final SourceKeeping keeping;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    Attaching(JdbcClient jdbc, Confidants confidants, CurrentPerson currentPerson, Clock clock) {
+    Attaching(JdbcClient jdbc, Confidants confidants, SourceKeeping keeping, CurrentPerson currentPerson, Clock clock) {
         this.jdbc = jdbc;
         this.confidants = confidants;
+        this.keeping = keeping;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ public class Attaching {
         }
         var kind = AttachmentKind.of(file.head(AttachmentKind.HEAD))
                 .orElseThrow(() -> new SourceRefused(SourceRefusal.NO_PICTURE_OR_RECORDING));
+        keeping.holdStill(source);
         var id = AttachmentId.fresh();
         // From the disk to the database: recordings are nowhere in memory as a whole.
         try (var bytes = file.stream()) {

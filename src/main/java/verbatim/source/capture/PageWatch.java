@@ -41,6 +41,16 @@ public class PageWatch {
                 .optional();
     }
 
+    /** Whether it is still as it was when somebody went to ask for it; held so until the transaction ends. */
+    boolean isStill(SourceId source, PageStanding known) {
+        return jdbc.sql("select * from page_watch where source_id = :source for update")
+                .param("source", source.value())
+                .query(PageWatch::standing)
+                .optional()
+                .filter(known::equals)
+                .isPresent();
+    }
+
     /** Of a source whose newest text is this page's from now on: whatever became of it before is over. */
     void captured(SourceId source, String address, Instant at) {
         jdbc.sql("""

@@ -143,10 +143,12 @@ public class Rechecks {
         var before = known.standing();
         var missed = before.missing().since();
         var after = before.failed(why, missed != null && watch.isAnyFoundSince(missed), now);
-        if (after.goneSince() != null && before.goneSince() == null) {
-            if (!isStillNewest(source, known)) {
-                return PageCheck.of(Outcome.AS_IT_WAS);
-            }
+        // It may have been captured meanwhile, or asked for by somebody else: what they saw is newer.
+        boolean isNewlyGone = after.goneSince() != null && before.goneSince() == null;
+        if (isNewlyGone && !isStillNewest(source, known) || !watch.isStill(source, before)) {
+            return PageCheck.of(Outcome.AS_IT_WAS);
+        }
+        if (isNewlyGone) {
             watch.happened(source, PageNews.GONE, null, now);
             events.publishEvent(new PageGone(source, after.goneSince()));
             events.publishEvent(new SourcesChanged());

@@ -65,6 +65,11 @@ public class MaskReading {
         return masking(jdbc.sql(CONFIDENTIAL));
     }
 
+    /** What one confidential source hides, from whomever; nothing where it is none. */
+    public Masking of(SourceId source) {
+        return masking(jdbc.sql(CONFIDENTIAL + " and s.id = :source").param("source", source.value()));
+    }
+
     private Masking masking(JdbcClient.StatementSpec confidential) {
         Map<SourceId, Mask> masks = new HashMap<>();
         confidential.query(row -> {

@@ -21,7 +21,8 @@ import verbatim.text.wording.near.SentenceEmbedder;
 
 /**
  * Finds the checkable statements of a text whose quotes are known, and what it says against itself. What it finds is proposed,
- * not asserted; the same text ends in the same result, in time linear in its length. Safe for use by several threads.
+ * not asserted. It takes time linear in the length of the text. Where the model that reads doubtful sentences cannot be had, or fails
+ * amid a text, the signs decide alone, so that another machine may propose others. Safe for use by several threads.
  */
 public final class ClaimFinder {
 

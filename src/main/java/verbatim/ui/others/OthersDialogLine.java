@@ -9,7 +9,6 @@ enum OthersDialogLine implements Worded {
     CHOOSE_FILE,
     FORMATS,
     PASTE,
-    PASTED,
     LOOK,
     LOOKING,
     BRING,

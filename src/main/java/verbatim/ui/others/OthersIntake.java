@@ -16,6 +16,9 @@ class OthersIntake extends Div {
 
     private static final int LONGEST_PASTE = 2_000_000;
 
+    /** In the place of a file's name; it is stored, so that it is in no language of a screen. */
+    private static final String PASTED = "paste";
+
     private final TextArea pasted = new TextArea(Words.of(OthersDialogLine.PASTE));
     private final Consumer<OthersGiven> taken;
 
@@ -28,7 +31,7 @@ class OthersIntake extends Div {
         pasted.setMaxRows(6);
         pasted.setMaxLength(LONGEST_PASTE);
         var look = new Button(Words.of(OthersDialogLine.LOOK), click -> taken.accept(new OthersGiven(
-                Words.of(OthersDialogLine.PASTED), pasted.getValue().getBytes(StandardCharsets.UTF_8))));
+                PASTED, pasted.getValue().getBytes(StandardCharsets.UTF_8))));
         add(new FileField(Words.of(OthersDialogLine.CHOOSE_FILE), Words.of(OthersDialogLine.FORMATS), OthersReading.LARGEST, this::arrived), pasted, new Div(look));
     }
 
