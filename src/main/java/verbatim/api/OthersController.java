@@ -62,7 +62,7 @@ class OthersController {
             throw ApiRefused.nothingThere();
         }
         try (var file = BroughtFile.received(name, request.getInputStream(), OthersReading.LARGEST)) {
-            var read = OthersReading.read(name, file.bytes(), Map.of());
+            var read = OthersReading.read(file.name(), file.bytes(), Map.of());
             var plan = importing.plan(id, read, Choices.NONE);
             var brought = dry || !plan.bringsSomething() ? null : importing.bring(id, read, Choices.NONE, null);
             return ResponseEntity.ok()

@@ -126,6 +126,10 @@ final class StoryLines {
             out.writeStringProperty("entry", JsonLine.wellFormed(story.entry()));
         }
         for (StoryFact fact : StoryFact.values()) {
+            // Few files have one: it is told where it is known.
+            if (fact == StoryFact.SLUG && !facts.containsKey(fact)) {
+                continue;
+            }
             DocumentLines.string(out, code(fact), Optional.ofNullable(facts.get(fact)).map(StatedFact::words).orElse(null));
         }
         out.writeStringProperty("text", JsonLine.wellFormed(story.text()));

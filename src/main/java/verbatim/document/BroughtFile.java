@@ -33,7 +33,7 @@ public final class BroughtFile implements AutoCloseable {
 
     private BroughtFile(Shared shared, String name) {
         this.shared = shared;
-        this.name = name;
+        this.name = GrowingText.clean(name);
     }
 
     /**

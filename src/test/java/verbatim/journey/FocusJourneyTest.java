@@ -49,11 +49,11 @@ class FocusJourneyTest extends Journey {
 
         page.getByLabel("Context checked").focus();
         page.keyboard().press("Space");
-        assertThat(said(page)).containsText("Saved: context checked");
+        assertThat(said(page)).containsText("Saved: Context checked: yes");
         assertThat(page.getByLabel("Context checked")).isFocused();
         // Where letters write nothing, they are commands.
         page.keyboard().press("c");
-        assertThat(said(page)).containsText("Saved: not context checked");
+        assertThat(said(page)).containsText("Saved: Context checked: no");
     }
 
     @Test
