@@ -38,6 +38,7 @@ class ChangeSentencesTest {
             said(ChangeKind.FOUND, null, new ChangeValue.Rule("guillemets, verb before"),
                     "Found by the text engine: guillemets, verb before", "Gefunden von der Texterkennung: guillemets, verb before"),
             said(ChangeKind.MARKED, null, null, "Edda marked it by hand", "Edda hat sie von Hand markiert"),
+            said(ChangeKind.ERASED, null, null, "Edda: erased what must not be kept", "Edda: gelöscht, was nicht aufbewahrt werden darf"),
             said(ChangeKind.MADE_PUBLIC, null, null, "Edda: readers may be told", "Edda: darf veröffentlicht werden"),
             said(ChangeKind.NOT_PUBLIC, null, null, "Edda: readers may not be told any more", "Edda: darf nicht mehr veröffentlicht werden"),
             said(ChangeKind.STATE, new ChangeValue.State(CheckState.SUBMITTED), new ChangeValue.State(CheckState.IN_CHECK),
