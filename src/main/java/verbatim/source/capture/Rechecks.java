@@ -144,13 +144,13 @@ public class Rechecks {
         var missed = before.missing().since();
         var after = before.failed(why, missed != null && watch.isAnyFoundSince(missed), now);
         // It may have been captured meanwhile, or asked for by somebody else: what they saw is newer.
-        boolean isNewlyGone = after.goneSince() != null && before.goneSince() == null;
-        if (isNewlyGone && !isStillNewest(source, known) || !watch.isStill(source, before)) {
+        var goneNow = before.goneSince() == null ? after.goneSince() : null;
+        if (goneNow != null && !isStillNewest(source, known) || !watch.isStill(source, before)) {
             return PageCheck.of(Outcome.AS_IT_WAS);
         }
-        if (isNewlyGone) {
+        if (goneNow != null) {
             watch.happened(source, PageNews.GONE, null, now);
-            events.publishEvent(new PageGone(source, after.goneSince()));
+            events.publishEvent(new PageGone(source, goneNow));
             events.publishEvent(new SourcesChanged());
         } else if (after.outSince() != null && before.outSince() == null) {
             watch.happened(source, PageNews.OUT_OF_REACH, null, now);
