@@ -67,10 +67,10 @@ class NewEditJourneyTest extends Journey {
         assertThat(dialog).containsText("1 note on a passage · 0 there already · 1 not brought · 1 left out");
         assertThat(dialog.getByLabel("Bring in row 3")).isFocused();
         page.keyboard().press("Control+Enter");
-        assertThat(said(page)).containsText("Saved: pasted brought in: no new passage, 1 note");
+        assertThat(said(page)).containsText("Saved: paste brought in: no new passage, 1 note");
 
         page.keyboard().press("j");
-        assertThat(card(page)).containsText("Jana Holm, 3 May 2026, in pasted");
+        assertThat(card(page)).containsText("Jana Holm, 3 May 2026, in paste");
         assertThat(card(page)).containsText("Two families did.");
         assertThat(card(page)).containsText("Concluded there: Altered.");
         assertThat(card(page)).containsText("brought in by Edda");
@@ -78,9 +78,9 @@ class NewEditJourneyTest extends Journey {
         var again = bringIn(page);
         button(again, "1 file brought in before").focus();
         page.keyboard().press("Enter");
-        button(again, "Take back: pasted").focus();
+        button(again, "Take back: paste").focus();
         page.keyboard().press("Enter");
-        assertThat(said(page)).containsText("Saved: took back pasted");
+        assertThat(said(page)).containsText("Saved: took back paste");
         assertThat(card(page)).not().containsText("Two families did.");
         assertThat(window.complaints()).isEmpty();
     }

@@ -43,8 +43,8 @@ class OthersDialogTest extends WorkbenchTest {
 
         press("Bring in");
         waitUntil(() -> !find(OthersDialog.class).exists());
-        assertThat(said()).startsWith("Saved: pasted brought in: 1 new passage, 1 note on a passage");
-        assertThat(words(card())).contains("Jana Holm, in pasted", "They left.", "Concluded there: Altered.", "To check");
+        assertThat(said()).startsWith("Saved: paste brought in: 1 new passage, 1 note on a passage");
+        assertThat(words(card())).contains("Jana Holm, in paste", "They left.", "Concluded there: Altered.", "To check");
         assertThat(desk.card(article, "Q1").row().finding()).isNull();
         assertThat(desk.card(article, "C3").row().words()).isEqualTo("Nobody asked why.");
     }
