@@ -128,22 +128,22 @@ class MyWorkViewTest extends ScreenTest {
     void takingOverNamesWhoseItIsAndAsks() {
         give("jonas", "ruth", "Q1");
         open(article, "Q1");
-        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Adler, given by Jonas Weber");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor, given by Jonas Weber");
 
         pressPlain("Take it over");
-        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header")).isEqualTo("Take over from Ruth Adler?");
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("header")).isEqualTo("Take over from Ruth Okafor?");
         test(find(ConfirmDialog.class).single()).reject();
 
         assertThat(words(find(AssignedLine.class).single())).contains("Your work");
         pressPlain("Take it back");
-        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Adler");
+        assertThat(words(find(AssignedLine.class).single())).contains("Work of Ruth Okafor");
     }
 
     @Test
     void allThatWaitsForOneIsHandedOn() {
         give("jonas", "ruth", "Q1", "Q2");
         go("work/people");
-        assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Adler");
+        assertThat(words(find(NativeTableBody.class).single())).contains("Ruth Okafor");
 
         press("Hand on…");
         @SuppressWarnings("unchecked")
@@ -151,7 +151,7 @@ class MyWorkViewTest extends ScreenTest {
         who.setValue(Optional.of(desk.person("jonas")));
         test(find(Button.class).withText("Hand on…").all().getLast()).click();
 
-        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Adler were handed on.");
+        assertThat(words(find(TeamWorkView.class).single())).contains("2 passages of Ruth Okafor were handed on.");
     }
 
     private void give(String from, String to, String... labels) {
