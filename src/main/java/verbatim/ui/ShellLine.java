@@ -21,6 +21,7 @@ enum ShellLine implements Worded {
     NO_PAGE,
     ARTICLES,
     SOURCES,
+    SPEAKERS,
     LANGUAGE,
     WENT_WRONG,
     RECORDED,
