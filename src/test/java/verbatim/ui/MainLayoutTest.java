@@ -29,13 +29,13 @@ class MainLayoutTest extends ScreenTest {
 
     @Test
     void anAdministratorCanGoToThePeople() {
-        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "People");
+        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers", "People");
     }
 
     @Test
     @ActingAs(role = Role.REVIEWER)
     void nobodyElseCan() {
-        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources");
+        assertThat(places()).containsExactly("My work", "Articles", "Queue", "Sources", "Speakers");
     }
 
     @Test
