@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import verbatim.account.CurrentPerson;
 import verbatim.article.ArticleId;
 import verbatim.passage.Finding;
 import verbatim.passage.PassageId;
@@ -48,10 +49,12 @@ public class Queue {
             """;
 
     private final JdbcClient jdbc;
+    private final CurrentPerson currentPerson;
     private final Clock clock;
     private final CountedFilters counted = new CountedFilters();
 
-    Queue(DataSource database, Clock clock) {
+    Queue(DataSource database, CurrentPerson currentPerson, Clock clock) {
+        this.currentPerson = currentPerson;
         jdbc = JdbcClient.create(new PlannedForItsValues(database));
         this.clock = clock;
     }
@@ -77,7 +80,7 @@ public class Queue {
     }
 
     private List<QueueRow> rows(QueueFilter filter, @Nullable QueuePlace after, int skip, int limit) {
-        var condition = QueueCondition.of(filter, jdbc, minute());
+        var condition = QueueCondition.of(mine(filter), jdbc, minute());
         if (condition.nothing()) {
             return List.of();
         }
@@ -111,18 +114,23 @@ public class Queue {
 
     /** How many passages have each status, whatever statuses the filter names; without those that their text does not hold any more. */
     public Progress progress(QueueFilter filter) {
-        var anyStatus = filter.withStatuses(Set.of());
+        var anyStatus = mine(filter.withStatuses(Set.of()));
         if (anyStatus.equals(QueueFilter.ALL)) {
             return tally("select status, sum(n) as n from desk_tally group by status", Map.of());
         }
-        var article = anyStatus.article();
-        if (article != null && anyStatus.equals(QueueFilter.ALL.withArticle(article))) {
+        var article = anyStatus.value(QueuePart.ARTICLE, ArticleId.class);
+        if (article != null && anyStatus.parts().size() == 1) {
             return tally("select status, n from passage_tally where article_id = :article", Map.of("article", article.value()));
         }
         var minute = minute();
         // Asked before it is counted: what is changed in between is counted again next time.
         var changes = jdbc.sql("select coalesce(sum(changes), 0) from desk_slot").query(Long.class).single();
         return counted.get(anyStatus, minute, changes, () -> counted(QueueCondition.of(anyStatus, jdbc, minute)));
+    }
+
+    /** The filter with whoever asks for it. */
+    private QueueFilter mine(QueueFilter filter) {
+        return filter.parts().containsValue(Whom.ME) ? filter.as(currentPerson.require().id()) : filter;
     }
 
     /** The time to the minute: what was counted by it serves for the rest of that minute. */

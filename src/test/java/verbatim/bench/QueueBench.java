@@ -31,10 +31,12 @@ import verbatim.passage.PassageId;
 import verbatim.passage.PassageReading;
 import verbatim.passage.QuoteChecking;
 import verbatim.passage.Status;
+import verbatim.review.Anything;
 import verbatim.review.ArticleList;
 import verbatim.review.Due;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 
 /**
  * Measures the queue, a save and the list of articles on a desk of a million passages, through the application's own services.
@@ -145,19 +147,19 @@ class QueueBench {
             filters.put(Sentences.ENGLISH.of(status).toLowerCase(Locale.ROOT), QueueFilter.ALL.withStatuses(EnumSet.of(status)));
         }
         filters.put("unverified", QueueFilter.UNVERIFIED);
-        filters.put("mine", QueueFilter.ALL.withChecker(me));
-        filters.put("mine, unverified", QueueFilter.UNVERIFIED.withChecker(me));
-        filters.put("the speaker of most", QueueFilter.ALL.withSpeaker("marta keller"));
-        filters.put("a speaker, unverified", QueueFilter.UNVERIFIED.withSpeaker("okonkwo"));
-        filters.put("an article", QueueFilter.ALL.withArticle(article));
-        filters.put("text that is frequent", QueueFilter.ALL.withText("government"));
-        filters.put("text that is rare, no accent", QueueFilter.ALL.withText("FACADE"));
-        filters.put("text, finding altered", QueueFilter.ALL.withText("government").withFinding(Finding.ALTERED));
-        filters.put("finding exact", QueueFilter.ALL.withFinding(Finding.EXACT));
-        filters.put("overdue, unverified", QueueFilter.UNVERIFIED.withDue(Due.OVERDUE));
-        filters.put("due within a day, mine", QueueFilter.ALL.withDue(Due.IN_A_DAY).withChecker(me));
-        filters.put("with open doubts", QueueFilter.ALL.withDoubted(true));
-        filters.put("with open doubts, mine, unverified", QueueFilter.UNVERIFIED.withChecker(me).withDoubted(true));
+        filters.put("mine", QueueFilter.ALL.with(QueuePart.CHECKER, me));
+        filters.put("mine, unverified", QueueFilter.UNVERIFIED.with(QueuePart.CHECKER, me));
+        filters.put("the speaker of most", QueueFilter.ALL.with(QueuePart.SPEAKER, "marta keller"));
+        filters.put("a speaker, unverified", QueueFilter.UNVERIFIED.with(QueuePart.SPEAKER, "okonkwo"));
+        filters.put("an article", QueueFilter.ALL.with(QueuePart.ARTICLE, article));
+        filters.put("text that is frequent", QueueFilter.ALL.with(QueuePart.TEXT, "government"));
+        filters.put("text that is rare, no accent", QueueFilter.ALL.with(QueuePart.TEXT, "FACADE"));
+        filters.put("text, finding altered", QueueFilter.ALL.with(QueuePart.TEXT, "government").with(QueuePart.FINDING, Finding.ALTERED));
+        filters.put("finding exact", QueueFilter.ALL.with(QueuePart.FINDING, Finding.EXACT));
+        filters.put("overdue, unverified", QueueFilter.UNVERIFIED.with(QueuePart.DUE, Due.OVERDUE));
+        filters.put("due within a day, mine", QueueFilter.ALL.with(QueuePart.DUE, Due.IN_A_DAY).with(QueuePart.CHECKER, me));
+        filters.put("with open doubts", QueueFilter.ALL.with(QueuePart.DOUBTS, Anything.ANY));
+        filters.put("with open doubts, mine, unverified", QueueFilter.UNVERIFIED.with(QueuePart.CHECKER, me).with(QueuePart.DOUBTS, Anything.ANY));
         if (filters.size() != 22) {
             throw new IllegalStateException(filters.size() + " filters");
         }
