@@ -86,12 +86,15 @@ public class Queue {
         }
         var rows = jdbc.sql("""
                         select p.id, p.number, p.kind, p.status, p.finding, p.words, s.name as speaker, p.article_id, t.headline,
-                               k.name as checker_name, p.touched_at, p.open_doubts, t.deadline, p.due, p.recency, p.start
+                               k.name as checker_name, g.name as assignee_name, p.assigned_id is not null and p.assignee is null as free,
+                               v.name as reviewer_name, p.touched_at, p.open_doubts, p.version, t.publication, t.language, p.due, p.recency, p.start
                         from (select * from passage p
                         """ + condition.where() + (after == null ? "" : BEYOND) + ORDER + " limit :limit offset :skip) p " + """
                         join article t on t.id = p.article_id
                         left join article_speaker s on s.article_id = p.article_id and s.speaker_id = p.speaker_id
                         left join person k on k.id = p.checker
+                        left join person g on g.id = p.assignee
+                        left join person v on v.id = p.approved_by
                         """ + ORDER)
                 .params(condition.parameters())
                 .param("limit", limit)
@@ -183,7 +186,6 @@ public class Queue {
 
     private static QueueRow row(ResultSet row, int n) throws SQLException {
         var finding = row.getString("finding");
-        var deadline = row.getTimestamp("deadline");
         return new QueueRow(
                 new PassageId(row.getObject("id", UUID.class)),
                 row.getInt("number"),
@@ -192,13 +194,22 @@ public class Queue {
                 new QueueRow.Course(
                         Status.valueOf(row.getString("status")),
                         finding == null ? null : Finding.valueOf(finding),
-                        row.getString("checker_name"),
+                        new QueueRow.Hands(
+                                row.getString("checker_name"), row.getString("assignee_name"), row.getBoolean("free"), row.getString("reviewer_name")),
                         row.getTimestamp("touched_at").toInstant(),
-                        row.getInt("open_doubts")),
+                        row.getInt("open_doubts"),
+                        row.getLong("version")),
                 new QueueRow.Story(
                         new ArticleId(row.getObject("article_id", UUID.class)),
                         row.getString("headline"),
-                        deadline == null ? null : deadline.toInstant()),
+                        due(row.getLong("due")),
+                        row.getString("publication"),
+                        row.getString("language")),
                 new QueueRow.Place(row.getLong("due"), row.getLong("recency"), row.getInt("start")));
+    }
+
+    /** The moment that the database sorts by. */
+    private static @Nullable Instant due(long micros) {
+        return micros == Long.MAX_VALUE ? null : Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 }

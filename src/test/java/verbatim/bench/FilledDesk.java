@@ -294,7 +294,7 @@ class FilledDesk {
                     id(touched), id, "Is this the wording?", "The press office", checker, touched, 0);
         }
         if (checker != null && random.nextInt(4) == 0) {
-            row("note", "id, passage_id, text, written_by, written_at", id(touched), id, words(15), checker, touched);
+            row("note", "id, passage_id, kind, text, written_by, written_at", id(touched), id, "REMARK", words(15), checker, touched);
             change(id, touched, checker, "NOTE_WRITTEN", null, "{\"type\":\"TYPED\",\"words\":\"" + words(15) + "\"}");
         }
     }
