@@ -195,7 +195,7 @@ class QueueBench {
         filters.put("untouched for a month", QueueFilter.ALL.with(QueuePart.AGE, Age.A_MONTH));
         filters.put("untouched for 3 days, unverified", QueueFilter.UNVERIFIED.with(QueuePart.AGE, Age.THREE_DAYS));
         filters.put("untouched for a week, checked by nobody", QueueFilter.UNVERIFIED.with(QueuePart.AGE, Age.A_WEEK).with(QueuePart.CHECKER, Whom.NOBODY));
-        if (filters.size() != 45) {
+        if (filters.size() != 46) {
             throw new IllegalStateException(filters.size() + " filters");
         }
         try (var statement = owner.createStatement()) {
