@@ -66,3 +66,4 @@ begin
     update passage set due = least(queue_moment(new.deadline), own_due(assigned_id)) where article_id = new.id;
     return null;
 end $$;
+create index assignment_partial on assignment (made_at) where enough is not null;

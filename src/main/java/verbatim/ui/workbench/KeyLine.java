@@ -26,6 +26,7 @@ enum KeyLine implements Worded {
     NOTE,
     SPEAKER,
     ASK,
+    ASSIGN,
     DISMISS,
     FLAG,
     MEANING,

@@ -102,6 +102,7 @@ public class CardPanel extends Aside {
      * newer state is offered.
      */
     public void renew(PassageCard now) {
+        renewWork();
         if (now.saysTheSame(card)) {
             return;
         }
@@ -111,6 +112,11 @@ public class CardPanel extends Aside {
         }
         newer.say(Words.of(NewsLine.MEANWHILE, Words.of(now.changes().getLast())));
         addComponentAtIndex(1, newer);
+    }
+
+    /** Whose work the passage is says nothing of the passage itself, and is shown anew also where somebody writes. */
+    public void renewWork() {
+        part(AssignedLine.class).ifPresent(AssignedLine::renew);
     }
 
     private boolean isBeingWritten() {
@@ -145,6 +151,7 @@ public class CardPanel extends Aside {
         return List.of(
                 grip,
                 parts.draw(CardTop.class, List.of(row, flags), () -> make.top(shown, steps)),
+                parts.draw(AssignedLine.class, List.of(row.id(), row.status()), () -> make.assigned(shown, steps)),
                 parts.draw(DoubtsPanel.class, DoubtsPanel.matter(shown), () -> make.doubts(shown, steps)),
                 others.sign(row.finding()),
                 parts.draw(PrintedWords.class, List.of(row.words(), flags), () -> new PrintedWords(shown)),
