@@ -36,6 +36,7 @@ import verbatim.passage.DeskPart;
 import verbatim.passage.Status;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.ui.component.DeskNews;
 import verbatim.ui.component.KeyCommands;
 import verbatim.ui.component.Who;
@@ -123,7 +124,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         search.addValueChangeListener(change -> {
             if (change.isFromClient() && !change.getValue().isBlank()) {
-                var filter = QueueFilter.ALL.withText(change.getValue());
+                var filter = QueueFilter.ALL.with(QueuePart.TEXT, change.getValue());
                 search.clear();
                 UI.getCurrent().navigate(QueueView.class, new QueryParameters(filter.parameters()));
             }
