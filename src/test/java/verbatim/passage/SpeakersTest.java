@@ -20,6 +20,7 @@ import verbatim.passage.FindingInSources.Scope;
 import verbatim.passage.PassageCard.DoubtRow;
 import verbatim.review.Queue;
 import verbatim.review.QueueFilter;
+import verbatim.review.QueuePart;
 import verbatim.review.SignOffReasons;
 import verbatim.review.SigningOff;
 import verbatim.source.SourceKeeping;
@@ -107,7 +108,7 @@ class SpeakersTest {
         assertThat(reading.quoted(lind.id(), null, 10)).extracting(quoted -> quoted.card().row().speaker()).containsExactlyInAnyOrder("Lind", "Anna Lind");
         assertThat(speaker(now(bare))).isEqualTo(speaker(full));
         assertThat(now(bare).version()).as("nothing of the passage was changed").isEqualTo(bare.version());
-        assertThat(queue.rows(QueueFilter.ALL.withSpeaker("Anna"), 0, 10)).as("the queue knows it, too").hasSize(2);
+        assertThat(queue.rows(QueueFilter.ALL.with(QueuePart.SPEAKER, "Anna"), 0, 10)).as("the queue knows it, too").hasSize(2);
         assertThat(said(lind)).containsExactly("Edda Brandt: “Lind” and “Anna Lind” are one, called “Anna Lind”.");
         assertThat(reading.list("", null, 10)).extracting(SpeakerRow::name, SpeakerRow::passages, SpeakerRow::articles).containsExactly(
                 tuple("Anna Lind", 2, 2));

@@ -28,6 +28,11 @@ import verbatim.account.Person;
 import verbatim.article.ArticleDetails;
 import verbatim.article.ArticleId;
 import verbatim.passage.Reviewing;
+import verbatim.review.QueueColumn;
+import verbatim.review.QueueFilter;
+import verbatim.review.views.KeptFor;
+import verbatim.review.views.SavedViews;
+import verbatim.review.views.StartPage;
 import verbatim.review.work.Assigning;
 import verbatim.ui.Newsroom;
 import verbatim.ui.ScreenTest;
@@ -57,6 +62,18 @@ class MyWorkViewTest extends ScreenTest {
 
         assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
         assertThat(words(find(MyWorkView.class).single())).contains("Nothing waits for you.");
+    }
+
+    @Test
+    void whoeverChoseAViewOfTheQueueBeginsThere() {
+        var view = desk.service(SavedViews.class).keep("Doubtful", QueueFilter.UNVERIFIED, List.of(QueueColumn.values()), KeptFor.OWNER);
+        desk.service(StartPage.class).choose(view.id());
+        go("");
+
+        assertThat(address()).startsWith("queue?view=" + view.id().value());
+        desk.service(StartPage.class).choose(null);
+        go("");
+        assertThat(getCurrentView()).isInstanceOf(MyWorkView.class);
     }
 
     @Test
